@@ -1,0 +1,50 @@
+import { z } from "zod";
+
+// Control characters other than line feed and tab have no place in a record: they hide text or break a print-out.
+const control = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/u;
+
+function plain(max: number) {
+  return z
+    .string()
+    .max(max, `expected at most ${max} characters`)
+    .refine((text) => !control.test(text), "expected text without control characters")
+    .refine((text) => text.isWellFormed(), "expected well-formed text");
+}
+
+/** One line of text, trimmed, at least one character. */
+export function line(max: number) {
+  return plain(max)
+    .refine((text) => !text.includes("\n"), "expected one line")
+    .trim()
+    .min(1, "expected at least one character");
+}
+
+/** One line of text, trimmed, possibly empty. */
+export function optionalLine(max: number) {
+  return plain(max)
+    .refine((text) => !text.includes("\n"), "expected one line")
+    .trim();
+}
+
+/** Text of several lines, possibly empty. */
+export function paragraph(max: number) {
+  return plain(max);
+}
+
+export const id = z.uuid("expected an id");
+/** A calendar day, YYYY-MM-DD. */
+export const day = z.iso.date("expected a date as YYYY-MM-DD");
+/** A moment, ISO 8601 in UTC with a trailing Z. */
+export const instant = z.iso.datetime("expected a time as YYYY-MM-DDTHH:MM:SSZ");
+/** The version of the row that the change was made on: a stale one is refused, nothing is overwritten. */
+export const version = z.number().int().positive();
+export const passphrase = z.string().min(12, "expected at least 12 characters").max(200, "expected at most 200 characters");
+export const email = z.email("expected an e-mail address").max(254).toLowerCase();
+export const zone = z.string().refine((name) => {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}, "expected an IANA time zone such as America/New_York");

@@ -1,0 +1,188 @@
+import { z } from "zod";
+import { defineEndpoint } from "../endpoint.ts";
+import { day, id, line, optionalLine, version } from "../field.ts";
+
+export const capacity = z.enum(["clinician", "trainee", "supervisor", "nurse", "aide"]);
+
+export const clientSummary = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  preferredName: z.string(),
+  pronouns: z.string(),
+  recordNumber: z.string(),
+  /** Null where unknown or where the reader may not see it. */
+  birthDate: z.string().nullable(),
+});
+
+export const careTeamMember = z.object({
+  staffId: z.uuid(),
+  name: z.string(),
+  credential: z.string(),
+  capacity,
+  from: z.string(),
+  to: z.string().nullable(),
+});
+
+export const objective = z.object({
+  id: z.uuid(),
+  text: z.string(),
+  baseline: z.string(),
+  target: z.string(),
+  dueOn: z.string().nullable(),
+  status: z.enum(["active", "met", "stopped"]),
+});
+
+export const riskConcern = z.object({
+  id: z.uuid(),
+  summary: z.string(),
+  openedAt: z.string(),
+  openedBy: z.string(),
+});
+
+export const listClients = defineEndpoint({
+  method: "GET",
+  path: "/api/clients",
+  summary: "The caller's clients by name; an administrator or records officer finds any by a prefix",
+  input: z.object({ q: optionalLine(100).default("") }),
+  output: z.object({ clients: z.array(clientSummary), more: z.boolean() }),
+});
+
+const clientFields = {
+  name: line(200),
+  preferredName: optionalLine(100).default(""),
+  aliases: z.array(line(100)).max(20, "expected at most 20 aliases").default([]),
+  pronouns: optionalLine(60).default(""),
+  birthDate: day.nullable().default(null),
+};
+
+export const addClient = defineEndpoint({
+  method: "POST",
+  path: "/api/clients",
+  summary: "Add a client; a clinician who adds one is on the care team",
+  input: z.object({
+    ...clientFields,
+    /** Left out, the next free number is given. */
+    recordNumber: line(40).optional(),
+    careTeam: z.array(z.object({ staffId: id, capacity })).max(20).default([]),
+    /** Set after the refusal `client_name_exists`: this is another person of the same name. */
+    anotherOfThisName: z.boolean().default(false),
+  }),
+  output: z.object({ id: z.uuid(), recordNumber: z.string() }),
+});
+
+export const changeClient = defineEndpoint({
+  method: "PATCH",
+  path: "/api/clients/:clientId",
+  summary: "Change a client's name, aliases, pronouns or birth date",
+  input: z.object({
+    clientId: id,
+    version,
+    name: line(200).optional(),
+    preferredName: optionalLine(100).optional(),
+    aliases: z.array(line(100)).max(20).optional(),
+    pronouns: optionalLine(60).optional(),
+    birthDate: day.nullable().optional(),
+  }),
+  output: z.object({ version: z.number() }),
+});
+
+export const addToCareTeam = defineEndpoint({
+  method: "POST",
+  path: "/api/clients/:clientId/care-team",
+  summary: "Put a colleague on the care team from a day on",
+  input: z.object({ clientId: id, staffId: id, capacity, from: day }),
+  output: z.object({}),
+});
+
+export const leaveCareTeam = defineEndpoint({
+  method: "POST",
+  path: "/api/clients/:clientId/care-team/:staffId/end",
+  summary: "End a colleague's place on the care team after a day",
+  input: z.object({ clientId: id, staffId: id, to: day }),
+  output: z.object({}),
+});
+
+/** One line of the chart's timeline, newest first. */
+export const timelineItem = z.object({
+  sessionId: z.uuid(),
+  kind: z.enum(["individual", "group"]),
+  title: z.string(),
+  start: z.string(),
+  stop: z.string(),
+  minutes: z.number(),
+  clinician: z.string(),
+  status: z.enum(["scheduled", "held", "no-show", "cancelled"]),
+  /** A group session: this client's own. */
+  attendance: z.string().nullable(),
+  note: z
+    .object({
+      id: z.uuid(),
+      format: z.string(),
+      author: z.string(),
+      credential: z.string(),
+      signedAt: z.string(),
+      late: z.boolean(),
+      digest: z.string(),
+      /** The first words of the note. */
+      excerpt: z.string(),
+    })
+    .nullable(),
+  /** The caller may go on writing here. */
+  draftOpen: z.boolean(),
+});
+
+export const readChart = defineEndpoint({
+  method: "GET",
+  path: "/api/clients/:clientId",
+  summary: "A client's chart: who, care team, plan, open risk, and a page of the timeline",
+  input: z.object({ clientId: id, before: z.iso.datetime().optional() }),
+  output: z.object({
+    client: clientSummary.extend({ aliases: z.array(z.string()), version: z.number() }),
+    careTeam: z.array(careTeamMember),
+    groups: z.array(z.object({ id: z.uuid(), name: z.string(), from: z.string(), to: z.string().nullable() })),
+    plan: z.array(
+      z.object({
+        id: z.uuid(),
+        title: z.string(),
+        goals: z.array(z.object({ id: z.uuid(), words: z.string(), objectives: z.array(objective) })),
+      }),
+    ),
+    risks: z.array(riskConcern),
+    timeline: z.array(timelineItem),
+    /** Give it as `before` for the next page; null at the end. */
+    next: z.string().nullable(),
+  }),
+});
+
+export const addObjective = defineEndpoint({
+  method: "POST",
+  path: "/api/clients/:clientId/objectives",
+  summary: "Add an objective under a problem and a goal in the client's words",
+  input: z.object({
+    clientId: id,
+    problem: line(300),
+    goal: line(1000),
+    text: line(1000),
+    baseline: optionalLine(300).default(""),
+    target: optionalLine(300).default(""),
+    dueOn: day.nullable().default(null),
+  }),
+  output: z.object({ id: z.uuid() }),
+});
+
+export const find = defineEndpoint({
+  method: "GET",
+  path: "/api/find",
+  summary: "Clients, groups and sessions that the caller may know, by the beginning of any word of their name",
+  input: z.object({ q: line(100) }),
+  output: z.object({
+    found: z.array(
+      z.object({
+        kind: z.enum(["client", "group", "session"]),
+        id: z.uuid(),
+        label: z.string(),
+        detail: z.string(),
+      }),
+    ),
+  }),
+});

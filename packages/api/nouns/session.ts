@@ -1,0 +1,208 @@
+import { z } from "zod";
+import { attendanceStatuses, modalities, unplannedReasons } from "@goldthread/clinical/note/note-body.ts";
+import { defineEndpoint } from "../endpoint.ts";
+import { day, id, instant, optionalLine, passphrase, version } from "../field.ts";
+import { clientSummary, objective, riskConcern } from "./client.ts";
+
+export const modality = z.enum(modalities);
+export const unplanned = z.enum(unplannedReasons);
+export const attendanceStatus = z.enum(attendanceStatuses);
+export const sessionStatus = z.enum(["scheduled", "held", "no-show", "cancelled"]);
+
+/**
+ * The state of a session's documentation: nothing to write yet (`upcoming`), not begun (`none`), begun (`draft`),
+ * some members' notes signed and others not (`part-signed`), all signed (`signed`), not needed (`not-needed`:
+ * cancelled or no-show).
+ */
+export const noteState = z.enum(["upcoming", "none", "draft", "part-signed", "signed", "not-needed"]);
+
+export const todaySession = z.object({
+  id: z.uuid(),
+  kind: z.enum(["individual", "group"]),
+  /** The client's or the group's name. */
+  name: z.string(),
+  title: z.string(),
+  clientId: z.uuid().nullable(),
+  groupId: z.uuid().nullable(),
+  start: z.string(),
+  stop: z.string(),
+  modality,
+  place: z.string(),
+  status: sessionStatus,
+  unplanned: unplanned.nullable(),
+  noteState,
+  /** Group: how many members; how many of those present have a signed note. */
+  enrolled: z.number(),
+  signed: z.number(),
+  /** When the note is due; null where none is needed. */
+  dueAt: z.string().nullable(),
+  riskOpen: z.boolean(),
+  version: z.number(),
+});
+
+export const readToday = defineEndpoint({
+  method: "GET",
+  path: "/api/today",
+  summary: "The caller's sessions of a day (today unless given), and what is still unsigned from earlier days",
+  input: z.object({ day: day.optional() }),
+  output: z.object({
+    day: z.string(),
+    now: z.string(),
+    sessions: z.array(todaySession),
+    /** Earlier sessions of the caller whose note is missing or unfinished, oldest first. */
+    unfinished: z.array(todaySession),
+  }),
+});
+
+export const addSession = defineEndpoint({
+  method: "POST",
+  path: "/api/sessions",
+  summary: "Schedule a session, or start one that nobody had planned",
+  input: z.object({
+    kind: z.enum(["individual", "group"]),
+    clientId: id.nullable().default(null),
+    groupId: id.nullable().default(null),
+    start: instant,
+    stop: instant,
+    modality: modality.default("in-person"),
+    place: optionalLine(200).default(""),
+    title: optionalLine(200).default(""),
+    serviceCode: z
+      .string()
+      .regex(/^[A-Z0-9]{5}$/, "expected a service code of five letters or digits")
+      .nullable()
+      .default(null),
+    unplanned: unplanned.nullable().default(null),
+  }),
+  output: z.object({ id: z.uuid() }),
+});
+
+export const changeSession = defineEndpoint({
+  method: "PATCH",
+  path: "/api/sessions/:sessionId",
+  summary: "Change a session's times, place, title or status; refused once a note of it is signed",
+  input: z.object({
+    sessionId: id,
+    version,
+    start: instant.optional(),
+    stop: instant.optional(),
+    modality: modality.optional(),
+    place: optionalLine(200).optional(),
+    title: optionalLine(200).optional(),
+    serviceCode: z
+      .string()
+      .regex(/^[A-Z0-9]{5}$/, "expected a service code of five letters or digits")
+      .nullable()
+      .optional(),
+    status: sessionStatus.optional(),
+    statusReason: optionalLine(500).optional(),
+  }),
+  output: z.object({ version: z.number() }),
+});
+
+export const draft = z.object({
+  id: z.uuid(),
+  part: z.enum(["individual", "shared", "member"]),
+  clientId: z.uuid().nullable(),
+  state: z.enum(["open", "signed"]),
+  noteId: z.uuid().nullable(),
+  sharedPartId: z.uuid().nullable(),
+});
+
+export const attendanceRow = z.object({
+  status: attendanceStatus,
+  arrivedAt: z.string().nullable(),
+  leftAt: z.string().nullable(),
+  minutes: z.number(),
+  walkIn: z.boolean(),
+  version: z.number(),
+});
+
+export const memberRow = z.object({
+  client: clientSummary.extend({ aliases: z.array(z.string()) }),
+  attendance: attendanceRow,
+  draft,
+  /** Active objectives only. */
+  objectives: z.array(objective.pick({ id: true, text: true })),
+  risks: z.array(riskConcern),
+});
+
+/**
+ * Everything the writer needs, in one answer. Opening it makes the drafts that are missing (and, for a group,
+ * marks every member of that day present), so that one press is enough; asking again changes nothing.
+ */
+export const openWriter = defineEndpoint({
+  method: "POST",
+  path: "/api/sessions/:sessionId/write",
+  summary: "Open the writer on a session, with its facts, drafts, plan and open risk",
+  input: z.object({ sessionId: id }),
+  output: z.object({
+    session: todaySession.extend({ minutes: z.number(), serviceCode: z.string().nullable() }),
+    clinician: z.object({ id: z.uuid(), name: z.string(), credential: z.string() }),
+    /** Individual sessions. */
+    client: clientSummary.extend({ aliases: z.array(z.string()) }).nullable(),
+    objectives: z.array(objective),
+    risks: z.array(riskConcern),
+    /** The individual note's draft, or the shared part's. Null where it is somebody else's to write. */
+    draft: draft.nullable(),
+    /** Group sessions. */
+    group: z.object({ id: z.uuid(), name: z.string() }).nullable(),
+    facilitators: z.array(z.object({ id: z.uuid(), name: z.string(), credential: z.string() })),
+    members: z.array(memberRow),
+  }),
+});
+
+export const markAttendance = defineEndpoint({
+  method: "PUT",
+  path: "/api/sessions/:sessionId/attendance/:clientId",
+  summary: "Mark one member present, silent, late (with arrival), left early (with leaving) or absent",
+  input: z.object({
+    sessionId: id,
+    clientId: id,
+    version,
+    status: attendanceStatus,
+    arrivedAt: instant.nullable().default(null),
+    leftAt: instant.nullable().default(null),
+  }),
+  output: attendanceRow,
+});
+
+export const addWalkIn = defineEndpoint({
+  method: "POST",
+  path: "/api/sessions/:sessionId/walk-ins",
+  summary: "Add one of the caller's clients to this session alone",
+  input: z.object({ sessionId: id, clientId: id }),
+  output: memberRow,
+});
+
+export const sign = defineEndpoint({
+  method: "POST",
+  path: "/api/sessions/:sessionId/sign",
+  summary: "Sign the parts that are ready, in one act",
+  input: z.object({
+    sessionId: id,
+    parts: z
+      .array(
+        z.object({
+          draftId: id,
+          /** The Yjs state vector of what was shown, base64. */
+          stateVector: z.string().max(20_000),
+          /** SHA-256 (hex) of the draft's text as shown: `draftText` of packages/draft. */
+          digest: z.string().regex(/^[0-9a-f]{64}$/, "expected a SHA-256 digest in hex"),
+        }),
+      )
+      .min(1, "expected at least one part")
+      .max(201, "expected at most 201 parts"),
+    /** Needed when the last proof is older than ten minutes (refusal `proof_needed`). */
+    passphrase: passphrase.optional(),
+  }),
+  output: z.object({
+    signedAt: z.string(),
+    sharedPartId: z.uuid().nullable(),
+    notes: z.array(z.object({ draftId: z.uuid(), clientId: z.uuid(), noteId: z.uuid(), digest: z.string() })),
+    /** Members whose attendance alone went to the chart. */
+    absent: z.array(z.object({ clientId: z.uuid() })),
+    /** Drafts still open. */
+    left: z.array(z.uuid()),
+  }),
+});

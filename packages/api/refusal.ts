@@ -1,0 +1,51 @@
+/**
+ * Refusals: what a person can act on. The code is stable; the sentence may be improved.
+ * `forbidden` and `not_found` are one answer on purpose: a refusal must not tell that a record exists.
+ */
+export const refusals = {
+  invalid_input: { status: 400, message: "Something entered is not as expected." },
+  sign_in_needed: { status: 401, message: "Sign in to go on. What you typed is kept on this device." },
+  sign_in_failed: { status: 401, message: "E-mail and passphrase do not match." },
+  proof_needed: { status: 403, message: "Give your passphrase to sign." },
+  proof_failed: { status: 403, message: "That is not your passphrase. Nothing was signed." },
+  not_found: { status: 404, message: "There is nothing here that you may open." },
+  set_up_done: { status: 409, message: "This practice is already set up." },
+  set_up_needed: { status: 409, message: "This practice is not set up yet." },
+  set_up_code_wrong: { status: 403, message: "The set-up code does not match the one in the terminal." },
+  changed_meanwhile: { status: 412, message: "Somebody changed this meanwhile. Look again, then change it." },
+  client_name_exists: { status: 409, message: "A client of this name is already here. Say if this is another person." },
+  record_number_taken: { status: 409, message: "This record number is taken." },
+  email_taken: { status: 409, message: "Somebody already signs in with this e-mail." },
+  already_member: { status: 409, message: "One of these clients is a member already." },
+  already_here: { status: 409, message: "This client is in the session already." },
+  attendance_times: { status: 400, message: "The times lie outside the session." },
+  session_in_future: { status: 409, message: "This session has not begun, so it has no note yet." },
+  session_documented: { status: 409, message: "A note of this session is signed, so its facts stand." },
+  session_not_held: { status: 409, message: "This session was cancelled or missed, so it has no note." },
+  group_without_members: { status: 409, message: "The group has no members on this day." },
+  note_empty: { status: 409, message: "There is nothing in this note yet." },
+  note_for_absent: { status: 409, message: "An absent member gets a status, not a note." },
+  already_signed: { status: 409, message: "This part is signed already." },
+  draft_differs: {
+    status: 409,
+    message: "The text here differs from what is saved, so nothing was signed. Look at the difference.",
+  },
+  may_not_sign: { status: 403, message: "Signing needs a clinical role and a credential." },
+  too_many_tries: { status: 429, message: "Too many tries. Wait a little and try again." },
+  too_large: { status: 413, message: "This is larger than can be taken." },
+  busy: { status: 503, message: "Goldthread cannot take this now. Nothing was lost; try again in a moment." },
+  fault: { status: 500, message: "Something went wrong on our side. Nothing was changed." },
+} as const;
+
+export type RefusalCode = keyof typeof refusals;
+
+/** The body of every refused request. `field` names the input in dotted form, `expected` says what it takes. */
+export interface RefusalBody {
+  readonly error: {
+    readonly code: RefusalCode;
+    readonly message: string;
+    readonly fields?: readonly { readonly field: string; readonly expected: string }[];
+    /** Only `draft_differs`: per draft the saved text, so that the page can show the difference. */
+    readonly saved?: readonly { readonly draftId: string; readonly elements: readonly { element: string; key: string | null; text: string }[] }[];
+  };
+}

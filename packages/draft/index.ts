@@ -1,0 +1,2 @@
+export * from "./draft-document.ts";
+export * from "./draft-text.ts";
