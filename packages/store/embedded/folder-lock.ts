@@ -1,0 +1,42 @@
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { lockFile } from "./data-folder.ts";
+import { StartRefusal } from "./start-refusal.ts";
+
+export type FolderLock = { release(): void };
+
+/**
+ * Holds the folder for this process. The lock is the kernel's (SQLite's exclusive lock on an empty file):
+ * it ends with its holder however that dies, so a process id that was handed out again after a crash or in another
+ * container can neither keep the folder locked nor unlock it. Nothing is ever written into the file.
+ */
+export function lockFolder(folder: string): FolderLock {
+  const file = openLockFile(folder);
+  try {
+    file.exec("pragma busy_timeout = 0; begin exclusive");
+  } catch (cause) {
+    file.close();
+    if (!isBusy(cause)) throw notLockable(folder, cause);
+    const message = `The data folder ${folder} is in use by a running Goldthread. Stop that one first, or set GOLDTHREAD_DATA to another folder.`;
+    throw new StartRefusal("data_folder_in_use", message, { cause });
+  }
+  return { release: () => file.close() };
+}
+
+function openLockFile(folder: string): DatabaseSync {
+  try {
+    return new DatabaseSync(join(folder, lockFile));
+  } catch (cause) {
+    throw notLockable(folder, cause);
+  }
+}
+
+const sqliteBusy = 5;
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && "errcode" in error && error.errcode === sqliteBusy;
+}
+
+function notLockable(folder: string, cause: unknown): StartRefusal {
+  return new StartRefusal("not_permitted", `Cannot lock ${join(folder, lockFile)}: check who owns it and whether the disk can be written.`, { cause });
+}
