@@ -1,0 +1,61 @@
+export { type Element, type ElementId, elementIds } from "./elements/element.ts";
+export { elementOf, elements } from "./elements/index.ts";
+export type { Format, Section } from "./formats/format.ts";
+export { clientFormats, formatOf, formats } from "./formats/index.ts";
+export {
+  alsoRecordedKey,
+  locate,
+  type RenderedPiece,
+  type RenderedSection,
+  renderNote,
+  sourceOf,
+} from "./formats/render.ts";
+export { FanOutRefusal, type FanOutRefusalCode } from "./group/fan-out-refusal.ts";
+export { fanOut, type FanOutInput, type FanOutResult, type FanOutRow, type FanOutShared } from "./group/fan-out.ts";
+export { checkReadyToSign } from "./note/check-sign.ts";
+export { cleanText, isCleanText } from "./note/clean-text.ts";
+export { isBlank } from "./note/is-blank.ts";
+export { limits } from "./note/limits.ts";
+export { splitByTags } from "./note/member-elements.ts";
+export {
+  type Attendance,
+  type AttendanceStatus,
+  attendanceStatuses,
+  type ClientRef,
+  type ElementText,
+  type GroupCounts,
+  type MemberTag,
+  memberTags,
+  modalities,
+  type Modality,
+  type NoteBody,
+  type PersonRef,
+  type ProvenanceSpan,
+  type Segment,
+  type SessionFacts,
+  type SharedPartBody,
+  type TagSpan,
+  type Unplanned,
+  unplannedReasons,
+} from "./note/note-body.ts";
+export {
+  formatProvenance,
+  parseProvenance,
+  type Provenance,
+  provenanceAttribute,
+  provenanceNameLimit,
+  tagAttribute,
+  typed,
+} from "./note/provenance.ts";
+export {
+  attendanceSchema,
+  clientRefSchema,
+  elementTextSchema,
+  noteBodySchema,
+  personRefSchema,
+  segmentSchema,
+  sessionFactsSchema,
+  sharedPartBodySchema,
+} from "./note/schema.ts";
+export { type DeltaInsert, normaliseSpans, spansFromDelta } from "./note/spans.ts";
+export type { Finding } from "./review/finding.ts";
