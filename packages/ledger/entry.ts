@@ -14,7 +14,10 @@ export type Entry = {
   readonly kind: EntryKind;
   /** When it was done: UTC with milliseconds, exactly as `Date.prototype.toISOString` writes it. */
   readonly at: string;
-  /** SHA-256 of the canonical JSON of the record that the act made, 64 lowercase hexadecimal digits. */
+  /**
+   * What it was about, as 64 lowercase hexadecimal digits: SHA-256 of the canonical JSON of the record that the act
+   * made; for an audit batch, the tree root over its rows.
+   */
   readonly subject: string;
   /**
    * 32 random bytes, new for every entry, passed in by the caller. The tree publishes only the leaf's hash; without
