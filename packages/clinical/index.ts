@@ -2,6 +2,7 @@ export { type Element, type ElementId, elementIds } from "./elements/element.ts"
 export { elementOf, elements } from "./elements/index.ts";
 export type { Format, Section } from "./formats/format.ts";
 export { clientFormats, formatOf, formats } from "./formats/index.ts";
+export { renderFormatDocs } from "./formats/render-docs.ts";
 export {
   alsoRecordedKey,
   locate,
@@ -59,3 +60,16 @@ export {
 } from "./note/schema.ts";
 export { type DeltaInsert, normaliseSpans, spansFromDelta } from "./note/spans.ts";
 export type { Finding } from "./review/finding.ts";
+export { AttendanceRefusal, type AttendanceRefusalCode } from "./session/attendance-refusal.ts";
+export {
+  attendanceOf,
+  markAbsent,
+  markLate,
+  markLeftEarly,
+  markPresent,
+  presentSilent,
+} from "./session/attendance.ts";
+export { checkSession } from "./session/check-session.ts";
+export { dueAt, timeLeft } from "./session/due.ts";
+export { formatInstant, parseInstant, readInstant } from "./session/instant.ts";
+export { memberMinutes, minutesBetween } from "./session/minutes.ts";

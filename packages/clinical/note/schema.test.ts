@@ -58,7 +58,7 @@ describe("the signed body of a note", () => {
     ["a number for a text", aNote({ elements: [{ ...anElement(), text: JSON.parse("3") }] }), /^elements.0.text: /],
     ["an unknown element", { ...aNote(), elements: [{ ...anElement(), element: "gossip" }] }, /^elements.0.element: /],
     ["a name of two lines", aNote({ client: aClient({ name: "a\nb" }) }), /^client.name: expected one line/],
-    ["a name of nothing", aNote({ client: aClient({ name: " " }) }), /^client.name: expected one line/],
+    ["a name of nothing", aNote({ client: aClient({ name: " " }) }), /^client.name: expected text that is not empty/],
     ["a birth date that is none", aNote({ client: aClient({ birthDate: "1990-02-30" }) }), /^client.birthDate: /],
     ["a time without a zone", aNote({ signedAt: "2026-11-16T15:05:00" }), /^signedAt: expected a time/],
     ["a time in another zone", aNote({ signedAt: "2026-11-16T15:05:00+01:00" }), /^signedAt: expected a time/],

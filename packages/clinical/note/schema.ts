@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { elementIds } from "../elements/element.ts";
 import { isCleanText } from "./clean-text.ts";
+import { isBlank } from "./is-blank.ts";
 import { limits } from "./limits.ts";
 import { attendanceStatuses, memberTags, modalities, unplannedReasons } from "./note-body.ts";
 import { parseProvenance, provenanceNameLimit } from "./provenance.ts";
@@ -14,12 +15,12 @@ const cleanString = (limit: number) =>
     .max(limit, `expected at most ${limit} characters`)
     .refine(isCleanText, "expected text without control characters and broken characters");
 
+/** One line of text, possibly empty. */
+const optionalLine = (limit: number) =>
+  cleanString(limit).refine((text) => !/[\n\t]/.test(text), "expected one line of text");
+
 /** One line of text that says something. */
-const line = (limit: number) =>
-  cleanString(limit).refine(
-    (text) => text.trim() !== "" && !/[\n\t]/.test(text),
-    "expected one line of text that is not empty",
-  );
+const line = (limit: number) => optionalLine(limit).refine((text) => !isBlank(text), "expected text that is not empty");
 
 const id = line(limits.id);
 const instant = z.iso.datetime("expected a time such as 2026-11-15T14:00:00Z").max(30);
@@ -56,7 +57,7 @@ export const elementTextSchema = z
   });
 
 export const personRefSchema = z
-  .strictObject({ id, name: line(limits.name), credential: cleanString(limits.name) })
+  .strictObject({ id, name: line(limits.name), credential: optionalLine(limits.name) })
   .readonly();
 
 export const sessionFactsSchema = z
@@ -68,7 +69,7 @@ export const sessionFactsSchema = z
     minutes,
     zone: z.string().regex(/^[A-Za-z0-9_+\-/]{1,64}$/, "expected a time zone such as Europe/Berlin"),
     modality: z.enum(modalities),
-    place: cleanString(limits.place),
+    place: optionalLine(limits.place),
     serviceCode: line(limits.label).nullable(),
     unplanned: z.enum(unplannedReasons).nullable(),
   })
@@ -97,7 +98,8 @@ const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "expected a time
 export const segmentSchema = z
   .strictObject({
     id,
-    label: line(limits.label),
+    // A facilitator may give a stretch a time and no name.
+    label: optionalLine(limits.label),
     start: timeOfDay.nullable(),
     stop: timeOfDay.nullable(),
   })
