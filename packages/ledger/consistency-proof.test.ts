@@ -73,6 +73,12 @@ test("a path with a hash too many or too few is refused", async () => {
   }
 });
 
+test("a path that ends below the top of the claimed tree, at a smaller tree's root, is refused", async () => {
+  const good = await proven(1, 2);
+  expect(verifyConsistency(good)).toBe(true);
+  expect(verifyConsistency({ ...good, to: 4 })).toBe(false);
+});
+
 test("sizes out of order or out of shape are refused without an error, and named when a proof is asked for", async () => {
   const good = await proven(3, 7);
   for (const from of [-1, 8, 0.5, Number.NaN]) {

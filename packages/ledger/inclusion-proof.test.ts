@@ -81,6 +81,14 @@ test("a path with a hash too many, too few, or out of order is refused", async (
   );
 });
 
+test("a path that leads on past the top of the claimed tree, to a larger tree's root, is refused", () => {
+  const [first, second] = someLeafHashes(2);
+  if (first === undefined || second === undefined) throw new Error("two leaves were asked for");
+  const root = rootOf([first, second]);
+  expect(verifyInclusion({ leafHash: second, index: 1, size: 2, proof: [first], root })).toBe(true);
+  expect(verifyInclusion({ leafHash: second, index: 0, size: 1, proof: [first], root })).toBe(false);
+});
+
 test("a proof out of shape is refused without an error", async () => {
   const good = await provenAt(2, 5);
   for (const index of [-1, 5, 1.5, Number.NaN]) expect(verifyInclusion({ ...good, index })).toBe(false);
