@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { aTree, someLeafHashes } from "./a-tree.ts";
 import { appendLeaves, frontierAddresses, readFrontier } from "./append-leaves.ts";
+import type { TreeEdge } from "./append-leaves.ts";
 import { toHex } from "./hex.ts";
 import { rootOf } from "./merkle.ts";
 
@@ -41,7 +42,7 @@ test("in any batches, empty ones too, the root is that of the definition", () =>
 test("no subtree is given out twice, and together they are all the complete ones", () => {
   fc.assert(
     fc.property(fc.array(fc.nat(13), { maxLength: 10 }), (sizes) => {
-      let edge = { size: 0, frontier: [] as readonly Uint8Array[] };
+      let edge: TreeEdge = { size: 0, frontier: [] };
       const given: string[] = [];
       for (const batch of cut(sizes)) {
         const grown = appendLeaves(edge, batch);
