@@ -84,6 +84,10 @@ describe("reading a live text once", () => {
     ]);
   });
 
+  it("an empty insertion leaves no tag", () => {
+    expect(spansFromDelta([{ insert: "", attributes: { tag: "risk" } }]).tags).toEqual([]);
+  });
+
   it("reads an empty text", () => {
     expect(spansFromDelta([])).toEqual({ text: "", spans: [], tags: [] });
   });

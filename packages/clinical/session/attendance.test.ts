@@ -60,6 +60,7 @@ describe("times that do not fit the session", () => {
     ["a leaving at the start", () => markLeftEarly(session, present, at("14:00")), "left-outside-session"],
     ["a leaving after the stop", () => markLeftEarly(session, present, at("15:01")), "left-outside-session"],
     ["a leaving before the arrival", () => markLeftEarly(session, markLate(session, present, at("14:30")), at("14:20")), "left-before-arrived"],
+    ["a leaving at the arrival", () => markLeftEarly(session, markLate(session, present, at("14:30")), at("14:30")), "left-before-arrived"],
     ["late without an arrival", () => attendanceOf(session, { status: "late", arrived: null, left: null }), "arrived-missing"],
     ["left early without a leaving", () => attendanceOf(session, { status: "left-early", arrived: null, left: null }), "left-missing"],
   ] as const)("%s is refused", (_what, mark, code) => {

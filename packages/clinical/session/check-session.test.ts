@@ -14,6 +14,10 @@ describe("before a session's note is signed", () => {
     expect(check(start, stop)).toEqual([]);
   });
 
+  it("a session that starts this moment is not in the future", () => {
+    expect(check(now, "2026-11-16T17:00:00Z")).toEqual([["session-not-over", "warn", "stop"]]);
+  });
+
   it.each([
     ["a stop before the start", "2026-11-16T15:00:00Z", "2026-11-16T14:00:00Z", ["session-stop-before-start", "block", "stop"]],
     ["no time at all", "2026-11-16T15:00:00Z", "2026-11-16T15:00:00Z", ["session-without-minutes", "warn", "stop"]],
