@@ -1,14 +1,15 @@
 import { z } from "zod";
+import { isCleanText } from "@goldthread/clinical/note/clean-text.ts";
 
-// Control characters other than line feed and tab have no place in a record: they hide text or break a print-out.
-const control = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/u;
+// Embeddings and overrides of the writing direction can make a text read as another than it is.
+const directionOverride = /[\u202a-\u202e]/u;
 
 function plain(max: number) {
   return z
     .string()
     .max(max, `expected at most ${max} characters`)
-    .refine((text) => !control.test(text), "expected text without control characters")
-    .refine((text) => text.isWellFormed(), "expected well-formed text");
+    .refine(isCleanText, "expected text without control characters and broken characters")
+    .refine((text) => !directionOverride.test(text), "expected text without direction overrides");
 }
 
 /** One line of text, trimmed, at least one character. */
@@ -38,12 +39,14 @@ export const day = z.iso.date("expected a date as YYYY-MM-DD");
 export const instant = z.iso.datetime("expected a time as YYYY-MM-DDTHH:MM:SSZ");
 /** The version of the row that the change was made on: a stale one is refused, nothing is overwritten. */
 export const version = z.number().int().positive();
-export const passphrase = z.string().min(12, "expected at least 12 characters").max(200, "expected at most 200 characters");
+export const passphrase = z
+  .string()
+  .min(12, "expected at least 12 characters")
+  .max(200, "expected at most 200 characters");
 export const email = z.email("expected an e-mail address").max(254).toLowerCase();
 export const zone = z.string().refine((name) => {
   try {
-    new Intl.DateTimeFormat("en", { timeZone: name });
-    return true;
+    return Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone.length > 0;
   } catch {
     return false;
   }

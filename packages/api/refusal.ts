@@ -46,6 +46,9 @@ export interface RefusalBody {
     readonly message: string;
     readonly fields?: readonly { readonly field: string; readonly expected: string }[];
     /** Only `draft_differs`: per draft the saved text, so that the page can show the difference. */
-    readonly saved?: readonly { readonly draftId: string; readonly elements: readonly { element: string; key: string | null; text: string }[] }[];
+    readonly saved?: readonly {
+      readonly draftId: string;
+      readonly elements: readonly { element: string; key: string | null; text: string }[];
+    }[];
   };
 }

@@ -63,7 +63,10 @@ export const addClient = defineEndpoint({
     ...clientFields,
     /** Left out, the next free number is given. */
     recordNumber: line(40).optional(),
-    careTeam: z.array(z.object({ staffId: id, capacity })).max(20).default([]),
+    careTeam: z
+      .array(z.object({ staffId: id, capacity }))
+      .max(20)
+      .default([]),
     /** Set after the refusal `client_name_exists`: this is another person of the same name. */
     anotherOfThisName: z.boolean().default(false),
   }),
