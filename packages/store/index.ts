@@ -1,0 +1,11 @@
+export { asActor } from "./as-actor.ts";
+export type { Actor } from "./as-actor.ts";
+export { asPart, parts } from "./as-part.ts";
+export type { Part } from "./as-part.ts";
+export { openDatabase, partPoolConfig } from "./db.ts";
+export type { Database } from "./db.ts";
+export { migrate } from "./migrate.ts";
+export type { Schema } from "./schema.ts";
+export { StoreError } from "./store-error.ts";
+export type { StoreErrorCode } from "./store-error.ts";
+export type { Isolation, Transaction } from "./transact.ts";

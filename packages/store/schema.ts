@@ -1,0 +1,379 @@
+import type { EntryKind } from "@goldthread/ledger";
+import type { AttendanceStatus, Modality, Unplanned } from "@goldthread/clinical/note/note-body.ts";
+import type { ColumnType, Generated } from "kysely";
+
+/*
+ * Every table, as rows go in and come out. A test compares the names with the database's own.
+ * Ids are UUIDs in lower case; a day is YYYY-MM-DD.
+ */
+
+/** A moment: a Date comes out (whole milliseconds), a Date or an ISO 8601 text goes in. */
+type Time = ColumnType<Date, Date | string, Date | string>;
+/** A moment that the database states itself when it is not given. */
+type StatedTime = ColumnType<Date, Date | string | undefined, Date | string>;
+type PossibleTime = ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+/** May be left out, which is null. */
+type Possible<Value> = ColumnType<Value | null, Value | null | undefined, Value | null>;
+type Bytes = ColumnType<Buffer, Uint8Array, Uint8Array>;
+
+export type StaffRole = "clinician" | "trainee" | "supervisor" | "nurse" | "aide" | "biller" | "records-officer" | "administrator";
+export type Capacity = "clinician" | "trainee" | "supervisor" | "nurse" | "aide";
+export type NoteKind = "individual" | "group";
+export type GroupKind = "process" | "skills" | "psychoeducation" | "support" | "relapse-prevention" | "activity" | "other";
+export type SessionStatus = "scheduled" | "held" | "no-show" | "cancelled";
+export type ObjectiveStatus = "active" | "met" | "stopped";
+export type SignatureMeaning = "author" | "co-author" | "co-signature" | "attestation";
+export type SignatureMethod = "passphrase" | "passkey";
+export type DraftPart = "individual" | "shared" | "member";
+export type DraftState = "open" | "signed";
+
+export interface PracticeTable {
+  only_one: Generated<boolean>;
+  name: string;
+  zone: string;
+  sample: Generated<boolean>;
+  due_hours: Generated<number>;
+  idle_minutes: Generated<number>;
+  version: Generated<number>;
+  created_at: StatedTime;
+}
+
+export interface StaffTable {
+  id: string;
+  user_id: Possible<string>;
+  name: string;
+  email: string;
+  credential: Generated<string>;
+  supervisor_id: Possible<string>;
+  active: Generated<boolean>;
+  version: Generated<number>;
+  created_at: StatedTime;
+}
+
+export interface StaffRoleTable {
+  staff_id: string;
+  role: StaffRole;
+}
+
+export interface ClientTable {
+  id: string;
+  record_number: string;
+  name: string;
+  preferred_name: Generated<string>;
+  pronouns: Generated<string>;
+  created_by: string;
+  created_at: StatedTime;
+  version: Generated<number>;
+}
+
+export interface ClientDetailTable {
+  client_id: string;
+  birth_date: Possible<string>;
+}
+
+export interface ClientAliasTable {
+  client_id: string;
+  alias: string;
+}
+
+export interface CareTeamTable {
+  client_id: string;
+  staff_id: string;
+  capacity: Capacity;
+  from_date: string;
+  to_date: Possible<string>;
+}
+
+export interface CareGroupTable {
+  id: string;
+  name: string;
+  kind: GroupKind;
+  purpose: Generated<string>;
+  created_by: string;
+  created_at: StatedTime;
+  version: Generated<number>;
+}
+
+export interface FacilitatorTable {
+  group_id: string;
+  staff_id: string;
+  from_date: string;
+  to_date: Possible<string>;
+}
+
+export interface MembershipTable {
+  group_id: string;
+  client_id: string;
+  from_date: string;
+  to_date: Possible<string>;
+}
+
+export interface SessionTable {
+  id: string;
+  kind: NoteKind;
+  client_id: Possible<string>;
+  group_id: Possible<string>;
+  clinician_id: string;
+  starts_at: Time;
+  stops_at: Time;
+  modality: Generated<Modality>;
+  place: Generated<string>;
+  service_code: Possible<string>;
+  title: Generated<string>;
+  unplanned: Possible<Unplanned>;
+  status: Generated<SessionStatus>;
+  status_reason: Generated<string>;
+  created_at: StatedTime;
+  version: Generated<number>;
+}
+
+export interface SessionFacilitatorTable {
+  session_id: string;
+  staff_id: string;
+}
+
+export interface AttendanceTable {
+  session_id: string;
+  client_id: string;
+  group_id: string;
+  status: Generated<AttendanceStatus>;
+  arrived_at: PossibleTime;
+  left_at: PossibleTime;
+  walk_in: Generated<boolean>;
+  version: Generated<number>;
+}
+
+export interface PlanProblemTable {
+  id: string;
+  client_id: string;
+  title: string;
+  position: Generated<number>;
+  created_at: StatedTime;
+}
+
+export interface PlanGoalTable {
+  id: string;
+  client_id: string;
+  problem_id: string;
+  words: string;
+  position: Generated<number>;
+}
+
+export interface PlanObjectiveTable {
+  id: string;
+  client_id: string;
+  goal_id: string;
+  text: string;
+  status: Generated<ObjectiveStatus>;
+  position: Generated<number>;
+}
+
+export interface PlanObjectiveDetailTable {
+  objective_id: string;
+  client_id: string;
+  baseline: Generated<string>;
+  target: Generated<string>;
+  due_on: Possible<string>;
+}
+
+export interface RiskConcernTable {
+  id: string;
+  client_id: string;
+  summary: string;
+  opened_at: Time;
+  opened_by: string;
+  closed_at: PossibleTime;
+  closed_by: Possible<string>;
+  outcome: Possible<string>;
+}
+
+export interface LedgerEntryTable {
+  id: string;
+  kind: EntryKind;
+  leaf: string;
+  leaf_hash: Bytes;
+  recorded_at: Time;
+  place: Possible<number>;
+}
+
+export interface LedgerNodeTable {
+  level: number;
+  index: number;
+  hash: Bytes;
+}
+
+export interface LedgerCheckpointTable {
+  size: number;
+  root: Bytes;
+  note: string;
+  signed_at: Time;
+}
+
+export interface SharedPartTable {
+  id: string;
+  session_id: string;
+  group_id: string;
+  version: number;
+  content: string;
+  digest: Bytes;
+  author_id: string;
+  pinned_at: Time;
+  entry_id: string;
+}
+
+export interface NoteTable {
+  id: string;
+  client_id: string;
+  session_id: string;
+  group_id: Possible<string>;
+  shared_part_id: Possible<string>;
+  kind: NoteKind;
+  format: string;
+  author_id: string;
+  happened_at: Time;
+  signed_at: Time;
+  late: boolean;
+  content: string;
+  digest: Bytes;
+}
+
+export interface SignatureTable {
+  id: string;
+  note_id: string;
+  signer_id: string;
+  signer_name: string;
+  credential: string;
+  meaning: SignatureMeaning;
+  method: SignatureMethod;
+  digest: Bytes;
+  signed_at: Time;
+  entry_id: string;
+}
+
+export interface DraftTable {
+  id: string;
+  session_id: string;
+  part: DraftPart;
+  client_id: Possible<string>;
+  group_id: Possible<string>;
+  author_id: string;
+  state: Generated<DraftState>;
+  note_id: Possible<string>;
+  shared_part_id: Possible<string>;
+  created_at: StatedTime;
+  touched_at: PossibleTime;
+}
+
+export interface DraftUpdateTable {
+  seq: Generated<number>;
+  draft_id: string;
+  change: Bytes;
+  author_id: string;
+  saved_at: StatedTime;
+}
+
+export interface AuditEventTable {
+  seq: Generated<number>;
+  at: StatedTime;
+  staff_id: Possible<string>;
+  act: string;
+  client_id: Possible<string>;
+  subject: Possible<string>;
+  origin: Possible<string>;
+}
+
+export interface AuthUserTable {
+  id: string;
+  name: string;
+  email: string;
+  emailVerified: Generated<boolean>;
+  image: Possible<string>;
+  createdAt: StatedTime;
+  updatedAt: StatedTime;
+}
+
+export interface AuthSessionTable {
+  id: string;
+  expiresAt: Time;
+  token: string;
+  createdAt: StatedTime;
+  updatedAt: StatedTime;
+  ipAddress: Possible<string>;
+  userAgent: Possible<string>;
+  userId: string;
+  provenAt: StatedTime;
+}
+
+export interface AuthAccountTable {
+  id: string;
+  accountId: string;
+  providerId: string;
+  userId: string;
+  accessToken: Possible<string>;
+  refreshToken: Possible<string>;
+  idToken: Possible<string>;
+  accessTokenExpiresAt: PossibleTime;
+  refreshTokenExpiresAt: PossibleTime;
+  scope: Possible<string>;
+  password: Possible<string>;
+  createdAt: StatedTime;
+  updatedAt: StatedTime;
+}
+
+export interface AuthVerificationTable {
+  id: string;
+  identifier: string;
+  value: string;
+  expiresAt: Time;
+  createdAt: StatedTime;
+  updatedAt: StatedTime;
+}
+
+export interface AuthRateLimitTable {
+  id: string;
+  key: string;
+  count: number;
+  lastRequest: number;
+}
+
+export interface MigrationTable {
+  number: number;
+  name: string;
+  applied_at: StatedTime;
+}
+
+export interface Schema {
+  practice: PracticeTable;
+  staff: StaffTable;
+  staff_role: StaffRoleTable;
+  client: ClientTable;
+  client_detail: ClientDetailTable;
+  client_alias: ClientAliasTable;
+  care_team: CareTeamTable;
+  care_group: CareGroupTable;
+  facilitator: FacilitatorTable;
+  membership: MembershipTable;
+  session: SessionTable;
+  session_facilitator: SessionFacilitatorTable;
+  attendance: AttendanceTable;
+  plan_problem: PlanProblemTable;
+  plan_goal: PlanGoalTable;
+  plan_objective: PlanObjectiveTable;
+  plan_objective_detail: PlanObjectiveDetailTable;
+  risk_concern: RiskConcernTable;
+  ledger_entry: LedgerEntryTable;
+  ledger_node: LedgerNodeTable;
+  ledger_checkpoint: LedgerCheckpointTable;
+  shared_part: SharedPartTable;
+  note: NoteTable;
+  signature: SignatureTable;
+  draft: DraftTable;
+  draft_update: DraftUpdateTable;
+  audit_event: AuditEventTable;
+  auth_user: AuthUserTable;
+  auth_session: AuthSessionTable;
+  auth_account: AuthAccountTable;
+  auth_verification: AuthVerificationTable;
+  auth_rate_limit: AuthRateLimitTable;
+  migration: MigrationTable;
+}

@@ -1,0 +1,154 @@
+import { createHash } from "node:crypto";
+import { Kysely, PostgresDialect } from "kysely";
+import type { PoolClient, QueryResultRow } from "pg";
+import type { Database } from "./db.ts";
+import type { Schema } from "./schema.ts";
+import { explainDatabaseError, StoreError } from "./store-error.ts";
+
+/** What a transaction gives to its function. It MUST NOT be used after the function has returned. */
+export type Transaction = {
+  /** Typed queries (`schema.ts`). */
+  readonly db: Kysely<Schema>;
+  /**
+   * A prepared statement, for what is asked often; answers its rows. `text` MUST be constant: everything that varies
+   * goes into `params`, because each text stays prepared on its connection.
+   */
+  sql<Row extends QueryResultRow = QueryResultRow>(text: string, params?: readonly unknown[]): Promise<Row[]>;
+};
+
+export type Isolation = "read committed" | "repeatable read";
+
+export type Become = {
+  /** Statements that make the connection somebody, sent with `begin` in one go. Each MUST be validated text. */
+  readonly statements: readonly string[];
+  /** Separates prepared statements by role: their plans hold that role's policies. */
+  readonly role: string;
+  readonly isolation?: Isolation | undefined;
+};
+
+/**
+ * Runs the function in one transaction. What deadlocked or could not be serialised is run once more, so the function
+ * MUST do nothing but database work that may be done again.
+ */
+export async function transact<Result>(db: Database, as: Become, fn: (tx: Transaction) => Promise<Result>): Promise<Result> {
+  try {
+    return await attempt(db, as, fn);
+  } catch (error) {
+    if (!isWorthAnotherTry(error)) throw error;
+    return await attempt(db, as, fn);
+  }
+}
+
+function isWorthAnotherTry(error: unknown): boolean {
+  return error instanceof StoreError && (error.sqlState === "40001" || error.sqlState === "40P01");
+}
+
+async function attempt<Result>(db: Database, as: Become, fn: (tx: Transaction) => Promise<Result>): Promise<Result> {
+  const client = await connect(db);
+  let broken = true;
+  try {
+    const result = await run(client, as, fn);
+    broken = false;
+    return result;
+  } catch (error) {
+    broken = !(await rollBack(client));
+    throw explainDatabaseError(error);
+  } finally {
+    // A connection that did not come back to rest is never handed to the next request.
+    client.release(broken);
+  }
+}
+
+async function connect(db: Database): Promise<PoolClient> {
+  try {
+    return await db.connect();
+  } catch (error) {
+    throw explainDatabaseError(error);
+  }
+}
+
+/** `begin` is not waited for: it travels with the function's first statement, which fails by itself if it failed. */
+async function run<Result>(client: PoolClient, as: Become, fn: (tx: Transaction) => Promise<Result>): Promise<Result> {
+  const begun = client.query(begin(as)).then(() => undefined, (error: unknown) => ({ error }));
+  const outcome = await settle(fn(openTx(client, as.role)));
+  const failure = await begun;
+  if (failure) throw failure.error;
+  if ("error" in outcome) throw outcome.error;
+  const { command } = await client.query("commit");
+  // PostgreSQL answers the commit of a failed transaction with a rollback and no error.
+  if (command !== "COMMIT") throw new StoreError("fault", "Nothing was saved: a statement failed and its error was passed over");
+  return outcome.result;
+}
+
+async function settle<Result>(work: Promise<Result>): Promise<{ result: Result } | { error: unknown }> {
+  try {
+    return { result: await work };
+  } catch (error) {
+    return { error };
+  }
+}
+
+function begin({ statements, isolation }: Become): string {
+  const mode = isolation === "repeatable read" ? " isolation level repeatable read" : "";
+  return [`begin${mode}`, ...statements].join("; ");
+}
+
+async function rollBack(client: PoolClient): Promise<boolean> {
+  try {
+    await client.query("rollback");
+    return true;
+  } catch {
+    // The connection is gone, and its transaction with it.
+    return false;
+  }
+}
+
+function openTx(client: PoolClient, role: string): Transaction {
+  return {
+    get db() {
+      return kyselyOf(client);
+    },
+    async sql<Row extends QueryResultRow>(text: string, params: readonly unknown[] = []): Promise<Row[]> {
+      try {
+        const { rows } = await client.query<Row>({ name: statementName(role, text), text, values: [...params] });
+        return rows;
+      } catch (error) {
+        throw explainDatabaseError(error);
+      }
+    },
+  };
+}
+
+const names = new Map<string, string>();
+
+function statementName(role: string, text: string): string {
+  const key = `${role} ${text}`;
+  const known = names.get(key);
+  if (known !== undefined) return known;
+  const name = `${role}_${createHash("sha256").update(text).digest("hex").slice(0, 24)}`;
+  names.set(key, name);
+  return name;
+}
+
+/** One for each connection, kept as long as it: making one costs more than most queries. */
+const kyselies = new WeakMap<PoolClient, Kysely<Schema>>();
+
+function kyselyOf(client: PoolClient): Kysely<Schema> {
+  const known = kyselies.get(client);
+  if (known !== undefined) return known;
+  const made = new Kysely<Schema>({ dialect: new PostgresDialect({ pool: poolOfOne(client) }) });
+  kyselies.set(client, made);
+  return made;
+}
+
+/** Kysely takes its connection from a pool and gives it back; ours stays with the transaction. */
+function poolOfOne(client: PoolClient): ConstructorParameters<typeof PostgresDialect>[0]["pool"] {
+  const kept = new Proxy(client, {
+    get: (target, key) => {
+      if (key === "release") return () => {};
+      const value: unknown = Reflect.get(target, key, target);
+      return typeof value === "function" ? value.bind(target) : value;
+    },
+  });
+  return { connect: async () => kept, end: async () => {}, options: {} };
+}
