@@ -1,0 +1,150 @@
+import { clientFormats, fanOut, FanOutRefusal, memberMinutes, minutesBetween, checkReadyToSign } from "@goldthread/clinical";
+import type { Attendance, ClientRef, NoteBody, PersonRef, SessionFacts, SharedPartBody } from "@goldthread/clinical";
+import type { DraftContent } from "@goldthread/draft";
+import { canonicalJson, sha256, toHex, utf8 } from "@goldthread/ledger";
+import type { MemberToSign, SessionToSign } from "@goldthread/store/queries/signing.ts";
+import type { FanOutShared } from "@goldthread/clinical/group/fan-out.ts";
+import { SignRefusal } from "./sign-refusal.ts";
+
+/** Frozen: the canonical text to the byte and its digest. */
+export interface Frozen<Body> {
+  readonly body: Body;
+  readonly content: string;
+  readonly digest: Uint8Array;
+}
+
+export function freeze<Body extends NoteBody | SharedPartBody>(body: Body): Frozen<Body> {
+  const content = canonicalJson(body);
+  return { body, content, digest: sha256(utf8(content)) };
+}
+
+/** Where ids and random bytes come from. */
+export interface Sources {
+  readonly newId: () => string;
+  /** 32 random bytes, base64. */
+  readonly newSalt: () => string;
+}
+
+export function sessionFacts(session: SessionToSign): SessionFacts {
+  return {
+    id: session.id,
+    kind: session.kind,
+    start: session.starts_at,
+    stop: session.stops_at,
+    minutes: minutesBetween(session.starts_at, session.stops_at),
+    zone: session.zone,
+    modality: session.modality,
+    place: session.place,
+    serviceCode: session.service_code,
+    unplanned: session.unplanned,
+  };
+}
+
+function clientRef(member: MemberToSign): ClientRef {
+  return {
+    id: member.client_id,
+    name: member.name,
+    recordNumber: member.record_number,
+    birthDate: member.birth_date,
+  };
+}
+
+export interface IndividualToFreeze {
+  readonly session: SessionToSign;
+  readonly member: MemberToSign;
+  readonly content: DraftContent;
+  readonly author: PersonRef;
+  readonly sources: Sources;
+}
+
+export function freezeIndividual({ session, member, content, author, sources }: IndividualToFreeze): Frozen<NoteBody> {
+  if (checkReadyToSign(content).length > 0) throw new SignRefusal("note_empty");
+  const format = clientFormats.find(({ id }) => id === (content.format ?? "soap"));
+  if (format === undefined) throw new SignRefusal("invalid_input");
+  return freeze({
+    goldthread: "note/1",
+    id: sources.newId(),
+    kind: "individual",
+    format: format.id,
+    formatVersion: format.version,
+    client: clientRef(member),
+    session: sessionFacts(session),
+    author,
+    signedAt: session.now,
+    elements: content.elements,
+    attendance: null,
+    shared: null,
+    salt: sources.newSalt(),
+  });
+}
+
+export interface GroupRow {
+  readonly draftId: string;
+  readonly member: MemberToSign;
+  readonly content: DraftContent | null;
+  readonly ready: boolean;
+}
+
+export interface GroupToFreeze {
+  readonly session: SessionToSign;
+  readonly rows: readonly GroupRow[];
+  readonly shared: FanOutShared;
+  readonly facilitators: readonly PersonRef[];
+  readonly author: PersonRef;
+  readonly sources: Sources;
+}
+
+export interface FrozenGroup {
+  readonly shared: Frozen<SharedPartBody> | null;
+  readonly notes: readonly Frozen<NoteBody>[];
+  readonly absent: readonly string[];
+  readonly left: readonly string[];
+}
+
+export function freezeGroup({ session, rows, shared, facilitators, author, sources }: GroupToFreeze): FrozenGroup {
+  try {
+    const result = fanOut({
+      session: sessionFacts(session),
+      group: { id: session.group_id ?? "", name: session.group_name ?? "" },
+      facilitators,
+      enrolled: rows.length,
+      shared,
+      rows: rows.map((row) => ({
+        draftId: row.draftId,
+        client: clientRef(row.member),
+        attendance: attendanceOf(session, row.member),
+        elements: row.content?.elements ?? [],
+        ready: row.ready,
+        noteId: sources.newId(),
+        salt: sources.newSalt(),
+      })),
+      author,
+      signedAt: session.now,
+      sharedId: sources.newId(),
+      sharedSalt: sources.newSalt(),
+      digestOf: (body) => toHex(sha256(utf8(canonicalJson(body)))),
+    });
+    return {
+      shared: result.shared === null ? null : freeze(result.shared),
+      notes: result.notes.map(freeze),
+      absent: result.statuses.map(({ clientId }) => clientId),
+      left: result.left,
+    };
+  } catch (error) {
+    throw error instanceof FanOutRefusal ? new SignRefusal(refusalOf(error)) : error;
+  }
+}
+
+function refusalOf({ code }: FanOutRefusal): "note_for_absent" | "note_empty" | "group_without_members" | "invalid_input" {
+  if (code === "note-for-absent") return "note_for_absent";
+  if (code === "empty-note") return "note_empty";
+  return code === "no-rows" ? "group_without_members" : "invalid_input";
+}
+
+function attendanceOf(session: SessionToSign, member: MemberToSign): Attendance {
+  const attendance = { status: member.status ?? "present", arrived: member.arrived_at, left: member.left_at };
+  return {
+    ...attendance,
+    minutes: memberMinutes({ start: session.starts_at, stop: session.stops_at, attendance }),
+  };
+}

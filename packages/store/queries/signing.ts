@@ -1,0 +1,255 @@
+import type { Transaction } from "../db.ts";
+
+/** What signing needs of the session, in one row. Times ISO 8601 UTC with milliseconds. */
+export interface SessionToSign {
+  readonly id: string;
+  readonly kind: "individual" | "group";
+  readonly client_id: string | null;
+  readonly group_id: string | null;
+  readonly group_name: string | null;
+  readonly starts_at: string;
+  readonly stops_at: string;
+  readonly modality: "in-person" | "video" | "phone";
+  readonly place: string;
+  readonly service_code: string | null;
+  readonly unplanned: "walk-in" | "phone" | "crisis" | null;
+  readonly status: "scheduled" | "held" | "no-show" | "cancelled";
+  readonly zone: string;
+  readonly due_hours: number;
+  /** The act's time, by the database's clock. */
+  readonly now: string;
+}
+
+export interface DraftToSign {
+  readonly id: string;
+  readonly part: "individual" | "shared" | "member";
+  readonly client_id: string | null;
+  readonly state: "open" | "signed";
+}
+
+export interface MemberToSign {
+  readonly client_id: string;
+  readonly name: string;
+  readonly record_number: string;
+  /** Null where the signer may not see it. */
+  readonly birth_date: string | null;
+  readonly status: "present" | "present-silent" | "late" | "left-early" | "absent" | null;
+  readonly arrived_at: string | null;
+  readonly left_at: string | null;
+}
+
+const iso = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+export async function readSessionToSign(tx: Transaction, sessionId: string): Promise<SessionToSign | undefined> {
+  const [row] = await tx.sql<SessionToSign>(
+    `select s.id, s.kind, s.client_id, s.group_id, g.name as group_name,
+            ${iso("s.starts_at")} as starts_at, ${iso("s.stops_at")} as stops_at,
+            s.modality, s.place, s.service_code, s.unplanned, s.status,
+            p.zone, p.due_hours, ${iso("clock()")} as now
+     from session s left join care_group g on g.id = s.group_id, practice p
+     where s.id = $1`,
+    [sessionId],
+  );
+  return row;
+}
+
+/** Locks the session's drafts: no change of theirs can be committed until this transaction ends. */
+export async function lockDrafts(tx: Transaction, sessionId: string): Promise<readonly DraftToSign[]> {
+  return tx.sql<DraftToSign>(
+    "select id, part, client_id, state from draft where session_id = $1 and state = 'open' order by id for update",
+    [sessionId],
+  );
+}
+
+/** The session's client, or the group's members with their attendance. */
+export async function readMembersToSign(tx: Transaction, session: SessionToSign): Promise<readonly MemberToSign[]> {
+  const columns = "c.id as client_id, c.name, c.record_number, d.birth_date::text as birth_date";
+  if (session.client_id !== null) {
+    return tx.sql<MemberToSign>(
+      `select ${columns}, null as status, null as arrived_at, null as left_at
+       from client c left join client_detail d on d.client_id = c.id where c.id = $1`,
+      [session.client_id],
+    );
+  }
+  return tx.sql<MemberToSign>(
+    `select ${columns}, a.status, ${iso("a.arrived_at")} as arrived_at, ${iso("a.left_at")} as left_at
+     from attendance a join client c on c.id = a.client_id left join client_detail d on d.client_id = c.id
+     where a.session_id = $1 order by c.id`,
+    [session.id],
+  );
+}
+
+export async function readFacilitatorsToSign(
+  tx: Transaction,
+  sessionId: string,
+): Promise<readonly { readonly id: string; readonly name: string; readonly credential: string }[]> {
+  return tx.sql(
+    `select s.id, s.name, s.credential from session_facilitator f join staff s on s.id = f.staff_id
+     where f.session_id = $1 order by s.name, s.id`,
+    [sessionId],
+  );
+}
+
+export async function readPinned(
+  tx: Transaction,
+  sessionId: string,
+): Promise<
+  { readonly id: string; readonly version: number; readonly content: string; readonly digest: string } | undefined
+> {
+  const [row] = await tx.sql<{ id: string; version: number; content: string; digest: string }>(
+    `select id, version, content, encode(digest, 'hex') as digest from shared_part
+     where session_id = $1 order by version desc limit 1`,
+    [sessionId],
+  );
+  return row;
+}
+
+export interface EntryRow {
+  readonly id: string;
+  readonly kind: string;
+  readonly leaf: string;
+  readonly leafHash: Uint8Array;
+  readonly at: string;
+}
+
+export async function insertEntries(tx: Transaction, entries: readonly EntryRow[]): Promise<void> {
+  await tx.sql(
+    `insert into ledger_entry (id, kind, leaf, leaf_hash, recorded_at)
+     select * from unnest($1::uuid[], $2::text[], $3::text[], $4::bytea[], $5::timestamptz[])`,
+    [
+      entries.map(({ id }) => id),
+      entries.map(({ kind }) => kind),
+      entries.map(({ leaf }) => leaf),
+      entries.map(({ leafHash }) => Buffer.from(leafHash)),
+      entries.map(({ at }) => at),
+    ],
+  );
+}
+
+export interface SharedPartRow {
+  readonly id: string;
+  readonly sessionId: string;
+  readonly groupId: string;
+  readonly version: number;
+  readonly content: string;
+  readonly digest: Uint8Array;
+  readonly authorId: string;
+  readonly pinnedAt: string;
+  readonly entryId: string;
+}
+
+export async function insertSharedPart(tx: Transaction, part: SharedPartRow): Promise<void> {
+  await tx.sql(
+    `insert into shared_part (id, session_id, group_id, version, content, digest, author_id, pinned_at, entry_id)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [
+      part.id,
+      part.sessionId,
+      part.groupId,
+      part.version,
+      part.content,
+      Buffer.from(part.digest),
+      part.authorId,
+      part.pinnedAt,
+      part.entryId,
+    ],
+  );
+}
+
+export interface NoteRow {
+  readonly id: string;
+  readonly clientId: string;
+  readonly format: string;
+  readonly content: string;
+  readonly digest: Uint8Array;
+}
+
+export interface NotesOfOneAct {
+  readonly sessionId: string;
+  readonly groupId: string | null;
+  readonly sharedPartId: string | null;
+  readonly kind: "individual" | "group";
+  readonly authorId: string;
+  readonly happenedAt: string;
+  readonly signedAt: string;
+  readonly late: boolean;
+  readonly notes: readonly NoteRow[];
+}
+
+export async function insertNotes(tx: Transaction, act: NotesOfOneAct): Promise<void> {
+  await tx.sql(
+    `insert into note (session_id, group_id, shared_part_id, kind, author_id, happened_at, signed_at, late,
+                       id, client_id, format, content, digest)
+     select $1, $2, $3, $4, $5, $6, $7, $8, row.*
+     from unnest($9::uuid[], $10::uuid[], $11::text[], $12::text[], $13::bytea[]) as row`,
+    [
+      act.sessionId,
+      act.groupId,
+      act.sharedPartId,
+      act.kind,
+      act.authorId,
+      act.happenedAt,
+      act.signedAt,
+      act.late,
+      act.notes.map(({ id }) => id),
+      act.notes.map(({ clientId }) => clientId),
+      act.notes.map(({ format }) => format),
+      act.notes.map(({ content }) => content),
+      act.notes.map(({ digest }) => Buffer.from(digest)),
+    ],
+  );
+}
+
+export interface SignatureRow {
+  readonly id: string;
+  readonly noteId: string;
+  readonly digest: Uint8Array;
+  readonly entryId: string;
+}
+
+export async function insertSignatures(
+  tx: Transaction,
+  act: {
+    readonly signerId: string;
+    readonly signerName: string;
+    readonly credential: string;
+    readonly meaning: "author";
+    readonly method: "passphrase";
+    readonly signedAt: string;
+    readonly signatures: readonly SignatureRow[];
+  },
+): Promise<void> {
+  await tx.sql(
+    `insert into signature (signer_id, signer_name, credential, meaning, method, signed_at, id, note_id, digest, entry_id)
+     select $1, $2, $3, $4, $5, $6, row.* from unnest($7::uuid[], $8::uuid[], $9::bytea[], $10::uuid[]) as row`,
+    [
+      act.signerId,
+      act.signerName,
+      act.credential,
+      act.meaning,
+      act.method,
+      act.signedAt,
+      act.signatures.map(({ id }) => id),
+      act.signatures.map(({ noteId }) => noteId),
+      act.signatures.map(({ digest }) => Buffer.from(digest)),
+      act.signatures.map(({ entryId }) => entryId),
+    ],
+  );
+}
+
+/** Closes drafts; a trigger destroys their update logs in the same statement. */
+export async function closeDrafts(
+  tx: Transaction,
+  closed: readonly { readonly id: string; readonly noteId: string | null; readonly sharedPartId: string | null }[],
+): Promise<void> {
+  await tx.sql(
+    `update draft set state = 'signed', note_id = row.note_id, shared_part_id = row.shared_part_id
+     from unnest($1::uuid[], $2::uuid[], $3::uuid[]) as row (id, note_id, shared_part_id)
+     where draft.id = row.id`,
+    [closed.map(({ id }) => id), closed.map(({ noteId }) => noteId), closed.map(({ sharedPartId }) => sharedPartId)],
+  );
+}
+
+export async function markHeld(tx: Transaction, sessionId: string): Promise<void> {
+  await tx.sql("update session set status = 'held' where id = $1 and status = 'scheduled'", [sessionId]);
+}
