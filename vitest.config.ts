@@ -14,6 +14,7 @@ export default defineConfig({
           include: ["packages/**/*.test.{ts,tsx}", "apps/**/*.test.{ts,tsx}", "scripts/**/*.test.ts"],
           testTimeout: 20_000,
           hookTimeout: 30_000,
+          globalSetup: ["packages/store/testing/global-setup.ts"],
           sequence: { groupOrder: 0 },
         },
       },

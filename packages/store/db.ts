@@ -38,7 +38,7 @@ export function partPoolConfig(config: PoolConfig, part: Part): PoolConfig {
  * Patience is short: a request that waits for 15 s has failed, and a transaction left open holds back everybody.
  * Pipelining sends statements that do not wait for each other's answers in one go.
  */
-function poolSettings(config: PoolConfig): PoolConfig {
+export function poolSettings(config: PoolConfig): PoolConfig {
   return {
     max: 10,
     connectionTimeoutMillis: 10_000,
