@@ -1,0 +1,46 @@
+import { createSample } from "@goldthread/sample";
+import type { SampleSession } from "@goldthread/sample";
+import type { Database } from "@goldthread/store/db.ts";
+import { hashPassword } from "better-auth/crypto";
+import { samplePassphrase } from "../sample-passphrase.ts";
+import { loadClientsAndGroups, loadStaff } from "./load-people.ts";
+import { loadPlansAndRisks } from "./load-plans.ts";
+import { loadSession } from "./load-session.ts";
+
+export interface LoadSample {
+  readonly db: Database;
+  readonly zone: string;
+  /** The practice's calendar day to which the two years lead. */
+  readonly today: string;
+  readonly seed?: string;
+  readonly onProgress: (progress: { readonly done: number; readonly total: number; readonly what: string }) => void;
+}
+
+/** How many sessions are written at once: as many as a laptop's cores and connections bear. */
+const writers = 6;
+
+/** Fills an empty database with the fictional sample practice. MUST run on a database without a practice. */
+export async function loadSample({ db, zone, today, seed = "goldthread", onProgress }: LoadSample): Promise<void> {
+  const sample = createSample({ seed, today, zone });
+  const total = sample.sessions.length;
+  onProgress({ done: 0, total, what: "Staff, clients and groups" });
+  await loadStaff(db, sample, await hashPassword(samplePassphrase));
+  await loadClientsAndGroups(db, sample);
+  await loadPlansAndRisks(db, sample);
+
+  const people = new Map(sample.staff.map(({ id, name, credential }) => [id, { id, name, credential }]));
+  let done = 0;
+  const waiting = [...sample.sessions].values();
+  async function write(session: SampleSession): Promise<void> {
+    const author = people.get(session.note?.authorId ?? session.clinicianId);
+    if (author === undefined) throw new Error("Cannot load the sample practice: a session has no author");
+    await loadSession(db, session, author);
+    done += 1;
+    onProgress({ done, total, what: "Two years of sessions and signed notes" });
+  }
+  await Promise.all(
+    Array.from({ length: writers }, async () => {
+      for (const session of waiting) await write(session);
+    }),
+  );
+}

@@ -1,0 +1,48 @@
+import chromium from "@sparticuz/chromium";
+import { chromium as playwright } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+
+/** The Chromium that came with npm: no system browser is needed. */
+export async function launchBrowser(): Promise<Browser> {
+  return playwright.launch({ executablePath: await chromium.executablePath(), args: browserArgs(), headless: true });
+}
+
+/** A browser whose storage stays in a folder, so that it can be killed and opened again. */
+export async function launchKeptBrowser(folder: string): Promise<BrowserContext> {
+  return playwright.launchPersistentContext(folder, {
+    executablePath: await chromium.executablePath(),
+    args: browserArgs(),
+    headless: true,
+    viewport: { width: 1366, height: 768 },
+  });
+}
+
+function browserArgs(): string[] {
+  // The bundled arguments are for a lambda: one process, which a page's crash would take along.
+  const unwanted = ["--single-process", "--no-zygote"];
+  return [
+    ...chromium.args.filter((arg) => !unwanted.some((one) => arg.startsWith(one))),
+    "--no-sandbox",
+    "--disable-quic",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+  ];
+}
+
+export interface WatchedPage {
+  readonly page: Page;
+  /** Content-security-policy violations and uncaught errors so far: a spec ends by expecting none. */
+  readonly violations: readonly string[];
+}
+
+/** A page that remembers every violation of the content security policy and every uncaught error. */
+export async function watchedPage(context: BrowserContext): Promise<WatchedPage> {
+  const page = await context.newPage();
+  const violations: string[] = [];
+  page.on("pageerror", (error) => violations.push(`error: ${error.message}`));
+  page.on("console", (message) => {
+    if (/Content Security Policy|Refused to/i.test(message.text())) violations.push(`policy: ${message.text()}`);
+  });
+  return { page, violations };
+}
