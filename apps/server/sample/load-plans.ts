@@ -31,19 +31,12 @@ async function insertPlan(tx: Transaction, { clientId, problems }: SamplePlan): 
       ]);
       for (const [order, objective] of goal.objectives.entries()) {
         await tx.sql(
-          `insert into plan_objective (id, client_id, goal_id, text, baseline, target, due_on, status, position)
-           values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-          [
-            objective.id,
-            clientId,
-            goal.id,
-            objective.text,
-            objective.baseline,
-            objective.target,
-            objective.dueOn,
-            objective.status,
-            order,
-          ],
+          "insert into plan_objective (id, client_id, goal_id, text, status, position) values ($1, $2, $3, $4, $5, $6)",
+          [objective.id, clientId, goal.id, objective.text, objective.status, order],
+        );
+        await tx.sql(
+          "insert into plan_objective_detail (objective_id, client_id, baseline, target, due_on) values ($1, $2, $3, $4, $5)",
+          [objective.id, clientId, objective.baseline, objective.target, objective.dueOn],
         );
       }
     }

@@ -66,7 +66,7 @@ create policy live_part_appends on goldthread.draft_update for insert to gt_draf
 create policy live_part_compacts on goldthread.draft_update for delete to gt_drafts using (true);
 
 grant select on goldthread.draft to gt_app, gt_drafts, gt_policy, gt_backup;
-grant insert (id, session_id, part, client_id, group_id, author_id, state) on goldthread.draft to gt_app;
+grant insert (id, session_id, part, client_id, group_id, author_id, state, created_at) on goldthread.draft to gt_app;
 grant update (state, note_id, shared_part_id) on goldthread.draft to gt_app;
 grant update (touched_at) on goldthread.draft to gt_drafts;
 grant select on goldthread.draft_update to gt_app, gt_drafts, gt_backup;
