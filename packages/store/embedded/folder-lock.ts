@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { lockFile } from "./data-folder.ts";
 import { StartRefusal } from "./start-refusal.ts";
+import { diskFull } from "./system-error.ts";
 
 export type FolderLock = { release(): void };
 
@@ -13,10 +14,11 @@ export type FolderLock = { release(): void };
 export function lockFolder(folder: string): FolderLock {
   const file = openLockFile(folder);
   try {
-    file.exec("pragma busy_timeout = 0; begin exclusive");
+    file.exec("pragma busy_timeout = 0; pragma journal_mode = off; begin exclusive");
   } catch (cause) {
     file.close();
-    if (!isBusy(cause)) throw notLockable(folder, cause);
+    if (sqliteCode(cause) === sqliteFull) throw diskFull(folder, cause);
+    if (sqliteCode(cause) !== sqliteBusy) throw notLockable(folder, cause);
     const message = `The data folder ${folder} is in use by a running Goldthread. Stop that one first, or set GOLDTHREAD_DATA to another folder.`;
     throw new StartRefusal("data_folder_in_use", message, { cause });
   }
@@ -32,9 +34,10 @@ function openLockFile(folder: string): DatabaseSync {
 }
 
 const sqliteBusy = 5;
+const sqliteFull = 13;
 
-function isBusy(error: unknown): boolean {
-  return error instanceof Error && "errcode" in error && error.errcode === sqliteBusy;
+function sqliteCode(error: unknown): unknown {
+  return error instanceof Error && "errcode" in error ? error.errcode : undefined;
 }
 
 function notLockable(folder: string, cause: unknown): StartRefusal {

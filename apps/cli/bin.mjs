@@ -1,0 +1,24 @@
+#!/usr/bin/env node
+// `goldthread` in a checkout. It may be called with the system's older Node, so it only hands over to the Node 24 that
+// the set-up put into node_modules, and carries signals and the exit code across.
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+const node = fileURLToPath(new URL("../../node_modules/.bin/node", import.meta.url));
+const main = fileURLToPath(new URL("main.ts", import.meta.url));
+
+if (existsSync(node)) {
+  handOver();
+} else {
+  console.error("Goldthread is not set up here yet: run npm start (or npm run setup) first.");
+  process.exitCode = 1;
+}
+
+function handOver() {
+  const child = spawn(node, [main, ...process.argv.slice(2)], { stdio: "inherit" });
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+  child.once("exit", (code, signal) => {
+    process.exitCode = code ?? (signal === null ? 1 : 70);
+  });
+}

@@ -1,0 +1,33 @@
+import { StartRefusal } from "@goldthread/store/embedded/start-refusal.ts";
+import { expect, test } from "vitest";
+import { Refusal } from "../command.ts";
+import { explainStartError } from "./explain-error.ts";
+import { parseStartSettings } from "./settings.ts";
+
+const own = parseStartSettings({});
+const named = parseStartSettings({ DATABASE_URL: "postgresql://owner:secret@db.example.org/goldthread" });
+
+test.each([
+  ["EADDRINUSE", "port_taken", own],
+  ["EACCES", "port_not_permitted", own],
+  ["EADDRNOTAVAIL", "host_unknown", own],
+  ["database_newer", "database_newer", own],
+  ["53100", "disk_full", own],
+  ["ECONNREFUSED", "database_unreachable", named],
+  ["28P01", "database_unreachable", named],
+])("%s is one line that says what to do", (code, name, settings) => {
+  const explained = explainStartError(Object.assign(new Error("details"), { code }), settings);
+  expect(explained).toBeInstanceOf(Refusal);
+  expect(explained).toMatchObject({ code: name, message: expect.stringMatching(/^(?!.*secret)[^\n]{30,}$/) });
+});
+
+test("what the embedded database refuses keeps its code and its line", () => {
+  expect(explainStartError(new StartRefusal("disk_full", "The disk is full."), own)).toMatchObject({ code: "disk_full", message: "The disk is full." });
+});
+
+test("a bug stays a bug", () => {
+  const bug = new TypeError("x is not a function");
+  expect(explainStartError(bug, own)).toBe(bug);
+  const refusedByOwn = Object.assign(new Error("details"), { code: "ECONNREFUSED" });
+  expect(explainStartError(refusedByOwn, own)).toBe(refusedByOwn);
+});

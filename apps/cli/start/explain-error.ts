@@ -1,0 +1,55 @@
+import { StartRefusal } from "@goldthread/store/embedded/start-refusal.ts";
+import { errorCode } from "@goldthread/store/embedded/system-error.ts";
+import { Refusal } from "../command.ts";
+import type { StartSettings } from "./settings.ts";
+
+/** What can be expected to go wrong at a start, in one line that says what to do; anything else is handed back as it is. */
+export function explainStartError(error: unknown, settings: StartSettings): unknown {
+  if (error instanceof StartRefusal) return new Refusal(error.code, error.message, { cause: error });
+  const code = errorCode(error);
+  const message = code === undefined ? undefined : (listening(code, settings) ?? database(code, settings));
+  return code === undefined || message === undefined ? error : new Refusal(names[code] ?? "database_unreachable", message, { cause: error });
+}
+
+const names: Readonly<Record<string, string>> = {
+  EADDRINUSE: "port_taken",
+  EACCES: "port_not_permitted",
+  EADDRNOTAVAIL: "host_unknown",
+  database_newer: "database_newer",
+  "53100": "disk_full",
+  ENOSPC: "disk_full",
+};
+
+function listening(code: string, { port, host }: StartSettings): string | undefined {
+  switch (code) {
+    case "EADDRINUSE":
+      return `Port ${port} is taken by another program. Stop that one, or set GOLDTHREAD_PORT to another port (0 picks a free one).`;
+    case "EACCES":
+      return `Port ${port} may not be used by this user. Set GOLDTHREAD_PORT to a port above 1023.`;
+    case "EADDRNOTAVAIL":
+      return `GOLDTHREAD_HOST is ${host}, which is no address of this machine.`;
+    default:
+      return undefined;
+  }
+}
+
+function database(code: string, { databaseUrl, dataDir }: StartSettings): string | undefined {
+  switch (code) {
+    case "database_newer":
+      return "The database was written by a newer Goldthread than this one. Update this copy and start again; nothing was changed.";
+    case "53100":
+    case "ENOSPC":
+      return `The disk that holds ${databaseUrl === undefined ? dataDir : "the database"} is full. Free some space and start again; nothing was lost.`;
+    case "ECONNREFUSED":
+    case "ENOTFOUND":
+    case "EHOSTUNREACH":
+    case "ETIMEDOUT":
+      return databaseUrl === undefined ? undefined : `The database that DATABASE_URL names cannot be reached (${code}).`;
+    case "28P01":
+    case "28000":
+    case "3D000":
+      return databaseUrl === undefined ? undefined : `The database that DATABASE_URL names does not let us in (${code}): check user, password and database name.`;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,31 @@
+import type { Secrets } from "@goldthread/store/embedded/secrets.ts";
+import type { ClientConfig, PoolConfig } from "pg";
+import type { StartSettings } from "./settings.ts";
+
+export type ServerOptions = {
+  /** As the server's own role, which owns nothing. */
+  readonly db: PoolConfig;
+  readonly secrets: Secrets;
+  readonly host: string;
+  readonly port: number;
+  readonly publicUrl: string;
+  readonly dataDir: string;
+  readonly logLevel: StartSettings["logLevel"];
+};
+
+export type RunningServer = {
+  /** Writes what is still in memory, then stops taking requests. */
+  close(): Promise<void>;
+};
+
+/** The two parts of the program that `start` puts together, given so that it can be tried without them. */
+export type StartParts = {
+  migrate(owner: ClientConfig, options: { loginPassword: string; onProgress?: (line: string) => void }): Promise<unknown>;
+  startServer(options: ServerOptions): Promise<RunningServer>;
+};
+
+/** Loaded only when a server is started: the other commands do without them. */
+export async function loadParts(): Promise<StartParts> {
+  const [{ migrate }, { startServer }] = await Promise.all([import("@goldthread/store/migrate.ts"), import("@goldthread/server/main.ts")]);
+  return { migrate, startServer };
+}

@@ -1,0 +1,43 @@
+import { setTimeout as delay } from "node:timers/promises";
+import { Refusal } from "../command.ts";
+import type { PracticeDatabase } from "./database.ts";
+import { findFreePort } from "./free-port.ts";
+import type { RunningServer, StartParts } from "./parts.ts";
+import type { StartSettings } from "./settings.ts";
+
+/** A browser may hold a connection open for ever; drafts are written in milliseconds. */
+const closingPatience = 20_000;
+
+export type PracticeEvents = {
+  readonly stopRequested: Promise<void>;
+  onProgress(line: string): void;
+  onReady(address: string): void;
+  onStopping(): void;
+};
+
+/** Migrates, serves until asked to stop, then closes the server: its drafts need the database, which is stopped after it. */
+export async function servePractice(options: { settings: StartSettings; database: PracticeDatabase; parts: StartParts; events: PracticeEvents }): Promise<void> {
+  const { settings, database, parts, events } = options;
+  const { loginPassword } = database.secrets;
+  await parts.migrate(database.owner, { loginPassword, onProgress: (line) => events.onProgress(line) });
+  const { server, address } = await listen({ settings, database, parts });
+  events.onReady(address);
+  const lost = await Promise.race([events.stopRequested.then(() => false), database.ended.then(() => true)]);
+  events.onStopping();
+  await closeServer(server);
+  if (lost) throw new Refusal("database_lost", "The database stopped by itself, so Goldthread stopped too. Start it again; what was saved is kept.");
+}
+
+async function listen({ settings, database, parts }: { settings: StartSettings; database: PracticeDatabase; parts: StartParts }): Promise<{ server: RunningServer; address: string }> {
+  const port = settings.port === 0 ? await findFreePort(settings.host) : settings.port;
+  const address = settings.publicUrl ?? `http://localhost:${port}`;
+  const { host, dataDir, logLevel } = settings;
+  const server = await parts.startServer({ db: database.login, secrets: database.secrets, host, port, publicUrl: address, dataDir, logLevel });
+  return { server, address };
+}
+
+async function closeServer(server: RunningServer): Promise<void> {
+  const patience = new AbortController();
+  await Promise.race([server.close(), delay(closingPatience, undefined, { signal: patience.signal }).catch(() => {})]);
+  patience.abort();
+}

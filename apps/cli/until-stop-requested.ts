@@ -1,0 +1,9 @@
+/**
+ * Settles at the first Ctrl+C, SIGTERM or closed terminal (SIGHUP). Later ones change nothing: npm passes Ctrl+C on a second
+ * time, and an impatient one must not cut off the saving. What follows is bounded in time, so none is needed.
+ */
+export function untilStopRequested(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => resolve());
+  });
+}
