@@ -6,6 +6,8 @@ export { openDatabase, partPoolConfig } from "./db.ts";
 export type { Database } from "./db.ts";
 export { migrate } from "./migrate.ts";
 export type { Schema } from "./schema.ts";
+export { startSequencer } from "./sequencer.ts";
+export type { Sequencer, SequencerOptions } from "./sequencer.ts";
 export { StoreError } from "./store-error.ts";
 export type { StoreErrorCode } from "./store-error.ts";
 export type { Isolation, Transaction } from "./transact.ts";
