@@ -1,0 +1,86 @@
+import type { Input, Output, RefusalBody, Route } from "./api-types.ts";
+import { RefusalError, UnreachableError } from "./refusal-error.ts";
+import { signInGate } from "./shell/sign-in-gate.ts";
+
+/** Where a missing sign-in is an answer in itself, not an interruption. */
+const askedBeforeSignIn: readonly Route[] = [
+  "GET /api/me",
+  "POST /api/me/here",
+  "POST /api/sign-in",
+  "POST /api/sign-out",
+  "GET /api/sign-in/sample",
+  "GET /api/setup",
+  "GET /api/setup/progress",
+  "POST /api/setup/empty",
+  "POST /api/setup/sample",
+];
+
+/**
+ * Calls one route of the API. Refusals are thrown as {@link RefusalError}, a missing answer as {@link UnreachableError}.
+ * When the sign-in has ended, the sign-in dialog opens over the page, and the same request is sent again after it.
+ */
+export async function call<R extends Route>(route: R, input: Input<R>, options: { signal?: AbortSignal } = {}): Promise<Output<R>> {
+  const request = requestOf(route, input);
+  for (;;) {
+    const response = await send(request, options.signal);
+    if (response.ok) return (await response.json()) as Output<R>;
+    const refusal = new RefusalError(await refusalBody(response));
+    if (refusal.code !== "sign_in_needed" || askedBeforeSignIn.includes(route)) throw refusal;
+    await signInGate.passed();
+  }
+}
+
+export interface ApiRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly body: string | null;
+}
+
+/** Where each key of the input goes: `:name` into the path, the rest into the query (GET, DELETE) or a JSON body. */
+export function requestOf(route: string, input: unknown): ApiRequest {
+  const [method = "GET", pattern = ""] = route.split(" ");
+  const rest = new Map(Object.entries(input ?? {}).filter(([, value]) => value !== undefined));
+  const path = pattern.replaceAll(/:(\w+)/g, (_whole, name: string) => {
+    const value = rest.get(name);
+    rest.delete(name);
+    return encodeURIComponent(String(value));
+  });
+  if (method !== "GET" && method !== "DELETE") {
+    return { method, url: path, body: JSON.stringify(Object.fromEntries(rest)) };
+  }
+  const query = new URLSearchParams([...rest].map(([name, value]) => [name, String(value)])).toString();
+  return { method, url: query === "" ? path : `${path}?${query}`, body: null };
+}
+
+async function send(request: ApiRequest, signal: AbortSignal | undefined): Promise<Response> {
+  try {
+    return await fetch(request.url, {
+      method: request.method,
+      credentials: "same-origin",
+      headers: request.body === null ? {} : { "content-type": "application/json" },
+      body: request.body,
+      signal: signal ?? null,
+    });
+  } catch (cause) {
+    if (signal?.aborted === true) throw cause;
+    throw new UnreachableError(cause);
+  }
+}
+
+/** A proxy's error page is no refusal of ours: it counts as a fault. */
+async function refusalBody(response: Response): Promise<RefusalBody> {
+  const body: unknown = await response.json().catch(() => null);
+  if (isRefusalBody(body)) return body;
+  return {
+    error: {
+      code: response.status === 413 ? "too_large" : response.status === 503 ? "busy" : "fault",
+      message: "Goldthread gave no proper answer. Nothing you typed is lost; try again in a moment.",
+    },
+  };
+}
+
+function isRefusalBody(body: unknown): body is RefusalBody {
+  if (typeof body !== "object" || body === null || !("error" in body)) return false;
+  const { error } = body;
+  return typeof error === "object" && error !== null && "code" in error && "message" in error;
+}

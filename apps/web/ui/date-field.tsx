@@ -1,0 +1,45 @@
+import { type DayContext, dayOrder, parseDay } from "../time/parse-day.ts";
+import { dayInFull, dayShort } from "../time/words.ts";
+import { addDays } from "../time/zoned.ts";
+import type { FieldWords } from "./field.tsx";
+import { TextField } from "./text-field.tsx";
+
+interface DateFieldProps extends FieldWords {
+  /** As typed. Read it with `readDateField` when the form is sent. */
+  readonly value: string;
+  readonly onChange: (text: string) => void;
+  readonly today: string;
+  readonly name?: string | undefined;
+}
+
+export function dayContext(today: string): DayContext {
+  return { today, order: dayOrder(navigator.languages) };
+}
+
+/** The day that a date field's text names, null where it names none. */
+export function readDateField(text: string, today: string): string | null {
+  return parseDay(text, dayContext(today));
+}
+
+/** A date typed as one likes; read back in words so that 3/4 is never a guess. Arrows step by a day. */
+export function DateField({ value, onChange, today, help, ...rest }: DateFieldProps) {
+  const day = readDateField(value, today);
+  const readBack = day === null ? (value.trim() === "" ? help : "Such as 22 Nov 2026 or 2026-11-22") : dayInFull(day);
+  return (
+    <TextField
+      {...rest}
+      kind="date"
+      help={readBack}
+      value={value}
+      onChange={onChange}
+      autoComplete="off"
+      placeholder={dayShort(today)}
+      onKeyDown={(event) => {
+        const step = event.key === "ArrowUp" ? 1 : event.key === "ArrowDown" ? -1 : 0;
+        if (step === 0 || event.altKey) return;
+        event.preventDefault();
+        onChange(dayShort(day === null ? today : addDays(day, step)));
+      }}
+    />
+  );
+}

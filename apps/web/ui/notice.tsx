@@ -1,0 +1,27 @@
+import type { ReactNode } from "react";
+import { Icon } from "./icon.tsx";
+import type { Tone } from "./tag.tsx";
+import "./notice.css";
+
+interface NoticeProps {
+  readonly tone?: Tone;
+  readonly title?: string;
+  readonly children?: ReactNode;
+  readonly action?: ReactNode;
+  /** Spoken at once, for what a person just did. */
+  readonly isAlert?: boolean;
+}
+
+/** Something to know before going on, in its place on the page. */
+export function Notice({ tone = "hint", title, children, action, isAlert = false }: NoticeProps) {
+  return (
+    <div className="notice" data-tone={tone} role={isAlert ? "alert" : undefined}>
+      <Icon name={tone === "late" ? "clock" : "alert"} />
+      <div className="notice-words">
+        {title === undefined ? null : <p className="notice-title">{title}</p>}
+        {children}
+      </div>
+      {action}
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { useEffect, useState, useSyncExternalStore } from "react";
+import { Button, IconButton } from "./button.tsx";
+import { noToasts, type ToastEvent, type ToastMessage, toastReducer } from "./toast-state.ts";
+import "./toast.css";
+
+let state = noToasts;
+const listeners = new Set<() => void>();
+
+function dispatch(event: ToastEvent): void {
+  state = toastReducer(state, event);
+  listeners.forEach((listener) => listener());
+}
+
+/** Says what happened, at the foot of the page and to a screen reader; with `undo` it can be taken back there. */
+export function toast(text: string, options: { readonly undo?: () => void; readonly tone?: ToastMessage["tone"] } = {}): void {
+  dispatch({ type: "said", text, tone: options.tone ?? "plain", undo: options.undo ?? null });
+}
+
+/** Once in the page, outside of everything that comes and goes: a live region must be there before it speaks. */
+export function Toasts() {
+  const { shown } = useSyncExternalStore(subscribe, () => state);
+  return (
+    <div className="toasts" role="status" aria-live="polite" aria-label="Messages">
+      {shown.map((message) => (
+        <Toast key={message.id} message={message} />
+      ))}
+    </div>
+  );
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+function Toast({ message }: { readonly message: ToastMessage }) {
+  const [held, setHeld] = useState(false);
+  const close = () => dispatch({ type: "closed", id: message.id });
+  useEffect(() => {
+    if (held) return undefined;
+    const timer = setTimeout(() => dispatch({ type: "closed", id: message.id }), message.undo === null ? 8_000 : 20_000);
+    return () => clearTimeout(timer);
+  }, [held, message]);
+  const hold = { onMouseEnter: () => setHeld(true), onMouseLeave: () => setHeld(false), onFocus: () => setHeld(true), onBlur: () => setHeld(false) };
+  return (
+    <div className="toast" data-tone={message.tone} {...hold}>
+      <p>{message.text}</p>
+      {message.undo === null ? null : (
+        <Button
+          size="s"
+          onPress={() => {
+            message.undo?.();
+            close();
+          }}
+        >
+          Undo
+        </Button>
+      )}
+      <IconButton label="Close message" icon="close" size="s" onPress={close} />
+    </div>
+  );
+}
