@@ -24,7 +24,7 @@ function nodeIsThere(modules) {
 async function fetchNode(root, modules) {
   console.log("Fetching Node 24, which npm left out");
   await runScript({ root, cwd: join(modules, "node"), script: "installArchSpecificPackage.js", doing: "fetching Node" });
-  if (!existsSync(join(modules, ".bin", "node"))) symlinkSync(join("..", "node", "bin", "node"), join(modules, ".bin", "node"));
+  if (!isThere(join(modules, ".bin", "node"))) symlinkSync(join("..", "node", "bin", "node"), join(modules, ".bin", "node"));
   if (!nodeIsThere(modules)) throw refusal("Node 24 could not be fetched. Allow npm to run scripts (npm config delete ignore-scripts), then: npm ci --include=dev");
 }
 

@@ -1,4 +1,5 @@
 import { StartRefusal } from "@goldthread/store/embedded/start-refusal.ts";
+import { StoreError } from "@goldthread/store/store-error.ts";
 import { expect, test } from "vitest";
 import { Refusal } from "../command.ts";
 import { explainStartError } from "./explain-error.ts";
@@ -11,7 +12,6 @@ test.each([
   ["EADDRINUSE", "port_taken", own],
   ["EACCES", "port_not_permitted", own],
   ["EADDRNOTAVAIL", "host_unknown", own],
-  ["database_newer", "database_newer", own],
   ["53100", "disk_full", own],
   ["ECONNREFUSED", "database_unreachable", named],
   ["28P01", "database_unreachable", named],
@@ -23,6 +23,16 @@ test.each([
 
 test("what the embedded database refuses keeps its code and its line", () => {
   expect(explainStartError(new StartRefusal("disk_full", "The disk is full."), own)).toMatchObject({ code: "disk_full", message: "The disk is full." });
+});
+
+test("a database newer than the program is refused in the migrations' own words", () => {
+  const newer = new StoreError("database_newer", "This database was made by a newer Goldthread.");
+  expect(explainStartError(newer, own)).toMatchObject({ name: "Refusal", code: "database_newer", message: newer.message });
+});
+
+test("a disk that fills up under a migration is named as such", () => {
+  const failed = new Error("Migration 3 failed", { cause: Object.assign(new Error("details"), { code: "53100" }) });
+  expect(explainStartError(failed, own)).toMatchObject({ name: "Refusal", code: "disk_full" });
 });
 
 test("a bug stays a bug", () => {

@@ -1,21 +1,25 @@
 import { StartRefusal } from "@goldthread/store/embedded/start-refusal.ts";
 import { errorCode } from "@goldthread/store/embedded/system-error.ts";
+import { StoreError } from "@goldthread/store/store-error.ts";
 import { Refusal } from "../command.ts";
 import type { StartSettings } from "./settings.ts";
 
 /** What can be expected to go wrong at a start, in one line that says what to do; anything else is handed back as it is. */
 export function explainStartError(error: unknown, settings: StartSettings): unknown {
   if (error instanceof StartRefusal) return new Refusal(error.code, error.message, { cause: error });
-  const code = errorCode(error);
+  if (error instanceof StoreError && aboutStarting.has(error.code)) return new Refusal(error.code, error.message, { cause: error });
+  const code = errorCode(error) ?? (error instanceof Error ? errorCode(error.cause) : undefined);
   const message = code === undefined ? undefined : (listening(code, settings) ?? database(code, settings));
   return code === undefined || message === undefined ? error : new Refusal(names[code] ?? "database_unreachable", message, { cause: error });
 }
+
+/** What the migrations refuse, in their own words. */
+const aboutStarting: ReadonlySet<string> = new Set(["database_newer", "may_not_migrate"]);
 
 const names: Readonly<Record<string, string>> = {
   EADDRINUSE: "port_taken",
   EACCES: "port_not_permitted",
   EADDRNOTAVAIL: "host_unknown",
-  database_newer: "database_newer",
   "53100": "disk_full",
   ENOSPC: "disk_full",
 };
@@ -35,8 +39,6 @@ function listening(code: string, { port, host }: StartSettings): string | undefi
 
 function database(code: string, { databaseUrl, dataDir }: StartSettings): string | undefined {
   switch (code) {
-    case "database_newer":
-      return "The database was written by a newer Goldthread than this one. Update this copy and start again; nothing was changed.";
     case "53100":
     case "ENOSPC":
       return `The disk that holds ${databaseUrl === undefined ? dataDir : "the database"} is full. Free some space and start again; nothing was lost.`;

@@ -1,0 +1,29 @@
+// A program of its own for the tests of `start`: everything is real but the web server, which only says what it is asked.
+import { createServer } from "node:http";
+import { migrate } from "@goldthread/store/migrate.ts";
+import { Client } from "pg";
+import { startWith } from "../commands/start.ts";
+import { runCli } from "../run-cli.ts";
+import type { StartParts } from "../start/parts.ts";
+import { untilStopRequested } from "../until-stop-requested.ts";
+
+const closingTime = Number(process.env["TEST_CLOSING_TIME"] ?? 0);
+
+const startServer: StartParts["startServer"] = async ({ db, host, port }) => {
+  const server = createServer((_request, response) => response.end("here"));
+  await new Promise<void>((resolve, reject) => server.once("error", reject).listen(port, host, resolve));
+  return {
+    close: async () => {
+      await new Promise((resolve) => setTimeout(resolve, closingTime));
+      const client = new Client(db);
+      await client.connect();
+      await client.query("select 1");
+      await client.end();
+      process.stdout.write("drafts saved\n");
+    },
+  };
+};
+
+const io = { stdout: process.stdout, stderr: process.stderr, stdin: process.stdin, env: process.env, untilStopRequested };
+const start = { name: "start", summary: "", positionals: [], options: {}, run: async (args: { json: boolean }) => await startWith(args, { io, loadParts: async () => ({ migrate, startServer }) }) };
+process.exit(await runCli(["start", ...process.argv.slice(2)], io, [start]));
