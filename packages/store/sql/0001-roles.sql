@@ -30,9 +30,9 @@ begin
   if not exists (select from pg_roles where rolname = 'goldthread_login') then
     create role goldthread_login login noinherit;
   end if;
-  -- An owner who is not a superuser must be able to hand the helpers over to their role.
+  -- An owner who is not a superuser must be able to hand helpers over to the role they run as.
   if not (select rolsuper from pg_roles where rolname = current_user) then
-    execute format('grant gt_policy to %I with inherit false, set true', current_user);
+    execute format('grant gt_policy, gt_auth to %I with inherit false, set true', current_user);
   end if;
 end
 $$;

@@ -87,26 +87,8 @@ create function goldthread.clients_of_name(wanted text) returns integer
   language sql stable security definer set search_path = goldthread, pg_temp
   as $$ select count(*)::integer from client where lower(name) = lower(wanted) and works_here() $$;
 
--- The next free record number, for whoever cannot see which are taken.
-create sequence goldthread.record_number;
-create function goldthread.next_record_number() returns text
-  language plpgsql volatile security definer set search_path = goldthread, pg_temp
-  as $$
-  declare
-    candidate text;
-  begin
-    loop
-      candidate := 'C-' || lpad(nextval('record_number')::text, 5, '0');
-      if not exists (select from client where client.record_number = candidate) then
-        return candidate;
-      end if;
-    end loop;
-  end $$;
-grant usage on sequence goldthread.record_number to gt_policy;
-
 grant create on schema goldthread to gt_policy;
 alter function goldthread.clients_of_name(text) owner to gt_policy;
-alter function goldthread.next_record_number() owner to gt_policy;
 revoke create on schema goldthread from gt_policy;
-revoke all on function goldthread.clients_of_name(text), goldthread.next_record_number() from public;
-grant execute on function goldthread.clients_of_name(text), goldthread.next_record_number() to gt_app;
+revoke all on function goldthread.clients_of_name(text) from public;
+grant execute on function goldthread.clients_of_name(text) to gt_app;
