@@ -68,7 +68,8 @@ test("when the database is lost it says so and stops", async () => {
   const goldthread = startIn(dataDir);
   await goldthread.address();
   process.kill(await postgresOf(dataDir), "SIGKILL");
-  expect(await goldthread.exit()).not.toBe(0);
+  expect(await goldthread.exit()).toBe(1);
+  expect(goldthread.errors()).toMatch(/^The database stopped by itself[^\n]+\n$/);
 });
 
 test("a taken port is one line, and the database is stopped again", async () => {

@@ -24,7 +24,10 @@ export async function servePractice(options: { settings: StartSettings; database
   events.onReady(address);
   const lost = await Promise.race([events.stopRequested.then(() => false), database.ended.then(() => true)]);
   events.onStopping();
-  await closeServer(server);
+  // Without its database the server cannot close in order; that it is gone is the news.
+  await closeServer(server).catch((error: unknown) => {
+    if (!lost) throw error;
+  });
   if (lost) throw new Refusal("database_lost", "The database stopped by itself, so Goldthread stopped too. Start it again; what was saved is kept.");
 }
 

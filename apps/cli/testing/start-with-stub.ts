@@ -2,10 +2,11 @@
 import { createServer } from "node:http";
 import { migrate } from "@goldthread/store/migrate.ts";
 import { Client } from "pg";
-import { startWith } from "../commands/start.ts";
+import type { Args } from "../command.ts";
+import { start as realStart, startWith } from "../commands/start.ts";
+import { processIo } from "../process-io.ts";
 import { runCli } from "../run-cli.ts";
 import type { StartParts } from "../start/parts.ts";
-import { untilStopRequested } from "../until-stop-requested.ts";
 
 const closingTime = Number(process.env["TEST_CLOSING_TIME"] ?? 0);
 
@@ -24,6 +25,6 @@ const startServer: StartParts["startServer"] = async ({ db, host, port }) => {
   };
 };
 
-const io = { stdout: process.stdout, stderr: process.stderr, stdin: process.stdin, env: process.env, untilStopRequested };
-const start = { name: "start", summary: "", positionals: [], options: {}, run: async (args: { json: boolean }) => await startWith(args, { io, loadParts: async () => ({ migrate, startServer }) }) };
+const io = processIo();
+const start = { ...realStart, run: async (args: Args) => await startWith(args, { io, loadParts: async () => ({ migrate, startServer }) }) };
 process.exit(await runCli(["start", ...process.argv.slice(2)], io, [start]));
