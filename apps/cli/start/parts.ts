@@ -20,7 +20,7 @@ export type RunningServer = {
 
 /** The two parts of the program that `start` puts together, given so that it can be tried without them. */
 export type StartParts = {
-  migrate(owner: ClientConfig, options: { loginPassword: string; onProgress?: (line: string) => void }): Promise<unknown>;
+  migrate(owner: ClientConfig, options: { loginPassword: string }): Promise<unknown>;
   startServer(options: ServerOptions): Promise<RunningServer>;
 };
 

@@ -19,7 +19,8 @@ export type PracticeEvents = {
 export async function servePractice(options: { settings: StartSettings; database: PracticeDatabase; parts: StartParts; events: PracticeEvents }): Promise<void> {
   const { settings, database, parts, events } = options;
   const { loginPassword } = database.secrets;
-  await parts.migrate(database.owner, { loginPassword, onProgress: (line) => events.onProgress(line) });
+  events.onProgress("Bringing the database up to date");
+  await parts.migrate(database.owner, { loginPassword });
   const { server, address } = await listen({ settings, database, parts });
   events.onReady(address);
   const lost = await Promise.race([events.stopRequested.then(() => false), database.ended.then(() => true)]);
