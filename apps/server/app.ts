@@ -1,0 +1,115 @@
+import rateLimit from "@fastify/rate-limit";
+import underPressure from "@fastify/under-pressure";
+import Fastify, { LogController, type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
+import { Download } from "./download.ts";
+import { explainError } from "./explain-error.ts";
+import { Refusal } from "./errors.ts";
+import { answerHealth } from "./http/health.ts";
+import { logOptions, requestFacts, type LogStream } from "./http/log.ts";
+import { isFromOurPages } from "./http/origin-check.ts";
+import { errorFacts } from "./http/safe-log.ts";
+import { addSecurityHeaders } from "./http/security-headers.ts";
+import { serveWebApp } from "./http/web-app.ts";
+import { openApiDocument } from "./openapi.ts";
+import type { Route } from "./route.ts";
+import type { Server } from "./services.ts";
+
+const mebibyte = 1024 * 1024;
+
+export interface AppOptions {
+  readonly logLevel: string;
+  readonly logStream?: LogStream | undefined;
+  /** The public address is https: a proxy stands in front and says where a request came from. */
+  readonly behindProxy: boolean;
+}
+
+/** The HTTP server without anything of ours: what bounds a request before a route is found. */
+export function makeApp({ logLevel, logStream, behindProxy }: AppOptions): FastifyInstance {
+  return Fastify({
+    logger: logOptions(logLevel, logStream),
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: mebibyte,
+    requestTimeout: 60_000,
+    forceCloseConnections: "idle",
+    trustProxy: behindProxy ? ["loopback", "linklocal", "uniquelocal"] : false,
+    frameworkErrors: (_error, _request, reply) => void sendRefusal(reply, new Refusal("not_found")),
+    // The default writes the raw packet to the log.
+    clientErrorHandler: (_error, socket) => void socket.end("HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n"),
+  });
+}
+
+export interface Mounted {
+  readonly server: Server;
+  readonly routes: readonly Route[];
+  readonly webFolder: string;
+}
+
+export async function mount(app: FastifyInstance, { server, routes, webFolder }: Mounted): Promise<void> {
+  const publicUrl = () => server.settings.publicUrl;
+  takeJsonOnly(app);
+  app.setErrorHandler(answerError);
+  logAnswers(app);
+  await addSecurityHeaders(app, publicUrl);
+  await app.register(underPressure, { maxEventLoopDelay: 3000, retryAfter: 2 });
+  await app.register(rateLimit, { global: false, keyGenerator: (request) => request.ip });
+  app.addHook("onRequest", async (request) => {
+    if (request.method !== "GET" && request.method !== "HEAD" && !isFromOurPages(request.raw, publicUrl())) {
+      throw new Refusal("invalid_input", { fields: [{ field: "origin", expected: `expected a page of ${publicUrl()}` }] });
+    }
+  });
+  for (const route of routes) addRoute(app, route, server);
+  app.get("/api/openapi.json", () => openApiDocument(routes));
+  app.get("/healthz", async (_request, reply) => answerHealth(server, reply));
+  const sendPage = await serveWebApp(app, { folder: webFolder, publicUrl });
+  app.setNotFoundHandler(async (request, reply) => {
+    const isPage = (request.method === "GET" || request.method === "HEAD") && !/^\/(api|assets)(\/|$)/.test(request.url);
+    return isPage ? sendPage(reply) : sendRefusal(reply, new Refusal("not_found"));
+  });
+}
+
+function addRoute(app: FastifyInstance, route: Route, server: Server): void {
+  app.route({
+    method: route.endpoint.method,
+    url: route.endpoint.path,
+    exposeHeadRoute: false,
+    ...(route.triesPerMinute === undefined ? {} : { config: { rateLimit: { max: route.triesPerMinute, timeWindow: 60_000 } } }),
+    handler: async (request, reply) => send(reply, await route.serve(server, request, reply)),
+  });
+}
+
+function send(reply: FastifyReply, answer: unknown): FastifyReply {
+  if (!(answer instanceof Download)) return reply.send(answer);
+  const disposition = `${answer.inline ? "inline" : "attachment"}; filename="${answer.name}"`;
+  return reply.type(answer.type).header("content-disposition", disposition).send(answer.body);
+}
+
+/** JSON alone: a form that another site posts never parses. An empty body is an empty object. */
+function takeJsonOnly(app: FastifyInstance): void {
+  const parseJson = app.getDefaultJsonParser("error", "error");
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser("application/json", { parseAs: "string" }, (request, body, done) => {
+    if (body === "") done(null, {});
+    else parseJson(request, body.toString(), done);
+  });
+}
+
+function logAnswers(app: FastifyInstance): void {
+  app.addHook("onResponse", async (request, reply) => {
+    const facts = { ...requestFacts(request), status: reply.statusCode, ms: Math.round(reply.elapsedTime) };
+    if (request.url.startsWith("/api/")) request.log.info(facts, "answered");
+    else request.log.debug(facts, "answered");
+  });
+}
+
+function answerError(error: FastifyError | Error, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const refusal = explainError(error);
+  const facts = { ...requestFacts(request), code: refusal?.code ?? "fault" };
+  if (refusal === undefined) request.log.error({ ...facts, error: errorFacts(error) }, "fault");
+  else if (refusal.code === "busy") request.log.warn({ ...facts, error: errorFacts(error) }, "busy");
+  else request.log.info(facts, "refused");
+  return sendRefusal(reply, refusal ?? new Refusal("fault"));
+}
+
+function sendRefusal(reply: FastifyReply, refusal: Refusal): FastifyReply {
+  return reply.code(refusal.status).type("application/json; charset=utf-8").send(refusal.toBody());
+}

@@ -1,0 +1,34 @@
+import type { RefusalCode } from "@goldthread/api/refusal.ts";
+import type { RefusedField } from "./errors.ts";
+
+type ConstraintRefusal = { readonly code: RefusalCode; readonly fields?: readonly RefusedField[] };
+
+function invalid(field: string, expected: string): ConstraintRefusal {
+  return { code: "invalid_input", fields: [{ field, expected }] };
+}
+
+/** What a named constraint of the database says to a person, where the edge could not know it beforehand. */
+export const constraintRefusals: Readonly<Record<string, ConstraintRefusal>> = {
+  practice_pkey: { code: "set_up_done" },
+  staff_email_once: { code: "email_taken", fields: [{ field: "email", expected: "expected an e-mail that nobody signs in with" }] },
+  auth_user_email_once: { code: "email_taken", fields: [{ field: "email", expected: "expected an e-mail that nobody signs in with" }] },
+  staff_supervisor_id_fkey: invalid("supervisorId", "expected a member of staff"),
+  client_record_number_once: {
+    code: "record_number_taken",
+    fields: [{ field: "recordNumber", expected: "expected a number that no other record has" }],
+  },
+  client_birth_date_range: invalid("birthDate", "expected a day from 1880 on"),
+  care_team_staff_id_fkey: invalid("staffId", "expected a member of staff"),
+  care_team_in_order: invalid("to", "expected a day not before the first"),
+  facilitator_staff_id_fkey: invalid("staffId", "expected a member of staff"),
+  facilitator_in_order: invalid("to", "expected a day not before the first"),
+  membership_pkey: { code: "already_member", fields: [{ field: "clientIds", expected: "expected clients who are no members yet" }] },
+  membership_in_order: invalid("to", "expected a day not before the first"),
+  session_stops_after_start: invalid("stop", "expected a time after the start"),
+  session_at_most_a_day: invalid("stop", "expected a time within 24 hours of the start"),
+  attendance_pkey: { code: "already_here", fields: [{ field: "clientId", expected: "expected somebody who is not here yet" }] },
+  attendance_late_has_arrival: invalid("arrivedAt", "expected the time of arrival"),
+  attendance_early_has_leaving: invalid("leftAt", "expected the time of leaving"),
+  attendance_in_order: invalid("leftAt", "expected a time after the arrival"),
+  note_once_per_session_and_client: { code: "already_signed" },
+};

@@ -1,0 +1,40 @@
+import { refusals, type RefusalBody, type RefusalCode } from "@goldthread/api/refusal.ts";
+
+export type RefusedField = { readonly field: string; readonly expected: string };
+type SavedDrafts = NonNullable<RefusalBody["error"]["saved"]>;
+
+/** What a person can act on. Never carries client data: a field's name and what it takes, no value. */
+export class Refusal extends Error {
+  readonly code: RefusalCode;
+  readonly fields: readonly RefusedField[];
+  /** Only `draft_differs`: goes to the person, never to a log. */
+  readonly saved: SavedDrafts | undefined;
+
+  constructor(code: RefusalCode, details: { fields?: readonly RefusedField[]; saved?: SavedDrafts; cause?: unknown } = {}) {
+    super(refusals[code].message, { cause: details.cause });
+    this.name = "Refusal";
+    this.code = code;
+    this.fields = details.fields ?? [];
+    this.saved = details.saved;
+  }
+
+  get status(): number {
+    return refusals[this.code].status;
+  }
+
+  toBody(): RefusalBody {
+    return {
+      error: {
+        code: this.code,
+        message: this.message,
+        ...(this.fields.length > 0 ? { fields: this.fields } : {}),
+        ...(this.saved === undefined ? {} : { saved: this.saved }),
+      },
+    };
+  }
+}
+
+/** Ends the request; a transaction it stands in is rolled back. */
+export function refuse(code: RefusalCode, fields: readonly RefusedField[] = []): never {
+  throw new Refusal(code, { fields });
+}

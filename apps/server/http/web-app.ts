@@ -1,0 +1,48 @@
+import { randomBytes } from "node:crypto";
+import { readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
+import fastifyStatic from "@fastify/static";
+import type { FastifyInstance, FastifyReply } from "fastify";
+import { contentSecurityPolicy } from "./security-headers.ts";
+
+const notBuilt = "The web app is not built yet. Run npm start in Goldthread's folder, which builds it.\n";
+
+type WebApp = { readonly folder: string; readonly publicUrl: () => string };
+type SendPage = (reply: FastifyReply) => Promise<FastifyReply>;
+
+/** Serves the built web app: hashed assets for good, and its one page for every address that is not the API's. */
+export async function serveWebApp(app: FastifyInstance, { folder, publicUrl }: WebApp): Promise<SendPage> {
+  const readPage = pageReader(join(folder, "index.html"));
+  await app.register(fastifyStatic, {
+    root: folder,
+    index: false,
+    preCompressed: true,
+    suppressWarning: true,
+    setHeaders: (reply, path) => void reply.header("cache-control", cachingOf(path)),
+  });
+  return async (reply) => {
+    const page = await readPage();
+    if (page === undefined) return reply.code(503).type("text/plain; charset=utf-8").send(notBuilt);
+    const nonce = randomBytes(16).toString("base64url");
+    return reply
+      .header("content-security-policy", contentSecurityPolicy(publicUrl(), nonce))
+      .header("cache-control", "no-cache")
+      .type("text/html; charset=utf-8")
+      .send(page.replace("<head>", `<head><meta name="style-nonce" content="${nonce}">`));
+  };
+}
+
+/** A name with a hash in it never means another content. */
+function cachingOf(path: string): string {
+  return /[\\/]assets[\\/]/.test(path) ? "public, max-age=31536000, immutable" : "no-cache";
+}
+
+function pageReader(path: string): () => Promise<string | undefined> {
+  let known: { readonly at: number; readonly page: string } | undefined;
+  return async () => {
+    const found = await stat(path).catch(() => undefined);
+    if (found === undefined) return undefined;
+    if (known?.at !== found.mtimeMs) known = { at: found.mtimeMs, page: await readFile(path, "utf8") };
+    return known.page;
+  };
+}

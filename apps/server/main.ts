@@ -1,0 +1,69 @@
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import type { FastifyInstance } from "fastify";
+import type { PoolConfig } from "pg";
+import type { Secrets } from "@goldthread/store/embedded/secrets.ts";
+import { makeApp, mount } from "./app.ts";
+import type { LogStream } from "./http/log.ts";
+import { openServices } from "./open-services.ts";
+import { allRoutes } from "./routes/all-routes.ts";
+import type { Clock, Server } from "./services.ts";
+
+export interface ServerOptions {
+  /** As `goldthread_login`. */
+  readonly db: PoolConfig;
+  readonly secrets: Secrets;
+  readonly host: string;
+  /** 0 takes a free one. */
+  readonly port: number;
+  /** Where people reach it; left out, this machine's own address. */
+  readonly publicUrl?: string | undefined;
+  readonly dataDir: string;
+  readonly logLevel: string;
+  /** The built web app; left out, apps/web/dist. */
+  readonly webFolder?: string;
+  readonly clock?: Clock;
+  readonly logStream?: LogStream;
+}
+
+export interface RunningServer {
+  readonly address: string;
+  readonly port: number;
+  /** What routes share; for tests and commands that work inside the server's process. */
+  readonly server: Server;
+  readonly app: FastifyInstance;
+  /** Takes no more requests, lets the live part commit what it has taken, then lets go of the database. */
+  close(): Promise<void>;
+}
+
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const given = options.publicUrl?.replace(/\/+$/, "");
+  const app = makeApp({ logLevel: options.logLevel, logStream: options.logStream, behindProxy: given?.startsWith("https:") ?? false });
+  const settings = { host: options.host, publicUrl: given ?? `http://localhost:${options.port}`, dataDir: options.dataDir };
+  const { server, close } = await openServices(options, settings, app.log);
+  const stop = once(async () => {
+    // An open socket would keep the HTTP server from closing, so both stop at once.
+    await Promise.all([app.close(), server.live.close()]);
+    await close();
+  });
+  try {
+    await mount(app, { server, routes: allRoutes, webFolder: options.webFolder ?? join(import.meta.dirname, "../web/dist") });
+    server.live.attach(app.server);
+    await app.listen({ host: options.host, port: options.port, listenTextResolver: () => "listening" });
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  const port = portOf(app.server.address()) ?? options.port;
+  if (given === undefined) settings.publicUrl = `http://localhost:${port}`;
+  return { address: settings.publicUrl, port, server, app, close: stop };
+}
+
+function once(run: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | undefined;
+  return () => (running ??= run());
+}
+
+function portOf(address: string | AddressInfo | null): number | undefined {
+  return typeof address === "object" ? address?.port : undefined;
+}

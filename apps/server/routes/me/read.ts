@@ -1,0 +1,9 @@
+import { readMe as endpoint } from "@goldthread/api/nouns/me.ts";
+import { defineRoute } from "../../route.ts";
+import { meOf } from "../../sign-in/me-of.ts";
+
+export const readMe = defineRoute({
+  endpoint,
+  may: "signed-in",
+  run: async ({ actor, practice, clock }) => meOf({ actor, practice, now: clock() }),
+});

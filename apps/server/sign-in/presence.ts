@@ -1,0 +1,30 @@
+import type { Role } from "../route.ts";
+
+/** Who is acting. */
+export interface Actor {
+  readonly staffId: string;
+  readonly name: string;
+  readonly email: string;
+  readonly credential: string;
+  readonly roles: readonly Role[];
+  readonly sessionId: string;
+  /** When the passphrase was last given. */
+  readonly provenAt: Date;
+}
+
+export interface Practice {
+  readonly name: string;
+  readonly zone: string;
+  readonly sample: boolean;
+  readonly dueHours: number;
+  readonly idleMinutes: number;
+  readonly version: number;
+}
+
+/** A person signed in, as one look at the database gives them. */
+export interface Presence {
+  readonly actor: Actor;
+  readonly practice: Practice;
+  /** When the session ends unless something is done before. */
+  readonly endsAt: Date;
+}
