@@ -45,7 +45,9 @@ function describe(error: unknown): { code: string; message: string; exit: ExitCo
 function describeFault(error: unknown): string {
   const [kind, stack] = error instanceof Error ? [error.name, stackAlone(error)] : [typeof error, ""];
   const code = error instanceof Error && "code" in error ? ` ${String(error.code)}` : "";
-  const head = `Goldthread met an error of its own (${kind}${code}). Please report these lines:`;
+  // This one's message names a file of ours.
+  const missing = error instanceof Error && code === " ERR_MODULE_NOT_FOUND" ? `: ${error.message}` : "";
+  const head = `Goldthread met an error of its own (${kind}${code}${missing}). Please report these lines:`;
   return `${head}\n${stack}`;
 }
 

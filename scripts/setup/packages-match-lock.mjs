@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /**
@@ -10,7 +11,25 @@ export function packagesMatchLock(root) {
   const installed = readPackages(join(root, "node_modules", ".package-lock.json"));
   const locked = readPackages(join(root, "package-lock.json"));
   if (installed === undefined || locked === undefined) return false;
+  if (readStamp(root) === hashLock(root)) return true;
   return Object.entries(locked).every(([path, wanted]) => matches(wanted, installed[path], path));
+}
+
+/** After `npm ci` of ours: whatever npm's record looks like then, it is not repeated for the same lock. */
+export function rememberLock(root) {
+  writeFileSync(stampIn(root), hashLock(root));
+}
+
+function readStamp(root) {
+  return existsSync(stampIn(root)) ? readFileSync(stampIn(root), "utf8") : undefined;
+}
+
+function stampIn(root) {
+  return join(root, "node_modules", ".goldthread-lock");
+}
+
+function hashLock(root) {
+  return createHash("sha256").update(readFileSync(join(root, "package-lock.json"))).digest("hex");
 }
 
 function matches(wanted, found, path) {

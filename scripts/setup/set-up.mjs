@@ -2,14 +2,17 @@ import { fileURLToPath } from "node:url";
 import { buildWeb } from "./build-web.mjs";
 import { installPackages } from "./install-packages.mjs";
 import { runMissedScripts } from "./missed-scripts.mjs";
-import { packagesMatchLock } from "./packages-match-lock.mjs";
+import { packagesMatchLock, rememberLock } from "./packages-match-lock.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /** Everything here is checked on every start, so each check costs milliseconds. */
 export async function setUp() {
   try {
-    if (!packagesMatchLock(root)) await installPackages(root);
+    if (!packagesMatchLock(root)) {
+      await installPackages(root);
+      rememberLock(root);
+    }
     await runMissedScripts(root);
     await buildWeb(root);
   } catch (error) {

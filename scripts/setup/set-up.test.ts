@@ -28,6 +28,15 @@ test.each([
   expect(npmCalls[0]).toMatch(/^ci --include=dev /);
 });
 
+test("a successful installation is not repeated, even if npm's record of it differs from the lock", () => {
+  const checkout = aCheckout();
+  writeLock(checkout, { "node_modules/zod": { version: "4.6.7" } });
+  expect(setUp(checkout).npmCalls).toHaveLength(1);
+  expect(setUp(checkout).npmCalls).toHaveLength(1);
+  writeLock(checkout, { "node_modules/zod": { version: "4.6.8" } });
+  expect(setUp(checkout).npmCalls).toHaveLength(2);
+});
+
 test("npm does not run on the Node that it is about to delete", () => {
   const checkout = aCheckout();
   rmSync(join(checkout, "node_modules/.package-lock.json"));
