@@ -1,0 +1,105 @@
+import type * as Y from "yjs";
+import type { MemberTag } from "@goldthread/clinical/note/note-body.ts";
+import { memberTags } from "@goldthread/clinical/note/note-body.ts";
+import { provenanceAttribute, tagAttribute } from "@goldthread/clinical/note/provenance.ts";
+
+/** What a stretch of text carries beside its words. Marks cover a text without gaps; UTF-16 offsets, half open. */
+export interface Mark {
+  readonly start: number;
+  readonly end: number;
+  readonly from: string;
+  readonly tag: MemberTag | null;
+}
+
+export interface Piece {
+  readonly length: number;
+  readonly from: string;
+  readonly tag: MemberTag | null;
+}
+
+/** A replacement in the editor: `start` to `end` of the text before, by `text`, whose characters come as `pieces` say. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+}
+
+/** Stands for anything in a text that is no character, so that positions agree. */
+const placeholder = "\ufffc";
+
+/** The words of a live text. */
+export function readWords(text: Y.Text): string {
+  return pieceTexts(text).map(({ words }) => words).join("");
+}
+
+/** Reads what the live text says. Unknown values count as typed and untagged: the editor must open any draft. */
+export function readMarks(text: Y.Text): Mark[] {
+  return toMarks(pieceTexts(text).map(({ words, attributes }) => ({ length: words.length, ...readAttributes(attributes) })));
+}
+
+function pieceTexts(text: Y.Text): { words: string; attributes: unknown }[] {
+  const delta: { insert?: unknown; attributes?: unknown }[] = text.toDelta();
+  return delta.map(({ insert, attributes }) => ({
+    words: typeof insert === "string" ? insert : placeholder,
+    attributes,
+  }));
+}
+
+function readAttributes(attributes: unknown): { from: string; tag: MemberTag | null } {
+  const known = new Map(typeof attributes === "object" && attributes !== null ? Object.entries(attributes) : []);
+  const from: unknown = known.get(provenanceAttribute);
+  const tag: unknown = known.get(tagAttribute);
+  return {
+    from: typeof from === "string" ? from : "typed",
+    tag: memberTags.find((member) => member === tag) ?? null,
+  };
+}
+
+/** The marks after edits, which are given in order and in offsets of the text before. */
+export function mapMarks(marks: readonly Mark[], edits: readonly Edit[]): Mark[] {
+  const length = marks.at(-1)?.end ?? 0;
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const edit of edits) {
+    pieces.push(...cut(marks, at, edit.start), ...edit.pieces);
+    at = edit.end;
+  }
+  pieces.push(...cut(marks, at, length));
+  return toMarks(pieces);
+}
+
+/** The marks with one tag put on a stretch, or taken off it. */
+export function tagMarks(marks: readonly Mark[], { start, end, tag }: { start: number; end: number; tag: MemberTag | null }): Mark[] {
+  const length = marks.at(-1)?.end ?? 0;
+  return toMarks([
+    ...cut(marks, 0, start),
+    ...cut(marks, start, end).map((piece) => ({ ...piece, tag })),
+    ...cut(marks, end, length),
+  ]);
+}
+
+/** The pieces between two offsets. */
+export function cut(marks: readonly Mark[], start: number, end: number): Piece[] {
+  return marks
+    .map((mark) => ({ ...mark, start: Math.max(mark.start, start), end: Math.min(mark.end, end) }))
+    .filter((mark) => mark.end > mark.start)
+    .map((mark) => ({ length: mark.end - mark.start, from: mark.from, tag: mark.tag }));
+}
+
+function toMarks(pieces: readonly Piece[]): Mark[] {
+  const marks: Mark[] = [];
+  let at = 0;
+  for (const { length, from, tag } of pieces) {
+    if (length === 0) continue;
+    const last = marks.at(-1);
+    if (last !== undefined && last.from === from && last.tag === tag) marks[marks.length - 1] = { ...last, end: at + length };
+    else marks.push({ start: at, end: at + length, from, tag });
+    at += length;
+  }
+  return marks;
+}
+
+export function tagAt(marks: readonly Mark[], offset: number): MemberTag | null {
+  return marks.find((mark) => mark.start <= offset && offset < mark.end)?.tag ?? null;
+}
