@@ -63,7 +63,9 @@ export function explainDatabaseError(error: unknown): unknown {
   return isLostConnection(error) ? new StoreError("unavailable", "The database cannot be reached") : error;
 }
 
-function explainAnswer({ code: sqlState, constraint, table }: DatabaseError): StoreError {
+function explainAnswer({ code: sqlState, constraint, table, message }: DatabaseError): StoreError {
+  // "column x does not exist": about the statement's own text, which is ours and holds no value.
+  if (sqlState !== "42501" && sqlState?.startsWith("42")) return new StoreError("fault", `The statement is wrong: ${message}`, { sqlState });
   const [code, words] = kinds[sqlState ?? ""] ?? (/^(08|57P|53)/.test(sqlState ?? "") ? LOST : FAULT);
   const place = constraint ?? table;
   return new StoreError(code, `${words} (${[sqlState, place].filter(Boolean).join(", ")})`, { sqlState, constraint, table });
