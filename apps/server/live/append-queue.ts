@@ -1,4 +1,5 @@
 import type { DraftChange } from "@goldthread/store/queries/draft-update.ts";
+import { StoreError } from "@goldthread/store/store-error.ts";
 
 interface Waiting {
   readonly change: DraftChange;
@@ -11,7 +12,8 @@ interface Waiting {
  * write-ahead log. A change is acknowledged by nobody before the promise of `append` resolves: that is what makes
  * "Saved" true.
  *
- * When a gathering fails, each change is tried by itself: one signed draft must not cost its neighbours their words.
+ * When one change spoils a gathering, each is tried by itself: one signed draft must not cost its neighbours their
+ * words. When the database is away, all are told at once and nobody waits in line for it.
  */
 export function createAppendQueue(store: (changes: readonly DraftChange[]) => Promise<void>) {
   let waiting: Waiting[] = [];
@@ -26,18 +28,21 @@ export function createAppendQueue(store: (changes: readonly DraftChange[]) => Pr
     }
   }
 
+  async function storeAll(batch: readonly Waiting[]): Promise<void> {
+    try {
+      await store(batch.map(({ change }) => change));
+      for (const { done } of batch) done();
+    } catch (error) {
+      if (batch.length > 1 && isAboutOneChange(error)) for (const one of batch) await storeOne(one);
+      else for (const { failed } of batch) failed(error);
+    }
+  }
+
   async function drain(): Promise<void> {
     while (waiting.length > 0) {
       const batch = waiting;
       waiting = [];
-      try {
-        await store(batch.map(({ change }) => change));
-        for (const { done } of batch) done();
-      } catch (error) {
-        const [only] = batch;
-        if (batch.length === 1 && only !== undefined) only.failed(error);
-        else for (const one of batch) await storeOne(one);
-      }
+      await storeAll(batch);
     }
     running = null;
   }
@@ -58,3 +63,9 @@ export function createAppendQueue(store: (changes: readonly DraftChange[]) => Pr
 }
 
 export type AppendQueue = ReturnType<typeof createAppendQueue>;
+
+const aboutOneChange: ReadonlySet<string> = new Set(["draft_signed", "missing_parent", "out_of_range"]);
+
+function isAboutOneChange(error: unknown): boolean {
+  return error instanceof StoreError && aboutOneChange.has(error.code);
+}

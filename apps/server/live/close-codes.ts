@@ -8,9 +8,21 @@ export const closeReasons = {
   accessChanged: "access-changed",
   /** The server is going down or lost its database: connect again in a moment. */
   notSaved: "not-saved",
+  /** The change sent is no change of this document: it was not stored. */
+  unreadable: "unreadable-change",
   /** Nothing here that the caller may open (missing and forbidden are one answer). */
   notFound: "not-found",
   signInNeeded: "sign-in-needed",
 } as const;
 
 export type CloseReason = (typeof closeReasons)[keyof typeof closeReasons];
+
+/** The codes of closed sockets. Each goes with its reason; a page that does not know a code connects again. */
+export const closeCodes = {
+  goingDown: 1001,
+  tryAgain: 1013,
+  signInNeeded: 4401,
+  accessChanged: 4403,
+  signed: 4410,
+  refused: 4500,
+} as const;

@@ -1,3 +1,4 @@
+import { closeCodes } from "./close-codes.ts";
 import type { CloseReason } from "./close-codes.ts";
 
 /**
@@ -5,7 +6,8 @@ import type { CloseReason } from "./close-codes.ts";
  * this one never carries a cause: a database error may quote a row.
  */
 export class LiveRefusal extends Error {
-  readonly code = 4500;
+  override readonly name = "LiveRefusal";
+  readonly code = closeCodes.refused;
   readonly reason: CloseReason;
 
   constructor(reason: CloseReason) {

@@ -2,14 +2,16 @@ import type { IncomingMessage, Server } from "node:http";
 import type { Duplex } from "node:stream";
 import { Hocuspocus } from "@hocuspocus/server";
 import { WebSocketServer } from "ws";
-import type { WebSocket } from "ws";
 import { asPart } from "@goldthread/store/as-part.ts";
 import type { Database } from "@goldthread/store/db.ts";
 import { appendChanges } from "@goldthread/store/queries/draft-update.ts";
 import { createAppendQueue } from "./append-queue.ts";
-import { closeReasons } from "./close-codes.ts";
+import { closeCodes, closeReasons } from "./close-codes.ts";
+import { closeWhenSigned } from "./close-when-signed.ts";
+import { compactWhenLeft } from "./compact-when-left.ts";
 import { judgeAccess } from "./judge-access.ts";
 import type { LiveContext } from "./live-context.ts";
+import { createLiveSockets } from "./live-sockets.ts";
 import { saveBeforeAcknowledging } from "./save-before-acknowledging.ts";
 import { tellWhoWrites } from "./tell-who-writes.ts";
 
@@ -36,68 +38,44 @@ export interface LiveOptions {
 
 export function createLiveServer({ db, identify }: LiveOptions): LiveServer {
   const queue = createAppendQueue((changes) => asPart(db, "drafts", (tx) => appendChanges(tx, changes)));
+  const signed = closeWhenSigned();
+  const compacting = compactWhenLeft(db);
   const hocuspocus = new Hocuspocus<LiveContext>({
     quiet: true,
     maxPendingDocuments: 250,
-    extensions: [judgeAccess(db), saveBeforeAcknowledging(db, queue), tellWhoWrites()],
+    extensions: [judgeAccess(db), saveBeforeAcknowledging(db, queue), signed.extension, compacting.extension, tellWhoWrites()],
   });
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: maxChangeBytes + 1024 });
-  const people = new Map<WebSocket, string>();
-
-  function serve(socket: WebSocket, request: IncomingMessage, context: LiveContext): void {
-    people.set(socket, context.staffId);
-    const connection = hocuspocus.handleConnection(socket, fetchRequest(request), context);
-    socket.binaryType = "arraybuffer";
-    socket.on("message", (data: ArrayBuffer) => connection.handleMessage(new Uint8Array(data)));
-    socket.on("error", () => socket.terminate());
-    socket.on("close", (code, reason) => {
-      people.delete(socket);
-      connection.handleClose({ code, reason: reason.toString() });
-    });
-  }
+  const upgrades = new WebSocketServer({ noServer: true, maxPayload: maxChangeBytes + 1024 });
+  const sockets = createLiveSockets(hocuspocus);
 
   async function upgrade(request: IncomingMessage, stream: Duplex, head: Buffer): Promise<void> {
-    const context = await identify(request).catch(() => null);
-    sockets.handleUpgrade(request, stream, head, (socket) => {
+    const drop = () => stream.destroy();
+    stream.on("error", drop);
+    const context = await identify(request).catch(() => undefined);
+    stream.off("error", drop);
+    upgrades.handleUpgrade(request, stream, head, (socket) => {
       // A refused upgrade tells the page nothing it could show; a named close code does.
-      if (context === null) socket.close(4401, closeReasons.signInNeeded);
-      else serve(socket, request, context);
+      if (context === undefined) socket.close(closeCodes.tryAgain, closeReasons.notSaved);
+      else if (context === null) socket.close(closeCodes.signInNeeded, closeReasons.signInNeeded);
+      else sockets.serve(socket, context);
     });
-  }
-
-  function closeDocument(draftId: string, reason: string): void {
-    const document = hocuspocus.documents.get(draftId);
-    for (const connection of document?.getConnections() ?? []) connection.close({ code: 4410, reason });
   }
 
   return {
     attach(server) {
       server.on("upgrade", (request, stream, head) => {
-        if (new URL(request.url ?? "/", "http://localhost").pathname !== livePath) stream.destroy();
-        else void upgrade(request, stream, head);
+        if (request.url?.split("?")[0] === livePath) void upgrade(request, stream, head);
+        else stream.destroy();
       });
     },
-    closeSigned(draftIds) {
-      for (const draftId of draftIds) closeDocument(draftId, closeReasons.signed);
-    },
-    closePerson(staffId) {
-      for (const [socket, person] of people) {
-        if (person === staffId) socket.close(4403, closeReasons.accessChanged);
-      }
-    },
+    closeSigned: (draftIds) => signed.close(hocuspocus, draftIds),
+    closePerson: (staffId) => sockets.closePerson(staffId),
     async close() {
-      for (const socket of people.keys()) socket.close(1001, "going-down");
+      await sockets.closeAll();
       await queue.idle();
-      for (const socket of sockets.clients) socket.terminate();
-      sockets.close();
+      await compacting.idle();
+      for (const socket of upgrades.clients) socket.terminate();
+      upgrades.close();
     },
   };
-}
-
-function fetchRequest(request: IncomingMessage): Request {
-  const headers = new Headers();
-  for (const [name, value] of Object.entries(request.headers)) {
-    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(", ") : value);
-  }
-  return new Request(new URL(request.url ?? "/", "http://localhost"), { headers });
 }

@@ -1,9 +1,16 @@
-import { clientFormats, fanOut, FanOutRefusal, memberMinutes, minutesBetween, checkReadyToSign } from "@goldthread/clinical";
-import type { Attendance, ClientRef, NoteBody, PersonRef, SessionFacts, SharedPartBody } from "@goldthread/clinical";
+import {
+  checkReadyToSign,
+  clientFormats,
+  fanOut,
+  memberMinutes,
+  minutesBetween,
+  noteBodySchema,
+  sharedPartBodySchema,
+} from "@goldthread/clinical";
+import type { Attendance, ClientRef, FanOutShared, NoteBody, PersonRef, SessionFacts, SharedPartBody } from "@goldthread/clinical";
 import type { DraftContent } from "@goldthread/draft";
-import { canonicalJson, sha256, toHex, utf8 } from "@goldthread/ledger";
+import { canonicalJson, sha256, toHex } from "@goldthread/ledger";
 import type { MemberToSign, SessionToSign } from "@goldthread/store/queries/signing.ts";
-import type { FanOutShared } from "@goldthread/clinical/group/fan-out.ts";
 import { SignRefusal } from "./sign-refusal.ts";
 
 /** Frozen: the canonical text to the byte and its digest. */
@@ -13,9 +20,26 @@ export interface Frozen<Body> {
   readonly digest: Uint8Array;
 }
 
-export function freeze<Body extends NoteBody | SharedPartBody>(body: Body): Frozen<Body> {
+/** The table's figure. */
+const longestContent = 4_000_000;
+
+/** What is frozen is kept for good, so it MUST be what readers expect: anything else is a fault of ours. */
+function freezeNote(body: NoteBody): Frozen<NoteBody> {
+  noteBodySchema.parse(body);
+  return freeze(body);
+}
+
+function freezeShared(body: SharedPartBody): Frozen<SharedPartBody> {
+  sharedPartBodySchema.parse(body);
+  return freeze(body);
+}
+
+function freeze<Body extends NoteBody | SharedPartBody>(body: Body): Frozen<Body> {
   const content = canonicalJson(body);
-  return { body, content, digest: sha256(utf8(content)) };
+  if (content.length > longestContent) {
+    throw new SignRefusal("invalid_input", { fields: [{ field: "parts", expected: `expected at most ${longestContent} characters in a note` }] });
+  }
+  return { body, content, digest: sha256(content) };
 }
 
 /** Where ids and random bytes come from. */
@@ -60,8 +84,10 @@ export interface IndividualToFreeze {
 export function freezeIndividual({ session, member, content, author, sources }: IndividualToFreeze): Frozen<NoteBody> {
   if (checkReadyToSign(content).length > 0) throw new SignRefusal("note_empty");
   const format = clientFormats.find(({ id }) => id === (content.format ?? "soap"));
-  if (format === undefined) throw new SignRefusal("invalid_input");
-  return freeze({
+  if (format === undefined) {
+    throw new SignRefusal("invalid_input", { fields: [{ field: "parts.0.format", expected: "expected a format of an individual note" }] });
+  }
+  return freezeNote({
     goldthread: "note/1",
     id: sources.newId(),
     kind: "individual",
@@ -102,43 +128,33 @@ export interface FrozenGroup {
 }
 
 export function freezeGroup({ session, rows, shared, facilitators, author, sources }: GroupToFreeze): FrozenGroup {
-  try {
-    const result = fanOut({
-      session: sessionFacts(session),
-      group: { id: session.group_id ?? "", name: session.group_name ?? "" },
-      facilitators,
-      enrolled: rows.length,
-      shared,
-      rows: rows.map((row) => ({
-        draftId: row.draftId,
-        client: clientRef(row.member),
-        attendance: attendanceOf(session, row.member),
-        elements: row.content?.elements ?? [],
-        ready: row.ready,
-        noteId: sources.newId(),
-        salt: sources.newSalt(),
-      })),
-      author,
-      signedAt: session.now,
-      sharedId: sources.newId(),
-      sharedSalt: sources.newSalt(),
-      digestOf: (body) => toHex(sha256(utf8(canonicalJson(body)))),
-    });
-    return {
-      shared: result.shared === null ? null : freeze(result.shared),
-      notes: result.notes.map(freeze),
-      absent: result.statuses.map(({ clientId }) => clientId),
-      left: result.left,
-    };
-  } catch (error) {
-    throw error instanceof FanOutRefusal ? new SignRefusal(refusalOf(error)) : error;
-  }
-}
-
-function refusalOf({ code }: FanOutRefusal): "note_for_absent" | "note_empty" | "group_without_members" | "invalid_input" {
-  if (code === "note-for-absent") return "note_for_absent";
-  if (code === "empty-note") return "note_empty";
-  return code === "no-rows" ? "group_without_members" : "invalid_input";
+  const result = fanOut({
+    session: sessionFacts(session),
+    group: { id: session.group_id ?? "", name: session.group_name ?? "" },
+    facilitators,
+    enrolled: rows.length,
+    shared,
+    rows: rows.map((row) => ({
+      draftId: row.draftId,
+      client: clientRef(row.member),
+      attendance: attendanceOf(session, row.member),
+      elements: row.content?.elements ?? [],
+      ready: row.ready,
+      noteId: sources.newId(),
+      salt: sources.newSalt(),
+    })),
+    author,
+    signedAt: session.now,
+    sharedId: sources.newId(),
+    sharedSalt: sources.newSalt(),
+    digestOf: (body) => toHex(sha256(canonicalJson(body))),
+  });
+  return {
+    shared: result.shared === null ? null : freezeShared(result.shared),
+    notes: result.notes.map(freezeNote),
+    absent: result.statuses.map(({ clientId }) => clientId),
+    left: result.left,
+  };
 }
 
 function attendanceOf(session: SessionToSign, member: MemberToSign): Attendance {

@@ -1,14 +1,17 @@
 import * as Y from "yjs";
-import { parseBase64, sha256, toHex, utf8 } from "@goldthread/ledger";
 import { draftText, readDraft } from "@goldthread/draft";
 import type { DraftContent } from "@goldthread/draft";
+import { parseBase64, sha256, toHex } from "@goldthread/ledger";
 import type { Transaction } from "@goldthread/store/db.ts";
 import { readChanges } from "@goldthread/store/queries/draft-update.ts";
+import { applyChanges } from "../live/apply-changes.ts";
+import { refuseUnfitContent } from "./refuse-unfit-content.ts";
 import { SignRefusal } from "./sign-refusal.ts";
 
 /** What the page showed when its reader signed: the document's state vector and the digest of its text. */
 export interface ShownPart {
   readonly draftId: string;
+  /** Base64. */
   readonly stateVector: string;
   readonly digest: string;
 }
@@ -23,35 +26,48 @@ export interface ReadPart {
  * the saved text goes back so that the page can show the difference. MUST run with the drafts locked.
  */
 export async function readShownParts(tx: Transaction, shown: readonly ShownPart[]): Promise<readonly ReadPart[]> {
-  const changes = await readChanges(tx, shown.map(({ draftId }) => draftId));
-  const differing: ReadPart[] = [];
-  const parts = shown.map((part) => {
-    const doc = new Y.Doc();
-    Y.transact(doc, () => {
-      for (const { draft_id, change } of changes) if (draft_id === part.draftId) Y.applyUpdate(doc, change);
-    });
-    const read = { draftId: part.draftId, content: readDraft(doc) };
-    if (!isAsShown(doc, read.content, part)) differing.push(read);
-    doc.destroy();
-    return read;
-  });
-  if (differing.length > 0) throw new SignRefusal("draft_differs", differing);
-  return parts;
+  const changes = Map.groupBy(
+    await readChanges(tx, shown.map(({ draftId }) => draftId)),
+    ({ draft_id }) => draft_id,
+  );
+  const read = shown.map((part, at) => readPart(part, changes.get(part.draftId) ?? [], at));
+  const saved = read.filter(({ asShown }) => !asShown);
+  if (saved.length > 0) throw new SignRefusal("draft_differs", { saved });
+  refuseUnfitContent(read);
+  return read;
 }
 
-function isAsShown(doc: Y.Doc, content: DraftContent, shown: ShownPart): boolean {
-  if (toHex(sha256(utf8(draftText(content)))) !== shown.digest) return false;
+function readPart(shown: ShownPart, changes: readonly { readonly change: Uint8Array }[], at: number): ReadPart & { readonly asShown: boolean } {
+  const document = new Y.Doc();
+  try {
+    applyChanges(document, changes);
+    const content = readContent(document, at);
+    return { draftId: shown.draftId, content, asShown: isAsShown(document, content, shown) };
+  } finally {
+    document.destroy();
+  }
+}
+
+function readContent(document: Y.Doc, at: number): DraftContent {
+  try {
+    return readDraft(document);
+  } catch {
+    throw new SignRefusal("invalid_input", { fields: [{ field: `parts.${at}`, expected: "expected a text of words alone" }] });
+  }
+}
+
+function isAsShown(document: Y.Doc, content: DraftContent, shown: ShownPart): boolean {
+  if (toHex(sha256(draftText(content))) !== shown.digest) return false;
   const seen = decodeStateVector(shown.stateVector);
-  if (seen === null) return false;
-  const saved = Y.decodeStateVector(Y.encodeStateVector(doc));
-  if (saved.size !== seen.size) return false;
-  return [...saved].every(([editor, clock]) => seen.get(editor) === clock);
+  const saved = Y.decodeStateVector(Y.encodeStateVector(document));
+  return seen?.size === saved.size && [...saved].every(([editor, clock]) => seen.get(editor) === clock);
 }
 
 function decodeStateVector(base64: string): Map<number, number> | null {
   try {
     return Y.decodeStateVector(parseBase64(base64));
   } catch {
+    // Whatever it was, it is not what is saved.
     return null;
   }
 }

@@ -1,25 +1,16 @@
-import { dueAt, parseInstant, sharedPartBodySchema } from "@goldthread/clinical";
-import type { NoteBody, PersonRef } from "@goldthread/clinical";
-import { buildEntry, toHex } from "@goldthread/ledger";
-import type { EntryKind } from "@goldthread/ledger";
-import { signatureSubject } from "@goldthread/store/signature-subject.ts";
+import { FanOutRefusal, isBlank, parseInstant, sharedPartBodySchema } from "@goldthread/clinical";
+import type { FanOutRefusalCode, FanOutShared, PersonRef } from "@goldthread/clinical";
+import type { RefusalCode } from "@goldthread/api/refusal.ts";
+import { toHex } from "@goldthread/ledger";
 import type { Transaction } from "@goldthread/store/db.ts";
-import {
-  closeDrafts,
-  insertEntries,
-  insertNotes,
-  insertSharedPart,
-  insertSignatures,
-  markHeld,
-  readFacilitatorsToSign,
-  readMembersToSign,
-  readPinned,
-} from "@goldthread/store/queries/signing.ts";
-import type { DraftToSign, EntryRow, SessionToSign } from "@goldthread/store/queries/signing.ts";
+import { readFacilitatorsToSign, readMembersToSign, readPinned } from "@goldthread/store/queries/signing.ts";
+import type { DraftToSign, SessionToSign } from "@goldthread/store/queries/signing.ts";
+import { draftOf } from "./draft-of.ts";
 import { freezeGroup, freezeIndividual } from "./freeze.ts";
-import type { Frozen, FrozenGroup, Sources } from "./freeze.ts";
+import type { FrozenGroup, Sources } from "./freeze.ts";
 import type { ReadPart } from "./read-shown-parts.ts";
 import { SignRefusal } from "./sign-refusal.ts";
+import { writeSigned } from "./write-signed.ts";
 
 export interface SigningSources extends Sources {
   /** 32 random bytes for a ledger leaf. */
@@ -41,6 +32,7 @@ export interface Signed {
   readonly sharedPartId: string | null;
   readonly notes: readonly { readonly draftId: string; readonly clientId: string; readonly noteId: string; readonly digest: string }[];
   readonly absent: readonly { readonly clientId: string }[];
+  /** Drafts that stay open. */
   readonly left: readonly string[];
 }
 
@@ -54,9 +46,9 @@ export async function signParts(tx: Transaction, work: PartsToSign): Promise<Sig
   await writeSigned(tx, work, frozen);
   return {
     signedAt: work.session.now,
-    sharedPartId: frozen.shared?.body.id ?? null,
+    sharedPartId: frozen.notes[0]?.body.shared?.id ?? null,
     notes: frozen.notes.map(({ body, digest }) => ({
-      draftId: draftOf(work, body),
+      draftId: draftOf(work.drafts, body),
       clientId: body.client.id,
       noteId: body.id,
       digest: toHex(digest),
@@ -83,7 +75,11 @@ async function freezeOne(tx: Transaction, { session, parts, author, sources }: P
 
 async function freezeMany(tx: Transaction, work: PartsToSign): Promise<FrozenGroup> {
   const { session, drafts, parts, author, sources } = work;
-  const members = await readMembersToSign(tx, session);
+  const [members, facilitators, shared] = await Promise.all([
+    readMembersToSign(tx, session),
+    readFacilitatorsToSign(tx, session.id),
+    sharedPart(tx, work),
+  ]);
   const rows = drafts.flatMap((draft) => {
     const member = members.find(({ client_id }) => client_id === draft.client_id);
     const part = parts.find(({ draftId }) => draftId === draft.id);
@@ -91,117 +87,45 @@ async function freezeMany(tx: Transaction, work: PartsToSign): Promise<FrozenGro
     return [{ draftId: draft.id, member, content: part?.content ?? null, ready: part !== undefined }];
   });
   if (!rows.some(({ ready }) => ready)) throw new SignRefusal("note_empty");
-  return freezeGroup({
-    session,
-    rows,
-    shared: await sharedPart(tx, work),
-    facilitators: await readFacilitatorsToSign(tx, session.id),
-    author,
-    sources,
-  });
+  try {
+    return freezeGroup({ session, rows, shared, facilitators, author, sources });
+  } catch (error) {
+    throw error instanceof FanOutRefusal ? explainFanOut(error, parts) : error;
+  }
 }
 
-async function sharedPart(tx: Transaction, { session, drafts, parts }: PartsToSign) {
+async function sharedPart(tx: Transaction, { session, drafts, parts }: PartsToSign): Promise<FanOutShared> {
   const draft = drafts.find(({ part }) => part === "shared");
   if (draft !== undefined) {
     const shown = parts.find(({ draftId }) => draftId === draft.id);
     // Members' notes refer to the shared part, so the first signature pins it.
-    if (shown === undefined || shown.content.elements.every(({ text }) => text.trim() === "")) {
-      throw new SignRefusal("note_empty");
-    }
+    if (shown === undefined || shown.content.elements.every(({ text }) => isBlank(text))) throw new SignRefusal("note_empty");
     const { elements, segments } = shown.content;
-    return { state: "draft", version: 1, elements, segments } as const;
+    return { state: "draft", version: 1, elements, segments };
   }
   const pinned = await readPinned(tx, session.id);
   if (pinned === undefined) throw new SignRefusal("not_found");
   const body = sharedPartBodySchema.parse(JSON.parse(pinned.content));
-  return { state: "pinned", id: pinned.id, version: pinned.version, digest: pinned.digest, body } as const;
+  return { state: "pinned", id: pinned.id, version: pinned.version, digest: pinned.digest, body };
 }
 
-async function writeSigned(tx: Transaction, work: PartsToSign, frozen: FrozenGroup): Promise<void> {
-  const { session, author, sources } = work;
-  const signedAt = session.now;
-  const entry = (kind: EntryKind, subject: string): EntryRow => {
-    const { leaf, hash } = buildEntry({ kind, at: signedAt, subject, salt: sources.newLeafSalt() });
-    return { id: sources.newId(), kind, leaf, leafHash: hash, at: signedAt };
-  };
-  const signatures = frozen.notes.map(({ body, digest }) => {
-    const id = sources.newId();
-    const subject = signatureSubject({
-      noteDigest: toHex(digest),
-      signatureId: id,
-      signerId: author.id,
-      meaning: "author",
-      method: "passphrase",
-      signedAt,
-    });
-    return { id, noteId: body.id, digest, entry: entry("note-signed", subject) };
-  });
-  const pinned = frozen.shared === null ? null : { ...frozen.shared, entry: entry("shared-part-pinned", toHex(frozen.shared.digest)) };
+const fanOutRefusals: Readonly<Record<FanOutRefusalCode, RefusalCode>> = {
+  "no-rows": "group_without_members",
+  "too-many-rows": "invalid_input",
+  "client-twice": "invalid_input",
+  "draft-twice": "invalid_input",
+  "note-twice": "invalid_input",
+  "note-for-absent": "note_for_absent",
+  "empty-note": "note_empty",
+};
 
-  await insertEntries(tx, [...(pinned === null ? [] : [pinned.entry]), ...signatures.map((one) => one.entry)]);
-  if (pinned !== null) {
-    await insertSharedPart(tx, {
-      id: pinned.body.id,
-      sessionId: session.id,
-      groupId: session.group_id ?? "",
-      version: pinned.body.version,
-      content: pinned.content,
-      digest: pinned.digest,
-      authorId: author.id,
-      pinnedAt: signedAt,
-      entryId: pinned.entry.id,
-    });
-  }
-  await insertNotes(tx, notesOfOneAct(work, frozen.notes));
-  await insertSignatures(tx, {
-    signerId: author.id,
-    signerName: author.name,
-    credential: author.credential,
-    meaning: "author",
-    method: "passphrase",
-    signedAt,
-    signatures: signatures.map(({ id, noteId, digest, entry: { id: entryId } }) => ({ id, noteId, digest, entryId })),
-  });
-  await closeDrafts(tx, closing(work, frozen));
-  if (session.status === "scheduled") await markHeld(tx, session.id);
+/** Names the parts it is about by their places in the request. */
+function explainFanOut({ code, draftIds }: FanOutRefusal, parts: PartsToSign["parts"]): SignRefusal {
+  const fields = parts.flatMap(({ draftId }, at) => (draftIds.includes(draftId) ? [{ field: `parts.${at}`, expected: expectedOf(code) }] : []));
+  return new SignRefusal(fanOutRefusals[code], { fields });
 }
 
-function notesOfOneAct({ session, author }: PartsToSign, notes: readonly Frozen<NoteBody>[]) {
-  return {
-    sessionId: session.id,
-    groupId: session.group_id,
-    sharedPartId: notes[0]?.body.shared?.id ?? null,
-    kind: session.kind,
-    authorId: author.id,
-    happenedAt: session.starts_at,
-    signedAt: session.now,
-    late: parseInstant(session.now) > parseInstant(dueAt(session.stops_at, session.due_hours)),
-    notes: notes.map(({ body, content, digest }) => ({
-      id: body.id,
-      clientId: body.client.id,
-      format: body.format,
-      content,
-      digest,
-    })),
-  };
-}
-
-function closing(work: PartsToSign, frozen: FrozenGroup) {
-  const shared = work.drafts.find(({ part }) => part === "shared");
-  const notes = frozen.notes.map(({ body }) => ({
-    id: draftOf(work, body),
-    noteId: body.id,
-    sharedPartId: body.shared?.id ?? null,
-  }));
-  if (shared === undefined || frozen.shared === null) return notes;
-  return [...notes, { id: shared.id, noteId: null, sharedPartId: frozen.shared.body.id }];
-}
-
-function draftOf({ drafts, session }: PartsToSign, body: NoteBody): string {
-  const draft = drafts.find(
-    ({ part, client_id }) => part === (session.kind === "individual" ? "individual" : "member") && client_id === body.client.id,
-  );
-  if (draft === undefined) throw new Error("Cannot sign: a note without its draft");
-  return draft.id;
+function expectedOf(code: FanOutRefusalCode): string {
+  if (code === "note-for-absent") return "expected somebody who was there";
+  return code === "empty-note" ? "expected a text that is not empty" : "expected each member once";
 }

@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from "node:crypto";
 import type { PersonRef } from "@goldthread/clinical";
 import { toBase64 } from "@goldthread/ledger";
 import type { Transaction } from "@goldthread/store/db.ts";
+import { readDraftsOfSession } from "@goldthread/store/queries/draft.ts";
 import { lockDrafts, readSessionToSign } from "@goldthread/store/queries/signing.ts";
 import { readShownParts } from "./read-shown-parts.ts";
 import type { ShownPart } from "./read-shown-parts.ts";
@@ -22,13 +23,18 @@ export interface SignSession {
   readonly sources?: SigningSources;
 }
 
-/** Signs what the page showed, in the actor's transaction. The drafts stay locked until it ends. */
-export async function signSession(tx: Transaction, { sessionId, shown, author, sources }: SignSession): Promise<Signed> {
-  const session = await readSessionToSign(tx, sessionId);
+/** Signs what the page showed, in the actor's transaction. The session and its drafts stay locked until it ends. */
+export async function signSession(tx: Transaction, { sessionId, shown, author, sources = systemSources }: SignSession): Promise<Signed> {
+  const [session, drafts] = await Promise.all([readSessionToSign(tx, sessionId), lockDrafts(tx, sessionId)]);
   if (session === undefined) throw new SignRefusal("not_found");
-  const drafts = await lockDrafts(tx, sessionId);
   const open = new Set(drafts.map(({ id }) => id));
-  if (shown.some(({ draftId }) => !open.has(draftId))) throw new SignRefusal("already_signed");
+  if (shown.some(({ draftId }) => !open.has(draftId))) await refuseClosed(tx, sessionId, shown);
   const parts = await readShownParts(tx, shown);
-  return signParts(tx, { session, drafts, parts, author, sources: sources ?? systemSources });
+  return signParts(tx, { session, drafts, parts, author, sources });
+}
+
+/** Some part is not open: signed already, or nothing of this session's that the signer may know of. */
+async function refuseClosed(tx: Transaction, sessionId: string, shown: readonly ShownPart[]): Promise<never> {
+  const known = new Set((await readDraftsOfSession(tx, sessionId)).map(({ id }) => id));
+  throw new SignRefusal(shown.every(({ draftId }) => known.has(draftId)) ? "already_signed" : "not_found");
 }

@@ -1,4 +1,4 @@
-import type { Transaction } from "../db.ts";
+import type { Transaction } from "../transact.ts";
 
 /** One committed change of a draft, as Yjs encoded it. */
 export interface DraftChange {
@@ -7,16 +7,16 @@ export interface DraftChange {
   readonly authorId: string;
 }
 
-/** Appends in the order given. Fails whole (SQLSTATE GT001) when one of the drafts is signed. */
+/**
+ * Appends, for each draft in the order given. Fails whole (`draft_signed`) when one of the drafts is signed.
+ * Drafts go in the order of their ids, in which signing locks them too: so neither waits for the other in a ring.
+ */
 export async function appendChanges(tx: Transaction, changes: readonly DraftChange[]): Promise<void> {
+  const ordered = changes.toSorted((a, b) => (a.draftId < b.draftId ? -1 : a.draftId > b.draftId ? 1 : 0));
   await tx.sql(
     `insert into draft_update (draft_id, change, author_id)
      select * from unnest($1::uuid[], $2::bytea[], $3::uuid[])`,
-    [
-      changes.map(({ draftId }) => draftId),
-      changes.map(({ change }) => Buffer.from(change.buffer, change.byteOffset, change.byteLength)),
-      changes.map(({ authorId }) => authorId),
-    ],
+    [ordered.map(({ draftId }) => draftId), ordered.map(({ change }) => bytes(change)), ordered.map(({ authorId }) => authorId)],
   );
 }
 
@@ -31,22 +31,46 @@ export async function readChanges(
   );
 }
 
-/**
- * Replaces a draft's changes by their sum. MUST run while no newer change can slip between reading and deleting:
- * the draft's row is locked against the key share that every insert takes.
- */
-export async function compactChanges(
+/** Every change of one draft, oldest first; null when it is not open. One statement, so that both are of one moment. */
+export async function readOpenDraftChanges(
   tx: Transaction,
-  { draftId, sum }: { readonly draftId: string; readonly sum: (changes: readonly Uint8Array[]) => Uint8Array },
-): Promise<void> {
-  const open = await tx.sql("select 1 from draft where id = $1 and state = 'open' for update", [draftId]);
+  draftId: string,
+): Promise<readonly { readonly change: Uint8Array }[] | null> {
+  const rows = await tx.sql<{ change: Uint8Array | null }>(
+    `select u.change from draft d left join draft_update u on u.draft_id = d.id
+     where d.id = $1 and d.state = 'open' order by u.seq`,
+    [draftId],
+  );
+  return rows.length === 0 ? null : rows.flatMap(({ change }) => (change === null ? [] : [{ change }]));
+}
+
+export interface Compaction {
+  readonly draftId: string;
+  /** Fewer changes are left as they are. */
+  readonly moreThan: number;
+  /** Null where they cannot be summed up: then they are left as they are. */
+  readonly sum: (changes: readonly { readonly change: Uint8Array }[]) => Uint8Array | null;
+}
+
+/** Replaces a draft's changes by their sum. The draft's row is locked as by every change, so none slips in between. */
+export async function compactChanges(tx: Transaction, { draftId, moreThan, sum }: Compaction): Promise<void> {
+  const many = await tx.sql("select from draft_update where draft_id = $1 offset $2 limit 1", [draftId, moreThan]);
+  if (many.length === 0) return;
+  const open = await tx.sql("select from draft where id = $1 and state = 'open' for no key update", [draftId]);
   if (open.length === 0) return;
-  const rows = await tx.sql<{ seq: string; change: Uint8Array; author_id: string }>(
+  const rows = await tx.sql<{ seq: number; change: Uint8Array; author_id: string }>(
     "select seq, change, author_id from draft_update where draft_id = $1 order by seq",
     [draftId],
   );
   const last = rows.at(-1);
-  if (last === undefined || rows.length < 2) return;
+  if (last === undefined) return;
+  const all = sum(rows);
+  if (all === null) return;
   await tx.sql("delete from draft_update where draft_id = $1 and seq <= $2", [draftId, last.seq]);
-  await appendChanges(tx, [{ draftId, change: sum(rows.map(({ change }) => change)), authorId: last.author_id }]);
+  await appendChanges(tx, [{ draftId, change: all, authorId: last.author_id }]);
+}
+
+/** pg writes a Buffer as bytea and any other array of bytes as a list of numbers. */
+function bytes(array: Uint8Array): Buffer {
+  return Buffer.from(array.buffer, array.byteOffset, array.byteLength);
 }

@@ -1,4 +1,5 @@
-import type { Transaction } from "../db.ts";
+import type { Transaction } from "../transact.ts";
+import { isoTime } from "./iso-time.ts";
 
 /** What signing needs of the session, in one row. Times ISO 8601 UTC with milliseconds. */
 export interface SessionToSign {
@@ -38,16 +39,15 @@ export interface MemberToSign {
   readonly left_at: string | null;
 }
 
-const iso = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-
+/** Locks the session's row: its facts and attendance stand still, and two signatures come one after the other. */
 export async function readSessionToSign(tx: Transaction, sessionId: string): Promise<SessionToSign | undefined> {
   const [row] = await tx.sql<SessionToSign>(
     `select s.id, s.kind, s.client_id, s.group_id, g.name as group_name,
-            ${iso("s.starts_at")} as starts_at, ${iso("s.stops_at")} as stops_at,
+            ${isoTime("s.starts_at")} as starts_at, ${isoTime("s.stops_at")} as stops_at,
             s.modality, s.place, s.service_code, s.unplanned, s.status,
-            p.zone, p.due_hours, ${iso("clock()")} as now
+            p.zone, p.due_hours, ${isoTime("clock()")} as now
      from session s left join care_group g on g.id = s.group_id, practice p
-     where s.id = $1`,
+     where s.id = $1 for no key update of s`,
     [sessionId],
   );
   return row;
@@ -56,7 +56,7 @@ export async function readSessionToSign(tx: Transaction, sessionId: string): Pro
 /** Locks the session's drafts: no change of theirs can be committed until this transaction ends. */
 export async function lockDrafts(tx: Transaction, sessionId: string): Promise<readonly DraftToSign[]> {
   return tx.sql<DraftToSign>(
-    "select id, part, client_id, state from draft where session_id = $1 and state = 'open' order by id for update",
+    "select id, part, client_id, state from draft where session_id = $1 and state = 'open' order by id for no key update",
     [sessionId],
   );
 }
@@ -72,7 +72,7 @@ export async function readMembersToSign(tx: Transaction, session: SessionToSign)
     );
   }
   return tx.sql<MemberToSign>(
-    `select ${columns}, a.status, ${iso("a.arrived_at")} as arrived_at, ${iso("a.left_at")} as left_at
+    `select ${columns}, a.status, ${isoTime("a.arrived_at")} as arrived_at, ${isoTime("a.left_at")} as left_at
      from attendance a join client c on c.id = a.client_id left join client_detail d on d.client_id = c.id
      where a.session_id = $1 order by c.id`,
     [session.id],
@@ -237,19 +237,23 @@ export async function insertSignatures(
   );
 }
 
-/** Closes drafts; a trigger destroys their update logs in the same statement. */
-export async function closeDrafts(
-  tx: Transaction,
-  closed: readonly { readonly id: string; readonly noteId: string | null; readonly sharedPartId: string | null }[],
-): Promise<void> {
-  await tx.sql(
+export interface ClosedDraft {
+  readonly id: string;
+  readonly noteId: string | null;
+  readonly sharedPartId: string | null;
+}
+
+/** Closes drafts, all or none; a trigger destroys their update logs in the same statement. */
+export async function closeDrafts(tx: Transaction, closed: readonly ClosedDraft[]): Promise<void> {
+  const rows = await tx.sql(
     `update draft set state = 'signed', note_id = row.note_id, shared_part_id = row.shared_part_id
      from unnest($1::uuid[], $2::uuid[], $3::uuid[]) as row (id, note_id, shared_part_id)
-     where draft.id = row.id`,
+     where draft.id = row.id returning draft.id`,
     [closed.map(({ id }) => id), closed.map(({ noteId }) => noteId), closed.map(({ sharedPartId }) => sharedPartId)],
   );
+  if (rows.length !== closed.length) throw new Error("Cannot sign: a draft could not be closed");
 }
 
 export async function markHeld(tx: Transaction, sessionId: string): Promise<void> {
-  await tx.sql("update session set status = 'held' where id = $1 and status = 'scheduled'", [sessionId]);
+  await tx.sql("update session set status = 'held', version = version + 1 where id = $1 and status = 'scheduled'", [sessionId]);
 }

@@ -1,0 +1,27 @@
+import { elementTextSchema, limits, segmentSchema } from "@goldthread/clinical";
+import type { DraftContent } from "@goldthread/draft";
+import { SignRefusal } from "./sign-refusal.ts";
+
+type Field = { readonly field: string; readonly expected: string };
+
+/**
+ * What may not enter the record: a text too long, with control characters, or in broken Unicode. The page does not
+ * let it come so far; another client of the API may. Fields are named as `parts.<place in the request>.<element>`.
+ */
+export function refuseUnfitContent(parts: readonly { readonly content: DraftContent }[]): void {
+  const fields = parts.flatMap(({ content }, at) => unfit(content, `parts.${at}`));
+  if (fields.length > 0) throw new SignRefusal("invalid_input", { fields: fields.slice(0, 50) });
+}
+
+function unfit({ elements, segments }: DraftContent, part: string): Field[] {
+  return [
+    ...(elements.length > limits.elementsPerNote ? [{ field: part, expected: `expected at most ${limits.elementsPerNote} texts` }] : []),
+    ...(segments.length > limits.segments ? [{ field: `${part}.segments`, expected: `expected at most ${limits.segments} segments` }] : []),
+    ...elements.flatMap((text) => issuesOf(elementTextSchema.safeParse(text), `${part}.${text.element}`)),
+    ...segments.flatMap((segment, at) => issuesOf(segmentSchema.safeParse(segment), `${part}.segments.${at}`)),
+  ];
+}
+
+function issuesOf(parsed: ReturnType<typeof elementTextSchema.safeParse> | ReturnType<typeof segmentSchema.safeParse>, field: string): Field[] {
+  return (parsed.error?.issues ?? []).map(({ message }) => ({ field, expected: message }));
+}

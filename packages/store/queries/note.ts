@@ -1,0 +1,103 @@
+import type { SignatureMeaning, SignatureMethod } from "../schema.ts";
+import type { Transaction } from "../transact.ts";
+import { isoTime } from "./iso-time.ts";
+
+export interface NoteRow {
+  readonly id: string;
+  readonly client_id: string;
+  readonly session_id: string;
+  readonly happened_at: string;
+  readonly late: boolean;
+  /** Canonical JSON to the byte. */
+  readonly content: string;
+  /** SHA-256 in hex. */
+  readonly digest: string;
+  readonly shared_content: string | null;
+  readonly shared_digest: string | null;
+}
+
+/** Undefined where the actor may not read it. */
+export async function readNoteRow(tx: Transaction, noteId: string): Promise<NoteRow | undefined> {
+  const [row] = await tx.sql<NoteRow>(
+    `select n.id, n.client_id, n.session_id, ${isoTime("n.happened_at")} as happened_at, n.late, n.content,
+            encode(n.digest, 'hex') as digest, p.content as shared_content, encode(p.digest, 'hex') as shared_digest
+     from note n left join shared_part p on p.id = n.shared_part_id where n.id = $1`,
+    [noteId],
+  );
+  return row;
+}
+
+export interface NoteSignature {
+  readonly id: string;
+  readonly signer_id: string;
+  readonly signer_name: string;
+  readonly credential: string;
+  readonly meaning: SignatureMeaning;
+  readonly method: SignatureMethod;
+  readonly at: string;
+  readonly entry_id: string;
+  readonly leaf: string;
+  /** Null until the sequencer has given one. */
+  readonly place: number | null;
+}
+
+/** In the order they were given: the author's first. */
+export async function readSignatures(tx: Transaction, noteId: string): Promise<readonly NoteSignature[]> {
+  return tx.sql<NoteSignature>(
+    `select s.id, s.signer_id, s.signer_name, s.credential, s.meaning, s.method, ${isoTime("s.signed_at")} as at,
+            s.entry_id, e.leaf, e.place
+     from signature s join ledger_entry e on e.id = s.entry_id
+     where s.note_id = $1 order by s.signed_at, s.id`,
+    [noteId],
+  );
+}
+
+/** The notes next to this one in its client's chart, of those that the actor may read. */
+export async function readNeighbours(
+  tx: Transaction,
+  { id, client_id, happened_at }: Pick<NoteRow, "id" | "client_id" | "happened_at">,
+): Promise<{ readonly earlier: string | null; readonly later: string | null }> {
+  const [row] = await tx.sql<{ earlier: string | null; later: string | null }>(
+    `select (select id from note where client_id = $1 and (happened_at, id) < ($2, $3)
+             order by happened_at desc, id desc limit 1) as earlier,
+            (select id from note where client_id = $1 and (happened_at, id) > ($2, $3)
+             order by happened_at, id limit 1) as later`,
+    [client_id, happened_at, id],
+  );
+  return row ?? { earlier: null, later: null };
+}
+
+export interface PreviousNote {
+  readonly id: string;
+  readonly content: string;
+  readonly shared_content: string | null;
+  readonly author: string;
+  readonly signed_at: string;
+  readonly late: boolean;
+}
+
+/** Newest first, of sessions that began before the given time (null: from the newest on). */
+export async function readPreviousNotes(
+  tx: Transaction,
+  { clientId, before, limit }: { readonly clientId: string; readonly before: string | null; readonly limit: number },
+): Promise<readonly PreviousNote[]> {
+  return tx.sql<PreviousNote>(
+    `select n.id, n.content, p.content as shared_content, ${isoTime("n.signed_at")} as signed_at, n.late,
+            (select s.signer_name from signature s where s.note_id = n.id and s.meaning = 'author' limit 1) as author
+     from note n left join shared_part p on p.id = n.shared_part_id
+     where n.client_id = $1 and n.happened_at < coalesce($2::timestamptz, 'infinity')
+     order by n.happened_at desc, n.id desc limit $3`,
+    [clientId, before, limit],
+  );
+}
+
+/** The newest checkpoint, and the tree below it, for proofs. */
+export async function readCheckpoint(tx: Transaction): Promise<{ readonly size: number; readonly note: string } | undefined> {
+  const [row] = await tx.sql<{ size: number; note: string }>("select size, note from ledger_checkpoint order by size desc limit 1");
+  return row;
+}
+
+export async function readLedgerNode(tx: Transaction, level: number, index: number): Promise<Uint8Array | undefined> {
+  const [row] = await tx.sql<{ hash: Buffer }>("select hash from ledger_node where level = $1 and index = $2", [level, index]);
+  return row?.hash;
+}
