@@ -1,11 +1,26 @@
 // Every route of the API, one line each. A test fails when a file beside this one is not listed.
-export { changePractice } from "./practice/change.ts";
+export { addObjective } from "./clients/add-objective.ts";
+export { addToCareTeam } from "./clients/add-to-care-team.ts";
+export { addClient } from "./clients/add.ts";
+export { changeClient } from "./clients/change.ts";
+export { leaveCareTeam } from "./clients/leave-care-team.ts";
+export { listClients } from "./clients/list.ts";
+export { readChart } from "./clients/read-chart.ts";
+export { find } from "./find/find.ts";
+export { addFacilitator } from "./groups/add-facilitator.ts";
+export { addGroup } from "./groups/add.ts";
+export { changeGroup } from "./groups/change.ts";
+export { endMembership } from "./groups/end-membership.ts";
+export { enrolMembers } from "./groups/enrol-members.ts";
+export { listGroups } from "./groups/list.ts";
+export { readGroup } from "./groups/read.ts";
 export { prove } from "./me/prove.ts";
 export { readMe } from "./me/read.ts";
 export { readSamplePeople } from "./me/sample-people.ts";
 export { signIn } from "./me/sign-in.ts";
 export { signOut } from "./me/sign-out.ts";
 export { stayHere } from "./me/stay-here.ts";
+export { changePractice } from "./practice/change.ts";
 export { setUpEmpty } from "./setup/empty.ts";
 export { readSetupProgress } from "./setup/progress.ts";
 export { readSetup } from "./setup/read.ts";

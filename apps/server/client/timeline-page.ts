@@ -1,0 +1,42 @@
+import type { timelineItem } from "@goldthread/api/nouns/client.ts";
+import { memberMinutes, minutesBetween } from "@goldthread/clinical/session/minutes.ts";
+import type { TimelineRow } from "@goldthread/store/queries/chart.ts";
+import type { z } from "zod";
+import { authorOf, excerptOf } from "./note-glance.ts";
+
+type Item = z.input<typeof timelineItem>;
+
+export const pageSize = 50;
+
+/**
+ * The rows of a page, asked for one more than it holds, and where the next begins. Contacts that began at one moment
+ * are never parted by a page's end, because the next page begins before the last one's moment.
+ */
+export function timelinePage(rows: readonly TimelineRow[]): { timeline: Item[]; next: string | null } {
+  const beyond = rows[pageSize];
+  if (beyond === undefined) return { timeline: rows.map(itemOf), next: null };
+  const whole = rows.filter(({ start }) => start > beyond.start);
+  const page = whole.length > 0 ? whole : rows;
+  return { timeline: page.map(itemOf), next: page.at(-1)?.start ?? null };
+}
+
+function itemOf(row: TimelineRow): Item {
+  const { sessionId, kind, start, stop, clinician, status, attendance, draftOpen } = row;
+  return { sessionId, kind, title: titleOf(row), start, stop, minutes: minutesOf(row), clinician, status, attendance, note: noteOf(row), draftOpen };
+}
+
+function titleOf({ groupName, title }: TimelineRow): string {
+  return [groupName ?? "", title].filter((part) => part !== "").join(": ");
+}
+
+/** The client's own minutes: in a group, from arriving to leaving. */
+function minutesOf({ start, stop, attendance: status, arrivedAt: arrived, leftAt: left }: TimelineRow): number {
+  return status === null ? minutesBetween(start, stop) : memberMinutes({ start, stop, attendance: { status, arrived, left } });
+}
+
+function noteOf(row: TimelineRow): Item["note"] {
+  const { noteId: id, format, signedAt, late, digest } = row;
+  if (id === null || format === null || signedAt === null || late === null || digest === null) return null;
+  const { name, credential } = authorOf(row.head ?? "") ?? { name: row.author ?? "", credential: row.authorCredential ?? "" };
+  return { id, format, author: name, credential, signedAt, late, digest, excerpt: excerptOf(row.words ?? "") };
+}

@@ -1,0 +1,24 @@
+/** For comparing as people type: without case, without marks on letters. */
+export function folded(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replaceAll(/\p{M}+/gu, "")
+    .toLowerCase()
+    .replaceAll("ß", "ss");
+}
+
+/**
+ * Whether every word asked for begins some word of the texts. No words match everything. Case, accents and the order
+ * of words do not matter.
+ */
+export function matcherOf(query: string): (texts: readonly string[]) => boolean {
+  const wanted = wordsOf(query);
+  return (texts) => {
+    const words = texts.flatMap(wordsOf);
+    return wanted.every((want) => words.some((word) => word.startsWith(want)));
+  };
+}
+
+function wordsOf(text: string): readonly string[] {
+  return folded(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}

@@ -1,0 +1,29 @@
+import { addClient as endpoint } from "@goldthread/api/nouns/client.ts";
+import { addToCareTeam } from "@goldthread/store/queries/care-team.ts";
+import * as clients from "@goldthread/store/queries/client.ts";
+import { calendarDay } from "../../calendar-day.ts";
+import { checkBirthDate } from "../../client/check-birth-date.ts";
+import { firstTeam } from "../../client/first-team.ts";
+import { refuse } from "../../errors.ts";
+import { defineRoute } from "../../route.ts";
+
+export const addClient = defineRoute({
+  endpoint,
+  may: ["clinician", "trainee", "supervisor", "nurse", "administrator", "records-officer"],
+  audit: { act: "client added" },
+  async run({ input, tx, actor, practice, clock, newId, server, about, afterCommit }) {
+    checkBirthDate(input.birthDate, { now: clock(), zone: practice.zone });
+    if (!input.anotherOfThisName && (await clients.countClientsOfName(tx, input.name)) > 0) {
+      refuse("client_name_exists", [{ field: "name", expected: "expected to be told that this is another person" }]);
+    }
+    const id = newId();
+    const recordNumber = input.recordNumber ?? (await clients.nextRecordNumber(tx));
+    await clients.addClient(tx, { ...input, id, recordNumber });
+    const places = firstTeam(actor, input.careTeam);
+    const from = calendarDay(clock(), practice.zone);
+    await addToCareTeam(tx, { clientId: id, from, places });
+    about({ clientId: id });
+    afterCommit(() => places.forEach(({ staffId }) => server.events.emit("access-changed", staffId)));
+    return { id, recordNumber };
+  },
+});

@@ -1,0 +1,52 @@
+import type { Capacity } from "../schema.ts";
+import type { Transaction } from "../transact.ts";
+
+export interface CareTeamRow {
+  readonly staffId: string;
+  readonly name: string;
+  readonly credential: string;
+  readonly capacity: Capacity;
+  readonly from: string;
+  readonly to: string | null;
+}
+
+export async function readCareTeam(tx: Transaction, clientId: string): Promise<readonly CareTeamRow[]> {
+  return tx.sql(
+    `select t.staff_id as "staffId", s.name, s.credential, t.capacity, t.from_date as "from", t.to_date as "to"
+     from care_team t join staff s on s.id = t.staff_id
+     where t.client_id = $1 order by t.to_date desc nulls first, t.from_date, lower(s.name)`,
+    [clientId],
+  );
+}
+
+export interface Place {
+  readonly staffId: string;
+  readonly capacity: Capacity;
+}
+
+/** In one statement: the first team is its creator's to name, a later member a team member's. */
+export async function addToCareTeam(tx: Transaction, team: { clientId: string; from: string; places: readonly Place[] }): Promise<void> {
+  await tx.sql(
+    `insert into care_team (client_id, staff_id, capacity, from_date)
+     select $1, place.staff_id, place.capacity, $2 from unnest($3::uuid[], $4::text[]) as place (staff_id, capacity)`,
+    [team.clientId, team.from, team.places.map(({ staffId }) => staffId), team.places.map(({ capacity }) => capacity)],
+  );
+}
+
+/** Whether this person has, or will have, a place on the team on or after this day. */
+export async function hasPlace(tx: Transaction, { clientId, staffId, from }: { clientId: string; staffId: string; from: string }): Promise<boolean> {
+  const rows = await tx.sql(
+    "select from care_team where client_id = $1 and staff_id = $2 and (to_date is null or to_date >= $3)",
+    [clientId, staffId, from],
+  );
+  return rows.length > 0;
+}
+
+/** Ends the place that is open or ends later; false where there is none for the actor. */
+export async function endPlace(tx: Transaction, { clientId, staffId, to }: { clientId: string; staffId: string; to: string }): Promise<boolean> {
+  const rows = await tx.sql(
+    "update care_team set to_date = $3 where client_id = $1 and staff_id = $2 and (to_date is null or to_date > $3) returning staff_id",
+    [clientId, staffId, to],
+  );
+  return rows.length > 0;
+}

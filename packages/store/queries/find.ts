@@ -1,0 +1,48 @@
+import type { NoteKind } from "../schema.ts";
+import type { Transaction } from "../transact.ts";
+import { isoTime } from "./iso-time.ts";
+
+export interface KnownClient {
+  readonly id: string;
+  readonly name: string;
+  readonly preferredName: string;
+  readonly recordNumber: string;
+  readonly aliases: readonly string[];
+}
+
+/** Every client that the actor may know by name: their own, and the members of their groups. */
+export async function listKnownClients(tx: Transaction): Promise<readonly KnownClient[]> {
+  return tx.sql(
+    `select c.id, c.name, c.preferred_name as "preferredName", c.record_number as "recordNumber",
+       array(select a.alias from client_alias a where a.client_id = c.id) as aliases
+     from client c where c.id in (select my_clients() union select my_group_clients()) order by lower(c.name), c.record_number`,
+  );
+}
+
+export interface NearSession {
+  readonly id: string;
+  readonly kind: NoteKind;
+  readonly start: string;
+  readonly title: string;
+  readonly clientName: string | null;
+  readonly preferredName: string | null;
+  readonly groupName: string | null;
+}
+
+/** The actor's sessions of the last two weeks and the coming one, the nearest to now first. */
+export async function listNearSessions(tx: Transaction): Promise<readonly NearSession[]> {
+  return tx.sql(
+    `with mine as (
+       select s.id from session s where s.clinician_id = actor()
+         and s.starts_at >= clock() - interval '14 days' and s.starts_at < clock() + interval '7 days'
+       union
+       select s.id from session s where s.group_id in (select my_groups())
+         and s.starts_at >= clock() - interval '14 days' and s.starts_at < clock() + interval '7 days')
+     select s.id, s.kind, ${isoTime("s.starts_at")} as start, s.title, c.name as "clientName",
+       c.preferred_name as "preferredName", g.name as "groupName"
+     from mine join session s on s.id = mine.id
+     left join client c on c.id = s.client_id left join care_group g on g.id = s.group_id
+     where s.status <> 'cancelled'
+     order by abs(extract(epoch from s.starts_at - clock())), s.id`,
+  );
+}

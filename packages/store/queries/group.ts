@@ -1,0 +1,114 @@
+import type { GroupKind, SessionStatus } from "../schema.ts";
+import type { Transaction } from "../transact.ts";
+import { isoTime } from "./iso-time.ts";
+
+export interface GroupRow {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: GroupKind;
+  readonly purpose: string;
+  readonly version: number;
+  /** Those who lead it today or will. */
+  readonly facilitators: readonly { readonly staffId: string; readonly name: string; readonly credential: string }[];
+  /** The actor leads it today. */
+  readonly mine: boolean;
+}
+
+const columns = `g.id, g.name, g.kind, g.purpose, g.version, g.id in (select my_groups()) as mine,
+  coalesce((select json_agg(json_build_object('staffId', s.id, 'name', s.name, 'credential', s.credential) order by lower(s.name))
+    from staff s where s.id in (select f.staff_id from facilitator f
+      where f.group_id = g.id and (f.to_date is null or f.to_date >= (select today())))), '[]') as facilitators`;
+
+/** Every group, the actor's own first: that one exists and who leads it is no secret at work. */
+export async function listGroups(tx: Transaction): Promise<readonly GroupRow[]> {
+  return tx.sql(`select ${columns} from care_group g order by mine desc, lower(g.name), g.id`);
+}
+
+export async function readGroup(tx: Transaction, groupId: string): Promise<GroupRow | undefined> {
+  const [row] = await tx.sql<GroupRow>(`select ${columns} from care_group g where g.id = $1`, [groupId]);
+  return row;
+}
+
+export interface GroupMemberRow {
+  readonly clientId: string;
+  readonly name: string;
+  readonly preferredName: string;
+  readonly recordNumber: string;
+  readonly from: string;
+  readonly to: string | null;
+  readonly riskOpen: boolean;
+  /** The actor is on this member's care team. */
+  readonly chart: boolean;
+}
+
+/** Those who belong to it today or will. For its facilitators; the policies show others only their own clients. */
+export async function readGroupMembers(tx: Transaction, groupId: string): Promise<readonly GroupMemberRow[]> {
+  return tx.sql(
+    `select c.id as "clientId", c.name, c.preferred_name as "preferredName", c.record_number as "recordNumber",
+       m.from_date as "from", m.to_date as "to", c.id in (select my_clients()) as chart,
+       exists (select from risk_concern r where r.client_id = c.id and r.closed_at is null) as "riskOpen"
+     from membership m join client c on c.id = m.client_id
+     where m.group_id = $1 and (m.to_date is null or m.to_date >= (select today()))
+     order by lower(c.name), c.record_number, m.from_date`,
+    [groupId],
+  );
+}
+
+export interface GroupSessionRow {
+  readonly id: string;
+  readonly title: string;
+  readonly start: string;
+  readonly stop: string;
+  readonly status: SessionStatus;
+  readonly present: number;
+  readonly signed: number;
+}
+
+/** Its latest and coming sessions, newest first. What is signed is read from the drafts, which a facilitator keeps seeing. */
+export async function readGroupSessions(tx: Transaction, { groupId, limit }: { groupId: string; limit: number }): Promise<readonly GroupSessionRow[]> {
+  return tx.sql(
+    `select s.id, s.title, ${isoTime("s.starts_at")} as start, ${isoTime("s.stops_at")} as stop, s.status,
+       (select count(*) from attendance a where a.session_id = s.id and a.status <> 'absent') as present,
+       (select count(*) from draft d where d.session_id = s.id and d.part = 'member' and d.state = 'signed') as signed
+     from session s where s.group_id = $1 order by s.starts_at desc, s.id limit $2`,
+    [groupId, limit],
+  );
+}
+
+export async function addGroup(tx: Transaction, group: { id: string; name: string; kind: GroupKind; purpose: string }): Promise<void> {
+  await tx.sql("insert into care_group (id, name, kind, purpose, created_by) values ($1, $2, $3, $4, actor())", [
+    group.id,
+    group.name,
+    group.kind,
+    group.purpose,
+  ]);
+}
+
+export interface GroupChange {
+  readonly groupId: string;
+  readonly version: number;
+  readonly name?: string | undefined;
+  readonly kind?: GroupKind | undefined;
+  readonly purpose?: string | undefined;
+}
+
+/** The new version; undefined where the given one is stale or the group is not the actor's to change. */
+export async function changeGroup(tx: Transaction, { groupId, version, name, kind, purpose }: GroupChange): Promise<number | undefined> {
+  const [row] = await tx.sql<{ version: number }>(
+    `update care_group set name = coalesce($3, name), kind = coalesce($4, kind), purpose = coalesce($5, purpose),
+       version = version + 1
+     where id = $1 and version = $2 returning version`,
+    [groupId, version, name ?? null, kind ?? null, purpose ?? null],
+  );
+  return row?.version;
+}
+
+/** In one statement: a new group's first facilitators are its creator's to name. */
+export async function addFacilitators(tx: Transaction, { groupId, staffIds, from }: { groupId: string; staffIds: readonly string[]; from: string }): Promise<void> {
+  await tx.sql("insert into facilitator (group_id, staff_id, from_date) select $1, unnest($2::uuid[]), $3", [groupId, staffIds, from]);
+}
+
+export async function isFacilitator(tx: Transaction, { groupId, staffId, from }: { groupId: string; staffId: string; from: string }): Promise<boolean> {
+  const rows = await tx.sql("select from facilitator where group_id = $1 and staff_id = $2 and (to_date is null or to_date >= $3)", [groupId, staffId, from]);
+  return rows.length > 0;
+}
