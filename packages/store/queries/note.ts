@@ -14,13 +14,15 @@ export interface NoteRow {
   readonly digest: string;
   readonly shared_content: string | null;
   readonly shared_digest: string | null;
+  readonly shared_entry_id: string | null;
 }
 
 /** Undefined where the actor may not read it. */
 export async function readNoteRow(tx: Transaction, noteId: string): Promise<NoteRow | undefined> {
   const [row] = await tx.sql<NoteRow>(
     `select n.id, n.client_id, n.session_id, ${isoTime("n.happened_at")} as happened_at, n.late, n.content,
-            encode(n.digest, 'hex') as digest, p.content as shared_content, encode(p.digest, 'hex') as shared_digest
+            encode(n.digest, 'hex') as digest, p.content as shared_content, encode(p.digest, 'hex') as shared_digest,
+            p.entry_id as shared_entry_id
      from note n left join shared_part p on p.id = n.shared_part_id where n.id = $1`,
     [noteId],
   );
@@ -36,8 +38,7 @@ export interface NoteSignature {
   readonly method: SignatureMethod;
   readonly at: string;
   readonly entry_id: string;
-  readonly leaf: string;
-  /** Null until the sequencer has given one. */
+  /** The entry's; null until the sequencer has given one. */
   readonly place: number | null;
 }
 
@@ -45,7 +46,7 @@ export interface NoteSignature {
 export async function readSignatures(tx: Transaction, noteId: string): Promise<readonly NoteSignature[]> {
   return tx.sql<NoteSignature>(
     `select s.id, s.signer_id, s.signer_name, s.credential, s.meaning, s.method, ${isoTime("s.signed_at")} as at,
-            s.entry_id, e.leaf, e.place
+            s.entry_id, e.place
      from signature s join ledger_entry e on e.id = s.entry_id
      where s.note_id = $1 order by s.signed_at, s.id`,
     [noteId],
@@ -91,7 +92,25 @@ export async function readPreviousNotes(
   );
 }
 
-/** The newest checkpoint, and the tree below it, for proofs. */
+export interface EntryRow {
+  readonly id: string;
+  readonly leaf: string;
+  /** Null until the sequencer has given one. */
+  readonly place: number | null;
+}
+
+/** The ledger entries of a note: its signatures' and its shared part's. None where the actor may not read the note. */
+export async function readEntriesOfNote(tx: Transaction, noteId: string): Promise<readonly EntryRow[]> {
+  return tx.sql<EntryRow>(
+    `select e.id, e.leaf, e.place from ledger_entry e
+     where e.id in (
+       select s.entry_id from signature s where s.note_id = $1
+       union all select p.entry_id from note n join shared_part p on p.id = n.shared_part_id where n.id = $1)`,
+    [noteId],
+  );
+}
+
+/** The newest checkpoint. */
 export async function readCheckpoint(tx: Transaction): Promise<{ readonly size: number; readonly note: string } | undefined> {
   const [row] = await tx.sql<{ size: number; note: string }>("select size, note from ledger_checkpoint order by size desc limit 1");
   return row;

@@ -75,19 +75,13 @@ export async function readListedSession(tx: Transaction, sessionId: string): Pro
   return row;
 }
 
-/** What day it is: the day asked for, else today, with the time of the act and when notes are due. */
-export interface PracticeDay {
-  readonly day: string;
-  readonly now: string;
-  readonly due_hours: number;
-}
-
-export async function readPracticeDay(tx: Transaction, day: string | null): Promise<PracticeDay> {
-  const [row] = await tx.sql<PracticeDay>(
-    `select coalesce($1::date, today())::text as day, ${isoTime("clock()")} as now, due_hours from practice`,
+/** The day asked for (null: today, in the practice's zone), and the time of the act. */
+export async function readDay(tx: Transaction, day: string | null): Promise<{ readonly day: string; readonly now: string }> {
+  const [row] = await tx.sql<{ day: string; now: string }>(
+    `select coalesce($1::date, today())::text as day, ${isoTime("clock()")} as now`,
     [day],
   );
-  if (row === undefined) throw new Error("Cannot read the day: there is no practice");
+  if (row === undefined) throw new Error("Cannot read the day: the database gave none");
   return row;
 }
 

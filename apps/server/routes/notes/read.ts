@@ -1,0 +1,28 @@
+import { readNote as endpoint } from "@goldthread/api/nouns/note.ts";
+import { readNeighbours, readNoteRow, readSignatures } from "@goldthread/store/queries/note.ts";
+import { refuse } from "../../errors.ts";
+import { defineRoute } from "../../route.ts";
+
+export const readNote = defineRoute({
+  endpoint,
+  may: "signed-in",
+  audit: { act: "note opened" },
+  async run({ input: { noteId }, tx, about }) {
+    const note = await readNoteRow(tx, noteId);
+    if (note === undefined) refuse("not_found");
+    const [signatures, neighbours] = await Promise.all([readSignatures(tx, noteId), readNeighbours(tx, note)]);
+    about({ clientId: note.client_id, subject: noteId });
+    return {
+      id: note.id,
+      clientId: note.client_id,
+      sessionId: note.session_id,
+      content: note.content,
+      digest: note.digest,
+      shared: note.shared_content === null || note.shared_digest === null ? null : { content: note.shared_content, digest: note.shared_digest },
+      signatures: signatures.map(({ id, signer_name: name, credential, meaning, method, at }) => ({ id, name, credential, meaning, method, at })),
+      late: note.late,
+      place: signatures[0]?.place ?? null,
+      ...neighbours,
+    };
+  },
+});

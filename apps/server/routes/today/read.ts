@@ -1,0 +1,18 @@
+import { readToday as endpoint } from "@goldthread/api/nouns/session.ts";
+import { readDay, readSessionsOfDay, readUnfinishedSessions } from "@goldthread/store/queries/today.ts";
+import { defineRoute } from "../../route.ts";
+import { todaySessionOf } from "../../session/today-session-of.ts";
+
+export const readToday = defineRoute({
+  endpoint,
+  may: "signed-in",
+  async run({ input: { day = null }, tx, practice }) {
+    const [{ day: read, now }, sessions, unfinished] = await Promise.all([
+      readDay(tx, day),
+      readSessionsOfDay(tx, day),
+      readUnfinishedSessions(tx, day),
+    ]);
+    const present = (session: (typeof sessions)[number]) => todaySessionOf(session, practice);
+    return { day: read, now, sessions: sessions.map(present), unfinished: unfinished.map(present) };
+  },
+});

@@ -1,0 +1,14 @@
+import type { noteState } from "@goldthread/api/nouns/session.ts";
+import type { ListedSession } from "@goldthread/store/queries/today.ts";
+import type { z } from "zod";
+
+type NoteState = z.infer<typeof noteState>;
+type Facts = Pick<ListedSession, "status" | "upcoming" | "present" | "signed" | "begun">;
+
+/** What has become of a session's documentation. What is signed stays signed, whatever is said of the session later. */
+export function noteStateOf({ status, upcoming, present, signed, begun }: Facts): NoteState {
+  if (signed > 0) return signed >= present ? "signed" : "part-signed";
+  if (status === "cancelled" || status === "no-show") return "not-needed";
+  if (upcoming) return "upcoming";
+  return begun ? "draft" : "none";
+}
