@@ -123,15 +123,18 @@ describe("a signature", () => {
     expect((await signedBy(the.facilitator)).has(the.individualNote)).toBe(false);
     for (const other of [the.administrator, the.recordsOfficer, the.stranger, the.left, the.inactive]) expect(await signedBy(other)).toEqual(new Set());
   });
-  it("is given in one's own name, on a note that one may read", async () => {
-    const unsigned = await aSignedNote(test.asOwner, { client_id: the.ada, signed: false });
-    const give = async (staffId: string, signer: string) => {
+  it("is given in one's own name, by the note's author, as its author", async () => {
+    const unsigned = await aSignedNote(test.asOwner, { client_id: the.ada, author_id: the.clinician, signed: false });
+    const ofAnother = await aSignedNote(test.asOwner, { client_id: the.ada, signed: false });
+    const give = async (staffId: string, signer: string, { note = unsigned, meaning = "author" } = {}) => {
       const entry = crypto.randomUUID();
       await owner("insert into ledger_entry (id, kind, leaf, leaf_hash, recorded_at) values ($1, 'note-signed', '{}', $2, now())", [entry, Buffer.alloc(32)]);
-      return outcomeOf(as(staffId, "insert into signature (id, note_id, signer_id, signer_name, credential, meaning, method, digest, signed_at, entry_id) values ($1, $2, $3, 'M', 'L', 'author', 'passphrase', $4, now(), $5)", [crypto.randomUUID(), unsigned.id, signer, unsigned.digest, entry]));
+      return outcomeOf(as(staffId, "insert into signature (id, note_id, signer_id, signer_name, credential, meaning, method, digest, signed_at, entry_id) values ($1, $2, $3, 'M', 'L', $6, 'passphrase', $4, now(), $5)", [crypto.randomUUID(), note.id, signer, note.digest, entry, meaning]));
     };
     expect(await give(the.clinician, the.facilitator)).toBe("refused");
     for (const other of [the.facilitator, the.stranger, the.administrator, the.inactive]) expect(await give(other, other)).toBe("refused");
+    expect(await give(the.clinician, the.clinician, { note: ofAnother })).toBe("refused");
+    expect(await give(the.clinician, the.clinician, { meaning: "co-signature" })).toBe("refused");
     expect(await give(the.clinician, the.clinician)).toBe("done");
   });
 });
