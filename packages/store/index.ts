@@ -11,3 +11,5 @@ export type { Sequencer, SequencerOptions } from "./sequencer.ts";
 export { StoreError } from "./store-error.ts";
 export type { StoreErrorCode } from "./store-error.ts";
 export type { Isolation, Transaction } from "./transact.ts";
+export { verifyRecord } from "./verify.ts";
+export type { Checked, Problem, Verdict, VerifyOptions } from "./verify.ts";

@@ -1,0 +1,64 @@
+import { asPart } from "./as-part.ts";
+import type { Database, Transaction } from "./db.ts";
+import { checkDrafts } from "./verify/check-drafts.ts";
+import { checkNoRecordIsGone, checkWaitingEntries } from "./verify/check-entry.ts";
+import { checkEveryNoteIsSigned, checkNotes } from "./verify/check-notes.ts";
+import { checkSharedParts } from "./verify/check-shared-parts.ts";
+import { checkSignatures } from "./verify/check-signatures.ts";
+import { checkTree } from "./verify/check-tree.ts";
+import { RecordProblem, type Problem } from "./verify/record-problem.ts";
+
+export type { Problem } from "./verify/record-problem.ts";
+
+/** How many of each were found to fit before the end or the first problem. Entries include those without a place. */
+export type Checked = {
+  readonly notes: number;
+  readonly sharedParts: number;
+  readonly signatures: number;
+  readonly entries: number;
+  readonly nodes: number;
+  readonly checkpoints: number;
+};
+
+export type Verdict = { readonly ok: boolean; readonly checked: Checked; readonly problem: Problem | null };
+
+export type VerifyOptions = {
+  /** The ledger's public key, in the form `signer.vkey`. */
+  readonly vkey: string;
+  readonly onProgress?: (line: string) => void;
+};
+
+type Counts = { -readonly [what in keyof Checked]: number };
+
+/**
+ * Recomputes everything that docs/ledger.md lists, from the rows as they are, and names the first thing that does not
+ * fit. Reads one unchanging view of the database in short pages, beside a running server and without holding it up.
+ */
+export async function verifyRecord(db: Database, { vkey, onProgress = () => {} }: VerifyOptions): Promise<Verdict> {
+  const counts: Counts = { notes: 0, sharedParts: 0, signatures: 0, entries: 0, nodes: 0, checkpoints: 0 };
+  try {
+    await asPart(db, "backup", (tx) => checkAll(tx, { vkey, onProgress, counts }), { isolation: "repeatable read" });
+    return { ok: true, checked: counts, problem: null };
+  } catch (error) {
+    if (error instanceof RecordProblem) return { ok: false, checked: counts, problem: error.problem };
+    throw error;
+  }
+}
+
+/** The ledger first: it is the witness for what comes after it. */
+async function checkAll(tx: Transaction, { vkey, onProgress, counts }: Required<VerifyOptions> & { counts: Counts }): Promise<void> {
+  await tx.sql("set local statement_timeout = 0");
+  onProgress("Rebuilding the ledger's tree");
+  Object.assign(counts, await checkTree(tx, vkey));
+  counts.entries += await checkWaitingEntries(tx);
+  onProgress("Checking the shared parts of group sessions");
+  counts.sharedParts = await checkSharedParts(tx);
+  onProgress("Checking notes");
+  counts.notes = await checkNotes(tx);
+  onProgress("Checking signatures");
+  counts.signatures = await checkSignatures(tx);
+  onProgress("Checking that nothing signed is missing, and nothing typed was left behind");
+  await checkEveryNoteIsSigned(tx);
+  await checkNoRecordIsGone(tx);
+  await checkDrafts(tx);
+}
