@@ -77,6 +77,11 @@ export interface PreviousNote {
   readonly late: boolean;
 }
 
+/** Whether the actor may know of this client at all. */
+export async function knowsClient(tx: Transaction, clientId: string): Promise<boolean> {
+  return (await tx.sql("select from client where id = $1", [clientId])).length === 1;
+}
+
 /** Newest first, of sessions that began before the given time (null: from the newest on). */
 export async function readPreviousNotes(
   tx: Transaction,
