@@ -1,0 +1,66 @@
+/** How one draft stands, for the words beside it. */
+export interface DraftState {
+  readonly connection: "opening" | "online" | "offline" | "signed-out";
+  /** `signed`: its words are in the record; `gone`: it is not open to this person any more. */
+  readonly part: "open" | "signed" | "gone";
+  /** Local changes that are not committed. */
+  readonly waiting: number;
+  /** Whether those are all on this device's disk; `failed` where the device keeps nothing. */
+  readonly device: "kept" | "keeping" | "failed";
+  /** When the last local change was committed, null before the first. */
+  readonly savedAt: string | null;
+}
+
+export type SaveState =
+  | { readonly state: "opening" | "saving" | "signed" }
+  | { readonly state: "saved"; readonly at: string | null }
+  | { readonly state: "offline" | "signed-out" | "gone"; readonly waiting: boolean; readonly device: DraftState["device"] };
+
+/** The state of a page with one or many drafts: the least safe of them. */
+export function sumUp(drafts: readonly DraftState[]): SaveState {
+  const open = drafts.filter(({ part }) => part === "open");
+  if (drafts.length > 0 && drafts.every(({ part }) => part === "signed")) return { state: "signed" };
+  const gone = drafts.filter(({ part }) => part === "gone");
+  if (gone.length > 0) return apart("gone", gone);
+  const signedOut = open.filter(({ connection }) => connection === "signed-out");
+  if (signedOut.length > 0) return apart("signed-out", open);
+  if (open.some(({ connection }) => connection === "offline")) return apart("offline", open);
+  if (open.some(({ waiting }) => waiting > 0)) return { state: "saving" };
+  if (open.some(({ connection }) => connection === "opening")) return { state: "opening" };
+  return { state: "saved", at: latest(open) };
+}
+
+function apart(state: "offline" | "signed-out" | "gone", drafts: readonly DraftState[]): SaveState {
+  const waiting = drafts.filter((draft) => draft.waiting > 0);
+  const device = (["failed", "keeping"] as const).find((worse) => waiting.some((draft) => draft.device === worse)) ?? "kept";
+  return { state, waiting: waiting.length > 0, device };
+}
+
+function latest(drafts: readonly DraftState[]): string | null {
+  return drafts.reduce<string | null>((late, { savedAt }) => (savedAt !== null && (late === null || savedAt > late) ? savedAt : late), null);
+}
+
+/** What the page says. `clock` shows a time as the practice reads it. */
+export function saveWords(save: SaveState, clock: (instant: string) => string): string {
+  switch (save.state) {
+    case "opening":
+      return "Opening";
+    case "saving":
+      return "Saving";
+    case "signed":
+      return "Signed";
+    case "saved":
+      return save.at === null ? "Saved" : `Saved ${clock(save.at)}`;
+    case "gone":
+      return save.waiting ? "Not open to you any more. Your last words are kept on this device" : "Not open to you any more";
+    case "offline":
+    case "signed-out":
+      return apartWords(save.state === "offline" ? "Offline" : "Signed out", save);
+  }
+}
+
+function apartWords(where: string, { waiting, device }: { readonly waiting: boolean; readonly device: DraftState["device"] }): string {
+  if (!waiting) return `${where}, all saved so far`;
+  if (device === "failed") return `${where}, and not kept on this device: leave this page open`;
+  return device === "keeping" ? `${where}, keeping on this device` : `${where}, kept on this device`;
+}
