@@ -1,6 +1,15 @@
 import { escapeIdentifier, type Client } from "pg";
 
-const PARTS = ["gt_app", "gt_auth", "gt_drafts", "gt_sequencer", "gt_setup", "gt_policy", "gt_backup", "goldthread_login"];
+const PARTS = [
+  "gt_app",
+  "gt_auth",
+  "gt_drafts",
+  "gt_sequencer",
+  "gt_setup",
+  "gt_policy",
+  "gt_backup",
+  "goldthread_login",
+];
 const OLDEST = 160_000;
 
 type Standing = {
@@ -20,10 +29,13 @@ type Standing = {
 export async function checkMayMigrate(owner: Client): Promise<string | null> {
   const standing = await readStanding(owner);
   if (standing.version < OLDEST) return "Goldthread needs PostgreSQL 16 or newer; this server is older.";
-  if (standing.risky) return "The role goldthread_login may pass over every policy. Take that away: alter role goldthread_login nosuperuser nobypassrls;";
+  if (standing.risky)
+    return "The role goldthread_login may pass over every policy. Take that away: alter role goldthread_login nosuperuser nobypassrls;";
   if (standing.superuser) return null;
   const commands = missing(standing);
-  return commands.length === 0 ? null : `The database role ${escapeIdentifier(standing.me)} may not set up Goldthread. Run as a superuser: ${commands.join(" ")}`;
+  return commands.length === 0
+    ? null
+    : `The database role ${escapeIdentifier(standing.me)} may not set up Goldthread. Run as a superuser: ${commands.join(" ")}`;
 }
 
 function missing({ me, database, may_make_roles, may_bypass, may_create, there, mine }: Standing): string[] {

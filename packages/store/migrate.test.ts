@@ -13,7 +13,7 @@ import { migrate, readMigrations } from "./migrate.ts";
 let server: EmbeddedDatabase;
 let folder: string;
 let newest: number;
-const loginPassword = "it's \\ a \"difficult\" one; drop table x";
+const loginPassword = 'it\'s \\ a "difficult" one; drop table x';
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "goldthread-migrate-"));
@@ -42,7 +42,10 @@ const as = (user: string, database: string): ClientConfig => ({ ...server.connec
 
 /** What the refusal tells a DBA to run. */
 async function adviceOf(attempt: Promise<unknown>): Promise<string> {
-  const error = await attempt.then(() => undefined, (reason: unknown) => reason);
+  const error = await attempt.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
   expect(error).toMatchObject({ code: "may_not_migrate" });
   const line = String(error);
   expect(line.split("\n")).toHaveLength(1);
@@ -54,14 +57,18 @@ describe("an owner who is no superuser", () => {
     await query(superuser(), "create role plain login password 'plain'", "create database server_one");
     const advice = await adviceOf(migrate(as("plain", "server_one"), { loginPassword }));
     expect(advice).toBe('alter role "plain" createrole bypassrls; grant create on database "server_one" to "plain";');
-    expect(await query(superuser("server_one"), "select nspname from pg_namespace where nspname = 'goldthread'")).toEqual([]);
+    expect(
+      await query(superuser("server_one"), "select nspname from pg_namespace where nspname = 'goldthread'"),
+    ).toEqual([]);
     await query(superuser("server_one"), advice);
   });
 
   it("migrates once that line has been run, and the login then signs in and becomes its parts only", async () => {
     expect(await migrate(as("plain", "server_one"), { loginPassword })).toEqual({ from: 0, to: newest });
     const login = { ...superuser("server_one"), user: "goldthread_login", password: loginPassword };
-    expect(await query(login, "set role gt_app", "select count(*)::integer as notes from goldthread.note")).toEqual([{ notes: 0 }]);
+    expect(await query(login, "set role gt_app", "select count(*)::integer as notes from goldthread.note")).toEqual([
+      { notes: 0 },
+    ]);
     await expect(query(login, "select from goldthread.note")).rejects.toThrow("permission denied");
     await expect(query(login, "set role gt_policy")).rejects.toThrow("permission denied");
     await expect(query(login, "set role plain")).rejects.toThrow("permission denied");
@@ -69,13 +76,24 @@ describe("an owner who is no superuser", () => {
 
   it("has policies that answer: the helpers were handed over to their own role", async () => {
     const login = { ...superuser("server_one"), user: "goldthread_login", password: loginPassword };
-    await query(superuser("server_one"), "insert into goldthread.staff (id, name, email) values ('018f0000-0000-7000-8000-000000000001', 'Mira Fictional', 'mira@example.org')");
-    const act = ["set gt.actor = '018f0000-0000-7000-8000-000000000001'", "set role gt_app", "set search_path = goldthread"];
+    await query(
+      superuser("server_one"),
+      "insert into goldthread.staff (id, name, email) values ('018f0000-0000-7000-8000-000000000001', 'Mira Fictional', 'mira@example.org')",
+    );
+    const act = [
+      "set gt.actor = '018f0000-0000-7000-8000-000000000001'",
+      "set role gt_app",
+      "set search_path = goldthread",
+    ];
     expect(await query(login, ...act, "select name from staff")).toEqual([{ name: "Mira Fictional" }]);
   });
 
   it("where another set-up made the roles, is told to be given them", async () => {
-    await query(superuser(), "create role second login password 'second' createrole bypassrls", "create database server_two owner second");
+    await query(
+      superuser(),
+      "create role second login password 'second' createrole bypassrls",
+      "create database server_two owner second",
+    );
     const advice = await adviceOf(migrate(as("second", "server_two"), { loginPassword }));
     expect(advice).toMatch(/^grant goldthread_login, gt_app, .* to "second" with admin option;$/);
     await query(superuser(), advice);
@@ -87,17 +105,27 @@ describe("an owner who is a superuser", () => {
   it("migrates an empty database, and a second time changes nothing but the password", async () => {
     await query(superuser(), "create database server_three");
     const lines: string[] = [];
-    expect(await migrate(superuser("server_three"), { loginPassword: "first", onProgress: (line) => lines.push(line) })).toEqual({ from: 0, to: newest });
+    expect(
+      await migrate(superuser("server_three"), { loginPassword: "first", onProgress: (line) => lines.push(line) }),
+    ).toEqual({ from: 0, to: newest });
     expect(lines).toHaveLength(newest);
     expect(await migrate(superuser("server_three"), { loginPassword })).toEqual({ from: newest, to: newest });
-    const rows = await query(superuser("server_three"), "select count(*)::integer as applied from goldthread.migration");
+    const rows = await query(
+      superuser("server_three"),
+      "select count(*)::integer as applied from goldthread.migration",
+    );
     expect(rows).toEqual([{ applied: newest }]);
-    await expect(query({ ...superuser("server_three"), user: "goldthread_login", password: "first" }, "select")).rejects.toThrow("password authentication failed");
+    await expect(
+      query({ ...superuser("server_three"), user: "goldthread_login", password: "first" }, "select"),
+    ).rejects.toThrow("password authentication failed");
     await query({ ...superuser("server_three"), user: "goldthread_login", password: loginPassword }, "select");
   });
 
   it("keeps the password as a SCRAM verifier only", async () => {
-    const [row] = await query(superuser(), "select rolpassword as kept from pg_authid where rolname = 'goldthread_login'");
+    const [row] = await query(
+      superuser(),
+      "select rolpassword as kept from pg_authid where rolname = 'goldthread_login'",
+    );
     expect(row?.["kept"]).toMatch(/^SCRAM-SHA-256\$/);
   });
 
@@ -109,7 +137,9 @@ describe("an owner who is a superuser", () => {
 
   it("refuses a database newer than the program and changes nothing", async () => {
     await query(superuser("server_four"), `insert into goldthread.migration values (${newest + 1}, 'of-tomorrow')`);
-    await expect(migrate(superuser("server_four"), { loginPassword: "other" })).rejects.toMatchObject({ code: "database_newer" });
+    await expect(migrate(superuser("server_four"), { loginPassword: "other" })).rejects.toMatchObject({
+      code: "database_newer",
+    });
     await query({ ...superuser("server_four"), user: "goldthread_login", password: loginPassword }, "select");
     await query(superuser("server_four"), `delete from goldthread.migration where number > ${newest}`);
   });
@@ -120,14 +150,21 @@ describe("an owner who is a superuser", () => {
       { number: newest + 1, name: "good", sql: "create table goldthread.good (id integer)" },
       { number: newest + 2, name: "bad", sql: "create table goldthread.bad (id integer); select 1 / 0" },
     ];
-    await expect(migrate(superuser("server_four"), { loginPassword, migrations: tried })).rejects.toThrow(`Migration ${newest + 2} (bad) failed`);
-    const rows = await query(superuser("server_four"), "select to_regclass('goldthread.good') is not null as good, to_regclass('goldthread.bad') is not null as bad, max(number) as reached from goldthread.migration");
+    await expect(migrate(superuser("server_four"), { loginPassword, migrations: tried })).rejects.toThrow(
+      `Migration ${newest + 2} (bad) failed`,
+    );
+    const rows = await query(
+      superuser("server_four"),
+      "select to_regclass('goldthread.good') is not null as good, to_regclass('goldthread.bad') is not null as bad, max(number) as reached from goldthread.migration",
+    );
     expect(rows).toEqual([{ good: true, bad: false, reached: newest + 1 }]);
   });
 
   it("refuses a login that may pass over every policy", async () => {
     await query(superuser(), "create database server_five", "alter role goldthread_login bypassrls");
-    await expect(migrate(superuser("server_five"), { loginPassword })).rejects.toMatchObject({ code: "may_not_migrate" });
+    await expect(migrate(superuser("server_five"), { loginPassword })).rejects.toMatchObject({
+      code: "may_not_migrate",
+    });
     await query(superuser(), "alter role goldthread_login nobypassrls");
   });
 });

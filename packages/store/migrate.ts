@@ -30,7 +30,9 @@ export async function migrate(
   const client = new Client({ ...owner, statement_timeout: 0 });
   await client.connect();
   try {
-    await client.query(`set statement_timeout = 0; set search_path = goldthread; select pg_advisory_lock(${MIGRATION_LOCK})`);
+    await client.query(
+      `set statement_timeout = 0; set search_path = goldthread; select pg_advisory_lock(${MIGRATION_LOCK})`,
+    );
     const from = await reached(client);
     const to = wanted.at(-1)?.number ?? 0;
     if (from > to) throw newer(from, to);
@@ -51,7 +53,9 @@ export async function migrate(
 /** Named 0001-roles.sql and so on, numbered from 1 without a gap. */
 export async function readMigrations(folder = join(import.meta.dirname, "sql")): Promise<Migration[]> {
   const files = (await readdir(folder)).filter((file) => file.endsWith(".sql")).toSorted();
-  return Promise.all(files.map(async (file, at) => parseMigration(file, at + 1, await readFile(join(folder, file), "utf8"))));
+  return Promise.all(
+    files.map(async (file, at) => parseMigration(file, at + 1, await readFile(join(folder, file), "utf8"))),
+  );
 }
 
 function parseMigration(file: string, expected: number, sql: string): Migration {
@@ -63,9 +67,13 @@ function parseMigration(file: string, expected: number, sql: string): Migration 
 }
 
 async function reached(client: Client): Promise<number> {
-  const there = await client.query<{ there: boolean }>("select to_regclass('goldthread.migration') is not null as there");
+  const there = await client.query<{ there: boolean }>(
+    "select to_regclass('goldthread.migration') is not null as there",
+  );
   if (!there.rows[0]?.there) return 0;
-  const { rows } = await client.query<{ number: number }>("select coalesce(max(number), 0) as number from goldthread.migration");
+  const { rows } = await client.query<{ number: number }>(
+    "select coalesce(max(number), 0) as number from goldthread.migration",
+  );
   return rows[0]?.number ?? 0;
 }
 
@@ -104,12 +112,15 @@ async function setPassword(client: Client, password: string): Promise<void> {
   await client.query("begin");
   await client.query("set local password_encryption = 'scram-sha-256'");
   // Neither this statement nor an error about it may stand in a log.
-  if (await isSuperuser(client)) await client.query("set local log_statement = 'none'; set local log_min_error_statement = 'panic'");
+  if (await isSuperuser(client))
+    await client.query("set local log_statement = 'none'; set local log_min_error_statement = 'panic'");
   await client.query(`alter role goldthread_login password ${escapeLiteral(password)}`);
   await client.query("commit");
 }
 
 async function isSuperuser(client: Client): Promise<boolean> {
-  const { rows } = await client.query<{ yes: boolean }>("select rolsuper as yes from pg_roles where rolname = current_user");
+  const { rows } = await client.query<{ yes: boolean }>(
+    "select rolsuper as yes from pg_roles where rolname = current_user",
+  );
   return rows[0]?.yes ?? false;
 }

@@ -16,10 +16,25 @@ type PossibleTime = ColumnType<Date | null, Date | string | null | undefined, Da
 type Possible<Value> = ColumnType<Value | null, Value | null | undefined, Value | null>;
 type Bytes = ColumnType<Buffer, Uint8Array, Uint8Array>;
 
-export type StaffRole = "clinician" | "trainee" | "supervisor" | "nurse" | "aide" | "biller" | "records-officer" | "administrator";
+export type StaffRole =
+  | "clinician"
+  | "trainee"
+  | "supervisor"
+  | "nurse"
+  | "aide"
+  | "biller"
+  | "records-officer"
+  | "administrator";
 export type Capacity = "clinician" | "trainee" | "supervisor" | "nurse" | "aide";
 export type NoteKind = "individual" | "group";
-export type GroupKind = "process" | "skills" | "psychoeducation" | "support" | "relapse-prevention" | "activity" | "other";
+export type GroupKind =
+  | "process"
+  | "skills"
+  | "psychoeducation"
+  | "support"
+  | "relapse-prevention"
+  | "activity"
+  | "other";
 export type SessionStatus = "scheduled" | "held" | "no-show" | "cancelled";
 export type ObjectiveStatus = "active" | "met" | "stopped";
 export type SignatureMeaning = "author" | "co-author" | "co-signature" | "attestation";

@@ -8,7 +8,9 @@ import { anEntry, withTestDatabase } from "./testing/index.ts";
 
 const test = withTestDatabase();
 const origin = "goldthread.example/tests";
-const never = (error: unknown): never => { throw error; };
+const never = (error: unknown): never => {
+  throw error;
+};
 
 let signer: NoteSigner;
 beforeAll(async () => {
@@ -26,11 +28,17 @@ afterEach(async () => {
 });
 
 const place = (limit = 100) =>
-  asPart(test.db, "sequencer", (tx) => placeWaiting(tx, { limit, signer, origin, at: new Date("2026-11-16T15:05:01Z") }));
+  asPart(test.db, "sequencer", (tx) =>
+    placeWaiting(tx, { limit, signer, origin, at: new Date("2026-11-16T15:05:01Z") }),
+  );
 
 type Leaf = { place: number; leaf_hash: Buffer };
-const placed = () => test.asOwner.sql<Leaf>("select place, leaf_hash from ledger_entry where place is not null order by place");
-const newest = () => test.asOwner.sql<{ size: number; root: Buffer; note: string }>("select size, root, note from ledger_checkpoint order by size desc limit 1");
+const placed = () =>
+  test.asOwner.sql<Leaf>("select place, leaf_hash from ledger_entry where place is not null order by place");
+const newest = () =>
+  test.asOwner.sql<{ size: number; root: Buffer; note: string }>(
+    "select size, root, note from ledger_checkpoint order by size desc limit 1",
+  );
 
 describe("placing what waits", () => {
   it("gives places in the order of recording and signs the root over all of them, batch after batch", async () => {
@@ -42,7 +50,10 @@ describe("placing what waits", () => {
       expect(leaves.map((leaf) => leaf.place)).toEqual(leaves.map((_, at) => at));
       expect(checkpoint?.size).toBe(leaves.length);
       expect(toHex(checkpoint?.root ?? new Uint8Array())).toBe(toHex(rootOf(leaves.map(({ leaf_hash }) => leaf_hash))));
-      expect(await verifyCheckpoint(checkpoint?.note ?? "", signer.vkey)).toMatchObject({ ok: true, checkpoint: { size: leaves.length } });
+      expect(await verifyCheckpoint(checkpoint?.note ?? "", signer.vkey)).toMatchObject({
+        ok: true,
+        checkpoint: { size: leaves.length },
+      });
     }
   });
 
@@ -62,23 +73,26 @@ describe("placing what waits", () => {
     expect((await placed()).map((leaf) => leaf.place)).toEqual((await placed()).map((_, at) => at));
   });
 
-  it.each(["update ledger_node set hash = $1 where (level, index) = (select level, index from ledger_node order by level desc limit 1)", "update ledger_checkpoint set root = $1 where size = (select max(size) from ledger_checkpoint)"])(
-    "signs nothing over a tree that somebody changed: %s", async (damage) => {
-      while ((await placed()).length % 8 !== 0 || (await placed()).length === 0) {
-        await anEntry(test.asOwner);
-        await place();
-      }
-      const owner = await test.asOwner.connect();
-      const nodes = await test.asOwner.sql<{ level: number; index: number; hash: Buffer }>("select * from ledger_node");
-      const [checkpoint] = await newest();
-      await owner.query(damage, [randomBytes(32)]);
+  it.each([
+    "update ledger_node set hash = $1 where (level, index) = (select level, index from ledger_node order by level desc limit 1)",
+    "update ledger_checkpoint set root = $1 where size = (select max(size) from ledger_checkpoint)",
+  ])("signs nothing over a tree that somebody changed: %s", async (damage) => {
+    while ((await placed()).length % 8 !== 0 || (await placed()).length === 0) {
       await anEntry(test.asOwner);
-      await expect(place()).rejects.toThrow("not the one last signed");
-      for (const { level, index, hash } of nodes) await owner.query("update ledger_node set hash = $3 where level = $1 and index = $2", [level, index, hash]);
-      await owner.query("update ledger_checkpoint set root = $1 where size = $2", [checkpoint?.root, checkpoint?.size]);
-      owner.release();
-      expect((await place()).entries).toHaveLength(1);
-    });
+      await place();
+    }
+    const owner = await test.asOwner.connect();
+    const nodes = await test.asOwner.sql<{ level: number; index: number; hash: Buffer }>("select * from ledger_node");
+    const [checkpoint] = await newest();
+    await owner.query(damage, [randomBytes(32)]);
+    await anEntry(test.asOwner);
+    await expect(place()).rejects.toThrow("not the one last signed");
+    for (const { level, index, hash } of nodes)
+      await owner.query("update ledger_node set hash = $3 where level = $1 and index = $2", [level, index, hash]);
+    await owner.query("update ledger_checkpoint set root = $1 where size = $2", [checkpoint?.root, checkpoint?.size]);
+    owner.release();
+    expect((await place()).entries).toHaveLength(1);
+  });
 });
 
 describe("the running sequencer", () => {
@@ -116,7 +130,9 @@ describe("the running sequencer", () => {
   it("places what waits before it stops, and leaves nobody waiting", async () => {
     const sequencer = start();
     await anEntry(test.asOwner);
-    const unknown = sequencer.whenPlaced("018f0000-0000-7000-8000-000000000001").catch((error: unknown) => String(error));
+    const unknown = sequencer
+      .whenPlaced("018f0000-0000-7000-8000-000000000001")
+      .catch((error: unknown) => String(error));
     await sequencer.stop();
     expect(await unknown).toContain("the sequencer stopped");
     expect(await test.asOwner.sql("select from ledger_entry where place is null")).toEqual([]);

@@ -24,6 +24,7 @@ export type Sequencer = {
 };
 
 const LIMIT = 2_000;
+const SHORT_PAUSE = 25;
 const LONGEST_PAUSE = 10_000;
 const PATIENCE = 10_000;
 
@@ -35,12 +36,12 @@ export function startSequencer(db: Database, options: SequencerOptions): Sequenc
   const { everyMs = 500, onError } = options;
   const waiters = newWaiters();
   const alarm = newAlarm();
-  let running = true;
+  const ending = new AbortController();
   let failures = 0;
 
   async function round(): Promise<void> {
     try {
-      for (let more = true; more; ) {
+      for (let more = true; more;) {
         const placed = await placeOnce(db, options);
         waiters.settle(placed.entries);
         more = placed.more;
@@ -53,10 +54,16 @@ export function startSequencer(db: Database, options: SequencerOptions): Sequenc
     }
   }
 
+  /** Short while somebody waits: the round may have been another server's, and not yet committed when we looked. */
+  function pause(): number {
+    if (failures > 0) return Math.min(everyMs * 2 ** Math.min(failures, 10), Math.max(LONGEST_PAUSE, everyMs));
+    return waiters.ids().length > 0 ? Math.min(SHORT_PAUSE, everyMs) : everyMs;
+  }
+
   async function run(): Promise<void> {
-    while (running) {
+    while (!ending.signal.aborted) {
       await round();
-      if (running) await alarm.wait(Math.min(everyMs * 2 ** Math.min(failures, 10), Math.max(LONGEST_PAUSE, everyMs)));
+      if (!ending.signal.aborted) await alarm.wait(pause());
     }
     await round();
     waiters.abandon();
@@ -71,7 +78,7 @@ export function startSequencer(db: Database, options: SequencerOptions): Sequenc
       return placed;
     },
     stop: () => {
-      running = false;
+      ending.abort();
       alarm.ring();
       return ended;
     },
@@ -141,7 +148,7 @@ function newWaiters() {
       for (const { id, place } of entries) for (const waiter of take(id)) waiter.place(place);
     },
     abandon: (): void => {
-      for (const id of [...waiting.keys()]) for (const waiter of take(id)) waiter.giveUp("the sequencer stopped");
+      for (const id of waiting.keys()) for (const waiter of take(id)) waiter.giveUp("the sequencer stopped");
     },
   };
 }

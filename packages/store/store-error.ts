@@ -65,10 +65,15 @@ export function explainDatabaseError(error: unknown): unknown {
 
 function explainAnswer({ code: sqlState, constraint, table, message }: DatabaseError): StoreError {
   // "column x does not exist": about the statement's own text, which is ours and holds no value.
-  if (sqlState !== "42501" && sqlState?.startsWith("42")) return new StoreError("fault", `The statement is wrong: ${message}`, { sqlState });
+  if (sqlState !== "42501" && sqlState?.startsWith("42"))
+    return new StoreError("fault", `The statement is wrong: ${message}`, { sqlState });
   const [code, words] = kinds[sqlState ?? ""] ?? (/^(08|57P|53)/.test(sqlState ?? "") ? LOST : FAULT);
   const place = constraint ?? table;
-  return new StoreError(code, `${words} (${[sqlState, place].filter(Boolean).join(", ")})`, { sqlState, constraint, table });
+  return new StoreError(code, `${words} (${[sqlState, place].filter(Boolean).join(", ")})`, {
+    sqlState,
+    constraint,
+    table,
+  });
 }
 
 const LOST = ["unavailable", "The database is not available"] as const;
@@ -77,6 +82,13 @@ const FAULT = ["fault", "The database refused a statement"] as const;
 /** Node's socket errors, and what pg says when its connection ends under a query. */
 function isLostConnection(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
-  if ("code" in error && typeof error.code === "string" && /^(ECONN|EPIPE|ENOENT|ETIMEDOUT|EHOSTUNREACH)/.test(error.code)) return true;
-  return /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Client was closed)/.test(error.message);
+  if (
+    "code" in error &&
+    typeof error.code === "string" &&
+    /^(ECONN|EPIPE|ENOENT|ETIMEDOUT|EHOSTUNREACH)/.test(error.code)
+  )
+    return true;
+  return /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Client was closed)/.test(
+    error.message,
+  );
 }

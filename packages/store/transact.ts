@@ -30,7 +30,11 @@ export type Become = {
  * Runs the function in one transaction. What deadlocked or could not be serialised is run once more, so the function
  * MUST do nothing but database work that may be done again.
  */
-export async function transact<Result>(db: Database, as: Become, fn: (tx: Transaction) => Promise<Result>): Promise<Result> {
+export async function transact<Result>(
+  db: Database,
+  as: Become,
+  fn: (tx: Transaction) => Promise<Result>,
+): Promise<Result> {
   try {
     return await attempt(db, as, fn);
   } catch (error) {
@@ -69,14 +73,18 @@ async function connect(db: Database): Promise<PoolClient> {
 
 /** `begin` is not waited for: it travels with the function's first statement, which fails by itself if it failed. */
 async function run<Result>(client: PoolClient, as: Become, fn: (tx: Transaction) => Promise<Result>): Promise<Result> {
-  const begun = client.query(begin(as)).then(() => undefined, (error: unknown) => ({ error }));
+  const begun = client.query(begin(as)).then(
+    () => undefined,
+    (error: unknown) => ({ error }),
+  );
   const outcome = await settle(fn(openTx(client, as.role)));
   const failure = await begun;
   if (failure) throw failure.error;
   if ("error" in outcome) throw outcome.error;
   const { command } = await client.query("commit");
   // PostgreSQL answers the commit of a failed transaction with a rollback and no error.
-  if (command !== "COMMIT") throw new StoreError("fault", "Nothing was saved: a statement failed and its error was passed over");
+  if (command !== "COMMIT")
+    throw new StoreError("fault", "Nothing was saved: a statement failed and its error was passed over");
   return outcome.result;
 }
 

@@ -3,14 +3,25 @@ import { signerFromSeed, toHex, type NoteSigner } from "@goldthread/ledger";
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { asPart } from "./as-part.ts";
 import { placeWaiting } from "./queries/ledger.ts";
-import { aClient, aDraft, aGroup, anEntry, aPinnedSharedPart, aSession, aSignedNote, aStaff, withTestDatabase } from "./testing/index.ts";
+import {
+  aClient,
+  aDraft,
+  aGroup,
+  anEntry,
+  aPinnedSharedPart,
+  aSession,
+  aSignedNote,
+  aStaff,
+  withTestDatabase,
+} from "./testing/index.ts";
 import { verifyRecord } from "./verify.ts";
 
 const test = withTestDatabase();
 const origin = "goldthread.example/tests";
 let signer: NoteSigner;
 const verify = () => verifyRecord(test.db, { vkey: signer.vkey });
-const place = (limit: number) => asPart(test.db, "sequencer", (tx) => placeWaiting(tx, { limit, signer, origin, at: new Date() }));
+const place = (limit: number) =>
+  asPart(test.db, "sequencer", (tx) => placeWaiting(tx, { limit, signer, origin, at: new Date() }));
 
 /** An individual note and two of a group's session, their drafts closed, five entries placed by three checkpoints, one waiting. */
 async function aRecord() {
@@ -21,19 +32,59 @@ async function aRecord() {
   const note = await aSignedNote(owner, { client_id: ada, session_id: session, author_id: clinician });
   await place(1);
   const shared = await aPinnedSharedPart(owner, { author_id: facilitator });
-  const groupNotes = [await aSignedNote(owner, { client_id: ada, shared }), await aSignedNote(owner, { client_id: bo, shared })];
+  const groupNotes = [
+    await aSignedNote(owner, { client_id: ada, shared }),
+    await aSignedNote(owner, { client_id: bo, shared }),
+  ];
   await place(2);
   await anEntry(owner);
   await place(10);
-  const draft = (await aDraft(owner, { session_id: session, client_id: ada, author_id: clinician, state: "signed", note_id: note.id })).id;
-  const sharedDraft = (await aDraft(owner, { session_id: shared.session_id, part: "shared", group_id: shared.group_id, author_id: facilitator, state: "signed", shared_part_id: shared.id })).id;
+  const draft = (
+    await aDraft(owner, {
+      session_id: session,
+      client_id: ada,
+      author_id: clinician,
+      state: "signed",
+      note_id: note.id,
+    })
+  ).id;
+  const sharedDraft = (
+    await aDraft(owner, {
+      session_id: shared.session_id,
+      part: "shared",
+      group_id: shared.group_id,
+      author_id: facilitator,
+      state: "signed",
+      shared_part_id: shared.id,
+    })
+  ).id;
   const openDraft = (await aDraft(owner, { client_id: ada })).id;
   const waiting = await anEntry(owner);
-  return { note, shared, groupNotes, draft, sharedDraft, openDraft, waiting, otherClient: bo, otherStaff: facilitator, otherGroup: (await aGroup(owner)).id };
+  return {
+    note,
+    shared,
+    groupNotes,
+    draft,
+    sharedDraft,
+    openDraft,
+    waiting,
+    otherClient: bo,
+    otherStaff: facilitator,
+    otherGroup: (await aGroup(owner)).id,
+  };
 }
 
 let the: Awaited<ReturnType<typeof aRecord>>;
-const TABLES = ["note", "shared_part", "signature", "ledger_entry", "ledger_node", "ledger_checkpoint", "draft", "draft_update"];
+const TABLES = [
+  "note",
+  "shared_part",
+  "signature",
+  "ledger_entry",
+  "ledger_node",
+  "ledger_checkpoint",
+  "draft",
+  "draft_update",
+];
 
 /** Damage is done behind every constraint's back, and undone from a copy. */
 async function damage(...statements: readonly string[]): Promise<void> {
@@ -51,17 +102,27 @@ beforeAll(async () => {
   the = await aRecord();
   // Some damage is not only forbidden but impossible; the constraints that stop it are taken away.
   await test.asOwner.sql("alter table draft drop constraint draft_signed_is_kept");
-  for (const constraint of ["note_of_a_group_is_pinned", "note_kind_known", "note_once_per_session_and_client"]) await test.asOwner.sql(`alter table note drop constraint ${constraint}`);
+  for (const constraint of ["note_of_a_group_is_pinned", "note_kind_known", "note_once_per_session_and_client"])
+    await test.asOwner.sql(`alter table note drop constraint ${constraint}`);
   await test.asOwner.sql("alter table signature drop constraint signature_entry_once");
   for (const table of TABLES) await test.asOwner.sql(`create table copy_of_${table} as table ${table}`);
 });
 afterEach(async () => {
-  await damage(...TABLES.flatMap((table) => [`delete from ${table}`, `insert into ${table} overriding system value table copy_of_${table}`]));
+  await damage(
+    ...TABLES.flatMap((table) => [
+      `delete from ${table}`,
+      `insert into ${table} overriding system value table copy_of_${table}`,
+    ]),
+  );
 });
 
 describe("a record that nobody changed", () => {
   it("fits, and is counted", async () => {
-    expect(await verify()).toEqual({ ok: true, problem: null, checked: { notes: 3, sharedParts: 1, signatures: 3, entries: 6, nodes: 8, checkpoints: 3 } });
+    expect(await verify()).toEqual({
+      ok: true,
+      problem: null,
+      checked: { notes: 3, sharedParts: 1, signatures: 3, entries: 6, nodes: 8, checkpoints: 3 },
+    });
   });
   it("says what it is doing", async () => {
     const lines: string[] = [];
@@ -70,34 +131,68 @@ describe("a record that nobody changed", () => {
   });
   it("does not fit another ledger's key", async () => {
     const other = await signerFromSeed({ name: origin, seed: new Uint8Array(32).fill(8) });
-    expect(await verifyRecord(test.db, { vkey: other.vkey })).toMatchObject({ ok: false, problem: { table: "ledger_checkpoint", column: "note" } });
+    expect(await verifyRecord(test.db, { vkey: other.vkey })).toMatchObject({
+      ok: false,
+      problem: { table: "ledger_checkpoint", column: "note" },
+    });
   });
 });
 
 type Damage = { readonly sql: () => string; readonly id?: () => string };
 const byte = (column: string) => `set_byte(${column}, 5, (get_byte(${column}, 5) + 1) % 256)`;
 /** One digit of the random bytes that every record holds: nothing but the digest notices. */
-const saltDigit = (column: string, field: string) => `overlay(${column} placing case when substr(${column}, position('"${field}":"' in ${column}) + 12, 1) = '1' then '2' else '1' end from position('"${field}":"' in ${column}) + 12 for 1)`;
-const note = (change: string): Damage => ({ sql: () => `update note set ${change} where id = '${the.note.id}'`, id: () => the.note.id });
-const groupNote = (change: () => string): Damage => ({ sql: () => `update note set ${change()} where id = '${the.groupNotes[0]?.id}'`, id: () => the.groupNotes[0]?.id ?? "" });
-const shared = (change: () => string): Damage => ({ sql: () => `update shared_part set ${change()} where id = '${the.shared.id}'`, id: () => the.shared.id });
-const signature = (change: () => string): Damage => ({ sql: () => `update signature set ${change()} where id = '${the.note.signature?.id}'`, id: () => the.note.signature?.id ?? "" });
+const saltDigit = (column: string, field: string) =>
+  `overlay(${column} placing case when substr(${column}, position('"${field}":"' in ${column}) + 12, 1) = '1' then '2' else '1' end from position('"${field}":"' in ${column}) + 12 for 1)`;
+const note = (change: string): Damage => ({
+  sql: () => `update note set ${change} where id = '${the.note.id}'`,
+  id: () => the.note.id,
+});
+const groupNote = (change: () => string): Damage => ({
+  sql: () => `update note set ${change()} where id = '${the.groupNotes[0]?.id}'`,
+  id: () => the.groupNotes[0]?.id ?? "",
+});
+const shared = (change: () => string): Damage => ({
+  sql: () => `update shared_part set ${change()} where id = '${the.shared.id}'`,
+  id: () => the.shared.id,
+});
+const signature = (change: () => string): Damage => ({
+  sql: () => `update signature set ${change()} where id = '${the.note.signature?.id}'`,
+  id: () => the.note.signature?.id ?? "",
+});
 const entryId = () => the.note.signature?.entry_id ?? "";
-const entry = (change: string): Damage => ({ sql: () => `update ledger_entry set ${change} where id = '${entryId()}'`, id: entryId });
-const node = (change: string, id: string): Damage => ({ sql: () => `update ledger_node set ${change} where level = 1 and index = 1`, id: () => id });
-const checkpoint = (change: string, id = "3"): Damage => ({ sql: () => `update ledger_checkpoint set ${change} where size = 3`, id: () => id });
+const entry = (change: string): Damage => ({
+  sql: () => `update ledger_entry set ${change} where id = '${entryId()}'`,
+  id: entryId,
+});
+const node = (change: string, id: string): Damage => ({
+  sql: () => `update ledger_node set ${change} where level = 1 and index = 1`,
+  id: () => id,
+});
+const checkpoint = (change: string, id = "3"): Damage => ({
+  sql: () => `update ledger_checkpoint set ${change} where size = 3`,
+  id: () => id,
+});
 const later = (column: string) => `${column} = ${column} + interval '1 microsecond'`;
 const NEW = "018f0000-0000-7000-8000-00000000abcd";
 
 const damages: Readonly<Record<string, Damage>> = {
   "note.id": { sql: () => `update note set id = '${NEW}' where id = '${the.note.id}'`, id: () => NEW },
-  "note.client_id": { sql: () => `update note set client_id = '${the.otherClient}' where id = '${the.note.id}'`, id: () => the.note.id },
-  "note.session_id": { sql: () => `update note set session_id = '${the.shared.session_id}' where id = '${the.note.id}'`, id: () => the.note.id },
+  "note.client_id": {
+    sql: () => `update note set client_id = '${the.otherClient}' where id = '${the.note.id}'`,
+    id: () => the.note.id,
+  },
+  "note.session_id": {
+    sql: () => `update note set session_id = '${the.shared.session_id}' where id = '${the.note.id}'`,
+    id: () => the.note.id,
+  },
   "note.group_id": groupNote(() => `group_id = '${the.otherGroup}'`),
   "note.shared_part_id": groupNote(() => "shared_part_id = null"),
   "note.kind": note("kind = 'group'"),
   "note.format": note("format = 'sosp'"),
-  "note.author_id": { sql: () => `update note set author_id = '${the.otherStaff}' where id = '${the.note.id}'`, id: () => the.note.id },
+  "note.author_id": {
+    sql: () => `update note set author_id = '${the.otherStaff}' where id = '${the.note.id}'`,
+    id: () => the.note.id,
+  },
   "note.happened_at": note(later("happened_at")),
   "note.signed_at": note(later("signed_at")),
   "note.content": note(`content = ${saltDigit("content", "salt")}`),
@@ -111,7 +206,10 @@ const damages: Readonly<Record<string, Damage>> = {
   "shared_part.author_id": shared(() => `author_id = '${the.note.author_id}'`),
   "shared_part.pinned_at": shared(() => later("pinned_at")),
   "shared_part.entry_id": shared(() => `entry_id = '${entryId()}'`),
-  "signature.id": { sql: () => `update signature set id = '${NEW}' where id = '${the.note.signature?.id}'`, id: () => NEW },
+  "signature.id": {
+    sql: () => `update signature set id = '${NEW}' where id = '${the.note.signature?.id}'`,
+    id: () => NEW,
+  },
   "signature.note_id": signature(() => `note_id = '${the.groupNotes[0]?.id}'`),
   "signature.signer_id": signature(() => `signer_id = '${the.otherStaff}'`),
   "signature.signer_name": signature(() => "signer_name = 'Mira Fictionai'"),
@@ -134,9 +232,19 @@ const damages: Readonly<Record<string, Damage>> = {
   "ledger_checkpoint.root": checkpoint(`root = ${byte("root")}`),
   "ledger_checkpoint.note": checkpoint("note = replace(note, E'\\n3\\n', E'\\n2\\n')"),
   "draft.state": { sql: () => `update draft set state = 'open' where id = '${the.draft}'`, id: () => the.draft },
-  "draft.note_id": { sql: () => `update draft set note_id = '${the.groupNotes[0]?.id}' where id = '${the.draft}'`, id: () => the.draft },
-  "draft.shared_part_id": { sql: () => `update draft set shared_part_id = '${NEW}' where id = '${the.sharedDraft}'`, id: () => the.sharedDraft },
-  "draft_update.draft_id": { sql: () => `insert into draft_update (draft_id, change, author_id) values ('${the.draft}', 'x', '${the.otherStaff}')`, id: () => the.draft },
+  "draft.note_id": {
+    sql: () => `update draft set note_id = '${the.groupNotes[0]?.id}' where id = '${the.draft}'`,
+    id: () => the.draft,
+  },
+  "draft.shared_part_id": {
+    sql: () => `update draft set shared_part_id = '${NEW}' where id = '${the.sharedDraft}'`,
+    id: () => the.sharedDraft,
+  },
+  "draft_update.draft_id": {
+    sql: () =>
+      `insert into draft_update (draft_id, change, author_id) values ('${the.draft}', 'x', '${the.otherStaff}')`,
+    id: () => the.draft,
+  },
 };
 
 describe("one thing changed", () => {
@@ -149,19 +257,63 @@ describe("one thing changed", () => {
 
   const more: readonly (readonly [what: string, expected: string, sql: () => string])[] = [
     ["a signature taken away", "note.id", () => `delete from signature where id = '${the.note.signature?.id}'`],
-    ["a note taken away, and its draft", "signature.note_id", () => `delete from note where id = '${the.note.id}'; delete from draft where id = '${the.draft}'`],
-    ["a note taken away with its signature", "ledger_entry.id", () => `delete from note where id = '${the.note.id}'; delete from signature where id = '${the.note.signature?.id}'`],
+    [
+      "a note taken away, and its draft",
+      "signature.note_id",
+      () => `delete from note where id = '${the.note.id}'; delete from draft where id = '${the.draft}'`,
+    ],
+    [
+      "a note taken away with its signature",
+      "ledger_entry.id",
+      () =>
+        `delete from note where id = '${the.note.id}'; delete from signature where id = '${the.note.signature?.id}'`,
+    ],
     ["a shared part taken away", "note.shared_part_id", () => "delete from shared_part"],
-    ["a note taken away with signature and waiting entry", "ledger_entry.place", () => `delete from ledger_entry where id = '${entryId()}'`],
-    ["an entry that waits, changed", "ledger_entry.leaf", () => `update ledger_entry set leaf = ${saltDigit("leaf", "salt")} where id = '${the.waiting.id}'`],
-    ["two entries that changed places", "ledger_entry.place", () => "alter table ledger_entry drop constraint ledger_entry_place_once; update ledger_entry set place = 1 - place where place in (0, 1); alter table ledger_entry add constraint ledger_entry_place_once unique (place)"],
-    ["the newest checkpoint taken away", "ledger_entry.place", () => "delete from ledger_checkpoint where size = (select max(size) from ledger_checkpoint)"],
-    ["the last entry taken out of the tree", "ledger_entry.place", () => "update ledger_entry set place = null where place = (select max(place) from ledger_entry)"],
+    [
+      "a note taken away with signature and waiting entry",
+      "ledger_entry.place",
+      () => `delete from ledger_entry where id = '${entryId()}'`,
+    ],
+    [
+      "an entry that waits, changed",
+      "ledger_entry.leaf",
+      () => `update ledger_entry set leaf = ${saltDigit("leaf", "salt")} where id = '${the.waiting.id}'`,
+    ],
+    [
+      "two entries that changed places",
+      "ledger_entry.place",
+      () =>
+        "alter table ledger_entry drop constraint ledger_entry_place_once; update ledger_entry set place = 1 - place where place in (0, 1); alter table ledger_entry add constraint ledger_entry_place_once unique (place)",
+    ],
+    [
+      "the newest checkpoint taken away",
+      "ledger_entry.place",
+      () => "delete from ledger_checkpoint where size = (select max(size) from ledger_checkpoint)",
+    ],
+    [
+      "the last entry taken out of the tree",
+      "ledger_entry.place",
+      () => "update ledger_entry set place = null where place = (select max(place) from ledger_entry)",
+    ],
     ["a node taken away", "ledger_node.hash", () => "delete from ledger_node where level = 1 and index = 0"],
-    ["a node added", "ledger_node.index", () => "insert into ledger_node select 3, 9, hash from ledger_node where level = 0 and index = 0"],
+    [
+      "a node added",
+      "ledger_node.index",
+      () => "insert into ledger_node select 3, 9, hash from ledger_node where level = 0 and index = 0",
+    ],
     ["a draft that became nothing", "draft.note_id", () => `update draft set note_id = null where id = '${the.draft}'`],
-    ["content that is no note, well digested and signed", "note.content", () => `update note set content = '{}', digest = sha256('{}') where id = '${the.note.id}'; update signature set digest = sha256('{}') where id = '${the.note.signature?.id}'`],
-    ["content with a space in it, well digested and signed", "note.content", () => `update note set content = content || ' ', digest = sha256(convert_to(content || ' ', 'UTF8')) where id = '${the.note.id}'; update signature set digest = (select digest from note where id = '${the.note.id}') where id = '${the.note.signature?.id}'`],
+    [
+      "content that is no note, well digested and signed",
+      "note.content",
+      () =>
+        `update note set content = '{}', digest = sha256('{}') where id = '${the.note.id}'; update signature set digest = sha256('{}') where id = '${the.note.signature?.id}'`,
+    ],
+    [
+      "content with a space in it, well digested and signed",
+      "note.content",
+      () =>
+        `update note set content = content || ' ', digest = sha256(convert_to(content || ' ', 'UTF8')) where id = '${the.note.id}'; update signature set digest = (select digest from note where id = '${the.note.id}') where id = '${the.note.signature?.id}'`,
+    ],
   ];
   it.each(more)("%s is named", async (_, expected, sql) => {
     await damage(sql());
@@ -171,7 +323,13 @@ describe("one thing changed", () => {
 
   it("a whole record rewritten, note, digest, signature, entry, tree and roots, is caught by the checkpoint's signature", async () => {
     const other = await signerFromSeed({ name: origin, seed: new Uint8Array(32).fill(9) });
-    await damage("delete from ledger_checkpoint", "delete from ledger_node", "update ledger_entry set place = null", `update ledger_entry set leaf = ${saltDigit("leaf", "salt")} where id = '${the.waiting.id}'`, `update ledger_entry set leaf_hash = sha256('\\x00'::bytea || convert_to(leaf, 'UTF8')) where id = '${the.waiting.id}'`);
+    await damage(
+      "delete from ledger_checkpoint",
+      "delete from ledger_node",
+      "update ledger_entry set place = null",
+      `update ledger_entry set leaf = ${saltDigit("leaf", "salt")} where id = '${the.waiting.id}'`,
+      `update ledger_entry set leaf_hash = sha256('\\x00'::bytea || convert_to(leaf, 'UTF8')) where id = '${the.waiting.id}'`,
+    );
     await asPart(test.db, "sequencer", (tx) => placeWaiting(tx, { limit: 100, signer: other, origin, at: new Date() }));
     expect((await verify()).problem).toMatchObject({ table: "ledger_checkpoint", column: "note" });
   });
@@ -181,9 +339,12 @@ describe("docs/ledger.md", () => {
   let covered: string[];
   let uncovered: string[];
   beforeEach(async () => {
-    const [, text = ""] = (await readFile(new URL("../../docs/ledger.md", import.meta.url), "utf8")).split("\n## Covered\n");
+    const [, text = ""] = (await readFile(new URL("../../docs/ledger.md", import.meta.url), "utf8")).split(
+      "\n## Covered\n",
+    );
     const [first = "", second = ""] = text.split("\n## Not covered\n");
-    const named = (part: string): string[] => [...part.matchAll(/^\| `([a-z_.]+)` \| \S/gm)].map(([, name]) => name ?? "");
+    const named = (part: string): string[] =>
+      [...part.matchAll(/^\| `([a-z_.]+)` \| \S/gm)].map(([, name]) => name ?? "");
     [covered, uncovered] = [named(first), named(second)];
   });
   it("lists as covered exactly what a test here changes", () => {

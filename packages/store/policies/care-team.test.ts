@@ -10,18 +10,33 @@ beforeAll(async () => {
 });
 
 const join = (staffId: string, client: string, whom: string) =>
-  as(staffId, "insert into care_team (client_id, staff_id, capacity, from_date) values ($1, $2, 'clinician', '2020-02-02')", [client, whom]);
+  as(
+    staffId,
+    "insert into care_team (client_id, staff_id, capacity, from_date) values ($1, $2, 'clinician', '2020-02-02')",
+    [client, whom],
+  );
 const end = async (staffId: string, client: string, whom: string, to: string | null) =>
-  (await as(staffId, "update care_team set to_date = $3 where client_id = $1 and staff_id = $2 returning 1", [client, whom, to])).length;
+  (
+    await as(staffId, "update care_team set to_date = $3 where client_id = $1 and staff_id = $2 returning 1", [
+      client,
+      whom,
+      to,
+    ])
+  ).length;
 
 describe("who is on a care team", () => {
-  const seen = async (staffId: string) => new Set((await as<{ client_id: string }>(staffId, "select client_id from care_team")).map(({ client_id }) => client_id));
+  const seen = async (staffId: string) =>
+    new Set(
+      (await as<{ client_id: string }>(staffId, "select client_id from care_team")).map(({ client_id }) => client_id),
+    );
   it("is read by the team itself and the keepers", async () => {
     expect(await seen(the.clinician)).toEqual(new Set([the.ada]));
-    for (const keeper of [the.administrator, the.recordsOfficer]) expect((await seen(keeper)).size).toBe((await owner("select distinct client_id from care_team")).length);
+    for (const keeper of [the.administrator, the.recordsOfficer])
+      expect((await seen(keeper)).size).toBe((await owner("select distinct client_id from care_team")).length);
   });
   it("is not read by a facilitator, a colleague, or somebody whose own time on it ended", async () => {
-    for (const other of [the.facilitator, the.stranger, the.left, the.inactive]) expect(await seen(other)).toEqual(new Set());
+    for (const other of [the.facilitator, the.stranger, the.left, the.inactive])
+      expect(await seen(other)).toEqual(new Set());
   });
 });
 
@@ -33,7 +48,8 @@ describe("joining a care team", () => {
     expect(await as(colleague, "select from client where id = $1", [the.ada])).toHaveLength(1);
   });
   it("nobody joins by themself: neither a colleague, nor a facilitator, nor a records officer, nor whoever left", async () => {
-    for (const anyone of [the.stranger, the.facilitator, the.recordsOfficer, the.left, the.inactive]) expect(await outcomeOf(join(anyone, the.ada, anyone))).toBe("refused");
+    for (const anyone of [the.stranger, the.facilitator, the.recordsOfficer, the.left, the.inactive])
+      expect(await outcomeOf(join(anyone, the.ada, anyone))).toBe("refused");
   });
   it("an administrator appoints others and cannot put themself on a care team", async () => {
     expect(await outcomeOf(join(the.administrator, the.olga, the.administrator))).toBe("refused");
@@ -48,7 +64,11 @@ describe("joining a care team", () => {
     const client = (await aClient(test.asOwner, { created_by: the.stranger })).id;
     expect(await outcomeOf(join(the.stranger, client, the.stranger))).toBe("done");
     await owner("update care_team set to_date = '2020-03-01' where client_id = $1", [client]);
-    expect(await outcomeOf(as(the.stranger, "insert into care_team values ($1, $2, 'clinician', '2021-01-01')", [client, the.stranger]))).toBe("refused");
+    expect(
+      await outcomeOf(
+        as(the.stranger, "insert into care_team values ($1, $2, 'clinician', '2021-01-01')", [client, the.stranger]),
+      ),
+    ).toBe("refused");
   });
   it("a records officer who adds a client names the team and cannot name themself", async () => {
     const client = (await aClient(test.asOwner, { created_by: the.recordsOfficer })).id;
@@ -92,7 +112,17 @@ describe("leaving a care team", () => {
 
 describe("what a care team reads", () => {
   it("the official record of its client, each kind of it, and of nobody else", async () => {
-    for (const table of ["client_detail", "plan_problem", "plan_goal", "plan_objective", "plan_objective_detail", "risk_concern", "note", "attendance", "membership"]) {
+    for (const table of [
+      "client_detail",
+      "plan_problem",
+      "plan_goal",
+      "plan_objective",
+      "plan_objective_detail",
+      "risk_concern",
+      "note",
+      "attendance",
+      "membership",
+    ]) {
       const rows = await as<{ client_id: string }>(the.clinician, `select client_id from ${table}`);
       expect([table, new Set(rows.map(({ client_id }) => client_id))]).toEqual([table, new Set([the.ada])]);
     }
@@ -100,7 +130,26 @@ describe("what a care team reads", () => {
   it("whoever's time ended reads none of it, nor does whoever no longer works here", async () => {
     await aFacilitator(test.asOwner, { group_id: the.group, staff_id: the.left, to_date: "2020-02-01" });
     for (const person of [the.left, the.inactive]) {
-      for (const table of ["client", "client_detail", "client_alias", "plan_problem", "plan_goal", "plan_objective", "plan_objective_detail", "risk_concern", "note", "attendance", "membership", "session", "shared_part", "signature", "draft", "draft_update", "care_team", "audit_event"]) {
+      for (const table of [
+        "client",
+        "client_detail",
+        "client_alias",
+        "plan_problem",
+        "plan_goal",
+        "plan_objective",
+        "plan_objective_detail",
+        "risk_concern",
+        "note",
+        "attendance",
+        "membership",
+        "session",
+        "shared_part",
+        "signature",
+        "draft",
+        "draft_update",
+        "care_team",
+        "audit_event",
+      ]) {
         expect([table, await as(person, `select from ${table}`)]).toEqual([table, []]);
       }
     }

@@ -10,9 +10,12 @@ beforeAll(async () => {
   the = await aPracticeAtWork(test.asOwner);
 });
 
-const names = async (staffId: string) => (await as<{ name: string }>(staffId, "select name from client order by name")).map(({ name }) => name);
+const names = async (staffId: string) =>
+  (await as<{ name: string }>(staffId, "select name from client order by name")).map(({ name }) => name);
 const clientsOf = async (staffId: string, table: string) =>
-  new Set((await as<{ client_id: string }>(staffId, `select client_id from ${table}`)).map(({ client_id }) => client_id));
+  new Set(
+    (await as<{ client_id: string }>(staffId, `select client_id from ${table}`)).map(({ client_id }) => client_id),
+  );
 
 describe("a client's name", () => {
   it("is there: the owner sees all four", async () => {
@@ -32,7 +35,10 @@ describe("a client's name", () => {
     expect(await names(the.inactive)).toEqual([]);
   });
   it("an administrator and a records officer find any client", async () => {
-    for (const keeper of [the.administrator, the.recordsOfficer]) expect(await names(keeper)).toEqual(expect.arrayContaining(["Ada Made-up", "Bo Made-up", "Fred Made-up", "Olga Made-up"]));
+    for (const keeper of [the.administrator, the.recordsOfficer])
+      expect(await names(keeper)).toEqual(
+        expect.arrayContaining(["Ada Made-up", "Bo Made-up", "Fred Made-up", "Olga Made-up"]),
+      );
   });
   it("a colleague with no clients reads nothing", async () => {
     expect(await names(the.stranger)).toEqual([]);
@@ -48,30 +54,42 @@ describe("a client's name", () => {
 describe("an alias", () => {
   it("is read by the care team, the facilitators and the keepers only", async () => {
     for (const reader of [the.clinician, the.facilitator, the.administrator, the.recordsOfficer]) {
-      expect(await as(reader, "select alias from client_alias where client_id = $1", [the.ada])).toEqual([{ alias: "Addie" }]);
+      expect(await as(reader, "select alias from client_alias where client_id = $1", [the.ada])).toEqual([
+        { alias: "Addie" },
+      ]);
     }
-    for (const other of [the.left, the.stranger, the.inactive]) expect(await as(other, "select alias from client_alias")).toEqual([]);
+    for (const other of [the.left, the.stranger, the.inactive])
+      expect(await as(other, "select alias from client_alias")).toEqual([]);
   });
   it("is removed by the care team, not by a facilitator", async () => {
-    const remove = (staffId: string) => as(staffId, "delete from client_alias where client_id = $1 returning alias", [the.ada]);
+    const remove = (staffId: string) =>
+      as(staffId, "delete from client_alias where client_id = $1 returning alias", [the.ada]);
     expect(await remove(the.facilitator)).toEqual([]);
     expect(await remove(the.clinician)).toEqual([{ alias: "Addie" }]);
-    expect(await outcomeOf(as(the.facilitator, "insert into client_alias values ($1, 'Addie')", [the.ada]))).toBe("refused");
+    expect(await outcomeOf(as(the.facilitator, "insert into client_alias values ($1, 'Addie')", [the.ada]))).toBe(
+      "refused",
+    );
     expect(await outcomeOf(as(the.clinician, "insert into client_alias values ($1, 'Addie')", [the.ada]))).toBe("done");
   });
 });
 
 describe("a birth date", () => {
   it("is read by the care team and the keepers, and not by a facilitator", async () => {
-    for (const reader of [the.clinician, the.administrator, the.recordsOfficer]) expect((await clientsOf(reader, "client_detail")).has(the.ada)).toBe(true);
-    for (const other of [the.facilitator, the.left, the.stranger, the.inactive]) expect(await clientsOf(other, "client_detail")).toEqual(new Set());
+    for (const reader of [the.clinician, the.administrator, the.recordsOfficer])
+      expect((await clientsOf(reader, "client_detail")).has(the.ada)).toBe(true);
+    for (const other of [the.facilitator, the.left, the.stranger, the.inactive])
+      expect(await clientsOf(other, "client_detail")).toEqual(new Set());
     expect(await clientsOf(the.neighbour, "client_detail")).toEqual(new Set([the.bo]));
   });
 });
 
 describe("adding and changing a client", () => {
   const add = (staffId: string, id: string, createdBy = staffId) =>
-    as(staffId, "insert into client (id, record_number, name, created_by) values ($1, $2, 'New Invented', $3)", [id, id, createdBy]);
+    as(staffId, "insert into client (id, record_number, name, created_by) values ($1, $2, 'New Invented', $3)", [
+      id,
+      id,
+      createdBy,
+    ]);
 
   it("whoever adds one says so themself, and not in another's name", async () => {
     expect(await outcomeOf(add(the.stranger, randomUUID(), the.clinician))).toBe("refused");
@@ -82,26 +100,38 @@ describe("adding and changing a client", () => {
     const id = randomUUID();
     await add(the.stranger, id);
     expect(await outcomeOf(as(the.stranger, "insert into client_detail values ($1, '1991-01-01')", [id]))).toBe("done");
-    await owner("insert into care_team (client_id, staff_id, capacity, from_date) values ($1, $2, 'clinician', '2020-01-01')", [id, the.clinician]);
+    await owner(
+      "insert into care_team (client_id, staff_id, capacity, from_date) values ($1, $2, 'clinician', '2020-01-01')",
+      [id, the.clinician],
+    );
     expect(await outcomeOf(as(the.stranger, "insert into client_alias values ($1, 'N')", [id]))).toBe("refused");
     expect(await as(the.stranger, "select from client where id = $1", [id])).toEqual([]);
   });
   it("is changed by the care team and the keepers, not by a facilitator or somebody who left", async () => {
-    const rename = async (staffId: string) => (await as(staffId, "update client set pronouns = 'she' where id = $1 returning id", [the.ada])).length;
+    const rename = async (staffId: string) =>
+      (await as(staffId, "update client set pronouns = 'she' where id = $1 returning id", [the.ada])).length;
     for (const may of [the.clinician, the.administrator, the.recordsOfficer]) expect(await rename(may)).toBe(1);
     for (const mayNot of [the.facilitator, the.left, the.stranger, the.inactive]) expect(await rename(mayNot)).toBe(0);
   });
   it("cannot be deleted, by anybody", async () => {
-    for (const anyone of [the.clinician, the.administrator, the.recordsOfficer]) expect(await outcomeOf(as(anyone, "delete from client"))).toBe("refused");
+    for (const anyone of [the.clinician, the.administrator, the.recordsOfficer])
+      expect(await outcomeOf(as(anyone, "delete from client"))).toBe("refused");
   });
 });
 
 describe("a walk-in or a member who left before the note was written", () => {
   it("is known to the facilitator while that part is unfinished, and not after", async () => {
     const draft = randomUUID();
-    await owner("insert into draft (id, session_id, part, client_id, group_id, author_id) values ($1, $2, 'member', $3, $4, $5)", [draft, the.nextGroup, the.fred, the.group, the.facilitator]);
+    await owner(
+      "insert into draft (id, session_id, part, client_id, group_id, author_id) values ($1, $2, 'member', $3, $4, $5)",
+      [draft, the.nextGroup, the.fred, the.group, the.facilitator],
+    );
     expect(await names(the.facilitator)).toEqual(["Ada Made-up", "Bo Made-up", "Fred Made-up"]);
-    await owner("insert into attendance (session_id, client_id, group_id, status) values ($1, $2, $3, 'absent')", [the.nextGroup, the.fred, the.group]);
+    await owner("insert into attendance (session_id, client_id, group_id, status) values ($1, $2, $3, 'absent')", [
+      the.nextGroup,
+      the.fred,
+      the.group,
+    ]);
     expect(await names(the.facilitator)).toEqual(["Ada Made-up", "Bo Made-up"]);
     await owner("delete from attendance where session_id = $1 and client_id = $2", [the.nextGroup, the.fred]);
     await owner("update draft set state = 'signed', note_id = $2 where id = $1", [draft, the.fredGroupNote]);

@@ -16,15 +16,21 @@ type Grant = { table: string; role: string; right: string; columns: string[] | n
 export async function describeGrants(owner: Owner): Promise<string> {
   const grants = await owner.sql<Grant>(GRANTS);
   const tables = [...new Set(grants.map(({ table }) => table))];
-  const sections = tables.map((table) => `## ${table}\n\n${describeTable(grants.filter((grant) => grant.table === table))}\n`);
+  const sections = tables.map(
+    (table) => `## ${table}\n\n${describeTable(grants.filter((grant) => grant.table === table))}\n`,
+  );
   const functions = await owner.sql<{ name: string; runs_as: string; roles: string[] }>(FUNCTIONS);
   const lines = functions.map(({ name, runs_as, roles }) => `| \`${name}\` | ${runs_as} | ${roles.join(", ")} |`);
-  const last = ["## Functions", "", "| function | runs as | may be called by |", "|---|---|---|", ...lines, ""].join("\n");
+  const last = ["## Functions", "", "| function | runs as | may be called by |", "|---|---|---|", ...lines, ""].join(
+    "\n",
+  );
   return [HEAD, ...sections, last].join("\n");
 }
 
 function describeTable(grants: readonly Grant[]): string {
-  const lines = grants.map(({ role, right, columns }) => `| ${role} | ${right} | ${columns === null ? "all" : columns.join(", ")} |`);
+  const lines = grants.map(
+    ({ role, right, columns }) => `| ${role} | ${right} | ${columns === null ? "all" : columns.join(", ")} |`,
+  );
   return ["| role | right | columns |", "|---|---|---|", ...lines].join("\n");
 }
 

@@ -39,7 +39,18 @@ describe("a draft and what was typed into it", () => {
     expect(await outcomeOf(part("drafts", append, [the.individualDraft, the.clinician]))).toBe("done");
   });
   it("the live part reads no note, no client and no plan", async () => {
-    for (const table of ["note", "shared_part", "signature", "client", "client_detail", "client_alias", "plan_objective", "risk_concern", "attendance", "care_team"]) {
+    for (const table of [
+      "note",
+      "shared_part",
+      "signature",
+      "client",
+      "client_detail",
+      "client_alias",
+      "plan_objective",
+      "risk_concern",
+      "attendance",
+      "care_team",
+    ]) {
       expect([table, await outcomeOf(part("drafts", `select * from ${table}`))]).toEqual([table, "refused"]);
     }
   });
@@ -48,11 +59,26 @@ describe("a draft and what was typed into it", () => {
 describe("beginning a draft", () => {
   type Part = { session: string; part: string; client?: string; group?: string; author?: string };
   const begin = (staffId: string, given: Part) =>
-    as(staffId, "insert into draft (id, session_id, part, client_id, group_id, author_id) values ($1, $2, $3, $4, $5, $6)", [crypto.randomUUID(), given.session, given.part, given.client ?? null, given.group ?? null, given.author ?? staffId]);
+    as(
+      staffId,
+      "insert into draft (id, session_id, part, client_id, group_id, author_id) values ($1, $2, $3, $4, $5, $6)",
+      [
+        crypto.randomUUID(),
+        given.session,
+        given.part,
+        given.client ?? null,
+        given.group ?? null,
+        given.author ?? staffId,
+      ],
+    );
   it("is for the care team, at a session of that client, in one's own name", async () => {
     const session = (await aSession(test.asOwner, { client_id: the.ada })).id;
-    expect(await outcomeOf(begin(the.clinician, { session, part: "individual", client: the.ada, author: the.facilitator }))).toBe("refused");
-    expect(await outcomeOf(begin(the.clinician, { session: the.groupSession, part: "individual", client: the.ada }))).toBe("refused");
+    expect(
+      await outcomeOf(begin(the.clinician, { session, part: "individual", client: the.ada, author: the.facilitator })),
+    ).toBe("refused");
+    expect(
+      await outcomeOf(begin(the.clinician, { session: the.groupSession, part: "individual", client: the.ada })),
+    ).toBe("refused");
     for (const other of [the.facilitator, the.stranger, the.administrator, the.left, the.inactive]) {
       expect(await outcomeOf(begin(other, { session, part: "individual", client: the.ada }))).toBe("refused");
     }
@@ -61,10 +87,18 @@ describe("beginning a draft", () => {
   it("cannot be used by a facilitator to look up somebody who is not in the group", async () => {
     const session = (await aSession(test.asOwner, { group_id: the.group, clinician_id: the.facilitator })).id;
     const seesOlga = () => as(the.facilitator, "select from client where id = $1", [the.olga]);
-    expect(await outcomeOf(begin(the.facilitator, { session, part: "member", client: the.olga, group: the.group }))).toBe("refused");
-    expect(await outcomeOf(begin(the.facilitator, { session: the.otherSession, part: "member", client: the.olga, group: the.group }))).toBe("refused");
+    expect(
+      await outcomeOf(begin(the.facilitator, { session, part: "member", client: the.olga, group: the.group })),
+    ).toBe("refused");
+    expect(
+      await outcomeOf(
+        begin(the.facilitator, { session: the.otherSession, part: "member", client: the.olga, group: the.group }),
+      ),
+    ).toBe("refused");
     expect(await seesOlga()).toEqual([]);
-    expect(await outcomeOf(begin(the.facilitator, { session, part: "member", client: the.bo, group: the.group }))).toBe("done");
+    expect(await outcomeOf(begin(the.facilitator, { session, part: "member", client: the.bo, group: the.group }))).toBe(
+      "done",
+    );
     expect(await outcomeOf(begin(the.facilitator, { session, part: "shared", group: the.group }))).toBe("done");
   });
 });
@@ -93,26 +127,38 @@ describe("signing a draft", () => {
   it("lets nothing be typed into it afterwards", async () => {
     const { draft, note } = await aDraftToSign();
     await close(the.clinician, draft, note);
-    await expect(part("drafts", "insert into draft_update (draft_id, change, author_id) values ($1, 'late', $2)", [draft, the.clinician])).rejects.toMatchObject({ code: "draft_signed" });
+    await expect(
+      part("drafts", "insert into draft_update (draft_id, change, author_id) values ($1, 'late', $2)", [
+        draft,
+        the.clinician,
+      ]),
+    ).rejects.toMatchObject({ code: "draft_signed" });
     expect(await updatesOf(draft)).toEqual([]);
   });
   it("is for its author or the group's facilitators, and is not undone", async () => {
     const { draft, note } = await aDraftToSign();
-    for (const other of [the.facilitator, the.stranger, the.administrator, the.left, the.inactive]) expect(await close(other, draft, note)).toEqual([]);
+    for (const other of [the.facilitator, the.stranger, the.administrator, the.left, the.inactive])
+      expect(await close(other, draft, note)).toEqual([]);
     await close(the.clinician, draft, note);
-    expect(await as(the.clinician, "update draft set state = 'open', note_id = null where id = $1 returning 1", [draft])).toEqual([]);
+    expect(
+      await as(the.clinician, "update draft set state = 'open', note_id = null where id = $1 returning 1", [draft]),
+    ).toEqual([]);
     expect(await part("drafts", "update draft set touched_at = now() where id = $1 returning 1", [draft])).toEqual([]);
   });
   it("closes nobody else's drafts by a statement without a condition", async () => {
     const { draft, note } = await aDraftToSign();
     const open = await owner("select from draft where state = 'open' and author_id <> $1", [the.stranger]);
     await as(the.stranger, `update draft set state = 'signed', note_id = '${note}'`);
-    expect(await owner("select from draft where state = 'open' and author_id <> $1", [the.stranger])).toHaveLength(open.length);
+    expect(await owner("select from draft where state = 'open' and author_id <> $1", [the.stranger])).toHaveLength(
+      open.length,
+    );
     expect(await updatesOf(draft)).toHaveLength(1);
   });
   it("says which record it became", async () => {
     const { draft } = await aDraftToSign();
-    expect(await outcomeOf(as(the.clinician, "update draft set state = 'signed' where id = $1", [draft]))).toBe("out_of_range");
+    expect(await outcomeOf(as(the.clinician, "update draft set state = 'signed' where id = $1", [draft]))).toBe(
+      "out_of_range",
+    );
   });
 
   it("an update that waits for a signature under way is refused once it is committed", async () => {
@@ -121,7 +167,12 @@ describe("signing a draft", () => {
     await signer.query("begin");
     await signer.query("update draft set state = 'signed', note_id = $2 where id = $1", [draft, note]);
     await typist.query("begin; set local role gt_drafts");
-    const typing = typist.query("insert into draft_update (draft_id, change, author_id) values ($1, 'late', $2)", [draft, the.clinician]).then(() => "saved", (error: unknown) => String(error));
+    const typing = typist
+      .query("insert into draft_update (draft_id, change, author_id) values ($1, 'late', $2)", [draft, the.clinician])
+      .then(
+        () => "saved",
+        (error: unknown) => String(error),
+      );
     await expect.poll(() => owner("select from pg_locks where not granted")).not.toEqual([]);
     await signer.query("commit");
     expect(await typing).toContain("the draft is signed");
@@ -134,7 +185,10 @@ describe("signing a draft", () => {
     const { draft, note } = await aDraftToSign();
     const [signer, typist] = [await test.asOwner.connect(), await test.asOwner.connect()];
     await typist.query("begin; set local role gt_drafts");
-    await typist.query("insert into draft_update (draft_id, change, author_id) values ($1, 'in time', $2)", [draft, the.clinician]);
+    await typist.query("insert into draft_update (draft_id, change, author_id) values ($1, 'in time', $2)", [
+      draft,
+      the.clinician,
+    ]);
     const signing = signer.query("update draft set state = 'signed', note_id = $2 where id = $1", [draft, note]);
     await expect.poll(() => owner("select from pg_locks where not granted")).not.toEqual([]);
     await typist.query("commit");
@@ -145,10 +199,26 @@ describe("signing a draft", () => {
   });
   it("whichever comes first, a signed draft never keeps an update: fifty times at random", async () => {
     const work = await Promise.all(Array.from({ length: 50 }, aDraftToSign));
-    const type = ({ draft }: { draft: string }) => outcomeOf(part("drafts", "insert into draft_update (draft_id, change, author_id) values ($1, 'x', $2)", [draft, the.clinician]));
-    await Promise.all(work.flatMap((one, at) => (at % 2 === 0 ? [type(one), close(the.clinician, one.draft, one.note), type(one)] : [close(the.clinician, one.draft, one.note), type(one)])));
-    const signed = await owner("select from draft where state = 'signed' and id = any ($1)", [work.map(({ draft }) => draft)]);
+    const type = ({ draft }: { draft: string }) =>
+      outcomeOf(
+        part("drafts", "insert into draft_update (draft_id, change, author_id) values ($1, 'x', $2)", [
+          draft,
+          the.clinician,
+        ]),
+      );
+    await Promise.all(
+      work.flatMap((one, at) =>
+        at % 2 === 0
+          ? [type(one), close(the.clinician, one.draft, one.note), type(one)]
+          : [close(the.clinician, one.draft, one.note), type(one)],
+      ),
+    );
+    const signed = await owner("select from draft where state = 'signed' and id = any ($1)", [
+      work.map(({ draft }) => draft),
+    ]);
     expect(signed).toHaveLength(50);
-    expect(await owner("select from draft_update where draft_id = any ($1)", [work.map(({ draft }) => draft)])).toEqual([]);
+    expect(await owner("select from draft_update where draft_id = any ($1)", [work.map(({ draft }) => draft)])).toEqual(
+      [],
+    );
   });
 });

@@ -28,7 +28,9 @@ describe("every table", () => {
     expect(tables.filter(({ enabled, forced, policies }) => !enabled || !forced || policies === 0)).toEqual([]);
   });
   it("is a table: no view or copy stands beside the policies", async () => {
-    const others = await owner("select relname from pg_class where relnamespace = 'goldthread'::regnamespace and relkind in ('v', 'm', 'f')");
+    const others = await owner(
+      "select relname from pg_class where relnamespace = 'goldthread'::regnamespace and relkind in ('v', 'm', 'f')",
+    );
     expect(others).toEqual([]);
   });
   it("shows nothing to somebody who no longer works here, and nothing to a request without a person", async () => {
@@ -39,7 +41,10 @@ describe("every table", () => {
     await nobody.query("begin; set local role gt_app");
     for (const { name } of await tablesOf()) {
       await nobody.query("savepoint one");
-      const answer = await nobody.query(`select 1 from ${name}`).then(({ rows }) => rows.length, () => 0);
+      const answer = await nobody.query(`select 1 from ${name}`).then(
+        ({ rows }) => rows.length,
+        () => 0,
+      );
       expect([name, answer]).toEqual([name, 0]);
       await nobody.query("rollback to savepoint one");
     }
@@ -54,7 +59,15 @@ async function rowsOrRefusal(query: Promise<readonly unknown[]>): Promise<string
 }
 
 describe("evidence", () => {
-  const EVIDENCE = ["note", "shared_part", "signature", "ledger_entry", "ledger_node", "ledger_checkpoint", "audit_event"];
+  const EVIDENCE = [
+    "note",
+    "shared_part",
+    "signature",
+    "ledger_entry",
+    "ledger_node",
+    "ledger_checkpoint",
+    "audit_event",
+  ];
   /** The one change there is: the sequencer gives a waiting entry its place. */
   const ALLOWED = [["gt_sequencer", "ledger_entry", "place"]];
 
@@ -65,16 +78,22 @@ describe("evidence", () => {
          and has_column_privilege(r.oid, a.attrelid, a.attnum, 'update') order by 1, 2`,
       [`goldthread.${table}`],
     );
-    const roles = changeable.map(({ role, name }) => [role, table, name]).filter(([role]) => role?.startsWith("gt_") || role === "goldthread_login");
+    const roles = changeable
+      .map(({ role, name }) => [role, table, name])
+      .filter(([role]) => role?.startsWith("gt_") || role === "goldthread_login");
     expect(roles).toEqual(ALLOWED.filter(([, allowed]) => allowed === table));
   });
   it.each(EVIDENCE)("nobody updates or deletes %s: each person, each part, each column, by trying", async (table) => {
-    const columns = await owner<{ name: string }>("select attname::text as name from pg_attribute where attrelid = $1::regclass and attnum > 0 and not attisdropped", [`goldthread.${table}`]);
+    const columns = await owner<{ name: string }>(
+      "select attname::text as name from pg_attribute where attrelid = $1::regclass and attnum > 0 and not attisdropped",
+      [`goldthread.${table}`],
+    );
     const people = [the.clinician, the.facilitator, the.administrator, the.recordsOfficer];
     const tries = ["delete from", "truncate"].map((verb) => `${verb} ${table}`);
     for (const { name } of columns) tries.push(`update ${table} set "${name}" = default`);
     for (const statement of tries) {
-      for (const person of people) expect([statement, await outcomeOf(as(person, statement))]).toEqual([statement, "refused"]);
+      for (const person of people)
+        expect([statement, await outcomeOf(as(person, statement))]).toEqual([statement, "refused"]);
       for (const name of parts) {
         if (name === "sequencer" && statement.includes('"place"')) continue;
         expect([name, statement, await outcomeOf(part(name, statement))]).toEqual([name, statement, "refused"]);
@@ -92,18 +111,31 @@ describe("the rights", () => {
       `select r.rolname::text as role, m.inherit_option as inherit from pg_auth_members m join pg_roles r on r.oid = m.roleid
        where m.member = 'goldthread_login'::regrole order by 1`,
     );
-    expect(memberships.map(({ role }) => role)).toEqual(["gt_app", "gt_auth", "gt_backup", "gt_drafts", "gt_sequencer", "gt_setup"]);
+    expect(memberships.map(({ role }) => role)).toEqual([
+      "gt_app",
+      "gt_auth",
+      "gt_backup",
+      "gt_drafts",
+      "gt_sequencer",
+      "gt_setup",
+    ]);
     expect(memberships.every(({ inherit }) => !inherit)).toBe(true);
   });
   it("pass over the policies for two roles only, and nobody signs in as one of the parts", async () => {
-    const roles = await owner<{ name: string; bypass: boolean; login: boolean }>("select rolname::text as name, rolbypassrls as bypass, rolcanlogin as login from pg_roles where rolname like 'gt\\_%' or rolname = 'goldthread_login' order by 1");
+    const roles = await owner<{ name: string; bypass: boolean; login: boolean }>(
+      "select rolname::text as name, rolbypassrls as bypass, rolcanlogin as login from pg_roles where rolname like 'gt\\_%' or rolname = 'goldthread_login' order by 1",
+    );
     expect(roles.filter(({ bypass }) => bypass).map(({ name }) => name)).toEqual(["gt_backup", "gt_policy"]);
     expect(roles.filter(({ login }) => login).map(({ name }) => name)).toEqual(["goldthread_login"]);
   });
   it("of public are none: on tables, on functions that see under the policies, on making things", async () => {
-    const tables = await owner("select c.relname from pg_class c, aclexplode(c.relacl) a where c.relnamespace = 'goldthread'::regnamespace and a.grantee = 0");
+    const tables = await owner(
+      "select c.relname from pg_class c, aclexplode(c.relacl) a where c.relnamespace = 'goldthread'::regnamespace and a.grantee = 0",
+    );
     expect(tables).toEqual([]);
-    const schemas = await owner("select has_schema_privilege('public', 'goldthread', 'usage') as ours, has_schema_privilege('public', 'public', 'create') as theirs");
+    const schemas = await owner(
+      "select has_schema_privilege('public', 'goldthread', 'usage') as ours, has_schema_privilege('public', 'public', 'create') as theirs",
+    );
     expect(schemas).toEqual([{ ours: false, theirs: false }]);
   });
 });
@@ -121,7 +153,9 @@ describe("every function that sees under the policies", () => {
     expect(found.filter(({ owner: role }) => role !== "gt_policy" && role !== "gt_auth")).toEqual([]);
   });
   it("looks only where it was told to, and cannot be called by just anybody", async () => {
-    const loose = (await helpers()).filter(({ settings, open }) => open || !settings?.includes("search_path=goldthread, pg_temp"));
+    const loose = (await helpers()).filter(
+      ({ settings, open }) => open || !settings?.includes("search_path=goldthread, pg_temp"),
+    );
     expect(loose).toEqual([]);
   });
 });
@@ -141,6 +175,8 @@ describe("the typed schema", () => {
        where c.relnamespace = 'goldthread'::regnamespace and c.relkind = 'r' group by 1`,
     );
     const byName = (a: unknown[], b: unknown[]): number => (String(a[0]) < String(b[0]) ? -1 : 1);
-    expect(written.toSorted(byName)).toEqual(there.map(({ name, columns }) => [name, columns.toSorted()]).toSorted(byName));
+    expect(written.toSorted(byName)).toEqual(
+      there.map(({ name, columns }) => [name, columns.toSorted()]).toSorted(byName),
+    );
   });
 });

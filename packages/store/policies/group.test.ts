@@ -24,7 +24,8 @@ describe("a group and who leads it", () => {
     expect(await as(the.inactive, "select from facilitator")).toEqual([]);
   });
   it("a facilitator changes the group's name; a colleague cannot", async () => {
-    const rename = async (staffId: string) => (await as(staffId, "update care_group set purpose = 'Practice' where id = $1 returning 1", [the.group])).length;
+    const rename = async (staffId: string) =>
+      (await as(staffId, "update care_group set purpose = 'Practice' where id = $1 returning 1", [the.group])).length;
     expect(await rename(the.facilitator)).toBe(1);
     expect(await rename(the.administrator)).toBe(1);
     expect(await rename(the.neighbour)).toBe(0);
@@ -33,7 +34,13 @@ describe("a group and who leads it", () => {
 
 describe("who belongs to a group", () => {
   const members = async (staffId: string) =>
-    (await as<{ pair: string }>(staffId, "select distinct client_id::text as pair from membership where group_id = $1 order by 1", [the.group])).map(({ pair }) => pair);
+    (
+      await as<{ pair: string }>(
+        staffId,
+        "select distinct client_id::text as pair from membership where group_id = $1 order by 1",
+        [the.group],
+      )
+    ).map(({ pair }) => pair);
   it("is read by its facilitators", async () => {
     expect(await members(the.facilitator)).toEqual([the.ada, the.bo, the.fred].toSorted());
   });
@@ -42,7 +49,8 @@ describe("who belongs to a group", () => {
     expect(await members(the.neighbour)).toEqual([the.bo]);
   });
   it("is not read by an administrator, a records officer or a colleague", async () => {
-    for (const other of [the.administrator, the.recordsOfficer, the.stranger, the.left, the.inactive]) expect(await members(other)).toEqual([]);
+    for (const other of [the.administrator, the.recordsOfficer, the.stranger, the.left, the.inactive])
+      expect(await members(other)).toEqual([]);
   });
 });
 
@@ -62,7 +70,9 @@ describe("leading a group", () => {
     expect(await outcomeOf(lead(maker, group, maker))).toBe("done");
     await owner("update facilitator set to_date = '2020-03-01' where group_id = $1", [group]);
     expect(await outcomeOf(lead(maker, group, maker, "2021-01-01"))).toBe("refused");
-    expect(await as(maker, "update facilitator set to_date = null where group_id = $1 returning 1", [group])).toEqual([]);
+    expect(await as(maker, "update facilitator set to_date = null where group_id = $1 returning 1", [group])).toEqual(
+      [],
+    );
   });
   it("an administrator who makes a group cannot lead it, also not after enrolling members, also not from tomorrow on", async () => {
     const both = (await aStaff(test.asOwner, { roles: ["administrator", "clinician"] })).id;
@@ -76,8 +86,15 @@ describe("leading a group", () => {
     expect(await outcomeOf(lead(the.administrator, plain, the.administrator))).toBe("refused");
   });
   it("an administrator cannot reopen a time of their own as facilitator", async () => {
-    await owner("insert into facilitator values ($1, $2, '2020-01-01', '2020-02-01')", [the.otherGroup, the.administrator]);
-    expect(await as(the.administrator, "update facilitator set to_date = null where staff_id = $1 returning 1", [the.administrator])).toEqual([]);
+    await owner("insert into facilitator values ($1, $2, '2020-01-01', '2020-02-01')", [
+      the.otherGroup,
+      the.administrator,
+    ]);
+    expect(
+      await as(the.administrator, "update facilitator set to_date = null where staff_id = $1 returning 1", [
+        the.administrator,
+      ]),
+    ).toEqual([]);
   });
 });
 
@@ -100,12 +117,30 @@ describe("enrolling", () => {
   });
   it("a facilitator ends a membership and cannot reopen one", async () => {
     const set = async (client: string, to: string | null) =>
-      (await as(the.facilitator, "update membership set to_date = $3 where group_id = $1 and client_id = $2 returning 1", [the.group, client, to])).length;
+      (
+        await as(
+          the.facilitator,
+          "update membership set to_date = $3 where group_id = $1 and client_id = $2 returning 1",
+          [the.group, client, to],
+        )
+      ).length;
     expect(await set(the.fred, null)).toBe(0);
     expect(await set(the.fred, "2999-01-01")).toBe(0);
     expect(await set(the.bo, "2999-01-01")).toBe(1);
-    expect(await as(the.clinician, "update membership set to_date = null where group_id = $1 and client_id = $2 returning 1", [the.group, the.bo])).toEqual([]);
-    expect(await as(the.neighbour, "update membership set to_date = null where group_id = $1 and client_id = $2 returning 1", [the.group, the.bo])).toHaveLength(1);
+    expect(
+      await as(
+        the.clinician,
+        "update membership set to_date = null where group_id = $1 and client_id = $2 returning 1",
+        [the.group, the.bo],
+      ),
+    ).toEqual([]);
+    expect(
+      await as(
+        the.neighbour,
+        "update membership set to_date = null where group_id = $1 and client_id = $2 returning 1",
+        [the.group, the.bo],
+      ),
+    ).toHaveLength(1);
   });
   it("stays on file: nobody deletes a membership or a facilitator", async () => {
     for (const anyone of [the.facilitator, the.administrator, the.clinician]) {

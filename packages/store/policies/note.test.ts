@@ -1,6 +1,15 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { ask, aPracticeAtWork, outcomeOf, type PracticeAtWork } from "../testing/practice-at-work.ts";
-import { aCareTeamPlace, aGroup, aFacilitator, aStaff, aSession, aPinnedSharedPart, aSignedNote, withTestDatabase } from "../testing/index.ts";
+import {
+  aCareTeamPlace,
+  aGroup,
+  aFacilitator,
+  aStaff,
+  aSession,
+  aPinnedSharedPart,
+  aSignedNote,
+  withTestDatabase,
+} from "../testing/index.ts";
 
 const test = withTestDatabase();
 const { as, owner } = ask(test);
@@ -39,7 +48,8 @@ describe("a signed note", () => {
   it("no part of the program reads one but the backup, nor its text by any other way", async () => {
     const { part } = ask(test);
     expect(await part("backup", "select from note where id = $1", [the.individualNote])).toHaveLength(1);
-    for (const name of ["auth", "drafts", "sequencer", "setup"] as const) expect([name, await outcomeOf(part(name, "select content from note"))]).toEqual([name, "refused"]);
+    for (const name of ["auth", "drafts", "sequencer", "setup"] as const)
+      expect([name, await outcomeOf(part(name, "select content from note"))]).toEqual([name, "refused"]);
   });
   it("cannot be reached around the policy by a leaky condition", async () => {
     const peek = as(the.administrator, "select 1 / (length(content) - length(content)) from note");
@@ -48,19 +58,43 @@ describe("a signed note", () => {
 });
 
 describe("signing a note", () => {
-  const columns = "id, client_id, session_id, group_id, shared_part_id, kind, format, author_id, happened_at, signed_at, late, content, digest";
-  const sign = (staffId: string, row: { client: string; session: string; author?: string; group?: string; shared?: string }) =>
-    as(staffId, `insert into note (${columns}) values ($1, $2, $3, $4, $5, $6, 'soap', $7, now(), now(), false, '{}', $8)`, [
-      crypto.randomUUID(), row.client, row.session, row.group ?? null, row.shared ?? null, row.group === undefined ? "individual" : "group", row.author ?? staffId, Buffer.alloc(32),
-    ]);
+  const columns =
+    "id, client_id, session_id, group_id, shared_part_id, kind, format, author_id, happened_at, signed_at, late, content, digest";
+  const sign = (
+    staffId: string,
+    row: { client: string; session: string; author?: string; group?: string; shared?: string },
+  ) =>
+    as(
+      staffId,
+      `insert into note (${columns}) values ($1, $2, $3, $4, $5, $6, 'soap', $7, now(), now(), false, '{}', $8)`,
+      [
+        crypto.randomUUID(),
+        row.client,
+        row.session,
+        row.group ?? null,
+        row.shared ?? null,
+        row.group === undefined ? "individual" : "group",
+        row.author ?? staffId,
+        Buffer.alloc(32),
+      ],
+    );
   it("the care team signs its client's, in their own name only", async () => {
-    expect(await outcomeOf(sign(the.clinician, { client: the.ada, session: the.nextIndividual, author: the.facilitator }))).toBe("refused");
+    expect(
+      await outcomeOf(sign(the.clinician, { client: the.ada, session: the.nextIndividual, author: the.facilitator })),
+    ).toBe("refused");
     expect(await outcomeOf(sign(the.clinician, { client: the.ada, session: the.nextIndividual }))).toBe("done");
     expect(await outcomeOf(sign(the.clinician, { client: the.ada, session: the.nextIndividual }))).toBe("duplicate");
   });
   it("nobody signs for a client whom they do not treat", async () => {
     const session = (await aSession(test.asOwner, { client_id: the.ada })).id;
-    for (const other of [the.facilitator, the.stranger, the.administrator, the.recordsOfficer, the.left, the.inactive]) {
+    for (const other of [
+      the.facilitator,
+      the.stranger,
+      the.administrator,
+      the.recordsOfficer,
+      the.left,
+      the.inactive,
+    ]) {
       expect(await outcomeOf(sign(other, { client: the.ada, session }))).toBe("refused");
     }
   });
@@ -82,7 +116,12 @@ describe("signing a note", () => {
 });
 
 describe("a pinned shared part", () => {
-  const sharedOf = async (staffId: string) => (await as<{ id: string }>(staffId, "select id from shared_part where id = any ($1)", [[the.shared, the.otherShared]])).map(({ id }) => id);
+  const sharedOf = async (staffId: string) =>
+    (
+      await as<{ id: string }>(staffId, "select id from shared_part where id = any ($1)", [
+        [the.shared, the.otherShared],
+      ])
+    ).map(({ id }) => id);
   it("is read by the group's facilitators and, through the note that carries it, by a client's care team", async () => {
     expect(await sharedOf(the.facilitator)).toEqual([the.shared]);
     expect(await sharedOf(the.clinician)).toEqual([the.shared]);
@@ -91,16 +130,27 @@ describe("a pinned shared part", () => {
   it("is not read by the care team of a member who was absent: it is not in that chart", async () => {
     const team = (await aStaff(test.asOwner)).id;
     await aCareTeamPlace(test.asOwner, { client_id: the.olga, staff_id: team });
-    await owner("insert into attendance (session_id, client_id, group_id, status) values ($1, $2, $3, 'absent')", [the.groupSession, the.olga, the.group]);
+    await owner("insert into attendance (session_id, client_id, group_id, status) values ($1, $2, $3, 'absent')", [
+      the.groupSession,
+      the.olga,
+      the.group,
+    ]);
     expect(await sharedOf(team)).toEqual([the.otherShared]);
   });
   it("is read by nobody else", async () => {
-    for (const other of [the.stranger, the.administrator, the.recordsOfficer, the.left, the.inactive]) expect(await sharedOf(other)).toEqual([]);
+    for (const other of [the.stranger, the.administrator, the.recordsOfficer, the.left, the.inactive])
+      expect(await sharedOf(other)).toEqual([]);
   });
   it("is pinned by a facilitator, in their own name, for a session of their own group", async () => {
     const entry = async () => (await aPinnedSharedPart(test.asOwner)).entry_id;
     const pin = async (staffId: string, session: string, group: string, author = staffId) =>
-      outcomeOf(as(staffId, "insert into shared_part (id, session_id, group_id, version, content, digest, author_id, pinned_at, entry_id) values ($1, $2, $3, 7, '{}', $4, $5, now(), $6)", [crypto.randomUUID(), session, group, Buffer.alloc(32), author, await freeEntry()]));
+      outcomeOf(
+        as(
+          staffId,
+          "insert into shared_part (id, session_id, group_id, version, content, digest, author_id, pinned_at, entry_id) values ($1, $2, $3, 7, '{}', $4, $5, now(), $6)",
+          [crypto.randomUUID(), session, group, Buffer.alloc(32), author, await freeEntry()],
+        ),
+      );
     async function freeEntry(): Promise<string> {
       const id = await entry();
       await owner("alter table shared_part disable trigger all");
@@ -118,21 +168,33 @@ describe("a pinned shared part", () => {
 
 describe("a signature", () => {
   it("is read by whoever reads the note", async () => {
-    const signedBy = async (staffId: string) => new Set((await as<{ note_id: string }>(staffId, "select note_id from signature")).map(({ note_id }) => note_id));
+    const signedBy = async (staffId: string) =>
+      new Set((await as<{ note_id: string }>(staffId, "select note_id from signature")).map(({ note_id }) => note_id));
     expect((await signedBy(the.clinician)).has(the.individualNote)).toBe(true);
     expect((await signedBy(the.facilitator)).has(the.individualNote)).toBe(false);
-    for (const other of [the.administrator, the.recordsOfficer, the.stranger, the.left, the.inactive]) expect(await signedBy(other)).toEqual(new Set());
+    for (const other of [the.administrator, the.recordsOfficer, the.stranger, the.left, the.inactive])
+      expect(await signedBy(other)).toEqual(new Set());
   });
   it("is given in one's own name, by the note's author, as its author", async () => {
     const unsigned = await aSignedNote(test.asOwner, { client_id: the.ada, author_id: the.clinician, signed: false });
     const ofAnother = await aSignedNote(test.asOwner, { client_id: the.ada, signed: false });
     const give = async (staffId: string, signer: string, { note = unsigned, meaning = "author" } = {}) => {
       const entry = crypto.randomUUID();
-      await owner("insert into ledger_entry (id, kind, leaf, leaf_hash, recorded_at) values ($1, 'note-signed', '{}', $2, now())", [entry, Buffer.alloc(32)]);
-      return outcomeOf(as(staffId, "insert into signature (id, note_id, signer_id, signer_name, credential, meaning, method, digest, signed_at, entry_id) values ($1, $2, $3, 'M', 'L', $6, 'passphrase', $4, now(), $5)", [crypto.randomUUID(), note.id, signer, note.digest, entry, meaning]));
+      await owner(
+        "insert into ledger_entry (id, kind, leaf, leaf_hash, recorded_at) values ($1, 'note-signed', '{}', $2, now())",
+        [entry, Buffer.alloc(32)],
+      );
+      return outcomeOf(
+        as(
+          staffId,
+          "insert into signature (id, note_id, signer_id, signer_name, credential, meaning, method, digest, signed_at, entry_id) values ($1, $2, $3, 'M', 'L', $6, 'passphrase', $4, now(), $5)",
+          [crypto.randomUUID(), note.id, signer, note.digest, entry, meaning],
+        ),
+      );
     };
     expect(await give(the.clinician, the.facilitator)).toBe("refused");
-    for (const other of [the.facilitator, the.stranger, the.administrator, the.inactive]) expect(await give(other, other)).toBe("refused");
+    for (const other of [the.facilitator, the.stranger, the.administrator, the.inactive])
+      expect(await give(other, other)).toBe("refused");
     expect(await give(the.clinician, the.clinician, { note: ofAnother })).toBe("refused");
     expect(await give(the.clinician, the.clinician, { meaning: "co-signature" })).toBe("refused");
     expect(await give(the.clinician, the.clinician)).toBe("done");

@@ -3,7 +3,7 @@ import { ask, aPracticeAtWork, dayFromToday, outcomeOf, type PracticeAtWork } fr
 import { aSession, withTestDatabase } from "../testing/index.ts";
 
 const test = withTestDatabase();
-const { as, owner } = ask(test);
+const { as } = ask(test);
 let the: PracticeAtWork;
 beforeAll(async () => {
   the = await aPracticeAtWork(test.asOwner);
@@ -24,21 +24,32 @@ describe("a session", () => {
     expect(await sessionsOf(the.neighbour)).toEqual(["groupSession", "otherSession"]);
   });
   it("is read by nobody else", async () => {
-    for (const other of [the.stranger, the.administrator, the.recordsOfficer, the.left, the.inactive]) expect(await sessionsOf(other)).toEqual([]);
+    for (const other of [the.stranger, the.administrator, the.recordsOfficer, the.left, the.inactive])
+      expect(await sessionsOf(other)).toEqual([]);
   });
 
-  const schedule = (staffId: string, { client = null, group = null }: { client?: string | null; group?: string | null }) =>
-    as(staffId, "insert into session (id, kind, client_id, group_id, clinician_id, starts_at, stops_at) values ($1, $2, $3, $4, $5, now(), now() + interval '1 hour')", [crypto.randomUUID(), client === null ? "group" : "individual", client, group, staffId]);
+  const schedule = (
+    staffId: string,
+    { client = null, group = null }: { client?: string | null; group?: string | null },
+  ) =>
+    as(
+      staffId,
+      "insert into session (id, kind, client_id, group_id, clinician_id, starts_at, stops_at) values ($1, $2, $3, $4, $5, now(), now() + interval '1 hour')",
+      [crypto.randomUUID(), client === null ? "group" : "individual", client, group, staffId],
+    );
   it("is scheduled by the care team or the facilitators", async () => {
     expect(await outcomeOf(schedule(the.clinician, { client: the.ada }))).toBe("done");
     expect(await outcomeOf(schedule(the.facilitator, { group: the.group }))).toBe("done");
   });
   it("cannot be scheduled for somebody else's client or group", async () => {
-    for (const other of [the.facilitator, the.stranger, the.administrator, the.left, the.inactive]) expect(await outcomeOf(schedule(other, { client: the.ada }))).toBe("refused");
-    for (const other of [the.clinician, the.neighbour, the.administrator, the.inactive]) expect(await outcomeOf(schedule(other, { group: the.group }))).toBe("refused");
+    for (const other of [the.facilitator, the.stranger, the.administrator, the.left, the.inactive])
+      expect(await outcomeOf(schedule(other, { client: the.ada }))).toBe("refused");
+    for (const other of [the.clinician, the.neighbour, the.administrator, the.inactive])
+      expect(await outcomeOf(schedule(other, { group: the.group }))).toBe("refused");
   });
   it("is changed by them alone, and its client never", async () => {
-    const move = async (staffId: string, session: string) => (await as(staffId, "update session set place = 'Room 3' where id = $1 returning 1", [session])).length;
+    const move = async (staffId: string, session: string) =>
+      (await as(staffId, "update session set place = 'Room 3' where id = $1 returning 1", [session])).length;
     expect(await move(the.clinician, the.individual)).toBe(1);
     expect(await move(the.clinician, the.groupSession)).toBe(0);
     expect(await move(the.facilitator, the.groupSession)).toBe(1);
@@ -49,7 +60,8 @@ describe("a session", () => {
 });
 
 describe("who led a session", () => {
-  const add = (staffId: string, session: string) => as(staffId, "insert into session_facilitator values ($1, $2)", [session, staffId]);
+  const add = (staffId: string, session: string) =>
+    as(staffId, "insert into session_facilitator values ($1, $2)", [session, staffId]);
   it("is written by the group's facilitators for the group's own sessions", async () => {
     expect(await outcomeOf(add(the.facilitator, the.otherSession))).toBe("refused");
     expect(await outcomeOf(add(the.stranger, the.groupSession))).toBe("refused");
@@ -59,7 +71,12 @@ describe("who led a session", () => {
 });
 
 describe("attendance", () => {
-  const marksOf = async (staffId: string) => (await as<{ client_id: string }>(staffId, "select client_id from attendance where session_id = $1", [the.groupSession])).map(({ client_id }) => client_id);
+  const marksOf = async (staffId: string) =>
+    (
+      await as<{ client_id: string }>(staffId, "select client_id from attendance where session_id = $1", [
+        the.groupSession,
+      ])
+    ).map(({ client_id }) => client_id);
   it("a care team reads its own client's and nobody else's", async () => {
     expect(await marksOf(the.clinician)).toEqual([the.ada]);
     expect(await marksOf(the.neighbour)).toEqual([the.bo]);
@@ -68,31 +85,56 @@ describe("attendance", () => {
     expect(new Set(await marksOf(the.facilitator))).toEqual(new Set([the.ada, the.bo, the.fred]));
   });
   it("nobody else reads any", async () => {
-    for (const other of [the.stranger, the.administrator, the.recordsOfficer, the.left, the.inactive]) expect(await marksOf(other)).toEqual([]);
+    for (const other of [the.stranger, the.administrator, the.recordsOfficer, the.left, the.inactive])
+      expect(await marksOf(other)).toEqual([]);
   });
 
-  const mark = (staffId: string, { session = the.nextGroup, group = the.group, client }: { session?: string; group?: string; client: string }) =>
-    as(staffId, "insert into attendance (session_id, group_id, client_id) values ($1, $2, $3)", [session, group, client]);
+  const mark = (
+    staffId: string,
+    { session = the.nextGroup, group = the.group, client }: { session?: string; group?: string; client: string },
+  ) =>
+    as(staffId, "insert into attendance (session_id, group_id, client_id) values ($1, $2, $3)", [
+      session,
+      group,
+      client,
+    ]);
   it("is marked by a facilitator for members, and for their own clients as walk-ins", async () => {
     expect(await outcomeOf(mark(the.facilitator, { client: the.ada }))).toBe("done");
     expect(await outcomeOf(mark(the.facilitator, { client: the.olga }))).toBe("refused");
-    expect(await outcomeOf(mark(the.neighbour, { session: the.otherSession, group: the.otherGroup, client: the.bo }))).toBe("done");
+    expect(
+      await outcomeOf(mark(the.neighbour, { session: the.otherSession, group: the.otherGroup, client: the.bo })),
+    ).toBe("done");
     expect(await outcomeOf(mark(the.clinician, { client: the.ada }))).toBe("refused");
   });
   it("is marked at the group's own sessions only: it cannot open another group's session to a care team", async () => {
-    expect(await outcomeOf(mark(the.neighbour, { session: the.nextGroup, group: the.otherGroup, client: the.bo }))).toBe("refused");
+    expect(
+      await outcomeOf(mark(the.neighbour, { session: the.nextGroup, group: the.otherGroup, client: the.bo })),
+    ).toBe("refused");
     expect(await as(the.neighbour, "select from session where id = $1", [the.nextGroup])).toEqual([]);
   });
   it("of a session a week ago takes a member of that day, of a session two months ago no former member", async () => {
     const on = async (days: number): Promise<string> => {
       const day = await dayFromToday(test.asOwner, -days);
-      return (await aSession(test.asOwner, { group_id: the.group, starts_at: `${day}T10:00:00Z`, stops_at: `${day}T11:00:00Z` })).id;
+      return (
+        await aSession(test.asOwner, {
+          group_id: the.group,
+          starts_at: `${day}T10:00:00Z`,
+          stops_at: `${day}T11:00:00Z`,
+        })
+      ).id;
     };
     expect(await outcomeOf(mark(the.facilitator, { session: await on(7), client: the.fred }))).toBe("done");
     expect(await outcomeOf(mark(the.facilitator, { session: await on(60), client: the.fred }))).toBe("refused");
   });
   it("is changed by the facilitators alone, and deleted by nobody", async () => {
-    const late = async (staffId: string) => (await as(staffId, "update attendance set status = 'late', arrived_at = now() where session_id = $1 and client_id = $2 returning 1", [the.groupSession, the.ada])).length;
+    const late = async (staffId: string) =>
+      (
+        await as(
+          staffId,
+          "update attendance set status = 'late', arrived_at = now() where session_id = $1 and client_id = $2 returning 1",
+          [the.groupSession, the.ada],
+        )
+      ).length;
     expect(await late(the.facilitator)).toBe(1);
     expect(await late(the.clinician)).toBe(0);
     expect(await outcomeOf(as(the.facilitator, "delete from attendance"))).toBe("refused");

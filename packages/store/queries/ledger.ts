@@ -9,7 +9,12 @@ export type Placed = {
   readonly more: boolean;
 };
 
-export type PlaceOptions = { readonly limit: number; readonly signer: NoteSigner; readonly origin: string; readonly at: Date };
+export type PlaceOptions = {
+  readonly limit: number;
+  readonly signer: NoteSigner;
+  readonly origin: string;
+  readonly at: Date;
+};
 
 /** Any number, as long as it is always the same. */
 const SEQUENCER_LOCK = 7_046_030;
@@ -29,13 +34,19 @@ export async function placeWaiting(tx: Transaction, { limit, signer, origin, at 
   );
   if (waiting.length === 0) return { entries: [], more: false };
   const edge = await readEdge(tx);
-  const { newNodes, size, root } = appendLeaves(edge, waiting.map(({ leaf_hash }) => leaf_hash));
+  const { newNodes, size, root } = appendLeaves(
+    edge,
+    waiting.map(({ leaf_hash }) => leaf_hash),
+  );
   const entries = waiting.map(({ id }, offset) => ({ id, place: edge.size + offset }));
   const note = await signCheckpoint(formatCheckpoint({ origin, size, root }), signer);
   await insertNodes(tx, newNodes);
   await setPlaces(tx, entries);
   await tx.sql("insert into ledger_checkpoint (size, root, note, signed_at) values ($1, $2, $3, $4)", [
-    size, Buffer.from(root), note, at,
+    size,
+    Buffer.from(root),
+    note,
+    at,
   ]);
   return { entries, more: waiting.length === limit };
 }
@@ -69,16 +80,17 @@ async function readFrontier(tx: Transaction, size: number): Promise<Uint8Array[]
   );
   return nodes.map(({ hash }, at) => {
     if (hash !== null) return hash;
-    throw new Error(`Cannot sign a checkpoint: the node at level ${addresses[at]?.level}, index ${addresses[at]?.index} is missing`);
+    throw new Error(
+      `Cannot sign a checkpoint: the node at level ${addresses[at]?.level}, index ${addresses[at]?.index} is missing`,
+    );
   });
 }
 
 async function insertNodes(tx: Transaction, nodes: readonly TreeNode[]): Promise<void> {
-  await tx.sql("insert into ledger_node (level, index, hash) select * from unnest($1::integer[], $2::bigint[], $3::bytea[])", [
-    nodes.map(({ level }) => level),
-    nodes.map(({ index }) => index),
-    nodes.map(({ hash }) => Buffer.from(hash)),
-  ]);
+  await tx.sql(
+    "insert into ledger_node (level, index, hash) select * from unnest($1::integer[], $2::bigint[], $3::bytea[])",
+    [nodes.map(({ level }) => level), nodes.map(({ index }) => index), nodes.map(({ hash }) => Buffer.from(hash))],
+  );
 }
 
 async function setPlaces(tx: Transaction, entries: Placed["entries"]): Promise<void> {

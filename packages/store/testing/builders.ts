@@ -15,24 +15,47 @@ type Given<Table extends keyof Schema> = Partial<Row<Table>>;
 export const LONG_AGO = "2020-01-01";
 
 /** Inserts a row as it is given; columns left out take the table's defaults. */
-export async function insertRow<Table extends keyof Schema>(owner: Owner, table: Table, row: Row<Table>): Promise<void> {
+export async function insertRow<Table extends keyof Schema>(
+  owner: Owner,
+  table: Table,
+  row: Row<Table>,
+): Promise<void> {
   const columns = Object.keys(row);
   const values: unknown[] = Object.values(row);
   const places = columns.map((_, at) => `$${at + 1}`);
-  await owner.sql(`insert into ${table} (${columns.map((name) => `"${name}"`).join(", ")}) values (${places.join(", ")})`, values);
+  await owner.sql(
+    `insert into ${table} (${columns.map((name) => `"${name}"`).join(", ")}) values (${places.join(", ")})`,
+    values,
+  );
 }
 
 /** The one practice; another call leaves it as it is. */
-export async function aPractice(owner: Owner, { name = "Practice of the tests", zone = "UTC", sample = false } = {}): Promise<void> {
-  await owner.sql("insert into practice (name, zone, sample) values ($1, $2, $3) on conflict do nothing", [name, zone, sample]);
+export async function aPractice(
+  owner: Owner,
+  { name = "Practice of the tests", zone = "UTC", sample = false } = {},
+): Promise<void> {
+  await owner.sql("insert into practice (name, zone, sample) values ($1, $2, $3) on conflict do nothing", [
+    name,
+    zone,
+    sample,
+  ]);
 }
 
 let number = 0;
 
-export async function aStaff(owner: Owner, { roles = ["clinician"], ...given }: Given<"staff"> & { roles?: readonly StaffRole[] } = {}) {
+export async function aStaff(
+  owner: Owner,
+  { roles = ["clinician"], ...given }: Given<"staff"> & { roles?: readonly StaffRole[] } = {},
+) {
   await aPractice(owner);
   number += 1;
-  const row = { id: randomUUID(), name: `Mira Fictional ${number}`, email: `staff-${number}-${randomUUID()}@example.org`, credential: "LCSW", ...given };
+  const row = {
+    id: randomUUID(),
+    name: `Mira Fictional ${number}`,
+    email: `staff-${number}-${randomUUID()}@example.org`,
+    credential: "LCSW",
+    ...given,
+  };
   await insertRow(owner, "staff", row);
   for (const role of roles) await insertRow(owner, "staff_role", { staff_id: row.id, role });
   return row;
@@ -43,7 +66,13 @@ export type GivenClient = Given<"client"> & { birthDate?: string; aliases?: read
 export async function aClient(owner: Owner, { birthDate = "1990-05-17", aliases = [], ...given }: GivenClient = {}) {
   number += 1;
   const created_by = given.created_by ?? (await aStaff(owner)).id;
-  const row = { id: randomUUID(), record_number: `T-${randomUUID()}`, name: `Noor Invented ${number}`, ...given, created_by };
+  const row = {
+    id: randomUUID(),
+    record_number: `T-${randomUUID()}`,
+    name: `Noor Invented ${number}`,
+    ...given,
+    created_by,
+  };
   await insertRow(owner, "client", row);
   await insertRow(owner, "client_detail", { client_id: row.id, birth_date: birthDate });
   for (const alias of aliases) await insertRow(owner, "client_alias", { client_id: row.id, alias });
@@ -116,7 +145,10 @@ export async function anAttendance(owner: Owner, given: Given<"attendance"> = {}
 /** An individual note's draft unless `part` says otherwise; a group's part needs `session_id` and `group_id`. */
 export async function aDraft(owner: Owner, given: Given<"draft"> = {}) {
   const part = given.part ?? "individual";
-  const session = given.session_id === undefined ? await aSession(owner) : { id: given.session_id, client_id: given.client_id ?? null };
+  const session =
+    given.session_id === undefined
+      ? await aSession(owner)
+      : { id: given.session_id, client_id: given.client_id ?? null };
   const client_id = part === "shared" ? null : (given.client_id ?? session.client_id);
   const author_id = given.author_id ?? (await aStaff(owner)).id;
   const row = { id: randomUUID(), ...given, part, session_id: session.id, client_id, author_id };
@@ -125,26 +157,52 @@ export async function aDraft(owner: Owner, given: Given<"draft"> = {}) {
 }
 
 /** One change of a draft, as the live part keeps it. The bytes stand for Yjs's. */
-export async function aDraftUpdate(owner: Owner, { draft_id, author_id, change = Buffer.from("a change") }: Given<"draft_update"> & { draft_id: string }) {
+export async function aDraftUpdate(
+  owner: Owner,
+  { draft_id, author_id, change = Buffer.from("a change") }: Given<"draft_update"> & { draft_id: string },
+) {
   const row = { draft_id, author_id: author_id ?? (await aStaff(owner)).id, change };
   await insertRow(owner, "draft_update", row);
   return row;
 }
 
-export async function anObjective(owner: Owner, { client_id, text = "Sleeps through four nights a week", status = "active" }: { client_id: string; text?: string; status?: "active" | "met" | "stopped" }) {
+export async function anObjective(
+  owner: Owner,
+  {
+    client_id,
+    text = "Sleeps through four nights a week",
+    status = "active",
+  }: { client_id: string; text?: string; status?: "active" | "met" | "stopped" },
+) {
   const [problem, goal, objective] = [randomUUID(), randomUUID(), randomUUID()];
   await insertRow(owner, "plan_problem", { id: problem, client_id, title: "Sleeps badly" });
   await insertRow(owner, "plan_goal", { id: goal, client_id, problem_id: problem, words: "Wake rested" });
   await insertRow(owner, "plan_objective", { id: objective, client_id, goal_id: goal, text, status });
-  await insertRow(owner, "plan_objective_detail", { objective_id: objective, client_id, baseline: "one night", target: "four nights" });
+  await insertRow(owner, "plan_objective_detail", {
+    objective_id: objective,
+    client_id,
+    baseline: "one night",
+    target: "four nights",
+  });
   return { id: objective, client_id, goal_id: goal, problem_id: problem };
 }
 
-export async function aRiskConcern(owner: Owner, { closed = false, ...given }: Given<"risk_concern"> & { closed?: boolean } = {}) {
+export async function aRiskConcern(
+  owner: Owner,
+  { closed = false, ...given }: Given<"risk_concern"> & { closed?: boolean } = {},
+) {
   const client_id = given.client_id ?? (await aClient(owner)).id;
   const opened_by = given.opened_by ?? (await aStaff(owner)).id;
   const ending = closed ? { closed_at: "2026-11-11T09:00:00.000Z", closed_by: opened_by, outcome: "Settled" } : {};
-  const row = { id: randomUUID(), summary: "Spoke of not wanting to go on", opened_at: "2026-11-10T09:00:00.000Z", ...ending, ...given, client_id, opened_by };
+  const row = {
+    id: randomUUID(),
+    summary: "Spoke of not wanting to go on",
+    opened_at: "2026-11-10T09:00:00.000Z",
+    ...ending,
+    ...given,
+    client_id,
+    opened_by,
+  };
   await insertRow(owner, "risk_concern", row);
   return row;
 }

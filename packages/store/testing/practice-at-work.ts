@@ -2,7 +2,21 @@ import type { QueryResultRow } from "pg";
 import { asActor } from "../as-actor.ts";
 import { asPart, type Part } from "../as-part.ts";
 import { StoreError } from "../store-error.ts";
-import { aCareTeamPlace, aClient, aDraft, aDraftUpdate, aFacilitator, aGroup, aMembership, anAttendance, anObjective, aRiskConcern, aSession, aStaff, insertRow } from "./builders.ts";
+import {
+  aCareTeamPlace,
+  aClient,
+  aDraft,
+  aDraftUpdate,
+  aFacilitator,
+  aGroup,
+  aMembership,
+  anAttendance,
+  anObjective,
+  aRiskConcern,
+  aSession,
+  aStaff,
+  insertRow,
+} from "./builders.ts";
 import type { Owner } from "./owner.ts";
 import { aPinnedSharedPart, aSignedNote } from "./signed-records.ts";
 import type { TestDatabase } from "./test-database.ts";
@@ -33,7 +47,9 @@ export async function yesterday(owner: Owner): Promise<string> {
 
 /** YYYY-MM-DD, by the database's clock. */
 export async function dayFromToday(owner: Owner, days: number): Promise<string> {
-  const [row] = await owner.sql<{ day: string }>("select (now() at time zone 'UTC')::date + $1::integer as day", [days]);
+  const [row] = await owner.sql<{ day: string }>("select (now() at time zone 'UTC')::date + $1::integer as day", [
+    days,
+  ]);
   return row?.day ?? "";
 }
 
@@ -90,13 +106,25 @@ async function recordsOf(owner: Owner, { staff, clients, groups }: { staff: Staf
   const groupSession = (await aSession(owner, { group_id: groups.group, clinician_id: staff.facilitator })).id;
   const otherSession = (await aSession(owner, { group_id: groups.otherGroup, clinician_id: staff.neighbour })).id;
   await insertRow(owner, "session_facilitator", { session_id: groupSession, staff_id: staff.facilitator });
-  for (const client_id of [ada, bo, fred]) await anAttendance(owner, { session_id: groupSession, group_id: groups.group, client_id });
+  for (const client_id of [ada, bo, fred])
+    await anAttendance(owner, { session_id: groupSession, group_id: groups.group, client_id });
   await anAttendance(owner, { session_id: otherSession, group_id: groups.otherGroup, client_id: olga });
-  const shared = await aPinnedSharedPart(owner, { group_id: groups.group, session_id: groupSession, author_id: staff.facilitator });
-  const otherShared = await aPinnedSharedPart(owner, { group_id: groups.otherGroup, session_id: otherSession, author_id: staff.neighbour });
-  const note = async (given: Parameters<typeof aSignedNote>[1]): Promise<string> => (await aSignedNote(owner, given)).id;
+  const shared = await aPinnedSharedPart(owner, {
+    group_id: groups.group,
+    session_id: groupSession,
+    author_id: staff.facilitator,
+  });
+  const otherShared = await aPinnedSharedPart(owner, {
+    group_id: groups.otherGroup,
+    session_id: otherSession,
+    author_id: staff.neighbour,
+  });
+  const note = async (given: Parameters<typeof aSignedNote>[1]): Promise<string> =>
+    (await aSignedNote(owner, given)).id;
   return {
-    individual, groupSession, otherSession,
+    individual,
+    groupSession,
+    otherSession,
     shared: shared.id,
     otherShared: otherShared.id,
     individualNote: await note({ client_id: ada, session_id: individual, author_id: staff.clinician }),
@@ -121,12 +149,16 @@ async function plansOf(owner: Owner, { staff, clients: { ada, olga } }: { staff:
 }
 
 /** Unfinished: Ada's individual note by her clinician, and the group's next session. */
-async function draftsOf(owner: Owner, { staff, clients: { ada }, groups: { group } }: { staff: Staff; clients: Clients; groups: Groups }) {
+async function draftsOf(
+  owner: Owner,
+  { staff, clients: { ada }, groups: { group } }: { staff: Staff; clients: Clients; groups: Groups },
+) {
   const nextIndividual = (await aSession(owner, { client_id: ada, clinician_id: staff.clinician })).id;
   const nextGroup = (await aSession(owner, { group_id: group, clinician_id: staff.facilitator })).id;
   const part = { session_id: nextGroup, group_id: group, author_id: staff.facilitator };
   const drafts = {
-    individualDraft: (await aDraft(owner, { session_id: nextIndividual, client_id: ada, author_id: staff.clinician })).id,
+    individualDraft: (await aDraft(owner, { session_id: nextIndividual, client_id: ada, author_id: staff.clinician }))
+      .id,
     sharedDraft: (await aDraft(owner, { ...part, part: "shared" })).id,
     memberDraft: (await aDraft(owner, { ...part, part: "member", client_id: ada })).id,
   };
@@ -137,11 +169,20 @@ async function draftsOf(owner: Owner, { staff, clients: { ada }, groups: { group
 /** How tests ask: as a person, as a part of the program, as the owner. */
 export function ask(test: TestDatabase) {
   return {
-    as: <Row extends QueryResultRow = QueryResultRow>(staffId: string, text: string, params: readonly unknown[] = []): Promise<Row[]> =>
-      asActor(test.db, { staffId }, (tx) => tx.sql<Row>(text, params)),
-    part: <Row extends QueryResultRow = QueryResultRow>(part: Part, text: string, params: readonly unknown[] = []): Promise<Row[]> =>
-      asPart(test.db, part, (tx) => tx.sql<Row>(text, params)),
-    owner: <Row extends QueryResultRow = QueryResultRow>(text: string, params: readonly unknown[] = []): Promise<Row[]> => test.asOwner.sql<Row>(text, params),
+    as: <Row extends QueryResultRow = QueryResultRow>(
+      staffId: string,
+      text: string,
+      params: readonly unknown[] = [],
+    ): Promise<Row[]> => asActor(test.db, { staffId }, (tx) => tx.sql<Row>(text, params)),
+    part: <Row extends QueryResultRow = QueryResultRow>(
+      part: Part,
+      text: string,
+      params: readonly unknown[] = [],
+    ): Promise<Row[]> => asPart(test.db, part, (tx) => tx.sql<Row>(text, params)),
+    owner: <Row extends QueryResultRow = QueryResultRow>(
+      text: string,
+      params: readonly unknown[] = [],
+    ): Promise<Row[]> => test.asOwner.sql<Row>(text, params),
   };
 }
 

@@ -1,5 +1,12 @@
 import { randomBytes, randomUUID } from "node:crypto";
-import { aNote, aPerson, aSession as someFacts, aSharedPart, anAttendance as someAttendance, aClient as someClient } from "@goldthread/clinical/testing/a-note.ts";
+import {
+  aNote,
+  aPerson,
+  aSession as someFacts,
+  aSharedPart,
+  anAttendance as someAttendance,
+  aClient as someClient,
+} from "@goldthread/clinical/testing/a-note.ts";
 import type { NoteBody } from "@goldthread/clinical/note/note-body.ts";
 import { buildEntry, canonicalJson, sha256, toHex, type EntryKind } from "@goldthread/ledger";
 import { signatureSubject } from "../signature-subject.ts";
@@ -16,7 +23,14 @@ const SIGNED_AT = "2026-11-16T15:05:00.000Z";
 const salt = (): string => randomBytes(32).toString("base64");
 
 /** An entry without a place: the sequencer's to give. */
-export async function anEntry(owner: Owner, { kind = "settings-changed", subject = toHex(randomBytes(32)), at = SIGNED_AT }: { kind?: EntryKind; subject?: string; at?: string } = {}) {
+export async function anEntry(
+  owner: Owner,
+  {
+    kind = "settings-changed",
+    subject = toHex(randomBytes(32)),
+    at = SIGNED_AT,
+  }: { kind?: EntryKind; subject?: string; at?: string } = {},
+) {
   const { leaf, hash } = buildEntry({ kind, at, subject, salt: randomBytes(32) });
   const row = { id: randomUUID(), kind, leaf, leaf_hash: hash, recorded_at: at };
   await insertRow(owner, "ledger_entry", row);
@@ -30,15 +44,29 @@ export async function aPinnedSharedPart(owner: Owner, given: GivenPart = {}) {
   const author_id = given.author_id ?? (await aStaff(owner)).id;
   const session_id = given.session_id ?? (await aSession(owner, { group_id, clinician_id: author_id })).id;
   const { id = randomUUID(), version = 1 } = given;
-  const content = canonicalJson(aSharedPart({
-    id, version, salt: salt(),
-    session: someFacts({ id: session_id, kind: "group", start: START }),
-    group: { id: group_id, name: "Skills group" },
-    facilitators: [aPerson({ id: author_id })],
-  }));
+  const content = canonicalJson(
+    aSharedPart({
+      id,
+      version,
+      salt: salt(),
+      session: someFacts({ id: session_id, kind: "group", start: START }),
+      group: { id: group_id, name: "Skills group" },
+      facilitators: [aPerson({ id: author_id })],
+    }),
+  );
   const digest = sha256(content);
   const entry = await anEntry(owner, { kind: "shared-part-pinned", subject: toHex(digest) });
-  const row = { id, session_id, group_id, version, content, digest, author_id, pinned_at: SIGNED_AT, entry_id: entry.id };
+  const row = {
+    id,
+    session_id,
+    group_id,
+    version,
+    content,
+    digest,
+    author_id,
+    pinned_at: SIGNED_AT,
+    entry_id: entry.id,
+  };
   await insertRow(owner, "shared_part", row);
   return row;
 }
@@ -57,25 +85,38 @@ export type GivenNote = {
 export async function aSignedNote(owner: Owner, { shared, signed = true, body = {}, ...given }: GivenNote = {}) {
   const client_id = given.client_id ?? (await aClient(owner)).id;
   const author_id = given.author_id ?? shared?.author_id ?? (await aStaff(owner)).id;
-  const session_id = given.session_id ?? shared?.session_id ?? (await aSession(owner, { client_id, clinician_id: author_id })).id;
+  const session_id =
+    given.session_id ?? shared?.session_id ?? (await aSession(owner, { client_id, clinician_id: author_id })).id;
   const { id = randomUUID() } = given;
   const kind = shared ? ("group" as const) : ("individual" as const);
-  const content = canonicalJson(aNote({
-    id, kind, signedAt: SIGNED_AT, salt: salt(),
-    format: shared ? "group-member" : "soap",
-    client: someClient({ id: client_id }),
-    session: someFacts({ id: session_id, kind, start: START }),
-    author: aPerson({ id: author_id }),
-    attendance: shared ? someAttendance() : null,
-    shared: shared ? { id: shared.id, version: shared.version, digest: toHex(shared.digest) } : null,
-    ...body,
-  }));
+  const content = canonicalJson(
+    aNote({
+      id,
+      kind,
+      signedAt: SIGNED_AT,
+      salt: salt(),
+      format: shared ? "group-member" : "soap",
+      client: someClient({ id: client_id }),
+      session: someFacts({ id: session_id, kind, start: START }),
+      author: aPerson({ id: author_id }),
+      attendance: shared ? someAttendance() : null,
+      shared: shared ? { id: shared.id, version: shared.version, digest: toHex(shared.digest) } : null,
+      ...body,
+    }),
+  );
   const row = {
-    id, client_id, session_id, kind, author_id, content,
+    id,
+    client_id,
+    session_id,
+    kind,
+    author_id,
+    content,
     group_id: shared?.group_id ?? null,
     shared_part_id: shared?.id ?? null,
     format: shared ? "group-member" : "soap",
-    happened_at: START, signed_at: SIGNED_AT, late: false,
+    happened_at: START,
+    signed_at: SIGNED_AT,
+    late: false,
     digest: sha256(content),
   };
   await insertRow(owner, "note", row);
@@ -83,12 +124,31 @@ export async function aSignedNote(owner: Owner, { shared, signed = true, body = 
   return { ...row, signature };
 }
 
-async function aSignature(owner: Owner, { note, signer_id }: { note: { id: string; digest: Uint8Array }; signer_id: string }) {
+async function aSignature(
+  owner: Owner,
+  { note, signer_id }: { note: { id: string; digest: Uint8Array }; signer_id: string },
+) {
   const id = randomUUID();
   const facts = { meaning: "author", method: "passphrase" } as const;
-  const subject = signatureSubject({ ...facts, noteDigest: toHex(note.digest), signatureId: id, signerId: signer_id, signedAt: SIGNED_AT });
+  const subject = signatureSubject({
+    ...facts,
+    noteDigest: toHex(note.digest),
+    signatureId: id,
+    signerId: signer_id,
+    signedAt: SIGNED_AT,
+  });
   const entry = await anEntry(owner, { kind: "note-signed", subject });
-  const row = { id, note_id: note.id, signer_id, signer_name: "Mira Fictional", credential: "LCSW", ...facts, digest: note.digest, signed_at: SIGNED_AT, entry_id: entry.id };
+  const row = {
+    id,
+    note_id: note.id,
+    signer_id,
+    signer_name: "Mira Fictional",
+    credential: "LCSW",
+    ...facts,
+    digest: note.digest,
+    signed_at: SIGNED_AT,
+    entry_id: entry.id,
+  };
   await insertRow(owner, "signature", row);
   return row;
 }

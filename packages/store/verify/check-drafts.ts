@@ -3,13 +3,23 @@ import { following, pagesOf } from "./pages.ts";
 import { reject } from "./record-problem.ts";
 
 type DraftRow = {
-  id: string; part: string; state: string; note_id: string | null; shared_part_id: string | null;
-  note_fits: boolean; part_fits: boolean; has_updates: boolean;
+  id: string;
+  part: string;
+  state: string;
+  note_id: string | null;
+  shared_part_id: string | null;
+  note_fits: boolean;
+  part_fits: boolean;
+  has_updates: boolean;
 };
 
 /** A signed draft became a record of the same session and client, and nothing typed into it is left. */
 export async function checkDrafts(tx: Transaction): Promise<void> {
-  for await (const page of pagesOf((after: string | null) => readDrafts(tx, after), ({ id }) => id)) page.forEach(checkDraft);
+  for await (const page of pagesOf(
+    (after: string | null) => readDrafts(tx, after),
+    ({ id }) => id,
+  ))
+    page.forEach(checkDraft);
 }
 
 function readDrafts(tx: Transaction, after: string | null): Promise<DraftRow[]> {
@@ -30,7 +40,8 @@ function checkDraft(draft: DraftRow): void {
     if (draft.note_id !== null || draft.shared_part_id !== null) reject(at, "state", "it became a record and is open");
     return;
   }
-  if (draft.has_updates) reject({ table: "draft_update", id: draft.id }, "draft_id", "the draft is signed and its updates are still there");
+  if (draft.has_updates)
+    reject({ table: "draft_update", id: draft.id }, "draft_id", "the draft is signed and its updates are still there");
   const shared = draft.part === "shared";
   if (!shared && !draft.note_fits) reject(at, "note_id", "there is no such note of that session and client");
   if (shared && !draft.part_fits) reject(at, "shared_part_id", "there is no such shared part of that session");

@@ -4,7 +4,14 @@ import { microseconds, isMoment } from "./moment.ts";
 import { following, pagesOf } from "./pages.ts";
 import { parseColumn, reject, type Row } from "./record-problem.ts";
 
-export type EntryRow = { id: string; kind: string; leaf: string; leaf_hash: Buffer; recorded_at: number; place: number | null };
+export type EntryRow = {
+  id: string;
+  kind: string;
+  leaf: string;
+  leaf_hash: Buffer;
+  recorded_at: number;
+  place: number | null;
+};
 
 export const ENTRY_COLUMNS = `id, kind, leaf, leaf_hash, ${microseconds("recorded_at")} as recorded_at, place`;
 
@@ -33,7 +40,10 @@ async function isTreeHash(tx: Transaction, { place }: EntryRow, hash: Uint8Array
 export async function checkWaitingEntries(tx: Transaction): Promise<number> {
   const read = (after: string | null): Promise<EntryRow[]> => {
     const { where, params } = following("id", after);
-    return tx.sql(`select ${ENTRY_COLUMNS} from ledger_entry where place is null and ${where} order by id limit 500`, params);
+    return tx.sql(
+      `select ${ENTRY_COLUMNS} from ledger_entry where place is null and ${where} order by id limit 500`,
+      params,
+    );
   };
   let count = 0;
   for await (const page of pagesOf(read, ({ id }) => id)) {
@@ -52,5 +62,6 @@ export async function checkNoRecordIsGone(tx: Transaction): Promise<void> {
        and not exists (select from shared_part p where p.entry_id = e.id)
      order by e.recorded_at, e.id limit 1`,
   );
-  if (orphan) reject({ table: "ledger_entry", id: orphan.id }, "id", "the record that this entry stands for is not there");
+  if (orphan)
+    reject({ table: "ledger_entry", id: orphan.id }, "id", "the record that this entry stands for is not there");
 }

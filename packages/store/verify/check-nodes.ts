@@ -20,7 +20,10 @@ const idOf = ({ level, index }: { level: number; index: number }): string => `${
 
 /** The same hash at another address is the node that somebody moved. */
 async function rejectMissing(tx: Transaction, node: TreeNode): Promise<never> {
-  const [moved] = await tx.sql<{ level: number; index: number }>("select level, index from ledger_node where hash = $1", [Buffer.from(node.hash)]);
+  const [moved] = await tx.sql<{ level: number; index: number }>(
+    "select level, index from ledger_node where hash = $1",
+    [Buffer.from(node.hash)],
+  );
   if (moved === undefined) return reject({ table: "ledger_node", id: idOf(node) }, "hash", "the node is missing");
   const column = moved.level === node.level ? "index" : "level";
   return reject({ table: "ledger_node", id: idOf(moved) }, column, `it belongs to ${idOf(node)}`);
@@ -36,7 +39,10 @@ async function rejectDifferent(tx: Transaction, node: TreeNode, stored: Buffer):
 }
 
 /** A node that no leaf stands under vouches for something that is not there. */
-export async function checkNoExtraNodes(tx: Transaction, { size, nodes }: { size: number; nodes: number }): Promise<void> {
+export async function checkNoExtraNodes(
+  tx: Transaction,
+  { size, nodes }: { size: number; nodes: number },
+): Promise<void> {
   const [stored] = await tx.sql<{ count: number }>("select count(*) as count from ledger_node");
   if (stored?.count === nodes) return;
   const [extra] = await tx.sql<{ level: number; index: number }>(

@@ -6,15 +6,31 @@ import { following, pagesOf } from "./pages.ts";
 import { parseColumn, reject, type Row } from "./record-problem.ts";
 
 type NoteRow = {
-  id: string; client_id: string; session_id: string; group_id: string | null; shared_part_id: string | null; kind: string;
-  format: string; author_id: string; happened_at: number; signed_at: number; content: string; digest: Buffer;
-  signature_digest: Buffer | null; part_digest: Buffer | null; part_version: number | null; part_group: string | null;
+  id: string;
+  client_id: string;
+  session_id: string;
+  group_id: string | null;
+  shared_part_id: string | null;
+  kind: string;
+  format: string;
+  author_id: string;
+  happened_at: number;
+  signed_at: number;
+  content: string;
+  digest: Buffer;
+  signature_digest: Buffer | null;
+  part_digest: Buffer | null;
+  part_version: number | null;
+  part_group: string | null;
 };
 
 /** Every note: content, digest, the columns beside it, and what it pins. Answers how many. */
 export async function checkNotes(tx: Transaction): Promise<number> {
   let count = 0;
-  for await (const page of pagesOf((after: string | null) => readNotes(tx, after), ({ id }) => id)) {
+  for await (const page of pagesOf(
+    (after: string | null) => readNotes(tx, after),
+    ({ id }) => id,
+  )) {
     page.forEach(checkNote);
     count += page.length;
   }

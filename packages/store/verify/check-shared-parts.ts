@@ -7,14 +7,27 @@ import { following, pagesOf } from "./pages.ts";
 import { parseColumn, reject, type Row } from "./record-problem.ts";
 
 type PartRow = {
-  id: string; session_id: string; group_id: string; version: number; content: string; digest: Buffer; author_id: string;
-  pinned_at: number; entry_id: string; entry_kind: string | null; leaf: string | null; act_author: string | null;
+  id: string;
+  session_id: string;
+  group_id: string;
+  version: number;
+  content: string;
+  digest: Buffer;
+  author_id: string;
+  pinned_at: number;
+  entry_id: string;
+  entry_kind: string | null;
+  leaf: string | null;
+  act_author: string | null;
 };
 
 /** Every pinned shared part: content, digest, the columns beside it, and its entry. Answers how many. */
 export async function checkSharedParts(tx: Transaction): Promise<number> {
   let count = 0;
-  for await (const page of pagesOf((after: string | null) => readParts(tx, after), ({ id }) => id)) {
+  for await (const page of pagesOf(
+    (after: string | null) => readParts(tx, after),
+    ({ id }) => id,
+  )) {
     for (const part of page) await checkPart(tx, part);
     count += page.length;
   }
@@ -44,9 +57,11 @@ async function checkPart(tx: Transaction, part: PartRow): Promise<void> {
   }
   checkColumns(at, part);
   if (entry === null) return findEntryOf(tx, at, toHex(digest));
-  if (entry.subject !== toHex(digest) || part.entry_kind !== "shared-part-pinned") reject(at, "entry_id", "that entry is about something else");
+  if (entry.subject !== toHex(digest) || part.entry_kind !== "shared-part-pinned")
+    reject(at, "entry_id", "that entry is about something else");
   if (!isMoment(part.pinned_at, entry.at)) reject(at, "pinned_at", "the ledger says another");
-  if (part.act_author !== null && part.act_author !== part.author_id) reject(at, "author_id", "the notes signed in the same act have another author");
+  if (part.act_author !== null && part.act_author !== part.author_id)
+    reject(at, "author_id", "the notes signed in the same act have another author");
 }
 
 function checkColumns(at: Row, part: PartRow): void {

@@ -8,19 +8,38 @@ import { following, pagesOf } from "./pages.ts";
 import { reject, type Row } from "./record-problem.ts";
 
 type SignatureRow = {
-  id: string; note_id: string; signer_id: string; signer_name: string; credential: string; meaning: SignatureMeaning;
-  method: SignatureMethod; digest: Buffer; signed_at: number; entry_id: string; entry_kind: string | null; leaf: string | null;
-  note_digest: Buffer | null; author_id: string | null; author_name: string | null; author_credential: string | null;
+  id: string;
+  note_id: string;
+  signer_id: string;
+  signer_name: string;
+  credential: string;
+  meaning: SignatureMeaning;
+  method: SignatureMethod;
+  digest: Buffer;
+  signed_at: number;
+  entry_id: string;
+  entry_kind: string | null;
+  leaf: string | null;
+  note_digest: Buffer | null;
+  author_id: string | null;
+  author_name: string | null;
+  author_credential: string | null;
 };
 
 const KINDS: Readonly<Record<SignatureMeaning, string>> = {
-  author: "note-signed", "co-author": "co-signature", "co-signature": "co-signature", attestation: "attestation",
+  author: "note-signed",
+  "co-author": "co-signature",
+  "co-signature": "co-signature",
+  attestation: "attestation",
 };
 
 /** Every signature against its note and its entry; notes and entries were checked before. Answers how many. */
 export async function checkSignatures(tx: Transaction): Promise<number> {
   let count = 0;
-  for await (const page of pagesOf((after: string | null) => readSignatures(tx, after), ({ id }) => id)) {
+  for await (const page of pagesOf(
+    (after: string | null) => readSignatures(tx, after),
+    ({ id }) => id,
+  )) {
     for (const row of page) await checkSignature(tx, row);
     count += page.length;
   }
@@ -47,7 +66,8 @@ async function checkSignature(tx: Transaction, row: SignatureRow): Promise<void>
   const entry = parseEntry(row.leaf);
   if (signatureSubject(facts) !== entry.subject) await rejectChanged(tx, { at, row, facts, entry });
   if (row.note_digest === null) reject(at, "note_id", "there is no such note");
-  if (!equalBytes(row.digest, row.note_digest)) reject(at, "note_id", "that note has another digest than the one signed");
+  if (!equalBytes(row.digest, row.note_digest))
+    reject(at, "note_id", "that note has another digest than the one signed");
   if (row.entry_kind !== KINDS[row.meaning]) reject(at, "entry_id", "that entry is of another kind");
   if (entry.at !== facts.signedAt) reject(at, "signed_at", "the ledger says another");
   if (row.meaning === "author") checkAuthor(at, row);
@@ -75,11 +95,16 @@ type Changed = { readonly at: Row; readonly row: SignatureRow; readonly facts: S
 async function rejectChanged(tx: Transaction, { at, row, facts, entry }: Changed): Promise<never> {
   const found = repairs(row, facts, entry).find(([, repaired]) => signatureSubject(repaired) === entry.subject);
   if (found) return reject(at, found[0], "the ledger stands for another");
-  if (await entryAbout(tx, signatureSubject(facts))) return reject(at, "entry_id", "that entry is about something else");
+  if (await entryAbout(tx, signatureSubject(facts)))
+    return reject(at, "entry_id", "that entry is about something else");
   return reject(at, "id", "the ledger stands for another");
 }
 
-function repairs(row: SignatureRow, facts: SignatureFacts, entry: Entry): (readonly [column: string, facts: SignatureFacts])[] {
+function repairs(
+  row: SignatureRow,
+  facts: SignatureFacts,
+  entry: Entry,
+): (readonly [column: string, facts: SignatureFacts])[] {
   const meanings = ["author", "co-author", "co-signature", "attestation"] as const;
   return [
     ...(row.note_digest === null ? [] : [["digest", { ...facts, noteDigest: toHex(row.note_digest) }] as const]),

@@ -16,7 +16,10 @@ const PAGE = 1_000;
 export async function checkTree(tx: Transaction, vkey: string): Promise<TreeCount> {
   const builder = newBuilder(tx);
   let checkpoints = 0;
-  for await (const page of pagesOf((after: number | null) => readCheckpoints(tx, after), ({ size }) => size)) {
+  for await (const page of pagesOf(
+    (after: number | null) => readCheckpoints(tx, after),
+    ({ size }) => size,
+  )) {
     for (const checkpoint of page) {
       await checkCheckpoint(checkpoint, vkey);
       const root = await builder.growTo(checkpoint.size);
@@ -61,7 +64,10 @@ function newBuilder(tx: Transaction) {
   async function growTo(size: number): Promise<Uint8Array> {
     while (edge.size < size) {
       const batch = await takeLeaves(tx, leaves, { from: edge.size, count: Math.min(size - edge.size, PAGE) });
-      const grown = appendLeaves(edge, batch.map(({ leaf_hash }) => leaf_hash));
+      const grown = appendLeaves(
+        edge,
+        batch.map(({ leaf_hash }) => leaf_hash),
+      );
       edge = grown;
       root = grown.root;
       pending.push(...grown.newNodes);
@@ -72,7 +78,8 @@ function newBuilder(tx: Transaction) {
 
   async function finish(): Promise<{ entries: number; nodes: number }> {
     const beyond = await leaves.next();
-    if (beyond.value) reject({ table: "ledger_entry", id: beyond.value.id }, "place", "the newest checkpoint does not cover it");
+    if (beyond.value)
+      reject({ table: "ledger_entry", id: beyond.value.id }, "place", "the newest checkpoint does not cover it");
     await compare(1);
     await checkNoExtraNodes(tx, { size: edge.size, nodes });
     return { entries: edge.size, nodes };
@@ -83,12 +90,19 @@ function newBuilder(tx: Transaction) {
 async function* placedEntries(tx: Transaction): AsyncGenerator<PlacedRow, undefined> {
   const read = (after: number | null): Promise<PlacedRow[]> => {
     const { where, params } = following("place", after);
-    return tx.sql(`select ${ENTRY_COLUMNS} from ledger_entry where place is not null and ${where} order by place limit ${PAGE}`, params);
+    return tx.sql(
+      `select ${ENTRY_COLUMNS} from ledger_entry where place is not null and ${where} order by place limit ${PAGE}`,
+      params,
+    );
   };
   for await (const page of pagesOf(read, ({ place }) => place)) yield* page;
 }
 
-async function takeLeaves(tx: Transaction, leaves: AsyncGenerator<PlacedRow, undefined>, { from, count }: { from: number; count: number }): Promise<PlacedRow[]> {
+async function takeLeaves(
+  tx: Transaction,
+  leaves: AsyncGenerator<PlacedRow, undefined>,
+  { from, count }: { from: number; count: number },
+): Promise<PlacedRow[]> {
   const taken: PlacedRow[] = [];
   for (let place = from; place < from + count; place++) {
     const { value: row } = await leaves.next();

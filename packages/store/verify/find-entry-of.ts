@@ -13,6 +13,8 @@ export async function findEntryOf(tx: Transaction, record: Row, subject: string)
 
 /** The id of the entry with this subject. The leaf's text has nothing else that could be these 64 digits. */
 export async function entryAbout(tx: Transaction, subject: string): Promise<string | undefined> {
-  const [entry] = await tx.sql<{ id: string }>("select id from ledger_entry where position($1 in leaf) > 0 limit 1", [`"digest":"${subject}"`]);
+  const [entry] = await tx.sql<{ id: string }>("select id from ledger_entry where position($1 in leaf) > 0 limit 1", [
+    `"digest":"${subject}"`,
+  ]);
   return entry?.id;
 }

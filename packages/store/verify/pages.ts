@@ -6,7 +6,7 @@ export async function* pagesOf<Row, Key>(
   readPage: (after: Key | null) => Promise<readonly Row[]>,
   keyOf: (row: Row) => Key,
 ): AsyncGenerator<readonly Row[]> {
-  for (let after: Key | null = null; ; ) {
+  for (let after: Key | null = null; ;) {
     const page: readonly Row[] = await readPage(after);
     const last = page.at(-1);
     if (last === undefined) return;
@@ -19,6 +19,9 @@ export async function* pagesOf<Row, Key>(
  * The condition that a page begins after a key. Two texts on purpose: one text with "or $1 is null" would be planned
  * once for both and read every page from the table's beginning.
  */
-export function following(column: string, after: unknown): { readonly where: string; readonly params: readonly unknown[] } {
+export function following(
+  column: string,
+  after: unknown,
+): { readonly where: string; readonly params: readonly unknown[] } {
   return after === null ? { where: "true", params: [] } : { where: `${column} > $1`, params: [after] };
 }
