@@ -53,6 +53,17 @@ test("a terminal that is gone, and its output with it, does not keep the drafts 
   expect(await hasEnded(postgres, 0)).toBe(true);
 });
 
+test("SIGTERM to npm, which reaches only the shell between, stops it all the same", async () => {
+  const dataDir = join(await aTemporaryFolder(), "data");
+  const goldthread = startIn(dataDir, { env: { npm_lifecycle_event: "start" }, underShell: true });
+  await goldthread.address();
+  const postgres = await postgresOf(dataDir);
+  process.kill(goldthread.pid, "SIGTERM");
+  await goldthread.exit();
+  expect(goldthread.output()).toContain("drafts saved");
+  expect(await hasEnded(postgres, 2_000)).toBe(true);
+});
+
 test("killed with -9 it starts again on the same data", async () => {
   const dataDir = join(await aTemporaryFolder(), "data");
   const killed = startIn(dataDir);
@@ -131,10 +142,13 @@ test("DATABASE_URL that nobody answers is one line without the password", async 
 
 type Started = { pid: number; address(): Promise<string>; exit(): Promise<number | null>; output(): string; errors(): string; closeOutput(): void };
 
+type StartOptions = { env?: Record<string, string>; words?: readonly string[]; underShell?: boolean };
+
 /** In a process group of its own, as a terminal would have it. */
-function startIn(dataDir: string, { env = {}, words = [] }: { env?: Record<string, string>; words?: readonly string[] } = {}): Started {
+function startIn(dataDir: string, { env = {}, words = [], underShell = false }: StartOptions = {}): Started {
   const program = fileURLToPath(new URL("../testing/start-with-stub.ts", import.meta.url));
-  const child = spawn(process.execPath, [program, ...words], {
+  const command = underShell ? ["/bin/sh", "-c", `"${process.execPath}" "${program}"; exit $?`] : [process.execPath, program, ...words];
+  const child = spawn(command[0] ?? "", command.slice(1), {
     env: { PATH: process.env["PATH"], GOLDTHREAD_DATA: dataDir, GOLDTHREAD_PORT: "0", ...env },
     stdio: ["ignore", "pipe", "pipe"],
     detached: true,
