@@ -5,10 +5,14 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { renderFormatDocs } from "@goldthread/clinical/formats/render-docs.ts";
+import { renderApiDocs } from "@goldthread/server/render-api-docs.ts";
 
 const root = join(import.meta.dirname, "..");
 
-const generated = [{ folder: "docs/formats", render: renderFormatDocs }];
+const generated = [
+  { folder: "docs/formats", render: renderFormatDocs },
+  { folder: "docs/api", render: renderApiDocs },
+];
 
 const checkOnly = process.argv.includes("--check");
 const stale = generated.flatMap(({ folder, render }) => differences(folder, render()));

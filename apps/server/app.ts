@@ -58,7 +58,8 @@ export async function mount(app: FastifyInstance, { server, routes, webFolder }:
     }
   });
   for (const route of routes) addRoute(app, route, server);
-  app.get("/api/openapi.json", () => openApiDocument(routes));
+  const document = openApiDocument(routes);
+  app.get("/api/openapi.json", async () => document);
   app.get("/healthz", async (_request, reply) => answerHealth(server, reply));
   const sendPage = await serveWebApp(app, { folder: webFolder, publicUrl });
   app.setNotFoundHandler(async (request, reply) => {

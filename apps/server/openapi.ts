@@ -1,4 +1,3 @@
-import { writeFile } from "node:fs/promises";
 import * as contract from "@goldthread/api/index.ts";
 import type { Endpoint } from "@goldthread/api/endpoint.ts";
 import { refusals } from "@goldthread/api/refusal.ts";
@@ -29,15 +28,6 @@ export function openApiDocument(routes: readonly Pick<Route, "endpoint" | "may">
     paths,
     components: { schemas: { Refusal: refusalSchema }, securitySchemes: { session: { type: "apiKey", in: "cookie", name: sessionCookie } } },
   };
-}
-
-/** Writes docs/api/openapi.json; a test compares the file with what the routes say. */
-export async function writeOpenApi(path: string, routes: readonly Route[]): Promise<void> {
-  await writeFile(path, openApiText(routes));
-}
-
-export function openApiText(routes: readonly Route[]): string {
-  return `${JSON.stringify(openApiDocument(routes), null, 2)}\n`;
 }
 
 function operation(endpoint: Endpoint, may: May): Json {

@@ -1,0 +1,177 @@
+import { addClient, addObjective, addToCareTeam, changeClient, leaveCareTeam, listClients, readChart } from "@goldthread/api/nouns/client.ts";
+import { aCareTeamPlace, aClient } from "@goldthread/store/testing/index.ts";
+import { describe, expect, it } from "vitest";
+import { somebody } from "../../testing/somebody.ts";
+import { withTestServer } from "../../testing/test-server.ts";
+
+const server = withTestServer();
+const owner = () => server.test.asOwner;
+const nobody = "00000000-0000-4000-8000-000000000000";
+const today = () => new Date().toISOString().slice(0, 10);
+
+describe("adding a client", () => {
+  it("puts the clinician who adds one on the care team, with whoever they name, and gives the next number", async () => {
+    const [clinician, colleague] = [await somebody(server), await somebody(server, { roles: ["trainee"] })];
+    const { id, recordNumber } = await clinician.browser.ask(addClient, {
+      name: "  Zoë Müller ",
+      preferredName: "Zo",
+      aliases: ["Zed", "Zed"],
+      pronouns: "they/them",
+      birthDate: "1991-02-03",
+      careTeam: [{ staffId: colleague.id, capacity: "trainee" }],
+    });
+    expect(recordNumber).toMatch(/^\d{5}$/);
+    const { client, careTeam } = await colleague.browser.ask(readChart, { clientId: id });
+    expect(client).toMatchObject({ name: "Zoë Müller", preferredName: "Zo", aliases: ["Zed"], pronouns: "they/them", birthDate: "1991-02-03", recordNumber, version: 1 });
+    expect(careTeam.map(({ staffId, capacity }) => [staffId, capacity])).toEqual(
+      expect.arrayContaining([[clinician.id, "clinician"], [colleague.id, "trainee"]]),
+    );
+  });
+
+  it("by an administrator opens the chart to those named, and its notes not to the administrator", async () => {
+    const [administrator, clinician] = [await somebody(server, { roles: ["administrator"] }), await somebody(server)];
+    const { id } = await administrator.browser.ask(addClient, { name: "Ivo Invented", careTeam: [{ staffId: clinician.id, capacity: "clinician" }] });
+    await clinician.browser.ask(readChart, { clientId: id });
+    await clinician.browser.ask(addObjective, { clientId: id, problem: "Sleep", goal: "Wake rested", text: "Four nights" });
+    const seen = await administrator.browser.ask(readChart, { clientId: id });
+    expect(seen.client.name).toBe("Ivo Invented");
+    expect([seen.plan, seen.timeline, seen.risks]).toEqual([[], [], []]);
+  });
+
+  it("of a name that is here already asks whether this is another person", async () => {
+    const [clinician, stranger] = [await somebody(server), await somebody(server)];
+    await clinician.browser.ask(addClient, { name: "Kim Twice" });
+    const refused = await stranger.browser.refused(addClient, { name: "kim twice" });
+    expect(refused).toMatchObject({ code: "client_name_exists", status: 409, fields: [{ field: "name" }] });
+    await stranger.browser.ask(addClient, { name: "kim twice", anotherOfThisName: true });
+  });
+
+  it("refuses a record number that another record has, and steps over numbers given by hand", async () => {
+    const { browser } = await somebody(server);
+    const { recordNumber } = await browser.ask(addClient, { name: "Nia Numbered" });
+    expect(await browser.refused(addClient, { name: "Nia Other", recordNumber })).toMatchObject({ code: "record_number_taken", fields: [{ field: "recordNumber" }] });
+    const following = String(Number(recordNumber) + 1).padStart(5, "0");
+    await browser.ask(addClient, { name: "Nia By Hand", recordNumber: following });
+    expect((await browser.ask(addClient, { name: "Nia After" })).recordNumber).toBe(String(Number(recordNumber) + 2).padStart(5, "0"));
+  });
+
+  it("names a colleague who does not work here, and leaves no client behind", async () => {
+    const { browser } = await somebody(server);
+    const refused = await browser.refused(addClient, { name: "Uma Unmade", careTeam: [{ staffId: nobody, capacity: "nurse" }] });
+    expect(refused).toMatchObject({ code: "invalid_input", fields: [{ field: "staffId", expected: "expected a member of staff" }] });
+    expect(await owner().sql("select from client where name = 'Uma Unmade'")).toHaveLength(0);
+  });
+
+  it("is not for a biller", async () => {
+    const { browser } = await somebody(server, { roles: ["biller"] });
+    expect(await browser.refused(addClient, { name: "Ben Billed" })).toMatchObject({ code: "not_found" });
+  });
+});
+
+describe("finding clients in the list", () => {
+  it("shows the caller's own by the beginning of any word, whatever the accents, and no stranger's", async () => {
+    const [clinician, stranger] = [await somebody(server), await somebody(server)];
+    await clinician.browser.ask(addClient, { name: "Björn Ångström", aliases: ["Bear"], preferredName: "BJ" });
+    await stranger.browser.ask(addClient, { name: "Bjarne Other" });
+    const names = async (q: string) => (await clinician.browser.ask(listClients, { q })).clients.map(({ name }) => name);
+    expect(await names("")).toEqual(["Björn Ångström"]);
+    for (const q of ["bjor", "ANG", "ang bj", "bear"]) expect(await names(q)).toEqual(["Björn Ångström"]);
+    for (const q of ["jorn", "bjarne", "bj other"]) expect(await names(q)).toEqual([]);
+  });
+
+  it("lets an administrator and a records officer find any client by how the name begins", async () => {
+    const { browser } = await somebody(server);
+    await browser.ask(addClient, { name: "Wendel 100% Wildcard" });
+    await browser.ask(addClient, { name: "Wendeline Plain" });
+    for (const roles of [["administrator"], ["records-officer"]] as const) {
+      const keeper = await somebody(server, { roles });
+      const names = async (q: string) => (await keeper.browser.ask(listClients, { q })).clients.map(({ name }) => name);
+      expect(await names("WENDEL")).toEqual(["Wendel 100% Wildcard", "Wendeline Plain"]);
+      expect(await names("wendel 100%")).toEqual(["Wendel 100% Wildcard"]);
+      expect(await names("%")).toEqual([]);
+      expect(await names("wildcard")).toEqual([]);
+    }
+    expect((await (await somebody(server, { roles: ["biller"] })).browser.ask(listClients, { q: "wendel" })).clients).toEqual([]);
+  });
+});
+
+describe("changing a client", () => {
+  it("changes what is given, on the version that was seen, and refuses a stale one", async () => {
+    const { browser } = await somebody(server);
+    const { id } = await browser.ask(addClient, { name: "Cleo Changed", aliases: ["One", "Two"], birthDate: "1980-01-01" });
+    expect(await browser.ask(changeClient, { clientId: id, version: 1, preferredName: "C", aliases: ["Two", "Three"] })).toEqual({ version: 2 });
+    expect((await browser.ask(readChart, { clientId: id })).client).toMatchObject({ name: "Cleo Changed", preferredName: "C", aliases: ["Three", "Two"], birthDate: "1980-01-01" });
+    expect(await browser.refused(changeClient, { clientId: id, version: 1, name: "Lost" })).toMatchObject({ code: "changed_meanwhile", status: 412 });
+    await browser.ask(changeClient, { clientId: id, version: 2, birthDate: null });
+    expect((await browser.ask(readChart, { clientId: id })).client.birthDate).toBeNull();
+  });
+
+  it("is not there for somebody who does not treat them", async () => {
+    const [clinician, stranger] = [await somebody(server), await somebody(server)];
+    const { id } = await clinician.browser.ask(addClient, { name: "Sam Secret" });
+    for (const input of [{ clientId: id, version: 1, name: "X" }, { clientId: id, version: 7, name: "X" }, { clientId: nobody, version: 1 }]) {
+      expect(await stranger.browser.refused(changeClient, input)).toMatchObject({ code: "not_found", status: 404 });
+    }
+  });
+});
+
+describe("the care team", () => {
+  it("opens the chart to a colleague from a day on, once, and closes it after a day", async () => {
+    const [clinician, colleague] = [await somebody(server), await somebody(server)];
+    const { id: clientId } = await clinician.browser.ask(addClient, { name: "Tea Team" });
+    expect(await colleague.browser.refused(readChart, { clientId })).toMatchObject({ code: "not_found" });
+    const place = { clientId, staffId: colleague.id, capacity: "supervisor" as const, from: today() };
+    await clinician.browser.ask(addToCareTeam, place);
+    await clinician.browser.ask(addToCareTeam, place);
+    expect((await colleague.browser.ask(readChart, { clientId })).careTeam).toHaveLength(2);
+    await owner().sql("update care_team set from_date = '2020-01-01' where client_id = $1", [clientId]);
+    await clinician.browser.ask(leaveCareTeam, { clientId, staffId: colleague.id, to: "2021-01-01" });
+    expect(await colleague.browser.refused(readChart, { clientId })).toMatchObject({ code: "not_found" });
+    expect(await clinician.browser.refused(leaveCareTeam, { clientId, staffId: colleague.id, to: "2021-01-01" })).toMatchObject({ code: "not_found" });
+  });
+
+  it("cannot be joined by a stranger, nor by an administrator for themself", async () => {
+    const clinician = await somebody(server);
+    const { id: clientId } = await clinician.browser.ask(addClient, { name: "Una Unjoined" });
+    for (const roles of [["clinician"], ["administrator", "clinician"]] as const) {
+      const other = await somebody(server, { roles });
+      const input = { clientId, staffId: other.id, capacity: "clinician" as const, from: today() };
+      expect(await other.browser.refused(addToCareTeam, input)).toMatchObject({ code: "not_found" });
+    }
+  });
+
+  it("does not end before it began", async () => {
+    const clinician = await somebody(server);
+    const { id: clientId } = await clinician.browser.ask(addClient, { name: "Eda Ended" });
+    expect(await clinician.browser.refused(leaveCareTeam, { clientId, staffId: clinician.id, to: "2001-01-01" })).toMatchObject({
+      code: "invalid_input",
+      fields: [{ field: "to", expected: "expected a day not before the first" }],
+    });
+  });
+});
+
+describe("the plan", () => {
+  it("grows under problems and goals that are named again, not doubled", async () => {
+    const { browser } = await somebody(server);
+    const { id: clientId } = await browser.ask(addClient, { name: "Pia Planned" });
+    const add = (problem: string, goal: string, text: string) => browser.ask(addObjective, { clientId, problem, goal, text, target: "four" });
+    await add("Sleeps badly", "Wake rested", "Four nights a week");
+    await add("sleeps badly", "wake rested", "No screen after ten");
+    await add("Sleeps badly", "Dream less", "Writes them down");
+    await add("Worries", "Breathe", "Daily exercise");
+    const { plan } = await browser.ask(readChart, { clientId });
+    expect(plan.map(({ title, goals }) => [title, goals.map(({ words, objectives }) => [words, objectives.map(({ text }) => text)])])).toEqual([
+      ["Sleeps badly", [["Wake rested", ["Four nights a week", "No screen after ten"]], ["Dream less", ["Writes them down"]]]],
+      ["Worries", [["Breathe", ["Daily exercise"]]]],
+    ]);
+  });
+
+  it("is the care team's to write, not a keeper's", async () => {
+    const client = await aClient(owner());
+    const keeper = await somebody(server, { roles: ["records-officer"] });
+    const input = { clientId: client.id, problem: "P", goal: "G", text: "T" };
+    expect(await keeper.browser.refused(addObjective, input)).toMatchObject({ code: "not_found" });
+    await aCareTeamPlace(owner(), { client_id: client.id, staff_id: keeper.id });
+    await keeper.browser.ask(addObjective, input);
+  });
+});
