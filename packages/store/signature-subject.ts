@@ -16,6 +16,13 @@ export type SignatureFacts = {
  * What the ledger's entry of a signature is about: the SHA-256 (64 lowercase hexadecimal digits) of the canonical
  * JSON of these facts. So the entry stands for who signed what, when and how, and not for the note alone.
  */
-export function signatureSubject({ noteDigest, signatureId, signerId, meaning, method, signedAt }: SignatureFacts): string {
+export function signatureSubject({
+  noteDigest,
+  signatureId,
+  signerId,
+  meaning,
+  method,
+  signedAt,
+}: SignatureFacts): string {
   return toHex(sha256(canonicalJson({ meaning, method, noteDigest, signatureId, signedAt, signerId })));
 }

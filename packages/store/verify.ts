@@ -46,7 +46,10 @@ export async function verifyRecord(db: Database, { vkey, onProgress = () => {} }
 }
 
 /** The ledger first: it is the witness for what comes after it. */
-async function checkAll(tx: Transaction, { vkey, onProgress, counts }: Required<VerifyOptions> & { counts: Counts }): Promise<void> {
+async function checkAll(
+  tx: Transaction,
+  { vkey, onProgress, counts }: Required<VerifyOptions> & { counts: Counts },
+): Promise<void> {
   await tx.sql("set local statement_timeout = 0");
   onProgress("Rebuilding the ledger's tree");
   Object.assign(counts, await checkTree(tx, vkey));
