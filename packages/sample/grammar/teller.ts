@@ -1,0 +1,45 @@
+import type { Prng } from "../prng.ts";
+import { expand, type Slots } from "./expand.ts";
+
+/** Tells one client's sentences over time: what was said least goes first, and nothing is said twice if it can be helped. */
+export interface Teller {
+  /** One sentence of the pool. */
+  readonly say: (pool: readonly string[], slots: Slots, prng: Prng) => string;
+  /** `count` sentences of the pool, in the pool's own order. */
+  readonly sayInOrder: (pool: readonly string[], count: number, telling: { slots: Slots; prng: Prng }) => readonly string[];
+}
+
+export function createTeller(): Teller {
+  const uses = new Map<string, number>();
+  const said = new Set<string>();
+
+  const leastUsed = (pool: readonly string[], prng: Prng): string => {
+    const least = Math.min(...pool.map((template) => uses.get(template) ?? 0));
+    return prng.pick(pool.filter((template) => (uses.get(template) ?? 0) === least));
+  };
+
+  const say: Teller["say"] = (pool, slots, prng) => {
+    let sentence = "";
+    for (let attempt = 0; attempt < 8; attempt++) {
+      const template = leastUsed(pool, prng);
+      uses.set(template, (uses.get(template) ?? 0) + 1);
+      sentence = expand(template, slots, prng);
+      if (!said.has(sentence)) break;
+    }
+    said.add(sentence);
+    return sentence;
+  };
+
+  const sayInOrder: Teller["sayInOrder"] = (pool, count, { slots, prng }) => {
+    const chosen: string[] = [];
+    let left = [...pool];
+    while (chosen.length < Math.min(count, pool.length)) {
+      const template = leastUsed(left, prng);
+      left = left.filter((other) => other !== template);
+      chosen.push(template);
+    }
+    return pool.filter((template) => chosen.includes(template)).map((template) => say([template], slots, prng));
+  };
+
+  return { say, sayInOrder };
+}

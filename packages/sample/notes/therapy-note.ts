@@ -1,0 +1,188 @@
+import type { Episode, Task } from "../arcs/family.ts";
+import { sayDate } from "../calendar/dates.ts";
+import type { Slots } from "../grammar/expand.ts";
+import { actions, medicineChanged, medicineStarted, medicineSteady, nextDates } from "../phrases/next-steps.ts";
+import { afterMissed, missReasons } from "../phrases/framing.ts";
+import { synthesis } from "../phrases/synthesis.ts";
+import { presentation } from "../phrases/presentation.ts";
+import { prngFrom, type Prng } from "../prng.ts";
+import type { Chart } from "./chart.ts";
+import type { Content } from "./content.ts";
+import { gaugeAt } from "./plan-gauges.ts";
+import { sayFocus, sayMeasure, sayQuote } from "./framed.ts";
+import type { RiskMoment } from "./risk-moment.ts";
+import { sayRisk } from "./risk-moment.ts";
+import type { Phase } from "./course.ts";
+
+/** What a note needs to know about its session besides the chart. */
+export interface Occasion {
+  /** Counts the client's sessions that took place. */
+  readonly index: number;
+  readonly date: string;
+  /** Null when no further session is planned. */
+  readonly next: { readonly date: string; readonly time: string; readonly modalityWords: string; readonly pace: string } | null;
+  readonly afterMissed: boolean;
+  readonly risk: RiskMoment;
+}
+
+interface Telling {
+  readonly chart: Chart;
+  readonly occasion: Occasion;
+  readonly episode: Episode;
+  readonly phase: Phase;
+  readonly slots: Slots;
+  readonly prng: Prng;
+  readonly say: (pool: readonly string[]) => string;
+  readonly several: (pool: readonly string[], count: number) => readonly string[];
+}
+
+export function tellSession(chart: Chart, occasion: Occasion): Content {
+  const phase = chart.course.phaseAt(occasion.index);
+  const prng = prngFrom(`${chart.path}/session/${occasion.index}`);
+  const slots = slotsOf(chart, occasion, prng);
+  const telling: Telling = {
+    chart,
+    occasion,
+    phase,
+    slots,
+    prng,
+    episode: chart.nextEpisode(phase, occasion.index),
+    say: (pool) => chart.teller.say(pool, slots, prng),
+    several: (pool, count) => chart.teller.sayInOrder(pool, count, { slots, prng }),
+  };
+  // What was set last time is asked about before anything new is set.
+  const reported = reportedIn(telling);
+  return {
+    reported,
+    focus: [sayFocus(chart, telling)],
+    observed: observedIn(telling),
+    interventions: [...telling.several(telling.episode.did, prng.chance(0.6) ? 2 : 1), ...actionsFor(telling)],
+    response: telling.several(telling.episode.response, prng.chance(0.4) ? 2 : 1),
+    assessment: [...(prng.chance(0.75) ? [telling.say(telling.episode.meaning)] : []), telling.say(synthesis[synthesisPhase(telling)])],
+    progress: progressIn(telling),
+    risk: [sayRisk(occasion.risk, telling)],
+    medication: medicationIn(telling),
+    plan: planIn(telling),
+  };
+}
+
+function slotsOf(chart: Chart, { index, next }: Occasion, prng: Prng): Slots {
+  const progress = chart.course.progressAt(index);
+  const { ladder, protects, slots } = chart.client;
+  const step = Math.min(ladder.length - 1, Math.floor(progress * ladder.length));
+  const low = Math.max(1, Math.round(4.6 - 3.6 * progress + (prng.next() - 0.5) * 1.6));
+  const high = Math.min(10, Math.max(low + 2, Math.round(9.2 - 4.2 * progress + (prng.next() - 0.5) * 1.6)));
+  return {
+    ...slots,
+    step: ladder[step] ?? "",
+    lastStep: ladder[Math.max(0, step - 1)] ?? "",
+    nextStep: ladder[Math.min(ladder.length - 1, step + 1)] ?? "",
+    low,
+    high,
+    n: Math.max(1, Math.round(6 - 5 * progress)),
+    protect: prng.pick(protects),
+    next: next === null ? "" : sayDate(next.date),
+    nextTime: next?.time ?? "",
+    modalityWords: next?.modalityWords ?? "",
+    pace: next?.pace ?? "",
+    soon: next === null ? "" : sayDate(next.date),
+    measure: chart.measures[0]?.name ?? "",
+  };
+}
+
+function reportedIn(telling: Telling): readonly string[] {
+  const { chart, occasion, episode, prng } = telling;
+  const { memory } = chart;
+  const lines: string[] = [];
+  if (occasion.afterMissed) {
+    const missReason = chart.teller.say(missReasons, telling.slots, prng);
+    const inside = missReason.charAt(0).toLowerCase() + missReason.slice(1);
+    lines.push(chart.teller.say(afterMissed, { ...telling.slots, missReason: inside }, prng));
+  }
+  if (memory.homework !== null) {
+    const kept = prng.chance(0.45 + 0.3 * chart.course.progressAt(occasion.index));
+    // The words of the homework as they were set: the step has moved on since.
+    lines.push(chart.teller.say([kept ? memory.homework.done : memory.homework.partly], { ...telling.slots, ...memory.homeworkSlots }, prng));
+  }
+  const event = eventDue(chart, occasion.index);
+  if (event !== null) lines.push(telling.say([event]));
+  lines.push(...telling.several(episode.reported, occasion.index === 0 ? 4 : lines.length > 1 ? 1 : 2));
+  if (prng.chance(0.7)) lines.push(sayQuote(episode.quotes, telling));
+  return lines;
+}
+
+/** The turns of a client's life are spread evenly over their sessions. */
+function eventDue({ story, sessions, memory }: Chart, index: number): string | null {
+  const event = story.events[memory.eventsTold];
+  if (event === undefined || index < Math.round(((memory.eventsTold + 0.6) * sessions) / story.events.length)) return null;
+  memory.eventsTold += 1;
+  return event;
+}
+
+function observedIn(telling: Telling): readonly string[] {
+  const { chart, occasion, phase, prng } = telling;
+  const felt = chart.course.progressAt(occasion.index) + (prng.next() - 0.5) * 0.3;
+  const mood = phase === "setback" || felt < 0.28 ? "low" : felt < 0.66 ? "mixed" : "steady";
+  const lines = [telling.say(presentation[mood])];
+  if (occasion.index % 4 === 0 || phase === "ending") lines.push(...chart.measures.map((measure) => sayMeasure(measure, telling)));
+  return lines;
+}
+
+function progressIn({ chart, occasion, slots, prng }: Telling): readonly string[] {
+  const gauge = chart.gauges[occasion.index % chart.gauges.length];
+  if (gauge === undefined) return [];
+  const n = gaugeAt(gauge.template, chart.course.progressAt(occasion.index));
+  return [chart.teller.say(gauge.template.gauge.says, { ...slots, n }, prng)];
+}
+
+function synthesisPhase({ phase }: Telling): keyof typeof synthesis {
+  return phase === "opening" ? "first" : phase;
+}
+
+function actionsFor({ occasion, several }: Telling): readonly string[] {
+  return occasion.risk.state === "opened" ? several(occasion.risk.concern.actions, 1) : [];
+}
+
+/** A start is told once, a change of dose when it comes, and otherwise the medicine now and then. */
+function medicationIn({ chart, occasion, slots, prng }: Telling): readonly string[] {
+  const { medicine } = chart.story;
+  if (medicine === undefined) return [];
+  const along = chart.course.progressAt(occasion.index) > 0.75 ? 2 : occasion.index >= 7 ? 1 : 0;
+  const at = Math.min(along, medicine.doses.length - 1);
+  const dose = medicine.doses[at] ?? "";
+  const before = medicine.doses[chart.memory.doseTold];
+  const say = (pool: readonly string[]) => [chart.teller.say(pool, { ...slots, dose }, prng)];
+  if (occasion.index === 2) return say(medicineStarted);
+  if (occasion.index > 2 && dose !== before) {
+    chart.memory.doseTold = at;
+    return say(Number.parseFloat(dose) > Number.parseFloat(before ?? "0") ? medicineChanged.raised : medicineChanged.lowered);
+  }
+  return occasion.index > 2 && occasion.index % 5 === 4 ? say(medicineSteady) : [];
+}
+
+function planIn(telling: Telling): readonly string[] {
+  const { chart, occasion, episode, slots, prng } = telling;
+  const lines: string[] = [];
+  if (occasion.next !== null || episode.tasks.length === 1) {
+    const homework = chooseTask(telling);
+    lines.push(chart.teller.say([homework.set], slots, prng));
+    chart.memory.homework = homework;
+    chart.memory.homeworkSlots = stepsOf(slots);
+  }
+  if (occasion.risk.state === "opened" || (occasion.risk.state === "open" && prng.chance(0.6))) lines.push(telling.say(occasion.risk.concern.duringPlan));
+  else if (occasion.next !== null && prng.chance(0.3)) lines.push(telling.say(actions));
+  if (occasion.next !== null) lines.push(telling.say(nextDates));
+  return lines;
+}
+
+/** The task not set before, if there is one left. */
+function chooseTask({ chart, episode, prng }: Telling): Task {
+  const fresh = episode.tasks.filter(({ set }) => !chart.memory.tasksSet.has(set));
+  const task = prng.pick(fresh.length > 0 ? fresh : episode.tasks);
+  chart.memory.tasksSet.add(task.set);
+  return task;
+}
+
+function stepsOf({ step, nextStep, lastStep, high, low, n }: Slots): Slots {
+  return Object.fromEntries(Object.entries({ step, nextStep, lastStep, high, low, n }).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
+}

@@ -1,0 +1,56 @@
+import type { ClientStory } from "../client-story.ts";
+
+export const caregivingStories: readonly ClientStory[] = [
+  {
+    key: "care-1", name: "Ifeoma Adubekwe", preferredName: "Ify", aliases: [], pronouns: "she/her", age: 55, birthday: "05-27",
+    family: "caregiving", seenBy: "clinician", weeks: [64, 0],
+    life: { work: "the county library", ally: "{their} colleague at the desk", strain: "{their} younger brother", home: "{their} mother", place: "the evening class", hobby: "tailoring", prescriber: "{their} family doctor" },
+    details: { loved: "{their} mother" },
+    protects: ["{their} mother", "the tailoring class", "{their} godson"],
+    events: [
+      "Had gone down to half hours at the county library and brought the rest of the work home.",
+      "{Their} younger brother telephoned with advice and did not come.",
+      "{Their} mother left the house at four in the morning in slippers and was brought back by the baker.",
+      "Found a day centre with a van that comes to the door, and a waiting list.",
+      "{Their} younger brother came for three days and went home with a different voice.",
+      "The day centre had a place, two days and then three.",
+      "Finished a coat in the tailoring class and wore it here.",
+      "{Their} mother no longer knew {their} name and still knew the song.",
+    ],
+    groups: [{ group: "process", from: 56, to: 0 }],
+  },
+  {
+    key: "care-2", name: "Florian Mühlenkamp", preferredName: null, aliases: ["Flori Mühlenkamp"], pronouns: "he/him", age: 71, birthday: "12-28",
+    family: "caregiving", seenBy: "supervisor", weeks: [45, 0],
+    life: { work: "the beekeepers' association", ally: "{their} neighbour across the road", strain: "the care insurance", home: "{their} wife", place: "the apiary", hobby: "keeping bees", prescriber: "{their} family doctor" },
+    details: { loved: "{their} wife" },
+    protects: ["{their} wife", "the bees", "the neighbour's soup evenings"],
+    events: [
+      "{Their} wife had not slept through a night since the stroke, nor had {they}.",
+      "The care insurance sent an assessor who stayed eleven minutes.",
+      "Lost two colonies because there had been no hour to look after them.",
+      "The neighbour across the road learned how to do the transfer from bed to chair.",
+      "The higher care grade was granted, back-dated by four months.",
+      "{Their} wife said a whole sentence, and it was a joke about honey.",
+      "Left {their} wife for two nights of short-stay care and slept eleven hours.",
+    ],
+    groups: [{ group: "process", from: 38, to: 0 }],
+  },
+  {
+    key: "care-3", name: "Consuelo Barrenechea-Llano", preferredName: "Chelo", aliases: [], pronouns: "she/her", age: 43, birthday: "07-01",
+    family: "caregiving", seenBy: "trainee", weeks: [95, 50],
+    life: { work: "the call centre", ally: "{their} godmother", strain: "{their} older brother", home: "{their} son", place: "the municipal pool", hobby: "swimming lengths", prescriber: "{their} family doctor" },
+    details: { loved: "{their} father" },
+    protects: ["{their} son", "the early lane at the pool", "{their} godmother"],
+    events: [
+      "The call centre counted absences, and there had been nine since {their} father's fall.",
+      "{Their} older brother cancelled the agreed weekend for the third time.",
+      "{Their} father had been found at the bus station with a suitcase full of towels.",
+      "A carer came on Saturdays, paid for by the county, after nine forms.",
+      "{Their} older brother came for a weekend, learned the evening medicines and stayed until Monday.",
+      "{Their} son taught his grandfather dominoes all over again each afternoon.",
+      "The carers' circle asked {them} to speak about the nine forms.",
+    ],
+    groups: [{ group: "process", from: 90, to: 56 }],
+  },
+];

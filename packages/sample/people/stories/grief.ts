@@ -1,0 +1,56 @@
+import type { ClientStory } from "../client-story.ts";
+
+export const griefStories: readonly ClientStory[] = [
+  {
+    key: "grief-1", name: "Eustace Merriwold", preferredName: null, aliases: ["Stacey Merriwold"], pronouns: "he/him", age: 78, birthday: "10-11",
+    family: "grief", seenBy: "clinician", weeks: [90, 20],
+    life: { work: "the parish newsletter", ally: "{their} son-in-law", strain: "{their} brother-in-law", home: "{their} eldest daughter", place: "the bowling green", hobby: "bowls", prescriber: "{their} family doctor" },
+    details: { lost: "{their} wife" },
+    protects: ["{their} daughters", "the grandchildren's Sundays", "the newsletter"],
+    events: [
+      "Had kept the bed made on both sides since the funeral and slept in the armchair.",
+      "{Their} brother-in-law asked for the return of a cello that had been in the house for thirty years.",
+      "Wrote the first newsletter since the death, with an obituary of four lines.",
+      "{Their} eldest daughter came with boxes and they filled two of them, with coats.",
+      "Played a full round of bowls and was driven home by someone {they} had not met before.",
+      "The cello went to a grandchild, who sends recordings.",
+      "Spent the wedding anniversary by the sea with both daughters and a flask of soup.",
+      "Asked a widow from the bowling green to lunch, for company, and told {their} daughters beforehand.",
+    ],
+    groups: [{ group: "process", from: 86, to: 28 }],
+  },
+  {
+    key: "grief-2", name: "Leilani Kahoʻolua", preferredName: "Lani", aliases: [], pronouns: "she/her", age: 41, birthday: "06-25",
+    family: "grief", seenBy: "supervisor", weeks: [55, 0],
+    life: { work: "the flower shop", ally: "{their} aunt", strain: "{their} older sister", home: "{their} husband", place: "the beach", hobby: "paddling", prescriber: "{their} family doctor" },
+    details: { lost: "{their} mother" },
+    protects: ["{their} nine-year-old", "{their} aunt", "the paddling crew"],
+    events: [
+      "Could not make funeral wreaths at the flower shop and swapped those orders with a colleague.",
+      "{Their} nine-year-old asked at supper who would be next, and the table went quiet.",
+      "Quarrelled with {their} older sister over the headstone and its language.",
+      "{Their} aunt taught {them} the song that had been sung at home, on the telephone, line by line.",
+      "Made a wreath for a stranger and stayed in the workroom until it was done.",
+      "The headstone was set, in both languages, with {their} sister standing beside {them}.",
+      "Raced with the paddling crew and came last, laughing.",
+    ],
+    groups: [{ group: "process", from: 44, to: 0 }],
+  },
+  {
+    key: "grief-3", name: "Дарина Яворенко", preferredName: "Daryna", aliases: ["Daryna Yavorenko"], pronouns: "she/her", age: 60, birthday: "04-03",
+    family: "grief", seenBy: "clinician", weeks: [48, 0],
+    life: { work: "the translation bureau", ally: "{their} cousin", strain: "the landlord", home: "{their} son", place: "the orchard behind the station", hobby: "baking bread", prescriber: "{their} family doctor" },
+    details: { lost: "{their} sister" },
+    protects: ["{their} son", "the language course {they} taught", "letters from home"],
+    events: [
+      "Had followed the funeral on a telephone screen, with the sound failing halfway.",
+      "The landlord raised the rent and {they} took on night work at the translation bureau.",
+      "{Their} son brought home a friend, and {they} cooked for four for the first time since leaving.",
+      "A parcel came with {their} late sister's handwriting in a recipe book.",
+      "Began to teach a beginners' course, ten people, on Tuesday evenings.",
+      "Planted a pear tree in the orchard behind the station, with permission and with witnesses.",
+      "{Their} cousin came to stay for two weeks and they spoke of the dead by day and not only at night.",
+    ],
+    groups: [{ group: "process", from: 36, to: 0 }],
+  },
+];

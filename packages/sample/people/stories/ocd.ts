@@ -1,0 +1,55 @@
+import type { ClientStory } from "../client-story.ts";
+
+export const ocdStories: readonly ClientStory[] = [
+  {
+    key: "ocd-1", name: "Anselm Vogelbaum", preferredName: null, aliases: ["Ansel Vogelbaum"], pronouns: "he/him", age: 30, birthday: "02-08",
+    family: "ocd", seenBy: "clinician", weeks: [90, 10],
+    life: { work: "the model railway shop", ally: "{their} uncle", strain: "{their} landlady", home: "{their} fiancée", place: "the goods yard", hobby: "building signals", prescriber: "{their} psychiatrist" },
+    medicine: { name: "fluvoxamine", doses: ["50 mg", "150 mg", "200 mg"] },
+    protects: ["{their} fiancée", "{their} uncle", "the layout in the attic"],
+    events: [
+      "The landlady complained about the water bill, which had tripled.",
+      "{Their} fiancée counted how often she said “yes, it is fine” in one evening and came to fifty-one.",
+      "Was late for the model railway shop on four days and told {their} uncle the reason, the first person at work to know.",
+      "Travelled overnight with {their} fiancée and went to bed without going round the room.",
+      "{Their} uncle offered {them} a share in the shop.",
+      "Signed the lease of a flat with a gas cooker.",
+      "Was married in the engine shed and shook about ninety hands.",
+    ],
+    groups: [{ group: "skills", from: 86, to: 48 }],
+  },
+  {
+    key: "ocd-2", name: "Priyamvada Chitrakar", preferredName: "Priya", aliases: [], pronouns: "she/her", age: 21, birthday: "04-17",
+    family: "ocd", seenBy: "trainee", weeks: [44, 0],
+    life: { work: "the nursing school", ally: "{their} room-mate", strain: "the ward sister", home: "{their} parents", place: "the temple garden", hobby: "classical dance", prescriber: "the student health service" },
+    medicine: { name: "sertraline", doses: ["50 mg", "100 mg", "150 mg"] },
+    protects: ["{their} parents", "the dance evening", "the wish to be a nurse"],
+    events: [
+      "The ward sister sent {them} off the ward because {they} had washed for eleven minutes before a dressing.",
+      "{Their} parents changed clothes at the door for {them} and called it a habit of the house.",
+      "{Their} room-mate asked what she should say instead of “yes, it is clean” and wrote the answer on her hand.",
+      "Passed the placement on the children's ward with the usual time for hand hygiene.",
+      "{Their} parents kept their coats on at the door, all three of them holding their breath.",
+      "Danced barefoot on the stage of the community hall.",
+      "Was put down for the surgical placement, the one {they} had feared most.",
+    ],
+    groups: [{ group: "skills", from: 30, to: 0 }],
+  },
+  {
+    key: "ocd-3", name: "Callisto Renn-Abara", preferredName: "Cal", aliases: ["Calli Renn"], pronouns: "they/them", age: 26, birthday: "06-13",
+    family: "ocd", seenBy: "supervisor", weeks: [72, 0],
+    life: { work: "the translation agency", ally: "their choir friend", strain: "their project lead", home: "their partner", place: "the roof terrace", hobby: "singing tenor", prescriber: "their psychiatrist" },
+    protects: ["their partner", "the choir tour", "two unwritten poems"],
+    events: [
+      "Reread a single message to the project lead for ninety minutes and then did not send it.",
+      "Their partner, kindly, would not check the front door a third time; it was a long night.",
+      "The translation agency moved to shared documents in which nothing can be recalled.",
+      "Sent a text with a known error in it and survived the week, as they put it.",
+      "Their choir friend needed a place to stay and they gave away the spare key.",
+      "Was first reader of a novel, four hundred pages, each read once.",
+      "Went on tour with the choir for nine days and locked no door of their own in that time.",
+      "Handed in a poem to a small magazine and closed the laptop.",
+    ],
+    groups: [{ group: "process", from: 50, to: 0 }],
+  },
+];

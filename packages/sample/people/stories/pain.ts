@@ -1,0 +1,56 @@
+import type { ClientStory } from "../client-story.ts";
+
+export const painStories: readonly ClientStory[] = [
+  {
+    key: "pain-1", name: "Bernadette Coldspring", preferredName: "Bernie", aliases: [], pronouns: "she/her", age: 58, birthday: "11-11",
+    family: "pain", seenBy: "supervisor", nurse: true, weeks: [80, 0],
+    life: { work: "the laundry", ally: "{their} card-playing friend", strain: "the pension office", home: "{their} husband", place: "the bus shelter with the view", hobby: "cards", prescriber: "the pain clinic" },
+    medicine: { name: "oxycodone", doses: ["20 mg", "10 mg", "5 mg"] },
+    protects: ["{their} husband", "the Friday card game", "{their} grandchildren"],
+    events: [
+      "The laundry kept {their} place open until the end of the quarter and then no longer.",
+      "The pension office turned down the claim; {they} lodged an appeal with help.",
+      "{Their} husband did the windows badly on purpose, {they} thought, and they both laughed.",
+      "The pain clinic proposed a slow reduction of the tablets, and {they} took a fortnight to agree.",
+      "Hosted the Friday card game at home, with cushions and a timer.",
+      "The appeal was granted in part.",
+      "Stood at the stove for a whole birthday cake, with two sit-downs.",
+      "Took the coach to the grandchildren with a stop every hour.",
+    ],
+    groups: [{ group: "process", from: 76, to: 44 }, { group: "relapse-prevention", from: 40, to: 0 }],
+  },
+  {
+    key: "pain-2", name: "Ngọc Ánh Trầm", preferredName: "Anh", aliases: ["Ngoc Anh Tram"], pronouns: "she/her", age: 49, birthday: "02-14",
+    family: "pain", seenBy: "clinician", aide: true, weeks: [58, 0],
+    life: { work: "the nail salon", ally: "{their} daughter", strain: "the salon owner", home: "{their} mother", place: "the pagoda garden", hobby: "growing herbs", prescriber: "{their} family doctor" },
+    medicine: { name: "duloxetine", doses: ["30 mg", "60 mg", "60 mg"] },
+    protects: ["{their} daughter", "{their} mother", "the herb boxes"],
+    events: [
+      "Ten hours bent over hands at the nail salon had become six, with the owner counting the minutes.",
+      "{Their} mother, eighty-one, had started to carry the shopping for {them}, which hurt in another way.",
+      "The salon owner bought a chair of the right height after a letter from {their} family doctor.",
+      "{Their} daughter finished school and applied to a college two hours away.",
+      "Planted the herb boxes again, standing, at hip height.",
+      "Sold herbs to a restaurant, a small and regular order.",
+      "{Their} daughter left for college and {they} cried in the garden and not in bed.",
+    ],
+    groups: [{ group: "skills", from: 46, to: 0 }],
+  },
+  {
+    key: "pain-3", name: "Ezekiel Thornaby", preferredName: "Zeke", aliases: ["E. J. Thornaby"], pronouns: "he/him", age: 64, birthday: "08-15",
+    family: "pain", seenBy: "trainee", weeks: [70, 14],
+    life: { work: "the joinery", ally: "{their} apprentice of old", strain: "the works doctor", home: "{their} sister", place: "the towpath", hobby: "carving spoons", prescriber: "the pain clinic" },
+    medicine: { name: "amitriptyline", doses: ["10 mg", "25 mg", "25 mg"] },
+    protects: ["{their} sister", "the spoons", "the old dog"],
+    events: [
+      "The works doctor had declared {them} fit for four hours and the joinery had only eights to give.",
+      "{Their} sister sold the heavy armchair that {they} could not get out of.",
+      "{Their} apprentice of old came for advice on a staircase and left with six pages of drawings.",
+      "Took a stall for spoons at the market and sat on a high stool.",
+      "The joinery offered two days a week at the drawing table.",
+      "Walked the towpath to the lock and back, which takes the old dog and {them} fifty minutes.",
+      "Taught a weekend of spoon carving to eight people.",
+    ],
+    groups: [{ group: "skills", from: 66, to: 40 }, { group: "process", from: 38, to: 18 }],
+  },
+];

@@ -1,0 +1,168 @@
+import type { ElementId } from "@goldthread/clinical/elements/element.ts";
+import type { AttendanceStatus, MemberTag, Modality, Segment, Unplanned } from "@goldthread/clinical/note/note-body.ts";
+
+/** A whole fictional practice as data. Dates are ISO dates, times ISO 8601 UTC, ids UUIDs. */
+export interface SamplePractice {
+  readonly practice: { readonly name: string; readonly zone: string };
+  readonly staff: readonly SampleStaff[];
+  readonly clients: readonly SampleClient[];
+  readonly groups: readonly SampleGroup[];
+  /** One for each client with a plan. */
+  readonly plans: readonly SamplePlan[];
+  readonly risks: readonly SampleRisk[];
+  /** By start. */
+  readonly sessions: readonly SampleSession[];
+}
+
+export type StaffRole =
+  | "clinician"
+  | "trainee"
+  | "supervisor"
+  | "nurse"
+  | "aide"
+  | "biller"
+  | "records-officer"
+  | "administrator";
+
+export interface SampleStaff {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly credential: string;
+  readonly roles: readonly StaffRole[];
+  readonly supervisorId: string | null;
+}
+
+export type CareCapacity = "clinician" | "supervisor" | "nurse" | "aide" | "trainee";
+
+export interface SampleClient {
+  readonly id: string;
+  readonly name: string;
+  readonly preferredName: string | null;
+  readonly aliases: readonly string[];
+  readonly pronouns: string;
+  readonly birthDate: string;
+  readonly recordNumber: string;
+  readonly careTeam: readonly {
+    readonly staffId: string;
+    readonly capacity: CareCapacity;
+    readonly from: string;
+    readonly to: string | null;
+  }[];
+}
+
+export type GroupKind = "skills" | "process" | "relapse-prevention";
+
+export interface SampleGroup {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: GroupKind;
+  readonly purpose: string;
+  readonly facilitators: readonly { readonly staffId: string; readonly from: string; readonly to: string | null }[];
+  readonly members: readonly { readonly clientId: string; readonly from: string; readonly to: string | null }[];
+}
+
+export interface SampleObjective {
+  readonly id: string;
+  readonly text: string;
+  readonly baseline: string;
+  readonly target: string;
+  readonly dueOn: string;
+  readonly status: "active" | "met" | "stopped";
+}
+
+export interface SamplePlan {
+  readonly clientId: string;
+  readonly problems: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly goals: readonly {
+      readonly id: string;
+      /** In the client's own words. */
+      readonly words: string;
+      readonly objectives: readonly SampleObjective[];
+    }[];
+  }[];
+}
+
+export interface SampleRisk {
+  readonly id: string;
+  readonly clientId: string;
+  readonly openedAt: string;
+  readonly openedBy: string;
+  readonly summary: string;
+  readonly closedAt: string | null;
+  readonly closedBy: string | null;
+  readonly outcome: string | null;
+}
+
+/** What an element holds; the loader adds provenance when it signs. */
+export interface SampleElement {
+  readonly element: ElementId;
+  /** In a shared part, the facilitator's id under `interventions` and the segment's id under `segment`; else null. */
+  readonly key: string | null;
+  readonly text: string;
+}
+
+export interface SampleNote {
+  readonly state: "signed" | "draft";
+  readonly format: string;
+  readonly elements: readonly SampleElement[];
+  readonly signedAt: string | null;
+  readonly authorId: string;
+}
+
+export interface SampleAttendance {
+  readonly clientId: string;
+  readonly status: AttendanceStatus;
+  readonly arrived: string | null;
+  readonly left: string | null;
+}
+
+export interface SampleRow {
+  readonly clientId: string;
+  readonly text: string;
+  readonly tags: readonly { readonly start: number; readonly end: number; readonly tag: MemberTag }[];
+  readonly state: "signed" | "draft";
+}
+
+interface SessionBase {
+  readonly id: string;
+  readonly clinicianId: string;
+  readonly facilitatorIds: readonly string[];
+  readonly start: string;
+  readonly stop: string;
+  readonly modality: Modality;
+  readonly place: string;
+  readonly serviceCode: string | null;
+  readonly title: string;
+  readonly unplanned: Unplanned | null;
+  readonly status: "held" | "scheduled" | "no-show" | "cancelled";
+}
+
+export interface SampleIndividualSession extends SessionBase {
+  readonly kind: "individual";
+  readonly clientId: string;
+  readonly groupId: null;
+  readonly attendance: readonly [];
+  readonly note: SampleNote | null;
+  readonly shared: null;
+  readonly rows: readonly [];
+  readonly signedAt: null;
+}
+
+export interface SampleGroupSession extends SessionBase {
+  readonly kind: "group";
+  readonly clientId: null;
+  readonly groupId: string;
+  /** Every member enrolled that day; empty until somebody has taken it. */
+  readonly attendance: readonly SampleAttendance[];
+  readonly note: null;
+  readonly shared: { readonly elements: readonly SampleElement[]; readonly segments: readonly Segment[] } | null;
+  /** One for each member present whose part has been written. */
+  readonly rows: readonly SampleRow[];
+  /** When the signed rows were signed, in one act by the clinician. */
+  readonly signedAt: string | null;
+}
+
+export type SampleSession = SampleIndividualSession | SampleGroupSession;
