@@ -1,0 +1,115 @@
+import { useState } from "react";
+import type { CareTeamMember } from "../../api-types.ts";
+import { FormShell } from "../../forms/form.tsx";
+import { useForm } from "../../forms/use-form.ts";
+import { useToday } from "../../shell/me.ts";
+import { useRefresh } from "../../shell/use-refresh.ts";
+import { dayShort, dayWords } from "../../time/words.ts";
+import { Button } from "../../ui/button.tsx";
+import type { Choice } from "../../ui/combo-box.tsx";
+import { DateField, readDateField } from "../../ui/date-field.tsx";
+import { Dialog } from "../../ui/dialog.tsx";
+import { Menu } from "../../ui/menu.tsx";
+import { toast } from "../../ui/toast.tsx";
+import { capacityWords } from "../clients/capacity-words.ts";
+import { CareTeamPicker } from "../clients/care-team-picker.tsx";
+import type { ClientValues } from "../clients/client-values.ts";
+import { addToCareTeam, leaveCareTeam } from "./api.ts";
+
+interface CareTeamProps {
+  readonly clientId: string;
+  readonly team: readonly CareTeamMember[];
+}
+
+export function CareTeam({ clientId, team }: CareTeamProps) {
+  const today = useToday();
+  const [open, setOpen] = useState<"add" | CareTeamMember | null>(null);
+  const isCurrent = ({ to }: CareTeamMember) => to === null || to >= today;
+  const current = team.filter(isCurrent);
+  const former = team.filter((member) => !isCurrent(member));
+  return (
+    <section className="chart-aside" aria-labelledby="care-team">
+      <div className="aside-head">
+        <h2 className="section-title" id="care-team">
+          Care team
+        </h2>
+        <Button size="s" tone="quiet" icon="plus" onPress={() => setOpen("add")}>
+          Add
+        </Button>
+      </div>
+      <ul className="team">
+        {current.map((member) => (
+          <li key={`${member.staffId}-${member.from}`}>
+            <span>
+              {member.name}
+              {member.credential === "" ? "" : `, ${member.credential}`}
+              <span className="team-capacity">
+                {capacityWords(member.capacity)}
+                {member.to === null ? "" : ` until ${dayWords(member.to)}`}
+              </span>
+            </span>
+            {member.to === null ? (
+              <Menu label={`More for ${member.name}`} actions={[{ id: "end", label: "Ends on the care team", run: () => setOpen(member) }]} />
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      {former.length === 0 ? null : <p className="small quiet">Formerly: {former.map(({ name, to }) => `${name}, until ${dayWords(to ?? "")}`).join("; ")}</p>}
+      {open === "add" ? <AddDialog clientId={clientId} onClose={() => setOpen(null)} /> : null}
+      {open !== null && open !== "add" ? <EndDialog clientId={clientId} member={open} onClose={() => setOpen(null)} /> : null}
+    </section>
+  );
+}
+
+function AddDialog({ clientId, onClose }: { readonly clientId: string; readonly onClose: () => void }) {
+  const today = useToday();
+  const refresh = useRefresh();
+  const initial: Pick<ClientValues, "careTeam" | "capacities"> & { from: string } = { careTeam: [], capacities: {}, from: dayShort(today) };
+  const form = useForm({
+    initial,
+    check: ({ careTeam, from }) => ({
+      ...(careTeam.length === 0 ? { careTeam: "Choose a colleague from the list." } : {}),
+      ...(readDateField(from, today) === null ? { from: "Enter a date, such as 22 Nov 2026." } : {}),
+    }),
+    send: async ({ careTeam, capacities, from }) => {
+      for (const { id } of careTeam) {
+        await addToCareTeam({ clientId, staffId: id, capacity: capacities[id] ?? "clinician", from: readDateField(from, today) ?? today });
+      }
+    },
+    onDone: (_nothing, { careTeam }) => {
+      refresh();
+      toast(`${careTeam.map(({ label }: Choice) => label).join(", ")} joined the care team.`);
+      onClose();
+    },
+  });
+  return (
+    <Dialog title="Add to the care team" isOpen onClose={onClose}>
+      <FormShell form={form} action="Add to the care team" onCancel={onClose}>
+        <CareTeamPicker values={form.values} onChange={form.set} help="They can read the whole chart from that day on." error={form.errors["careTeam"]} />
+        <DateField label="From" today={today} {...form.field("from")} />
+      </FormShell>
+    </Dialog>
+  );
+}
+
+function EndDialog({ clientId, member, onClose }: { readonly clientId: string; readonly member: CareTeamMember; readonly onClose: () => void }) {
+  const today = useToday();
+  const refresh = useRefresh();
+  const form = useForm({
+    initial: { to: dayShort(today) },
+    check: ({ to }) => (readDateField(to, today) === null ? { to: "Enter a date, such as 22 Nov 2026." } : {}),
+    send: ({ to }) => leaveCareTeam({ clientId, staffId: member.staffId, to: readDateField(to, today) ?? today }),
+    onDone: () => {
+      refresh();
+      toast(`${member.name} leaves the care team.`);
+      onClose();
+    },
+  });
+  return (
+    <Dialog title={`${member.name} leaves the care team`} isOpen onClose={onClose} size="s">
+      <FormShell form={form} action="End on the care team" onCancel={onClose}>
+        <DateField label="Last day" today={today} help="After it, the chart is closed to them." {...form.field("to")} />
+      </FormShell>
+    </Dialog>
+  );
+}

@@ -1,0 +1,220 @@
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { useState } from "react";
+import type { Chart, TimelineItem } from "../../api-types.ts";
+import { useToday, useZone } from "../../shell/me.ts";
+import { Failed } from "../../shell/nothing-here.tsx";
+import { useRefresh } from "../../shell/use-refresh.ts";
+import { ageOn, dayWords, momentWords } from "../../time/words.ts";
+import { Button } from "../../ui/button.tsx";
+import { Dialog } from "../../ui/dialog.tsx";
+import { EmptyState } from "../../ui/empty-state.tsx";
+import { Notice } from "../../ui/notice.tsx";
+import { Page } from "../../ui/page.tsx";
+import { Skeleton } from "../../ui/skeleton.tsx";
+import { toast } from "../../ui/toast.tsx";
+import { openPlanning, type PlannedFor } from "../planning/planning-store.ts";
+import { AddObjectiveForm } from "./add-objective-form.tsx";
+import { chartQuery } from "./api.ts";
+import { CareTeam } from "./care-team.tsx";
+import { ChangeClientDialog } from "./change-client-dialog.tsx";
+import { PlanThread } from "./plan-thread.tsx";
+import { Timeline } from "./timeline.tsx";
+import { useReachEnd } from "./use-reach-end.ts";
+import "./chart-page.css";
+
+export function ChartPage({ clientId }: { readonly clientId: string }) {
+  const query = useInfiniteQuery(chartQuery(clientId));
+  const chart = query.data?.pages[0];
+  if (chart === undefined) {
+    if (query.isError) return <Failed problem={query.error} onAgain={() => void query.refetch()} />;
+    return (
+      <Page title="Chart" width="wide">
+        <Skeleton lines={8} />
+      </Page>
+    );
+  }
+  const items = query.data?.pages.flatMap(({ timeline }) => timeline) ?? [];
+  return (
+    <ChartView
+      chart={chart}
+      items={items}
+      onMore={query.hasNextPage && !query.isFetchingNextPage ? () => void query.fetchNextPage() : null}
+      hasMore={query.hasNextPage}
+    />
+  );
+}
+
+interface ChartViewProps {
+  readonly chart: Chart;
+  readonly items: readonly TimelineItem[];
+  readonly onMore: (() => void) | null;
+  readonly hasMore: boolean;
+}
+
+function ChartView({ chart, items, onMore, hasMore }: ChartViewProps) {
+  const { client } = chart;
+  const [isChanging, setIsChanging] = useState(false);
+  const plannedFor: PlannedFor = { kind: "individual", id: client.id, name: client.name };
+  return (
+    <Page
+      title={client.name}
+      over={<Link to="/clients">Clients</Link>}
+      under={<ClientFacts client={client} />}
+      width="wide"
+      actions={
+        <>
+          <Button tone="quiet" icon="edit" onPress={() => setIsChanging(true)}>
+            Change details
+          </Button>
+          <Button icon="spark" onPress={() => openPlanning("unplanned", plannedFor)}>
+            Start unplanned session
+          </Button>
+          <Button icon="plus" onPress={() => openPlanning("schedule", plannedFor)}>
+            Schedule session
+          </Button>
+        </>
+      }
+    >
+      <OpenRisks risks={chart.risks} />
+      <div className="chart">
+        <div className="chart-sides">
+          <Plan chart={chart} />
+          <CareTeam clientId={client.id} team={chart.careTeam} />
+          <Groups groups={chart.groups} />
+        </div>
+        <section className="chart-timeline" aria-labelledby="timeline">
+          <h2 className="section-title" id="timeline">
+            Sessions and notes
+          </h2>
+          {items.length === 0 ? <NoSessions plannedFor={plannedFor} /> : <Timeline items={items} />}
+          {hasMore ? <More onMore={onMore} /> : null}
+        </section>
+      </div>
+      {isChanging ? <ChangeClientDialog client={client} onClose={() => setIsChanging(false)} /> : null}
+    </Page>
+  );
+}
+
+function ClientFacts({ client }: { readonly client: Chart["client"] }) {
+  const today = useToday();
+  const age = client.birthDate === null ? null : ageOn(client.birthDate, today);
+  const born = client.birthDate === null ? "" : dayWords(client.birthDate) + (age === null ? "" : ` (${age})`);
+  const facts = [
+    ["Preferred name", client.preferredName],
+    ["Pronouns", client.pronouns],
+    ["Born", born],
+    ["Record number", client.recordNumber],
+    ["Other names", client.aliases.join(", ")],
+  ] as const;
+  return (
+    <dl className="facts">
+      {facts
+        .filter(([, words]) => words !== "")
+        .map(([name, words]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{words}</dd>
+          </div>
+        ))}
+    </dl>
+  );
+}
+
+function OpenRisks({ risks }: { readonly risks: Chart["risks"] }) {
+  const zone = useZone();
+  if (risks.length === 0) return null;
+  return (
+    <div className="chart-risks">
+      <Notice tone="block" title={risks.length === 1 ? "Open risk" : `${risks.length} open risks`}>
+        {risks.map((risk) => (
+          <p key={risk.id}>
+            {risk.summary}{" "}
+            <span className="small quiet">
+              Since {momentWords(risk.openedAt, zone)}, {risk.openedBy}
+            </span>
+          </p>
+        ))}
+      </Notice>
+    </div>
+  );
+}
+
+function Plan({ chart }: { readonly chart: Chart }) {
+  const [isAdding, setIsAdding] = useState(false);
+  const refresh = useRefresh();
+  return (
+    <section className="chart-aside" aria-labelledby="plan">
+      <div className="aside-head">
+        <h2 className="section-title" id="plan">
+          Plan
+        </h2>
+        <Button size="s" tone="quiet" icon="plus" onPress={() => setIsAdding(true)}>
+          Add objective
+        </Button>
+      </div>
+      {chart.plan.length === 0 ? (
+        <p className="quiet">No plan yet. A problem, a goal in the client’s words and an objective begin the thread that every note ties to.</p>
+      ) : (
+        <PlanThread plan={chart.plan} />
+      )}
+      <Dialog title="Add an objective" isOpen={isAdding} onClose={() => setIsAdding(false)}>
+        <AddObjectiveForm
+          clientId={chart.client.id}
+          plan={chart.plan}
+          onCancel={() => setIsAdding(false)}
+          onDone={() => {
+            setIsAdding(false);
+            refresh();
+            toast("Objective added to the plan.");
+          }}
+        />
+      </Dialog>
+    </section>
+  );
+}
+
+function Groups({ groups }: { readonly groups: Chart["groups"] }) {
+  if (groups.length === 0) return null;
+  return (
+    <section className="chart-aside" aria-labelledby="groups-of-client">
+      <h2 className="section-title" id="groups-of-client">
+        Groups
+      </h2>
+      <ul className="team">
+        {groups.map((group) => (
+          <li key={`${group.id}-${group.from}`}>
+            <span>
+              <Link to="/groups/$groupId" params={{ groupId: group.id }}>
+                {group.name}
+              </Link>
+              <span className="team-capacity">
+                {group.to === null ? `Since ${dayWords(group.from)}` : `${dayWords(group.from)} to ${dayWords(group.to)}`}
+              </span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function NoSessions({ plannedFor }: { readonly plannedFor: PlannedFor }) {
+  return (
+    <EmptyState title="No sessions yet" action={<Button onPress={() => openPlanning("schedule", plannedFor)}>Schedule the first session</Button>}>
+      Every session with this client stands here with its note, newest first, to be read in one scroll.
+    </EmptyState>
+  );
+}
+
+/** Reached by scrolling, or by a press for those who do not scroll. */
+function More({ onMore }: { readonly onMore: (() => void) | null }) {
+  const end = useReachEnd(onMore);
+  return (
+    <div ref={end} className="timeline-more">
+      <Button isPending={onMore === null} onPress={() => onMore?.()}>
+        Show earlier sessions
+      </Button>
+    </div>
+  );
+}

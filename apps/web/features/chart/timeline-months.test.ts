@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import type { TimelineItem } from "../../api-types.ts";
+import { missingNoteWords, timelineMonths } from "./timeline-months.ts";
+
+const at = (start: string): TimelineItem => ({
+  sessionId: start,
+  kind: "individual",
+  title: "",
+  start,
+  stop: start,
+  minutes: 50,
+  clinician: "Sam Example",
+  status: "held",
+  attendance: null,
+  note: null,
+  draftOpen: false,
+});
+
+describe("the timeline", () => {
+  it("is broken where the month changes in the practice's zone, not the device's", () => {
+    const items = [at("2026-11-01T12:00:00Z"), at("2026-11-01T01:00:00Z"), at("2026-10-09T12:00:00Z")];
+    const months = timelineMonths(items, "America/New_York").map(({ month, items: own }) => [month, own.length]);
+    expect(months).toEqual([
+      ["November 2026", 1],
+      ["October 2026", 2],
+    ]);
+  });
+
+  it("says why a session has no note", () => {
+    const now = "2026-11-22T12:00:00Z";
+    const item = at("2026-11-21T12:00:00Z");
+    expect(missingNoteWords(item, now)).toBe("No signed note yet");
+    expect(missingNoteWords({ ...item, draftOpen: true }, now)).toBe("Draft, not signed yet");
+    expect(missingNoteWords({ ...item, status: "no-show" }, now)).toBe("Did not come");
+    expect(missingNoteWords({ ...item, attendance: "absent" }, now)).toBe("Absent");
+    expect(missingNoteWords({ ...item, start: "2026-11-23T12:00:00Z" }, now)).toBe("Scheduled");
+  });
+});

@@ -1,0 +1,42 @@
+import type { TimelineItem } from "../../api-types.ts";
+import { monthWords } from "../../time/words.ts";
+import { zonedTime } from "../../time/zoned.ts";
+
+export interface TimelineMonth {
+  /** "November 2026" */
+  readonly month: string;
+  readonly items: readonly TimelineItem[];
+}
+
+/** The timeline in its own order, broken where a month of the practice's calendar changes. */
+export function timelineMonths(items: readonly TimelineItem[], zone: string): TimelineMonth[] {
+  const months: { month: string; items: TimelineItem[] }[] = [];
+  for (const item of items) {
+    const month = monthWords(zonedTime(item.start, zone).day);
+    const last = months.at(-1);
+    if (last?.month === month) last.items.push(item);
+    else months.push({ month, items: [item] });
+  }
+  return months;
+}
+
+const attendanceWords: Readonly<Record<string, string>> = {
+  present: "Present",
+  "present-silent": "Present, chose not to speak",
+  late: "Came late",
+  "left-early": "Left early",
+  absent: "Absent",
+};
+
+export function attendanceInWords(status: string): string {
+  return attendanceWords[status] ?? status;
+}
+
+/** What stands where a note would: why there is none. */
+export function missingNoteWords(item: Pick<TimelineItem, "status" | "attendance" | "draftOpen" | "start">, now: string): string {
+  if (item.status === "cancelled") return "Cancelled";
+  if (item.status === "no-show") return "Did not come";
+  if (item.attendance === "absent") return "Absent";
+  if (Date.parse(item.start) > Date.parse(now)) return "Scheduled";
+  return item.draftOpen ? "Draft, not signed yet" : "No signed note yet";
+}

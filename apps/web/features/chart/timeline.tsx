@@ -1,0 +1,78 @@
+import { Link } from "@tanstack/react-router";
+import type { TimelineItem } from "../../api-types.ts";
+import { useZone } from "../../shell/me.ts";
+import { useNow } from "../../shell/server-clock.ts";
+import { clockSpan, weekdayShort } from "../../time/words.ts";
+import { zonedTime } from "../../time/zoned.ts";
+import { RowList } from "../../ui/row-list.tsx";
+import { Tag } from "../../ui/tag.tsx";
+import { formatTitle } from "../note/format-title.ts";
+import { attendanceInWords, missingNoteWords, timelineMonths } from "./timeline-months.ts";
+import "./timeline.css";
+
+/** Every session and note, newest first, to be read in one scroll. */
+export function Timeline({ items }: { readonly items: readonly TimelineItem[] }) {
+  const zone = useZone();
+  return timelineMonths(items, zone).map(({ month, items: own }) => (
+    <section key={month} aria-label={month}>
+      <h3 className="timeline-month">{month}</h3>
+      <RowList label={`Sessions in ${month}`} isOrdered>
+        {own.map((item) => (
+          <TimelineRow key={`${item.sessionId}-${item.note?.id ?? ""}`} item={item} zone={zone} />
+        ))}
+      </RowList>
+    </section>
+  ));
+}
+
+function TimelineRow({ item, zone }: { readonly item: TimelineItem; readonly zone: string }) {
+  const { day } = zonedTime(item.start, zone);
+  const facts = [item.clinician, `${item.minutes} min`, item.attendance === null || item.attendance === "absent" ? "" : attendanceInWords(item.attendance)];
+  return (
+    <li className="row timeline-row">
+      <time className="timeline-day" dateTime={item.start}>
+        <span className="timeline-date">{Number(day.slice(8))}</span>
+        <span className="timeline-weekday">{weekdayShort(day)}</span>
+      </time>
+      <div className="timeline-words">
+        <p className="timeline-head">
+          <RowTitle item={item} />
+          {item.note?.late === true ? <Tag tone="late">Signed late</Tag> : null}
+        </p>
+        {item.note === null ? null : <p className="timeline-excerpt">{item.note.excerpt}</p>}
+        <p className="timeline-facts">
+          <span>{clockSpan(item, zone)}</span>
+          {facts.filter((fact) => fact !== "").map((fact) => (
+            <span key={fact}>{fact}</span>
+          ))}
+          {item.note === null ? null : <span>{formatTitle(item.note.format)}</span>}
+        </p>
+      </div>
+    </li>
+  );
+}
+
+function RowTitle({ item }: { readonly item: TimelineItem }) {
+  const now = useNow();
+  const title = item.title === "" ? (item.kind === "group" ? "Group session" : "Individual session") : item.title;
+  if (item.note !== null) {
+    return (
+      <Link className="row-link" data-row="" to="/notes/$noteId" params={{ noteId: item.note.id }}>
+        {title}
+      </Link>
+    );
+  }
+  const words = missingNoteWords(item, now);
+  return (
+    <>
+      {item.draftOpen ? (
+        <Link className="row-link" data-row="" to="/sessions/$sessionId/write" params={{ sessionId: item.sessionId }}>
+          {title}
+        </Link>
+      ) : (
+        <span className="timeline-title">{title}</span>
+      )}
+      <Tag>{words}</Tag>
+    </>
+  );
+}

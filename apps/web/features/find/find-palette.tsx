@@ -1,0 +1,83 @@
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
+import { useDeferredValue, useMemo, useState } from "react";
+import { call } from "../../api.ts";
+import type { Found } from "../../api-types.ts";
+import { isAdministrator, seesClients, useMe } from "../../shell/me.ts";
+import { signOut } from "../../shell/sign-out.ts";
+import { type Command, CommandPalette } from "../../ui/command-palette.tsx";
+import { openPlanning } from "../planning/planning-store.ts";
+import { fitting } from "./fitting.ts";
+
+const groupWords = { client: "Clients", group: "Groups", session: "Sessions" } as const;
+
+/** Any client, group, session or command by the beginning of its words. */
+export function FindPalette({ onClose }: { readonly onClose: () => void }) {
+  const [text, setText] = useState("");
+  const q = useDeferredValue(text.trim());
+  const found = useQuery({
+    queryKey: ["find", q],
+    queryFn: ({ signal }) => call("GET /api/find", { q }, { signal }),
+    enabled: q !== "",
+    placeholderData: keepPreviousData,
+  });
+  const own = useCommands();
+  const open = useOpen();
+  const commands = useMemo(() => {
+    const answers = q === "" ? [] : (found.data?.found ?? []);
+    const inOrder = (["client", "group", "session"] as const).flatMap((kind) => answers.filter((one) => one.kind === kind));
+    return [...inOrder.map((one) => ({ ...one, id: `${one.kind}-${one.id}`, group: groupWords[one.kind], run: () => open(one) })), ...fitting(own, q)];
+  }, [found.data, q, own, open]);
+
+  return (
+    <CommandPalette
+      label="Find"
+      placeholder="A client, a group, a session, or what to do"
+      text={text}
+      onText={setText}
+      commands={commands}
+      isLooking={found.isFetching || q !== text.trim()}
+      empty="Nothing you may open begins like this."
+      onClose={onClose}
+    />
+  );
+}
+
+function useOpen(): (found: Found) => void {
+  const navigate = useNavigate();
+  return useMemo(
+    () =>
+      ({ kind, id }: Found) => {
+        if (kind === "client") void navigate({ to: "/clients/$clientId", params: { clientId: id } });
+        else if (kind === "group") void navigate({ to: "/groups/$groupId", params: { groupId: id } });
+        else void navigate({ to: "/sessions/$sessionId/write", params: { sessionId: id } });
+      },
+    [navigate],
+  );
+}
+
+function useCommands(): readonly Command[] {
+  const me = useMe();
+  const navigate = useNavigate();
+  return useMemo(() => {
+    const go = (id: string, label: string, run: () => void): Command => ({ id, label, detail: "", group: "Go to", run });
+    const make = (id: string, label: string, run: () => void): Command => ({ id, label, detail: "", group: "Do", run });
+    const clinical = seesClients(me);
+    return [
+      ...(clinical
+        ? [
+            make("unplanned", "Start unplanned session", () => openPlanning("unplanned")),
+            make("schedule", "Schedule session", () => openPlanning("schedule")),
+          ]
+        : []),
+      make("client", "Add client", () => void navigate({ to: "/clients", search: { add: true } })),
+      make("group", "Make a group", () => void navigate({ to: "/groups", search: { add: true } })),
+      make("leave", "Sign out", () => void signOut()),
+      go("today", "Today", () => void navigate({ to: "/" })),
+      go("clients", "Clients", () => void navigate({ to: "/clients" })),
+      go("groups", "Groups", () => void navigate({ to: "/groups" })),
+      ...(clinical ? [go("reviews", "Reviews", () => void navigate({ to: "/reviews" }))] : []),
+      ...(isAdministrator(me) ? [go("settings", "Settings", () => void navigate({ to: "/settings" }))] : []),
+    ];
+  }, [me, navigate]);
+}

@@ -1,0 +1,57 @@
+import { Link } from "@tanstack/react-router";
+import type { Group } from "../../api-types.ts";
+import { useZone } from "../../shell/me.ts";
+import { useNow } from "../../shell/server-clock.ts";
+import { clockSpan, dayWords, weekdayShort } from "../../time/words.ts";
+import { zonedTime } from "../../time/zoned.ts";
+import { Button } from "../../ui/button.tsx";
+import { EmptyState } from "../../ui/empty-state.tsx";
+import { RowList } from "../../ui/row-list.tsx";
+import { openPlanning } from "../planning/planning-store.ts";
+import { groupSessionWords } from "./group-session-words.ts";
+
+type Session = NonNullable<Group["sessions"]>[number];
+
+/** The group's sessions, each with how far its notes are. */
+export function GroupSessions({ group }: { readonly group: Group }) {
+  const sessions = group.sessions ?? [];
+  return (
+    <section aria-labelledby="group-sessions">
+      <div className="section-head">
+        <h2 className="section-title" id="group-sessions">
+          Sessions
+        </h2>
+      </div>
+      {sessions.length === 0 ? (
+        <EmptyState
+          title="No sessions yet"
+          action={<Button onPress={() => openPlanning("schedule", { kind: "group", id: group.id, name: group.name })}>Schedule the first session</Button>}
+        >
+          A session is written once: the shared part on top, the members below it, one signature for all who are ready.
+        </EmptyState>
+      ) : (
+        <RowList label="Sessions of the group" isOrdered>
+          {sessions.map((session) => (
+            <SessionLine key={session.id} session={session} />
+          ))}
+        </RowList>
+      )}
+    </section>
+  );
+}
+
+function SessionLine({ session }: { readonly session: Session }) {
+  const zone = useZone();
+  const now = useNow();
+  const { day } = zonedTime(session.start, zone);
+  return (
+    <li className="row group-session">
+      <Link className="row-link figures" data-row="" to="/sessions/$sessionId/write" params={{ sessionId: session.id }}>
+        {weekdayShort(day)} {dayWords(day)}
+      </Link>
+      <span className="quiet figures">{clockSpan(session, zone)}</span>
+      <span className="group-session-title">{session.title}</span>
+      <span className="quiet figures">{groupSessionWords(session, now)}</span>
+    </li>
+  );
+}

@@ -1,0 +1,110 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link, useNavigate } from "@tanstack/react-router";
+import { clientFormats, formatOf } from "@goldthread/clinical/formats/index.ts";
+import type { Format } from "@goldthread/clinical/formats/format.ts";
+import { narrative } from "@goldthread/clinical/formats/narrative.ts";
+import { Failed } from "../../shell/nothing-here.tsx";
+import { dayWords } from "../../time/words.ts";
+import { zonedTime } from "../../time/zoned.ts";
+import { Icon } from "../../ui/icon.tsx";
+import { Page } from "../../ui/page.tsx";
+import { Select } from "../../ui/select.tsx";
+import { Skeleton } from "../../ui/skeleton.tsx";
+import { noteQuery, objectiveWordsQuery } from "./api.ts";
+import { formatTitle } from "./format-title.ts";
+import { NoteActions } from "./note-actions.tsx";
+import { NoteFacts } from "./note-facts.tsx";
+import { NoteSections } from "./note-sections.tsx";
+import { AttendanceLine, SharedPart } from "./shared-part.tsx";
+import { SignatureBlock } from "./signature-block.tsx";
+import "./note-page.css";
+
+type LoadedNote = NonNullable<Awaited<ReturnType<NonNullable<ReturnType<typeof noteQuery>["queryFn"]>>>>;
+
+interface NotePageProps {
+  readonly noteId: string;
+  /** Another format to view it in; its own where none is asked for. */
+  readonly format: string | undefined;
+}
+
+export function NotePage({ noteId, format }: NotePageProps) {
+  const query = useQuery(noteQuery(noteId));
+  const note = query.data;
+  if (note === undefined) {
+    if (query.isError) return <Failed problem={query.error} onAgain={() => void query.refetch()} />;
+    return (
+      <Page title="Note" width="read">
+        <Skeleton lines={9} />
+      </Page>
+    );
+  }
+  return <NoteView key={noteId} note={note} format={format} />;
+}
+
+function NoteView({ note, format }: { readonly note: LoadedNote; readonly format: string | undefined }) {
+  const { body, shared } = note;
+  const objectives = useQuery(objectiveWordsQuery(note.clientId)).data ?? new Map<string, string>();
+  const navigate = useNavigate();
+  const shown = viewFormat(format, body.format);
+  const names = { objectives, shared };
+  const { day } = zonedTime(body.session.start, body.session.zone);
+  const isOwn = shown.id === body.format;
+
+  return (
+    <Page
+      title={`${body.kind === "group" ? "Group note" : "Note"} of ${dayWords(day)}`}
+      over={
+        <Link to="/clients/$clientId" params={{ clientId: note.clientId }}>
+          {body.client.name}
+        </Link>
+      }
+      width="read"
+      actions={<NoteActions noteId={note.id} format={isOwn ? undefined : shown.id} />}
+    >
+      <div className="note-tools no-print">
+        <Select
+          label="Shown as"
+          value={shown.id}
+          options={viewFormats(body.format)}
+          onChange={(next) => void navigate({ to: "/notes/$noteId", params: { noteId: note.id }, search: next === body.format ? {} : { format: next }, replace: true })}
+        />
+        {isOwn ? null : <p className="small quiet">Written as {formatTitle(body.format)}. Every word is the same, only the order differs.</p>}
+      </div>
+      <article className="note-paper">
+        <NoteFacts body={body} />
+        {shared === null ? null : <SharedPart shared={shared} names={names} />}
+        {body.attendance === null ? null : <AttendanceLine attendance={body.attendance} zone={body.session.zone} />}
+        <NoteSections format={shown} elements={body.elements} names={names} level={2} />
+        <SignatureBlock note={note} zone={body.session.zone} />
+      </article>
+      <NoteSteps earlier={note.earlier} later={note.later} />
+    </Page>
+  );
+}
+
+/** The format asked for, else the note's own; one that this version does not know is shown as prose, whole. */
+function viewFormat(asked: string | undefined, own: string): Format {
+  return clientFormats.find(({ id }) => id === asked) ?? formatOf(own) ?? narrative;
+}
+
+function viewFormats(own: string): { value: string; label: string }[] {
+  const others = clientFormats.filter(({ id }) => id !== own).map(({ id, title }) => ({ value: id, label: title }));
+  return [{ value: own, label: `${formatTitle(own)} (as written)` }, ...others];
+}
+
+function NoteSteps({ earlier, later }: { readonly earlier: string | null; readonly later: string | null }) {
+  return (
+    <nav className="note-steps no-print" aria-label="Notes of this client">
+      {earlier === null ? <span className="quiet">This is the first note.</span> : (
+        <Link to="/notes/$noteId" params={{ noteId: earlier }}>
+          <Icon name="left" /> Earlier note
+        </Link>
+      )}
+      {later === null ? <span className="quiet">This is the latest note.</span> : (
+        <Link to="/notes/$noteId" params={{ noteId: later }}>
+          Later note <Icon name="right" />
+        </Link>
+      )}
+    </nav>
+  );
+}

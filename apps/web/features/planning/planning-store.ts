@@ -1,0 +1,36 @@
+import { useSyncExternalStore } from "react";
+
+/** Whom a session is planned for, where that is already known. */
+export interface PlannedFor {
+  readonly kind: "individual" | "group";
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface Planning {
+  /** `unplanned`: it begins now, and nobody had planned it. */
+  readonly what: "schedule" | "unplanned";
+  readonly for: PlannedFor | null;
+}
+
+let planning: Planning | null = null;
+const listeners = new Set<() => void>();
+
+function set(next: Planning | null): void {
+  planning = next;
+  listeners.forEach((listener) => listener());
+}
+
+/** Opens a planning dialog from anywhere: a page, a chart, the palette. */
+export const openPlanning = (what: Planning["what"], plannedFor: PlannedFor | null = null) => set({ what, for: plannedFor });
+export const closePlanning = () => set(null);
+
+export function usePlanning(): Planning | null {
+  return useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => planning,
+  );
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { followingStop, readTimes, typedMinutes } from "./session-times.ts";
+
+describe("typed times of a session", () => {
+  const zone = "America/New_York";
+
+  it("are read in the practice's zone", () => {
+    expect(readTimes({ day: "2026-11-22", start: "2pm", stop: "1450" }, zone)).toEqual({
+      ok: true,
+      start: "2026-11-22T19:00:00Z",
+      stop: "2026-11-22T19:50:00Z",
+    });
+  });
+
+  it("a stop before the start is past midnight", () => {
+    expect(readTimes({ day: "2026-11-22", start: "23:30", stop: "0:20" }, zone)).toMatchObject({ stop: "2026-11-23T05:20:00Z" });
+    expect(typedMinutes("23:30", "0:20")).toBe(50);
+  });
+
+  it("each field that cannot be read is named, and no time at all is not a session", () => {
+    const errors = (day: string | null, start: string, stop: string) => {
+      const read = readTimes({ day, start, stop }, zone);
+      return read.ok ? [] : Object.keys(read.errors);
+    };
+    expect(errors(null, "soon", "")).toEqual(["day", "start", "stop"]);
+    expect(errors("2026-11-22", "14:00", "14:00")).toEqual(["stop"]);
+    expect(errors("2026-11-22", "14:00", "14:50")).toEqual([]);
+  });
+
+  it("a stop that nobody typed follows the start", () => {
+    expect([followingStop("9", 50), followingStop("soon", 50)]).toEqual(["09:50", ""]);
+  });
+});

@@ -1,0 +1,45 @@
+import { parseClock } from "../../time/parse-clock.ts";
+import { addDays, addMinutes, instantAt } from "../../time/zoned.ts";
+
+export interface TypedTimes {
+  readonly day: string | null;
+  readonly start: string;
+  readonly stop: string;
+}
+
+export type ReadTimes =
+  | { readonly ok: true; readonly start: string; readonly stop: string }
+  | { readonly ok: false; readonly errors: Readonly<Record<string, string>> };
+
+/** Typed times as instants, or an error for each field that needs a look. A stop before the start is past midnight. */
+export function readTimes({ day, start, stop }: TypedTimes, zone: string): ReadTimes {
+  const from = parseClock(start);
+  const until = parseClock(stop);
+  if (day === null || from === null || until === null || from === until) {
+    return {
+      ok: false,
+      errors: {
+        ...(day === null ? { day: "Enter a date, such as 22 Nov 2026." } : {}),
+        ...(from === null ? { start: "Enter a time, such as 14:30." } : {}),
+        ...(until === null ? { stop: "Enter a time, such as 15:20." } : {}),
+        ...(from !== null && from === until ? { stop: "Enter a stop after the start." } : {}),
+      },
+    };
+  }
+  const lastDay = until < from ? addDays(day, 1) : day;
+  return { ok: true, start: instantAt({ day, clock: from }, zone), stop: instantAt({ day: lastDay, clock: until }, zone) };
+}
+
+/** While nobody has typed a stop, it follows the start by the usual length. */
+export function followingStop(start: string, minutes: number): string {
+  const clock = parseClock(start);
+  return clock === null ? "" : addMinutes(clock, minutes);
+}
+
+/** Minutes between two typed times, past midnight included; null where one cannot be read. */
+export function typedMinutes(start: string, stop: string): number | null {
+  const [from, until] = [parseClock(start), parseClock(stop)];
+  if (from === null || until === null) return null;
+  const minutesOf = (clock: string) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
+  return (minutesOf(until) - minutesOf(from) + 24 * 60) % (24 * 60);
+}

@@ -1,0 +1,55 @@
+import { useQuery } from "@tanstack/react-query";
+import type { TodaySession } from "../../api-types.ts";
+import { Failed } from "../../shell/nothing-here.tsx";
+import { useNow } from "../../shell/server-clock.ts";
+import { EmptyState } from "../../ui/empty-state.tsx";
+import { Page } from "../../ui/page.tsx";
+import { RowList } from "../../ui/row-list.tsx";
+import { Skeleton } from "../../ui/skeleton.tsx";
+import { todayQuery } from "../today/api.ts";
+import { SessionMenu } from "../today/session-menu.tsx";
+import { SessionRow } from "../today/session-row.tsx";
+import { isUnfinished } from "../today/session-words.ts";
+import { byLateness } from "./by-lateness.ts";
+
+/** What still needs the caller's pen, the late ones first. */
+export function ReviewsPage() {
+  const query = useQuery(todayQuery(undefined));
+  const now = useNow();
+  if (query.isError && query.data === undefined) return <Failed problem={query.error} onAgain={() => void query.refetch()} />;
+  if (query.data === undefined) {
+    return (
+      <Page title="Reviews">
+        <Skeleton />
+      </Page>
+    );
+  }
+  const { late, open } = byLateness([...query.data.unfinished, ...query.data.sessions.filter(isUnfinished)], now);
+  return (
+    <Page title="Reviews" under="Notes that are not signed yet.">
+      <Part title="Late" sessions={late} />
+      <Part title="Not signed yet" sessions={open} />
+      {late.length + open.length === 0 ? (
+        <EmptyState title="Everything is signed">A session whose note is missing or unfinished stands here until it is signed, the late ones first.</EmptyState>
+      ) : null}
+    </Page>
+  );
+}
+
+function Part({ title, sessions }: { readonly title: string; readonly sessions: readonly TodaySession[] }) {
+  if (sessions.length === 0) return null;
+  return (
+    <section aria-label={title}>
+      <div className="section-head">
+        <h2 className="section-title">
+          {title} <span className="quiet figures">{sessions.length}</span>
+        </h2>
+      </div>
+      <RowList label={title} isOrdered>
+        {sessions.map((session) => (
+          <SessionRow key={session.id} session={session} showsDay menu={<SessionMenu session={session} />} />
+        ))}
+      </RowList>
+    </section>
+  );
+}

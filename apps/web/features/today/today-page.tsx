@@ -1,0 +1,147 @@
+import { useQuery } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
+import { Fragment, useEffect, useRef } from "react";
+import type { Output, TodaySession } from "../../api-types.ts";
+import { seesClients, useMe, useToday, useZone } from "../../shell/me.ts";
+import { Failed } from "../../shell/nothing-here.tsx";
+import { useNow } from "../../shell/server-clock.ts";
+import { clockWords, dayAndWeekday, dayInFull } from "../../time/words.ts";
+import { addDays } from "../../time/zoned.ts";
+import { Button, IconButton } from "../../ui/button.tsx";
+import { EmptyState } from "../../ui/empty-state.tsx";
+import { Page } from "../../ui/page.tsx";
+import { RowList } from "../../ui/row-list.tsx";
+import { Skeleton } from "../../ui/skeleton.tsx";
+import { openPlanning } from "../planning/planning-store.ts";
+import { todayQuery } from "./api.ts";
+import { FirstSteps } from "./first-steps.tsx";
+import { SessionMenu } from "./session-menu.tsx";
+import { SessionRow } from "./session-row.tsx";
+import { begunBefore, firstToOpen } from "./session-words.ts";
+
+/** The sessions of a day, what their notes still need, and what is left from before. */
+export function TodayPage({ day }: { readonly day: string | undefined }) {
+  const today = useToday();
+  const shown = day ?? today;
+  const query = useQuery(todayQuery(day));
+  const clinical = seesClients(useMe());
+  if (query.isError && query.data === undefined) return <Failed problem={query.error} onAgain={() => void query.refetch()} />;
+  return (
+    <Page
+      title={shown === today ? dayAndWeekday(shown) : dayInFull(shown)}
+      over={shown === today ? "Today" : shown < today ? "An earlier day" : "A day to come"}
+      actions={
+        <>
+          <DayStepper day={shown} today={today} />
+          {clinical ? (
+            <>
+              <Button icon="spark" onPress={() => openPlanning("unplanned")}>
+                Start unplanned session
+              </Button>
+              <Button icon="plus" onPress={() => openPlanning("schedule")}>
+                Schedule session
+              </Button>
+            </>
+          ) : null}
+        </>
+      }
+    >
+      {query.data === undefined ? <Skeleton lines={8} /> : <Day answer={query.data} isToday={shown === today} />}
+    </Page>
+  );
+}
+
+function DayStepper({ day, today }: { readonly day: string; readonly today: string }) {
+  const navigate = useNavigate();
+  const go = (to: string) => void navigate({ to: "/", search: { day: to === today ? undefined : to } });
+  return (
+    <div className="day-stepper" role="group" aria-label="Day">
+      <IconButton label="Day before" icon="left" onPress={() => go(addDays(day, -1))} />
+      <Button tone="quiet" isDisabled={day === today} onPress={() => go(today)}>
+        Today
+      </Button>
+      <IconButton label="Day after" icon="right" onPress={() => go(addDays(day, 1))} />
+    </div>
+  );
+}
+
+function Day({ answer, isToday }: { readonly answer: Output<"GET /api/today">; readonly isToday: boolean }) {
+  const clinical = seesClients(useMe());
+  const list = useFocusOnFirst(answer);
+  const { sessions, unfinished } = answer;
+  return (
+    <div ref={list}>
+      {sessions.length > 0 ? <Sessions sessions={sessions} isToday={isToday} /> : clinical ? <NoSessions isToday={isToday} /> : <FirstSteps />}
+      {unfinished.length > 0 ? (
+        <section aria-labelledby="still-to-finish">
+          <div className="section-head">
+            <h2 className="section-title" id="still-to-finish">
+              Still to finish
+            </h2>
+            <span className="small quiet">from earlier days, oldest first</span>
+          </div>
+          <RowList label="Still to finish" isOrdered>
+            {unfinished.map((session) => (
+              <SessionRow key={session.id} session={session} showsDay menu={<SessionMenu session={session} />} />
+            ))}
+          </RowList>
+        </section>
+      ) : null}
+    </div>
+  );
+}
+
+function Sessions({ sessions, isToday }: { readonly sessions: readonly TodaySession[]; readonly isToday: boolean }) {
+  const now = useNow();
+  const zone = useZone();
+  const begun = begunBefore(sessions, now);
+  const mark = (
+    <li className="now-line" aria-label={`Now, ${clockWords(now, zone)}`}>
+      Now {clockWords(now, zone)}
+    </li>
+  );
+  return (
+    <RowList label="Sessions of the day" isOrdered>
+      {sessions.map((session, index) => (
+        <Fragment key={session.id}>
+          {isToday && index === begun ? mark : null}
+          <SessionRow session={session} menu={<SessionMenu session={session} />} />
+        </Fragment>
+      ))}
+      {isToday && begun === sessions.length ? mark : null}
+    </RowList>
+  );
+}
+
+function NoSessions({ isToday }: { readonly isToday: boolean }) {
+  return (
+    <EmptyState
+      title={isToday ? "No sessions today" : "No sessions on this day"}
+      action={
+        <>
+          <Button tone="main" onPress={() => openPlanning("schedule")}>
+            Schedule a session
+          </Button>
+          <Button onPress={() => openPlanning("unplanned")}>Somebody is here now</Button>
+        </>
+      }
+    >
+      Your sessions stand here in the order of the day, each with the state of its note and the time left for it. One press opens the note.
+    </EmptyState>
+  );
+}
+
+/** Once, when the day has come: one key then opens what waits. Never takes the focus from somebody at work. */
+function useFocusOnFirst({ sessions, unfinished }: Output<"GET /api/today">) {
+  const list = useRef<HTMLDivElement>(null);
+  const first = firstToOpen(sessions, unfinished);
+  const isDone = useRef(false);
+  useEffect(() => {
+    if (isDone.current || first === null) return;
+    isDone.current = true;
+    const at = document.activeElement;
+    const isFree = at === null || at === document.body || at.id === "main" || at.tagName === "H1";
+    if (isFree) list.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(first)}"]`)?.focus({ preventScroll: true });
+  }, [first]);
+  return list;
+}

@@ -1,0 +1,110 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import { TodayPage } from "./features/today/today-page.tsx";
+import { Shell } from "./shell/shell.tsx";
+import { NothingHere, PageFault } from "./shell/nothing-here.tsx";
+import { Skeleton } from "./ui/skeleton.tsx";
+
+/** A search parameter as text, left out where it is none. */
+function text(value: unknown): string | undefined {
+  return typeof value === "string" && value !== "" ? value : undefined;
+}
+
+const root = createRootRoute({ component: Shell, notFoundComponent: NothingHere, errorComponent: PageFault });
+
+const today = createRoute({
+  getParentRoute: () => root,
+  path: "/",
+  validateSearch: (search): { day?: string | undefined } => ({ day: text(search["day"]) }),
+  component: function Today() {
+    return <TodayPage day={today.useSearch().day} />;
+  },
+});
+
+const ClientsPage = lazyRouteComponent(() => import("./features/clients/clients-page.tsx"), "ClientsPage");
+const clients = createRoute({
+  getParentRoute: () => root,
+  path: "/clients",
+  validateSearch: (search): { add?: true | undefined } => ({ add: search["add"] === true ? true : undefined }),
+  component: function Clients() {
+    return <ClientsPage isAdding={clients.useSearch().add === true} />;
+  },
+});
+
+const ChartPage = lazyRouteComponent(() => import("./features/chart/chart-page.tsx"), "ChartPage");
+const chart = createRoute({
+  getParentRoute: () => root,
+  path: "/clients/$clientId",
+  component: function Chart() {
+    const { clientId } = chart.useParams();
+    return <ChartPage key={clientId} clientId={clientId} />;
+  },
+});
+
+const NotePage = lazyRouteComponent(() => import("./features/note/note-page.tsx"), "NotePage");
+const note = createRoute({
+  getParentRoute: () => root,
+  path: "/notes/$noteId",
+  validateSearch: (search): { format?: string | undefined } => ({ format: text(search["format"]) }),
+  component: function Note() {
+    return <NotePage noteId={note.useParams().noteId} format={note.useSearch().format} />;
+  },
+});
+
+const GroupsPage = lazyRouteComponent(() => import("./features/groups/groups-page.tsx"), "GroupsPage");
+const groups = createRoute({
+  getParentRoute: () => root,
+  path: "/groups",
+  validateSearch: (search): { add?: true | undefined } => ({ add: search["add"] === true ? true : undefined }),
+  component: function Groups() {
+    return <GroupsPage isAdding={groups.useSearch().add === true} />;
+  },
+});
+
+const GroupPage = lazyRouteComponent(() => import("./features/groups/group-page.tsx"), "GroupPage");
+const group = createRoute({
+  getParentRoute: () => root,
+  path: "/groups/$groupId",
+  component: function OneGroup() {
+    const { groupId } = group.useParams();
+    return <GroupPage key={groupId} groupId={groupId} />;
+  },
+});
+
+const reviews = createRoute({
+  getParentRoute: () => root,
+  path: "/reviews",
+  component: lazyRouteComponent(() => import("./features/reviews/reviews-page.tsx"), "ReviewsPage"),
+});
+
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: "/settings",
+  component: lazyRouteComponent(() => import("./features/settings/settings-page.tsx"), "SettingsPage"),
+});
+
+const WriterPage = lazyRouteComponent(() => import("./features/writer/writer-page.tsx"), "WriterPage");
+const write = createRoute({
+  getParentRoute: () => root,
+  path: "/sessions/$sessionId/write",
+  component: function Write() {
+    const { sessionId } = write.useParams();
+    return <WriterPage key={sessionId} sessionId={sessionId} />;
+  },
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([today, clients, chart, note, groups, group, reviews, settings, write]),
+  defaultPreload: "intent",
+  scrollRestoration: true,
+  defaultPendingComponent: () => (
+    <div className="page">
+      <Skeleton />
+    </div>
+  ),
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}

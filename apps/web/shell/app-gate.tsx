@@ -1,0 +1,67 @@
+import { useQuery } from "@tanstack/react-query";
+import { RouterProvider } from "@tanstack/react-router";
+import { lazy, Suspense, useEffect } from "react";
+import { call } from "../api.ts";
+import { SignInPage } from "../features/sign-in/sign-in-page.tsx";
+import { RefusalError } from "../refusal-error.ts";
+import { router } from "../routes.tsx";
+import { Button } from "../ui/button.tsx";
+import { Notice } from "../ui/notice.tsx";
+import { Entrance } from "./entrance.tsx";
+import { MeContext, meQuery } from "./me.ts";
+import { signInGate } from "./sign-in-gate.ts";
+
+const FirstVisit = lazy(async () => ({ default: (await import("../features/first-visit/first-visit.tsx")).FirstVisit }));
+
+/** Who may see what at all: the first visit's choice, the sign-in, or the product. */
+export function AppGate() {
+  const me = useQuery(meQuery);
+  const isSignedOut = me.error instanceof RefusalError;
+
+  useEffect(() => {
+    // Signed in before, and the server now says no: the dialog over the page asks, the page itself stays.
+    if (me.data !== undefined && isSignedOut) void signInGate.passed();
+  }, [me.data, isSignedOut]);
+
+  if (me.data !== undefined) {
+    return (
+      <MeContext value={me.data}>
+        <RouterProvider router={router} />
+      </MeContext>
+    );
+  }
+  if (isSignedOut) return <Outside onSignedIn={() => void me.refetch()} />;
+  if (me.isError) return <Unreachable onAgain={() => void me.refetch()} />;
+  return null;
+}
+
+function Outside({ onSignedIn }: { readonly onSignedIn: () => void }) {
+  const setup = useQuery({ queryKey: ["setup"], queryFn: () => call("GET /api/setup", {}), staleTime: 0 });
+  if (setup.isError) return <Unreachable onAgain={() => void setup.refetch()} />;
+  if (setup.data === undefined) return null;
+  if (!setup.data.needed) return <SignInPage onSignedIn={onSignedIn} />;
+  return (
+    <Suspense fallback={null}>
+      <FirstVisit
+        codeRequired={setup.data.codeRequired}
+        onReady={() => {
+          void setup.refetch();
+          onSignedIn();
+        }}
+      />
+    </Suspense>
+  );
+}
+
+function Unreachable({ onAgain }: { readonly onAgain: () => void }) {
+  return (
+    <Entrance title="Goldthread cannot be reached">
+      <Notice tone="warn" isAlert>
+        <p>The page is here, but its server gives no answer. Nothing that was saved is lost. Look whether Goldthread is running, then try again.</p>
+      </Notice>
+      <Button tone="main" onPress={onAgain}>
+        Try again
+      </Button>
+    </Entrance>
+  );
+}

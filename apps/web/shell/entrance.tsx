@@ -1,0 +1,28 @@
+import type { ReactNode } from "react";
+import { usePageTitle } from "../ui/page.tsx";
+import { Wordmark } from "./wordmark.tsx";
+import "./entrance.css";
+
+interface EntranceProps {
+  readonly title: string;
+  readonly lead?: ReactNode;
+  readonly width?: "narrow" | "wide";
+  readonly children: ReactNode;
+}
+
+/** The frame of every page before the sign-in. */
+export function Entrance({ title, lead, width = "narrow", children }: EntranceProps) {
+  usePageTitle(title);
+  return (
+    <div className="entrance" data-width={width}>
+      <header className="entrance-head">
+        <Wordmark />
+      </header>
+      <main className="entrance-main" id="main" tabIndex={-1}>
+        <h1 className="entrance-title">{title}</h1>
+        {lead === undefined ? null : <p className="entrance-lead">{lead}</p>}
+        {children}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { queryOptions } from "@tanstack/react-query";
+import { createContext, useContext } from "react";
+import { call } from "../api.ts";
+import type { Me, Role } from "../api-types.ts";
+import { zonedTime } from "../time/zoned.ts";
+import { setServerClock, useNow } from "./server-clock.ts";
+
+export const meQuery = queryOptions({
+  queryKey: ["me"],
+  queryFn: async (): Promise<Me> => {
+    const me = await call("GET /api/me", {});
+    setServerClock(me.now);
+    return me;
+  },
+  staleTime: 60_000,
+});
+
+export const MeContext = createContext<Me | null>(null);
+
+/** Who is signed in. Only within the shell, where somebody always is. */
+export function useMe(): Me {
+  const me = useContext(MeContext);
+  if (me === null) throw new Error("useMe needs somebody signed in");
+  return me;
+}
+
+/** The practice's zone: every time is shown in it. */
+export function useZone(): string {
+  return useMe().practice.zone;
+}
+
+/** The practice's calendar day. */
+export function useToday(): string {
+  const zone = useZone();
+  return zonedTime(useNow(), zone).day;
+}
+
+const clinicalRoles: readonly Role[] = ["clinician", "trainee", "supervisor", "nurse", "aide"];
+
+export function seesClients(me: Me): boolean {
+  return me.staff.roles.some((role) => clinicalRoles.includes(role));
+}
+
+export function isAdministrator(me: Me): boolean {
+  return me.staff.roles.includes("administrator");
+}

@@ -1,0 +1,88 @@
+import { Outlet } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
+import type { Me } from "../api-types.ts";
+import { useUnfinishedCount } from "../features/today/api.ts";
+import { usePlanning } from "../features/planning/planning-store.ts";
+import { Button, IconButton } from "../ui/button.tsx";
+import { Icon } from "../ui/icon.tsx";
+import { Menu } from "../ui/menu.tsx";
+import { Navigation, type Place } from "../ui/navigation.tsx";
+import { IdleWarning } from "./idle-warning.tsx";
+import { isAdministrator, seesClients, useMe } from "./me.ts";
+import { SignInAgain } from "./sign-in-again.tsx";
+import { signOut } from "./sign-out.ts";
+import { useFocusOnArrival } from "./use-focus-on-arrival.ts";
+import { usePalette } from "./use-palette.ts";
+import { Wordmark } from "./wordmark.tsx";
+import "./shell.css";
+
+const FindPalette = lazy(async () => ({ default: (await import("../features/find/find-palette.tsx")).FindPalette }));
+const PlanningDialogs = lazy(async () => ({ default: (await import("../features/planning/planning-dialogs.tsx")).PlanningDialogs }));
+
+/** What stands around every page. */
+export function Shell() {
+  const me = useMe();
+  const palette = usePalette();
+  const planning = usePlanning();
+  const unfinished = useUnfinishedCount(seesClients(me));
+  useFocusOnArrival();
+
+  return (
+    <div className="shell">
+      <a className="skip-link" href="#main">
+        Skip to the page
+      </a>
+      {me.practice.sample ? <p className="ribbon">Sample practice: fictional data</p> : null}
+      <div className="shell-body">
+        <header className="rail">
+          <div className="rail-head">
+            <Wordmark />
+            <div className="rail-tools">
+              <IconButton label="Find" icon="search" onPress={palette.open} />
+              <Menu label={`Signed in as ${me.staff.name}`} actions={[{ id: "leave", label: "Sign out", run: () => void signOut() }]} />
+            </div>
+          </div>
+          <button type="button" className="rail-find" onClick={palette.open}>
+            <Icon name="search" />
+            <span>Find</span>
+            <kbd>{shortcut}</kbd>
+          </button>
+          <Navigation label="Places" places={placesOf(me, unfinished)} />
+          <div className="rail-foot">
+            <p className="rail-practice">{me.practice.name}</p>
+            <p className="rail-name">
+              {me.staff.name}
+              {me.staff.credential === "" ? null : <span className="rail-credential">{me.staff.credential}</span>}
+            </p>
+            <Button size="s" tone="quiet" icon="leave" onPress={() => void signOut()}>
+              Sign out
+            </Button>
+          </div>
+        </header>
+        <main className="shell-main" id="main" tabIndex={-1}>
+          <Outlet />
+        </main>
+      </div>
+      <Suspense fallback={null}>
+        {palette.isOpen ? <FindPalette onClose={palette.close} /> : null}
+        {planning === null ? null : <PlanningDialogs planning={planning} />}
+      </Suspense>
+      <IdleWarning idleMinutes={me.practice.idleMinutes} />
+      <SignInAgain me={me} />
+    </div>
+  );
+}
+
+const shortcut = /Mac|iPhone|iPad/.test(navigator.userAgent) ? "⌘K" : "Ctrl K";
+
+/** Only the places that a person has something to do in. */
+export function placesOf(me: Me, unfinished: number): Place[] {
+  const clinical = seesClients(me);
+  return [
+    { to: "/", label: "Today", icon: "day", isExact: true },
+    { to: "/clients", label: "Clients", icon: "person" },
+    { to: "/groups", label: "Groups", icon: "people" },
+    ...(clinical ? [{ to: "/reviews", label: "Reviews", icon: "list", count: { number: unfinished, words: `${unfinished} notes to finish` } } as const] : []),
+    ...(isAdministrator(me) ? [{ to: "/settings", label: "Settings", icon: "settings" } as const] : []),
+  ];
+}
