@@ -1,0 +1,150 @@
+import { listPreviousNotes, readNote, readNoteJson } from "@goldthread/api/nouns/note.ts";
+import { sign } from "@goldthread/api/nouns/session.ts";
+import { noteBodySchema, sharedPartBodySchema } from "@goldthread/clinical";
+import { canonicalJson, sha256, toHex, verifyProof } from "@goldthread/ledger";
+import { aCareTeamPlace, aSession } from "@goldthread/store/testing/index.ts";
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { aGroupSession, anIndividualSession, minutesFromNow, openPages } from "../../signing/testing/a-session.ts";
+import { somebody, type Somebody } from "../../testing/somebody.ts";
+import { withTestServer } from "../../testing/test-server.ts";
+
+const server = withTestServer();
+const owner = () => server.test.asOwner;
+const unknown = "018f0000-0000-7000-8000-000000000001";
+
+async function signNote(author: Somebody, sessionId: string, words: string): Promise<string> {
+  const { page } = await openPages(server, author, sessionId);
+  await page.type({ words }).save();
+  const { notes } = await author.browser.ask(sign, { sessionId, parts: [page.shown()] });
+  return notes[0]?.noteId ?? "";
+}
+
+/** Three notes of one client, oldest first. */
+async function aChart() {
+  const made = await anIndividualSession(server, { startsIn: -60 * 72 });
+  const noteIds = [await signNote(made.author, made.session.id, "First.")];
+  for (const [hours, words] of [[48, "Second."], [24, "Third."]] as const) {
+    const session = await aSession(owner(), { client_id: made.client.id, clinician_id: made.author.id, starts_at: minutesFromNow(-60 * hours), stops_at: minutesFromNow(-60 * hours + 50) });
+    noteIds.push(await signNote(made.author, session.id, words));
+  }
+  return { ...made, noteIds };
+}
+
+async function aSignedGroup() {
+  const made = await aGroupSession(server, { members: 2 });
+  const pages = await openPages(server, made.author, made.session.id);
+  await pages.page.type({ element: "topic", words: "Urge surfing" }).save();
+  for (const { page } of pages.members) await page.type({ element: "narrative", words: "Took part." }).save();
+  const parts = [pages.page.shown(), ...pages.members.map(({ page }) => page.shown())];
+  const signed = await made.author.browser.ask(sign, { sessionId: made.session.id, parts });
+  return { ...made, signed };
+}
+
+describe("reading a signed note", () => {
+  it("gives it to the byte, with its signature, digest, place in the ledger and its neighbours in the chart", async () => {
+    const { author, client, session, noteIds: [first = "", second = "", third = ""] } = await aChart();
+    const note = await author.browser.ask(readNote, { noteId: second });
+    expect(toHex(sha256(note.content))).toBe(note.digest);
+    expect(note).toMatchObject({ id: second, clientId: client.id, shared: null, earlier: first, later: third, signatures: [{ name: author.name, credential: "LCSW", meaning: "author", method: "passphrase" }] });
+    expect(await author.browser.ask(readNote, { noteId: first })).toMatchObject({ earlier: null, later: second, sessionId: session.id, late: true });
+    expect(await author.browser.ask(readNote, { noteId: third })).toMatchObject({ earlier: second, later: null });
+    await expect.poll(async () => (await author.browser.ask(readNote, { noteId: third })).place).toEqual(expect.any(Number));
+  });
+
+  it("gives a group member's note with the pinned shared part that it refers to", async () => {
+    const { author, signed } = await aSignedGroup();
+    const clinician = await somebody(server);
+    const [own] = signed.notes;
+    await aCareTeamPlace(owner(), { client_id: own?.clientId ?? "", staff_id: clinician.id });
+    for (const reader of [author, clinician]) {
+      const note = await reader.browser.ask(readNote, { noteId: own?.noteId ?? "" });
+      expect(noteBodySchema.parse(JSON.parse(note.content)).shared?.digest).toBe(note.shared?.digest);
+      expect(toHex(sha256(note.shared?.content ?? ""))).toBe(note.shared?.digest);
+      expect(sharedPartBodySchema.parse(JSON.parse(note.shared?.content ?? "")).counts).toEqual({ enrolled: 2, present: 2, absent: 0 });
+    }
+    expect(await clinician.browser.refused(readNote, { noteId: signed.notes[1]?.noteId })).toMatchObject({ code: "not_found" });
+  });
+
+  it("leaves a trace of every opening, and none of what was refused", async () => {
+    const { author, client, noteIds: [first = ""] } = await aChart();
+    const stranger = await somebody(server);
+    await author.browser.ask(readNote, { noteId: first });
+    await stranger.browser.refused(readNote, { noteId: first });
+    expect(await owner().sql("select act, staff_id, client_id from audit_event where subject = $1", [first])).toEqual([{ act: "note opened", staff_id: author.id, client_id: client.id }]);
+  });
+
+  it("answers alike for what is forbidden and what is not there", async () => {
+    const { client, noteIds: [first] } = await aChart();
+    const { browser } = await somebody(server, { roles: ["administrator", "records-officer"] });
+    for (const endpoint of [readNote, readNoteJson]) {
+      const forbidden = await browser.refused(endpoint, { noteId: first });
+      expect(forbidden).toMatchObject({ code: "not_found", status: 404 });
+      expect(await browser.refused(endpoint, { noteId: unknown })).toEqual(forbidden);
+    }
+    const stranger = await somebody(server);
+    const forbidden = await stranger.browser.refused(listPreviousNotes, { clientId: client.id });
+    expect(await stranger.browser.refused(listPreviousNotes, { clientId: unknown })).toEqual(forbidden);
+    expect(forbidden).toMatchObject({ code: "not_found" });
+  });
+});
+
+describe("previous notes", () => {
+  it("come newest first, a page at a time", async () => {
+    const { author, client, noteIds } = await aChart();
+    const page = await author.browser.ask(listPreviousNotes, { clientId: client.id, limit: 2 });
+    expect(page.notes.map(({ id }) => id)).toEqual([noteIds[2], noteIds[1]]);
+    expect(page.notes[0]).toMatchObject({ author: author.name, late: false, sharedContent: null });
+    const oldest = noteBodySchema.parse(JSON.parse(page.notes[1]?.content ?? "")).session.start;
+    const next = await author.browser.ask(listPreviousNotes, { clientId: client.id, before: oldest });
+    expect(next.notes.map(({ id }) => id)).toEqual([noteIds[0]]);
+  });
+});
+
+const proof = z.object({ leaf: z.string(), index: z.number(), size: z.number(), proof: z.array(z.string()), signedCheckpoint: z.string(), vkey: z.string(), subject: z.string() });
+const file = z.object({
+  note: z.object({ content: z.string(), digest: z.string() }),
+  shared: z.object({ content: z.string(), digest: z.string(), proof }).nullable(),
+  signatures: z.array(z.object({ name: z.string(), credential: z.string(), facts: z.record(z.string(), z.string()), proof })),
+});
+
+describe("a signed note as a file", () => {
+  async function download(reader: Somebody, noteId: string) {
+    const answer = await reader.browser.send({ method: "GET", url: `/api/notes/${noteId}/json` });
+    return { ...answer, file: file.parse(JSON.parse(answer.text)) };
+  }
+
+  it("proves itself to somebody who has only the file and the verifier: the moment after signing, too", async () => {
+    const { author, signed } = await aSignedGroup();
+    for (const { noteId, digest } of signed.notes) {
+      const { file: { note, shared, signatures } } = await download(author, noteId);
+      expect([toHex(sha256(note.content)), note.digest]).toEqual([digest, digest]);
+      const [signature] = signatures;
+      expect(signature?.facts["noteDigest"]).toBe(digest);
+      expect(toHex(sha256(canonicalJson(signature?.facts)))).toBe(signature?.proof.subject);
+      if (signature === undefined || shared === null) throw new Error("not whole");
+      expect(await verifyProof(signature.proof)).toEqual({ ok: true });
+      expect(toHex(sha256(shared.content))).toBe(shared.proof.subject);
+      expect(noteBodySchema.parse(JSON.parse(note.content)).shared?.digest).toBe(shared.digest);
+      expect(await verifyProof(shared.proof)).toEqual({ ok: true });
+      expect(await verifyProof({ ...signature.proof, subject: shared.digest })).toMatchObject({ ok: false });
+    }
+  });
+
+  it("still proves an old note when many have come after it", async () => {
+    const { author, noteIds } = await aChart();
+    for (let round = 0; round < 3; round += 1) await aSignedGroup();
+    for (const noteId of noteIds) {
+      const { file: { signatures } } = await download(author, noteId);
+      expect(await verifyProof(signatures[0]?.proof ?? Object.create(null))).toEqual({ ok: true });
+    }
+  });
+
+  it("carries a name that names no client, and leaves a trace", async () => {
+    const { author, client, noteIds: [first = ""] } = await aChart();
+    const { headers } = await download(author, first);
+    expect(headers["content-type"]).toMatch(/^application\/json/);
+    expect(String(headers["content-disposition"])).toMatch(new RegExp(`^attachment; filename="note-\\d{4}-\\d\\d-\\d\\d-${first.slice(0, 8)}\\.json"$`));
+    expect(await owner().sql("select act from audit_event where subject = $1 and client_id = $2", [first, client.id])).toEqual([{ act: "note exported" }]);
+  });
+});

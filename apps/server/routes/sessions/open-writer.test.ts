@@ -1,0 +1,221 @@
+import { addWalkIn, markAttendance, openWriter } from "@goldthread/api/nouns/session.ts";
+import { aCareTeamPlace, aClient, aMembership, anObjective, aRiskConcern } from "@goldthread/store/testing/index.ts";
+import { describe, expect, it } from "vitest";
+import { sign } from "@goldthread/api/nouns/session.ts";
+import { aGroupSession, anIndividualSession, openPages } from "../../signing/testing/a-session.ts";
+import { somebody } from "../../testing/somebody.ts";
+import { withTestServer } from "../../testing/test-server.ts";
+
+const server = withTestServer();
+const owner = () => server.test.asOwner;
+const unknown = "018f0000-0000-7000-8000-000000000001";
+
+describe("opening the writer on an individual session", () => {
+  it("gives the session's facts, the client, active objectives, open risks and a draft", async () => {
+    const { author, client, session } = await anIndividualSession(server, { client: { preferred_name: "Nor", aliases: ["Noory"] } });
+    const active = await anObjective(owner(), { client_id: client.id });
+    await anObjective(owner(), { client_id: client.id, status: "met", text: "Met already" });
+    const risk = await aRiskConcern(owner(), { client_id: client.id });
+    await aRiskConcern(owner(), { client_id: client.id, closed: true });
+    const writer = await author.browser.ask(openWriter, { sessionId: session.id });
+    expect(writer).toMatchObject({
+      session: { id: session.id, minutes: 50, riskOpen: true, noteState: "none", start: session.starts_at },
+      clinician: { id: author.id, credential: "LCSW" },
+      client: { id: client.id, name: client.name, preferredName: "Nor", birthDate: "1990-05-17", aliases: ["Noory"] },
+      objectives: [{ id: active.id, status: "active", baseline: "one night", target: "four nights" }],
+      risks: [{ id: risk.id, summary: "Spoke of not wanting to go on" }],
+      draft: { part: "individual", state: "open", clientId: client.id, noteId: null },
+      group: null,
+      members: [],
+    });
+  });
+
+  it("changes nothing when asked again, or four times at once", async () => {
+    const { author, session } = await anIndividualSession(server);
+    const answers = await Promise.all([1, 2, 3, 4].map(() => author.browser.ask(openWriter, { sessionId: session.id })));
+    expect(new Set(answers.map(({ draft }) => draft?.id)).size).toBe(1);
+    expect(await owner().sql("select count(*)::int as many from draft where session_id = $1", [session.id])).toEqual([{ many: 1 }]);
+  });
+
+  it("leaves a trace in the trail of openings", async () => {
+    const { author, client, session } = await anIndividualSession(server);
+    await author.browser.ask(openWriter, { sessionId: session.id });
+    expect(await owner().sql("select act, staff_id, client_id, subject from audit_event where subject = $1", [session.id])).toEqual([
+      { act: "writer opened", staff_id: author.id, client_id: client.id, subject: session.id },
+    ]);
+  });
+
+  it("shows a colleague of the care team the page without a draft: the note is somebody else's to write", async () => {
+    const { client, session } = await anIndividualSession(server);
+    const colleague = await somebody(server, { roles: ["supervisor"] });
+    await aCareTeamPlace(owner(), { client_id: client.id, staff_id: colleague.id, capacity: "supervisor" });
+    expect(await colleague.browser.ask(openWriter, { sessionId: session.id })).toMatchObject({ draft: null, client: { id: client.id } });
+    expect(await owner().sql("select from draft where session_id = $1", [session.id])).toEqual([]);
+  });
+
+  it("shows a signed part closed, with the note that it became", async () => {
+    const { author, session } = await anIndividualSession(server);
+    const { page } = await openPages(server, author, session.id);
+    await page.type({ words: "Done." }).save();
+    const signed = await author.browser.ask(sign, { sessionId: session.id, parts: [page.shown()] });
+    expect((await author.browser.ask(openWriter, { sessionId: session.id })).draft).toMatchObject({ state: "signed", noteId: signed.notes[0]?.noteId });
+  });
+});
+
+describe("opening the writer on a group session", () => {
+  it("marks every member of that day present, each with a draft, aliases, objectives and risks, but no more of their chart", async () => {
+    const { author, group, clients, session } = await aGroupSession(server, { members: 2, facilitators: 2 });
+    const [first] = clients;
+    if (first === undefined) throw new Error("arranged otherwise");
+    const objective = await anObjective(owner(), { client_id: first.id });
+    await aRiskConcern(owner(), { client_id: first.id });
+    await aMembership(owner(), { group_id: group.id, from_date: "2020-01-01", to_date: "2020-12-31" });
+    const writer = await author.browser.ask(openWriter, { sessionId: session.id });
+    expect(writer).toMatchObject({ client: null, draft: { part: "shared", state: "open" }, group: { id: group.id, name: group.name }, session: { enrolled: 2, signed: 0, riskOpen: true } });
+    expect(writer.facilitators).toHaveLength(2);
+    expect(writer.members.map(({ client }) => client.id).toSorted()).toEqual(clients.map(({ id }) => id).toSorted());
+    const row = writer.members.find(({ client }) => client.id === first.id);
+    expect(row).toMatchObject({
+      client: { birthDate: null, aliases: ["Alias0"] },
+      attendance: { status: "present", minutes: 50, walkIn: false, version: 1 },
+      draft: { part: "member", state: "open", clientId: first.id },
+      objectives: [{ id: objective.id, text: "Sleeps through four nights a week" }],
+      risks: [{ summary: "Spoke of not wanting to go on" }],
+    });
+    expect(Object.keys(row?.objectives[0] ?? {})).toEqual(["id", "text"]);
+  });
+
+  it("makes no row twice when two facilitators open it at once", async () => {
+    const { leaders, session } = await aGroupSession(server, { members: 6, facilitators: 3 });
+    const pages = await Promise.all([...leaders, ...leaders].map(({ browser }) => browser.ask(openWriter, { sessionId: session.id })));
+    expect(new Set(pages.map(({ members }) => members.map(({ draft }) => draft.id).join())).size).toBe(1);
+    expect(await owner().sql("select count(*)::int as many from draft where session_id = $1", [session.id])).toEqual([{ many: 7 }]);
+    expect(await owner().sql("select count(*)::int as many from attendance where session_id = $1", [session.id])).toEqual([{ many: 6 }]);
+  });
+
+  it("adds a member who was enrolled meanwhile, until the shared part is signed", async () => {
+    const { author, group, session } = await aGroupSession(server, { members: 1 });
+    const first = await openPages(server, author, session.id);
+    await aMembership(owner(), { group_id: group.id, client_id: (await aClient(owner())).id });
+    expect((await author.browser.ask(openWriter, { sessionId: session.id })).members).toHaveLength(2);
+    await first.page.type({ element: "topic", words: "Grief" }).save();
+    await first.members[0]?.page.type({ element: "narrative", words: "Listened." }).save();
+    await author.browser.ask(sign, { sessionId: session.id, parts: [first.page.shown(), ...first.members.map(({ page }) => page.shown())] });
+    await aMembership(owner(), { group_id: group.id, client_id: (await aClient(owner())).id });
+    expect((await author.browser.ask(openWriter, { sessionId: session.id })).members).toHaveLength(2);
+  });
+
+  it("refuses a group of none, and leaves nothing behind", async () => {
+    const { author, session } = await aGroupSession(server, { members: 0 });
+    expect(await author.browser.refused(openWriter, { sessionId: session.id })).toMatchObject({ code: "group_without_members", status: 409 });
+    expect(await owner().sql("select from draft where session_id = $1", [session.id])).toEqual([]);
+  });
+
+  it("is for those who lead it: to a member's own clinician it is not there", async () => {
+    const { clients, session } = await aGroupSession(server, { members: 1 });
+    const clinician = await somebody(server);
+    await aCareTeamPlace(owner(), { client_id: clients[0]?.id ?? "", staff_id: clinician.id });
+    expect(await clinician.browser.refused(openWriter, { sessionId: session.id })).toMatchObject({ code: "not_found" });
+  });
+
+  it("takes two hundred members", { timeout: 60_000 }, async () => {
+    const { author, group, session } = await aGroupSession(server, { members: 1 });
+    await owner().sql(
+      `with added as (insert into client (id, record_number, name, created_by)
+         select gen_random_uuid(), 'M-' || gen_random_uuid(), 'Member ' || n, $2 from generate_series(1, 199) n returning id)
+       insert into membership (group_id, client_id, from_date) select $1, id, '2020-01-01' from added`,
+      [group.id, author.id],
+    );
+    expect((await author.browser.ask(openWriter, { sessionId: session.id })).members).toHaveLength(200);
+  });
+});
+
+describe("a session that has no note", () => {
+  it.each([
+    [{ startsIn: 16 }, "session_in_future"],
+    [{ status: "cancelled" as const }, "session_not_held"],
+    [{ status: "no-show" as const }, "session_not_held"],
+  ])("is not opened for writing: %j", async (when, code) => {
+    const { author, session } = await anIndividualSession(server, when);
+    expect(await author.browser.refused(openWriter, { sessionId: session.id })).toMatchObject({ code, status: 409 });
+  });
+
+  it("opens a quarter of an hour before it begins", async () => {
+    const { author, session } = await anIndividualSession(server, { startsIn: 14 });
+    expect(await author.browser.ask(openWriter, { sessionId: session.id })).toMatchObject({ draft: { state: "open" } });
+  });
+
+  it("is answered alike whether it is forbidden or not there", async () => {
+    const { session } = await anIndividualSession(server);
+    const { browser } = await somebody(server);
+    const forbidden = await browser.refused(openWriter, { sessionId: session.id });
+    expect(forbidden).toMatchObject({ code: "not_found", status: 404 });
+    expect(await browser.refused(openWriter, { sessionId: unknown })).toEqual(forbidden);
+  });
+});
+
+describe("marking attendance", () => {
+  async function opened() {
+    const made = await aGroupSession(server, { members: 2 });
+    const writer = await made.author.browser.ask(openWriter, { sessionId: made.session.id });
+    const start = Date.parse(String(made.session.starts_at));
+    const at = (minutes: number) => new Date(start + minutes * 60_000).toISOString();
+    return { ...made, writer, at, target: { sessionId: made.session.id, clientId: made.clients[0]?.id ?? "" } };
+  }
+
+  it("keeps arrival and leaving, and counts the member's own minutes", async () => {
+    const { author, target, at } = await opened();
+    const { browser } = author;
+    expect(await browser.ask(markAttendance, { ...target, version: 1, status: "late", arrivedAt: at(10) })).toMatchObject({ status: "late", arrivedAt: at(10), minutes: 40, version: 2 });
+    expect(await browser.ask(markAttendance, { ...target, version: 2, status: "left-early", arrivedAt: at(10), leftAt: at(30) })).toMatchObject({ minutes: 20, version: 3 });
+    expect(await browser.ask(markAttendance, { ...target, version: 3, status: "absent", arrivedAt: at(10) })).toMatchObject({ arrivedAt: null, leftAt: null, minutes: 0 });
+    expect(await browser.ask(markAttendance, { ...target, version: 4, status: "present-silent" })).toMatchObject({ status: "present-silent", minutes: 50 });
+  });
+
+  it.each([
+    ["late", null, null, "arrivedAt"],
+    ["left-early", null, null, "leftAt"],
+    ["late", -5, null, "arrivedAt"],
+    ["late", 51, null, "arrivedAt"],
+    ["left-early", 30, 20, "leftAt"],
+  ] as const)("refuses times that do not fit and names the field: %s, arriving at %s, leaving at %s", async (status, arrived, left, field) => {
+    const { author, target, at } = await opened();
+    const [arrivedAt, leftAt] = [arrived, left].map((minutes) => (minutes === null ? null : at(minutes)));
+    expect(await author.browser.refused(markAttendance, { ...target, version: 1, status, arrivedAt, leftAt })).toMatchObject({ code: "attendance_times", fields: [{ field }] });
+  });
+
+  it("overwrites nothing that a second facilitator marked meanwhile", async () => {
+    const { author, target } = await opened();
+    await author.browser.ask(markAttendance, { ...target, version: 1, status: "absent" });
+    expect(await author.browser.refused(markAttendance, { ...target, version: 1, status: "present" })).toMatchObject({ code: "changed_meanwhile", status: 412 });
+  });
+
+  it("is for those who lead the group", async () => {
+    const { target } = await opened();
+    const { browser } = await somebody(server);
+    expect(await browser.refused(markAttendance, { ...target, version: 1, status: "absent" })).toMatchObject({ code: "not_found" });
+  });
+});
+
+describe("a walk-in", () => {
+  it("is one of the facilitator's own clients, for this session alone", async () => {
+    const { author, session, group } = await aGroupSession(server, { members: 1 });
+    await author.browser.ask(openWriter, { sessionId: session.id });
+    const client = await aClient(owner());
+    const request = { sessionId: session.id, clientId: client.id };
+    expect(await author.browser.refused(addWalkIn, request)).toMatchObject({ code: "not_found" });
+    expect(await author.browser.refused(addWalkIn, { ...request, clientId: unknown })).toMatchObject({ code: "not_found" });
+    await aCareTeamPlace(owner(), { client_id: client.id, staff_id: author.id });
+    expect(await author.browser.ask(addWalkIn, request)).toMatchObject({ client: { id: client.id }, attendance: { walkIn: true, status: "present" }, draft: { state: "open" } });
+    expect(await author.browser.refused(addWalkIn, request)).toMatchObject({ code: "already_here", status: 409 });
+    expect(await owner().sql("select from membership where group_id = $1 and client_id = $2", [group.id, client.id])).toEqual([]);
+  });
+
+  it("comes to no individual session and to none that was cancelled", async () => {
+    const { author, client, session } = await anIndividualSession(server);
+    expect(await author.browser.refused(addWalkIn, { sessionId: session.id, clientId: client.id })).toMatchObject({ code: "not_found" });
+    const cancelled = await aGroupSession(server, { members: 1, status: "cancelled" });
+    await aCareTeamPlace(owner(), { client_id: client.id, staff_id: cancelled.author.id });
+    expect(await cancelled.author.browser.refused(addWalkIn, { sessionId: cancelled.session.id, clientId: client.id })).toMatchObject({ code: "session_not_held" });
+  });
+});
