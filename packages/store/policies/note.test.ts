@@ -167,6 +167,31 @@ describe("a pinned shared part", () => {
 });
 
 describe("a signature", () => {
+  it("is read by exactly those who read its note", async () => {
+    const people = [
+      the.clinician,
+      the.facilitator,
+      the.neighbour,
+      the.left,
+      the.stranger,
+      the.administrator,
+      the.recordsOfficer,
+      the.inactive,
+    ];
+    for (const person of people) {
+      const notes = await as(
+        person,
+        "select id from note where id <> all (select id from note n where not exists (select from signature s where s.note_id = n.id)) order by id",
+      );
+      expect(await as(person, "select distinct note_id as id from signature order by 1")).toEqual(notes);
+    }
+    const signed = await owner<{ id: string }>(
+      "select distinct n.id from note n join signature s on s.note_id = n.id where n.client_id = $1",
+      [the.ada],
+    );
+    const read = await as<{ id: string }>(the.clinician, "select distinct note_id as id from signature");
+    expect(new Set(read.map(({ id }) => id))).toEqual(new Set(signed.map(({ id }) => id)));
+  });
   it("is read by whoever reads the note", async () => {
     const signedBy = async (staffId: string) =>
       new Set((await as<{ note_id: string }>(staffId, "select note_id from signature")).map(({ note_id }) => note_id));

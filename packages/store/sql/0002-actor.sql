@@ -90,21 +90,32 @@ create function goldthread.my_group_clients() returns setof uuid
           where a.session_id = d.session_id and a.client_id = d.client_id and a.status = 'absent');
     end $$;
 
--- Whether one of the actor's clients has an attendance at this session. Called for a group session's row only,
--- after the cheaper answers said no, so that its cost follows the rows looked at.
-create function goldthread.attended_by_my_client(session uuid) returns boolean
+-- The next three are asked for each row that is looked at, so a policy computes the actor's clients and groups once,
+-- as arrays (`(select array(select my_clients()))`), and hands them in.
+
+-- Whether one of these clients has an attendance at this session.
+create function goldthread.is_attended_by(clients uuid[], session uuid) returns boolean
   language plpgsql stable security definer set search_path = goldthread, pg_temp
   as $$
     begin
-      return (select exists (select from attendance a where a.session_id = session and a.client_id in (select my_clients())));
+      return (select exists (select from attendance a where a.session_id = session and a.client_id = any (clients)));
     end $$;
 
--- Whether a note of one of the actor's clients carries this shared part.
-create function goldthread.carried_by_my_client(part uuid) returns boolean
+-- Whether a note of one of these clients carries this shared part.
+create function goldthread.is_carried_by(clients uuid[], part uuid) returns boolean
   language plpgsql stable security definer set search_path = goldthread, pg_temp
   as $$
     begin
-      return (select exists (select from note n where n.shared_part_id = part and n.client_id in (select my_clients())));
+      return (select exists (select from note n where n.shared_part_id = part and n.client_id = any (clients)));
+    end $$;
+
+-- Whether the note may be read: the note's own read policies, said again for what hangs on a note.
+create function goldthread.is_readable_note(clients uuid[], groups uuid[], group_clients uuid[], wanted uuid) returns boolean
+  language plpgsql stable security definer set search_path = goldthread, pg_temp
+  as $$
+    begin
+      return (select exists (select from note n where n.id = wanted
+        and (n.client_id = any (clients) or (n.group_id = any (groups) and n.client_id = any (group_clients)))));
     end $$;
 
 -- Drafts the actor may write: their own for their own clients, and those of their groups' sessions.

@@ -51,7 +51,7 @@ create index session_by_group on goldthread.session (group_id, starts_at) where 
 create policy care_team_reads on goldthread.session for select to gt_app
   using (client_id in (select my_clients())
     or group_id in (select my_groups())
-    or (kind = 'group' and attended_by_my_client(id)));
+    or (kind = 'group' and is_attended_by((select array(select my_clients())), id)));
 create policy care_team_adds on goldthread.session for insert to gt_app
   with check (
     (kind = 'individual' and client_id in (select my_clients()))

@@ -23,7 +23,7 @@ create policy facilitator_reads on goldthread.shared_part for select to gt_app
   using (group_id in (select my_groups()));
 -- It is part of a client's record through the note that carries it: of an absent member's it is not.
 create policy care_team_reads on goldthread.shared_part for select to gt_app
-  using (carried_by_my_client(id));
+  using (is_carried_by((select array(select my_clients())), id));
 create policy facilitator_pins on goldthread.shared_part for insert to gt_app
   with check (author_id = actor() and group_id in (select my_groups()) and is_session_of_group(session_id, group_id));
 

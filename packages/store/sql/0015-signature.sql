@@ -22,14 +22,10 @@ alter table goldthread.signature force row level security;
 -- Who signed this note?
 create index signature_by_note on goldthread.signature (note_id);
 
--- Whoever may read the note may read who signed it; can_read_note asks the note's own policies.
-create function goldthread.can_read_note(wanted uuid) returns boolean
-  language plpgsql stable set search_path = goldthread, pg_temp
-  as $$ begin return (select exists (select from note where id = wanted)); end $$;
-revoke all on function goldthread.can_read_note(uuid) from public;
-grant execute on function goldthread.can_read_note(uuid) to gt_app;
-
-create policy readers_of_the_note on goldthread.signature for select to gt_app using (can_read_note(note_id));
+-- Whoever may read the note may read who signed it.
+create policy readers_of_the_note on goldthread.signature for select to gt_app
+  using (is_readable_note((select array(select my_clients())), (select array(select my_groups())),
+    (select array(select my_group_clients())), note_id));
 -- Asked of the author alone, once for each note of a group session: the note's own policies would be asked each time.
 create policy author_signs on goldthread.signature for insert to gt_app
   with check (signer_id = actor() and meaning = 'author' and is_my_note(note_id));
