@@ -22,7 +22,16 @@ export type OpenOptions = {
 export function openDatabase(config: PoolConfig, { onError = () => {} }: OpenOptions = {}): Database {
   const pool = new Pool(poolSettings(config));
   pool.on("error", onError);
+  pool.on("connect", survivesItsLoss);
   return { connect: () => pool.connect(), close: () => pool.end() };
+}
+
+/**
+ * A connection lost while somebody holds it fails their statement, which is how they learn of it. It also says so as
+ * an event, and Node ends the process over an error event that nobody listens to: one cut line would stop the server.
+ */
+export function survivesItsLoss(client: PoolClient): void {
+  client.on("error", () => {});
 }
 
 /**

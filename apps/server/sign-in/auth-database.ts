@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { Pool, type PoolConfig, type QueryResultRow } from "pg";
-import { partPoolConfig } from "@goldthread/store/db.ts";
+import { partPoolConfig, survivesItsLoss } from "@goldthread/store/db.ts";
 import { explainDatabaseError } from "@goldthread/store/store-error.ts";
 import type { Transaction } from "@goldthread/store/transact.ts";
 
@@ -15,6 +15,7 @@ export interface AuthDatabase {
 export function openAuthDatabase(config: PoolConfig, onError: (error: Error) => void): AuthDatabase {
   const pool = new Pool({ ...partPoolConfig(config, "auth"), max: 5 });
   pool.on("error", onError);
+  pool.on("connect", survivesItsLoss);
   return {
     pool,
     async sql<Row extends QueryResultRow>(text: string, params: readonly unknown[] = []): Promise<Row[]> {
