@@ -4,6 +4,8 @@ import type { FastifyInstance } from "fastify";
 import type { PoolConfig } from "pg";
 import type { Secrets } from "@goldthread/store/embedded/secrets.ts";
 import { makeApp, mount } from "./app.ts";
+import { compressAssets } from "./http/compress-assets.ts";
+import { errorFacts } from "./http/safe-log.ts";
 import type { LogStream } from "./http/log.ts";
 import { openServices } from "./open-services.ts";
 import { allRoutes } from "./routes/all-routes.ts";
@@ -41,19 +43,22 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const app = makeApp({ logLevel: options.logLevel, logStream: options.logStream, behindProxy: given?.startsWith("https:") ?? false });
   const settings = { host: options.host, publicUrl: given ?? `http://localhost:${options.port}`, dataDir: options.dataDir };
   const { server, close } = await openServices(options, settings, app.log);
+  const webFolder = options.webFolder ?? join(import.meta.dirname, "../web/dist");
   const stop = once(async () => {
     // An open socket would keep the HTTP server from closing, so both stop at once.
     await Promise.all([app.close(), server.live.close()]);
     await close();
   });
   try {
-    await mount(app, { server, routes: allRoutes, webFolder: options.webFolder ?? join(import.meta.dirname, "../web/dist") });
+    await mount(app, { server, routes: allRoutes, webFolder });
     server.live.attach(app.server);
     await app.listen({ host: options.host, port: options.port, listenTextResolver: () => "listening" });
   } catch (error) {
     await stop();
     throw error;
   }
+  // A folder that may not be written to is served as it is.
+  void compressAssets(webFolder).catch((error: unknown) => app.log.info({ error: errorFacts(error) }, "assets are served uncompressed"));
   const port = portOf(app.server.address()) ?? options.port;
   if (given === undefined) settings.publicUrl = `http://localhost:${port}`;
   return { address: settings.publicUrl, port, server, app, close: stop };

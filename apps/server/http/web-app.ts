@@ -18,9 +18,10 @@ export async function serveWebApp(app: FastifyInstance, { folder, publicUrl }: W
     index: false,
     preCompressed: true,
     suppressWarning: true,
-    setHeaders: (reply, path) => void reply.header("cache-control", cachingOf(path)),
+    allowedPath: (path) => path !== "/index.html",
+    setHeaders: (reply, path) => void reply.header("cache-control", cachingOf(path)).header("vary", "accept-encoding"),
   });
-  return async (reply) => {
+  const sendPage: SendPage = async (reply) => {
     const page = await readPage();
     if (page === undefined) return reply.code(503).type("text/plain; charset=utf-8").send(notBuilt);
     const nonce = randomBytes(16).toString("base64url");
@@ -30,6 +31,9 @@ export async function serveWebApp(app: FastifyInstance, { folder, publicUrl }: W
       .type("text/html; charset=utf-8")
       .send(page.replace("<head>", `<head><meta name="style-nonce" content="${nonce}">`));
   };
+  // By itself, because the folder it names is one that nobody may list.
+  app.get("/", (_request, reply) => sendPage(reply));
+  return sendPage;
 }
 
 /** A name with a hash in it never means another content. */

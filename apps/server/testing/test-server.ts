@@ -1,5 +1,6 @@
 import { generateKeyPairSync, randomBytes } from "node:crypto";
 import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Secrets } from "@goldthread/store/embedded/secrets.ts";
 import { withTestDatabase, type TestDatabase } from "@goldthread/store/testing/index.ts";
 import { afterAll, beforeAll } from "vitest";
@@ -31,6 +32,7 @@ export function withTestServer(options: { host?: string; publicUrl?: string } = 
       host: "127.0.0.1",
       port: 0,
       dataDir: tmpdir(),
+      webFolder: join(tmpdir(), "goldthread-no-web-app"),
       logLevel: "trace",
       logStream: { write: (line) => void log.push(line) },
       clock: () => new Date(Date.now() + ahead * 60_000),

@@ -64,36 +64,26 @@ export interface TimelineRow {
 
 /**
  * A page of a client's timeline, newest first: at most `limit` rows and whatever began at the same moment as the last.
- * Both halves are bounded by this client's own rows and by the page before anything is joined to them. Canonical JSON
- * sorts its keys, so the author stands near its beginning and the first `"text":"` is the first element's: inside a
- * string that quotation mark would be escaped.
+ * Canonical JSON sorts its keys, so a note's author stands near its beginning and the first `"text":"` is the first
+ * element's: inside a string that quotation mark would be escaped.
  */
 export async function readTimeline(
   tx: Transaction,
   { clientId, before, limit }: { clientId: string; before: string | null; limit: number },
 ): Promise<readonly TimelineRow[]> {
   return tx.sql(
-    `with contact as (
-       (select s.id, s.starts_at from session s
-        where s.client_id = $1 and s.starts_at < coalesce($2::timestamptz, 'infinity')
-        order by s.starts_at desc fetch first $3 rows with ties)
-       union all
-       (select s.id, s.starts_at from attendance a join session s on s.id = a.session_id
-        where a.client_id = $1 and s.starts_at < coalesce($2::timestamptz, 'infinity')
-        order by s.starts_at desc fetch first $3 rows with ties)),
-     page as (select id from contact order by starts_at desc fetch first $3 rows with ties)
-     select s.id as "sessionId", s.kind, s.title, g.name as "groupName", ${isoTime("s.starts_at")} as start,
+    `select s.id as "sessionId", s.kind, s.title, g.name as "groupName", ${isoTime("s.starts_at")} as start,
        ${isoTime("s.stops_at")} as stop, c.name as clinician, s.status,
-       a.status as attendance, ${isoTime("a.arrived_at")} as "arrivedAt", ${isoTime("a.left_at")} as "leftAt",
+       s.attendance, ${isoTime("s.arrived_at")} as "arrivedAt", ${isoTime("s.left_at")} as "leftAt",
        n.id as "noteId", n.format, ${isoTime("n.signed_at")} as "signedAt", n.late, encode(n.digest, 'hex') as digest,
        left(n.content, 1200) as head,
        substring(n.content from position('"text":"' in n.content) + 8 for 400) as words,
        w.name as author, w.credential as "authorCredential",
-       exists (select from draft f where f.session_id = s.id and f.client_id = $1 and f.id in (select my_drafts())) as "draftOpen"
-     from page join session s on s.id = page.id
+       s.id in (select f.session_id from (select my_drafts() as id) as mine join draft f on f.id = mine.id
+         where f.client_id = $1) as "draftOpen"
+     from contacts_of($1, coalesce($2::timestamptz, 'infinity'), $3) as s
      join staff c on c.id = s.clinician_id
      left join care_group g on g.id = s.group_id
-     left join attendance a on a.session_id = s.id and a.client_id = $1
      left join note n on n.session_id = s.id and n.client_id = $1
      left join staff w on w.id = n.author_id
      order by s.starts_at desc, s.id`,
