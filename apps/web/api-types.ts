@@ -5,11 +5,18 @@ import type * as api from "@goldthread/api";
  * A route is named as in the OpenAPI document: "GET /api/clients/:clientId".
  */
 type Exported = (typeof api)[keyof typeof api];
-type AnyEndpoint = Extract<Exported, { readonly method: string; readonly path: string; readonly input: unknown; readonly output: unknown }>;
+type AnyEndpoint = Extract<
+  Exported,
+  { readonly method: string; readonly path: string; readonly input: unknown; readonly output: unknown }
+>;
 
 /** Distributes over the union, so that each method meets its own path alone. */
 type RouteOf<One> = One extends AnyEndpoint ? `${One["method"]} ${One["path"]}` : never;
-type EndpointOf<R extends string, One = AnyEndpoint> = One extends AnyEndpoint ? (RouteOf<One> extends R ? One : never) : never;
+type EndpointOf<R extends string, One = AnyEndpoint> = One extends AnyEndpoint
+  ? RouteOf<One> extends R
+    ? One
+    : never
+  : never;
 
 export type Route = RouteOf<AnyEndpoint>;
 

@@ -18,7 +18,9 @@ describe("where each part of a request goes", () => {
   });
 
   it("a change goes as JSON without the names of the path", () => {
-    expect(requestOf("POST /api/groups/:groupId/members/:clientId/end", { groupId: "g", clientId: "c", to: "2026-11-22" })).toEqual({
+    expect(
+      requestOf("POST /api/groups/:groupId/members/:clientId/end", { groupId: "g", clientId: "c", to: "2026-11-22" }),
+    ).toEqual({
       method: "POST",
       url: "/api/groups/g/members/c/end",
       body: '{"to":"2026-11-22"}',

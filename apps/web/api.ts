@@ -19,13 +19,20 @@ const askedBeforeSignIn: readonly Route[] = [
  * Calls one route of the API. Refusals are thrown as {@link RefusalError}, a missing answer as {@link UnreachableError}.
  * When the sign-in has ended, the sign-in dialog opens over the page, and the same request is sent again after it.
  */
-export async function call<R extends Route>(route: R, input: Input<R>, options: { signal?: AbortSignal } = {}): Promise<Output<R>> {
+export async function call<R extends Route>(
+  route: R,
+  input: Input<R>,
+  options: { signal?: AbortSignal } = {},
+): Promise<Output<R>> {
   const response = await answerTo(route, input, options.signal);
   return (await response.json()) as Output<R>;
 }
 
 /** A route that answers with a file (PDF, JSON as a download), with the name the server gave it. */
-export async function callForFile<R extends Route>(route: R, input: Input<R>): Promise<{ readonly file: Blob; readonly name: string }> {
+export async function callForFile<R extends Route>(
+  route: R,
+  input: Input<R>,
+): Promise<{ readonly file: Blob; readonly name: string }> {
   const response = await answerTo(route, input, undefined);
   const name = /filename="?([\w.-]+)"?/.exec(response.headers.get("content-disposition") ?? "")?.[1] ?? "download";
   return { file: await response.blob(), name };

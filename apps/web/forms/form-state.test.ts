@@ -8,32 +8,52 @@ const refused = (fields: { field: string; expected: string }[]) =>
 
 describe("a form that is refused", () => {
   it("keeps every word and tells each field what was expected of it", () => {
-    const state = formReducer(typed, { type: "refused", problem: refused([{ field: "birthDate", expected: "expected a date as YYYY-MM-DD" }]) });
+    const state = formReducer(typed, {
+      type: "refused",
+      problem: refused([{ field: "birthDate", expected: "expected a date as YYYY-MM-DD" }]),
+    });
     expect(state.values).toEqual(typed.values);
     expect(state.errors).toEqual({ birthDate: "Expected a date as YYYY-MM-DD." });
     expect(state.message).toBeNull();
   });
 
   it("tells a field of what is wrong inside it", () => {
-    const state = formReducer(typed, { type: "refused", problem: refused([{ field: "careTeam.0.staffId", expected: "expected an id" }]) });
+    const state = formReducer(typed, {
+      type: "refused",
+      problem: refused([{ field: "careTeam.0.staffId", expected: "expected an id" }]),
+    });
     expect(state.errors).toEqual({ careTeam: "Expected an id." });
   });
 
   it("says over the form what belongs to no field of it", () => {
-    const state = formReducer(typed, { type: "refused", problem: refused([{ field: "version", expected: "expected a number" }]) });
+    const state = formReducer(typed, {
+      type: "refused",
+      problem: refused([{ field: "version", expected: "expected a number" }]),
+    });
     expect(state.message).toBe("Something entered is not as expected. Version: expected a number.");
   });
 
   it("says plainly when no answer came, and that nothing is lost", () => {
-    expect(formReducer(typed, { type: "refused", problem: new UnreachableError(null) }).message).toContain("What you typed is still here");
-    expect(formReducer(typed, { type: "refused", problem: new TypeError("x is not a function") }).message).not.toContain("function");
+    expect(formReducer(typed, { type: "refused", problem: new UnreachableError(null) }).message).toContain(
+      "What you typed is still here",
+    );
+    expect(
+      formReducer(typed, { type: "refused", problem: new TypeError("x is not a function") }).message,
+    ).not.toContain("function");
   });
 });
 
 describe("a field that is mended", () => {
   it("is not blamed any more, the others still are", () => {
-    const wrong = formReducer(typed, { type: "checked", errors: { name: "Enter a name.", birthDate: "Enter a date." } });
-    const state = formReducer(wrong, { type: "changed", names: ["name"], to: (values) => ({ ...values, name: "Ana Example" }) });
+    const wrong = formReducer(typed, {
+      type: "checked",
+      errors: { name: "Enter a name.", birthDate: "Enter a date." },
+    });
+    const state = formReducer(wrong, {
+      type: "changed",
+      names: ["name"],
+      to: (values) => ({ ...values, name: "Ana Example" }),
+    });
     expect(state.errors).toEqual({ birthDate: "Enter a date." });
   });
 });

@@ -21,7 +21,10 @@ export function emptyForm<Values>(values: Values): FormState<Values> {
   return { values, errors: {}, message: null, isSending: false };
 }
 
-export function formReducer<Values extends object>(state: FormState<Values>, event: FormEvent<Values>): FormState<Values> {
+export function formReducer<Values extends object>(
+  state: FormState<Values>,
+  event: FormEvent<Values>,
+): FormState<Values> {
   switch (event.type) {
     case "changed":
       return { ...state, values: event.to(state.values), errors: without(state.errors, event.names) };
@@ -42,10 +45,16 @@ function without(errors: Readonly<Record<string, string>>, names: readonly strin
 }
 
 /** A refusal told to the fields it names; the rest, or a refusal that names none, stands over the form. */
-export function problemWords(problem: unknown, names: readonly string[]): Pick<FormState<unknown>, "errors" | "message"> {
+export function problemWords(
+  problem: unknown,
+  names: readonly string[],
+): Pick<FormState<unknown>, "errors" | "message"> {
   if (!(problem instanceof RefusalError)) {
     const known = problem instanceof UnreachableError;
-    return { errors: {}, message: known ? problem.message : "Something went wrong here. What you typed is still there; try again." };
+    return {
+      errors: {},
+      message: known ? problem.message : "Something went wrong here. What you typed is still there; try again.",
+    };
   }
   const errors: Record<string, string> = {};
   const loose: string[] = [];
@@ -54,7 +63,8 @@ export function problemWords(problem: unknown, names: readonly string[]): Pick<F
     if (names.includes(name)) errors[name] ??= sentence(expected);
     else loose.push(`${field}: ${expected}`);
   }
-  const message = Object.keys(errors).length > 0 && loose.length === 0 ? null : [problem.message, ...loose.map(sentence)].join(" ");
+  const message =
+    Object.keys(errors).length > 0 && loose.length === 0 ? null : [problem.message, ...loose.map(sentence)].join(" ");
   return { errors, message };
 }
 

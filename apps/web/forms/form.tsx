@@ -15,16 +15,17 @@ interface FormShellProps<Values extends object> {
 
 /** The frame of every form: what went wrong on top, the fields, and the step at the foot. */
 export function FormShell<Values extends object>({ form, children, action, label, onCancel }: FormShellProps<Values>) {
+  const { ref, submit, message, isSending } = form;
   return (
-    <form ref={form.ref} className="form" onSubmit={form.submit} noValidate aria-label={label}>
-      {form.message === null ? null : (
+    <form ref={ref} className="form" onSubmit={submit} noValidate aria-label={label}>
+      {message === null ? null : (
         <Notice tone="block" isAlert>
-          <p>{form.message}</p>
+          <p>{message}</p>
         </Notice>
       )}
       {children}
       <div className="form-foot">
-        <Button tone="main" type="submit" isPending={form.isSending}>
+        <Button tone="main" type="submit" isPending={isSending}>
           {action}
         </Button>
         {onCancel === undefined ? null : (

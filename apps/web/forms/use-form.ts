@@ -60,7 +60,8 @@ export function useForm<Values extends object, Result>(options: FormOptions<Valu
   return {
     ...state,
     ref,
-    set: (change) => dispatch({ type: "changed", names: Object.keys(change), to: (values) => ({ ...values, ...change }) }),
+    set: (change) =>
+      dispatch({ type: "changed", names: Object.keys(change), to: (values) => ({ ...values, ...change }) }),
     field: (name) => ({
       name,
       value: state.values[name],

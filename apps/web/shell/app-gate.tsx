@@ -11,7 +11,9 @@ import { Entrance } from "./entrance.tsx";
 import { MeContext, meQuery } from "./me.ts";
 import { signInGate } from "./sign-in-gate.ts";
 
-const FirstVisit = lazy(async () => ({ default: (await import("../features/first-visit/first-visit.tsx")).FirstVisit }));
+const FirstVisit = lazy(async () => ({
+  default: (await import("../features/first-visit/first-visit.tsx")).FirstVisit,
+}));
 
 /** Who may see what at all: the first visit's choice, the sign-in, or the product. */
 export function AppGate() {
@@ -57,7 +59,10 @@ function Unreachable({ onAgain }: { readonly onAgain: () => void }) {
   return (
     <Entrance title="Goldthread cannot be reached">
       <Notice tone="warn" isAlert>
-        <p>The page is here, but its server gives no answer. Nothing that was saved is lost. Look whether Goldthread is running, then try again.</p>
+        <p>
+          The page is here, but its server gives no answer. Nothing that was saved is lost. Look whether Goldthread is
+          running, then try again.
+        </p>
       </Notice>
       <Button tone="main" onPress={onAgain}>
         Try again

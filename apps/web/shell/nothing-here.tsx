@@ -8,8 +8,8 @@ export function NothingHere() {
   return (
     <Page title="Nothing here" width="read">
       <p>
-        There is nothing at this address that you may open. It may have been mistyped, or the record may be another care team's. Go back to{" "}
-        <Link to="/">today</Link>.
+        There is nothing at this address that you may open. It may have been mistyped, or the record may be another care
+        team's. Go back to <Link to="/">today</Link>.
       </p>
     </Page>
   );
@@ -20,7 +20,15 @@ export function Failed({ problem, onAgain }: { readonly problem: Error; readonly
   if (problem instanceof RefusalError && problem.code === "not_found") return <NothingHere />;
   return (
     <Page title="This did not load" width="read">
-      <Notice tone="warn" isAlert action={<Button size="s" onPress={onAgain}>Try again</Button>}>
+      <Notice
+        tone="warn"
+        isAlert
+        action={
+          <Button size="s" onPress={onAgain}>
+            Try again
+          </Button>
+        }
+      >
         <p>{problem.message}</p>
       </Notice>
     </Page>
@@ -31,7 +39,15 @@ export function Failed({ problem, onAgain }: { readonly problem: Error; readonly
 export function PageFault({ reset }: { readonly reset?: () => void }) {
   return (
     <Page title="This page has a fault" width="read">
-      <Notice tone="block" isAlert action={<Button size="s" onPress={() => (reset === undefined ? window.location.reload() : reset())}>Try again</Button>}>
+      <Notice
+        tone="block"
+        isAlert
+        action={
+          <Button size="s" onPress={() => (reset === undefined ? window.location.reload() : reset())}>
+            Try again
+          </Button>
+        }
+      >
         <p>Something went wrong in showing this page. What was saved is safe on the server.</p>
       </Notice>
     </Page>

@@ -17,7 +17,9 @@ import { Wordmark } from "./wordmark.tsx";
 import "./shell.css";
 
 const FindPalette = lazy(async () => ({ default: (await import("../features/find/find-palette.tsx")).FindPalette }));
-const PlanningDialogs = lazy(async () => ({ default: (await import("../features/planning/planning-dialogs.tsx")).PlanningDialogs }));
+const PlanningDialogs = lazy(async () => ({
+  default: (await import("../features/planning/planning-dialogs.tsx")).PlanningDialogs,
+}));
 
 /** What stands around every page. */
 export function Shell() {
@@ -39,7 +41,10 @@ export function Shell() {
             <Wordmark />
             <div className="rail-tools">
               <IconButton label="Find" icon="search" onPress={palette.open} />
-              <Menu label={`Signed in as ${me.staff.name}`} actions={[{ id: "leave", label: "Sign out", run: () => void signOut() }]} />
+              <Menu
+                label={`Signed in as ${me.staff.name}`}
+                actions={[{ id: "leave", label: "Sign out", run: () => void signOut() }]}
+              />
             </div>
           </div>
           <button type="button" className="rail-find" onClick={palette.open}>
@@ -82,7 +87,16 @@ export function placesOf(me: Me, unfinished: number): Place[] {
     { to: "/", label: "Today", icon: "day", isExact: true },
     { to: "/clients", label: "Clients", icon: "person" },
     { to: "/groups", label: "Groups", icon: "people" },
-    ...(clinical ? [{ to: "/reviews", label: "Reviews", icon: "list", count: { number: unfinished, words: `${unfinished} notes to finish` } } as const] : []),
+    ...(clinical
+      ? [
+          {
+            to: "/reviews",
+            label: "Reviews",
+            icon: "list",
+            count: { number: unfinished, words: `${unfinished} notes to finish` },
+          } as const,
+        ]
+      : []),
     ...(isAdministrator(me) ? [{ to: "/settings", label: "Settings", icon: "settings" } as const] : []),
   ];
 }

@@ -38,14 +38,17 @@ function AgainForm({ me }: { readonly me: Me }) {
   return (
     <FormShell form={form} action="Sign in">
       <p>
-        You were signed out because nobody used this page for a while. What you typed is kept. Signing in as <strong>{me.staff.name}</strong>.
+        You were signed out because nobody used this page for a while. What you typed is kept. Signing in as{" "}
+        <strong>{me.staff.name}</strong>.
       </p>
       <TextField
         label="Passphrase"
         type="password"
         autoComplete="current-password"
         autoFocus
-        help={sample.data === undefined || sample.data === null ? undefined : `Sample practice: ${sample.data.passphrase}`}
+        help={
+          sample.data === undefined || sample.data === null ? undefined : `Sample practice: ${sample.data.passphrase}`
+        }
         {...form.field("passphrase")}
       />
       <p className="small quiet">

@@ -4,10 +4,10 @@
  */
 export interface SignInGate {
   /** Resolves once somebody has signed in again. */
-  passed(): Promise<void>;
-  open(): void;
-  isClosed(): boolean;
-  subscribe(listener: () => void): () => void;
+  readonly passed: () => Promise<void>;
+  readonly open: () => void;
+  readonly isClosed: () => boolean;
+  readonly subscribe: (listener: () => void) => () => void;
 }
 
 export function createSignInGate(): SignInGate {

@@ -43,7 +43,11 @@ describe("a date as people type it", () => {
     expect(parseDay("03/04/2026", monthFirst)).toBe("2026-03-04");
     expect(parseDay("3.4.2026", monthFirst)).toBe("2026-04-03");
     expect(parseDay("25/04/2026", monthFirst)).toBe("2026-04-25");
-    expect([dayOrder(["en-US"]), dayOrder(["en-GB"]), dayOrder(["de"])]).toEqual(["month-first", "day-first", "day-first"]);
+    expect([dayOrder(["en-US"]), dayOrder(["en-GB"]), dayOrder(["de"])]).toEqual([
+      "month-first",
+      "day-first",
+      "day-first",
+    ]);
   });
 
   it.each(["", "30 Feb 2026", "2026-13-01", "32/01/2026", "soon", "22 Noon"])("%j is no date", (text) => {
@@ -89,7 +93,11 @@ describe("times in the practice's zone", () => {
   });
 
   it("minutes added stay within the day", () => {
-    expect([addMinutes("09:50", 15), addMinutes("00:02", -5), addMinutes("23:58", 5)]).toEqual(["10:05", "00:00", "23:59"]);
+    expect([addMinutes("09:50", 15), addMinutes("00:02", -5), addMinutes("23:58", 5)]).toEqual([
+      "10:05",
+      "00:00",
+      "23:59",
+    ]);
   });
 });
 
@@ -105,6 +113,10 @@ describe("words for times", () => {
 
   it("a day is written out, an age counts whole years", () => {
     expect(dayInFull("2026-11-22")).toBe("Sunday 22 November 2026");
-    expect([ageOn("1990-11-23", "2026-11-22"), ageOn("1990-11-22", "2026-11-22"), ageOn("2027-01-01", "2026-11-22")]).toEqual([35, 36, null]);
+    expect([
+      ageOn("1990-11-23", "2026-11-22"),
+      ageOn("1990-11-22", "2026-11-22"),
+      ageOn("2027-01-01", "2026-11-22"),
+    ]).toEqual([35, 36, null]);
   });
 });

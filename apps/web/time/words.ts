@@ -43,7 +43,9 @@ export function momentWords(instant: string, zone: string): string {
 
 /** The zone's own short name at that moment ("EST"), with the city where the name says little. */
 export function zoneWords(zone: string, instant: string): string {
-  const parts = new Intl.DateTimeFormat("en-US", { timeZone: zone, timeZoneName: "short" }).formatToParts(new Date(instant));
+  const parts = new Intl.DateTimeFormat("en-US", { timeZone: zone, timeZoneName: "short" }).formatToParts(
+    new Date(instant),
+  );
   const name = parts.find(({ type }) => type === "timeZoneName")?.value ?? zone;
   const city = zone.split("/").at(-1)?.replaceAll("_", " ") ?? zone;
   return name === zone || name === city ? name : `${name}, ${city}`;

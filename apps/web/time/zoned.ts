@@ -27,7 +27,11 @@ function formatterOf(zone: string): Intl.DateTimeFormat {
 
 /** What the calendar and the clock in a zone read at an instant. */
 export function zonedTime(instant: string, zone: string): ZonedTime {
-  const parts = new Map(formatterOf(zone).formatToParts(new Date(instant)).map(({ type, value }) => [type, value]));
+  const parts = new Map(
+    formatterOf(zone)
+      .formatToParts(new Date(instant))
+      .map(({ type, value }) => [type, value]),
+  );
   const part = (name: Intl.DateTimeFormatPartTypes) => parts.get(name) ?? "";
   return {
     day: `${part("year").padStart(4, "0")}-${part("month")}-${part("day")}`,

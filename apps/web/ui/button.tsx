@@ -21,7 +21,11 @@ export function Button({ tone = "plain", size = "m", icon, children, ...rest }: 
 }
 
 /** A button of one picture. The label is read out and shown as a hint. */
-export function IconButton({ label, icon, ...rest }: Omit<ButtonProps, "children" | "icon"> & { readonly label: string; readonly icon: IconName }) {
+export function IconButton({
+  label,
+  icon,
+  ...rest
+}: Omit<ButtonProps, "children" | "icon"> & { readonly label: string; readonly icon: IconName }) {
   const { tone = "quiet", size = "m", ...others } = rest;
   return (
     <span className="icon-button" title={label}>

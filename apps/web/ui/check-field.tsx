@@ -41,20 +41,30 @@ interface ChoicesProps<Value extends string> extends FieldWords {
 }
 
 /** Any number of several: check boxes under one question. */
-export function Choices<Value extends string>({ label, help, error, options, values, onChange, inRow = false }: ChoicesProps<Value>) {
+export function Choices<Value extends string>({
+  label,
+  help,
+  error,
+  options,
+  values,
+  onChange,
+  inRow = false,
+}: ChoicesProps<Value>) {
   const id = useId();
   return (
     <fieldset className="choices" aria-describedby={error === undefined ? undefined : `${id}-error`}>
       <legend className="field-label">{label}</legend>
       {help === undefined ? null : <span className="field-help">{help}</span>}
-      <div className={inRow ? "choices-row" : undefined}>
+      <div className={inRow ? "choices-row" : "choices-grid"}>
         {options.map((option) => (
           <CheckField
             key={option.value}
             label={option.label}
             help={option.help}
             value={values.includes(option.value)}
-            onChange={(on) => onChange(on ? [...values, option.value] : values.filter((value) => value !== option.value))}
+            onChange={(on) =>
+              onChange(on ? [...values, option.value] : values.filter((value) => value !== option.value))
+            }
           />
         ))}
       </div>

@@ -25,12 +25,25 @@ interface ComboBoxProps extends FieldWords {
 }
 
 /** Type to narrow, arrows to move, Enter to choose. */
-export function ComboBox({ text, onText, chosen, onChoose, choices, empty, autoFocus, placeholder, ...words }: ComboBoxProps) {
+export function ComboBox({
+  text,
+  onText,
+  chosen,
+  onChoose,
+  choices,
+  empty,
+  autoFocus,
+  placeholder,
+  ...words
+}: ComboBoxProps) {
   const [list, dispatch] = useReducer(optionListReducer, closedList);
   const input = useRef<HTMLInputElement>(null);
-  const popup = useRef<HTMLUListElement>(null);
+  const popup = useRef<HTMLDivElement>(null);
 
-  useEffect(() => dispatch({ type: "listed", count: choices.length, first: text !== "" && chosen === null }), [choices, text, chosen]);
+  useEffect(
+    () => dispatch({ type: "listed", count: choices.length, first: text !== "" && chosen === null }),
+    [choices, text, chosen],
+  );
   useEffect(() => {
     if (!list.isOpen || input.current === null || popup.current === null) return undefined;
     return placeUnder(input.current, popup.current);
@@ -85,8 +98,15 @@ export function ComboBox({ text, onText, chosen, onChoose, choices, empty, autoF
             onKeyDown={onKeyDown}
           />
           {list.isOpen ? (
-            <ul ref={popup} id={`${ties.id}-list`} className="combo-list" role="listbox" aria-label={words.label} popover="manual">
-              {choices.length === 0 ? <li className="combo-empty">{empty}</li> : null}
+            <div
+              ref={popup}
+              id={`${ties.id}-list`}
+              className="combo-list"
+              role="listbox"
+              aria-label={words.label}
+              popover="manual"
+            >
+              {choices.length === 0 ? <div className="combo-empty">{empty}</div> : null}
               {choices.map((choice, index) => (
                 <OptionRow
                   key={choice.id}
@@ -97,7 +117,7 @@ export function ComboBox({ text, onText, chosen, onChoose, choices, empty, autoF
                   onPick={() => choose(choice)}
                 />
               ))}
-            </ul>
+            </div>
           ) : null}
         </div>
       )}
@@ -114,13 +134,15 @@ interface OptionRowProps {
 }
 
 function OptionRow({ id, choice, isActive, onPoint, onPick }: OptionRowProps) {
-  const row = useRef<HTMLLIElement>(null);
+  const row = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (isActive) row.current?.scrollIntoView({ block: "nearest" });
   }, [isActive]);
   return (
-    <li
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys are the field's, which keeps the focus
+    <div
       ref={row}
+      tabIndex={-1}
       id={id}
       className="combo-option"
       role="option"
@@ -132,6 +154,6 @@ function OptionRow({ id, choice, isActive, onPoint, onPick }: OptionRowProps) {
     >
       <span>{choice.label}</span>
       {choice.detail === undefined ? null : <span className="combo-detail">{choice.detail}</span>}
-    </li>
+    </div>
   );
 }

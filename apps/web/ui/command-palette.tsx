@@ -27,7 +27,16 @@ interface CommandPaletteProps {
 }
 
 /** One field from which everything can be reached. */
-export function CommandPalette({ label, placeholder, text, onText, commands, isLooking, empty, onClose }: CommandPaletteProps) {
+export function CommandPalette({
+  label,
+  placeholder,
+  text,
+  onText,
+  commands,
+  isLooking,
+  empty,
+  onClose,
+}: CommandPaletteProps) {
   const id = useId();
   const [list, dispatch] = useReducer(optionListReducer, { ...closedList, isOpen: true });
   useEffect(() => dispatch({ type: "listed", count: commands.length, first: true }), [commands]);
@@ -49,7 +58,12 @@ export function CommandPalette({ label, placeholder, text, onText, commands, isL
   };
 
   return (
-    <ModalOverlay className="veil palette-veil" isOpen isDismissable onOpenChange={(open) => (open ? undefined : onClose())}>
+    <ModalOverlay
+      className="veil palette-veil"
+      isOpen
+      isDismissable
+      onOpenChange={(open) => (open ? undefined : onClose())}
+    >
       <Modal className="palette">
         <AriaDialog className="palette-inner" aria-label={label}>
           <div className="palette-field">
@@ -71,7 +85,13 @@ export function CommandPalette({ label, placeholder, text, onText, commands, isL
               onKeyDown={onKeyDown}
             />
           </div>
-          <ul id={`${id}-list`} className="palette-list" role="listbox" aria-label={label} data-looking={isLooking || undefined}>
+          <div
+            id={`${id}-list`}
+            className="palette-list"
+            role="listbox"
+            aria-label={label}
+            data-looking={isLooking || undefined}
+          >
             {commands.map((command, index) => (
               <CommandRow
                 key={command.id}
@@ -83,7 +103,7 @@ export function CommandPalette({ label, placeholder, text, onText, commands, isL
                 onPick={() => run(command)}
               />
             ))}
-          </ul>
+          </div>
           <p className="palette-note" role="status">
             {commands.length === 0 && !isLooking ? empty : ""}
           </p>
@@ -106,15 +126,17 @@ function CommandRow({ id, command, heading, isActive, onPoint, onPick }: Command
   return (
     <>
       {heading === null ? null : (
-        <li className="palette-heading" role="presentation">
+        <div className="palette-heading" role="presentation">
           {heading}
-        </li>
+        </div>
       )}
-      <li
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys are the field's, which keeps the focus */}
+      <div
         ref={(row) => {
           if (isActive) row?.scrollIntoView({ block: "nearest" });
         }}
         id={id}
+        tabIndex={-1}
         className="combo-option"
         role="option"
         aria-selected={isActive}
@@ -123,7 +145,7 @@ function CommandRow({ id, command, heading, isActive, onPoint, onPick }: Command
       >
         <span>{command.label}</span>
         <span className="combo-detail">{command.detail}</span>
-      </li>
+      </div>
     </>
   );
 }

@@ -17,7 +17,16 @@ interface DialogProps {
 }
 
 /** A page over the page. Focus stays in it and goes back where it was. */
-export function Dialog({ title, isOpen, onClose, children, size = "m", canLeave = true, covers = false, role = "dialog" }: DialogProps) {
+export function Dialog({
+  title,
+  isOpen,
+  onClose,
+  children,
+  size = "m",
+  canLeave = true,
+  covers = false,
+  role = "dialog",
+}: DialogProps) {
   return (
     <ModalOverlay
       className="veil"

@@ -24,7 +24,9 @@ interface FieldProps extends FieldWords {
 /** Label above, help under it, error under the control, all tied together for a screen reader. */
 export function Field({ label, help, error, optional = false, kind, children }: FieldProps) {
   const id = useId();
-  const described = [help === undefined ? "" : `${id}-help`, error === undefined ? "" : `${id}-error`].filter(Boolean).join(" ");
+  const described = [help === undefined ? "" : `${id}-help`, error === undefined ? "" : `${id}-error`]
+    .filter(Boolean)
+    .join(" ");
   return (
     <div className="field" data-kind={kind}>
       <label className="field-label" htmlFor={id}>
@@ -36,7 +38,11 @@ export function Field({ label, help, error, optional = false, kind, children }: 
           {help}
         </span>
       )}
-      {children({ id, "aria-describedby": described === "" ? undefined : described, "aria-invalid": error === undefined ? undefined : true })}
+      {children({
+        id,
+        "aria-describedby": described === "" ? undefined : described,
+        "aria-invalid": error === undefined ? undefined : true,
+      })}
       {error === undefined ? null : (
         <span className="field-error" id={`${id}-error`}>
           {error}

@@ -18,7 +18,12 @@ export function Navigation({ label, places }: { readonly label: string; readonly
       <ul>
         {places.map((place) => (
           <li key={place.to}>
-            <Link to={place.to} className="place" activeProps={{ "aria-current": "page" }} activeOptions={{ exact: place.isExact ?? false, includeSearch: false }}>
+            <Link
+              to={place.to}
+              className="place"
+              activeProps={{ "aria-current": "page" }}
+              activeOptions={{ exact: place.isExact ?? false, includeSearch: false }}
+            >
               <Icon name={place.icon} />
               <span className="place-label">{place.label}</span>
               {place.count === undefined || place.count.number === 0 ? null : (

@@ -20,8 +20,8 @@ export function Notice({ tone = "hint", title, children, action, isAlert = false
       <div className="notice-words">
         {title === undefined ? null : <p className="notice-title">{title}</p>}
         {children}
+        {action === undefined ? null : <div className="notice-action">{action}</div>}
       </div>
-      {action}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import { IconButton } from "./button.tsx";
 import { type Choice, ComboBox } from "./combo-box.tsx";
 import type { FieldWords } from "./field.tsx";
@@ -7,33 +7,40 @@ import "./pick-many.css";
 interface PickManyProps extends FieldWords {
   readonly chosen: readonly Choice[];
   readonly onChange: (chosen: readonly Choice[]) => void;
-  /** Narrows to what was typed, without those already chosen. */
-  readonly useChoices: (text: string, without: readonly string[]) => readonly Choice[];
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  /** Narrowed to what was typed, without those already chosen. */
+  readonly choices: readonly Choice[];
   readonly empty: string;
   /** Stands beside each chosen one. */
-  readonly beside?: (choice: Choice) => ReactNode;
+  readonly renderBeside?: (choice: Choice) => ReactNode;
   readonly autoFocus?: boolean;
 }
 
 /** One field that takes several: each choice joins the list below it, and can leave it again. */
-export function PickMany({ chosen, onChange, useChoices, empty, beside, autoFocus = false, ...words }: PickManyProps) {
-  const [text, setText] = useState("");
-  const choices = useChoices(
-    text,
-    chosen.map(({ id }) => id),
-  );
+export function PickMany({
+  chosen,
+  onChange,
+  text,
+  onText,
+  choices,
+  empty,
+  renderBeside,
+  autoFocus = false,
+  ...words
+}: PickManyProps) {
   return (
     <div className="pick-many">
       <ComboBox
         {...words}
         text={text}
         // Choosing writes the name into the field; here the field is for the next one.
-        onText={setText}
+        onText={onText}
         chosen={null}
         onChoose={(choice) => {
           if (choice === null) return;
           onChange([...chosen, choice]);
-          queueMicrotask(() => setText(""));
+          queueMicrotask(() => onText(""));
         }}
         choices={choices}
         empty={empty}
@@ -46,10 +53,17 @@ export function PickMany({ chosen, onChange, useChoices, empty, beside, autoFocu
             <li key={choice.id}>
               <span className="picked-name">
                 {choice.label}
-                {choice.detail === undefined || choice.detail === "" ? null : <span className="combo-detail"> {choice.detail}</span>}
+                {choice.detail === undefined || choice.detail === "" ? null : (
+                  <span className="combo-detail"> {choice.detail}</span>
+                )}
               </span>
-              {beside?.(choice)}
-              <IconButton label={`Remove ${choice.label}`} icon="close" size="s" onPress={() => onChange(chosen.filter(({ id }) => id !== choice.id))} />
+              {renderBeside?.(choice)}
+              <IconButton
+                label={`Remove ${choice.label}`}
+                icon="close"
+                size="s"
+                onPress={() => onChange(chosen.filter(({ id }) => id !== choice.id))}
+              />
             </li>
           ))}
         </ul>

@@ -20,8 +20,15 @@ export function RowList({ label, children, isOrdered = false }: RowListProps) {
 function moveBetweenRows(event: KeyboardEvent<HTMLElement>): void {
   if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
   const rows = [...event.currentTarget.querySelectorAll<HTMLElement>("[data-row]")];
-  const at = rows.findIndex((row) => row === document.activeElement || row.closest("li")?.contains(document.activeElement));
-  const target = { ArrowDown: rows[at + 1], ArrowUp: at > 0 ? rows[at - 1] : undefined, Home: rows[0], End: rows.at(-1) }[event.key];
+  const at = rows.findIndex(
+    (row) => row === document.activeElement || row.closest("li")?.contains(document.activeElement),
+  );
+  const target = {
+    ArrowDown: rows[at + 1],
+    ArrowUp: at > 0 ? rows[at - 1] : undefined,
+    Home: rows[0],
+    End: rows.at(-1),
+  }[event.key];
   if (target === undefined) return;
   event.preventDefault();
   target.focus();

@@ -15,7 +15,17 @@ interface SelectProps<Value extends string> extends FieldWords {
 }
 
 /** The browser's own select: every keyboard, phone and screen reader knows it. */
-export function Select<Value extends string>({ label, help, error, optional, value, options, onChange, name, isDisabled }: SelectProps<Value>) {
+export function Select<Value extends string>({
+  label,
+  help,
+  error,
+  optional,
+  value,
+  options,
+  onChange,
+  name,
+  isDisabled,
+}: SelectProps<Value>) {
   return (
     <Field label={label} help={help} error={error} optional={optional}>
       {(ties) => (

@@ -10,7 +10,17 @@ interface TextAreaProps extends FieldWords {
 }
 
 /** Several lines. Grows with its text. */
-export function TextArea({ label, help, error, optional, value, onChange, isRequired, rows = 3, ...rest }: TextAreaProps) {
+export function TextArea({
+  label,
+  help,
+  error,
+  optional,
+  value,
+  onChange,
+  isRequired,
+  rows = 3,
+  ...rest
+}: TextAreaProps) {
   return (
     <Field label={label} help={help} error={error} optional={optional}>
       {(ties) => (

@@ -19,7 +19,20 @@ interface TextFieldProps extends FieldWords {
   readonly ref?: Ref<HTMLInputElement>;
 }
 
-export function TextField({ label, help, error, optional, kind, value, onChange, isRequired, isDisabled, isReadOnly, type = "text", ...rest }: TextFieldProps) {
+export function TextField({
+  label,
+  help,
+  error,
+  optional,
+  kind,
+  value,
+  onChange,
+  isRequired,
+  isDisabled,
+  isReadOnly,
+  type = "text",
+  ...rest
+}: TextFieldProps) {
   return (
     <Field label={label} help={help} error={error} optional={optional} kind={kind}>
       {(ties) => (

@@ -13,7 +13,12 @@ export interface ToastState {
 }
 
 export type ToastEvent =
-  | { readonly type: "said"; readonly text: string; readonly tone: ToastMessage["tone"]; readonly undo: ToastMessage["undo"] }
+  | {
+      readonly type: "said";
+      readonly text: string;
+      readonly tone: ToastMessage["tone"];
+      readonly undo: ToastMessage["undo"];
+    }
   | { readonly type: "closed"; readonly id: number };
 
 export const noToasts: ToastState = { next: 1, shown: [] };

@@ -12,7 +12,10 @@ function dispatch(event: ToastEvent): void {
 }
 
 /** Says what happened, at the foot of the page and to a screen reader; with `undo` it can be taken back there. */
-export function toast(text: string, options: { readonly undo?: () => void; readonly tone?: ToastMessage["tone"] } = {}): void {
+export function toast(
+  text: string,
+  options: { readonly undo?: () => void; readonly tone?: ToastMessage["tone"] } = {},
+): void {
   dispatch({ type: "said", text, tone: options.tone ?? "plain", undo: options.undo ?? null });
 }
 
@@ -38,10 +41,18 @@ function Toast({ message }: { readonly message: ToastMessage }) {
   const close = () => dispatch({ type: "closed", id: message.id });
   useEffect(() => {
     if (held) return undefined;
-    const timer = setTimeout(() => dispatch({ type: "closed", id: message.id }), message.undo === null ? 8_000 : 20_000);
+    const timer = setTimeout(
+      () => dispatch({ type: "closed", id: message.id }),
+      message.undo === null ? 8_000 : 20_000,
+    );
     return () => clearTimeout(timer);
   }, [held, message]);
-  const hold = { onMouseEnter: () => setHeld(true), onMouseLeave: () => setHeld(false), onFocus: () => setHeld(true), onBlur: () => setHeld(false) };
+  const hold = {
+    onMouseEnter: () => setHeld(true),
+    onMouseLeave: () => setHeld(false),
+    onFocus: () => setHeld(true),
+    onBlur: () => setHeld(false),
+  };
   return (
     <div className="toast" data-tone={message.tone} {...hold}>
       <p>{message.text}</p>

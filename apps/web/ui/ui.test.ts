@@ -30,7 +30,8 @@ describe("the options under a field", () => {
 });
 
 describe("messages at the foot of the page", () => {
-  const said = (text: string, undo: (() => void) | null = null) => ({ type: "said", text, tone: "plain", undo }) as const;
+  const said = (text: string, undo: (() => void) | null = null) =>
+    ({ type: "said", text, tone: "plain", undo }) as const;
 
   it("keep their order, and at most three stand at once", () => {
     const state = ["one", "two", "three", "four"].map((text) => said(text)).reduce(toastReducer, noToasts);

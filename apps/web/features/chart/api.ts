@@ -13,8 +13,11 @@ export const chartQuery = (clientId: string) =>
 
 const firstPage: string | undefined = undefined;
 
-export const addObjective = (input: Input<"POST /api/clients/:clientId/objectives">) => call("POST /api/clients/:clientId/objectives", input);
-export const changeClient = (input: Input<"PATCH /api/clients/:clientId">) => call("PATCH /api/clients/:clientId", input);
-export const addToCareTeam = (input: Input<"POST /api/clients/:clientId/care-team">) => call("POST /api/clients/:clientId/care-team", input);
+export const addObjective = (input: Input<"POST /api/clients/:clientId/objectives">) =>
+  call("POST /api/clients/:clientId/objectives", input);
+export const changeClient = (input: Input<"PATCH /api/clients/:clientId">) =>
+  call("PATCH /api/clients/:clientId", input);
+export const addToCareTeam = (input: Input<"POST /api/clients/:clientId/care-team">) =>
+  call("POST /api/clients/:clientId/care-team", input);
 export const leaveCareTeam = (input: Input<"POST /api/clients/:clientId/care-team/:staffId/end">) =>
   call("POST /api/clients/:clientId/care-team/:staffId/end", input);

@@ -49,14 +49,23 @@ export function CareTeam({ clientId, team }: CareTeamProps) {
               </span>
             </span>
             {member.to === null ? (
-              <Menu label={`More for ${member.name}`} actions={[{ id: "end", label: "Ends on the care team", run: () => setOpen(member) }]} />
+              <Menu
+                label={`More for ${member.name}`}
+                actions={[{ id: "end", label: "Ends on the care team", run: () => setOpen(member) }]}
+              />
             ) : null}
           </li>
         ))}
       </ul>
-      {former.length === 0 ? null : <p className="small quiet">Formerly: {former.map(({ name, to }) => `${name}, until ${dayWords(to ?? "")}`).join("; ")}</p>}
+      {former.length === 0 ? null : (
+        <p className="small quiet">
+          Formerly: {former.map(({ name, to }) => `${name}, until ${dayWords(to ?? "")}`).join("; ")}
+        </p>
+      )}
       {open === "add" ? <AddDialog clientId={clientId} onClose={() => setOpen(null)} /> : null}
-      {open !== null && open !== "add" ? <EndDialog clientId={clientId} member={open} onClose={() => setOpen(null)} /> : null}
+      {open !== null && open !== "add" ? (
+        <EndDialog clientId={clientId} member={open} onClose={() => setOpen(null)} />
+      ) : null}
     </section>
   );
 }
@@ -64,7 +73,11 @@ export function CareTeam({ clientId, team }: CareTeamProps) {
 function AddDialog({ clientId, onClose }: { readonly clientId: string; readonly onClose: () => void }) {
   const today = useToday();
   const refresh = useRefresh();
-  const initial: Pick<ClientValues, "careTeam" | "capacities"> & { from: string } = { careTeam: [], capacities: {}, from: dayShort(today) };
+  const initial: Pick<ClientValues, "careTeam" | "capacities"> & { from: string } = {
+    careTeam: [],
+    capacities: {},
+    from: dayShort(today),
+  };
   const form = useForm({
     initial,
     check: ({ careTeam, from }) => ({
@@ -73,7 +86,12 @@ function AddDialog({ clientId, onClose }: { readonly clientId: string; readonly 
     }),
     send: async ({ careTeam, capacities, from }) => {
       for (const { id } of careTeam) {
-        await addToCareTeam({ clientId, staffId: id, capacity: capacities[id] ?? "clinician", from: readDateField(from, today) ?? today });
+        await addToCareTeam({
+          clientId,
+          staffId: id,
+          capacity: capacities[id] ?? "clinician",
+          from: readDateField(from, today) ?? today,
+        });
       }
     },
     onDone: (_nothing, { careTeam }) => {
@@ -85,14 +103,27 @@ function AddDialog({ clientId, onClose }: { readonly clientId: string; readonly 
   return (
     <Dialog title="Add to the care team" isOpen onClose={onClose}>
       <FormShell form={form} action="Add to the care team" onCancel={onClose}>
-        <CareTeamPicker values={form.values} onChange={form.set} help="They can read the whole chart from that day on." error={form.errors["careTeam"]} />
+        <CareTeamPicker
+          values={form.values}
+          onChange={form.set}
+          help="They can read the whole chart from that day on."
+          error={form.errors["careTeam"]}
+        />
         <DateField label="From" today={today} {...form.field("from")} />
       </FormShell>
     </Dialog>
   );
 }
 
-function EndDialog({ clientId, member, onClose }: { readonly clientId: string; readonly member: CareTeamMember; readonly onClose: () => void }) {
+function EndDialog({
+  clientId,
+  member,
+  onClose,
+}: {
+  readonly clientId: string;
+  readonly member: CareTeamMember;
+  readonly onClose: () => void;
+}) {
   const today = useToday();
   const refresh = useRefresh();
   const form = useForm({

@@ -11,7 +11,13 @@ import { toast } from "../../ui/toast.tsx";
 import { blankClient, checkClient, readAliases } from "../clients/client-values.ts";
 import { changeClient } from "./api.ts";
 
-export function ChangeClientDialog({ client, onClose }: { readonly client: Chart["client"]; readonly onClose: () => void }) {
+export function ChangeClientDialog({
+  client,
+  onClose,
+}: {
+  readonly client: Chart["client"];
+  readonly onClose: () => void;
+}) {
   const today = useToday();
   const refresh = useRefresh();
   const readDay = (text: string) => readDateField(text, today);
@@ -25,7 +31,13 @@ export function ChangeClientDialog({ client, onClose }: { readonly client: Chart
     },
     check: (values) => checkClient({ ...blankClient, ...values }, readDay),
     send: ({ birthDate, aliases, ...names }) =>
-      changeClient({ clientId: client.id, version: client.version, ...names, birthDate: readDay(birthDate), aliases: readAliases(aliases) }),
+      changeClient({
+        clientId: client.id,
+        version: client.version,
+        ...names,
+        birthDate: readDay(birthDate),
+        aliases: readAliases(aliases),
+      }),
     onDone: () => {
       refresh();
       toast("Details changed. Signed notes keep the name they were signed with.");
@@ -41,7 +53,13 @@ export function ChangeClientDialog({ client, onClose }: { readonly client: Chart
           <TextField label="Pronouns" optional autoComplete="off" {...form.field("pronouns")} />
         </div>
         <DateField label="Birth date" optional today={today} {...form.field("birthDate")} />
-        <TextField label="Other names" optional autoComplete="off" help="With commas between." {...form.field("aliases")} />
+        <TextField
+          label="Other names"
+          optional
+          autoComplete="off"
+          help="With commas between."
+          {...form.field("aliases")}
+        />
       </FormShell>
     </Dialog>
   );

@@ -154,7 +154,10 @@ function Plan({ chart }: { readonly chart: Chart }) {
         </Button>
       </div>
       {chart.plan.length === 0 ? (
-        <p className="quiet">No plan yet. A problem, a goal in the client’s words and an objective begin the thread that every note ties to.</p>
+        <p className="quiet">
+          No plan yet. A problem, a goal in the client’s words and an objective begin the thread that every note ties
+          to.
+        </p>
       ) : (
         <PlanThread plan={chart.plan} />
       )}
@@ -189,7 +192,9 @@ function Groups({ groups }: { readonly groups: Chart["groups"] }) {
                 {group.name}
               </Link>
               <span className="team-capacity">
-                {group.to === null ? `Since ${dayWords(group.from)}` : `${dayWords(group.from)} to ${dayWords(group.to)}`}
+                {group.to === null
+                  ? `Since ${dayWords(group.from)}`
+                  : `${dayWords(group.from)} to ${dayWords(group.to)}`}
               </span>
             </span>
           </li>
@@ -201,7 +206,10 @@ function Groups({ groups }: { readonly groups: Chart["groups"] }) {
 
 function NoSessions({ plannedFor }: { readonly plannedFor: PlannedFor }) {
   return (
-    <EmptyState title="No sessions yet" action={<Button onPress={() => openPlanning("schedule", plannedFor)}>Schedule the first session</Button>}>
+    <EmptyState
+      title="No sessions yet"
+      action={<Button onPress={() => openPlanning("schedule", plannedFor)}>Schedule the first session</Button>}
+    >
       Every session with this client stands here with its note, newest first, to be read in one scroll.
     </EmptyState>
   );

@@ -30,7 +30,8 @@ function Objective({ objective }: { readonly objective: PlanObjective }) {
   return (
     <li className="thread-objective" data-status={objective.status}>
       <p>
-        {objective.text} {status === null ? null : <Tag tone={objective.status === "met" ? "done" : "plain"}>{status}</Tag>}
+        {objective.text}{" "}
+        {status === null ? null : <Tag tone={objective.status === "met" ? "done" : "plain"}>{status}</Tag>}
       </p>
       <dl className="thread-measure">
         <Part name="Baseline" words={objective.baseline} />

@@ -29,7 +29,7 @@ describe("the timeline", () => {
   it("says why a session has no note", () => {
     const now = "2026-11-22T12:00:00Z";
     const item = at("2026-11-21T12:00:00Z");
-    expect(missingNoteWords(item, now)).toBe("No signed note yet");
+    expect(missingNoteWords(item, now)).toBe("No note yet");
     expect(missingNoteWords({ ...item, draftOpen: true }, now)).toBe("Draft, not signed yet");
     expect(missingNoteWords({ ...item, status: "no-show" }, now)).toBe("Did not come");
     expect(missingNoteWords({ ...item, attendance: "absent" }, now)).toBe("Absent");

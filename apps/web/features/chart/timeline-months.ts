@@ -32,11 +32,16 @@ export function attendanceInWords(status: string): string {
   return attendanceWords[status] ?? status;
 }
 
+export const noNoteYet = "No note yet";
+
 /** What stands where a note would: why there is none. */
-export function missingNoteWords(item: Pick<TimelineItem, "status" | "attendance" | "draftOpen" | "start">, now: string): string {
+export function missingNoteWords(
+  item: Pick<TimelineItem, "status" | "attendance" | "draftOpen" | "start">,
+  now: string,
+): string {
   if (item.status === "cancelled") return "Cancelled";
   if (item.status === "no-show") return "Did not come";
   if (item.attendance === "absent") return "Absent";
   if (Date.parse(item.start) > Date.parse(now)) return "Scheduled";
-  return item.draftOpen ? "Draft, not signed yet" : "No signed note yet";
+  return item.draftOpen ? "Draft, not signed yet" : noNoteYet;
 }

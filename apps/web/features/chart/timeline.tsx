@@ -1,13 +1,13 @@
 import { Link } from "@tanstack/react-router";
 import type { TimelineItem } from "../../api-types.ts";
-import { useZone } from "../../shell/me.ts";
+import { useMe, useZone } from "../../shell/me.ts";
 import { useNow } from "../../shell/server-clock.ts";
 import { clockSpan, weekdayShort } from "../../time/words.ts";
 import { zonedTime } from "../../time/zoned.ts";
 import { RowList } from "../../ui/row-list.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { formatTitle } from "../note/format-title.ts";
-import { attendanceInWords, missingNoteWords, timelineMonths } from "./timeline-months.ts";
+import { attendanceInWords, missingNoteWords, noNoteYet, timelineMonths } from "./timeline-months.ts";
 import "./timeline.css";
 
 /** Every session and note, newest first, to be read in one scroll. */
@@ -27,7 +27,11 @@ export function Timeline({ items }: { readonly items: readonly TimelineItem[] })
 
 function TimelineRow({ item, zone }: { readonly item: TimelineItem; readonly zone: string }) {
   const { day } = zonedTime(item.start, zone);
-  const facts = [item.clinician, `${item.minutes} min`, item.attendance === null || item.attendance === "absent" ? "" : attendanceInWords(item.attendance)];
+  const facts = [
+    item.clinician,
+    `${item.minutes} min`,
+    item.attendance === null || item.attendance === "absent" ? "" : attendanceInWords(item.attendance),
+  ];
   return (
     <li className="row timeline-row">
       <time className="timeline-day" dateTime={item.start}>
@@ -42,9 +46,11 @@ function TimelineRow({ item, zone }: { readonly item: TimelineItem; readonly zon
         {item.note === null ? null : <p className="timeline-excerpt">{item.note.excerpt}</p>}
         <p className="timeline-facts">
           <span>{clockSpan(item, zone)}</span>
-          {facts.filter((fact) => fact !== "").map((fact) => (
-            <span key={fact}>{fact}</span>
-          ))}
+          {facts
+            .filter((fact) => fact !== "")
+            .map((fact) => (
+              <span key={fact}>{fact}</span>
+            ))}
           {item.note === null ? null : <span>{formatTitle(item.note.format)}</span>}
         </p>
       </div>
@@ -54,6 +60,7 @@ function TimelineRow({ item, zone }: { readonly item: TimelineItem; readonly zon
 
 function RowTitle({ item }: { readonly item: TimelineItem }) {
   const now = useNow();
+  const me = useMe().staff.name;
   const title = item.title === "" ? (item.kind === "group" ? "Group session" : "Individual session") : item.title;
   if (item.note !== null) {
     return (
@@ -65,7 +72,7 @@ function RowTitle({ item }: { readonly item: TimelineItem }) {
   const words = missingNoteWords(item, now);
   return (
     <>
-      {item.draftOpen ? (
+      {item.draftOpen || (item.clinician === me && words === noNoteYet) ? (
         <Link className="row-link" data-row="" to="/sessions/$sessionId/write" params={{ sessionId: item.sessionId }}>
           {title}
         </Link>

@@ -5,9 +5,12 @@ export function useReachEnd(onReach: (() => void) | null): RefObject<HTMLDivElem
   const end = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (end.current === null || onReach === null) return undefined;
-    const watcher = new IntersectionObserver((entries) => {
-      if (entries.some(({ isIntersecting }) => isIntersecting)) onReach();
-    }, { rootMargin: "400px" });
+    const watcher = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) onReach();
+      },
+      { rootMargin: "400px" },
+    );
     watcher.observe(end.current);
     return () => watcher.disconnect();
   }, [onReach]);

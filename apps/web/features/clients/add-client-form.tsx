@@ -57,13 +57,29 @@ export function AddClientForm({ onAdded, onCancel }: AddClientFormProps) {
       </div>
       <div className="form-row">
         <DateField label="Birth date" optional today={today} {...form.field("birthDate")} />
-        <TextField label="Record number" optional autoComplete="off" help="Left empty, the next free one." {...form.field("recordNumber")} />
+        <TextField
+          label="Record number"
+          optional
+          autoComplete="off"
+          help="Left empty, the next free one."
+          {...form.field("recordNumber")}
+        />
       </div>
-      <TextField label="Other names" optional autoComplete="off" help="Names the client is found by, with commas between." {...form.field("aliases")} />
+      <TextField
+        label="Other names"
+        optional
+        autoComplete="off"
+        help="Names the client is found by, with commas between."
+        {...form.field("aliases")}
+      />
       <CareTeamPicker
         values={form.values}
         onChange={form.set}
-        help={joinsTeam ? "You are on it yourself. Only the care team can open the chart." : "Only the care team can open the chart."}
+        help={
+          joinsTeam
+            ? "You are on it yourself. Only the care team can open the chart."
+            : "Only the care team can open the chart."
+        }
         error={form.errors["careTeam"]}
       />
     </FormShell>

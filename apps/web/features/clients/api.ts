@@ -12,7 +12,11 @@ export const clientsQuery = (q: string) =>
     placeholderData: keepPreviousData,
   });
 
-export const staffQuery = queryOptions({ queryKey: ["staff"], queryFn: () => call("GET /api/staff", {}), staleTime: 60_000 });
+export const staffQuery = queryOptions({
+  queryKey: ["staff"],
+  queryFn: () => call("GET /api/staff", {}),
+  staleTime: 60_000,
+});
 
 export const addClient = (input: Input<"POST /api/clients">) => call("POST /api/clients", input);
 
@@ -29,7 +33,11 @@ export function useClientChoices(text: string, without: readonly string[] = []):
 export function clientChoice(client: ClientSummary): Choice {
   const preferred = client.preferredName === "" ? "" : `“${client.preferredName}”`;
   const born = client.birthDate === null ? "" : `born ${dayWords(client.birthDate)}`;
-  return { id: client.id, label: client.name, detail: [preferred, client.recordNumber, born].filter((part) => part !== "").join(" · ") };
+  return {
+    id: client.id,
+    label: client.name,
+    detail: [preferred, client.recordNumber, born].filter((part) => part !== "").join(" · "),
+  };
 }
 
 /** The colleagues whose name fits what was typed. */

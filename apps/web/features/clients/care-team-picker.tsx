@@ -1,10 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Capacity } from "../../api-types.ts";
-import { PickMany } from "../../ui/pick-many.tsx";
+import { Icon } from "../../ui/icon.tsx";
 import type { Choice } from "../../ui/combo-box.tsx";
-import { staffQuery, useStaffChoices } from "./api.ts";
+import { staffQuery } from "./api.ts";
 import { capacityOptions, usualCapacity } from "./capacity-words.ts";
 import type { ClientValues } from "./client-values.ts";
+import { StaffPicker } from "./pickers.tsx";
 
 interface CareTeamPickerProps {
   readonly values: Pick<ClientValues, "careTeam" | "capacities">;
@@ -17,35 +18,40 @@ interface CareTeamPickerProps {
 export function CareTeamPicker({ values, onChange, help, error }: CareTeamPickerProps) {
   const staff = useQuery(staffQuery).data?.staff ?? [];
   const setTeam = (careTeam: readonly Choice[]) => {
-    const usual = careTeam.map(({ id }) => [id, values.capacities[id] ?? usualCapacity(staff.find((one) => one.id === id)?.roles ?? [])] as const);
+    const usual = careTeam.map(
+      ({ id }) =>
+        [id, values.capacities[id] ?? usualCapacity(staff.find((one) => one.id === id)?.roles ?? [])] as const,
+    );
     onChange({ careTeam, capacities: Object.fromEntries(usual) });
   };
-  const setCapacity = (id: string, capacity: Capacity) => onChange({ ...values, capacities: { ...values.capacities, [id]: capacity } });
+  const setCapacity = (id: string, capacity: Capacity) =>
+    onChange({ ...values, capacities: { ...values.capacities, [id]: capacity } });
   return (
-    <PickMany
+    <StaffPicker
       label="Care team"
       help={help}
       error={error}
       chosen={values.careTeam}
       onChange={setTeam}
-      useChoices={useStaffChoices}
-      empty="Nobody on the staff has a name like this."
-      beside={({ id, label }) => (
-        <select
-          className="input capacity"
-          aria-label={`${label} joins as`}
-          value={values.capacities[id] ?? "clinician"}
-          onChange={(event) => {
-            const chosen = capacityOptions.find(({ value }) => value === event.target.value);
-            if (chosen !== undefined) setCapacity(id, chosen.value);
-          }}
-        >
-          {capacityOptions.map(({ value, label: words }) => (
-            <option key={value} value={value}>
-              {words}
-            </option>
-          ))}
-        </select>
+      renderBeside={({ id, label }) => (
+        <span className="select-wrap">
+          <select
+            className="input capacity"
+            aria-label={`${label} joins as`}
+            value={values.capacities[id] ?? "clinician"}
+            onChange={(event) => {
+              const chosen = capacityOptions.find(({ value }) => value === event.target.value);
+              if (chosen !== undefined) setCapacity(id, chosen.value);
+            }}
+          >
+            {capacityOptions.map(({ value, label: words }) => (
+              <option key={value} value={value}>
+                {words}
+              </option>
+            ))}
+          </select>
+          <Icon name="down" />
+        </span>
       )}
     />
   );

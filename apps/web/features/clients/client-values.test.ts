@@ -12,8 +12,12 @@ describe("a client as typed", () => {
   });
 
   it("a birth date that cannot be read is asked about, never dropped", () => {
-    expect(Object.keys(checkClient({ ...blankClient, name: "Ana Example", birthDate: "in May" }, readDay))).toEqual(["birthDate"]);
-    expect(clientInput({ ...blankClient, name: "Ana Example", birthDate: "17 May 1990" }, readDay).birthDate).toBe("1990-05-17");
+    expect(Object.keys(checkClient({ ...blankClient, name: "Ana Example", birthDate: "in May" }, readDay))).toEqual([
+      "birthDate",
+    ]);
+    expect(clientInput({ ...blankClient, name: "Ana Example", birthDate: "17 May 1990" }, readDay).birthDate).toBe(
+      "1990-05-17",
+    );
   });
 
   it("other names are told apart by commas, and the same one twice is one", () => {
@@ -21,7 +25,9 @@ describe("a client as typed", () => {
   });
 
   it("without a record number the server gives the next one", () => {
-    expect("recordNumber" in clientInput({ ...blankClient, name: "Ana Example", recordNumber: " " }, readDay)).toBe(false);
+    expect("recordNumber" in clientInput({ ...blankClient, name: "Ana Example", recordNumber: " " }, readDay)).toBe(
+      false,
+    );
   });
 
   it("whoever joins the care team joins in the capacity of their role", () => {

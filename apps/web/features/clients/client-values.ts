@@ -31,7 +31,9 @@ export function checkClient(values: ClientValues, readDay: ReadDay): Readonly<Re
   const hasBirthDate = values.birthDate.trim() !== "";
   return {
     ...(values.name.trim() === "" ? { name: "Enter the client’s name." } : {}),
-    ...(hasBirthDate && readDay(values.birthDate) === null ? { birthDate: "Enter a date such as 17 May 1990, or leave it empty." } : {}),
+    ...(hasBirthDate && readDay(values.birthDate) === null
+      ? { birthDate: "Enter a date such as 17 May 1990, or leave it empty." }
+      : {}),
   };
 }
 

@@ -26,11 +26,16 @@ export function ClientsPage({ isAdding }: { readonly isAdding: boolean }) {
   const refresh = useRefresh();
   const setAdding = (add: boolean) => void navigate({ to: "/clients", search: add ? { add: true } : {} });
 
-  if (query.isError && query.data === undefined) return <Failed problem={query.error} onAgain={() => void query.refetch()} />;
+  if (query.isError && query.data === undefined)
+    return <Failed problem={query.error} onAgain={() => void query.refetch()} />;
   return (
     <Page
       title="Clients"
-      under={clinical ? "Those whose care team you are on." : "Every client of the practice, by name. Charts open for the care team."}
+      under={
+        clinical
+          ? "Those whose care team you are on."
+          : "Every client of the practice, by name. Charts open for the care team."
+      }
       actions={
         <Button tone="main" icon="plus" onPress={() => setAdding(true)}>
           Add client
@@ -38,9 +43,20 @@ export function ClientsPage({ isAdding }: { readonly isAdding: boolean }) {
       }
     >
       <div className="clients-find">
-        <TextField label="Find a client" type="search" autoComplete="off" placeholder="Name, preferred name or other name" value={q} onChange={setQ} />
+        <TextField
+          label="Find a client"
+          type="search"
+          autoComplete="off"
+          placeholder="Name, preferred name or other name"
+          value={q}
+          onChange={setQ}
+        />
       </div>
-      {query.data === undefined ? <Skeleton /> : <Clients answer={query.data} q={q} onAdd={() => setAdding(true)} canOpen={clinical} />}
+      {query.data === undefined ? (
+        <Skeleton />
+      ) : (
+        <Clients answer={query.data} q={q} onAdd={() => setAdding(true)} canOpen={clinical} />
+      )}
       <Dialog title="Add a client" isOpen={isAdding} onClose={() => setAdding(false)}>
         <AddClientForm
           onCancel={() => setAdding(false)}
@@ -74,8 +90,16 @@ function Clients({ answer, q, onAdd, canOpen }: ClientsProps) {
   }
   if (answer.clients.length === 0) {
     return (
-      <EmptyState title="No clients yet" action={<Button tone="main" onPress={onAdd}>Add the first client</Button>}>
-        A client’s chart holds their plan, their sessions and every signed note. Add a client to begin one; you are then on the care team.
+      <EmptyState
+        title="No clients yet"
+        action={
+          <Button tone="main" onPress={onAdd}>
+            Add the first client
+          </Button>
+        }
+      >
+        A client’s chart holds their plan, their sessions and every signed note. Add a client to begin one; you are then
+        on the care team.
       </EmptyState>
     );
   }
@@ -102,12 +126,19 @@ function columnsOf(today: string, canOpen: boolean): readonly Column<ClientSumma
           ) : (
             name
           )}
-          {preferredName === "" || preferredName === name ? null : <span className="client-preferred"> “{preferredName}”</span>}
+          {preferredName === "" || preferredName === name ? null : (
+            <span className="name-aside"> “{preferredName}”</span>
+          )}
         </>
       ),
     },
     { key: "pronouns", title: "Pronouns", cell: ({ pronouns }) => pronouns },
-    { key: "birth", title: "Born", isFigures: true, cell: ({ birthDate }) => (birthDate === null ? "" : bornWords(birthDate, today)) },
+    {
+      key: "birth",
+      title: "Born",
+      isFigures: true,
+      cell: ({ birthDate }) => (birthDate === null ? "" : bornWords(birthDate, today)),
+    },
     { key: "number", title: "Record number", isFigures: true, cell: ({ recordNumber }) => recordNumber },
   ];
 }

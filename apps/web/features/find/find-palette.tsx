@@ -25,8 +25,18 @@ export function FindPalette({ onClose }: { readonly onClose: () => void }) {
   const open = useOpen();
   const commands = useMemo(() => {
     const answers = q === "" ? [] : (found.data?.found ?? []);
-    const inOrder = (["client", "group", "session"] as const).flatMap((kind) => answers.filter((one) => one.kind === kind));
-    return [...inOrder.map((one) => ({ ...one, id: `${one.kind}-${one.id}`, group: groupWords[one.kind], run: () => open(one) })), ...fitting(own, q)];
+    const inOrder = (["client", "group", "session"] as const).flatMap((kind) =>
+      answers.filter((one) => one.kind === kind),
+    );
+    return [
+      ...inOrder.map((one) => ({
+        ...one,
+        id: `${one.kind}-${one.id}`,
+        group: groupWords[one.kind],
+        run: () => open(one),
+      })),
+      ...fitting(own, q),
+    ];
   }, [found.data, q, own, open]);
 
   return (
@@ -60,7 +70,13 @@ function useCommands(): readonly Command[] {
   const me = useMe();
   const navigate = useNavigate();
   return useMemo(() => {
-    const go = (id: string, label: string, run: () => void): Command => ({ id, label, detail: "", group: "Go to", run });
+    const go = (id: string, label: string, run: () => void): Command => ({
+      id,
+      label,
+      detail: "",
+      group: "Go to",
+      run,
+    });
     const make = (id: string, label: string, run: () => void): Command => ({ id, label, detail: "", group: "Do", run });
     const clinical = seesClients(me);
     return [

@@ -8,5 +8,8 @@ export function fitting<One extends { readonly label: string }>(all: readonly On
 }
 
 function words(text: string): string[] {
-  return text.toLowerCase().split(/\s+/).filter((word) => word !== "");
+  return text
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== "");
 }

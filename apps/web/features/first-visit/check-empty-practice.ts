@@ -17,7 +17,9 @@ export function checkEmptyPractice(practice: EmptyPractice): Readonly<Record<str
     ...(missing(practice.zone) ? { zone: "Choose a time zone from the list." } : {}),
     ...(missing(practice.name) ? { name: "Enter your name." } : {}),
     // Notes cannot be signed without one, and the person would find out at the end of the first session.
-    ...(practice.alsoClinician && missing(practice.credential) ? { credential: "Enter a credential: signing a note needs one." } : {}),
+    ...(practice.alsoClinician && missing(practice.credential)
+      ? { credential: "Enter a credential: signing a note needs one." }
+      : {}),
     ...(practice.email.includes("@") ? {} : { email: "Enter an e-mail address, such as name@example.org." }),
     ...(practice.passphrase.length < 12 ? { passphrase: "Enter at least 12 characters." } : {}),
   };

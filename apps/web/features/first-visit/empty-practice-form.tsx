@@ -39,9 +39,24 @@ export function EmptyPracticeForm({ codeRequired, onDone, onCancel }: EmptyPract
       <TextField label="Practice name" autoComplete="organization" autoFocus {...form.field("practiceName")} />
       <ZoneField label="Time zone" help="Every time in the record is shown in it." {...form.field("zone")} />
       <TextField label="Your name" autoComplete="name" {...form.field("name")} />
-      <TextField label="Credential" optional help="As it stands beside your signature, such as PhD, LCSW or RN." {...form.field("credential")} />
-      <CheckField label="I also see clients" help="You get the role of a clinician beside that of an administrator." {...form.field("alsoClinician")} />
-      <TextField label="E-mail" type="email" autoComplete="username" help="You sign in with it." {...form.field("email")} />
+      <TextField
+        label="Credential"
+        optional
+        help="As it stands beside your signature, such as PhD, LCSW or RN."
+        {...form.field("credential")}
+      />
+      <CheckField
+        label="I also see clients"
+        help="You get the role of a clinician beside that of an administrator."
+        {...form.field("alsoClinician")}
+      />
+      <TextField
+        label="E-mail"
+        type="email"
+        autoComplete="username"
+        help="You sign in with it."
+        {...form.field("email")}
+      />
       <TextField
         label="Passphrase"
         type="password"
@@ -49,7 +64,14 @@ export function EmptyPracticeForm({ codeRequired, onDone, onCancel }: EmptyPract
         help="At least 12 characters. Several words are easier to keep in mind than a password."
         {...form.field("passphrase")}
       />
-      {codeRequired ? <TextField label="Set-up code" help="Printed in the terminal where Goldthread was started." autoComplete="off" {...form.field("code")} /> : null}
+      {codeRequired ? (
+        <TextField
+          label="Set-up code"
+          help="Printed in the terminal where Goldthread was started."
+          autoComplete="off"
+          {...form.field("code")}
+        />
+      ) : null}
     </FormShell>
   );
 }

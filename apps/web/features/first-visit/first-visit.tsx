@@ -25,7 +25,10 @@ export function FirstVisit({ codeRequired, onReady }: FirstVisitProps) {
   if (step === "sample" || isRunning) return <SampleProgress onReady={onReady} onAgain={() => setStep("choose")} />;
   if (step === "empty") {
     return (
-      <Entrance title="An empty practice" lead="You become its first administrator. Everything here can be changed later, but for your passphrase nobody can look it up.">
+      <Entrance
+        title="An empty practice"
+        lead="You become its first administrator. All of this can be changed later. Keep your passphrase well: nobody can look it up."
+      >
         <EmptyPracticeForm codeRequired={codeRequired} onDone={onReady} onCancel={() => setStep("choose")} />
       </Entrance>
     );
@@ -33,7 +36,7 @@ export function FirstVisit({ codeRequired, onReady }: FirstVisitProps) {
   return (
     <Entrance
       title="Welcome to Goldthread"
-      lead="The clinical record for therapy and care. Individual and group notes, written in minutes and signed for good. Everything stays on this machine."
+      lead="The clinical record for therapy and care. Individual and group notes, written in minutes and signed for good, kept on your own machine."
       width="wide"
     >
       <div className="first-choice">

@@ -26,8 +26,16 @@ export function SampleProgress({ onReady, onAgain }: { readonly onReady: () => v
     );
   }
   return (
-    <Entrance title="Making the sample practice" lead="Staff, clients, groups, plans, and two years of sessions with their signed notes.">
-      <Progress label="Making the sample practice" done={data?.done ?? 0} total={data?.total ?? 0} words={data === undefined || data.what === "" ? "Beginning" : data.what} />
+    <Entrance
+      title="Making the sample practice"
+      lead="Staff, clients, groups, plans, and two years of sessions with their signed notes."
+    >
+      <Progress
+        label="Making the sample practice"
+        done={data?.done ?? 0}
+        total={data?.total ?? 0}
+        words={data === undefined || data.what === "" ? "Beginning" : data.what}
+      />
     </Entrance>
   );
 }

@@ -4,7 +4,13 @@ import { TextField } from "../../ui/text-field.tsx";
 import { startSample } from "./api.ts";
 import { guessedZone } from "./zones.ts";
 
-export function SampleStart({ codeRequired, onStarted }: { readonly codeRequired: boolean; readonly onStarted: () => void }) {
+export function SampleStart({
+  codeRequired,
+  onStarted,
+}: {
+  readonly codeRequired: boolean;
+  readonly onStarted: () => void;
+}) {
   const form = useForm({
     initial: { code: "" },
     send: ({ code }) => startSample({ zone: guessedZone(), ...(code === "" ? {} : { code }) }),
@@ -15,13 +21,23 @@ export function SampleStart({ codeRequired, onStarted }: { readonly codeRequired
       <h2 className="first-card-title" id="choose-sample">
         Sample practice
       </h2>
-      <p>Look around in a practice that is already at work. Every person and every word in it is fictional, and it stays marked so.</p>
+      <p>
+        Look around in a practice that is already at work. Every person and every word in it is fictional, and it stays
+        marked so.
+      </p>
       <ul className="first-card-list">
         <li>Eight staff, 40 clients, three groups, two years of notes</li>
         <li>Ready in about 15 seconds</li>
       </ul>
       <FormShell form={form} action="Open the sample practice">
-        {codeRequired ? <TextField label="Set-up code" help="Printed in the terminal where Goldthread was started." autoComplete="off" {...form.field("code")} /> : null}
+        {codeRequired ? (
+          <TextField
+            label="Set-up code"
+            help="Printed in the terminal where Goldthread was started."
+            autoComplete="off"
+            {...form.field("code")}
+          />
+        ) : null}
       </FormShell>
     </section>
   );

@@ -14,7 +14,10 @@ const allZones = ["UTC", ...Intl.supportedValuesOf("timeZone")];
 export function ZoneField({ value, onChange, ...words }: ZoneFieldProps) {
   const [text, setText] = useState(value);
   // Pressed with a zone in it, the list shows all of them: the one that stands there is rarely the one looked for.
-  const choices = useMemo(() => zonesLike(text === value ? "" : text, allZones).map((zone): Choice => ({ id: zone, label: zone })), [text, value]);
+  const choices = useMemo(
+    () => zonesLike(text === value ? "" : text, allZones).map((zone): Choice => ({ id: zone, label: zone })),
+    [text, value],
+  );
   return (
     <ComboBox
       {...words}

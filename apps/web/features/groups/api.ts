@@ -11,8 +11,10 @@ export const groupQuery = (groupId: string) =>
 
 export const addGroup = (input: Input<"POST /api/groups">) => call("POST /api/groups", input);
 export const changeGroup = (input: Input<"PATCH /api/groups/:groupId">) => call("PATCH /api/groups/:groupId", input);
-export const enrolMembers = (input: Input<"POST /api/groups/:groupId/members">) => call("POST /api/groups/:groupId/members", input);
-export const addFacilitator = (input: Input<"POST /api/groups/:groupId/facilitators">) => call("POST /api/groups/:groupId/facilitators", input);
+export const enrolMembers = (input: Input<"POST /api/groups/:groupId/members">) =>
+  call("POST /api/groups/:groupId/members", input);
+export const addFacilitator = (input: Input<"POST /api/groups/:groupId/facilitators">) =>
+  call("POST /api/groups/:groupId/facilitators", input);
 export const endMembership = (input: Input<"POST /api/groups/:groupId/members/:clientId/end">) =>
   call("POST /api/groups/:groupId/members/:clientId/end", input);
 

@@ -7,9 +7,8 @@ import { dayShort } from "../../time/words.ts";
 import type { Choice } from "../../ui/combo-box.tsx";
 import { DateField, readDateField } from "../../ui/date-field.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
-import { PickMany } from "../../ui/pick-many.tsx";
 import { toast } from "../../ui/toast.tsx";
-import { useClientChoices, useStaffChoices } from "../clients/api.ts";
+import { ClientPicker, StaffPicker } from "../clients/pickers.tsx";
 import { addFacilitator, changeGroup, endMembership, enrolMembers } from "./api.ts";
 import { checkGroup, GroupFields, type GroupValues } from "./group-fields.tsx";
 
@@ -35,7 +34,8 @@ export function EnrolDialog({ groupId, onClose, members }: DialogProps & { reado
       ...(picked.length === 0 ? { picked: "Choose at least one client from the list." } : {}),
       ...(readDateField(from, today) === null ? { from: noDate } : {}),
     }),
-    send: ({ picked, from }) => enrolMembers({ groupId, clientIds: picked.map(({ id }) => id), from: readDateField(from, today) ?? today }),
+    send: ({ picked, from }) =>
+      enrolMembers({ groupId, clientIds: picked.map(({ id }) => id), from: readDateField(from, today) ?? today }),
     onDone: (_nothing, { picked }) => {
       refresh();
       toast(picked.length === 1 ? "One member enrolled." : `${picked.length} members enrolled.`);
@@ -45,14 +45,13 @@ export function EnrolDialog({ groupId, onClose, members }: DialogProps & { reado
   return (
     <Dialog title="Enrol members" isOpen onClose={onClose}>
       <FormShell form={form} action="Enrol" onCancel={onClose}>
-        <PickMany
+        <ClientPicker
           label="Clients"
           help="Choose one after another. Clients whose care team you are on."
           error={form.errors["picked"]}
           chosen={form.values.picked}
           onChange={(picked) => form.set({ picked })}
-          useChoices={(text, without) => useClientChoices(text, [...without, ...members])}
-          empty="No client that you may enrol has a name like this."
+          without={members}
           autoFocus
         />
         <DateField label="Member from" today={today} {...form.field("from")} />
@@ -61,7 +60,11 @@ export function EnrolDialog({ groupId, onClose, members }: DialogProps & { reado
   );
 }
 
-export function FacilitatorDialog({ groupId, onClose, facilitators }: DialogProps & { readonly facilitators: readonly string[] }) {
+export function FacilitatorDialog({
+  groupId,
+  onClose,
+  facilitators,
+}: DialogProps & { readonly facilitators: readonly string[] }) {
   const today = useToday();
   const refresh = useRefresh();
   const initial: PickedFrom = { picked: [], from: dayShort(today) };
@@ -72,7 +75,8 @@ export function FacilitatorDialog({ groupId, onClose, facilitators }: DialogProp
       ...(readDateField(from, today) === null ? { from: noDate } : {}),
     }),
     send: async ({ picked, from }) => {
-      for (const { id } of picked) await addFacilitator({ groupId, staffId: id, from: readDateField(from, today) ?? today });
+      for (const { id } of picked)
+        await addFacilitator({ groupId, staffId: id, from: readDateField(from, today) ?? today });
     },
     onDone: (_nothing, { picked }) => {
       refresh();
@@ -83,14 +87,13 @@ export function FacilitatorDialog({ groupId, onClose, facilitators }: DialogProp
   return (
     <Dialog title="Add a facilitator" isOpen onClose={onClose}>
       <FormShell form={form} action="Add facilitator" onCancel={onClose}>
-        <PickMany
+        <StaffPicker
           label="Colleague"
           help="They see the group’s members and write its notes from that day on."
           error={form.errors["picked"]}
           chosen={form.values.picked}
           onChange={(picked) => form.set({ picked })}
-          useChoices={(text, without) => useStaffChoices(text, [...without, ...facilitators])}
-          empty="Nobody on the staff has a name like this."
+          without={facilitators}
           autoFocus
         />
         <DateField label="From" today={today} {...form.field("from")} />
@@ -99,7 +102,11 @@ export function FacilitatorDialog({ groupId, onClose, facilitators }: DialogProp
   );
 }
 
-export function EndMembershipDialog({ groupId, onClose, member }: DialogProps & { readonly member: { readonly clientId: string; readonly name: string } }) {
+export function EndMembershipDialog({
+  groupId,
+  onClose,
+  member,
+}: DialogProps & { readonly member: { readonly clientId: string; readonly name: string } }) {
   const today = useToday();
   const refresh = useRefresh();
   const form = useForm({
@@ -115,7 +122,12 @@ export function EndMembershipDialog({ groupId, onClose, member }: DialogProps & 
   return (
     <Dialog title={`End ${member.name}’s membership`} isOpen onClose={onClose} size="s">
       <FormShell form={form} action="End membership" onCancel={onClose}>
-        <DateField label="Last day" today={today} help="What was signed stays in the member’s chart." {...form.field("to")} />
+        <DateField
+          label="Last day"
+          today={today}
+          help="What was signed stays in the member’s chart."
+          {...form.field("to")}
+        />
       </FormShell>
     </Dialog>
   );

@@ -45,7 +45,10 @@ function GroupView({ group }: { readonly group: Group }) {
               Change group
             </Button>
             {group.mine ? (
-              <Button icon="plus" onPress={() => openPlanning("schedule", { kind: "group", id: group.id, name: group.name })}>
+              <Button
+                icon="plus"
+                onPress={() => openPlanning("schedule", { kind: "group", id: group.id, name: group.name })}
+              >
                 Schedule session
               </Button>
             ) : null}
@@ -65,8 +68,16 @@ function GroupView({ group }: { readonly group: Group }) {
       )}
       {open === "change" ? <ChangeGroupDialog group={group} onClose={close} /> : null}
       {open === "enrol" ? <EnrolDialog groupId={group.id} members={currentMembers(group)} onClose={close} /> : null}
-      {open === "facilitator" ? <FacilitatorDialog groupId={group.id} facilitators={group.facilitators.map(({ staffId }) => staffId)} onClose={close} /> : null}
-      {open !== null && typeof open !== "string" ? <EndMembershipDialog groupId={group.id} member={open} onClose={close} /> : null}
+      {open === "facilitator" ? (
+        <FacilitatorDialog
+          groupId={group.id}
+          facilitators={group.facilitators.map(({ staffId }) => staffId)}
+          onClose={close}
+        />
+      ) : null}
+      {open !== null && typeof open !== "string" ? (
+        <EndMembershipDialog groupId={group.id} member={open} onClose={close} />
+      ) : null}
     </Page>
   );
 }

@@ -25,7 +25,11 @@ export function GroupSessions({ group }: { readonly group: Group }) {
       {sessions.length === 0 ? (
         <EmptyState
           title="No sessions yet"
-          action={<Button onPress={() => openPlanning("schedule", { kind: "group", id: group.id, name: group.name })}>Schedule the first session</Button>}
+          action={
+            <Button onPress={() => openPlanning("schedule", { kind: "group", id: group.id, name: group.name })}>
+              Schedule the first session
+            </Button>
+          }
         >
           A session is written once: the shared part on top, the members below it, one signature for all who are ready.
         </EmptyState>

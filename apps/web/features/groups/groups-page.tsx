@@ -11,10 +11,9 @@ import type { Choice } from "../../ui/combo-box.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { Page } from "../../ui/page.tsx";
-import { PickMany } from "../../ui/pick-many.tsx";
 import { RowList } from "../../ui/row-list.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
-import { useStaffChoices } from "../clients/api.ts";
+import { StaffPicker } from "../clients/pickers.tsx";
 import { addGroup, groupKindWords, groupsQuery } from "./api.ts";
 import { checkGroup, GroupFields, type GroupValues } from "./group-fields.tsx";
 import "./groups.css";
@@ -24,7 +23,8 @@ export function GroupsPage({ isAdding }: { readonly isAdding: boolean }) {
   const navigate = useNavigate();
   const refresh = useRefresh();
   const setAdding = (add: boolean) => void navigate({ to: "/groups", search: add ? { add: true } : {} });
-  if (query.isError && query.data === undefined) return <Failed problem={query.error} onAgain={() => void query.refetch()} />;
+  if (query.isError && query.data === undefined)
+    return <Failed problem={query.error} onAgain={() => void query.refetch()} />;
   return (
     <Page
       title="Groups"
@@ -51,8 +51,16 @@ export function GroupsPage({ isAdding }: { readonly isAdding: boolean }) {
 function Groups({ groups, onAdd }: { readonly groups: readonly GroupSummary[]; readonly onAdd: () => void }) {
   if (groups.length === 0) {
     return (
-      <EmptyState title="No groups yet" action={<Button tone="main" onPress={onAdd}>Make the first group</Button>}>
-        A group has facilitators and members who come and go. Its session is written once, and every member present gets a note of their own.
+      <EmptyState
+        title="No groups yet"
+        action={
+          <Button tone="main" onPress={onAdd}>
+            Make the first group
+          </Button>
+        }
+      >
+        A group has facilitators and members who come and go. Its session is written once, and every member present gets
+        a note of their own.
       </EmptyState>
     );
   }
@@ -61,7 +69,9 @@ function Groups({ groups, onAdd }: { readonly groups: readonly GroupSummary[]; r
   return (
     <>
       {own.length === 0 ? null : <GroupList title="Led by you" groups={own} />}
-      {others.length === 0 ? null : <GroupList title={own.length === 0 ? "All groups" : "Led by others"} groups={others} />}
+      {others.length === 0 ? null : (
+        <GroupList title={own.length === 0 ? "All groups" : "Led by others"} groups={others} />
+      )}
     </>
   );
 }
@@ -91,7 +101,13 @@ interface AddGroupValues extends GroupValues {
   readonly facilitatorIds: readonly Choice[];
 }
 
-function AddGroupForm({ onDone, onCancel }: { readonly onDone: (groupId: string) => void; readonly onCancel: () => void }) {
+function AddGroupForm({
+  onDone,
+  onCancel,
+}: {
+  readonly onDone: (groupId: string) => void;
+  readonly onCancel: () => void;
+}) {
   const leads = seesClients(useMe());
   const initial: AddGroupValues = { name: "", kind: "process", purpose: "", facilitatorIds: [] };
   const form = useForm({
@@ -103,14 +119,16 @@ function AddGroupForm({ onDone, onCancel }: { readonly onDone: (groupId: string)
   return (
     <FormShell form={form} action="Make the group" onCancel={onCancel}>
       <GroupFields form={form} hasFocus />
-      <PickMany
+      <StaffPicker
         label="Facilitators"
-        help={leads ? "You lead it yourself. Colleagues chosen here lead it with you." : "They see its members and write its notes."}
+        help={
+          leads
+            ? "You lead it yourself. Colleagues chosen here lead it with you."
+            : "They see its members and write its notes."
+        }
         error={form.errors["facilitatorIds"]}
         chosen={form.values.facilitatorIds}
         onChange={(facilitatorIds) => form.set({ facilitatorIds })}
-        useChoices={useStaffChoices}
-        empty="Nobody on the staff has a name like this."
       />
     </FormShell>
   );

@@ -34,18 +34,36 @@ export function Members({ members, onEnrol, onEnd }: MembersProps) {
         </Button>
       </div>
       {current.length === 0 ? (
-        <EmptyState title="No members yet" action={<Button tone="main" onPress={onEnrol}>Enrol the first members</Button>}>
-          Members are clients, each from a day on. At a session everybody of that day is marked present until you say otherwise.
+        <EmptyState
+          title="No members yet"
+          action={
+            <Button tone="main" onPress={onEnrol}>
+              Enrol the first members
+            </Button>
+          }
+        >
+          Members are clients, each from a day on. At a session everybody of that day is marked present until you say
+          otherwise.
         </EmptyState>
       ) : (
-        <Table label="Members" columns={columnsOf(onEnd)} rows={current} rowKey={({ clientId, from }) => `${clientId}-${from}`} />
+        <Table
+          label="Members"
+          columns={columnsOf(onEnd)}
+          rows={current}
+          rowKey={({ clientId, from }) => `${clientId}-${from}`}
+        />
       )}
       {former.length === 0 ? null : (
         <details className="former">
           <summary>
             Former members <span className="figures">{former.length}</span>
           </summary>
-          <Table label="Former members" columns={columnsOf(null)} rows={former} rowKey={({ clientId, from }) => `${clientId}-${from}`} />
+          <Table
+            label="Former members"
+            columns={columnsOf(null)}
+            rows={former}
+            rowKey={({ clientId, from }) => `${clientId}-${from}`}
+          />
         </details>
       )}
     </section>
@@ -64,13 +82,19 @@ function columnsOf(onEnd: ((member: Member) => void) | null): readonly Column<Me
     key: "more",
     title: "",
     cell: (member) =>
-      member.to === null ? <Menu label={`More for ${member.name}`} actions={[{ id: "end", label: "End membership", run: () => onEnd(member) }]} /> : null,
+      member.to === null ? (
+        <Menu
+          label={`More for ${member.name}`}
+          actions={[{ id: "end", label: "End membership", run: () => onEnd(member) }]}
+        />
+      ) : null,
   };
   return [...columns, end];
 }
 
 function MemberName({ member }: { readonly member: Member }) {
-  const preferred = member.preferredName === "" || member.preferredName === member.name ? "" : ` “${member.preferredName}”`;
+  const preferred =
+    member.preferredName === "" || member.preferredName === member.name ? "" : ` “${member.preferredName}”`;
   return (
     <>
       {member.chart ? (
@@ -80,7 +104,7 @@ function MemberName({ member }: { readonly member: Member }) {
       ) : (
         member.name
       )}
-      <span className="client-preferred">{preferred}</span>{" "}
+      <span className="name-aside">{preferred}</span>{" "}
       {member.riskOpen ? (
         <Tag tone="block">
           <Icon name="alert" />

@@ -29,13 +29,23 @@ export const objectiveWordsQuery = (clientId: string) =>
   });
 
 function objectiveWords(plan: readonly PlanProblem[]): ReadonlyMap<string, string> {
-  return new Map(plan.flatMap(({ goals }) => goals.flatMap(({ objectives }) => objectives.map(({ id, text }) => [id, text] as const))));
+  return new Map(
+    plan.flatMap(({ goals }) =>
+      goals.flatMap(({ objectives }) => objectives.map(({ id, text }) => [id, text] as const)),
+    ),
+  );
 }
 
 /** Saves the answer as a file, under the name that the server gave it (no client's name is in it). */
-export async function downloadNote(what: "pdf" | "json", input: { readonly noteId: string; readonly format: string | undefined }): Promise<void> {
+export async function downloadNote(
+  what: "pdf" | "json",
+  input: { readonly noteId: string; readonly format: string | undefined },
+): Promise<void> {
   const { noteId, format } = input;
-  const answer = what === "pdf" ? await callForFile("GET /api/notes/:noteId/pdf", { noteId, format }) : await callForFile("GET /api/notes/:noteId/json", { noteId });
+  const answer =
+    what === "pdf"
+      ? await callForFile("GET /api/notes/:noteId/pdf", { noteId, format })
+      : await callForFile("GET /api/notes/:noteId/json", { noteId });
   const link = document.createElement("a");
   link.href = URL.createObjectURL(answer.file);
   link.download = answer.name;

@@ -15,7 +15,10 @@ export function NoteFacts({ body }: { readonly body: NoteBody }) {
     ["Born", client.birthDate === null ? "" : dayWords(client.birthDate)],
     ["Date", dayInFull(day)],
     ["Time", `${clockSpan(session, session.zone)} (${zoneWords(session.zone, session.start)})`],
-    ["Session", `${session.minutes} minutes, ${modalityWords[session.modality].toLowerCase()}${session.place === "" ? "" : `, ${session.place}`}`],
+    [
+      "Session",
+      `${session.minutes} minutes, ${modalityWords[session.modality].toLowerCase()}${session.place === "" ? "" : `, ${session.place}`}`,
+    ],
     ["Unplanned", session.unplanned === null ? "" : unplannedWords[session.unplanned]],
     ["Service code", session.serviceCode ?? ""],
     ["Author", author.credential === "" ? author.name : `${author.name}, ${author.credential}`],

@@ -66,9 +66,20 @@ function NoteView({ note, format }: { readonly note: LoadedNote; readonly format
           label="Shown as"
           value={shown.id}
           options={viewFormats(body.format)}
-          onChange={(next) => void navigate({ to: "/notes/$noteId", params: { noteId: note.id }, search: next === body.format ? {} : { format: next }, replace: true })}
+          onChange={(next) =>
+            void navigate({
+              to: "/notes/$noteId",
+              params: { noteId: note.id },
+              search: next === body.format ? {} : { format: next },
+              replace: true,
+            })
+          }
         />
-        {isOwn ? null : <p className="small quiet">Written as {formatTitle(body.format)}. Every word is the same, only the order differs.</p>}
+        {isOwn ? null : (
+          <p className="small quiet">
+            Written as {formatTitle(body.format)}. Every word is the same, only the order differs.
+          </p>
+        )}
       </div>
       <article className="note-paper">
         <NoteFacts body={body} />
@@ -95,12 +106,16 @@ function viewFormats(own: string): { value: string; label: string }[] {
 function NoteSteps({ earlier, later }: { readonly earlier: string | null; readonly later: string | null }) {
   return (
     <nav className="note-steps no-print" aria-label="Notes of this client">
-      {earlier === null ? <span className="quiet">This is the first note.</span> : (
+      {earlier === null ? (
+        <span className="quiet">This is the first note.</span>
+      ) : (
         <Link to="/notes/$noteId" params={{ noteId: earlier }}>
           <Icon name="left" /> Earlier note
         </Link>
       )}
-      {later === null ? <span className="quiet">This is the latest note.</span> : (
+      {later === null ? (
+        <span className="quiet">This is the latest note.</span>
+      ) : (
         <Link to="/notes/$noteId" params={{ noteId: later }}>
           Later note <Icon name="right" />
         </Link>

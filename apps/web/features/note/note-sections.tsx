@@ -22,7 +22,12 @@ export function NoteSections({ format, elements, names, level }: NoteSectionsPro
         <Title className="note-section-title">{section.title}</Title>
         <div className="reading">
           {section.pieces.map((piece) => (
-            <Piece key={piece.index} piece={piece} element={elements[piece.index]} heading={pieceHeading(section, piece, names)} />
+            <Piece
+              key={piece.index}
+              piece={piece}
+              element={elements[piece.index]}
+              heading={pieceHeading(section, piece, names)}
+            />
           ))}
         </div>
       </section>

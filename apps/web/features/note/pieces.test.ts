@@ -2,7 +2,14 @@ import { describe, expect, it } from "vitest";
 import type { RenderedPiece } from "@goldthread/clinical/formats/render.ts";
 import { clockTimes, pieceHeading } from "./pieces.ts";
 
-const piece = (element: RenderedPiece["element"], key: string | null): RenderedPiece => ({ index: 0, element, key, title: "", start: 0, end: 1 });
+const piece = (element: RenderedPiece["element"], key: string | null): RenderedPiece => ({
+  index: 0,
+  element,
+  key,
+  title: "",
+  start: 0,
+  end: 1,
+});
 const names = {
   objectives: new Map([["o1", "Takes the bus twice a week"]]),
   shared: {
@@ -14,11 +21,18 @@ const section = { key: "assessment" };
 
 describe("what stands over an element's text", () => {
   it("an objective is named, and is on the thread", () => {
-    expect(pieceHeading(section, piece("progress", "o1"), names)).toEqual({ words: "Takes the bus twice a week", isThread: true, times: null });
+    expect(pieceHeading(section, piece("progress", "o1"), names)).toEqual({
+      words: "Takes the bus twice a week",
+      isThread: true,
+      times: null,
+    });
   });
 
   it("a segment has its name and times, a facilitator's interventions their name", () => {
-    expect(pieceHeading(section, piece("segment", "s1"), names)).toMatchObject({ words: "Warm-up", times: "10:00 to 10:15" });
+    expect(pieceHeading(section, piece("segment", "s1"), names)).toMatchObject({
+      words: "Warm-up",
+      times: "10:00 to 10:15",
+    });
     expect(pieceHeading(section, piece("interventions", "f1"), names)?.words).toBe("Sam Example");
   });
 
@@ -33,10 +47,10 @@ describe("what stands over an element's text", () => {
   });
 
   it("a segment may have one time or none", () => {
-    expect([clockTimes({ start: "10:00", stop: null }), clockTimes({ start: null, stop: "10:15" }), clockTimes({ start: null, stop: null })]).toEqual([
-      "from 10:00",
-      "until 10:15",
-      null,
-    ]);
+    expect([
+      clockTimes({ start: "10:00", stop: null }),
+      clockTimes({ start: null, stop: "10:15" }),
+      clockTimes({ start: null, stop: null }),
+    ]).toEqual(["from 10:00", "until 10:15", null]);
   });
 });

@@ -16,10 +16,16 @@ export interface Names {
   readonly shared: Pick<SharedPartBody, "segments" | "facilitators"> | null;
 }
 
-export function pieceHeading(section: Pick<RenderedSection, "key">, piece: RenderedPiece, names: Names): PieceHeading | null {
+export function pieceHeading(
+  section: Pick<RenderedSection, "key">,
+  piece: RenderedPiece,
+  names: Names,
+): PieceHeading | null {
   const own = keyedHeading(piece, names);
   if (own !== null) return own;
-  return section.key === alsoRecordedKey ? { words: elementOf(piece.element).title, isThread: false, times: null } : null;
+  return section.key === alsoRecordedKey
+    ? { words: elementOf(piece.element).title, isThread: false, times: null }
+    : null;
 }
 
 function keyedHeading({ element, key }: RenderedPiece, { objectives, shared }: Names): PieceHeading | null {
@@ -36,7 +42,13 @@ function keyedHeading({ element, key }: RenderedPiece, { objectives, shared }: N
   return /^[0-9a-f-]{36}$/.test(key) ? null : { words: key, isThread: false, times: null };
 }
 
-export function clockTimes({ start, stop }: { readonly start: string | null; readonly stop: string | null }): string | null {
+export function clockTimes({
+  start,
+  stop,
+}: {
+  readonly start: string | null;
+  readonly stop: string | null;
+}): string | null {
   if (start === null) return stop === null ? null : `until ${stop}`;
   return stop === null ? `from ${start}` : `${start} to ${stop}`;
 }

@@ -14,8 +14,9 @@ export function SharedPart({ shared, names }: { readonly shared: SharedPartBody;
         {shared.group.name}
       </h2>
       <p className="note-shared-facts">
-        Led by {facilitators.map(({ name, credential }) => (credential === "" ? name : `${name}, ${credential}`)).join("; ")}. {counts.present} of {counts.enrolled}{" "}
-        members present, {counts.absent} absent.
+        Led by{" "}
+        {facilitators.map(({ name, credential }) => (credential === "" ? name : `${name}, ${credential}`)).join("; ")}.{" "}
+        {counts.present} of {counts.enrolled} members present, {counts.absent} absent.
       </p>
       <NoteSections format={groupShared} elements={shared.elements} names={names} level={3} />
     </section>

@@ -46,7 +46,9 @@ export function SignatureBlock({ note, zone }: SignatureBlockProps) {
         </div>
         <div>
           <dt>Place in the ledger</dt>
-          <dd className="figures">{note.place === null ? "Being given, in a moment" : note.place.toLocaleString("en-GB")}</dd>
+          <dd className="figures">
+            {note.place === null ? "Being given, in a moment" : note.place.toLocaleString("en-GB")}
+          </dd>
         </div>
       </dl>
     </section>

@@ -16,7 +16,13 @@ import { modalityOptions } from "./schedule-form.tsx";
 import { readTimes } from "./session-times.ts";
 
 /** A session's times, way and place, as long as no note of it is signed. */
-export function ChangeSessionDialog({ session, onClose }: { readonly session: TodaySession; readonly onClose: () => void }) {
+export function ChangeSessionDialog({
+  session,
+  onClose,
+}: {
+  readonly session: TodaySession;
+  readonly onClose: () => void;
+}) {
   const zone = useZone();
   const today = useToday();
   const refresh = useRefresh();
@@ -38,7 +44,15 @@ export function ChangeSessionDialog({ session, onClose }: { readonly session: To
       const times = readTimes({ ...values, day: readDateField(values.day, today) }, zone);
       if (!times.ok) throw new Error("Cannot change the session: a field was not checked");
       const { modality, place, title } = values;
-      return changeSession({ sessionId: session.id, version: session.version, start: times.start, stop: times.stop, modality, place, title });
+      return changeSession({
+        sessionId: session.id,
+        version: session.version,
+        start: times.start,
+        stop: times.stop,
+        modality,
+        place,
+        title,
+      });
     },
     onDone: () => {
       refresh();
@@ -49,7 +63,7 @@ export function ChangeSessionDialog({ session, onClose }: { readonly session: To
   return (
     <Dialog title={`Change the session with ${session.name}`} isOpen onClose={onClose}>
       <FormShell form={form} action="Save changes" onCancel={onClose}>
-        <div className="form-row">
+        <div className="form-row" data-row="times">
           <DateField label="Date" today={today} {...form.field("day")} />
           <TimeField label="Start" {...form.field("start")} />
           <TimeField label="Stop" {...form.field("stop")} />

@@ -22,7 +22,8 @@ function set(next: Planning | null): void {
 }
 
 /** Opens a planning dialog from anywhere: a page, a chart, the palette. */
-export const openPlanning = (what: Planning["what"], plannedFor: PlannedFor | null = null) => set({ what, for: plannedFor });
+export const openPlanning = (what: Planning["what"], plannedFor: PlannedFor | null = null) =>
+  set({ what, for: plannedFor });
 export const closePlanning = () => set(null);
 
 export function usePlanning(): Planning | null {

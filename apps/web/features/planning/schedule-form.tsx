@@ -65,7 +65,8 @@ export function ScheduleForm({ plannedFor, onDone, onCancel }: ScheduleFormProps
     initial: firstValues(plannedFor, today),
     check: (values) => {
       const times = readTimes({ ...values, day: dayOf(values.day) }, zone);
-      const who = values.who === null ? { who: `Choose a ${values.kind === "group" ? "group" : "client"} from the list.` } : {};
+      const who =
+        values.who === null ? { who: `Choose a ${values.kind === "group" ? "group" : "client"} from the list.` } : {};
       return times.ok ? who : { ...who, ...times.errors };
     },
     send: (values) => {
@@ -109,13 +110,19 @@ export function ScheduleForm({ plannedFor, onDone, onCancel }: ScheduleFormProps
           onChange={(kind) => set({ kind, who: null, whoText: "" })}
         />
       )}
-      {plannedFor !== null ? null : values.kind === "group" ? <GroupField key="group" {...who} /> : <ClientField key="client" {...who} />}
-      <div className="form-row">
+      {plannedFor !== null ? null : values.kind === "group" ? (
+        <GroupField key="group" {...who} />
+      ) : (
+        <ClientField key="client" {...who} />
+      )}
+      <div className="form-row" data-row="times">
         <DateField label="Date" today={today} {...form.field("day")} />
         <TimeField
           label="Start"
           {...form.field("start")}
-          onChange={(start) => set(follows ? { start, stop: followingStop(start, usualMinutes[values.kind]) } : { start })}
+          onChange={(start) =>
+            set(follows ? { start, stop: followingStop(start, usualMinutes[values.kind]) } : { start })
+          }
         />
         <TimeField label="Stop" {...form.field("stop")} />
       </div>
@@ -123,10 +130,20 @@ export function ScheduleForm({ plannedFor, onDone, onCancel }: ScheduleFormProps
         {minutes === null ? "" : `${minutes} minutes. `}Times are {zoneWords(zone, serverNow())}.
       </p>
       <div className="form-row">
-        <Select label="How" options={modalityOptions} value={values.modality} onChange={(modality) => set({ modality })} />
+        <Select
+          label="How"
+          options={modalityOptions}
+          value={values.modality}
+          onChange={(modality) => set({ modality })}
+        />
         <TextField label="Place" optional {...form.field("place")} />
       </div>
-      <TextField label="Title" optional {...form.field("title")} help="Shown with the session, such as the topic of the day." />
+      <TextField
+        label="Title"
+        optional
+        {...form.field("title")}
+        help="Shown with the session, such as the topic of the day."
+      />
     </FormShell>
   );
 }

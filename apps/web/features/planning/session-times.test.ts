@@ -13,7 +13,9 @@ describe("typed times of a session", () => {
   });
 
   it("a stop before the start is past midnight", () => {
-    expect(readTimes({ day: "2026-11-22", start: "23:30", stop: "0:20" }, zone)).toMatchObject({ stop: "2026-11-23T05:20:00Z" });
+    expect(readTimes({ day: "2026-11-22", start: "23:30", stop: "0:20" }, zone)).toMatchObject({
+      stop: "2026-11-23T05:20:00Z",
+    });
     expect(typedMinutes("23:30", "0:20")).toBe(50);
   });
 

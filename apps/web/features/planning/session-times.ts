@@ -27,7 +27,11 @@ export function readTimes({ day, start, stop }: TypedTimes, zone: string): ReadT
     };
   }
   const lastDay = until < from ? addDays(day, 1) : day;
-  return { ok: true, start: instantAt({ day, clock: from }, zone), stop: instantAt({ day: lastDay, clock: until }, zone) };
+  return {
+    ok: true,
+    start: instantAt({ day, clock: from }, zone),
+    stop: instantAt({ day: lastDay, clock: until }, zone),
+  };
 }
 
 /** While nobody has typed a stop, it follows the start by the usual length. */

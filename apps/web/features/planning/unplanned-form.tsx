@@ -91,16 +91,24 @@ export function UnplannedForm({ plannedFor, onStarted, onCancel }: UnplannedForm
         />
       )}
       <OneOf label="Why" options={reasons} value={values.reason} onChange={(reason) => set({ reason })} />
-      <div className="form-row">
+      <div className="form-row" data-row="times">
         <DateField label="Date" today={today} {...form.field("day")} />
         <TimeField
           label="Start"
           {...form.field("start")}
-          onChange={(start) => set(values.stop === followingStop(values.start, firstGuessMinutes) ? { start, stop: followingStop(start, firstGuessMinutes) } : { start })}
+          onChange={(start) =>
+            set(
+              values.stop === followingStop(values.start, firstGuessMinutes)
+                ? { start, stop: followingStop(start, firstGuessMinutes) }
+                : { start },
+            )
+          }
         />
         <TimeField label="Stop" {...form.field("stop")} />
       </div>
-      <p className="small quiet">Put the stop right when the contact is over. Times are {zoneWords(zone, serverNow())}.</p>
+      <p className="small quiet">
+        Put the stop right when the contact is over. Times are {zoneWords(zone, serverNow())}.
+      </p>
     </FormShell>
   );
 }

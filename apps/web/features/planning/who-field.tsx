@@ -13,10 +13,26 @@ interface WhoFieldProps {
 
 export function ClientField(props: WhoFieldProps) {
   const choices = useClientChoices(props.text);
-  return <ComboBox {...props} label="Client" choices={choices} empty="None of your clients has a name like this." placeholder="Type a name" />;
+  return (
+    <ComboBox
+      {...props}
+      label="Client"
+      choices={choices}
+      empty="None of your clients has a name like this."
+      placeholder="Type a name"
+    />
+  );
 }
 
 export function GroupField(props: WhoFieldProps) {
   const choices = useOwnGroupChoices(props.text);
-  return <ComboBox {...props} label="Group" choices={choices} empty="You lead no group of this name." placeholder="Type a name" />;
+  return (
+    <ComboBox
+      {...props}
+      label="Group"
+      choices={choices}
+      empty="You lead no group of this name."
+      placeholder="Type a name"
+    />
+  );
 }

@@ -16,7 +16,8 @@ import { byLateness } from "./by-lateness.ts";
 export function ReviewsPage() {
   const query = useQuery(todayQuery(undefined));
   const now = useNow();
-  if (query.isError && query.data === undefined) return <Failed problem={query.error} onAgain={() => void query.refetch()} />;
+  if (query.isError && query.data === undefined)
+    return <Failed problem={query.error} onAgain={() => void query.refetch()} />;
   if (query.data === undefined) {
     return (
       <Page title="Reviews">
@@ -30,7 +31,9 @@ export function ReviewsPage() {
       <Part title="Late" sessions={late} />
       <Part title="Not signed yet" sessions={open} />
       {late.length + open.length === 0 ? (
-        <EmptyState title="Everything is signed">A session whose note is missing or unfinished stands here until it is signed, the late ones first.</EmptyState>
+        <EmptyState title="Everything is signed">
+          A session whose note is missing or unfinished stands here until it is signed, the late ones first.
+        </EmptyState>
       ) : null}
     </Page>
   );

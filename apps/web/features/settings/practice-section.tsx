@@ -13,7 +13,12 @@ export function PracticeSection() {
   const { practice } = useMe();
   const refresh = useRefresh();
   const form = useForm({
-    initial: { name: practice.name, zone: practice.zone, dueHours: String(practice.dueHours), idleMinutes: String(practice.idleMinutes) },
+    initial: {
+      name: practice.name,
+      zone: practice.zone,
+      dueHours: String(practice.dueHours),
+      idleMinutes: String(practice.idleMinutes),
+    },
     check: checkPractice,
     send: ({ name, zone, dueHours, idleMinutes }) =>
       changePractice({
@@ -37,9 +42,19 @@ export function PracticeSection() {
       </div>
       <FormShell form={form} action="Save settings">
         <TextField label="Practice name" autoComplete="off" {...form.field("name")} />
-        <ZoneField label="Time zone" help="Every time in the record is shown in it. Signed notes keep the zone they were signed in." {...form.field("zone")} />
+        <ZoneField
+          label="Time zone"
+          help="Every time in the record is shown in it. Signed notes keep the zone they were signed in."
+          {...form.field("zone")}
+        />
         <div className="form-row">
-          <TextField label="Notes are due after (hours)" inputMode="numeric" autoComplete="off" help="Counted from the end of the session." {...form.field("dueHours")} />
+          <TextField
+            label="Notes are due after (hours)"
+            inputMode="numeric"
+            autoComplete="off"
+            help="Counted from the end of the session."
+            {...form.field("dueHours")}
+          />
           <TextField
             label="Sign out when unused (minutes)"
             inputMode="numeric"

@@ -17,7 +17,13 @@ describe("the practice's settings as typed", () => {
 
   it("times are whole and within what a practice can mean", () => {
     expect(checkPractice(practice)).toEqual({});
-    expect(Object.keys(checkPractice({ ...practice, dueHours: "0", idleMinutes: "1.5" }))).toEqual(["dueHours", "idleMinutes"]);
-    expect(Object.keys(checkPractice({ ...practice, dueHours: "721", idleMinutes: "a while" }))).toEqual(["dueHours", "idleMinutes"]);
+    expect(Object.keys(checkPractice({ ...practice, dueHours: "0", idleMinutes: "1.5" }))).toEqual([
+      "dueHours",
+      "idleMinutes",
+    ]);
+    expect(Object.keys(checkPractice({ ...practice, dueHours: "721", idleMinutes: "a while" }))).toEqual([
+      "dueHours",
+      "idleMinutes",
+    ]);
   });
 });

@@ -14,7 +14,13 @@ interface AddValues extends StaffValues {
   readonly passphrase: string;
 }
 
-export function AddStaffDialog({ staff, onClose }: { readonly staff: readonly StaffMember[]; readonly onClose: () => void }) {
+export function AddStaffDialog({
+  staff,
+  onClose,
+}: {
+  readonly staff: readonly StaffMember[];
+  readonly onClose: () => void;
+}) {
   const refresh = useRefresh();
   const initial: AddValues = { name: "", credential: "", roles: [], supervisorId: "", email: "", passphrase: "" };
   const form = useForm({
@@ -24,7 +30,8 @@ export function AddStaffDialog({ staff, onClose }: { readonly staff: readonly St
       ...(values.email.includes("@") ? {} : { email: "Enter an e-mail address, such as name@example.org." }),
       ...(values.passphrase.length < 12 ? { passphrase: "Enter at least 12 characters." } : {}),
     }),
-    send: ({ roles, supervisorId, ...values }) => addStaff({ ...values, roles: [...roles], supervisorId: supervisorId === "" ? null : supervisorId }),
+    send: ({ roles, supervisorId, ...values }) =>
+      addStaff({ ...values, roles: [...roles], supervisorId: supervisorId === "" ? null : supervisorId }),
     onDone: ({ name }) => {
       refresh();
       toast(`${name} is added and can sign in.`);
@@ -36,7 +43,13 @@ export function AddStaffDialog({ staff, onClose }: { readonly staff: readonly St
       <FormShell form={form} action="Add to the staff" onCancel={onClose}>
         <StaffFields form={form} staff={staff} />
         <div className="form-row">
-          <TextField label="E-mail" type="email" autoComplete="off" help="They sign in with it." {...form.field("email")} />
+          <TextField
+            label="E-mail"
+            type="email"
+            autoComplete="off"
+            help="They sign in with it."
+            {...form.field("email")}
+          />
           <TextField
             label="First passphrase"
             autoComplete="off"
@@ -58,7 +71,12 @@ interface ChangeStaffProps {
 export function ChangeStaffDialog({ member, staff, onClose }: ChangeStaffProps) {
   const refresh = useRefresh();
   const isSelf = useMe().staff.id === member.id;
-  const initial: StaffValues = { name: member.name, credential: member.credential, roles: member.roles, supervisorId: member.supervisorId ?? "" };
+  const initial: StaffValues = {
+    name: member.name,
+    credential: member.credential,
+    roles: member.roles,
+    supervisorId: member.supervisorId ?? "",
+  };
   const form = useForm({
     initial,
     check: checkStaff,

@@ -23,7 +23,16 @@ const roleHelp: Readonly<Record<Role, string>> = {
   "records-officer": "Finds clients and keeps the records.",
   administrator: "Manages staff and settings. Reads no notes by this role.",
 };
-const roles: readonly Role[] = ["clinician", "trainee", "supervisor", "nurse", "aide", "biller", "records-officer", "administrator"];
+const roles: readonly Role[] = [
+  "clinician",
+  "trainee",
+  "supervisor",
+  "nurse",
+  "aide",
+  "biller",
+  "records-officer",
+  "administrator",
+];
 const roleOptions = roles.map((role) => ({ value: role, label: roleWords[role], help: roleHelp[role] }));
 const signing: readonly Role[] = ["clinician", "trainee", "supervisor", "nurse"];
 
@@ -51,12 +60,23 @@ export function StaffFields<Values extends StaffValues>({ form, staff, isSelf = 
     <>
       <div className="form-row">
         <TextField label="Name" autoComplete="off" {...form.field("name")} />
-        <TextField label="Credential" autoComplete="off" help="As it stands beside a signature." {...form.field("credential")} />
+        <TextField
+          label="Credential"
+          autoComplete="off"
+          help="As it stands beside a signature."
+          {...form.field("credential")}
+        />
       </div>
       {isSelf ? (
         <p className="small quiet">Your own roles are changed by another administrator.</p>
       ) : (
-        <Choices label="Roles" options={roleOptions} values={chosen.value} onChange={chosen.onChange} error={chosen.error} />
+        <Choices
+          label="Roles"
+          options={roleOptions}
+          values={chosen.value}
+          onChange={chosen.onChange}
+          error={chosen.error}
+        />
       )}
       {supervisors.length === 0 ? null : (
         <Select

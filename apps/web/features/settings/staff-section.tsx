@@ -39,7 +39,16 @@ export function StaffSection() {
           <p>{query.error.message}</p>
         </Notice>
       ) : null}
-      {query.isPending ? <Skeleton /> : <Table label="Staff" columns={columnsOf({ onChange: setOpen, setActive, self: me.staff.id })} rows={staff} rowKey={({ id }) => id} />}
+      {query.isPending ? (
+        <Skeleton />
+      ) : (
+        <Table
+          label="Staff"
+          columns={columnsOf({ onChange: setOpen, setActive, self: me.staff.id })}
+          rows={staff}
+          rowKey={({ id }) => id}
+        />
+      )}
       {open === "add" ? <AddStaffDialog staff={staff} onClose={close} /> : null}
       {open !== null && open !== "add" ? <ChangeStaffDialog member={open} staff={staff} onClose={close} /> : null}
     </section>
@@ -53,7 +62,9 @@ function useSetActive(): SetActive {
   return async function setActive(member, active) {
     try {
       const changed = await changeStaff({ staffId: member.id, version: member.version, active });
-      const words = active ? `${member.name} can sign in again.` : `${member.name} is inactive and signed out everywhere.`;
+      const words = active
+        ? `${member.name} can sign in again.`
+        : `${member.name} is inactive and signed out everywhere.`;
       toast(words, { undo: () => void setActive(changed, !active) });
     } catch (problem) {
       toast(problemWords(problem, []).message ?? "Nothing was changed. Try again.", { tone: "problem" });
@@ -78,7 +89,8 @@ function columnsOf({ onChange, setActive, self }: ColumnOptions): readonly Colum
       cell: ({ name, credential, active }) => (
         <>
           {name}
-          {credential === "" ? null : <span className="client-preferred">, {credential}</span>} {active ? null : <Tag>Inactive</Tag>}
+          {credential === "" ? null : <span className="name-aside">, {credential}</span>}{" "}
+          {active ? null : <Tag>Inactive</Tag>}
         </>
       ),
     },

@@ -60,7 +60,12 @@ function People({ people, passphrase, onSignedIn }: PeopleProps) {
       <ul className="people" aria-label="Staff of the sample practice">
         {people.map((person) => (
           <li key={person.email}>
-            <button type="button" className="person" disabled={pick.isSending} onClick={() => void pick.send({ email: person.email, passphrase })}>
+            <button
+              type="button"
+              className="person"
+              disabled={pick.isSending}
+              onClick={() => void pick.send({ email: person.email, passphrase })}
+            >
               <span className="person-name">
                 {person.name}
                 {person.credential === "" ? "" : `, ${person.credential}`}
@@ -74,7 +79,15 @@ function People({ people, passphrase, onSignedIn }: PeopleProps) {
   );
 }
 
-function SignInForm({ initial, onSignedIn, hasFocus = false }: { readonly initial: Credentials; readonly onSignedIn: () => void; readonly hasFocus?: boolean }) {
+function SignInForm({
+  initial,
+  onSignedIn,
+  hasFocus = false,
+}: {
+  readonly initial: Credentials;
+  readonly onSignedIn: () => void;
+  readonly hasFocus?: boolean;
+}) {
   const form: Form<Credentials> = useForm({
     initial,
     check: ({ email, passphrase }) => ({
@@ -86,7 +99,14 @@ function SignInForm({ initial, onSignedIn, hasFocus = false }: { readonly initia
   });
   return (
     <FormShell form={form} action="Sign in" label="Sign in">
-      <TextField label="E-mail" type="email" autoComplete="username" inputMode="email" autoFocus={hasFocus} {...form.field("email")} />
+      <TextField
+        label="E-mail"
+        type="email"
+        autoComplete="username"
+        inputMode="email"
+        autoFocus={hasFocus}
+        {...form.field("email")}
+      />
       <TextField label="Passphrase" type="password" autoComplete="current-password" {...form.field("passphrase")} />
     </FormShell>
   );

@@ -8,7 +8,9 @@ interface SignInAttempt {
 }
 
 /** One press signs in: for the sample practice's list of people. */
-export function useSignIn(onSignedIn: () => void): SignInAttempt & { readonly send: (who: { email: string; passphrase: string }) => Promise<void> } {
+export function useSignIn(
+  onSignedIn: () => void,
+): SignInAttempt & { readonly send: (who: { email: string; passphrase: string }) => Promise<void> } {
   const [attempt, setAttempt] = useState<SignInAttempt>({ isSending: false, message: null });
   const send = async (who: { email: string; passphrase: string }) => {
     setAttempt({ isSending: true, message: null });

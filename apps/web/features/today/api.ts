@@ -17,8 +17,11 @@ export const todayQuery = (day: string | undefined) =>
 
 /** How many notes of earlier days are still to finish; asked for only where somebody writes notes. */
 export function useUnfinishedCount(isEnabled: boolean): number {
-  return useQuery({ ...todayQuery(undefined), enabled: isEnabled, select: ({ unfinished }) => unfinished.length }).data ?? 0;
+  return (
+    useQuery({ ...todayQuery(undefined), enabled: isEnabled, select: ({ unfinished }) => unfinished.length }).data ?? 0
+  );
 }
 
-export const changeSession = (input: Input<"PATCH /api/sessions/:sessionId">) => call("PATCH /api/sessions/:sessionId", input);
+export const changeSession = (input: Input<"PATCH /api/sessions/:sessionId">) =>
+  call("PATCH /api/sessions/:sessionId", input);
 export const addSession = (input: Input<"POST /api/sessions">) => call("POST /api/sessions", input);

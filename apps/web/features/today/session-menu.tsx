@@ -30,7 +30,9 @@ export function SessionMenu({ session }: { readonly session: TodaySession }) {
       else toast(done[status], { undo: () => void setStatus(before, changed.version, null) });
     } catch (problem) {
       refresh();
-      toast(problem instanceof RefusalError ? problem.message : "The session was not changed. Try again.", { tone: "problem" });
+      toast(problem instanceof RefusalError ? problem.message : "The session was not changed. Try again.", {
+        tone: "problem",
+      });
     }
   };
   const to = (status: Status) => () => void setStatus(status, session.version, session.status);

@@ -22,7 +22,10 @@ export function SessionRow({ session, showsDay = false, menu }: SessionRowProps)
   const zone = useZone();
   const { words, mark } = noteWords(session);
   return (
-    <li className="row session-row" data-over={session.status === "cancelled" || session.status === "no-show" || undefined}>
+    <li
+      className="row session-row"
+      data-over={session.status === "cancelled" || session.status === "no-show" || undefined}
+    >
       <div className="session-time">
         {showsDay ? <SessionDay start={session.start} zone={zone} /> : null}
         <span>
@@ -36,7 +39,13 @@ export function SessionRow({ session, showsDay = false, menu }: SessionRowProps)
         </span>
       </div>
       <div className="session-who">
-        <Link className="row-link" data-row={session.id} to="/sessions/$sessionId/write" params={{ sessionId: session.id }} aria-describedby={`state-${session.id}`}>
+        <Link
+          className="row-link"
+          data-row={session.id}
+          to="/sessions/$sessionId/write"
+          params={{ sessionId: session.id }}
+          aria-describedby={`state-${session.id}`}
+        >
           {session.name}
         </Link>
         {session.riskOpen ? (

@@ -36,13 +36,24 @@ describe("where the focus goes when the day opens", () => {
 
 describe("the facts of a session at a glance", () => {
   it("say its kind, its way and its place, and a title only where it adds something", () => {
-    const facts = { kind: "group", modality: "in-person", place: "Room 2", name: "Skills", title: "Skills", unplanned: null } as const;
+    const facts = {
+      kind: "group",
+      modality: "in-person",
+      place: "Room 2",
+      name: "Skills",
+      title: "Skills",
+      unplanned: null,
+    } as const;
     expect(sessionFacts(facts)).toBe("Group · In person · Room 2");
-    expect(sessionFacts({ ...facts, kind: "individual", modality: "phone", place: "", unplanned: "crisis" })).toBe("Individual · Crisis · Phone");
+    expect(sessionFacts({ ...facts, kind: "individual", modality: "phone", place: "", unplanned: "crisis" })).toBe(
+      "Individual · Crisis · Phone",
+    );
   });
 });
 
 it("the mark for now stands after every session that has begun", () => {
   const sessions = ["2026-11-22T09:00:00Z", "2026-11-22T10:00:00Z"].map((start) => ({ start }));
-  expect([begunBefore(sessions, "2026-11-22T08:59:00Z"), begunBefore(sessions, "2026-11-22T09:00:00Z")]).toEqual([0, 1]);
+  expect([begunBefore(sessions, "2026-11-22T08:59:00Z"), begunBefore(sessions, "2026-11-22T09:00:00Z")]).toEqual([
+    0, 1,
+  ]);
 });

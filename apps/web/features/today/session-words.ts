@@ -31,7 +31,10 @@ type ToOpen = Pick<TodaySession, "id" | "noteState">;
 
 /** Where the focus goes when the page opens: what was held and is not written, else what comes next. */
 export function firstToOpen(sessions: readonly ToOpen[], earlier: readonly ToOpen[]): string | null {
-  const next = sessions.find(isUnfinished) ?? earlier.find(isUnfinished) ?? sessions.find(({ noteState }) => noteState === "upcoming");
+  const next =
+    sessions.find(isUnfinished) ??
+    earlier.find(isUnfinished) ??
+    sessions.find(({ noteState }) => noteState === "upcoming");
   return next?.id ?? null;
 }
 
@@ -39,11 +42,15 @@ const modalityWords = { "in-person": "In person", video: "Video", phone: "Phone"
 const unplannedWords = { "walk-in": "Walk-in", phone: "Unplanned call", crisis: "Crisis" } as const;
 
 /** What kind of contact it is: "Group · Video · Room 2". */
-export function sessionFacts(session: Pick<TodaySession, "kind" | "modality" | "place" | "title" | "name" | "unplanned">): string {
+export function sessionFacts(
+  session: Pick<TodaySession, "kind" | "modality" | "place" | "title" | "name" | "unplanned">,
+): string {
   const kind = session.kind === "group" ? "Group" : "Individual";
   const title = session.title === session.name ? "" : session.title;
   const unplanned = session.unplanned === null ? "" : unplannedWords[session.unplanned];
-  return [kind, unplanned, modalityWords[session.modality], session.place, title].filter((part) => part !== "").join(" · ");
+  return [kind, unplanned, modalityWords[session.modality], session.place, title]
+    .filter((part) => part !== "")
+    .join(" · ");
 }
 
 /** How many sessions have begun: the mark for now stands after them. */

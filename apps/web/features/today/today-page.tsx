@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useNavigate } from "@tanstack/react-router";
+import { Link, useNavigate } from "@tanstack/react-router";
 import { Fragment, useEffect, useRef } from "react";
 import type { Output, TodaySession } from "../../api-types.ts";
 import { seesClients, useMe, useToday, useZone } from "../../shell/me.ts";
@@ -25,25 +25,23 @@ export function TodayPage({ day }: { readonly day: string | undefined }) {
   const shown = day ?? today;
   const query = useQuery(todayQuery(day));
   const clinical = seesClients(useMe());
-  if (query.isError && query.data === undefined) return <Failed problem={query.error} onAgain={() => void query.refetch()} />;
+  if (query.isError && query.data === undefined)
+    return <Failed problem={query.error} onAgain={() => void query.refetch()} />;
   return (
     <Page
       title={shown === today ? dayAndWeekday(shown) : dayInFull(shown)}
-      over={shown === today ? "Today" : shown < today ? "An earlier day" : "A day to come"}
+      over={<DayStepper day={shown} today={today} />}
       actions={
-        <>
-          <DayStepper day={shown} today={today} />
-          {clinical ? (
-            <>
-              <Button icon="spark" onPress={() => openPlanning("unplanned")}>
-                Start unplanned session
-              </Button>
-              <Button icon="plus" onPress={() => openPlanning("schedule")}>
-                Schedule session
-              </Button>
-            </>
-          ) : null}
-        </>
+        clinical ? (
+          <>
+            <Button icon="spark" onPress={() => openPlanning("unplanned")}>
+              Start unplanned session
+            </Button>
+            <Button icon="plus" onPress={() => openPlanning("schedule")}>
+              Schedule session
+            </Button>
+          </>
+        ) : undefined
       }
     >
       {query.data === undefined ? <Skeleton lines={8} /> : <Day answer={query.data} isToday={shown === today} />}
@@ -56,11 +54,15 @@ function DayStepper({ day, today }: { readonly day: string; readonly today: stri
   const go = (to: string) => void navigate({ to: "/", search: { day: to === today ? undefined : to } });
   return (
     <div className="day-stepper" role="group" aria-label="Day">
-      <IconButton label="Day before" icon="left" onPress={() => go(addDays(day, -1))} />
-      <Button tone="quiet" isDisabled={day === today} onPress={() => go(today)}>
-        Today
-      </Button>
-      <IconButton label="Day after" icon="right" onPress={() => go(addDays(day, 1))} />
+      <IconButton label="Day before" icon="left" size="s" onPress={() => go(addDays(day, -1))} />
+      {day === today ? (
+        <span className="day-stepper-today">Today</span>
+      ) : (
+        <Button tone="quiet" size="s" onPress={() => go(today)}>
+          Back to today
+        </Button>
+      )}
+      <IconButton label="Day after" icon="right" size="s" onPress={() => go(addDays(day, 1))} />
     </div>
   );
 }
@@ -71,7 +73,13 @@ function Day({ answer, isToday }: { readonly answer: Output<"GET /api/today">; r
   const { sessions, unfinished } = answer;
   return (
     <div ref={list}>
-      {sessions.length > 0 ? <Sessions sessions={sessions} isToday={isToday} /> : clinical ? <NoSessions isToday={isToday} /> : <FirstSteps />}
+      {sessions.length > 0 ? (
+        <Sessions sessions={sessions} isToday={isToday} />
+      ) : clinical ? (
+        <NoSessions isToday={isToday} />
+      ) : (
+        <FirstSteps />
+      )}
       {unfinished.length > 0 ? (
         <section aria-labelledby="still-to-finish">
           <div className="section-head">
@@ -123,10 +131,14 @@ function NoSessions({ isToday }: { readonly isToday: boolean }) {
             Schedule a session
           </Button>
           <Button onPress={() => openPlanning("unplanned")}>Somebody is here now</Button>
+          <Link className="button" data-tone="quiet" to="/clients" search={{ add: true }}>
+            Add a client
+          </Link>
         </>
       }
     >
-      Your sessions stand here in the order of the day, each with the state of its note and the time left for it. One press opens the note.
+      Your sessions stand here in the order of the day, each with the state of its note and the time left for it. One
+      press opens the note.
     </EmptyState>
   );
 }
@@ -141,7 +153,8 @@ function useFocusOnFirst({ sessions, unfinished }: Output<"GET /api/today">) {
     isDone.current = true;
     const at = document.activeElement;
     const isFree = at === null || at === document.body || at.id === "main" || at.tagName === "H1";
-    if (isFree) list.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(first)}"]`)?.focus({ preventScroll: true });
+    if (isFree)
+      list.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(first)}"]`)?.focus({ preventScroll: true });
   }, [first]);
   return list;
 }
