@@ -4,7 +4,9 @@
  */
 export function countTests(report, { succeeded }) {
   const passed = report?.numPassedTests ?? 0;
-  const broken = (report?.testResults ?? []).filter(({ status, assertionResults }) => status === "failed" && !assertionResults.some((test) => test.status === "failed"));
+  const broken = (report?.testResults ?? []).filter(
+    ({ status, assertionResults }) => status === "failed" && !assertionResults.some((test) => test.status === "failed"),
+  );
   const failed = (report?.numFailedTests ?? 0) + broken.length;
   return { passed, failed: succeeded ? failed : Math.max(1, failed) };
 }

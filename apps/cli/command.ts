@@ -13,7 +13,7 @@ export type Io = {
   readonly stdin: Readable;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** From this call on the program ends itself when asked to stop; the promise settles when it is. */
-  untilStopRequested(): Promise<void>;
+  readonly untilStopRequested: () => Promise<void>;
 };
 
 export type Option = {

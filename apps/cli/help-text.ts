@@ -12,7 +12,9 @@ export function renderHelp(command: Command): string {
     json: { type: "boolean", summary: "Answer in JSON, one object a line" },
     help: { type: "boolean", summary: "Show this text" },
   };
-  const rows = Object.entries(options).map(([name, { value, summary }]) => [`--${name}${value ? ` <${value}>` : ""}`, summary] as const);
+  const rows = Object.entries(options).map(
+    ([name, { value, summary }]) => [`--${name}${value ? ` <${value}>` : ""}`, summary] as const,
+  );
   return `Usage: ${usage}\n\n${command.summary}\n\n${renderRows(rows)}`;
 }
 

@@ -13,7 +13,11 @@ export function parseCommandArgs(command: Command, words: readonly string[]): Ar
 function readWords(command: Command, words: readonly string[]): Pick<Args, "values" | "positionals"> {
   const own = Object.fromEntries(Object.entries(command.options).map(([name, { type }]) => [name, { type }]));
   try {
-    const { values, positionals } = parseArgs({ args: [...words], options: { ...own, ...forEveryCommand }, allowPositionals: true });
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      options: { ...own, ...forEveryCommand },
+      allowPositionals: true,
+    });
     return { values, positionals };
   } catch (error) {
     if (error instanceof TypeError) throw new UsageError(`goldthread ${command.name}: ${firstSentence(error.message)}`);

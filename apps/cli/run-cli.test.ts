@@ -13,7 +13,8 @@ test("every file of commands/ is registered under its own name", () => {
 test.each([[[]], [["--help"]], [["help"]]])("%j lists the commands", async (words) => {
   const io = anIo();
   expect(await runCli(words, io, commands)).toBe(exitCode.done);
-  for (const { name, summary } of commands) expect(io.written.stdout).toMatch(new RegExp(`^  ${name} +${summary}$`, "m"));
+  for (const { name, summary } of commands)
+    expect(io.written.stdout).toMatch(new RegExp(`^  ${name} +${summary}$`, "m"));
 });
 
 test.each(commands.map(({ name }) => name))("%s explains itself and runs nothing", async (name) => {
@@ -52,7 +53,9 @@ test("a refusal is its own line and exit code, and with --json an object", async
   expect(plain.written.stderr).toBe("There is no such note.\n");
   const json = anIo();
   await runCli(["export", "note", "7", "--json"], json, [refuse]);
-  expect(JSON.parse(json.written.stderr)).toEqual({ error: { code: "note_unknown", message: "There is no such note." } });
+  expect(JSON.parse(json.written.stderr)).toEqual({
+    error: { code: "note_unknown", message: "There is no such note." },
+  });
 });
 
 test("a bug shows where it is and never what it stumbled over", async () => {
@@ -71,5 +74,11 @@ test("wrong input found by the command itself counts as wrong usage", async () =
 
 function exportNote(run: (args: unknown) => Promise<void> = async () => {}): Command {
   const options = { format: { type: "string", value: "pdf|json", summary: "What to write" } } as const;
-  return { name: "export note", summary: "Write a note", positionals: ["note"], options, run: async (args) => run(args).then(() => exitCode.done) };
+  return {
+    name: "export note",
+    summary: "Write a note",
+    positionals: ["note"],
+    options,
+    run: async (args) => run(args).then(() => exitCode.done),
+  };
 }

@@ -24,7 +24,15 @@ export async function buildWeb(root) {
 function build(root, { app, fresh }) {
   return runQuietly({
     program: join(root, "node_modules", ".bin", "node"),
-    args: [join(root, "node_modules", "vite", "bin", "vite.js"), "build", "--outDir", fresh, "--emptyOutDir", "--logLevel", "warn"],
+    args: [
+      join(root, "node_modules", "vite", "bin", "vite.js"),
+      "build",
+      "--outDir",
+      fresh,
+      "--emptyOutDir",
+      "--logLevel",
+      "warn",
+    ],
     cwd: app,
     // Left at "development" or "test" it would build the slow React for developers.
     env: { ...process.env, NODE_ENV: "production" },

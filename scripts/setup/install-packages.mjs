@@ -15,13 +15,17 @@ export async function installPackages(root) {
     env: { ...process.env, PATH: path },
     doing: "installing packages",
   });
-  if (!succeeded) throw refusal("The packages could not be installed: npm's own words stand above. Is this machine online?");
+  if (!succeeded)
+    throw refusal("The packages could not be installed: npm's own words stand above. Is this machine online?");
 }
 
 /** `npm ci` deletes node_modules, so neither npm nor the packages' scripts may run on the Node inside it. */
 export function pathWithoutOurs(root) {
   const ours = join(root, "node_modules") + sep;
-  return (process.env.PATH ?? "").split(delimiter).filter((folder) => !folder.startsWith(ours)).join(delimiter);
+  return (process.env.PATH ?? "")
+    .split(delimiter)
+    .filter((folder) => !folder.startsWith(ours))
+    .join(delimiter);
 }
 
 export function systemNode(path) {
@@ -36,7 +40,10 @@ function findNpm(path) {
 }
 
 function findProgram(name, path) {
-  return path.split(delimiter).map((folder) => join(folder, name)).find(isExecutable);
+  return path
+    .split(delimiter)
+    .map((folder) => join(folder, name))
+    .find(isExecutable);
 }
 
 function isExecutable(file) {

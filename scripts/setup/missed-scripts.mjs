@@ -23,9 +23,18 @@ function nodeIsThere(modules) {
 
 async function fetchNode(root, modules) {
   console.log("Fetching Node 24, which npm left out");
-  await runScript({ root, cwd: join(modules, "node"), script: "installArchSpecificPackage.js", doing: "fetching Node" });
-  if (!isThere(join(modules, ".bin", "node"))) symlinkSync(join("..", "node", "bin", "node"), join(modules, ".bin", "node"));
-  if (!nodeIsThere(modules)) throw refusal("Node 24 could not be fetched. Allow npm to run scripts (npm config delete ignore-scripts), then: npm ci --include=dev");
+  await runScript({
+    root,
+    cwd: join(modules, "node"),
+    script: "installArchSpecificPackage.js",
+    doing: "fetching Node",
+  });
+  if (!isThere(join(modules, ".bin", "node")))
+    symlinkSync(join("..", "node", "bin", "node"), join(modules, ".bin", "node"));
+  if (!nodeIsThere(modules))
+    throw refusal(
+      "Node 24 could not be fetched. Allow npm to run scripts (npm config delete ignore-scripts), then: npm ci --include=dev",
+    );
 }
 
 function linksAreThere(folder) {
@@ -36,7 +45,8 @@ function linksAreThere(folder) {
 
 async function restoreLinks(root, folder) {
   await runScript({ root, cwd: folder, script: join("scripts", "hydrate-symlinks.js"), doing: "preparing PostgreSQL" });
-  if (!linksAreThere(folder)) throw refusal("PostgreSQL's libraries are incomplete. Remove node_modules and start again.");
+  if (!linksAreThere(folder))
+    throw refusal("PostgreSQL's libraries are incomplete. Remove node_modules and start again.");
 }
 
 async function runScript({ root, cwd, script, doing }) {

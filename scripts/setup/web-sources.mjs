@@ -13,7 +13,9 @@ export function hashWebSources(root) {
 
 /** The folder of a workspace and of every other one it builds on. */
 function workspacesOf(root, name, seen) {
-  const folder = ["apps", "packages"].map((kind) => join(root, kind, name)).find((path) => existsSync(join(path, "package.json")));
+  const folder = ["apps", "packages"]
+    .map((kind) => join(root, kind, name))
+    .find((path) => existsSync(join(path, "package.json")));
   if (folder === undefined || seen.has(folder)) return [];
   seen.add(folder);
   const { dependencies = {} } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));

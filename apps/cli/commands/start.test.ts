@@ -24,23 +24,30 @@ test("it prints one address, which answers", async () => {
 test("with --json every line is an object, the address in one of them", async () => {
   const goldthread = startIn(join(await aTemporaryFolder(), "data"), { words: ["--json"] });
   await goldthread.address();
-  const lines = goldthread.output().trim().split("\n").map((line): unknown => JSON.parse(line));
+  const lines = goldthread
+    .output()
+    .trim()
+    .split("\n")
+    .map((line): unknown => JSON.parse(line));
   expect(lines.at(-1)).toEqual({ address: expect.stringMatching(/^http:/) });
 });
 
-test.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)("%s, to the whole terminal and twice, saves the drafts first and stops PostgreSQL then", async (signal) => {
-  const dataDir = join(await aTemporaryFolder(), "data");
-  const goldthread = startIn(dataDir, { env: { TEST_CLOSING_TIME: "400" } });
-  await goldthread.address();
-  const postgres = await postgresOf(dataDir);
-  process.kill(-goldthread.pid, signal);
-  await new Promise((resolve) => setTimeout(resolve, 100));
-  process.kill(-goldthread.pid, signal);
-  expect(await goldthread.exit()).toBe(0);
-  expect(goldthread.output()).toContain("drafts saved");
-  expect(await hasEnded(postgres, 0)).toBe(true);
-  expect(await readPostmasterFile(clusterIn(await knownHome(dataDir)))).toBeUndefined();
-});
+test.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)(
+  "%s, to the whole terminal and twice, saves the drafts first and stops PostgreSQL then",
+  async (signal) => {
+    const dataDir = join(await aTemporaryFolder(), "data");
+    const goldthread = startIn(dataDir, { env: { TEST_CLOSING_TIME: "400" } });
+    await goldthread.address();
+    const postgres = await postgresOf(dataDir);
+    process.kill(-goldthread.pid, signal);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    process.kill(-goldthread.pid, signal);
+    expect(await goldthread.exit()).toBe(0);
+    expect(goldthread.output()).toContain("drafts saved");
+    expect(await hasEnded(postgres, 0)).toBe(true);
+    expect(await readPostmasterFile(clusterIn(await knownHome(dataDir)))).toBeUndefined();
+  },
+);
 
 test("a terminal that is gone, and its output with it, does not keep the drafts from being saved", async () => {
   const dataDir = join(await aTemporaryFolder(), "data");
@@ -92,7 +99,9 @@ test("a taken port is one line, and the database is stopped again", async () => 
   const port = typeof address === "object" && address !== null ? address.port : 0;
   const goldthread = startIn(dataDir, { env: { GOLDTHREAD_PORT: String(port) } });
   expect(await goldthread.exit()).toBe(1);
-  expect(goldthread.errors()).toBe(`Port ${port} is taken by another program. Stop that one, or set GOLDTHREAD_PORT to another port (0 picks a free one).\n`);
+  expect(goldthread.errors()).toBe(
+    `Port ${port} is taken by another program. Stop that one, or set GOLDTHREAD_PORT to another port (0 picks a free one).\n`,
+  );
   expect(await readPostmasterFile(clusterIn(await knownHome(dataDir)))).toBeUndefined();
 });
 
@@ -135,19 +144,30 @@ test("a wrong variable is one line that names it", async () => {
 });
 
 test("DATABASE_URL that nobody answers is one line without the password", async () => {
-  const goldthread = startIn(join(await aTemporaryFolder(), "data"), { env: { DATABASE_URL: "postgresql://owner:secret@127.0.0.1:1/goldthread" } });
+  const goldthread = startIn(join(await aTemporaryFolder(), "data"), {
+    env: { DATABASE_URL: "postgresql://owner:secret@127.0.0.1:1/goldthread" },
+  });
   expect(await goldthread.exit()).toBe(1);
   expect(goldthread.errors()).toBe("The database that DATABASE_URL names cannot be reached (ECONNREFUSED).\n");
 });
 
-type Started = { pid: number; address(): Promise<string>; exit(): Promise<number | null>; output(): string; errors(): string; closeOutput(): void };
+type Started = {
+  pid: number;
+  address(): Promise<string>;
+  exit(): Promise<number | null>;
+  output(): string;
+  errors(): string;
+  closeOutput(): void;
+};
 
 type StartOptions = { env?: Record<string, string>; words?: readonly string[]; underShell?: boolean };
 
 /** In a process group of its own, as a terminal would have it. */
 function startIn(dataDir: string, { env = {}, words = [], underShell = false }: StartOptions = {}): Started {
   const program = fileURLToPath(new URL("../testing/start-with-stub.ts", import.meta.url));
-  const command = underShell ? ["/bin/sh", "-c", `"${process.execPath}" "${program}"; exit $?`] : [process.execPath, program, ...words];
+  const command = underShell
+    ? ["/bin/sh", "-c", `"${process.execPath}" "${program}"; exit $?`]
+    : [process.execPath, program, ...words];
   const child = spawn(command[0] ?? "", command.slice(1), {
     env: { PATH: process.env["PATH"], GOLDTHREAD_DATA: dataDir, GOLDTHREAD_PORT: "0", ...env },
     stdio: ["ignore", "pipe", "pipe"],
@@ -173,7 +193,10 @@ function startIn(dataDir: string, { env = {}, words = [], underShell = false }: 
   };
 }
 
-function collect({ stdout, stderr }: ChildProcessByStdio<null, Readable, Readable>): { stdout: string; stderr: string } {
+function collect({ stdout, stderr }: ChildProcessByStdio<null, Readable, Readable>): {
+  stdout: string;
+  stderr: string;
+} {
   const text = { stdout: "", stderr: "" };
   stdout.setEncoding("utf8").on("data", (chunk: string) => (text.stdout += chunk));
   stderr.setEncoding("utf8").on("data", (chunk: string) => (text.stderr += chunk));

@@ -13,7 +13,10 @@ export const start: Command = {
   run: async (args, io) => await startWith(args, { io, loadParts }),
 };
 
-export async function startWith({ json }: Pick<Args, "json">, from: { io: Io; loadParts: () => Promise<StartParts> }): Promise<ExitCode> {
+export async function startWith(
+  { json }: Pick<Args, "json">,
+  from: { io: Io; loadParts: () => Promise<StartParts> },
+): Promise<ExitCode> {
   const settings = parseStartSettings(from.io.env);
   try {
     await run(settings, { events: eventsFor(from.io, json), loadParts: from.loadParts });
@@ -23,9 +26,15 @@ export async function startWith({ json }: Pick<Args, "json">, from: { io: Io; lo
   }
 }
 
-async function run(settings: StartSettings, from: { events: PracticeEvents; loadParts: () => Promise<StartParts> }): Promise<void> {
+async function run(
+  settings: StartSettings,
+  from: { events: PracticeEvents; loadParts: () => Promise<StartParts> },
+): Promise<void> {
   // Both take a while and neither needs the other.
-  const [database, parts] = await Promise.allSettled([openDatabase(settings, from.events.onProgress), from.loadParts()]);
+  const [database, parts] = await Promise.allSettled([
+    openDatabase(settings, from.events.onProgress),
+    from.loadParts(),
+  ]);
   if (database.status === "rejected") throw database.reason;
   try {
     if (parts.status === "rejected") throw parts.reason;
@@ -36,7 +45,8 @@ async function run(settings: StartSettings, from: { events: PracticeEvents; load
 }
 
 function eventsFor({ stdout, untilStopRequested }: Io, json: boolean): PracticeEvents {
-  const say = (text: string, fact: Readonly<Record<string, string>>): void => void stdout.write(json ? `${JSON.stringify(fact)}\n` : `${text}\n`);
+  const say = (text: string, fact: Readonly<Record<string, string>>): void =>
+    void stdout.write(json ? `${JSON.stringify(fact)}\n` : `${text}\n`);
   return {
     stopRequested: untilStopRequested(),
     onProgress: (line) => say(line, { progress: line }),

@@ -16,8 +16,13 @@ export type PracticeDatabase = {
 const loginRole = "goldthread_login";
 
 /** The embedded database, or the server that DATABASE_URL names. */
-export async function openDatabase(settings: StartSettings, onProgress: (line: string) => void): Promise<PracticeDatabase> {
-  return settings.databaseUrl === undefined ? await openOwn(settings, onProgress) : await openNamed(settings, settings.databaseUrl);
+export async function openDatabase(
+  settings: StartSettings,
+  onProgress: (line: string) => void,
+): Promise<PracticeDatabase> {
+  return settings.databaseUrl === undefined
+    ? await openOwn(settings, onProgress)
+    : await openNamed(settings, settings.databaseUrl);
 }
 
 async function openOwn({ dataDir }: StartSettings, onProgress: (line: string) => void): Promise<PracticeDatabase> {

@@ -22,12 +22,19 @@ test.each([
 });
 
 test("what the embedded database refuses keeps its code and its line", () => {
-  expect(explainStartError(new StartRefusal("disk_full", "The disk is full."), own)).toMatchObject({ code: "disk_full", message: "The disk is full." });
+  expect(explainStartError(new StartRefusal("disk_full", "The disk is full."), own)).toMatchObject({
+    code: "disk_full",
+    message: "The disk is full.",
+  });
 });
 
 test("a database newer than the program is refused in the migrations' own words", () => {
   const newer = new StoreError("database_newer", "This database was made by a newer Goldthread.");
-  expect(explainStartError(newer, own)).toMatchObject({ name: "Refusal", code: "database_newer", message: newer.message });
+  expect(explainStartError(newer, own)).toMatchObject({
+    name: "Refusal",
+    code: "database_newer",
+    message: newer.message,
+  });
 });
 
 test("a disk that fills up under a migration is named as such", () => {

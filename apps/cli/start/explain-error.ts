@@ -7,10 +7,13 @@ import type { StartSettings } from "./settings.ts";
 /** What can be expected to go wrong at a start, in one line that says what to do; anything else is handed back as it is. */
 export function explainStartError(error: unknown, settings: StartSettings): unknown {
   if (error instanceof StartRefusal) return new Refusal(error.code, error.message, { cause: error });
-  if (error instanceof StoreError && aboutStarting.has(error.code)) return new Refusal(error.code, error.message, { cause: error });
+  if (error instanceof StoreError && aboutStarting.has(error.code))
+    return new Refusal(error.code, error.message, { cause: error });
   const code = errorCode(error) ?? (error instanceof Error ? errorCode(error.cause) : undefined);
   const message = code === undefined ? undefined : (listening(code, settings) ?? database(code, settings));
-  return code === undefined || message === undefined ? error : new Refusal(names[code] ?? "database_unreachable", message, { cause: error });
+  return code === undefined || message === undefined
+    ? error
+    : new Refusal(names[code] ?? "database_unreachable", message, { cause: error });
 }
 
 /** What the migrations refuse, in their own words. */
@@ -46,11 +49,15 @@ function database(code: string, { databaseUrl, dataDir }: StartSettings): string
     case "ENOTFOUND":
     case "EHOSTUNREACH":
     case "ETIMEDOUT":
-      return databaseUrl === undefined ? undefined : `The database that DATABASE_URL names cannot be reached (${code}).`;
+      return databaseUrl === undefined
+        ? undefined
+        : `The database that DATABASE_URL names cannot be reached (${code}).`;
     case "28P01":
     case "28000":
     case "3D000":
-      return databaseUrl === undefined ? undefined : `The database that DATABASE_URL names does not let us in (${code}): check user, password and database name.`;
+      return databaseUrl === undefined
+        ? undefined
+        : `The database that DATABASE_URL names does not let us in (${code}): check user, password and database name.`;
     default:
       return undefined;
   }

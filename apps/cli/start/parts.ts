@@ -26,6 +26,9 @@ export type StartParts = {
 
 /** Loaded only when a server is started: the other commands do without them. */
 export async function loadParts(): Promise<StartParts> {
-  const [{ migrate }, { startServer }] = await Promise.all([import("@goldthread/store/migrate.ts"), import("@goldthread/server/main.ts")]);
+  const [{ migrate }, { startServer }] = await Promise.all([
+    import("@goldthread/store/migrate.ts"),
+    import("@goldthread/server/main.ts"),
+  ]);
   return { migrate, startServer };
 }

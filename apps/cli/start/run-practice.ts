@@ -10,13 +10,18 @@ const closingPatience = 20_000;
 
 export type PracticeEvents = {
   readonly stopRequested: Promise<void>;
-  onProgress(line: string): void;
-  onReady(address: string): void;
-  onStopping(): void;
+  readonly onProgress: (line: string) => void;
+  readonly onReady: (address: string) => void;
+  readonly onStopping: () => void;
 };
 
 /** Migrates, serves until asked to stop, then closes the server: its drafts need the database, which is stopped after it. */
-export async function servePractice(options: { settings: StartSettings; database: PracticeDatabase; parts: StartParts; events: PracticeEvents }): Promise<void> {
+export async function servePractice(options: {
+  settings: StartSettings;
+  database: PracticeDatabase;
+  parts: StartParts;
+  events: PracticeEvents;
+}): Promise<void> {
   const { settings, database, parts, events } = options;
   const { loginPassword } = database.secrets;
   events.onProgress("Bringing the database up to date");
@@ -29,14 +34,34 @@ export async function servePractice(options: { settings: StartSettings; database
   await closeServer(server).catch((error: unknown) => {
     if (!lost) throw error;
   });
-  if (lost) throw new Refusal("database_lost", "The database stopped by itself, so Goldthread stopped too. Start it again; what was saved is kept.");
+  if (lost)
+    throw new Refusal(
+      "database_lost",
+      "The database stopped by itself, so Goldthread stopped too. Start it again; what was saved is kept.",
+    );
 }
 
-async function listen({ settings, database, parts }: { settings: StartSettings; database: PracticeDatabase; parts: StartParts }): Promise<{ server: RunningServer; address: string }> {
+async function listen({
+  settings,
+  database,
+  parts,
+}: {
+  settings: StartSettings;
+  database: PracticeDatabase;
+  parts: StartParts;
+}): Promise<{ server: RunningServer; address: string }> {
   const port = settings.port === 0 ? await findFreePort(settings.host) : settings.port;
   const address = settings.publicUrl ?? `http://localhost:${port}`;
   const { host, dataDir, logLevel } = settings;
-  const server = await parts.startServer({ db: database.login, secrets: database.secrets, host, port, publicUrl: address, dataDir, logLevel });
+  const server = await parts.startServer({
+    db: database.login,
+    secrets: database.secrets,
+    host,
+    port,
+    publicUrl: address,
+    dataDir,
+    logLevel,
+  });
   return { server, address };
 }
 

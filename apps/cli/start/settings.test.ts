@@ -3,7 +3,13 @@ import { UsageError } from "../command.ts";
 import { parseStartSettings } from "./settings.ts";
 
 test("without any variable it serves this machine alone, from the checkout's data folder", () => {
-  expect(parseStartSettings({})).toMatchObject({ port: 4600, host: "127.0.0.1", databaseUrl: undefined, publicUrl: undefined, dataDir: expect.stringMatching(/\/data$/) });
+  expect(parseStartSettings({})).toMatchObject({
+    port: 4600,
+    host: "127.0.0.1",
+    databaseUrl: undefined,
+    publicUrl: undefined,
+    dataDir: expect.stringMatching(/\/data$/),
+  });
 });
 
 test("an empty variable counts as not set", () => {
@@ -11,13 +17,23 @@ test("an empty variable counts as not set", () => {
 });
 
 test("a public address is kept as an origin", () => {
-  expect(parseStartSettings({ GOLDTHREAD_URL: "https://notes.example.org/" }).publicUrl).toBe("https://notes.example.org");
+  expect(parseStartSettings({ GOLDTHREAD_URL: "https://notes.example.org/" }).publicUrl).toBe(
+    "https://notes.example.org",
+  );
 });
 
 test.each([
   ["GOLDTHREAD_PORT", ["no", "-1", "65536", "4600.5", "0x10", " 4600"]],
   ["GOLDTHREAD_HOST", ["a b", "http://localhost"]],
-  ["GOLDTHREAD_URL", ["notes.example.org", "ftp://notes.example.org", "https://notes.example.org/path", "https://me:secret@notes.example.org"]],
+  [
+    "GOLDTHREAD_URL",
+    [
+      "notes.example.org",
+      "ftp://notes.example.org",
+      "https://notes.example.org/path",
+      "https://me:secret@notes.example.org",
+    ],
+  ],
   ["DATABASE_URL", ["mysql://me:secret@host/db", "secret"]],
   ["GOLDTHREAD_LOG", ["loud"]],
   ["GOLDTHREAD_DATA", ["a\0b"]],

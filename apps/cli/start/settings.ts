@@ -16,16 +16,28 @@ export type StartSettings = {
   readonly publicUrl: string | undefined;
 };
 
-const port = z.string().regex(/^[0-9]{1,5}$/).transform(Number).pipe(z.number().max(65_535));
-const origin = z.url({ protocol: /^https?$/, abort: true }).refine((text) => new URL(text).pathname === "/" && !/[?#@]/.test(text));
+const port = z
+  .string()
+  .regex(/^[0-9]{1,5}$/)
+  .transform(Number)
+  .pipe(z.number().max(65_535));
+const origin = z
+  .url({ protocol: /^https?$/, abort: true })
+  .refine((text) => new URL(text).pathname === "/" && !/[?#@]/.test(text));
 const postgresUrl = z.url({ protocol: /^postgres(ql)?$/ });
-const folder = z.string().min(1).refine((text) => !text.includes("\0"));
+const folder = z
+  .string()
+  .min(1)
+  .refine((text) => !text.includes("\0"));
 
 /** Each variable, what it may be, and the words that say so. An empty one counts as not set. */
 const variables = {
   GOLDTHREAD_DATA: { shape: folder, expected: "the path of a folder" },
   GOLDTHREAD_PORT: { shape: port, expected: "a port from 0 to 65535 (0 picks a free one)" },
-  GOLDTHREAD_HOST: { shape: z.string().regex(/^[\w.:%-]{1,253}$/), expected: "an address to listen on, such as 127.0.0.1" },
+  GOLDTHREAD_HOST: {
+    shape: z.string().regex(/^[\w.:%-]{1,253}$/),
+    expected: "an address to listen on, such as 127.0.0.1",
+  },
   DATABASE_URL: { shape: postgresUrl, expected: "an address such as postgresql://owner:password@host/database" },
   GOLDTHREAD_LOG: { shape: z.enum(logLevels), expected: `one of ${logLevels.join(", ")}` },
   GOLDTHREAD_URL: { shape: origin, expected: "an origin such as https://notes.example.org, without a path" },
@@ -42,7 +54,10 @@ export function parseStartSettings(env: Readonly<Record<string, string | undefin
   };
   const publicUrl = read("GOLDTHREAD_URL", variables.GOLDTHREAD_URL.shape);
   return {
-    dataDir: resolve(read("GOLDTHREAD_DATA", variables.GOLDTHREAD_DATA.shape) ?? fileURLToPath(new URL("../../../data", import.meta.url))),
+    dataDir: resolve(
+      read("GOLDTHREAD_DATA", variables.GOLDTHREAD_DATA.shape) ??
+        fileURLToPath(new URL("../../../data", import.meta.url)),
+    ),
     port: read("GOLDTHREAD_PORT", variables.GOLDTHREAD_PORT.shape) ?? 4600,
     host: read("GOLDTHREAD_HOST", variables.GOLDTHREAD_HOST.shape) ?? "127.0.0.1",
     databaseUrl: read("DATABASE_URL", variables.DATABASE_URL.shape),

@@ -26,5 +26,8 @@ const startServer: StartParts["startServer"] = async ({ db, host, port }) => {
 };
 
 const io = processIo();
-const start = { ...realStart, run: async (args: Args) => await startWith(args, { io, loadParts: async () => ({ migrate, startServer }) }) };
+const start = {
+  ...realStart,
+  run: async (args: Args) => await startWith(args, { io, loadParts: async () => ({ migrate, startServer }) }),
+};
 process.exit(await runCli(["start", ...process.argv.slice(2)], io, [start]));

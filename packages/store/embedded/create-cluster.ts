@@ -13,9 +13,14 @@ export const ownerRole = "goldthread_owner";
 export async function checkCluster(cluster: string): Promise<boolean> {
   const names = await listFolder(cluster);
   if (names === undefined) return false;
-  const version = names.includes("PG_VERSION") ? (await readFile(join(cluster, "PG_VERSION"), "utf8")).trim() : undefined;
+  const version = names.includes("PG_VERSION")
+    ? (await readFile(join(cluster, "PG_VERSION"), "utf8")).trim()
+    : undefined;
   if (version === postgresMajor) return true;
-  const what = version === undefined ? "is not a PostgreSQL data folder" : `was made by PostgreSQL ${version}, and this Goldthread brings ${postgresMajor}`;
+  const what =
+    version === undefined
+      ? "is not a PostgreSQL data folder"
+      : `was made by PostgreSQL ${version}, and this Goldthread brings ${postgresMajor}`;
   throw new StartRefusal("data_folder_damaged", `${cluster} ${what}. Nothing was changed.`);
 }
 
@@ -29,7 +34,10 @@ async function listFolder(folder: string): Promise<readonly string[] | undefined
 }
 
 /** Made aside and moved in place when it is whole: a first start that is cut short leaves nothing to trip over. */
-export async function createCluster(cluster: string, options: { binaries: Binaries; ownerPassword: string }): Promise<void> {
+export async function createCluster(
+  cluster: string,
+  options: { binaries: Binaries; ownerPassword: string },
+): Promise<void> {
   const workshop = `${cluster}.new`;
   await rm(workshop, { recursive: true, force: true });
   try {

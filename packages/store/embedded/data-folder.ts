@@ -27,7 +27,10 @@ function checkContents(folder: string, names: readonly string[]): void {
   if (names.includes(secretsFile)) return;
   if (names.includes(clusterFolder)) {
     const path = join(folder, secretsFile);
-    throw new StartRefusal("data_folder_damaged", `${path} is missing although a database is there. Bring it back from a backup.`);
+    throw new StartRefusal(
+      "data_folder_damaged",
+      `${path} is missing although a database is there. Bring it back from a backup.`,
+    );
   }
   const foreign = names.find((name) => !isOurs(name));
   if (foreign === undefined) return;
@@ -39,7 +42,9 @@ function checkContents(folder: string, names: readonly string[]): void {
 
 /** What a first start that was cut short may leave, and what file systems put into an empty volume. */
 function isOurs(name: string): boolean {
-  return name.startsWith(lockFile) || name.startsWith(`${secretsFile}.`) || name === "lost+found" || name === ".DS_Store";
+  return (
+    name.startsWith(lockFile) || name.startsWith(`${secretsFile}.`) || name === "lost+found" || name === ".DS_Store"
+  );
 }
 
 /** Group search stays allowed: as root the folder is lent to PostgreSQL's own group (see `home.ts`). */

@@ -25,7 +25,11 @@ export async function ensureDatabase(connection: Connection): Promise<void> {
     if (errorCode(error) === "28P01") throw wrongSecrets(error);
     if (errorCode(error) !== "3D000") throw error;
     // Migrations may take longer than any request should.
-    await run({ ...connection, database: "postgres" }, `alter role ${ownerRole} set statement_timeout = 0`, `create database ${database}`);
+    await run(
+      { ...connection, database: "postgres" },
+      `alter role ${ownerRole} set statement_timeout = 0`,
+      `create database ${database}`,
+    );
   }
 }
 
@@ -40,5 +44,9 @@ async function run(config: ClientConfig, ...statements: readonly string[]): Prom
 }
 
 function wrongSecrets(cause: unknown): StartRefusal {
-  return new StartRefusal("data_folder_damaged", "The database does not accept the password in secrets.json: the two come from different data folders.", { cause });
+  return new StartRefusal(
+    "data_folder_damaged",
+    "The database does not accept the password in secrets.json: the two come from different data folders.",
+    { cause },
+  );
 }

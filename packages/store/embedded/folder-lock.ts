@@ -41,5 +41,9 @@ function sqliteCode(error: unknown): unknown {
 }
 
 function notLockable(folder: string, cause: unknown): StartRefusal {
-  return new StartRefusal("not_permitted", `Cannot lock ${join(folder, lockFile)}: check who owns it and whether the disk can be written.`, { cause });
+  return new StartRefusal(
+    "not_permitted",
+    `Cannot lock ${join(folder, lockFile)}: check who owns it and whether the disk can be written.`,
+    { cause },
+  );
 }

@@ -36,7 +36,10 @@ export async function knownHome(dataFolder: string): Promise<string> {
 async function refuseAnotherOwner(dataFolder: string): Promise<void> {
   const owner = await ownerOf(clusterIn(dataFolder));
   if (owner === undefined || owner === databaseAccount.uid) return;
-  throw new StartRefusal("not_permitted", `The database in ${dataFolder} belongs to user ${owner}. Start Goldthread as that user, not as root.`);
+  throw new StartRefusal(
+    "not_permitted",
+    `The database in ${dataFolder} belongs to user ${owner}. Start Goldthread as that user, not as root.`,
+  );
 }
 
 async function ownerOf(path: string): Promise<number | undefined> {
@@ -52,7 +55,10 @@ async function makeElsewhere(dataFolder: string): Promise<string> {
   const home = `/var/lib/goldthread-${randomBytes(4).toString("hex")}`;
   await mkdir(home, { recursive: true, mode: 0o700 });
   if (!(await isReachable(home))) {
-    throw new StartRefusal("not_permitted", `PostgreSQL's account can enter neither ${dataFolder} nor ${home}. Set GOLDTHREAD_DATA or DATABASE_URL.`);
+    throw new StartRefusal(
+      "not_permitted",
+      `PostgreSQL's account can enter neither ${dataFolder} nor ${home}. Set GOLDTHREAD_DATA or DATABASE_URL.`,
+    );
   }
   await lendToDatabase(home);
   await writeRecord(home, dataFolder);
@@ -63,7 +69,10 @@ async function makeElsewhere(dataFolder: string): Promise<string> {
 async function openElsewhere(home: string, dataFolder: string): Promise<string> {
   const owner = await readRecord(home);
   if (owner === undefined) {
-    throw new StartRefusal("data_folder_damaged", `The database of ${dataFolder} lies in ${home}, which is missing. Bring it back from a backup.`);
+    throw new StartRefusal(
+      "data_folder_damaged",
+      `The database of ${dataFolder} lies in ${home}, which is missing. Bring it back from a backup.`,
+    );
   }
   if (owner !== dataFolder) await takeAfterMove(home, { from: owner, to: dataFolder });
   return home;
@@ -72,7 +81,10 @@ async function openElsewhere(home: string, dataFolder: string): Promise<string> 
 /** A moved data folder keeps its database. A copied one must not: both would write into the same. */
 async function takeAfterMove(home: string, move: { from: string; to: string }): Promise<void> {
   if ((await readRecord(move.from)) === home) {
-    throw new StartRefusal("data_folder_in_use", `${move.to} is a copy of ${move.from}, whose database lies in ${home}. Set GOLDTHREAD_DATA to another folder.`);
+    throw new StartRefusal(
+      "data_folder_in_use",
+      `${move.to} is a copy of ${move.from}, whose database lies in ${home}. Set GOLDTHREAD_DATA to another folder.`,
+    );
   }
   await writeRecord(home, move.to);
 }

@@ -25,11 +25,17 @@ export function isPostgresOf(pid: number, cluster: string): boolean {
 
 /** Fast shutdown: ends sessions, writes everything, leaves nothing to recover. Only if that hangs, without the writing. */
 export async function stopPostgres(pid: number): Promise<void> {
-  for (const [signal, patience] of [["SIGINT", 30_000], ["SIGQUIT", 10_000]] as const) {
+  for (const [signal, patience] of [
+    ["SIGINT", 30_000],
+    ["SIGQUIT", 10_000],
+  ] as const) {
     if (!sendSignal(pid, signal)) return;
     if (await hasEnded(pid, patience)) return;
   }
-  throw new StartRefusal("database_failed", `PostgreSQL (process ${pid}) does not stop. End it by hand and start again.`);
+  throw new StartRefusal(
+    "database_failed",
+    `PostgreSQL (process ${pid}) does not stop. End it by hand and start again.`,
+  );
 }
 
 function sendSignal(pid: number, signal: NodeJS.Signals): boolean {

@@ -7,7 +7,15 @@ export type Listening =
  * cluster. Sized for a practice on a laptop: the database and the server together stay under 250 MB.
  */
 export function postgresSettings(listening: Listening): Readonly<Record<string, string>> {
-  return { ...address(listening), ...durability, ...size, ...patience, ...quietLog, timezone: "UTC", log_timezone: "UTC" };
+  return {
+    ...address(listening),
+    ...durability,
+    ...size,
+    ...patience,
+    ...quietLog,
+    timezone: "UTC",
+    log_timezone: "UTC",
+  };
 }
 
 function address(listening: Listening): Readonly<Record<string, string>> {

@@ -27,7 +27,9 @@ export async function runServer(place: ServerPlace): Promise<RunningServer> {
   if (typeof outcome !== "string") return outcome;
   await leaveListeningPlace(first);
   // Some shared folders (virtual machines, network drives) cannot hold a socket.
-  const second = /Unix-domain socket|Unix socket/i.test(outcome) ? await tryToRun(place, await freeLoopbackPort()) : outcome;
+  const second = /Unix-domain socket|Unix socket/i.test(outcome)
+    ? await tryToRun(place, await freeLoopbackPort())
+    : outcome;
   if (typeof second !== "string") return second;
   throw explainLog(second, place.home);
 }
@@ -38,7 +40,8 @@ async function tryToRun(place: ServerPlace, listening: Listening): Promise<Runni
   for (;;) {
     const outcome = await spawnOnce(place, listening);
     // Sessions of a killed PostgreSQL end within moments; until then the next one must not start.
-    if (typeof outcome !== "string" || !outcome.includes("pre-existing shared memory") || performance.now() > giveUpAt) return outcome;
+    if (typeof outcome !== "string" || !outcome.includes("pre-existing shared memory") || performance.now() > giveUpAt)
+      return outcome;
     await delay(200);
   }
 }
@@ -48,7 +51,11 @@ async function spawnOnce(place: ServerPlace, listening: Listening): Promise<Runn
   const logStart = await turnOverLog(logPath);
   const log = await open(logPath, "a", 0o600);
   try {
-    const args = ["-D", place.cluster, ...Object.entries(postgresSettings(listening)).flatMap(([name, value]) => ["-c", `${name}=${value}`])];
+    const args = [
+      "-D",
+      place.cluster,
+      ...Object.entries(postgresSettings(listening)).flatMap(([name, value]) => ["-c", `${name}=${value}`]),
+    ];
     const child = spawnServer({ path: place.binaries.postgres, args, account: place.account }, log.fd);
     const ended = whenEnded(child);
     if (child.pid !== undefined && (await isReady(child, place.cluster))) return { pid: child.pid, listening, ended };
@@ -62,7 +69,9 @@ async function spawnOnce(place: ServerPlace, listening: Listening): Promise<Runn
 function whenEnded(child: ChildProcess): Promise<void> {
   return new Promise((resolve, reject) => {
     child.once("exit", () => resolve());
-    child.once("error", (cause) => reject(new StartRefusal("not_permitted", `PostgreSQL could not be run here: ${cause.message}`, { cause })));
+    child.once("error", (cause) =>
+      reject(new StartRefusal("not_permitted", `PostgreSQL could not be run here: ${cause.message}`, { cause })),
+    );
   });
 }
 
@@ -77,7 +86,10 @@ async function isReady(child: ChildProcess, cluster: string): Promise<boolean> {
 
 /** Keeps the log of the last runs small: one file and its predecessor. Answers where new lines begin. */
 async function turnOverLog(path: string): Promise<number> {
-  const size = await stat(path).then((found) => found.size, () => 0);
+  const size = await stat(path).then(
+    (found) => found.size,
+    () => 0,
+  );
   if (size < 1024 * 1024) return size;
   await rename(path, `${path}.1`);
   return 0;
@@ -86,5 +98,8 @@ async function turnOverLog(path: string): Promise<number> {
 function explainLog(log: string, home: string): StartRefusal {
   if (/No space left on device|Disk quota exceeded/.test(log)) return diskFull(home);
   const reason = /(?:FATAL|PANIC): +(.+)/.exec(log)?.[1] ?? log.trim().split("\n").at(-1) ?? "";
-  return new StartRefusal("database_failed", `The database in ${home} does not start: ${reason || "it gave no reason"} (see ${join(home, "postgres.log")})`);
+  return new StartRefusal(
+    "database_failed",
+    `The database in ${home} does not start: ${reason || "it gave no reason"} (see ${join(home, "postgres.log")})`,
+  );
 }

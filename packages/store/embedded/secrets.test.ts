@@ -19,8 +19,12 @@ test("of two first starts at the same moment both use the same secrets", async (
 });
 
 test("two practices share no secret", async () => {
-  const [one, other] = [await readOrMakeSecrets(await aTemporaryFolder()), await readOrMakeSecrets(await aTemporaryFolder())];
-  for (const name of ["authSecret", "loginPassword", "ownerPassword", "setupCode"] as const) expect(one[name]).not.toBe(other[name]);
+  const [one, other] = [
+    await readOrMakeSecrets(await aTemporaryFolder()),
+    await readOrMakeSecrets(await aTemporaryFolder()),
+  ];
+  for (const name of ["authSecret", "loginPassword", "ownerPassword", "setupCode"] as const)
+    expect(one[name]).not.toBe(other[name]);
   expect(one.ledgerPrivateKey.d).not.toBe(other.ledgerPrivateKey.d);
 });
 
@@ -32,11 +36,14 @@ test("a file that others could read, as a backup may bring it back, is closed to
   expect((await stat(join(folder, "secrets.json"))).mode & 0o777).toBe(0o600);
 });
 
-test.each(["", "{", "{}", "null"])("a damaged file (%j) is refused without quoting it, and left as it is", async (text) => {
-  const folder = await aTemporaryFolder();
-  await writeFile(join(folder, "secrets.json"), text);
-  const refused = await readOrMakeSecrets(folder).catch((error: unknown) => error);
-  expect(refused).toMatchObject({ code: "data_folder_damaged" });
-  expect(refused).not.toHaveProperty("cause");
-  expect(await readFile(join(folder, "secrets.json"), "utf8")).toBe(text);
-});
+test.each(["", "{", "{}", "null"])(
+  "a damaged file (%j) is refused without quoting it, and left as it is",
+  async (text) => {
+    const folder = await aTemporaryFolder();
+    await writeFile(join(folder, "secrets.json"), text);
+    const refused = await readOrMakeSecrets(folder).catch((error: unknown) => error);
+    expect(refused).toMatchObject({ code: "data_folder_damaged" });
+    expect(refused).not.toHaveProperty("cause");
+    expect(await readFile(join(folder, "secrets.json"), "utf8")).toBe(text);
+  },
+);

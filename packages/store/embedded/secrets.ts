@@ -55,7 +55,10 @@ function parseSecrets(text: string, path: string): Secrets {
     return secretsShape.parse(JSON.parse(text));
   } catch {
     // The cause is left out: a parser's message may quote the secret it stumbled over.
-    throw new StartRefusal("data_folder_damaged", `${path} cannot be read as Goldthread's secrets. Bring it back from a backup.`);
+    throw new StartRefusal(
+      "data_folder_damaged",
+      `${path} cannot be read as Goldthread's secrets. Bring it back from a backup.`,
+    );
   }
 }
 

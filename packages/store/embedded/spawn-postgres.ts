@@ -1,7 +1,11 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import type { Account } from "./account.ts";
 
-export type Program = { readonly path: string; readonly args: readonly string[]; readonly account: Account | undefined };
+export type Program = {
+  readonly path: string;
+  readonly args: readonly string[];
+  readonly account: Account | undefined;
+};
 
 /** Nothing of our own environment reaches PostgreSQL: its `PG*` variables would change what these programs do. */
 const environment = { PATH: "/usr/bin:/bin", LANG: "C", LC_ALL: "C", TZ: "UTC" };
@@ -11,7 +15,11 @@ const environment = { PATH: "/usr/bin:/bin", LANG: "C", LC_ALL: "C", TZ: "UTC" }
  * drafts can be flushed before the database is stopped. It does not keep our process alive.
  */
 export function spawnServer(program: Program, logFile: number): ChildProcess {
-  const child = spawn(program.path, program.args, { ...options(program), detached: true, stdio: ["ignore", logFile, logFile] });
+  const child = spawn(program.path, program.args, {
+    ...options(program),
+    detached: true,
+    stdio: ["ignore", logFile, logFile],
+  });
   child.unref();
   return child;
 }

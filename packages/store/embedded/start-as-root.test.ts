@@ -45,23 +45,33 @@ asRoot("a database that an ordinary user made is not taken over", async () => {
   const dataDir = join(await aTemporaryFolder(), "data");
   await (await startEmbedded({ dataDir })).stop();
   execFileSync("chown", ["-R", "4321:4321", dataDir]);
-  await expect(startEmbedded({ dataDir })).rejects.toMatchObject({ code: "not_permitted", message: /belongs to user 4321/ });
+  await expect(startEmbedded({ dataDir })).rejects.toMatchObject({
+    code: "not_permitted",
+    message: /belongs to user 4321/,
+  });
 });
 
-asRoot("a full disk is refused in one line, before and after the first start, and the database stays whole", async ({ skip }) => {
-  const folder = await aTemporaryFolder();
-  const dataDir = join(folder, "data");
-  await mkdir(dataDir);
-  if (!canMount(dataDir, "60m")) return skip("this machine does not allow root to mount a small disk");
-  onTestFinished(() => void execFileSync("umount", [dataDir]));
-  await expect(startEmbedded({ dataDir })).rejects.toMatchObject({ code: "disk_full", message: /^The disk .+ is full[^\n]+$/ });
-  execFileSync("mount", ["-o", "remount,size=200m", dataDir]);
-  await (await startEmbedded({ dataDir })).stop();
-  fillDisk(join(dataDir, "filling"));
-  await expect(startEmbedded({ dataDir })).rejects.toMatchObject({ code: "disk_full" });
-  await rm(join(dataDir, "filling"));
-  await (await startEmbedded({ dataDir })).stop();
-}, 30_000);
+asRoot(
+  "a full disk is refused in one line, before and after the first start, and the database stays whole",
+  async ({ skip }) => {
+    const folder = await aTemporaryFolder();
+    const dataDir = join(folder, "data");
+    await mkdir(dataDir);
+    if (!canMount(dataDir, "60m")) return skip("this machine does not allow root to mount a small disk");
+    onTestFinished(() => void execFileSync("umount", [dataDir]));
+    await expect(startEmbedded({ dataDir })).rejects.toMatchObject({
+      code: "disk_full",
+      message: /^The disk .+ is full[^\n]+$/,
+    });
+    execFileSync("mount", ["-o", "remount,size=200m", dataDir]);
+    await (await startEmbedded({ dataDir })).stop();
+    fillDisk(join(dataDir, "filling"));
+    await expect(startEmbedded({ dataDir })).rejects.toMatchObject({ code: "disk_full" });
+    await rm(join(dataDir, "filling"));
+    await (await startEmbedded({ dataDir })).stop();
+  },
+  30_000,
+);
 
 function canMount(folder: string, size: string): boolean {
   try {

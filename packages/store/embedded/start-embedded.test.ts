@@ -73,7 +73,10 @@ test("Ctrl+C in the terminal does not reach PostgreSQL", async () => {
 test("a data folder in use is refused in one line, and the one using it goes on", async () => {
   const dataDir = join(await aTemporaryFolder(), "data");
   const first = await startEmbedded({ dataDir });
-  await expect(startEmbedded({ dataDir })).rejects.toMatchObject({ code: "data_folder_in_use", message: /^The data folder .+ is in use [^\n]+$/ });
+  await expect(startEmbedded({ dataDir })).rejects.toMatchObject({
+    code: "data_folder_in_use",
+    message: /^The data folder .+ is in use [^\n]+$/,
+  });
   expect(await ask(first.connection, "select 'running' as answer")).toBe("running");
   await first.stop();
 });
@@ -105,7 +108,10 @@ test("a file where the data folder should be is refused in one line", async () =
 test("secrets that were lost are not made anew while a database is there", async () => {
   const dataDir = join(await aTemporaryFolder(), "data");
   await mkdir(join(dataDir, "postgres"), { recursive: true });
-  await expect(startEmbedded({ dataDir })).rejects.toMatchObject({ code: "data_folder_damaged", message: /secrets\.json is missing/ });
+  await expect(startEmbedded({ dataDir })).rejects.toMatchObject({
+    code: "data_folder_damaged",
+    message: /secrets\.json is missing/,
+  });
 });
 
 test("a database made by another PostgreSQL is refused and left as it is", async () => {
@@ -114,7 +120,10 @@ test("a database made by another PostgreSQL is refused and left as it is", async
   await first.stop();
   const version = join(dataDir, "postgres", "PG_VERSION");
   await writeFile(version, "17\n");
-  await expect(startEmbedded({ dataDir })).rejects.toMatchObject({ code: "data_folder_damaged", message: /PostgreSQL 17/ });
+  await expect(startEmbedded({ dataDir })).rejects.toMatchObject({
+    code: "data_folder_damaged",
+    message: /PostgreSQL 17/,
+  });
   expect(await readFile(version, "utf8")).toBe("17\n");
 });
 
@@ -123,7 +132,10 @@ test("a damaged database is refused in one line that quotes PostgreSQL's reason"
   const first = await startEmbedded({ dataDir });
   await first.stop();
   await writeFile(join(dataDir, "postgres", "global", "pg_control"), "not a control file");
-  await expect(startEmbedded({ dataDir })).rejects.toMatchObject({ code: "database_failed", message: /^The database in .+ does not start: [^\n]*pg_control[^\n]*$/ });
+  await expect(startEmbedded({ dataDir })).rejects.toMatchObject({
+    code: "database_failed",
+    message: /^The database in .+ does not start: [^\n]*pg_control[^\n]*$/,
+  });
 });
 
 test("a process number handed out again after a restart of the machine does not keep the database from starting", async () => {

@@ -63,7 +63,10 @@ async function findBinaries(home: string): Promise<Binaries> {
   return isRoot() ? await reachableBinaries(home) : await installedBinaries();
 }
 
-async function openDatabase(server: RunningServer, options: { ownerPassword: string; release: () => void }): Promise<EmbeddedDatabase> {
+async function openDatabase(
+  server: RunningServer,
+  options: { ownerPassword: string; release: () => void },
+): Promise<EmbeddedDatabase> {
   const connection = ownerConnection({ ...hostOf(server.listening), ownerPassword: options.ownerPassword });
   try {
     await ensureDatabase(connection);

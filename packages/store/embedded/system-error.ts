@@ -15,12 +15,16 @@ export function explainFolderError(error: unknown, folder: string): unknown {
       return diskFull(folder, error);
     case "EACCES":
     case "EPERM":
-      return new StartRefusal("not_permitted", `Cannot write in ${folder}: it belongs to someone else.`, { cause: error });
+      return new StartRefusal("not_permitted", `Cannot write in ${folder}: it belongs to someone else.`, {
+        cause: error,
+      });
     case "EROFS":
       return new StartRefusal("not_permitted", `Cannot write in ${folder}: it is read-only.`, { cause: error });
     case "ENOTDIR":
     case "EEXIST":
-      return new StartRefusal("data_folder_foreign", `Cannot use ${folder} as data folder: a file is in the way.`, { cause: error });
+      return new StartRefusal("data_folder_foreign", `Cannot use ${folder} as data folder: a file is in the way.`, {
+        cause: error,
+      });
     default:
       return error;
   }
