@@ -1,6 +1,12 @@
 import rateLimit from "@fastify/rate-limit";
 import underPressure from "@fastify/under-pressure";
-import Fastify, { LogController, type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
+import Fastify, {
+  LogController,
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from "fastify";
 import { Download } from "./download.ts";
 import { explainError } from "./explain-error.ts";
 import { Refusal } from "./errors.ts";
@@ -54,7 +60,9 @@ export async function mount(app: FastifyInstance, { server, routes, webFolder }:
   await app.register(rateLimit, { global: false, keyGenerator: (request) => request.ip });
   app.addHook("onRequest", async (request) => {
     if (request.method !== "GET" && request.method !== "HEAD" && !isFromOurPages(request.raw, publicUrl())) {
-      throw new Refusal("invalid_input", { fields: [{ field: "origin", expected: `expected a page of ${publicUrl()}` }] });
+      throw new Refusal("invalid_input", {
+        fields: [{ field: "origin", expected: `expected a page of ${publicUrl()}` }],
+      });
     }
   });
   for (const route of routes) addRoute(app, route, server);
@@ -63,7 +71,8 @@ export async function mount(app: FastifyInstance, { server, routes, webFolder }:
   app.get("/healthz", async (_request, reply) => answerHealth(server, reply));
   const sendPage = await serveWebApp(app, { folder: webFolder, publicUrl });
   app.setNotFoundHandler(async (request, reply) => {
-    const isPage = (request.method === "GET" || request.method === "HEAD") && !/^\/(api|assets)(\/|$)/.test(request.url);
+    const isPage =
+      (request.method === "GET" || request.method === "HEAD") && !/^\/(api|assets)(\/|$)/.test(request.url);
     return isPage ? sendPage(reply) : sendRefusal(reply, new Refusal("not_found"));
   });
 }
@@ -73,7 +82,9 @@ function addRoute(app: FastifyInstance, route: Route, server: Server): void {
     method: route.endpoint.method,
     url: route.endpoint.path,
     exposeHeadRoute: false,
-    ...(route.triesPerMinute === undefined ? {} : { config: { rateLimit: { max: route.triesPerMinute, timeWindow: 60_000 } } }),
+    ...(route.triesPerMinute === undefined
+      ? {}
+      : { config: { rateLimit: { max: route.triesPerMinute, timeWindow: 60_000 } } }),
     handler: async (request, reply) => send(reply, await route.serve(server, request, reply)),
   });
 }

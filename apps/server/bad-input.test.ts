@@ -22,7 +22,10 @@ describe("hostile and mistaken input", () => {
   it("keeps HTML as the text it is", async () => {
     const name = '<img src=x onerror="alert(1)"> & Co';
     const { id } = await clinician.browser.ask(addClient, { name, aliases: ["</script>"] });
-    expect((await clinician.browser.ask(readChart, { clientId: id })).client).toMatchObject({ name, aliases: ["</script>"] });
+    expect((await clinician.browser.ask(readChart, { clientId: id })).client).toMatchObject({
+      name,
+      aliases: ["</script>"],
+    });
   });
 
   it.each([
@@ -32,7 +35,11 @@ describe("hostile and mistaken input", () => {
     ["half of a surrogate pair", "Half\ud800"],
     ["two lines where one is asked for", "One\nTwo"],
   ])("refuses %s and names the field", async (_what, name) => {
-    expect(await refused({ name })).toMatchObject({ code: "invalid_input", status: 400, fields: [{ field: "name", expected: expect.stringMatching(/^expected /) }] });
+    expect(await refused({ name })).toMatchObject({
+      code: "invalid_input",
+      status: 400,
+      fields: [{ field: "name", expected: expect.stringMatching(/^expected /) }],
+    });
   });
 
   it.each([
@@ -52,15 +59,26 @@ describe("hostile and mistaken input", () => {
     [{ name: "A", colour: "red" }, "colour", "no such field"],
     [{ name: "A", __proto__x: {} }, "__proto__x", "no such field"],
     [{ name: "A", careTeam: [{ staffId: "1", capacity: "clinician" }] }, "careTeam.0.staffId", "expected an id"],
-    [{ name: "A", careTeam: [{ staffId: "00000000-0000-4000-8000-000000000000", capacity: "boss" }] }, "careTeam.0.capacity", "expected one of clinician, trainee, supervisor, nurse, aide"],
-    [{ name: "A", careTeam: [{ staffId: "00000000-0000-4000-8000-000000000000", capacity: "nurse", from: "x" }] }, "careTeam.0.from", "no such field"],
+    [
+      { name: "A", careTeam: [{ staffId: "00000000-0000-4000-8000-000000000000", capacity: "boss" }] },
+      "careTeam.0.capacity",
+      "expected one of clinician, trainee, supervisor, nurse, aide",
+    ],
+    [
+      { name: "A", careTeam: [{ staffId: "00000000-0000-4000-8000-000000000000", capacity: "nurse", from: "x" }] },
+      "careTeam.0.from",
+      "no such field",
+    ],
   ])("%j names %s", async (input, field, expected) => {
     expect(await refused(input)).toEqual({ code: "invalid_input", status: 400, fields: [{ field, expected }] });
   });
 
   it("refuses a birth date that is still to come, by the practice's calendar", async () => {
     const tomorrow = new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10);
-    expect(await refused({ name: "A", birthDate: tomorrow })).toMatchObject({ code: "invalid_input", fields: [{ field: "birthDate", expected: expect.stringMatching(/^expected a day not after \d{4}-\d\d-\d\d$/) }] });
+    expect(await refused({ name: "A", birthDate: tomorrow })).toMatchObject({
+      code: "invalid_input",
+      fields: [{ field: "birthDate", expected: expect.stringMatching(/^expected a day not after \d{4}-\d\d-\d\d$/) }],
+    });
     const today = new Date().toISOString().slice(0, 10);
     await clinician.browser.ask(addClient, { name: "Born Today", birthDate: today });
   });
@@ -92,11 +110,22 @@ describe("hostile and mistaken input", () => {
   it("refuses fields in a place where they do not belong", async () => {
     const { browser } = clinician;
     const query = await browser.send({ method: "POST", url: "/api/clients?name=A", payload: { name: "A" } });
-    expect(JSON.parse(query.text).error).toMatchObject({ code: "invalid_input", fields: [{ field: "name", expected: "expected nothing in the query" }] });
+    expect(JSON.parse(query.text).error).toMatchObject({
+      code: "invalid_input",
+      fields: [{ field: "name", expected: "expected nothing in the query" }],
+    });
     const id = "00000000-0000-4000-8000-000000000000";
-    const twice = await browser.send({ method: "PATCH", url: `/api/clients/${id}`, payload: { clientId: id, version: 1 } });
-    expect(JSON.parse(twice.text).error).toMatchObject({ fields: [{ field: "clientId", expected: "expected in the path only" }] });
-    expect(await browser.refused(listClients, { q: "a", page: 2 })).toMatchObject({ fields: [{ field: "page", expected: "no such field" }] });
+    const twice = await browser.send({
+      method: "PATCH",
+      url: `/api/clients/${id}`,
+      payload: { clientId: id, version: 1 },
+    });
+    expect(JSON.parse(twice.text).error).toMatchObject({
+      fields: [{ field: "clientId", expected: "expected in the path only" }],
+    });
+    expect(await browser.refused(listClients, { q: "a", page: 2 })).toMatchObject({
+      fields: [{ field: "page", expected: "no such field" }],
+    });
   });
 
   it("answers an address that is none in the same form", async () => {
@@ -104,7 +133,10 @@ describe("hostile and mistaken input", () => {
       const { status, text } = await clinician.browser.send({ method: "GET", url });
       expect([url, status, JSON.parse(text).error.code]).toEqual([url, 404, "not_found"]);
     }
-    expect(await clinician.browser.refused(readChart, { clientId: "not-an-id" })).toMatchObject({ code: "invalid_input", fields: [{ field: "clientId", expected: "expected an id" }] });
+    expect(await clinician.browser.refused(readChart, { clientId: "not-an-id" })).toMatchObject({
+      code: "invalid_input",
+      fields: [{ field: "clientId", expected: "expected an id" }],
+    });
   });
 
   it("never says back what was typed", async () => {
@@ -112,7 +144,9 @@ describe("hostile and mistaken input", () => {
     const answers = [
       await post(`{"name":"${secret}`),
       await post(JSON.stringify({ name: secret.repeat(100) })),
-      await post(JSON.stringify({ name: secret, birthDate: secret, careTeam: [{ staffId: secret, capacity: secret }] })),
+      await post(
+        JSON.stringify({ name: secret, birthDate: secret, careTeam: [{ staffId: secret, capacity: secret }] }),
+      ),
     ];
     for (const { text } of answers) expect(text).not.toContain(secret);
   });
@@ -132,15 +166,27 @@ describe("requests that are not from our pages", () => {
     expect(await headers(given)).toMatchObject({ code: "invalid_input", fields: [{ field: "origin" }] });
   });
 
-  it.each([{ origin: "http://localhost:4600" }, { origin: "http://127.0.0.1:4600", host: "127.0.0.1:4600" }, { origin: "http://192.168.1.7:4600", host: "192.168.1.7:4600" }])(
-    "from our own are looked at: %j",
-    async (given) => {
-      expect(await headers(given)).toMatchObject({ code: "sign_in_needed" });
-    },
-  );
+  it.each([
+    { origin: "http://localhost:4600" },
+    { origin: "http://127.0.0.1:4600", host: "127.0.0.1:4600" },
+    { origin: "http://192.168.1.7:4600", host: "192.168.1.7:4600" },
+  ])("from our own are looked at: %j", async (given) => {
+    expect(await headers(given)).toMatchObject({ code: "sign_in_needed" });
+  });
 
   it("are not read with another person's rights: every route but the first visit's and sign-in needs a session", async () => {
-    expect(await server.browser().refused(addStaff, { name: "A", email: "a@example.org", credential: "", roles: ["aide"], supervisorId: null, passphrase: "a long enough phrase" })).toMatchObject({ code: "sign_in_needed", status: 401 });
+    expect(
+      await server
+        .browser()
+        .refused(addStaff, {
+          name: "A",
+          email: "a@example.org",
+          credential: "",
+          roles: ["aide"],
+          supervisorId: null,
+          passphrase: "a long enough phrase",
+        }),
+    ).toMatchObject({ code: "sign_in_needed", status: 401 });
     expect(await server.browser().refused(listClients, {})).toMatchObject({ code: "sign_in_needed" });
   });
 });

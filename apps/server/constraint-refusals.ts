@@ -10,8 +10,14 @@ function invalid(field: string, expected: string): ConstraintRefusal {
 /** What a named constraint of the database says to a person, where the edge could not know it beforehand. */
 export const constraintRefusals: Readonly<Record<string, ConstraintRefusal>> = {
   practice_pkey: { code: "set_up_done" },
-  staff_email_once: { code: "email_taken", fields: [{ field: "email", expected: "expected an e-mail that nobody signs in with" }] },
-  auth_user_email_once: { code: "email_taken", fields: [{ field: "email", expected: "expected an e-mail that nobody signs in with" }] },
+  staff_email_once: {
+    code: "email_taken",
+    fields: [{ field: "email", expected: "expected an e-mail that nobody signs in with" }],
+  },
+  auth_user_email_once: {
+    code: "email_taken",
+    fields: [{ field: "email", expected: "expected an e-mail that nobody signs in with" }],
+  },
   staff_supervisor_id_fkey: invalid("supervisorId", "expected a member of staff"),
   client_record_number_once: {
     code: "record_number_taken",
@@ -22,11 +28,17 @@ export const constraintRefusals: Readonly<Record<string, ConstraintRefusal>> = {
   care_team_in_order: invalid("to", "expected a day not before the first"),
   facilitator_staff_id_fkey: invalid("staffId", "expected a member of staff"),
   facilitator_in_order: invalid("to", "expected a day not before the first"),
-  membership_pkey: { code: "already_member", fields: [{ field: "clientIds", expected: "expected clients who are no members yet" }] },
+  membership_pkey: {
+    code: "already_member",
+    fields: [{ field: "clientIds", expected: "expected clients who are no members yet" }],
+  },
   membership_in_order: invalid("to", "expected a day not before the first"),
   session_stops_after_start: invalid("stop", "expected a time after the start"),
   session_at_most_a_day: invalid("stop", "expected a time within 24 hours of the start"),
-  attendance_pkey: { code: "already_here", fields: [{ field: "clientId", expected: "expected somebody who is not here yet" }] },
+  attendance_pkey: {
+    code: "already_here",
+    fields: [{ field: "clientId", expected: "expected somebody who is not here yet" }],
+  },
   attendance_late_has_arrival: invalid("arrivedAt", "expected the time of arrival"),
   attendance_early_has_leaving: invalid("leftAt", "expected the time of leaving"),
   attendance_in_order: invalid("leftAt", "expected a time after the arrival"),

@@ -7,7 +7,8 @@ export class Download {
 
   /** `name` goes into a header and a folder: letters, digits, dot and hyphen only, and so no client's name. */
   constructor(file: { type: string; name: string; body: Buffer; inline?: boolean }) {
-    if (!/^[A-Za-z0-9.-]{1,100}$/.test(file.name)) throw new TypeError("Cannot send the file: its name has other characters than letters, digits, dot and hyphen");
+    if (!/^[A-Za-z0-9.-]{1,100}$/.test(file.name))
+      throw new TypeError("Cannot send the file: its name has other characters than letters, digits, dot and hyphen");
     this.type = file.type;
     this.name = file.name;
     this.body = file.body;

@@ -10,7 +10,10 @@ export class Refusal extends Error {
   /** Only `draft_differs`: goes to the person, never to a log. */
   readonly saved: SavedDrafts | undefined;
 
-  constructor(code: RefusalCode, details: { fields?: readonly RefusedField[]; saved?: SavedDrafts; cause?: unknown } = {}) {
+  constructor(
+    code: RefusalCode,
+    details: { fields?: readonly RefusedField[]; saved?: SavedDrafts; cause?: unknown } = {},
+  ) {
     super(refusals[code].message, { cause: details.cause });
     this.name = "Refusal";
     this.code = code;

@@ -30,7 +30,8 @@ const storeRefusals: Readonly<Partial<Record<StoreErrorCode, RefusalCode>>> = {
 function explainFastifyError(error: unknown): Refusal | undefined {
   const status = statusOf(error);
   if (status === 413) return new Refusal("too_large");
-  if (status === 415) return new Refusal("invalid_input", { fields: [{ field: "content-type", expected: "expected application/json" }] });
+  if (status === 415)
+    return new Refusal("invalid_input", { fields: [{ field: "content-type", expected: "expected application/json" }] });
   if (status === 429) return new Refusal("too_many_tries");
   if (status === 503) return new Refusal("busy");
   if (status !== undefined && status >= 400 && status < 500) {

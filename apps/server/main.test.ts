@@ -50,7 +50,12 @@ describe("a running server", () => {
   });
 
   it("survives what is no HTTP", async () => {
-    const socket = request({ port: server.running.port, method: "GET", path: "/api/me", headers: { "x-long": "y".repeat(100_000) } });
+    const socket = request({
+      port: server.running.port,
+      method: "GET",
+      path: "/api/me",
+      headers: { "x-long": "y".repeat(100_000) },
+    });
     const status = await new Promise((resolve) => {
       socket.on("response", (answer) => resolve(answer.statusCode));
       socket.on("error", () => resolve("ended"));
@@ -62,7 +67,8 @@ describe("a running server", () => {
 });
 
 describe("a live socket", () => {
-  const open = (headers: Record<string, string>) => new WebSocket(`${address().replace("http", "ws")}/api/live`, { headers });
+  const open = (headers: Record<string, string>) =>
+    new WebSocket(`${address().replace("http", "ws")}/api/live`, { headers });
 
   it("is opened for somebody signed in, and closed when their access changes", async () => {
     const { browser, id } = await somebody(server);
@@ -85,10 +91,20 @@ describe("a live socket", () => {
 describe("stopping", () => {
   it("closes open sockets, runs what others asked for while the database is open, and ends", async () => {
     const { secrets, test } = server;
-    const options = { db: test.loginConfig, secrets, host: "127.0.0.1", port: 0, dataDir: "/tmp", webFolder: "/tmp/goldthread-no-web-app", logLevel: "silent" };
+    const options = {
+      db: test.loginConfig,
+      secrets,
+      host: "127.0.0.1",
+      port: 0,
+      dataDir: "/tmp",
+      webFolder: "/tmp/goldthread-no-web-app",
+      logLevel: "silent",
+    };
     const running = await startServer(options);
     const { browser } = await somebody(server);
-    const socket = new WebSocket(`ws://127.0.0.1:${running.port}/api/live`, { headers: { cookie: browser.cookie ?? "" } });
+    const socket = new WebSocket(`ws://127.0.0.1:${running.port}/api/live`, {
+      headers: { cookie: browser.cookie ?? "" },
+    });
     await new Promise((resolve) => socket.on("open", resolve));
     const closed = closing(socket);
     const ran: string[] = [];
@@ -105,9 +121,19 @@ describe("stopping", () => {
 
   it("of a server whose port is taken leaves nothing open", async () => {
     const { secrets, test } = server;
-    const options = { db: test.loginConfig, secrets, host: "127.0.0.1", port: server.running.port, dataDir: "/tmp", webFolder: "/tmp/goldthread-no-web-app", logLevel: "silent" };
+    const options = {
+      db: test.loginConfig,
+      secrets,
+      host: "127.0.0.1",
+      port: server.running.port,
+      dataDir: "/tmp",
+      webFolder: "/tmp/goldthread-no-web-app",
+      logLevel: "silent",
+    };
     await expect(startServer(options)).rejects.toMatchObject({ code: "EADDRINUSE" });
-    const [row] = await test.asOwner.sql<{ count: number }>("select count(*) from pg_stat_activity where datname = current_database()");
+    const [row] = await test.asOwner.sql<{ count: number }>(
+      "select count(*) from pg_stat_activity where datname = current_database()",
+    );
     const db = openDatabase(test.loginConfig);
     await db.close();
     expect(row?.count).toBeLessThan(40);

@@ -1,7 +1,7 @@
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
-import type { PoolConfig } from "pg";
+import type { PoolConfig } from "@goldthread/store/auth-database.ts";
 import type { Secrets } from "@goldthread/store/embedded/secrets.ts";
 import { makeApp, mount } from "./app.ts";
 import { compressAssets } from "./http/compress-assets.ts";
@@ -40,8 +40,16 @@ export interface RunningServer {
 
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const given = options.publicUrl?.replace(/\/+$/, "");
-  const app = makeApp({ logLevel: options.logLevel, logStream: options.logStream, behindProxy: given?.startsWith("https:") ?? false });
-  const settings = { host: options.host, publicUrl: given ?? `http://localhost:${options.port}`, dataDir: options.dataDir };
+  const app = makeApp({
+    logLevel: options.logLevel,
+    logStream: options.logStream,
+    behindProxy: given?.startsWith("https:") ?? false,
+  });
+  const settings = {
+    host: options.host,
+    publicUrl: given ?? `http://localhost:${options.port}`,
+    dataDir: options.dataDir,
+  };
   const { server, close } = await openServices(options, settings, app.log);
   const webFolder = options.webFolder ?? join(import.meta.dirname, "../web/dist");
   const stop = once(async () => {
@@ -58,7 +66,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     throw error;
   }
   // A folder that may not be written to is served as it is.
-  void compressAssets(webFolder).catch((error: unknown) => app.log.info({ error: errorFacts(error) }, "assets are served uncompressed"));
+  void compressAssets(webFolder).catch((error: unknown) =>
+    app.log.info({ error: errorFacts(error) }, "assets are served uncompressed"),
+  );
   const port = portOf(app.server.address()) ?? options.port;
   if (given === undefined) settings.publicUrl = `http://localhost:${port}`;
   return { address: settings.publicUrl, port, server, app, close: stop };

@@ -8,11 +8,27 @@ import { withTestServer } from "./testing/test-server.ts";
 const server = withTestServer();
 
 /** Every word that a person typed or that names a person. None may be found in a log line, at the finest level. */
-const words = ["Quillfeather", "Plumage", "Featherby", "1977-07-07", "Wordsofgoal", "Searchedfor", "unknownkey", testPassphrase, "wrong passphrase typed", "nobody-here@example.org"];
+const words = [
+  "Quillfeather",
+  "Plumage",
+  "Featherby",
+  "1977-07-07",
+  "Wordsofgoal",
+  "Searchedfor",
+  "unknownkey",
+  testPassphrase,
+  "wrong passphrase typed",
+  "nobody-here@example.org",
+];
 
 it("a whole day's work, refusals and faults leave no client's word in the log", async () => {
   const { browser, email, name } = await somebody(server, { roles: ["clinician", "administrator"] });
-  const { id: clientId } = await browser.ask(addClient, { name: "Quillfeather", preferredName: "Plumage", aliases: ["Featherby"], birthDate: "1977-07-07" });
+  const { id: clientId } = await browser.ask(addClient, {
+    name: "Quillfeather",
+    preferredName: "Plumage",
+    aliases: ["Featherby"],
+    birthDate: "1977-07-07",
+  });
   await browser.ask(changeClient, { clientId, version: 1, pronouns: "Plumage" });
   await browser.ask(addObjective, { clientId, problem: "Wordsofgoal", goal: "Wordsofgoal", text: "Wordsofgoal" });
   await browser.ask(readChart, { clientId });
@@ -23,13 +39,20 @@ it("a whole day's work, refusals and faults leave no client's word in the log", 
   await browser.ask(readGroup, { groupId });
   await browser.refused(addClient, { name: "Quillfeather" });
   await browser.refused(addClient, { name: "Quillfeather\u0000", unknownkey: "Plumage" });
-  await browser.send({ method: "POST", url: "/api/clients", payload: '{"name":"Quillfeather', headers: { "content-type": "application/json" } });
+  await browser.send({
+    method: "POST",
+    url: "/api/clients",
+    payload: '{"name":"Quillfeather',
+    headers: { "content-type": "application/json" },
+  });
   await browser.send({ method: "GET", url: "/api/Quillfeather?q=Searchedfor" });
   await browser.send({ method: "GET", url: "/Quillfeather/Plumage" });
   await server.browser().refused(signIn, { email, passphrase: "wrong passphrase typed" });
   await server.browser().refused(signIn, { email: "nobody-here@example.org", passphrase: "wrong passphrase typed" });
   await breakTheDatabase(async () => {
-    expect(await browser.refused(addClient, { name: "Quillfeather", anotherOfThisName: true, recordNumber: "Featherby" })).toMatchObject({ code: "fault", status: 500 });
+    expect(
+      await browser.refused(addClient, { name: "Quillfeather", anotherOfThisName: true, recordNumber: "Featherby" }),
+    ).toMatchObject({ code: "fault", status: 500 });
   });
 
   expect(server.log.length).toBeGreaterThan(15);

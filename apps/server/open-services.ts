@@ -11,7 +11,7 @@ import { createLiveServer, type LiveOptions } from "./live/live-server.ts";
 import type { ServerOptions } from "./main.ts";
 import type { Server, ServerEvents, Settings } from "./services.ts";
 import { openSetUp } from "./set-up/set-up.ts";
-import { openAuthDatabase } from "./sign-in/auth-database.ts";
+import { openAuthDatabase } from "@goldthread/store/auth-database.ts";
 import { openSignIn, type SignIn } from "./sign-in/sign-in.ts";
 
 const sweepEveryMs = 30_000;
@@ -23,7 +23,11 @@ export interface Opened {
 }
 
 /** Everything that routes share, opened; `settings.publicUrl` may still change until the server listens. */
-export async function openServices(options: ServerOptions, settings: Settings, log: FastifyBaseLogger): Promise<Opened> {
+export async function openServices(
+  options: ServerOptions,
+  settings: Settings,
+  log: FastifyBaseLogger,
+): Promise<Opened> {
   const { secrets, clock = () => new Date() } = options;
   const onError = (error: unknown) => log.error({ error: errorFacts(error) }, "database connection lost");
   const db = openDatabase(options.db, { onError });
@@ -43,7 +47,16 @@ export async function openServices(options: ServerOptions, settings: Settings, l
   });
   const shutdown: (() => Promise<void> | void)[] = [];
   const server: Server = {
-    db, signIn, setUp, live, sequencer, events, settings, secrets, clock, log,
+    db,
+    signIn,
+    setUp,
+    live,
+    sequencer,
+    events,
+    settings,
+    secrets,
+    clock,
+    log,
     newId: () => randomUUID(),
     onShutdown: (run) => void shutdown.push(run),
   };

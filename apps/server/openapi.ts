@@ -26,7 +26,10 @@ export function openApiDocument(routes: readonly Pick<Route, "endpoint" | "may">
     },
     servers: [{ url: "/" }],
     paths,
-    components: { schemas: { Refusal: refusalSchema }, securitySchemes: { session: { type: "apiKey", in: "cookie", name: sessionCookie } } },
+    components: {
+      schemas: { Refusal: refusalSchema },
+      securitySchemes: { session: { type: "apiKey", in: "cookie", name: sessionCookie } },
+    },
   };
 }
 
@@ -37,7 +40,9 @@ function operation(endpoint: Endpoint, may: May): Json {
   const isRead = endpoint.method === "GET";
   const parameters = [
     ...inPath.map((name) => ({ name, in: "path", required: true, schema: properties[name] ?? {} })),
-    ...(isRead ? others.map((name) => ({ name, in: "query", required: required.includes(name), schema: properties[name] })) : []),
+    ...(isRead
+      ? others.map((name) => ({ name, in: "query", required: required.includes(name), schema: properties[name] }))
+      : []),
   ];
   return {
     operationId: nameOf(endpoint),
@@ -46,7 +51,14 @@ function operation(endpoint: Endpoint, may: May): Json {
     ...(may === "anyone" ? { security: [] } : { security: [{ session: [] }] }),
     ...(Array.isArray(may) ? { "x-roles": may } : {}),
     ...(parameters.length > 0 ? { parameters } : {}),
-    ...(isRead ? {} : { requestBody: { required: others.some((key) => required.includes(key)), content: json(bodySchema(others, { properties, required })) } }),
+    ...(isRead
+      ? {}
+      : {
+          requestBody: {
+            required: others.some((key) => required.includes(key)),
+            content: json(bodySchema(others, { properties, required })),
+          },
+        }),
     responses: { "200": { description: "Done", content: json(schemaOf(endpoint.output, "output")) }, default: refused },
   };
 }
@@ -79,7 +91,8 @@ const names = new Map<unknown, string>(Object.entries(contract).map(([name, valu
 
 function nameOf(endpoint: Endpoint): string {
   const name = names.get(endpoint);
-  if (name === undefined) throw new Error(`Cannot describe ${endpoint.method} ${endpoint.path}: packages/api does not export it`);
+  if (name === undefined)
+    throw new Error(`Cannot describe ${endpoint.method} ${endpoint.path}: packages/api does not export it`);
   return name;
 }
 
@@ -106,9 +119,17 @@ const refusalSchema = {
         message: { type: "string" },
         fields: {
           type: "array",
-          items: { type: "object", required: ["field", "expected"], properties: { field: { type: "string" }, expected: { type: "string" } } },
+          items: {
+            type: "object",
+            required: ["field", "expected"],
+            properties: { field: { type: "string" }, expected: { type: "string" } },
+          },
         },
-        saved: { type: "array", items: { type: "object" }, description: "Only `draft_differs`: the saved text of each draft" },
+        saved: {
+          type: "array",
+          items: { type: "object" },
+          description: "Only `draft_differs`: the saved text of each draft",
+        },
       },
     },
   },

@@ -6,7 +6,9 @@ import { explainIssues } from "./explain-issues.ts";
 import { strictInput } from "./strict-input.ts";
 
 /** Path, query and body as the one object that the endpoint's input describes. */
-export function parserOf<Input extends z.ZodType>(endpoint: Endpoint<Input>): (request: FastifyRequest) => z.output<Input> {
+export function parserOf<Input extends z.ZodType>(
+  endpoint: Endpoint<Input>,
+): (request: FastifyRequest) => z.output<Input> {
   const strict = strictInput(endpoint.input);
   return (request) => {
     const checked = strict.safeParse(gather(request));
@@ -19,7 +21,9 @@ function gather({ method, params, query, body }: FastifyRequest): Record<string,
   const [asked, path] = [asObject(query), asObject(params)];
   const given = method === "GET" ? asked : asObject(body);
   const misplaced = [
-    ...(method === "GET" ? [] : Object.keys(asked).map((field) => ({ field, expected: "expected nothing in the query" }))),
+    ...(method === "GET"
+      ? []
+      : Object.keys(asked).map((field) => ({ field, expected: "expected nothing in the query" }))),
     ...Object.keys(path)
       .filter((key) => Object.hasOwn(given, key))
       .map((field) => ({ field, expected: "expected in the path only" })),

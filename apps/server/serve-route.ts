@@ -69,7 +69,10 @@ function preparedOf<Prepared>(route: { readonly prepare?: unknown }, prepared: P
 }
 
 /** Without `prepare`, `Prepared` is `undefined` by its default, and undefined is what it is. */
-function isPrepared<Prepared>(route: { readonly prepare?: unknown }, prepared: Prepared | undefined): prepared is Prepared {
+function isPrepared<Prepared>(
+  route: { readonly prepare?: unknown },
+  prepared: Prepared | undefined,
+): prepared is Prepared {
   return route.prepare === undefined || prepared !== undefined;
 }
 
@@ -87,14 +90,28 @@ function authorise(may: Exclude<May, "anyone">, roles: readonly Role[]): void {
 
 function openCall<Input>(server: Server, request: FastifyRequest, reply: FastifyReply, input: Input): Call<Input> {
   const { clock, newId } = server;
-  return { input, clock, newId, request, server, setCookies: (cookies) => void reply.header("set-cookie", [...cookies]) };
+  return {
+    input,
+    clock,
+    newId,
+    request,
+    server,
+    setCookies: (cookies) => void reply.header("set-cookie", [...cookies]),
+  };
 }
 
 /** What leaves is what the contract says: a column selected too many never reaches the wire. */
-function present<Output extends z.ZodType>(endpoint: Endpoint<z.ZodType, Output>, result: unknown): z.output<Output> | Download {
+function present<Output extends z.ZodType>(
+  endpoint: Endpoint<z.ZodType, Output>,
+  result: unknown,
+): z.output<Output> | Download {
   return result instanceof Download ? result : endpoint.output.parse(result);
 }
 
-async function leaveTrace(tx: Transaction, trace: Audit & AuditSubject, { actor, request }: MemberCall<unknown>): Promise<void> {
+async function leaveTrace(
+  tx: Transaction,
+  trace: Audit & AuditSubject,
+  { actor, request }: MemberCall<unknown>,
+): Promise<void> {
   await addAuditEvent(tx, { staffId: actor.staffId, origin: request.ip, ...trace });
 }

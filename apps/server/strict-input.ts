@@ -15,9 +15,12 @@ function rebuild(schema: z.ZodType): z.ZodType {
     return new z.ZodObject({ ...schema.def, shape, catchall: z.never() });
   }
   if (schema instanceof z.ZodArray) return new z.ZodArray({ ...schema.def, element: rebuildField(schema.def.element) });
-  if (schema instanceof z.ZodOptional) return new z.ZodOptional({ ...schema.def, innerType: rebuildField(schema.def.innerType) });
-  if (schema instanceof z.ZodNullable) return new z.ZodNullable({ ...schema.def, innerType: rebuildField(schema.def.innerType) });
-  if (schema instanceof z.ZodDefault) return new z.ZodDefault({ ...schema.def, innerType: rebuildField(schema.def.innerType) });
+  if (schema instanceof z.ZodOptional)
+    return new z.ZodOptional({ ...schema.def, innerType: rebuildField(schema.def.innerType) });
+  if (schema instanceof z.ZodNullable)
+    return new z.ZodNullable({ ...schema.def, innerType: rebuildField(schema.def.innerType) });
+  if (schema instanceof z.ZodDefault)
+    return new z.ZodDefault({ ...schema.def, innerType: rebuildField(schema.def.innerType) });
   return schema;
 }
 

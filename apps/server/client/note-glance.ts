@@ -9,7 +9,9 @@ const author = new RegExp(`"author":\\{"credential":${text},"id":${text},"name":
 /** Who signed, as it stands in the note: a name or credential that changed since changes no signed note. */
 export function authorOf(head: string): { name: string; credential: string } | undefined {
   const [, credential, , name] = author.exec(head) ?? [];
-  return credential === undefined || name === undefined ? undefined : { name: unescape(name), credential: unescape(credential) };
+  return credential === undefined || name === undefined
+    ? undefined
+    : { name: unescape(name), credential: unescape(credential) };
 }
 
 const longest = 160;

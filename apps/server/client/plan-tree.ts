@@ -14,7 +14,8 @@ export function planTree(lines: readonly PlanLine[]): Plan {
     let goal = problem.goals.at(-1);
     if (goal?.id !== line.goalId) problem.goals.push((goal = { id: line.goalId, words: line.words, objectives: [] }));
     const { objectiveId: id, text, status, baseline, target, dueOn } = line;
-    if (id !== null && text !== null && status !== null) goal.objectives.push({ id, text, status, baseline: baseline ?? "", target: target ?? "", dueOn });
+    if (id !== null && text !== null && status !== null)
+      goal.objectives.push({ id, text, status, baseline: baseline ?? "", target: target ?? "", dueOn });
   }
   return plan;
 }

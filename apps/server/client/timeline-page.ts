@@ -22,7 +22,19 @@ export function timelinePage(rows: readonly TimelineRow[]): { timeline: Item[]; 
 
 function itemOf(row: TimelineRow): Item {
   const { sessionId, kind, start, stop, clinician, status, attendance, draftOpen } = row;
-  return { sessionId, kind, title: titleOf(row), start, stop, minutes: minutesOf(row), clinician, status, attendance, note: noteOf(row), draftOpen };
+  return {
+    sessionId,
+    kind,
+    title: titleOf(row),
+    start,
+    stop,
+    minutes: minutesOf(row),
+    clinician,
+    status,
+    attendance,
+    note: noteOf(row),
+    draftOpen,
+  };
 }
 
 function titleOf({ groupName, title }: TimelineRow): string {
@@ -31,12 +43,17 @@ function titleOf({ groupName, title }: TimelineRow): string {
 
 /** The client's own minutes: in a group, from arriving to leaving. */
 function minutesOf({ start, stop, attendance: status, arrivedAt: arrived, leftAt: left }: TimelineRow): number {
-  return status === null ? minutesBetween(start, stop) : memberMinutes({ start, stop, attendance: { status, arrived, left } });
+  return status === null
+    ? minutesBetween(start, stop)
+    : memberMinutes({ start, stop, attendance: { status, arrived, left } });
 }
 
 function noteOf(row: TimelineRow): Item["note"] {
   const { noteId: id, format, signedAt, late, digest } = row;
   if (id === null || format === null || signedAt === null || late === null || digest === null) return null;
-  const { name, credential } = authorOf(row.head ?? "") ?? { name: row.author ?? "", credential: row.authorCredential ?? "" };
+  const { name, credential } = authorOf(row.head ?? "") ?? {
+    name: row.author ?? "",
+    credential: row.authorCredential ?? "",
+  };
   return { id, format, author: name, credential, signedAt, late, digest, excerpt: excerptOf(row.words ?? "") };
 }

@@ -21,20 +21,37 @@ const mostOfAKind = 12;
 /** What the words find, clients first; each kind has its own room, so that none crowds the others out. */
 export function bestMatches(query: string, { known, others, groups, sessions, zone }: Findable): Found {
   const matches = matcherOf(query);
-  const mine = known.filter(({ name, preferredName, recordNumber, aliases }) => matches([name, preferredName, recordNumber, ...aliases]));
+  const mine = known.filter(({ name, preferredName, recordNumber, aliases }) =>
+    matches([name, preferredName, recordNumber, ...aliases]),
+  );
   const ids = new Set(mine.map(({ id }) => id));
   return [
     ...[...mine, ...others.filter(({ id }) => !ids.has(id))].slice(0, mostOfAKind).map(foundClient),
-    ...groups.filter(({ name }) => matches([name])).slice(0, mostOfAKind).map(foundGroup),
+    ...groups
+      .filter(({ name }) => matches([name]))
+      .slice(0, mostOfAKind)
+      .map(foundGroup),
     ...sessions
-      .filter((session) => matches([session.title, session.clientName ?? "", session.preferredName ?? "", session.groupName ?? ""]))
+      .filter((session) =>
+        matches([session.title, session.clientName ?? "", session.preferredName ?? "", session.groupName ?? ""]),
+      )
       .slice(0, mostOfAKind)
       .map((session) => foundSession(session, zone)),
   ];
 }
 
-function foundClient({ id, name, preferredName, recordNumber }: Pick<KnownClient, "id" | "name" | "preferredName" | "recordNumber">): Found[number] {
-  return { kind: "client", id, label: name, detail: [preferredName, recordNumber].filter((part) => part !== "").join(" · ") };
+function foundClient({
+  id,
+  name,
+  preferredName,
+  recordNumber,
+}: Pick<KnownClient, "id" | "name" | "preferredName" | "recordNumber">): Found[number] {
+  return {
+    kind: "client",
+    id,
+    label: name,
+    detail: [preferredName, recordNumber].filter((part) => part !== "").join(" · "),
+  };
 }
 
 function foundGroup({ id, name, facilitators }: GroupRow): Found[number] {
@@ -42,6 +59,18 @@ function foundGroup({ id, name, facilitators }: GroupRow): Found[number] {
 }
 
 function foundSession({ id, clientName, groupName, title, start }: NearSession, zone: string): Found[number] {
-  const at = new Intl.DateTimeFormat("en-GB", { timeZone: zone, weekday: "short", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" });
-  return { kind: "session", id, label: [groupName ?? clientName ?? "", title].filter((part) => part !== "").join(": "), detail: at.format(new Date(start)) };
+  const at = new Intl.DateTimeFormat("en-GB", {
+    timeZone: zone,
+    weekday: "short",
+    day: "numeric",
+    month: "short",
+    hour: "2-digit",
+    minute: "2-digit",
+  });
+  return {
+    kind: "session",
+    id,
+    label: [groupName ?? clientName ?? "", title].filter((part) => part !== "").join(": "),
+    detail: at.format(new Date(start)),
+  };
 }

@@ -21,7 +21,12 @@ export async function compressAssets(folder: string): Promise<number> {
     const content = await readFile(path);
     const quality = size > large ? 9 : constants.BROTLI_MAX_QUALITY;
     await put(`${path}.gz`, await zip(content, { level: 9 }));
-    await put(`${path}.br`, await brotli(content, { params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: size } }));
+    await put(
+      `${path}.br`,
+      await brotli(content, {
+        params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: size },
+      }),
+    );
     compressed += 1;
   }
   return compressed;

@@ -9,7 +9,9 @@ class Undo extends Error {}
 export async function answerHealth(server: Server, reply: FastifyReply): Promise<{ ok: boolean }> {
   try {
     await asPart(server.db, "auth", async (tx) => {
-      await tx.sql("insert into auth_rate_limit (id, key, count, \"lastRequest\") values ($1, $1, 0, 0)", [`health-${server.newId()}`]);
+      await tx.sql('insert into auth_rate_limit (id, key, count, "lastRequest") values ($1, $1, 0, 0)', [
+        `health-${server.newId()}`,
+      ]);
       throw new Undo();
     });
   } catch (error) {

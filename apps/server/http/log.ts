@@ -12,7 +12,10 @@ export function logOptions(level: string, stream?: LogStream): NonNullable<Fasti
     level,
     base: null,
     serializers: { err: wordless, req: requestFacts, res: (reply) => ({ statusCode: reply.statusCode }) },
-    redact: { paths: ["headers", "*.headers", "cookie", "passphrase", "*.passphrase", "email", "*.email"], remove: true },
+    redact: {
+      paths: ["headers", "*.headers", "cookie", "passphrase", "*.passphrase", "email", "*.email"],
+      remove: true,
+    },
     ...(stream === undefined ? {} : { stream }),
   };
 }

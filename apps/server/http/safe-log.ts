@@ -24,7 +24,9 @@ export function errorFacts(error: unknown, depth = 0): ErrorFacts {
 }
 
 function codeOf(error: Error): { code?: string } {
-  return "code" in error && typeof error.code === "string" && /^[\w.-]{1,60}$/.test(error.code) ? { code: error.code } : {};
+  return "code" in error && typeof error.code === "string" && /^[\w.-]{1,60}$/.test(error.code)
+    ? { code: error.code }
+    : {};
 }
 
 function storeFacts({ sqlState, constraint }: StoreError): { sqlState?: string; constraint?: string } {

@@ -15,7 +15,10 @@ let app: FastifyInstance;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "goldthread-web-"));
   await mkdir(join(folder, "assets"));
-  await writeFile(join(folder, "index.html"), "<!doctype html><html><head><title>Goldthread</title></head><body></body></html>");
+  await writeFile(
+    join(folder, "index.html"),
+    "<!doctype html><html><head><title>Goldthread</title></head><body></body></html>",
+  );
   await writeFile(join(folder, "assets/main-4f3a.js"), script);
   await writeFile(join(folder, "assets/tiny-1.css"), "a{}");
   await writeFile(join(folder, "robots.txt"), "User-agent: *\nDisallow: /\n");
@@ -30,14 +33,20 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-const get = async (url: string, headers: Record<string, string> = {}) => await app.inject({ method: "GET", url, headers });
+const get = async (url: string, headers: Record<string, string> = {}) =>
+  await app.inject({ method: "GET", url, headers });
 
 describe("the page", () => {
   it("is served at every address, never cached, with a nonce for styles that no two answers share", async () => {
     const nonces = new Set<string>();
     for (const url of ["/", "/clients/1", "/index.html", "/today?day=1"]) {
       const { statusCode, headers, payload } = await get(url);
-      expect([url, statusCode, headers["cache-control"], headers["content-type"]]).toEqual([url, 200, "no-cache", "text/html; charset=utf-8"]);
+      expect([url, statusCode, headers["cache-control"], headers["content-type"]]).toEqual([
+        url,
+        200,
+        "no-cache",
+        "text/html; charset=utf-8",
+      ]);
       const nonce = /<meta name="style-nonce" content="([\w-]{20,})">/.exec(payload)?.[1] ?? "none";
       expect(headers["content-security-policy"]).toContain(`style-src 'self' 'nonce-${nonce}'`);
       nonces.add(nonce);
@@ -61,7 +70,11 @@ describe("the page", () => {
         "form-action 'self'",
       ]),
     );
-    expect(headers).toMatchObject({ "x-content-type-options": "nosniff", "referrer-policy": "no-referrer", "strict-transport-security": expect.stringContaining("max-age") });
+    expect(headers).toMatchObject({
+      "x-content-type-options": "nosniff",
+      "referrer-policy": "no-referrer",
+      "strict-transport-security": expect.stringContaining("max-age"),
+    });
   });
 
   it("is taken anew when it was built anew, and says so where it was never built", async () => {
@@ -93,7 +106,11 @@ describe("an asset", () => {
     expect([br.headers["content-encoding"], gz.headers["content-encoding"]]).toEqual(["br", "gzip"]);
     expect(brotliDecompressSync(br.rawPayload).toString()).toBe(script);
     expect(gunzipSync(gz.rawPayload).toString()).toBe(script);
-    expect(br.headers).toMatchObject({ vary: "accept-encoding", "content-type": expect.stringContaining("javascript"), "cache-control": expect.stringContaining("immutable") });
+    expect(br.headers).toMatchObject({
+      vary: "accept-encoding",
+      "content-type": expect.stringContaining("javascript"),
+      "cache-control": expect.stringContaining("immutable"),
+    });
   });
 
   it("outside the folder is not served", async () => {

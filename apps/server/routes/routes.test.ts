@@ -4,7 +4,9 @@ import * as contract from "@goldthread/api/index.ts";
 import { expect, it } from "vitest";
 import { allRoutes } from "./all-routes.ts";
 
-const endpoints = Object.values(contract).filter((value) => typeof value === "object" && "method" in value && "path" in value);
+const endpoints = Object.values(contract).filter(
+  (value) => typeof value === "object" && "method" in value && "path" in value,
+);
 
 it("every file beside the list holds a route that the list names", async () => {
   const unlisted: string[] = [];
@@ -19,12 +21,19 @@ it("every file beside the list holds a route that the list names", async () => {
 it("every endpoint of the contract has exactly one route", () => {
   const served = (endpoint: unknown) => allRoutes.filter((route) => route.endpoint === endpoint).length;
   expect(endpoints.length).toBeGreaterThan(30);
-  expect(endpoints.filter((endpoint) => served(endpoint) !== 1).map(({ method, path }) => `${method} ${path}`)).toEqual([]);
+  expect(endpoints.filter((endpoint) => served(endpoint) !== 1).map(({ method, path }) => `${method} ${path}`)).toEqual(
+    [],
+  );
   expect(allRoutes).toHaveLength(endpoints.length);
 });
 
 it("only the first visit, sign-in and the sample's people are open to whoever is there", () => {
-  expect(allRoutes.filter(({ may }) => may === "anyone").map(({ endpoint }) => endpoint.path).toSorted()).toEqual([
+  expect(
+    allRoutes
+      .filter(({ may }) => may === "anyone")
+      .map(({ endpoint }) => endpoint.path)
+      .toSorted(),
+  ).toEqual([
     "/api/setup",
     "/api/setup/empty",
     "/api/setup/progress",

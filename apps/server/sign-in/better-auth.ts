@@ -1,5 +1,5 @@
 import { betterAuth } from "better-auth";
-import type { Pool } from "pg";
+import type { Pool } from "@goldthread/store/auth-database.ts";
 import type { Clock } from "../services.ts";
 import { sessionCookie } from "./session-cookie.ts";
 
@@ -53,7 +53,14 @@ export function makeBetterAuth({ pool, secret, publicUrl, clock, idleMinutesOf }
             const minutes = await idleMinutesOf(session.userId);
             if (minutes === undefined) return false;
             const now = clock();
-            return { data: { ...session, createdAt: now, provenAt: now, expiresAt: new Date(now.getTime() + minutes * 60_000) } };
+            return {
+              data: {
+                ...session,
+                createdAt: now,
+                provenAt: now,
+                expiresAt: new Date(now.getTime() + minutes * 60_000),
+              },
+            };
           },
         },
       },

@@ -7,7 +7,10 @@ export const sessionCookie = "goldthread.session";
  * `<token>.<base64 of HMAC-SHA256(secret, token)>`, percent-encoded. Reading it here saves its two queries on every
  * request; a test compares both readings.
  */
-export function tokenFromCookies(header: string | undefined, { secret, name }: { secret: string; name: string }): string | undefined {
+export function tokenFromCookies(
+  header: string | undefined,
+  { secret, name }: { secret: string; name: string },
+): string | undefined {
   const value = cookieNamed(header, name);
   if (value === undefined) return undefined;
   const dot = value.lastIndexOf(".");

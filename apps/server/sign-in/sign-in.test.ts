@@ -6,16 +6,29 @@ import { withTestServer } from "../testing/test-server.ts";
 
 const server = withTestServer();
 const acts = async (staffId: string) =>
-  (await server.test.asOwner.sql<{ act: string }>("select act from audit_event where staff_id = $1 order by seq", [staffId])).map(({ act }) => act);
+  (
+    await server.test.asOwner.sql<{ act: string }>("select act from audit_event where staff_id = $1 order by seq", [
+      staffId,
+    ])
+  ).map(({ act }) => act);
 
 describe("signing in", () => {
   it("says who is there and where, and keeps a cookie that no script can read", async () => {
     const { id, email } = await somebody(server, { roles: ["clinician", "supervisor"] });
     const browser = server.browser();
-    const answer = await browser.send({ method: "POST", url: "/api/sign-in", payload: { email: email.toUpperCase(), passphrase: testPassphrase } });
+    const answer = await browser.send({
+      method: "POST",
+      url: "/api/sign-in",
+      payload: { email: email.toUpperCase(), passphrase: testPassphrase },
+    });
     expect(answer.status).toBe(200);
-    expect(readMe.output.parse(JSON.parse(answer.text))).toMatchObject({ staff: { id, email, roles: ["clinician", "supervisor"] }, practice: { idleMinutes: 15 } });
-    expect(String(answer.headers["set-cookie"])).toMatch(/^goldthread\.session=[^;]+; Max-Age=43200; Path=\/; HttpOnly; SameSite=Strict$/);
+    expect(readMe.output.parse(JSON.parse(answer.text))).toMatchObject({
+      staff: { id, email, roles: ["clinician", "supervisor"] },
+      practice: { idleMinutes: 15 },
+    });
+    expect(String(answer.headers["set-cookie"])).toMatch(
+      /^goldthread\.session=[^;]+; Max-Age=43200; Path=\/; HttpOnly; SameSite=Strict$/,
+    );
     expect(await browser.ask(readMe, {})).toMatchObject({ staff: { id } });
   });
 
@@ -23,11 +36,16 @@ describe("signing in", () => {
     const { id, email } = await somebody(server);
     const browser = server.browser();
     const wrong = await browser.refused(signIn, { email, passphrase: "something else entirely" });
-    const unknown = await browser.refused(signIn, { email: "nobody@example.org", passphrase: "something else entirely" });
+    const unknown = await browser.refused(signIn, {
+      email: "nobody@example.org",
+      passphrase: "something else entirely",
+    });
     expect(wrong).toMatchObject({ code: "sign_in_failed", status: 401 });
     expect(unknown).toEqual(wrong);
     expect(await acts(id)).toEqual(["signed in", "sign-in refused"]);
-    const [nobody] = await server.test.asOwner.sql("select from audit_event where staff_id is null and act = 'sign-in refused'");
+    const [nobody] = await server.test.asOwner.sql(
+      "select from audit_event where staff_id is null and act = 'sign-in refused'",
+    );
     expect(nobody).toBeDefined();
   });
 
@@ -43,7 +61,13 @@ describe("signing in", () => {
   it("does not take a cookie that somebody made up or changed", async () => {
     const { browser } = await somebody(server);
     const cookie = browser.cookie ?? "";
-    for (const forged of [cookie.replace(/=(.)/, "=x$1"), cookie.slice(0, -6), "goldthread.session=a.b", "goldthread.session=%", "goldthread.session="]) {
+    for (const forged of [
+      cookie.replace(/=(.)/, "=x$1"),
+      cookie.slice(0, -6),
+      "goldthread.session=a.b",
+      "goldthread.session=%",
+      "goldthread.session=",
+    ]) {
       browser.cookie = forged;
       expect(await browser.refused(readMe, {})).toMatchObject({ code: "sign_in_needed", status: 401 });
     }
@@ -63,7 +87,9 @@ describe("signing in", () => {
     const { id, email, browser } = await somebody(server);
     await server.test.asOwner.sql("update staff set active = false where id = $1", [id]);
     expect(await browser.refused(readMe, {})).toMatchObject({ code: "sign_in_needed" });
-    expect(await server.browser().refused(signIn, { email, passphrase: testPassphrase })).toMatchObject({ code: "sign_in_failed" });
+    expect(await server.browser().refused(signIn, { email, passphrase: testPassphrase })).toMatchObject({
+      code: "sign_in_failed",
+    });
   });
 
   it("offers none of the sign-in library's own routes", async () => {
@@ -91,9 +117,14 @@ describe("guessing", () => {
   it("is stopped after ten tries at one account, wherever they come from, until five minutes have passed", async () => {
     const { email } = await somebody(server);
     for (let tries = 0; tries < 10; tries++) {
-      expect(await server.browser().refused(signIn, { email, passphrase: "a wrong passphrase" })).toMatchObject({ code: "sign_in_failed" });
+      expect(await server.browser().refused(signIn, { email, passphrase: "a wrong passphrase" })).toMatchObject({
+        code: "sign_in_failed",
+      });
     }
-    expect(await server.browser().refused(signIn, { email, passphrase: testPassphrase })).toMatchObject({ code: "too_many_tries", status: 429 });
+    expect(await server.browser().refused(signIn, { email, passphrase: testPassphrase })).toMatchObject({
+      code: "too_many_tries",
+      status: 429,
+    });
     server.moveClock(6);
     await server.browser().ask(signIn, { email, passphrase: testPassphrase });
   });
@@ -106,7 +137,9 @@ describe("guessing", () => {
 
   it("is stopped for one address that tries many accounts", async () => {
     const browser = server.browser();
-    const tries = Array.from({ length: 61 }, (_, at) => browser.refused(signIn, { email: `guess-${at}@example.org`, passphrase: "a wrong passphrase" }));
+    const tries = Array.from({ length: 61 }, (_, at) =>
+      browser.refused(signIn, { email: `guess-${at}@example.org`, passphrase: "a wrong passphrase" }),
+    );
     const codes = (await Promise.all(tries)).map(({ code }) => code);
     expect(codes.filter((code) => code === "sign_in_failed")).toHaveLength(60);
     expect(codes.filter((code) => code === "too_many_tries")).toHaveLength(1);
@@ -172,7 +205,10 @@ describe("the second proof", () => {
     const { browser, id } = await somebody(server);
     const { provenAt } = await browser.ask(readMe, {});
     server.moveClock(1);
-    expect(await browser.refused(prove, { passphrase: "not that one at all" })).toMatchObject({ code: "proof_failed", status: 403 });
+    expect(await browser.refused(prove, { passphrase: "not that one at all" })).toMatchObject({
+      code: "proof_failed",
+      status: 403,
+    });
     expect((await browser.ask(readMe, {})).provenAt).toBe(provenAt);
     expect(await acts(id)).toContain("passphrase refused");
   });
@@ -187,7 +223,10 @@ describe("making a colleague inactive", () => {
     await administrator.browser.ask(changeStaff, { staffId: colleague.id, version: 1, active: false });
     expect(await colleague.browser.refused(readMe, {})).toMatchObject({ code: "sign_in_needed" });
     expect(told).toContain(colleague.id);
-    const left = await server.test.asOwner.sql(`select from auth_session s join staff t on t.user_id = s."userId" where t.id = $1`, [colleague.id]);
+    const left = await server.test.asOwner.sql(
+      `select from auth_session s join staff t on t.user_id = s."userId" where t.id = $1`,
+      [colleague.id],
+    );
     expect(left).toHaveLength(0);
   });
 });

@@ -7,7 +7,7 @@ import * as users from "@goldthread/store/queries/auth-user.ts";
 import { explainDatabaseError } from "@goldthread/store/store-error.ts";
 import { refuse } from "../errors.ts";
 import type { Clock } from "../services.ts";
-import type { AuthDatabase } from "./auth-database.ts";
+import type { AuthDatabase } from "@goldthread/store/auth-database.ts";
 import { lifetimeHours, makeBetterAuth } from "./better-auth.ts";
 import type { Actor, Presence } from "./presence.ts";
 import { presenceOf } from "./presence-of.ts";
@@ -16,7 +16,11 @@ import { limitTries } from "./tries.ts";
 
 export interface SignIn {
   /** Throws `sign_in_failed`, `too_many_tries` or `set_up_needed`. `cookies` are Set-Cookie values. */
-  signIn(given: { email: string; passphrase: string; from: Origin }): Promise<{ presence: Presence; cookies: readonly string[] }>;
+  signIn(given: {
+    email: string;
+    passphrase: string;
+    from: Origin;
+  }): Promise<{ presence: Presence; cookies: readonly string[] }>;
   signOut(cookieHeader: string | undefined): Promise<readonly string[]>;
   /** Who sent this Cookie header; undefined where nobody is signed in or the session is over. */
   read(cookieHeader: string | undefined): Promise<Presence | undefined>;
@@ -62,13 +66,24 @@ export function openSignIn({ auth, secret, publicUrl, clock }: SignInOptions): S
 
   async function extend({ actor, practice }: Pick<Presence, "actor" | "practice">): Promise<Date> {
     const endsAt = new Date(clock().getTime() + practice.idleMinutes * 60_000);
-    return (await sessions.extendSession(auth, { sessionId: actor.sessionId, endsAt, lifetimeHours })) ?? refuse("sign_in_needed");
+    return (
+      (await sessions.extendSession(auth, { sessionId: actor.sessionId, endsAt, lifetimeHours })) ??
+      refuse("sign_in_needed")
+    );
   }
 
-  async function makeSession(email: string, passphrase: string, { address, userAgent }: Origin): Promise<readonly string[] | undefined> {
+  async function makeSession(
+    email: string,
+    passphrase: string,
+    { address, userAgent }: Origin,
+  ): Promise<readonly string[] | undefined> {
     const headers = new Headers({ "x-forwarded-for": address, "user-agent": userAgent.slice(0, 300) });
     try {
-      const made = await better.api.signInEmail({ body: { email, password: passphrase }, headers, returnHeaders: true });
+      const made = await better.api.signInEmail({
+        body: { email, password: passphrase },
+        headers,
+        returnHeaders: true,
+      });
       return made.headers.getSetCookie();
     } catch (error) {
       if (isAPIError(error) && error.statusCode < 500) return undefined;

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { countTry, forgetTries, takeTryBack } from "@goldthread/store/queries/auth-rate-limit.ts";
 import { refuse } from "../errors.ts";
 import type { Clock } from "../services.ts";
-import type { AuthDatabase } from "./auth-database.ts";
+import type { AuthDatabase } from "@goldthread/store/auth-database.ts";
 
 const windowMs = 5 * 60_000;
 const mostForAccount = 10;

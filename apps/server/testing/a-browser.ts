@@ -11,9 +11,16 @@ export interface Answer<Output> {
 
 export interface Browser {
   /** Asks and expects to be served; fails with the refusal otherwise. The answer is read with the contract's schema. */
-  ask<Input extends z.ZodType, Output extends z.ZodType>(endpoint: Endpoint<Input, Output>, input: z.input<Input>): Promise<z.output<Output>>;
+  ask<Input extends z.ZodType, Output extends z.ZodType>(
+    endpoint: Endpoint<Input, Output>,
+    input: z.input<Input>,
+  ): Promise<z.output<Output>>;
   /** Asks and expects to be refused; `input` may be anything. */
-  refused(endpoint: Endpoint, input: unknown, headers?: Record<string, string>): Promise<RefusalBody["error"] & { status: number }>;
+  refused(
+    endpoint: Endpoint,
+    input: unknown,
+    headers?: Record<string, string>,
+  ): Promise<RefusalBody["error"] & { status: number }>;
   /** The raw answer. */
   send(request: InjectOptions): Promise<{ status: number; text: string; headers: Readonly<Record<string, unknown>> }>;
   cookie: string | undefined;
@@ -30,7 +37,12 @@ export function aBrowser(app: FastifyInstance): Browser {
     cookie: undefined,
     address,
     async send(request) {
-      const headers = { host: "localhost:4600", "sec-fetch-site": "same-origin", ...(browser.cookie === undefined ? {} : { cookie: browser.cookie }), ...request.headers };
+      const headers = {
+        host: "localhost:4600",
+        "sec-fetch-site": "same-origin",
+        ...(browser.cookie === undefined ? {} : { cookie: browser.cookie }),
+        ...request.headers,
+      };
       const answer = await app.inject({ remoteAddress: address, ...request, headers });
       for (const line of [answer.headers["set-cookie"] ?? []].flat()) browser.cookie = line.split(";")[0];
       return { status: answer.statusCode, text: answer.payload, headers: answer.headers };

@@ -17,13 +17,22 @@ export interface Somebody {
 }
 
 /** A member of staff in these roles, signed in. */
-export async function somebody(server: TestServer, { roles = ["clinician"], name }: { roles?: readonly Role[]; name?: string } = {}): Promise<Somebody> {
+export async function somebody(
+  server: TestServer,
+  { roles = ["clinician"], name }: { roles?: readonly Role[]; name?: string } = {},
+): Promise<Somebody> {
   const { asOwner } = server.test;
   const user_id = randomUUID();
   const staff = await aStaff(asOwner, { roles, user_id, ...(name === undefined ? {} : { name }) });
   await insertRow(asOwner, "auth_user", { id: user_id, name: staff.name, email: staff.email });
   const password = await (hash ??= hashPassword(testPassphrase));
-  await insertRow(asOwner, "auth_account", { id: randomUUID(), accountId: user_id, providerId: "credential", userId: user_id, password });
+  await insertRow(asOwner, "auth_account", {
+    id: randomUUID(),
+    accountId: user_id,
+    providerId: "credential",
+    userId: user_id,
+    password,
+  });
   const browser = server.browser();
   await browser.ask(signIn, { email: staff.email, passphrase: testPassphrase });
   return { id: staff.id, name: staff.name, email: staff.email, browser };

@@ -6,7 +6,10 @@ type Sql = Pick<Transaction, "sql">;
  * Counts one try and answers how many there were in the window that it falls into. One statement, so that a hundred
  * tries at once are a hundred.
  */
-export async function countTry(auth: Sql, { key, now, windowMs }: { key: string; now: number; windowMs: number }): Promise<number> {
+export async function countTry(
+  auth: Sql,
+  { key, now, windowMs }: { key: string; now: number; windowMs: number },
+): Promise<number> {
   const [row] = await auth.sql<{ count: number }>(
     `insert into auth_rate_limit as t (id, key, count, "lastRequest") values ($1, $1, 1, $2)
      on conflict (id) do update set

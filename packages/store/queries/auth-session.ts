@@ -22,7 +22,10 @@ export interface PresenceRow {
 }
 
 /** Everything a request needs to know of who sent it, in one statement. Nothing where the session is over. */
-export async function readPresence(auth: Sql, { token, now }: { token: string; now: Date }): Promise<PresenceRow | undefined> {
+export async function readPresence(
+  auth: Sql,
+  { token, now }: { token: string; now: Date },
+): Promise<PresenceRow | undefined> {
   const [row] = await auth.sql<PresenceRow>(
     `select s.id as session_id, s."expiresAt" as ends_at, s."provenAt" as proven_at,
             t.id as staff_id, t.name, t.email, t.credential,
@@ -66,7 +69,10 @@ export async function endSessionWithToken(auth: Sql, token: string): Promise<voi
 }
 
 /** Takes away the sessions that are over; answers whose they were. */
-export async function sweepSessions(auth: Sql, now: Date): Promise<readonly { readonly session_id: string; readonly staff_id: string }[]> {
+export async function sweepSessions(
+  auth: Sql,
+  now: Date,
+): Promise<readonly { readonly session_id: string; readonly staff_id: string }[]> {
   return auth.sql(
     `delete from auth_session s using staff t where t.user_id = s."userId" and s."expiresAt" <= $1
      returning s.id as session_id, t.id as staff_id`,

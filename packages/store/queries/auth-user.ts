@@ -17,7 +17,11 @@ export async function addSignIn(tx: Sql, { userId, name, email, hash }: NewSignI
 
 /** As the part `setup`, before there is an administrator. */
 export async function addFirstSignIn(tx: Sql, { userId, name, email, hash }: NewSignIn): Promise<void> {
-  await tx.sql(`insert into auth_user (id, name, email, "emailVerified") values ($1, $2, $3, true)`, [userId, name, email]);
+  await tx.sql(`insert into auth_user (id, name, email, "emailVerified") values ($1, $2, $3, true)`, [
+    userId,
+    name,
+    email,
+  ]);
   await tx.sql(
     `insert into auth_account (id, "accountId", "providerId", "userId", password) values ($1, $1, 'credential', $1, $2)`,
     [userId, hash],
@@ -25,7 +29,10 @@ export async function addFirstSignIn(tx: Sql, { userId, name, email, hash }: New
 }
 
 /** Whether this user may sign in, and how long a session of theirs may idle. */
-export async function readSignInTerms(auth: Sql, userId: string): Promise<{ readonly staff_id: string; readonly idle_minutes: number } | undefined> {
+export async function readSignInTerms(
+  auth: Sql,
+  userId: string,
+): Promise<{ readonly staff_id: string; readonly idle_minutes: number } | undefined> {
   const [row] = await auth.sql<{ staff_id: string; idle_minutes: number }>(
     "select t.id as staff_id, p.idle_minutes from staff t, practice p where t.user_id = $1 and t.active",
     [userId],

@@ -25,7 +25,10 @@ export interface Place {
 }
 
 /** In one statement: the first team is its creator's to name, a later member a team member's. */
-export async function addToCareTeam(tx: Transaction, team: { clientId: string; from: string; places: readonly Place[] }): Promise<void> {
+export async function addToCareTeam(
+  tx: Transaction,
+  team: { clientId: string; from: string; places: readonly Place[] },
+): Promise<void> {
   await tx.sql(
     `insert into care_team (client_id, staff_id, capacity, from_date)
      select $1, place.staff_id, place.capacity, $2 from unnest($3::uuid[], $4::text[]) as place (staff_id, capacity)`,
@@ -34,7 +37,10 @@ export async function addToCareTeam(tx: Transaction, team: { clientId: string; f
 }
 
 /** Whether this person has, or will have, a place on the team on or after this day. */
-export async function hasPlace(tx: Transaction, { clientId, staffId, from }: { clientId: string; staffId: string; from: string }): Promise<boolean> {
+export async function hasPlace(
+  tx: Transaction,
+  { clientId, staffId, from }: { clientId: string; staffId: string; from: string },
+): Promise<boolean> {
   const rows = await tx.sql(
     "select from care_team where client_id = $1 and staff_id = $2 and (to_date is null or to_date >= $3)",
     [clientId, staffId, from],
@@ -43,7 +49,10 @@ export async function hasPlace(tx: Transaction, { clientId, staffId, from }: { c
 }
 
 /** Ends the place that is open or ends later; false where there is none for the actor. */
-export async function endPlace(tx: Transaction, { clientId, staffId, to }: { clientId: string; staffId: string; to: string }): Promise<boolean> {
+export async function endPlace(
+  tx: Transaction,
+  { clientId, staffId, to }: { clientId: string; staffId: string; to: string },
+): Promise<boolean> {
   const rows = await tx.sql(
     "update care_team set to_date = $3 where client_id = $1 and staff_id = $2 and (to_date is null or to_date > $3) returning staff_id",
     [clientId, staffId, to],

@@ -20,7 +20,9 @@ const columns = `c.id, c.name, c.preferred_name as "preferredName", c.pronouns, 
 const aliases = "array(select a.alias from client_alias a where a.client_id = c.id order by lower(a.alias)) as aliases";
 
 /** The clients whose care team the actor is on. */
-export async function listMyClients(tx: Transaction): Promise<readonly (ClientRow & { readonly aliases: readonly string[] })[]> {
+export async function listMyClients(
+  tx: Transaction,
+): Promise<readonly (ClientRow & { readonly aliases: readonly string[] })[]> {
   return tx.sql(
     `select ${columns}, ${aliases} from client c left join client_detail d on d.client_id = c.id
      where c.id in (select my_clients()) order by lower(c.name), c.record_number`,
@@ -28,7 +30,10 @@ export async function listMyClients(tx: Transaction): Promise<readonly (ClientRo
 }
 
 /** Any client whose name begins so, for the record's keepers; nobody for others. */
-export async function listClientsByPrefix(tx: Transaction, { prefix, limit }: { prefix: string; limit: number }): Promise<readonly ClientRow[]> {
+export async function listClientsByPrefix(
+  tx: Transaction,
+  { prefix, limit }: { prefix: string; limit: number },
+): Promise<readonly ClientRow[]> {
   return tx.sql(
     `select ${columns} from clients_by_prefix($1, $2) as found (id)
      join client c on c.id = found.id left join client_detail d on d.client_id = c.id
@@ -79,8 +84,14 @@ export async function addClient(tx: Transaction, client: NewClient): Promise<voi
   await addAliases(tx, client);
 }
 
-async function addAliases(tx: Transaction, { id, aliases: names }: { id: string; aliases: readonly string[] }): Promise<void> {
-  await tx.sql("insert into client_alias (client_id, alias) select $1, unnest($2::text[]) on conflict do nothing", [id, [...new Set(names)]]);
+async function addAliases(
+  tx: Transaction,
+  { id, aliases: names }: { id: string; aliases: readonly string[] },
+): Promise<void> {
+  await tx.sql("insert into client_alias (client_id, alias) select $1, unnest($2::text[]) on conflict do nothing", [
+    id,
+    [...new Set(names)],
+  ]);
 }
 
 export interface ClientChange {
@@ -104,7 +115,8 @@ export async function changeClient(tx: Transaction, change: ClientChange): Promi
     [id, version, name ?? null, preferredName ?? null, pronouns ?? null],
   );
   if (row === undefined) return undefined;
-  if (birthDate !== undefined) await tx.sql("update client_detail set birth_date = $2 where client_id = $1", [id, birthDate]);
+  if (birthDate !== undefined)
+    await tx.sql("update client_detail set birth_date = $2 where client_id = $1", [id, birthDate]);
   if (change.aliases !== undefined) {
     await tx.sql("delete from client_alias where client_id = $1 and alias <> all ($2::text[])", [id, change.aliases]);
     await addAliases(tx, { id, aliases: change.aliases });

@@ -65,7 +65,10 @@ export interface GroupSessionRow {
 }
 
 /** Its latest and coming sessions, newest first. What is signed is read from the drafts, which a facilitator keeps seeing. */
-export async function readGroupSessions(tx: Transaction, { groupId, limit }: { groupId: string; limit: number }): Promise<readonly GroupSessionRow[]> {
+export async function readGroupSessions(
+  tx: Transaction,
+  { groupId, limit }: { groupId: string; limit: number },
+): Promise<readonly GroupSessionRow[]> {
   return tx.sql(
     `select s.id, s.title, ${isoTime("s.starts_at")} as start, ${isoTime("s.stops_at")} as stop, s.status,
        (select count(*) from attendance a where a.session_id = s.id and a.status <> 'absent') as present,
@@ -75,7 +78,10 @@ export async function readGroupSessions(tx: Transaction, { groupId, limit }: { g
   );
 }
 
-export async function addGroup(tx: Transaction, group: { id: string; name: string; kind: GroupKind; purpose: string }): Promise<void> {
+export async function addGroup(
+  tx: Transaction,
+  group: { id: string; name: string; kind: GroupKind; purpose: string },
+): Promise<void> {
   await tx.sql("insert into care_group (id, name, kind, purpose, created_by) values ($1, $2, $3, $4, actor())", [
     group.id,
     group.name,
@@ -93,7 +99,10 @@ export interface GroupChange {
 }
 
 /** The new version; undefined where the given one is stale or the group is not the actor's to change. */
-export async function changeGroup(tx: Transaction, { groupId, version, name, kind, purpose }: GroupChange): Promise<number | undefined> {
+export async function changeGroup(
+  tx: Transaction,
+  { groupId, version, name, kind, purpose }: GroupChange,
+): Promise<number | undefined> {
   const [row] = await tx.sql<{ version: number }>(
     `update care_group set name = coalesce($3, name), kind = coalesce($4, kind), purpose = coalesce($5, purpose),
        version = version + 1
@@ -104,11 +113,24 @@ export async function changeGroup(tx: Transaction, { groupId, version, name, kin
 }
 
 /** In one statement: a new group's first facilitators are its creator's to name. */
-export async function addFacilitators(tx: Transaction, { groupId, staffIds, from }: { groupId: string; staffIds: readonly string[]; from: string }): Promise<void> {
-  await tx.sql("insert into facilitator (group_id, staff_id, from_date) select $1, unnest($2::uuid[]), $3", [groupId, staffIds, from]);
+export async function addFacilitators(
+  tx: Transaction,
+  { groupId, staffIds, from }: { groupId: string; staffIds: readonly string[]; from: string },
+): Promise<void> {
+  await tx.sql("insert into facilitator (group_id, staff_id, from_date) select $1, unnest($2::uuid[]), $3", [
+    groupId,
+    staffIds,
+    from,
+  ]);
 }
 
-export async function isFacilitator(tx: Transaction, { groupId, staffId, from }: { groupId: string; staffId: string; from: string }): Promise<boolean> {
-  const rows = await tx.sql("select from facilitator where group_id = $1 and staff_id = $2 and (to_date is null or to_date >= $3)", [groupId, staffId, from]);
+export async function isFacilitator(
+  tx: Transaction,
+  { groupId, staffId, from }: { groupId: string; staffId: string; from: string },
+): Promise<boolean> {
+  const rows = await tx.sql(
+    "select from facilitator where group_id = $1 and staff_id = $2 and (to_date is null or to_date >= $3)",
+    [groupId, staffId, from],
+  );
   return rows.length > 0;
 }

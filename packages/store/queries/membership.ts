@@ -10,7 +10,11 @@ export async function membersAmong(
   tx: Transaction,
   { groupId, clientIds, from }: { groupId: string; clientIds: readonly string[]; from: string },
 ): Promise<ReadonlySet<string>> {
-  const rows = await tx.sql<{ id: string }>("select id from members_among($1, $2::uuid[], $3) as found (id)", [groupId, clientIds, from]);
+  const rows = await tx.sql<{ id: string }>("select id from members_among($1, $2::uuid[], $3) as found (id)", [
+    groupId,
+    clientIds,
+    from,
+  ]);
   return new Set(rows.map(({ id }) => id));
 }
 
@@ -18,11 +22,18 @@ export async function enrol(
   tx: Transaction,
   { groupId, clientIds, from }: { groupId: string; clientIds: readonly string[]; from: string },
 ): Promise<void> {
-  await tx.sql("insert into membership (group_id, client_id, from_date) select $1, unnest($2::uuid[]), $3", [groupId, clientIds, from]);
+  await tx.sql("insert into membership (group_id, client_id, from_date) select $1, unnest($2::uuid[]), $3", [
+    groupId,
+    clientIds,
+    from,
+  ]);
 }
 
 /** Ends the membership that is open or ends later; false where there is none for the actor. */
-export async function endMembership(tx: Transaction, { groupId, clientId, to }: { groupId: string; clientId: string; to: string }): Promise<boolean> {
+export async function endMembership(
+  tx: Transaction,
+  { groupId, clientId, to }: { groupId: string; clientId: string; to: string },
+): Promise<boolean> {
   const rows = await tx.sql(
     `update membership set to_date = $3 where group_id = $1 and client_id = $2 and (to_date is null or to_date > $3)
      returning client_id`,

@@ -30,11 +30,14 @@ export async function readPlan(tx: Transaction, clientId: string): Promise<reado
 }
 
 /** Finds the problem of this title, or adds it at the end. */
-export async function findOrAddProblem(tx: Transaction, problem: { id: string; clientId: string; title: string }): Promise<string> {
-  const [known] = await tx.sql<{ id: string }>("select id from plan_problem where client_id = $1 and lower(title) = lower($2) order by position limit 1", [
-    problem.clientId,
-    problem.title,
-  ]);
+export async function findOrAddProblem(
+  tx: Transaction,
+  problem: { id: string; clientId: string; title: string },
+): Promise<string> {
+  const [known] = await tx.sql<{ id: string }>(
+    "select id from plan_problem where client_id = $1 and lower(title) = lower($2) order by position limit 1",
+    [problem.clientId, problem.title],
+  );
   if (known !== undefined) return known.id;
   await tx.sql(
     `insert into plan_problem (id, client_id, title, position)
@@ -45,7 +48,10 @@ export async function findOrAddProblem(tx: Transaction, problem: { id: string; c
 }
 
 /** Finds the goal of these words under the problem, or adds it at the end. */
-export async function findOrAddGoal(tx: Transaction, goal: { id: string; clientId: string; problemId: string; words: string }): Promise<string> {
+export async function findOrAddGoal(
+  tx: Transaction,
+  goal: { id: string; clientId: string; problemId: string; words: string },
+): Promise<string> {
   const [known] = await tx.sql<{ id: string }>(
     "select id from plan_goal where client_id = $1 and problem_id = $2 and lower(words) = lower($3) order by position limit 1",
     [goal.clientId, goal.problemId, goal.words],
@@ -75,11 +81,8 @@ export async function addObjective(tx: Transaction, objective: NewObjective): Pr
      select $1, $2, $3, $4, coalesce(max(position) + 1, 0) from plan_objective where client_id = $2`,
     [objective.id, objective.clientId, objective.goalId, objective.text],
   );
-  await tx.sql("insert into plan_objective_detail (objective_id, client_id, baseline, target, due_on) values ($1, $2, $3, $4, $5)", [
-    objective.id,
-    objective.clientId,
-    objective.baseline,
-    objective.target,
-    objective.dueOn,
-  ]);
+  await tx.sql(
+    "insert into plan_objective_detail (objective_id, client_id, baseline, target, due_on) values ($1, $2, $3, $4, $5)",
+    [objective.id, objective.clientId, objective.baseline, objective.target, objective.dueOn],
+  );
 }

@@ -36,14 +36,10 @@ export interface NewStaff {
 }
 
 export async function addStaff(tx: Transaction, staff: NewStaff): Promise<void> {
-  await tx.sql("insert into staff (id, user_id, name, email, credential, supervisor_id) values ($1, $2, $3, $4, $5, $6)", [
-    staff.id,
-    staff.userId,
-    staff.name,
-    staff.email,
-    staff.credential,
-    staff.supervisorId,
-  ]);
+  await tx.sql(
+    "insert into staff (id, user_id, name, email, credential, supervisor_id) values ($1, $2, $3, $4, $5, $6)",
+    [staff.id, staff.userId, staff.name, staff.email, staff.credential, staff.supervisorId],
+  );
   await tx.sql("insert into staff_role (staff_id, role) select $1, unnest($2::text[])", [staff.id, staff.roles]);
 }
 
@@ -76,15 +72,28 @@ export async function changeStaff(tx: Transaction, change: StaffChange): Promise
   return rows.length > 0;
 }
 
-export async function setRoles(tx: Transaction, { staffId, roles }: { staffId: string; roles: readonly StaffRole[] }): Promise<void> {
+export async function setRoles(
+  tx: Transaction,
+  { staffId, roles }: { staffId: string; roles: readonly StaffRole[] },
+): Promise<void> {
   await tx.sql("delete from staff_role where staff_id = $1 and role <> all ($2::text[])", [staffId, roles]);
-  await tx.sql("insert into staff_role (staff_id, role) select $1, unnest($2::text[]) on conflict do nothing", [staffId, roles]);
+  await tx.sql("insert into staff_role (staff_id, role) select $1, unnest($2::text[]) on conflict do nothing", [
+    staffId,
+    roles,
+  ]);
 }
 
 /** As the part `auth`: who works in a sample practice; nobody anywhere else. */
 export async function listSamplePeople(
   tx: Transaction,
-): Promise<readonly { readonly name: string; readonly email: string; readonly credential: string; readonly roles: readonly StaffRole[] }[]> {
+): Promise<
+  readonly {
+    readonly name: string;
+    readonly email: string;
+    readonly credential: string;
+    readonly roles: readonly StaffRole[];
+  }[]
+> {
   return tx.sql(
     `select s.name, s.email, s.credential,
        array(select r.role from staff_role r where r.staff_id = s.id order by r.role) as roles

@@ -13,6 +13,9 @@ export const changeClient = defineRoute({
     about({ clientId: input.clientId });
     const version = await clients.changeClient(tx, input);
     if (version !== undefined) return { version };
-    return refuseUnchanged({ seen: (await clients.readClientOfChart(tx, input.clientId))?.version, given: input.version });
+    return refuseUnchanged({
+      seen: (await clients.readClientOfChart(tx, input.clientId))?.version,
+      given: input.version,
+    });
   },
 });

@@ -1,4 +1,12 @@
-import { addClient, addObjective, addToCareTeam, changeClient, leaveCareTeam, listClients, readChart } from "@goldthread/api/nouns/client.ts";
+import {
+  addClient,
+  addObjective,
+  addToCareTeam,
+  changeClient,
+  leaveCareTeam,
+  listClients,
+  readChart,
+} from "@goldthread/api/nouns/client.ts";
 import { aCareTeamPlace, aClient } from "@goldthread/store/testing/index.ts";
 import { describe, expect, it } from "vitest";
 import { somebody } from "../../testing/somebody.ts";
@@ -22,17 +30,36 @@ describe("adding a client", () => {
     });
     expect(recordNumber).toMatch(/^\d{5}$/);
     const { client, careTeam } = await colleague.browser.ask(readChart, { clientId: id });
-    expect(client).toMatchObject({ name: "Zoë Müller", preferredName: "Zo", aliases: ["Zed"], pronouns: "they/them", birthDate: "1991-02-03", recordNumber, version: 1 });
+    expect(client).toMatchObject({
+      name: "Zoë Müller",
+      preferredName: "Zo",
+      aliases: ["Zed"],
+      pronouns: "they/them",
+      birthDate: "1991-02-03",
+      recordNumber,
+      version: 1,
+    });
     expect(careTeam.map(({ staffId, capacity }) => [staffId, capacity])).toEqual(
-      expect.arrayContaining([[clinician.id, "clinician"], [colleague.id, "trainee"]]),
+      expect.arrayContaining([
+        [clinician.id, "clinician"],
+        [colleague.id, "trainee"],
+      ]),
     );
   });
 
   it("by an administrator opens the chart to those named, and its notes not to the administrator", async () => {
     const [administrator, clinician] = [await somebody(server, { roles: ["administrator"] }), await somebody(server)];
-    const { id } = await administrator.browser.ask(addClient, { name: "Ivo Invented", careTeam: [{ staffId: clinician.id, capacity: "clinician" }] });
+    const { id } = await administrator.browser.ask(addClient, {
+      name: "Ivo Invented",
+      careTeam: [{ staffId: clinician.id, capacity: "clinician" }],
+    });
     await clinician.browser.ask(readChart, { clientId: id });
-    await clinician.browser.ask(addObjective, { clientId: id, problem: "Sleep", goal: "Wake rested", text: "Four nights" });
+    await clinician.browser.ask(addObjective, {
+      clientId: id,
+      problem: "Sleep",
+      goal: "Wake rested",
+      text: "Four nights",
+    });
     const seen = await administrator.browser.ask(readChart, { clientId: id });
     expect(seen.client.name).toBe("Ivo Invented");
     expect([seen.plan, seen.timeline, seen.risks]).toEqual([[], [], []]);
@@ -49,16 +76,27 @@ describe("adding a client", () => {
   it("refuses a record number that another record has, and steps over numbers given by hand", async () => {
     const { browser } = await somebody(server);
     const { recordNumber } = await browser.ask(addClient, { name: "Nia Numbered" });
-    expect(await browser.refused(addClient, { name: "Nia Other", recordNumber })).toMatchObject({ code: "record_number_taken", fields: [{ field: "recordNumber" }] });
+    expect(await browser.refused(addClient, { name: "Nia Other", recordNumber })).toMatchObject({
+      code: "record_number_taken",
+      fields: [{ field: "recordNumber" }],
+    });
     const following = String(Number(recordNumber) + 1).padStart(5, "0");
     await browser.ask(addClient, { name: "Nia By Hand", recordNumber: following });
-    expect((await browser.ask(addClient, { name: "Nia After" })).recordNumber).toBe(String(Number(recordNumber) + 2).padStart(5, "0"));
+    expect((await browser.ask(addClient, { name: "Nia After" })).recordNumber).toBe(
+      String(Number(recordNumber) + 2).padStart(5, "0"),
+    );
   });
 
   it("names a colleague who does not work here, and leaves no client behind", async () => {
     const { browser } = await somebody(server);
-    const refused = await browser.refused(addClient, { name: "Uma Unmade", careTeam: [{ staffId: nobody, capacity: "nurse" }] });
-    expect(refused).toMatchObject({ code: "invalid_input", fields: [{ field: "staffId", expected: "expected a member of staff" }] });
+    const refused = await browser.refused(addClient, {
+      name: "Uma Unmade",
+      careTeam: [{ staffId: nobody, capacity: "nurse" }],
+    });
+    expect(refused).toMatchObject({
+      code: "invalid_input",
+      fields: [{ field: "staffId", expected: "expected a member of staff" }],
+    });
     expect(await owner().sql("select from client where name = 'Uma Unmade'")).toHaveLength(0);
   });
 
@@ -73,7 +111,8 @@ describe("finding clients in the list", () => {
     const [clinician, stranger] = [await somebody(server), await somebody(server)];
     await clinician.browser.ask(addClient, { name: "Björn Ångström", aliases: ["Bear"], preferredName: "BJ" });
     await stranger.browser.ask(addClient, { name: "Bjarne Other" });
-    const names = async (q: string) => (await clinician.browser.ask(listClients, { q })).clients.map(({ name }) => name);
+    const names = async (q: string) =>
+      (await clinician.browser.ask(listClients, { q })).clients.map(({ name }) => name);
     expect(await names("")).toEqual(["Björn Ångström"]);
     for (const q of ["bjor", "ANG", "ang bj", "bear"]) expect(await names(q)).toEqual(["Björn Ångström"]);
     for (const q of ["jorn", "bjarne", "bj other"]) expect(await names(q)).toEqual([]);
@@ -91,17 +130,33 @@ describe("finding clients in the list", () => {
       expect(await names("%")).toEqual([]);
       expect(await names("wildcard")).toEqual([]);
     }
-    expect((await (await somebody(server, { roles: ["biller"] })).browser.ask(listClients, { q: "wendel" })).clients).toEqual([]);
+    expect(
+      (await (await somebody(server, { roles: ["biller"] })).browser.ask(listClients, { q: "wendel" })).clients,
+    ).toEqual([]);
   });
 });
 
 describe("changing a client", () => {
   it("changes what is given, on the version that was seen, and refuses a stale one", async () => {
     const { browser } = await somebody(server);
-    const { id } = await browser.ask(addClient, { name: "Cleo Changed", aliases: ["One", "Two"], birthDate: "1980-01-01" });
-    expect(await browser.ask(changeClient, { clientId: id, version: 1, preferredName: "C", aliases: ["Two", "Three"] })).toEqual({ version: 2 });
-    expect((await browser.ask(readChart, { clientId: id })).client).toMatchObject({ name: "Cleo Changed", preferredName: "C", aliases: ["Three", "Two"], birthDate: "1980-01-01" });
-    expect(await browser.refused(changeClient, { clientId: id, version: 1, name: "Lost" })).toMatchObject({ code: "changed_meanwhile", status: 412 });
+    const { id } = await browser.ask(addClient, {
+      name: "Cleo Changed",
+      aliases: ["One", "Two"],
+      birthDate: "1980-01-01",
+    });
+    expect(
+      await browser.ask(changeClient, { clientId: id, version: 1, preferredName: "C", aliases: ["Two", "Three"] }),
+    ).toEqual({ version: 2 });
+    expect((await browser.ask(readChart, { clientId: id })).client).toMatchObject({
+      name: "Cleo Changed",
+      preferredName: "C",
+      aliases: ["Three", "Two"],
+      birthDate: "1980-01-01",
+    });
+    expect(await browser.refused(changeClient, { clientId: id, version: 1, name: "Lost" })).toMatchObject({
+      code: "changed_meanwhile",
+      status: 412,
+    });
     await browser.ask(changeClient, { clientId: id, version: 2, birthDate: null });
     expect((await browser.ask(readChart, { clientId: id })).client.birthDate).toBeNull();
   });
@@ -109,7 +164,11 @@ describe("changing a client", () => {
   it("is not there for somebody who does not treat them", async () => {
     const [clinician, stranger] = [await somebody(server), await somebody(server)];
     const { id } = await clinician.browser.ask(addClient, { name: "Sam Secret" });
-    for (const input of [{ clientId: id, version: 1, name: "X" }, { clientId: id, version: 7, name: "X" }, { clientId: nobody, version: 1 }]) {
+    for (const input of [
+      { clientId: id, version: 1, name: "X" },
+      { clientId: id, version: 7, name: "X" },
+      { clientId: nobody, version: 1 },
+    ]) {
       expect(await stranger.browser.refused(changeClient, input)).toMatchObject({ code: "not_found", status: 404 });
     }
   });
@@ -127,7 +186,9 @@ describe("the care team", () => {
     await owner().sql("update care_team set from_date = '2020-01-01' where client_id = $1", [clientId]);
     await clinician.browser.ask(leaveCareTeam, { clientId, staffId: colleague.id, to: "2021-01-01" });
     expect(await colleague.browser.refused(readChart, { clientId })).toMatchObject({ code: "not_found" });
-    expect(await clinician.browser.refused(leaveCareTeam, { clientId, staffId: colleague.id, to: "2021-01-01" })).toMatchObject({ code: "not_found" });
+    expect(
+      await clinician.browser.refused(leaveCareTeam, { clientId, staffId: colleague.id, to: "2021-01-01" }),
+    ).toMatchObject({ code: "not_found" });
   });
 
   it("cannot be joined by a stranger, nor by an administrator for themself", async () => {
@@ -143,7 +204,9 @@ describe("the care team", () => {
   it("does not end before it began", async () => {
     const clinician = await somebody(server);
     const { id: clientId } = await clinician.browser.ask(addClient, { name: "Eda Ended" });
-    expect(await clinician.browser.refused(leaveCareTeam, { clientId, staffId: clinician.id, to: "2001-01-01" })).toMatchObject({
+    expect(
+      await clinician.browser.refused(leaveCareTeam, { clientId, staffId: clinician.id, to: "2001-01-01" }),
+    ).toMatchObject({
       code: "invalid_input",
       fields: [{ field: "to", expected: "expected a day not before the first" }],
     });
@@ -154,14 +217,26 @@ describe("the plan", () => {
   it("grows under problems and goals that are named again, not doubled", async () => {
     const { browser } = await somebody(server);
     const { id: clientId } = await browser.ask(addClient, { name: "Pia Planned" });
-    const add = (problem: string, goal: string, text: string) => browser.ask(addObjective, { clientId, problem, goal, text, target: "four" });
+    const add = (problem: string, goal: string, text: string) =>
+      browser.ask(addObjective, { clientId, problem, goal, text, target: "four" });
     await add("Sleeps badly", "Wake rested", "Four nights a week");
     await add("sleeps badly", "wake rested", "No screen after ten");
     await add("Sleeps badly", "Dream less", "Writes them down");
     await add("Worries", "Breathe", "Daily exercise");
     const { plan } = await browser.ask(readChart, { clientId });
-    expect(plan.map(({ title, goals }) => [title, goals.map(({ words, objectives }) => [words, objectives.map(({ text }) => text)])])).toEqual([
-      ["Sleeps badly", [["Wake rested", ["Four nights a week", "No screen after ten"]], ["Dream less", ["Writes them down"]]]],
+    expect(
+      plan.map(({ title, goals }) => [
+        title,
+        goals.map(({ words, objectives }) => [words, objectives.map(({ text }) => text)]),
+      ]),
+    ).toEqual([
+      [
+        "Sleeps badly",
+        [
+          ["Wake rested", ["Four nights a week", "No screen after ten"]],
+          ["Dream less", ["Writes them down"]],
+        ],
+      ],
       ["Worries", [["Breathe", ["Daily exercise"]]]],
     ]);
   });

@@ -10,8 +10,13 @@ export const listClients = defineRoute({
   may: "signed-in",
   async run({ input: { q }, tx }) {
     const matches = matcherOf(q);
-    const [mine, others] = await Promise.all([listMyClients(tx), listClientsByPrefix(tx, { prefix: q, limit: most + 1 })]);
-    const own = mine.filter(({ name, preferredName, aliases, recordNumber }) => matches([name, preferredName, recordNumber, ...aliases]));
+    const [mine, others] = await Promise.all([
+      listMyClients(tx),
+      listClientsByPrefix(tx, { prefix: q, limit: most + 1 }),
+    ]);
+    const own = mine.filter(({ name, preferredName, aliases, recordNumber }) =>
+      matches([name, preferredName, recordNumber, ...aliases]),
+    );
     const ids = new Set(own.map(({ id }) => id));
     const found = [...own, ...others.filter(({ id }) => !ids.has(id))];
     return { clients: found.slice(0, most), more: found.length > most };

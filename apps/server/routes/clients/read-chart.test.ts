@@ -27,11 +27,24 @@ describe("a chart", () => {
     const one = await build.aSession(owner(), { client_id: client.id, clinician_id: clinician.id, ...hour(0) });
     await build.aSignedNote(owner(), { client_id: client.id, session_id: one.id, author_id: clinician.id });
     const met = await build.aSession(owner(), { group_id: group.id, title: "Week two", ...hour(2) });
-    await build.anAttendance(owner(), { session_id: met.id, group_id: group.id, client_id: client.id, status: "late", arrived_at: hour(2).starts_at.replace(":00:00", ":20:00") });
+    await build.anAttendance(owner(), {
+      session_id: met.id,
+      group_id: group.id,
+      client_id: client.id,
+      status: "late",
+      arrived_at: hour(2).starts_at.replace(":00:00", ":20:00"),
+    });
     const missed = await build.aSession(owner(), { group_id: group.id, ...hour(4) });
-    await build.anAttendance(owner(), { session_id: missed.id, group_id: group.id, client_id: client.id, status: "absent" });
+    await build.anAttendance(owner(), {
+      session_id: missed.id,
+      group_id: group.id,
+      client_id: client.id,
+      status: "absent",
+    });
     const { timeline, groups, next } = await clinician.browser.ask(readChart, { clientId: client.id });
-    expect(timeline.map(({ kind, title, minutes, attendance, note }) => [kind, title, minutes, attendance, note !== null])).toEqual([
+    expect(
+      timeline.map(({ kind, title, minutes, attendance, note }) => [kind, title, minutes, attendance, note !== null]),
+    ).toEqual([
       ["group", "Skills", 0, "absent", false],
       ["group", "Skills: Week two", 30, "late", false],
       ["individual", "", 50, null, true],
@@ -44,7 +57,9 @@ describe("a chart", () => {
     const { clinician, client } = await aChart();
     const note = await build.aSignedNote(owner(), { client_id: client.id, author_id: clinician.id });
     const { timeline } = await clinician.browser.ask(readChart, { clientId: client.id });
-    const body: { author: { name: string; credential: string }; elements: { text: string }[] } = JSON.parse(note.content);
+    const body: { author: { name: string; credential: string }; elements: { text: string }[] } = JSON.parse(
+      note.content,
+    );
     expect(timeline[0]?.note).toMatchObject({
       id: note.id,
       format: "soap",
@@ -62,7 +77,8 @@ describe("a chart", () => {
     const colleague = await somebody(server);
     await build.aCareTeamPlace(owner(), { client_id: client.id, staff_id: colleague.id });
     await build.aDraft(owner(), { session_id: session.id, client_id: client.id, author_id: clinician.id });
-    const open = async ({ browser }: typeof clinician) => (await browser.ask(readChart, { clientId: client.id })).timeline.map(({ draftOpen }) => draftOpen);
+    const open = async ({ browser }: typeof clinician) =>
+      (await browser.ask(readChart, { clientId: client.id })).timeline.map(({ draftOpen }) => draftOpen);
     expect(await open(clinician)).toEqual([true]);
     expect(await open(colleague)).toEqual([false]);
   });
@@ -71,13 +87,20 @@ describe("a chart", () => {
     const { clinician, client } = await aChart();
     for (let at = 0; at < 70; at++) {
       // The fiftieth, newest first, shares its moment with its neighbours.
-      await build.aSession(owner(), { client_id: client.id, clinician_id: clinician.id, ...hour(at >= 18 && at <= 21 ? 20 : at) });
+      await build.aSession(owner(), {
+        client_id: client.id,
+        clinician_id: clinician.id,
+        ...hour(at >= 18 && at <= 21 ? 20 : at),
+      });
     }
     const seen: string[] = [];
     const sizes: number[] = [];
     let before: string | null | undefined;
     while (before !== null) {
-      const page = await clinician.browser.ask(readChart, { clientId: client.id, ...(before === undefined ? {} : { before }) });
+      const page = await clinician.browser.ask(readChart, {
+        clientId: client.id,
+        ...(before === undefined ? {} : { before }),
+      });
       seen.push(...page.timeline.map(({ sessionId }) => sessionId));
       sizes.push(page.timeline.length);
       before = page.next;
@@ -94,9 +117,14 @@ describe("a chart", () => {
     await build.aFacilitator(owner(), { group_id: group.id, staff_id: leader.id });
     await build.aMembership(owner(), { group_id: group.id, client_id: client.id });
     for (const { browser } of [leader, stranger]) {
-      expect(await browser.refused(readChart, { clientId: client.id })).toMatchObject({ code: "not_found", status: 404 });
+      expect(await browser.refused(readChart, { clientId: client.id })).toMatchObject({
+        code: "not_found",
+        status: 404,
+      });
     }
-    expect(await leader.browser.refused(readChart, { clientId: "00000000-0000-4000-8000-000000000000" })).toMatchObject({ code: "not_found" });
+    expect(await leader.browser.refused(readChart, { clientId: "00000000-0000-4000-8000-000000000000" })).toMatchObject(
+      { code: "not_found" },
+    );
   });
 
   it("leaves a trace that names the client when it is opened, and none when it is refused", async () => {
@@ -113,7 +141,11 @@ describe("a chart", () => {
     for (const notes of [3, 50]) {
       const { clinician, client } = await aChart();
       for (let at = 0; at < notes; at++) {
-        const session = await build.aSession(owner(), { client_id: client.id, clinician_id: clinician.id, ...hour(at) });
+        const session = await build.aSession(owner(), {
+          client_id: client.id,
+          clinician_id: clinician.id,
+          ...hour(at),
+        });
         await build.aSignedNote(owner(), { client_id: client.id, session_id: session.id, author_id: clinician.id });
       }
       let statements = 0;

@@ -11,10 +11,26 @@ const at = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOStr
 
 it("finds the caller's clients, groups and near sessions by the beginning of any word", async () => {
   const clinician = await somebody(server, { name: "Vera Leads" });
-  const { id, recordNumber } = await clinician.browser.ask(addClient, { name: "Émile Quartz", aliases: ["Quill"], preferredName: "Em" });
+  const { id, recordNumber } = await clinician.browser.ask(addClient, {
+    name: "Émile Quartz",
+    aliases: ["Quill"],
+    preferredName: "Em",
+  });
   const { id: group } = await clinician.browser.ask(addGroup, { name: "Quiet hour", kind: "support" });
-  const near = await build.aSession(owner(), { client_id: id, clinician_id: clinician.id, status: "scheduled", starts_at: at(60), stops_at: at(110), title: "Quarterly" });
-  await build.aSession(owner(), { client_id: id, clinician_id: clinician.id, starts_at: at(-60 * 24 * 30), stops_at: at(-60 * 24 * 30 + 50) });
+  const near = await build.aSession(owner(), {
+    client_id: id,
+    clinician_id: clinician.id,
+    status: "scheduled",
+    starts_at: at(60),
+    stops_at: at(110),
+    title: "Quarterly",
+  });
+  await build.aSession(owner(), {
+    client_id: id,
+    clinician_id: clinician.id,
+    starts_at: at(-60 * 24 * 30),
+    stops_at: at(-60 * 24 * 30 + 50),
+  });
   const { found } = await clinician.browser.ask(find, { q: "qu" });
   expect(found).toEqual([
     { kind: "client", id, label: "Émile Quartz", detail: `Em · ${recordNumber}` },
@@ -44,6 +60,11 @@ it("leaves a trace of what was looked for", async () => {
 
 it("asks for something to look for", async () => {
   const { browser } = await somebody(server);
-  expect(await browser.refused(find, { q: " " })).toMatchObject({ code: "invalid_input", fields: [{ field: "q", expected: "expected at least one character" }] });
-  expect(await browser.refused(find, { q: "x".repeat(101) })).toMatchObject({ fields: [{ field: "q", expected: "expected at most 100 characters" }] });
+  expect(await browser.refused(find, { q: " " })).toMatchObject({
+    code: "invalid_input",
+    fields: [{ field: "q", expected: "expected at least one character" }],
+  });
+  expect(await browser.refused(find, { q: "x".repeat(101) })).toMatchObject({
+    fields: [{ field: "q", expected: "expected at most 100 characters" }],
+  });
 });

@@ -14,7 +14,9 @@ export const enrolMembers = defineRoute({
     await lockEnrolment(tx, groupId);
     const already = await membersAmong(tx, { groupId, clientIds, from });
     const twice = clientIds.flatMap((id, at): RefusedField[] =>
-      already.has(id) || clientIds.indexOf(id) < at ? [{ field: `clientIds.${at}`, expected: "expected a client who is no member yet" }] : [],
+      already.has(id) || clientIds.indexOf(id) < at
+        ? [{ field: `clientIds.${at}`, expected: "expected a client who is no member yet" }]
+        : [],
     );
     if (twice.length > 0) refuse("already_member", twice);
     await enrol(tx, { groupId, clientIds, from });

@@ -1,5 +1,13 @@
 import { addClient, readChart } from "@goldthread/api/nouns/client.ts";
-import { addFacilitator, addGroup, changeGroup, endMembership, enrolMembers, listGroups, readGroup } from "@goldthread/api/nouns/group.ts";
+import {
+  addFacilitator,
+  addGroup,
+  changeGroup,
+  endMembership,
+  enrolMembers,
+  listGroups,
+  readGroup,
+} from "@goldthread/api/nouns/group.ts";
 import * as build from "@goldthread/store/testing/index.ts";
 import { describe, expect, it } from "vitest";
 import { somebody, type Somebody } from "../../testing/somebody.ts";
@@ -10,9 +18,14 @@ const nobody = "00000000-0000-4000-8000-000000000000";
 const today = new Date().toISOString().slice(0, 10);
 
 async function aGroupWith(leader: Somebody, members: number) {
-  const { id: groupId } = await leader.browser.ask(addGroup, { name: "Evening skills", kind: "skills", purpose: "<b>Practise</b>" });
+  const { id: groupId } = await leader.browser.ask(addGroup, {
+    name: "Evening skills",
+    kind: "skills",
+    purpose: "<b>Practise</b>",
+  });
   const clientIds: string[] = [];
-  for (let at = 0; at < members; at++) clientIds.push((await leader.browser.ask(addClient, { name: `Member ${at}`, anotherOfThisName: true })).id);
+  for (let at = 0; at < members; at++)
+    clientIds.push((await leader.browser.ask(addClient, { name: `Member ${at}`, anotherOfThisName: true })).id);
   if (members > 0) await leader.browser.ask(enrolMembers, { groupId, clientIds, from: today });
   return { groupId, clientIds };
 }
@@ -20,16 +33,36 @@ async function aGroupWith(leader: Somebody, members: number) {
 describe("a group", () => {
   it("is led by the clinician who makes it and whoever they name", async () => {
     const [leader, colleague] = [await somebody(server), await somebody(server)];
-    const { id } = await leader.browser.ask(addGroup, { name: "Mornings", kind: "process", facilitatorIds: [colleague.id, leader.id] });
+    const { id } = await leader.browser.ask(addGroup, {
+      name: "Mornings",
+      kind: "process",
+      facilitatorIds: [colleague.id, leader.id],
+    });
     const seen = await colleague.browser.ask(readGroup, { groupId: id });
-    expect(seen).toMatchObject({ name: "Mornings", kind: "process", purpose: "", mine: true, version: 1, members: [], sessions: [] });
+    expect(seen).toMatchObject({
+      name: "Mornings",
+      kind: "process",
+      purpose: "",
+      mine: true,
+      version: 1,
+      members: [],
+      sessions: [],
+    });
     expect(seen.facilitators.map(({ staffId }) => staffId).toSorted()).toEqual([leader.id, colleague.id].toSorted());
   });
 
   it("that an administrator makes is led by those named, not by the administrator", async () => {
     const [administrator, leader] = [await somebody(server, { roles: ["administrator"] }), await somebody(server)];
-    const { id } = await administrator.browser.ask(addGroup, { name: "Given", kind: "other", facilitatorIds: [leader.id] });
-    expect(await administrator.browser.ask(readGroup, { groupId: id })).toMatchObject({ mine: false, members: null, sessions: null });
+    const { id } = await administrator.browser.ask(addGroup, {
+      name: "Given",
+      kind: "other",
+      facilitatorIds: [leader.id],
+    });
+    expect(await administrator.browser.ask(readGroup, { groupId: id })).toMatchObject({
+      mine: false,
+      members: null,
+      sessions: null,
+    });
     expect(await leader.browser.ask(readGroup, { groupId: id })).toMatchObject({ mine: true });
   });
 
@@ -37,12 +70,24 @@ describe("a group", () => {
     const [leader, other] = [await somebody(server), await somebody(server)];
     const { groupId, clientIds } = await aGroupWith(leader, 2);
     const session = await build.aSession(server.test.asOwner, { group_id: groupId, title: "One" });
-    await build.anAttendance(server.test.asOwner, { session_id: session.id, group_id: groupId, client_id: clientIds[0] ?? "" });
+    await build.anAttendance(server.test.asOwner, {
+      session_id: session.id,
+      group_id: groupId,
+      client_id: clientIds[0] ?? "",
+    });
     await build.aRiskConcern(server.test.asOwner, { client_id: clientIds[1] ?? "" });
     const { members, sessions } = await leader.browser.ask(readGroup, { groupId });
-    expect(members?.map(({ clientId, riskOpen, chart }) => [clientId, riskOpen, chart])).toEqual([[clientIds[0], false, true], [clientIds[1], true, true]]);
+    expect(members?.map(({ clientId, riskOpen, chart }) => [clientId, riskOpen, chart])).toEqual([
+      [clientIds[0], false, true],
+      [clientIds[1], true, true],
+    ]);
     expect(sessions).toMatchObject([{ id: session.id, title: "One", present: 1, signed: 0 }]);
-    expect(await other.browser.ask(readGroup, { groupId })).toMatchObject({ name: "Evening skills", purpose: "<b>Practise</b>", members: null, sessions: null });
+    expect(await other.browser.ask(readGroup, { groupId })).toMatchObject({
+      name: "Evening skills",
+      purpose: "<b>Practise</b>",
+      members: null,
+      sessions: null,
+    });
     expect(await other.browser.refused(readGroup, { groupId: nobody })).toMatchObject({ code: "not_found" });
   });
 
@@ -58,9 +103,16 @@ describe("a group", () => {
   it("changes on the version that was seen, by those who lead it", async () => {
     const [leader, other] = [await somebody(server), await somebody(server)];
     const { groupId } = await aGroupWith(leader, 0);
-    expect(await leader.browser.ask(changeGroup, { groupId, version: 1, name: "Later skills" })).toEqual({ version: 2 });
-    expect(await leader.browser.refused(changeGroup, { groupId, version: 1, kind: "support" })).toMatchObject({ code: "changed_meanwhile", status: 412 });
-    expect(await other.browser.refused(changeGroup, { groupId, version: 2, name: "Taken" })).toMatchObject({ code: "not_found" });
+    expect(await leader.browser.ask(changeGroup, { groupId, version: 1, name: "Later skills" })).toEqual({
+      version: 2,
+    });
+    expect(await leader.browser.refused(changeGroup, { groupId, version: 1, kind: "support" })).toMatchObject({
+      code: "changed_meanwhile",
+      status: 412,
+    });
+    expect(await other.browser.refused(changeGroup, { groupId, version: 2, name: "Taken" })).toMatchObject({
+      code: "not_found",
+    });
     expect(await leader.browser.ask(readGroup, { groupId })).toMatchObject({ name: "Later skills", kind: "skills" });
   });
 });
@@ -83,9 +135,17 @@ describe("enrolling", () => {
     const leader = await somebody(server);
     const { groupId, clientIds } = await aGroupWith(leader, 1);
     const { id: fresh } = await leader.browser.ask(addClient, { name: "Fresh" });
-    const enrol = (ids: (string | undefined)[]) => leader.browser.refused(enrolMembers, { groupId, clientIds: ids, from: today });
-    expect(await enrol([fresh, fresh])).toMatchObject({ code: "already_member", status: 409, fields: [{ field: "clientIds.1" }] });
-    expect(await enrol([fresh, clientIds[0]])).toMatchObject({ code: "already_member", fields: [{ field: "clientIds.1" }] });
+    const enrol = (ids: (string | undefined)[]) =>
+      leader.browser.refused(enrolMembers, { groupId, clientIds: ids, from: today });
+    expect(await enrol([fresh, fresh])).toMatchObject({
+      code: "already_member",
+      status: 409,
+      fields: [{ field: "clientIds.1" }],
+    });
+    expect(await enrol([fresh, clientIds[0]])).toMatchObject({
+      code: "already_member",
+      fields: [{ field: "clientIds.1" }],
+    });
     expect((await leader.browser.ask(readGroup, { groupId })).members).toHaveLength(1);
   });
 
@@ -93,7 +153,12 @@ describe("enrolling", () => {
     const leader = await somebody(server);
     const { groupId } = await aGroupWith(leader, 0);
     const { id } = await leader.browser.ask(addClient, { name: "Racing" });
-    const enrol = (from: string) => leader.browser.send({ method: "POST", url: `/api/groups/${groupId}/members`, payload: { clientIds: [id], from } });
+    const enrol = (from: string) =>
+      leader.browser.send({
+        method: "POST",
+        url: `/api/groups/${groupId}/members`,
+        payload: { clientIds: [id], from },
+      });
     const answers = await Promise.all([enrol(today), enrol("2026-01-01")]);
     expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
   });
@@ -103,16 +168,22 @@ describe("enrolling", () => {
     const { groupId, clientIds } = await aGroupWith(leader, 1);
     const { id: theirs } = await other.browser.ask(addClient, { name: "Not yours" });
     for (const id of [theirs, nobody]) {
-      expect(await leader.browser.refused(enrolMembers, { groupId, clientIds: [id], from: today })).toMatchObject({ code: "not_found" });
+      expect(await leader.browser.refused(enrolMembers, { groupId, clientIds: [id], from: today })).toMatchObject({
+        code: "not_found",
+      });
     }
-    expect(await other.browser.refused(enrolMembers, { groupId, clientIds, from: today })).toMatchObject({ code: "not_found" });
+    expect(await other.browser.refused(enrolMembers, { groupId, clientIds, from: today })).toMatchObject({
+      code: "not_found",
+    });
     await other.browser.ask(enrolMembers, { groupId, clientIds: [theirs], from: today });
   });
 
   it("by an administrator who may not read the members still refuses one twice", async () => {
     const [leader, administrator] = [await somebody(server), await somebody(server, { roles: ["administrator"] })];
     const { groupId, clientIds } = await aGroupWith(leader, 1);
-    expect(await administrator.browser.refused(enrolMembers, { groupId, clientIds, from: "2027-01-01" })).toMatchObject({ code: "already_member" });
+    expect(await administrator.browser.refused(enrolMembers, { groupId, clientIds, from: "2027-01-01" })).toMatchObject(
+      { code: "already_member" },
+    );
   });
 
   it("ends after a day, and the client may come back", async () => {
@@ -120,11 +191,19 @@ describe("enrolling", () => {
     const { groupId, clientIds } = await aGroupWith(leader, 1);
     const clientId = clientIds[0] ?? "";
     await server.test.asOwner.sql("update membership set from_date = '2020-01-01' where group_id = $1", [groupId]);
-    expect(await leader.browser.refused(endMembership, { groupId, clientId, to: "2019-01-01" })).toMatchObject({ code: "invalid_input", fields: [{ field: "to" }] });
+    expect(await leader.browser.refused(endMembership, { groupId, clientId, to: "2019-01-01" })).toMatchObject({
+      code: "invalid_input",
+      fields: [{ field: "to" }],
+    });
     await leader.browser.ask(endMembership, { groupId, clientId, to: "2021-01-01" });
-    expect(await leader.browser.refused(endMembership, { groupId, clientId, to: "2021-01-01" })).toMatchObject({ code: "not_found" });
+    expect(await leader.browser.refused(endMembership, { groupId, clientId, to: "2021-01-01" })).toMatchObject({
+      code: "not_found",
+    });
     await leader.browser.ask(enrolMembers, { groupId, clientIds: [clientId], from: today });
-    expect((await leader.browser.ask(readChart, { clientId })).groups.map(({ from, to }) => [from, to])).toEqual([[today, null], ["2020-01-01", "2021-01-01"]]);
+    expect((await leader.browser.ask(readChart, { clientId })).groups.map(({ from, to }) => [from, to])).toEqual([
+      [today, null],
+      ["2020-01-01", "2021-01-01"],
+    ]);
   });
 });
 
@@ -140,9 +219,17 @@ describe("a second facilitator", () => {
   });
 
   it("is not let in by a stranger, and must work here", async () => {
-    const [leader, stranger] = [await somebody(server), await somebody(server, { roles: ["administrator", "clinician"] })];
+    const [leader, stranger] = [
+      await somebody(server),
+      await somebody(server, { roles: ["administrator", "clinician"] }),
+    ];
     const { groupId } = await aGroupWith(leader, 0);
-    expect(await stranger.browser.refused(addFacilitator, { groupId, staffId: stranger.id, from: today })).toMatchObject({ code: "not_found" });
-    expect(await leader.browser.refused(addFacilitator, { groupId, staffId: nobody, from: today })).toMatchObject({ code: "invalid_input", fields: [{ field: "staffId" }] });
+    expect(
+      await stranger.browser.refused(addFacilitator, { groupId, staffId: stranger.id, from: today }),
+    ).toMatchObject({ code: "not_found" });
+    expect(await leader.browser.refused(addFacilitator, { groupId, staffId: nobody, from: today })).toMatchObject({
+      code: "invalid_input",
+      fields: [{ field: "staffId" }],
+    });
   });
 });

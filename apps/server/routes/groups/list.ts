@@ -5,5 +5,7 @@ import { defineRoute } from "../../route.ts";
 export const listGroups = defineRoute({
   endpoint,
   may: "signed-in",
-  run: async ({ tx }) => ({ groups: (await groups.listGroups(tx)).map((group) => ({ ...group, facilitators: [...group.facilitators] })) }),
+  run: async ({ tx }) => ({
+    groups: (await groups.listGroups(tx)).map((group) => ({ ...group, facilitators: [...group.facilitators] })),
+  }),
 });

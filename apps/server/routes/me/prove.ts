@@ -5,6 +5,7 @@ export const prove = defineRoute({
   endpoint,
   may: "signed-in",
   triesPerMinute: 120,
-  prepare: ({ input: { passphrase }, actor, server, request }) => server.signIn.prove(actor, { passphrase, address: request.ip }),
+  prepare: ({ input: { passphrase }, actor, server, request }) =>
+    server.signIn.prove(actor, { passphrase, address: request.ip }),
   run: async ({ prepared }) => ({ provenAt: prepared.toISOString() }),
 });

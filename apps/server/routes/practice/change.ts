@@ -7,5 +7,7 @@ export const changePractice = defineRoute({
   endpoint,
   may: ["administrator"],
   audit: { act: "settings changed" },
-  run: async ({ input, tx }) => ({ version: (await practice.changePractice(tx, input)) ?? refuse("changed_meanwhile") }),
+  run: async ({ input, tx }) => ({
+    version: (await practice.changePractice(tx, input)) ?? refuse("changed_meanwhile"),
+  }),
 });

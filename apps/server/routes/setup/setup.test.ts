@@ -1,4 +1,12 @@
-import { readMe, readSamplePeople, readSetup, readSetupProgress, setUpEmpty, setUpSample, signIn } from "@goldthread/api/index.ts";
+import {
+  readMe,
+  readSamplePeople,
+  readSetup,
+  readSetupProgress,
+  setUpEmpty,
+  setUpSample,
+  signIn,
+} from "@goldthread/api/index.ts";
 import { describe, expect, it } from "vitest";
 import { withTestServer } from "../../testing/test-server.ts";
 
@@ -21,11 +29,16 @@ describe("the first visit, on this machine", () => {
   });
 
   it("cannot sign in yet, and is told why", async () => {
-    expect(await server.browser().refused(signIn, { email: "ada@example.org", passphrase: "x" })).toMatchObject({ code: "set_up_needed", status: 409 });
+    expect(await server.browser().refused(signIn, { email: "ada@example.org", passphrase: "x" })).toMatchObject({
+      code: "set_up_needed",
+      status: 409,
+    });
   });
 
   it("names each field of an empty practice that is not as expected, and makes nothing", async () => {
-    const { code, fields } = await server.browser().refused(setUpEmpty, { ...first, zone: "Mars/Base", passphrase: "short", email: "ada", colour: "red" });
+    const { code, fields } = await server
+      .browser()
+      .refused(setUpEmpty, { ...first, zone: "Mars/Base", passphrase: "short", email: "ada", colour: "red" });
     expect(code).toBe("invalid_input");
     expect(fields?.map(({ field }) => field).toSorted()).toEqual(["colour", "email", "passphrase", "zone"]);
     expect(await server.test.asOwner.sql("select from practice")).toHaveLength(0);
@@ -43,7 +56,10 @@ describe("the first visit, on this machine", () => {
 
   it("happens once", async () => {
     expect(await server.browser().ask(readSetup, {})).toMatchObject({ needed: false });
-    expect(await server.browser().refused(setUpEmpty, { ...first, email: "eve@example.org" })).toMatchObject({ code: "set_up_done", status: 409 });
+    expect(await server.browser().refused(setUpEmpty, { ...first, email: "eve@example.org" })).toMatchObject({
+      code: "set_up_done",
+      status: 409,
+    });
     expect(await server.browser().refused(setUpSample, { zone: "UTC" })).toMatchObject({ code: "set_up_done" });
   });
 
@@ -65,7 +81,11 @@ describe("two first visits at once", () => {
 
   it("make one practice, and the later one is told", async () => {
     const [one, two] = [server.browser(), server.browser()].map((browser, at) =>
-      browser.send({ method: "POST", url: "/api/setup/empty", payload: { ...first, email: `person-${at}@example.org` } }),
+      browser.send({
+        method: "POST",
+        url: "/api/setup/empty",
+        payload: { ...first, email: `person-${at}@example.org` },
+      }),
     );
     const answers = [await one, await two];
     expect(answers.map((answer) => answer?.status).toSorted()).toEqual([200, 409]);
@@ -80,10 +100,26 @@ describe("the first visit, from another machine", () => {
     const browser = server.browser();
     expect(await browser.ask(readSetup, {})).toEqual({ needed: true, codeRequired: true });
     expect(await browser.refused(setUpEmpty, first)).toMatchObject({ code: "set_up_code_wrong", status: 403 });
-    expect(await browser.refused(setUpSample, { zone: "UTC", code: "ABCDE-00000" })).toMatchObject({ code: "set_up_code_wrong" });
+    expect(await browser.refused(setUpSample, { zone: "UTC", code: "ABCDE-00000" })).toMatchObject({
+      code: "set_up_code_wrong",
+    });
     await browser.ask(setUpEmpty, { ...first, code: server.secrets.setupCode.toLowerCase() });
     expect(await browser.ask(readMe, {})).toMatchObject({ staff: { name: first.name } });
     expect(browser.cookie).toMatch(/^__Secure-goldthread\.session=/);
+  });
+});
+
+describe("guessing the code", () => {
+  const server = withTestServer({ publicUrl: "https://practice.example" });
+
+  it("is stopped after twenty tries a minute from one address", async () => {
+    const browser = server.browser();
+    const codes: string[] = [];
+    for (let tries = 0; tries < 21; tries++)
+      codes.push((await browser.refused(setUpEmpty, { ...first, code: `WRONG-${tries}` })).code);
+    expect(codes.slice(0, 20).every((code) => code === "set_up_code_wrong")).toBe(true);
+    expect(codes[20]).toBe("too_many_tries");
+    expect(await server.browser().refused(setUpEmpty, first)).toMatchObject({ code: "set_up_code_wrong" });
   });
 });
 

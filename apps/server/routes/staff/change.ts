@@ -12,9 +12,12 @@ export const changeStaff = defineRoute({
   async run({ input, tx, actor, server, about, afterCommit }) {
     const { staffId, version, roles, active, supervisorId } = input;
     // A practice always keeps somebody who can let others in, and nobody raises themself.
-    if (staffId === actor.staffId && active === false) refuse("invalid_input", [{ field: "active", expected: "expected a colleague to do this" }]);
-    if (staffId === actor.staffId && roles !== undefined) refuse("invalid_input", [{ field: "roles", expected: "expected a colleague to do this" }]);
-    if (staffId === supervisorId) refuse("invalid_input", [{ field: "supervisorId", expected: "expected somebody else" }]);
+    if (staffId === actor.staffId && active === false)
+      refuse("invalid_input", [{ field: "active", expected: "expected a colleague to do this" }]);
+    if (staffId === actor.staffId && roles !== undefined)
+      refuse("invalid_input", [{ field: "roles", expected: "expected a colleague to do this" }]);
+    if (staffId === supervisorId)
+      refuse("invalid_input", [{ field: "supervisorId", expected: "expected somebody else" }]);
     if (!(await staff.changeStaff(tx, input))) {
       refuseUnchanged({ seen: (await staff.readStaff(tx, staffId))?.version, given: version });
     }

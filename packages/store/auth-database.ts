@@ -1,10 +1,15 @@
 import { createHash } from "node:crypto";
 import { Pool, type PoolConfig, type QueryResultRow } from "pg";
-import { partPoolConfig, survivesItsLoss } from "@goldthread/store/db.ts";
-import { explainDatabaseError } from "@goldthread/store/store-error.ts";
-import type { Transaction } from "@goldthread/store/transact.ts";
+import { partPoolConfig, survivesItsLoss } from "./db.ts";
+import { explainDatabaseError } from "./store-error.ts";
+import type { Transaction } from "./transact.ts";
 
-/** Connections that are the part `auth` from their first statement on: better-auth's, and ours for who is there. */
+export type { Pool, PoolConfig } from "pg";
+
+/**
+ * Connections that are the part `auth` from their first statement on: better-auth's, which holds its own, and ours
+ * for who is there. Only sign-in may use them; everybody else acts by `asActor` or `asPart`.
+ */
 export interface AuthDatabase {
   readonly pool: Pool;
   /** One statement by itself, so without a transaction around it: it is asked on every request. */
