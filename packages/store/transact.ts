@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { setTimeout as delay } from "node:timers/promises";
 import { Kysely, PostgresDialect } from "kysely";
 import type { PoolClient, QueryResultRow } from "pg";
 import type { Database } from "./db.ts";
@@ -26,6 +27,9 @@ export type Become = {
   readonly isolation?: Isolation | undefined;
 };
 
+/** Lets the other of two that got in each other's way finish first, or both meet again. */
+const PAUSE_BEFORE_RETRY = 30;
+
 /**
  * Runs the function in one transaction. What deadlocked or could not be serialised is run once more, so the function
  * MUST do nothing but database work that may be done again.
@@ -39,6 +43,7 @@ export async function transact<Result>(
     return await attempt(db, as, fn);
   } catch (error) {
     if (!isWorthAnotherTry(error)) throw error;
+    await delay(PAUSE_BEFORE_RETRY);
     return await attempt(db, as, fn);
   }
 }

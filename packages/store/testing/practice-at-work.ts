@@ -41,7 +41,7 @@ export async function aPracticeAtWork(owner: Owner) {
   return { ...staff, ...clients, ...groups, ...records };
 }
 
-export async function yesterday(owner: Owner): Promise<string> {
+async function yesterday(owner: Owner): Promise<string> {
   return dayFromToday(owner, -1);
 }
 
