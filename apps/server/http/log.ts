@@ -20,8 +20,8 @@ export function logOptions(level: string, stream?: LogStream): NonNullable<Fasti
   };
 }
 
-export function requestFacts(request: FastifyRequest): { requestId: string; method: string; route: string } {
-  return { requestId: request.id, method: request.method, route: request.routeOptions?.url ?? "none" };
+export function requestFacts(request: FastifyRequest): { method: string; route: string } {
+  return { method: request.method, route: request.routeOptions?.url ?? "none" };
 }
 
 /** In the shape that the logger wants, for what a plugin logs by itself. */

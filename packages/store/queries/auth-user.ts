@@ -58,3 +58,16 @@ export async function practiceExists(tx: Sql): Promise<boolean> {
   const rows = await tx.sql("select from practice");
   return rows.length > 0;
 }
+
+/** As the part `auth`: another passphrase, whose hash is better-auth's. False where nobody works here by this id. */
+export async function setPassphraseHash(
+  auth: Sql,
+  { staffId, hash }: { staffId: string; hash: string },
+): Promise<boolean> {
+  const rows = await auth.sql(
+    `update auth_account set password = $2, "updatedAt" = now()
+     where "providerId" = 'credential' and "userId" = (select user_id from staff where id = $1) returning id`,
+    [staffId, hash],
+  );
+  return rows.length > 0;
+}
