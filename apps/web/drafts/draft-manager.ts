@@ -2,6 +2,7 @@ import { createDeviceStore, type DeviceStore } from "./device/device-store.ts";
 import { openIndexedDb } from "./device/indexed-db.ts";
 import { type DraftSession, openDraftSession } from "./draft-session.ts";
 import { createLiveConnection, type LiveConnection } from "./live-connection.ts";
+import { setOpenDrafts } from "./open-drafts.ts";
 
 /** All drafts that this page has open, for one person. */
 export interface DraftManager {
@@ -112,5 +113,6 @@ export function draftsOf({ id, now, signedInAgain }: Person): DraftManager {
     if (manager.wouldLose()) event.preventDefault();
   });
   current = { person: id, manager };
+  setOpenDrafts(manager);
   return manager;
 }

@@ -70,6 +70,12 @@ function snippetOption({ name, words }: { readonly name: string; readonly words:
   return { label: name, detail: words, choose: insert(words, formatProvenance({ source: "snippet", name })) };
 }
 
+/** Puts an objective's words where the cursor stands. */
+export function insertObjective(view: EditorView, text: string): void {
+  const { from, to } = view.state.selection.main;
+  insert(text, formatProvenance({ source: "template", name: objectiveTemplate }))(view, { from, to });
+}
+
 function insert(words: string, from: string): Option["choose"] {
   return (view, place) =>
     view.dispatch({

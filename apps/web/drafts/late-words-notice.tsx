@@ -1,0 +1,62 @@
+import { useEffect, useState } from "react";
+import { Button } from "../ui/button.tsx";
+import { Notice } from "../ui/notice.tsx";
+import { toast } from "../ui/toast.tsx";
+import type { DraftSession } from "./draft-session.ts";
+import { lateWords } from "./late-words.ts";
+import { useDrafts, useDraftState } from "./use-drafts.ts";
+import "./late-words-notice.css";
+
+/** Words written on this page that came after the signature. */
+export function LateWordsNotice({ session }: { readonly session: DraftSession }) {
+  const words = useDraftState([session], () => session.lateWords());
+  return words === "" ? null : <LateWords words={words} onDrop={() => void session.dropLateWords()} />;
+}
+
+/** Words kept on this device for a part that was signed before this page opened. */
+export function KeptLateWords({ draftId }: { readonly draftId: string }) {
+  const { store } = useDrafts();
+  const [kept, setKept] = useState<{ readonly words: string; readonly ids: readonly number[] }>({ words: "", ids: [] });
+  useEffect(() => {
+    let here = true;
+    void store
+      .read(draftId)
+      .catch(() => [])
+      .then((rows) => {
+        if (here) setKept({ words: lateWords(rows.map(({ change }) => change)), ids: rows.map(({ id }) => id) });
+      });
+    return () => {
+      here = false;
+    };
+  }, [store, draftId]);
+  if (kept.words === "") return null;
+  const drop = () => {
+    void store.drop(kept.ids);
+    setKept({ words: "", ids: [] });
+  };
+  return <LateWords words={kept.words} onDrop={drop} />;
+}
+
+function LateWords({ words, onDrop }: { readonly words: string; readonly onDrop: () => void }) {
+  const copy = async () => {
+    await navigator.clipboard.writeText(words);
+    toast("Copied. The words stay on this device until you remove them.");
+  };
+  return (
+    <Notice tone="warn" title="Written after the signature" isAlert>
+      <p>
+        These words were not saved when this part was signed, so they are not in the record. They are kept on this device. Addenda are not here yet:
+        copy the words if you need them elsewhere.
+      </p>
+      <blockquote className="late-words">{words}</blockquote>
+      <div className="late-words-actions">
+        <Button size="s" onPress={() => void copy()}>
+          Copy the words
+        </Button>
+        <Button size="s" tone="quiet" onPress={onDrop}>
+          Remove them from this device
+        </Button>
+      </div>
+    </Notice>
+  );
+}

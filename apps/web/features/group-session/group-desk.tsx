@@ -1,0 +1,89 @@
+import { Link } from "@tanstack/react-router";
+import { useReducer } from "react";
+import type { DraftSession } from "../../drafts/draft-session.ts";
+import { LateWordsNotice } from "../../drafts/late-words-notice.tsx";
+import { SaveStatus } from "../../drafts/save-status.tsx";
+import { Button } from "../../ui/button.tsx";
+import { usePageTitle } from "../../ui/page.tsx";
+import type { SignResult, Writer } from "../writer/api.ts";
+import { SessionFacts } from "../writer/session-facts.tsx";
+import { useSignKey } from "../writer/use-sign-key.ts";
+import { GroupFoot } from "./group-foot.tsx";
+import { closedRows, groupView } from "./group-view.ts";
+import { MemberList } from "./member-list.tsx";
+import { PeopleHere } from "./people-here.tsx";
+import { PinnedPart } from "./pinned-part.tsx";
+import { SharedPart } from "./shared-part.tsx";
+import { SignGroupSheet } from "./sign-group-sheet.tsx";
+import { useMemberKeys } from "./use-member-keys.ts";
+import { useRefetchWhenSigned } from "./use-refetch-when-signed.ts";
+import { useRows } from "./use-rows.ts";
+import "../writer/writer.css";
+import "./group.css";
+
+interface GroupDeskProps {
+  readonly writer: Writer;
+  /** Of every open draft. */
+  readonly sessions: readonly DraftSession[];
+  readonly onSigned: (result: SignResult) => void;
+}
+
+export function GroupDesk({ writer, sessions, onSigned }: GroupDeskProps) {
+  const [view, dispatch] = useReducer(groupView, closedRows);
+  const rows = useRows(writer.members, sessions);
+  const shared = sessions.find(({ draftId }) => draftId === writer.draft?.id) ?? null;
+  const isBegun = rows.some(({ state }) => state === "signed") || writer.draft?.state === "signed";
+  const sign = () => dispatch({ type: "signing", isSigning: true });
+  const open = (clientId: string | null) => dispatch({ type: "opened", clientId });
+  useSignKey(sign);
+  useMemberKeys(rows, open);
+  useRefetchWhenSigned(writer.session.id, sessions);
+  usePageTitle(writer.session.name);
+
+  return (
+    <div className="page writer group-desk" data-width="wide">
+      <header className="writer-head">
+        <div className="writer-who">
+          <h1 className="page-title" tabIndex={-1}>
+            {writer.group === null ? (
+              writer.session.name
+            ) : (
+              <Link to="/groups/$groupId" params={{ groupId: writer.group.id }} tabIndex={-1}>
+                {writer.group.name}
+              </Link>
+            )}
+          </h1>
+          <SessionFacts session={writer.session} canChange={!isBegun} />
+        </div>
+        <div className="writer-tools">
+          <PeopleHere sessions={sessions} />
+          <SaveStatus sessions={sessions} />
+          <Button tone="main" onPress={sign} aria-keyshortcuts="Control+Enter Meta+Enter">
+            Sign
+          </Button>
+        </div>
+      </header>
+      {sessions.map((session) => (
+        <LateWordsNotice key={session.draftId} session={session} />
+      ))}
+      <div className="group-body" data-writing-area="">
+        {shared === null ? (
+          <PinnedPart writer={writer} />
+        ) : (
+          <SharedPart session={shared} facilitators={writer.facilitators} onSign={sign} />
+        )}
+        <MemberList writer={writer} rows={rows} view={view} dispatch={dispatch} onSign={sign} />
+      </div>
+      <GroupFoot writer={writer} rows={rows} isAdding={view.isAdding} onAdding={(isAdding) => dispatch({ type: "adding", isAdding })} />
+      {view.isSigning ? (
+        <SignGroupSheet
+          writer={writer}
+          rows={rows}
+          shared={shared}
+          onClose={() => dispatch({ type: "signing", isSigning: false })}
+          onSigned={onSigned}
+        />
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { Button } from "../../ui/button.tsx";
+import { type Choice, ComboBox } from "../../ui/combo-box.tsx";
+import { toast } from "../../ui/toast.tsx";
+import { useClientChoices } from "../clients/api.ts";
+import { addWalkIn, type Writer, writerQuery } from "../writer/api.ts";
+import { countRows } from "./row-state.ts";
+import type { Row } from "./use-rows.ts";
+
+interface GroupFootProps {
+  readonly writer: Writer;
+  readonly rows: readonly Row[];
+  readonly isAdding: boolean;
+  readonly onAdding: (isAdding: boolean) => void;
+}
+
+/** How many were there, how far the writing is, and who came unplanned. */
+export function GroupFoot({ writer, rows, isAdding, onAdding }: GroupFootProps) {
+  const { present, absent, written, signed } = countRows(rows.map(({ state }) => state));
+  const add = (
+    <Button size="s" tone="quiet" icon="plus" onPress={() => onAdding(true)}>
+      Add a walk-in
+    </Button>
+  );
+  return (
+    <footer className="group-foot">
+      {writer.draft?.state === "signed" ? null : isAdding ? <WalkIn writer={writer} onDone={() => onAdding(false)} /> : add}
+      <p className="group-counts">
+        <span>{present} present</span>
+        <span>{absent} absent</span>
+        <span>
+          {written} of {present} written
+        </span>
+        {signed === 0 ? null : <span>{signed} signed</span>}
+      </p>
+      <p className="group-hints small faint">Alt+Down: next member. Alt+A: absent. Alt+L: late. / tags a sentence. Ctrl+Enter signs.</p>
+    </footer>
+  );
+}
+
+function WalkIn({ writer, onDone }: { readonly writer: Writer; readonly onDone: () => void }) {
+  const queries = useQueryClient();
+  const [text, setText] = useState("");
+  const choices = useClientChoices(text, writer.members.map(({ client }) => client.id));
+  const { queryKey } = writerQuery(writer.session.id);
+
+  async function add(choice: Choice): Promise<void> {
+    try {
+      const row = await addWalkIn({ sessionId: writer.session.id, clientId: choice.id });
+      queries.setQueryData<Writer>(queryKey, (now) => (now === undefined ? now : { ...now, members: [...now.members, row] }));
+      toast(`${choice.label} was added to this session.`);
+      onDone();
+    } catch (problem) {
+      toast(problem instanceof Error ? problem.message : "Nobody was added. Try again.", { tone: "problem" });
+    }
+  }
+
+  return (
+    <div
+      className="walk-in"
+      onKeyDown={(event) => {
+        if (event.key === "Escape") onDone();
+      }}
+    >
+      <ComboBox
+        label="Walk-in"
+        text={text}
+        onText={setText}
+        chosen={null}
+        onChoose={(choice) => (choice === null ? undefined : void add(choice))}
+        choices={choices}
+        empty="None of your clients has a name like this."
+        placeholder="Type a name"
+        autoFocus
+      />
+      <Button size="s" tone="quiet" onPress={onDone}>
+        Cancel
+      </Button>
+    </div>
+  );
+}

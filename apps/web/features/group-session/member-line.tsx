@@ -1,0 +1,91 @@
+import { type KeyboardEvent, useRef } from "react";
+import type { AttendanceStatus } from "@goldthread/clinical/note/note-body.ts";
+import { Icon } from "../../ui/icon.tsx";
+import { Tag } from "../../ui/tag.tsx";
+import { AttendanceControl } from "./attendance-control.tsx";
+import { attendanceKeys, isTimed, type TimedStatus } from "./attendance-words.ts";
+import { Excerpt } from "./excerpt.tsx";
+import { MemberOpen } from "./member-open.tsx";
+import type { RowState } from "./row-state.ts";
+import type { Row } from "./use-rows.ts";
+
+export interface MemberLineProps {
+  readonly row: Row;
+  readonly times: { readonly start: string; readonly stop: string };
+  readonly isOpen: boolean;
+  readonly timing: TimedStatus | null;
+  readonly onOpen: (isOpen: boolean) => void;
+  readonly onTiming: (status: TimedStatus | null) => void;
+  readonly onMark: (status: AttendanceStatus, at?: string) => void;
+  readonly onSign: () => void;
+}
+
+const markWords: Readonly<Record<RowState, string>> = {
+  signed: "signed",
+  ready: "written",
+  empty: "nothing written",
+  absent: "status only, no note",
+  "absent-with-words": "status only; the words are kept and not signed",
+};
+
+const isMac = /Mac|iPhone|iPad/.test(navigator.userAgent);
+
+/** One member: a compact line that opens in place. */
+export function MemberLine(props: MemberLineProps) {
+  const { row, isOpen, onOpen, onTiming, onMark } = props;
+  const { member, state } = row;
+  const pressed = useRef(false);
+  const canMark = state !== "signed";
+  const choose = (status: AttendanceStatus) => (isTimed(status) ? onTiming(status) : onMark(status));
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    // On a Mac, Option alone writes letters of many languages.
+    if (!event.altKey || event.metaKey || event.ctrlKey !== isMac || !canMark) return;
+    const status = attendanceKeys[event.code];
+    if (status === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    choose(status);
+  };
+
+  return (
+    <li className="member" data-member={row.clientId} data-state={state} data-open={isOpen || undefined} onKeyDownCapture={onKeyDown}>
+      <div className="member-head">
+        <button
+          type="button"
+          className="member-name"
+          data-writing-field={!isOpen && (state === "ready" || state === "empty") ? "" : undefined}
+          aria-expanded={isOpen}
+          onPointerDown={() => (pressed.current = true)}
+          onClick={() => {
+            pressed.current = false;
+            onOpen(!isOpen);
+          }}
+          // By keyboard, arriving opens the row; a pointer opens it with its press.
+          onFocus={() => (pressed.current || isOpen ? undefined : onOpen(true))}
+        >
+          <span className="member-mark" data-state={state}>
+            {state === "signed" || state === "ready" ? <Icon name="check" /> : null}
+          </span>
+          <span className="member-words">
+            {member.client.name}
+            {member.client.preferredName === "" ? null : <span className="quiet"> “{member.client.preferredName}”</span>}
+          </span>
+          <span className="visually-hidden">, {markWords[state]}</span>
+        </button>
+        <AttendanceControl {...props} onChoose={choose} isDisabled={!canMark} />
+        <span className="member-tags">
+          {member.attendance.walkIn ? <Tag>Walk-in</Tag> : null}
+          {member.risks.length > 0 ? (
+            <Tag tone="block">
+              <Icon name="alert" />
+              Open risk
+            </Tag>
+          ) : null}
+        </span>
+        {isOpen ? null : <Excerpt row={row} />}
+      </div>
+      {isOpen ? <MemberOpen {...props} /> : null}
+    </li>
+  );
+}

@@ -1,0 +1,67 @@
+import { useEffect, useRef } from "react";
+import { groupMember } from "@goldthread/clinical/formats/group-member.ts";
+import { elementText } from "@goldthread/draft";
+import { elementName } from "@goldthread/draft/draft-document.ts";
+import { Link } from "@tanstack/react-router";
+import { goToField } from "../writer/go-to-field.ts";
+import { ElementField } from "../writer/element-field.tsx";
+import { RiskBanner } from "../writer/risk-banner.tsx";
+import type { MemberLineProps } from "./member-line.tsx";
+import { tagCommands } from "./tag-sentence.ts";
+
+const prompt = groupMember.sections[0]?.prompt ?? "";
+
+/** A member's own part, with the objectives and the open risk of this member beside it. */
+export function MemberOpen({ row, timing, onSign }: MemberLineProps) {
+  const { member, session, state } = row;
+  const name = `${row.clientId} ${elementName("narrative")}`;
+  const wasTiming = useRef(false);
+  useEffect(() => {
+    // Back to the words once the time is typed.
+    if (wasTiming.current && timing === null) goToField(name);
+    wasTiming.current = timing !== null;
+  }, [timing, name]);
+
+  if (session === null) {
+    return (
+      <div className="member-open">
+        <p className="quiet">
+          Signed.{" "}
+          {member.draft.noteId === null ? null : (
+            <Link to="/notes/$noteId" params={{ noteId: member.draft.noteId }}>
+              Open the note
+            </Link>
+          )}
+        </p>
+      </div>
+    );
+  }
+  return (
+    <div className="member-open" data-tab-back="natural">
+      <div className="member-text">
+        {state === "absent-with-words" ? <p className="small quiet">Absent: a status goes to the chart. These words are kept in the draft and are not signed.</p> : null}
+        <ElementField
+          name={name}
+          text={elementText(session.doc, "narrative")}
+          awareness={session.awareness}
+          label={member.client.name}
+          prompt={state === "absent" ? "Status only, no note." : prompt}
+          readOnly={state === "absent"}
+          lists={{ commands: () => tagCommands(onSign), objectives: () => member.objectives }}
+          autoFocus={timing === null}
+        />
+      </div>
+      <aside className="member-side" aria-label={`Plan of ${member.client.name}`}>
+        <RiskBanner risks={member.risks} />
+        {member.objectives.length === 0 ? <p className="small faint">No active objective.</p> : null}
+        <ul className="objectives">
+          {member.objectives.map(({ id, text }) => (
+            <li key={id} className="objective small">
+              {text}
+            </li>
+          ))}
+        </ul>
+      </aside>
+    </div>
+  );
+}

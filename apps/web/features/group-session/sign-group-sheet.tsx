@@ -1,0 +1,93 @@
+import { useState } from "react";
+import { readDraft } from "@goldthread/draft";
+import type { DraftSession } from "../../drafts/draft-session.ts";
+import { useMe, useZone } from "../../shell/me.ts";
+import { useNow } from "../../shell/server-clock.ts";
+import { clockSpan, dayAndWeekday, dueWords, zoneWords } from "../../time/words.ts";
+import { zonedTime } from "../../time/zoned.ts";
+import { CheckField } from "../../ui/check-field.tsx";
+import type { SignResult, Writer } from "../writer/api.ts";
+import { countWords } from "../writer/count-words.ts";
+import { SignSheet } from "../writer/sign/sign-sheet.tsx";
+import { useSign } from "../writer/sign/use-sign.ts";
+import type { Row } from "./use-rows.ts";
+
+interface SignGroupSheetProps {
+  readonly writer: Writer;
+  readonly rows: readonly Row[];
+  /** Null once it is pinned. */
+  readonly shared: DraftSession | null;
+  readonly onClose: () => void;
+  readonly onSigned: (result: SignResult) => void;
+}
+
+/** Who gets a note, who a status, and whose row stays a draft: shown before, so that one signature is enough. */
+export function SignGroupSheet({ writer, rows, shared, onClose, onSigned }: SignGroupSheetProps) {
+  const [left, setLeft] = useState<readonly string[]>([]);
+  const ready = rows.filter(({ state }) => state === "ready");
+  const chosen = ready.filter(({ clientId }) => !left.includes(clientId));
+  const absent = rows.filter(({ state }) => state === "absent" || state === "absent-with-words");
+  const stays = rows.filter(({ state, clientId }) => state === "empty" || left.includes(clientId));
+  const parts = [shared, ...chosen.map(({ session }) => session)].filter((session) => session !== null);
+  const signing = useSign({ sessionId: writer.session.id, parts, onSigned });
+  return (
+    <SignSheet
+      title="Sign this session"
+      signing={signing}
+      parts={parts}
+      action={chosen.length === 1 ? "Sign 1 note" : `Sign ${chosen.length} notes`}
+      hindrance={chosen.length > 0 ? null : "Nobody who was there has words yet. Write in a member's row, then sign."}
+      onClose={onClose}
+    >
+      <SessionLine writer={writer} shared={shared} />
+      <div className="sign-list">
+        {ready.length === 0 ? null : <h3>Get a note: the shared part and their own words</h3>}
+        {ready.map(({ clientId, member }) => (
+          <CheckField
+            key={clientId}
+            label={member.client.name}
+            value={!left.includes(clientId)}
+            onChange={(on) => setLeft(on ? left.filter((id) => id !== clientId) : [...left, clientId])}
+          />
+        ))}
+        <Names title="Get a status, no note" rows={absent} />
+        <Names title="Stay drafts, to be signed later" rows={stays} />
+      </div>
+    </SignSheet>
+  );
+}
+
+function Names({ title, rows }: { readonly title: string; readonly rows: readonly Row[] }) {
+  if (rows.length === 0) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      <p>{rows.map(({ member, state }) => (state === "absent-with-words" ? `${member.client.name} (words kept)` : member.client.name)).join(", ")}</p>
+    </>
+  );
+}
+
+function SessionLine({ writer, shared }: { readonly writer: Writer; readonly shared: DraftSession | null }) {
+  const zone = useZone();
+  const now = useNow();
+  const { staff } = useMe();
+  const { session } = writer;
+  const due = session.dueAt === null ? null : dueWords(session.dueAt, now);
+  const words = shared === null ? null : readDraft(shared.doc).elements.reduce((sum, { text }) => sum + countWords(text), 0);
+  return (
+    <dl className="sign-facts">
+      <dt>Group</dt>
+      <dd>{writer.group?.name ?? session.name}</dd>
+      <dt>Session</dt>
+      <dd>
+        {dayAndWeekday(zonedTime(session.start, zone).day)}, {clockSpan(session, zone)} {zoneWords(zone, session.start)}, {session.minutes} min
+      </dd>
+      <dt>Shared part</dt>
+      <dd>{words === null ? "Pinned before; the notes refer to it" : words === 0 ? "Empty" : `${words} words, pinned with this signature`}</dd>
+      <dt>Timing</dt>
+      <dd>{due === null ? "No due time" : due.late ? `${due.words}: marked as late entries` : `In time (${due.words.toLowerCase()})`}</dd>
+      <dt>Signed by</dt>
+      <dd>{[staff.name, staff.credential].filter((part) => part !== "").join(", ")}</dd>
+    </dl>
+  );
+}

@@ -1,0 +1,17 @@
+import { EditorView } from "@codemirror/view";
+
+/** The editor of a field on the page, null while it is not there. */
+export function editorOf(name: string): EditorView | null {
+  const content = document.querySelector<HTMLElement>(`[data-field="${CSS.escape(name)}"] .cm-content`);
+  return content === null ? null : EditorView.findFromDOM(content);
+}
+
+/** Puts the cursor at the end of a field. False where it is not on the page. */
+export function goToField(name: string): boolean {
+  const view = editorOf(name);
+  if (view === null) return false;
+  view.dispatch({ selection: { anchor: view.state.doc.length } });
+  view.focus();
+  view.dom.scrollIntoView({ block: "nearest" });
+  return true;
+}

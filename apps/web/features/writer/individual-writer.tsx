@@ -1,0 +1,60 @@
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { clientFormats, formatOf } from "@goldthread/clinical/formats/index.ts";
+import { soap } from "@goldthread/clinical/formats/soap.ts";
+import type { DraftSession } from "../../drafts/draft-session.ts";
+import { useDraftSessions, useDraftState } from "../../drafts/use-drafts.ts";
+import { Skeleton } from "../../ui/skeleton.tsx";
+import { previousNotesQuery, type SignResult, type Writer } from "./api.ts";
+import { NoteDesk } from "./note-desk.tsx";
+import { SignedNote } from "./signed-note.tsx";
+import { useChosenFormat } from "./use-note-draft.ts";
+
+export interface IndividualWriterProps {
+  readonly writer: Writer;
+  readonly client: NonNullable<Writer["client"]>;
+  readonly draft: NonNullable<Writer["draft"]>;
+}
+
+/** One client's note, from opening to signed. */
+export function IndividualWriter(props: IndividualWriterProps) {
+  const { draft } = props;
+  const [result, setResult] = useState<SignResult | null>(null);
+  const noteId = result?.notes[0]?.noteId ?? draft.noteId;
+  if (result !== null || draft.state === "signed") return <SignedNote {...props} noteId={noteId} signedAt={result?.signedAt ?? null} />;
+  return <OpenNote {...props} onSigned={setResult} />;
+}
+
+function OpenNote({ writer, client, draft, onSigned }: IndividualWriterProps & { readonly onSigned: (result: SignResult) => void }) {
+  const [session] = useDraftSessions([draft.id]);
+  const previous = useQuery(previousNotesQuery(client.id));
+  // Until then it is not known in which format the page should open, and it must not jump.
+  if (session === undefined || previous.isPending) return <PageSkeleton />;
+  const formats = (previous.data ?? []).map(({ content }) => content.format);
+  const usual = formats.find((id) => clientFormats.some((format) => format.id === id)) ?? null;
+  return <ReadyNote writer={writer} client={client} session={session} usual={usual} onSigned={onSigned} />;
+}
+
+interface ReadyNoteProps {
+  readonly writer: Writer;
+  readonly client: NonNullable<Writer["client"]>;
+  readonly session: DraftSession;
+  /** The format of the client's last note: where nobody has chosen, that is what is shown. */
+  readonly usual: string | null;
+  readonly onSigned: (result: SignResult) => void;
+}
+
+function ReadyNote({ session, usual, ...props }: ReadyNoteProps) {
+  const connection = useDraftState([session], () => session.state().connection);
+  const chosen = useChosenFormat(session.doc);
+  if (connection === "opening") return <PageSkeleton />;
+  return <NoteDesk {...props} session={session} format={formatOf(chosen ?? usual ?? "") ?? soap} />;
+}
+
+function PageSkeleton() {
+  return (
+    <div className="page" data-width="wide">
+      <Skeleton label="Opening the note" />
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import { useEffect, useRef } from "react";
+import type { ElementId } from "@goldthread/clinical/elements/element.ts";
+import { elementOf } from "@goldthread/clinical/elements/index.ts";
+import type { Format } from "@goldthread/clinical/formats/format.ts";
+import { elementName } from "@goldthread/draft/draft-document.ts";
+import type { DraftSession } from "../../drafts/draft-session.ts";
+import type { Objective } from "./api.ts";
+import { ElementField } from "./element-field.tsx";
+import { goToField } from "./go-to-field.ts";
+import { type NoteSection, noteSections } from "./note-sections.ts";
+import { chooseFormat, useElementsWithWords } from "./use-note-draft.ts";
+import { writerCommands } from "./writer-commands.ts";
+import { heldElements, type WriterView } from "./writer-view.ts";
+
+interface NoteColumnProps {
+  readonly session: DraftSession;
+  readonly format: Format;
+  readonly view: WriterView;
+  readonly objectives: readonly Objective[];
+  readonly isOpen: boolean;
+  readonly onSplit: (element: ElementId) => void;
+  readonly onSign: () => void;
+}
+
+/** The note itself: one column of sections, each with the fields of its elements. */
+export function NoteColumn(props: NoteColumnProps) {
+  const { session, format, view } = props;
+  const sections = noteSections(format, heldElements(useElementsWithWords(session.doc), view.split));
+  const first = useRef(sections[0]?.fields[0]?.name);
+  useEffect(() => {
+    if (view.wanted !== null) goToField(view.wanted.name);
+  }, [view.wanted]);
+  return (
+    <div className="note-column" data-writing-area="">
+      {sections.map((section) => (
+        <SectionBlock key={section.key} {...props} section={section} first={first.current} />
+      ))}
+      <p className="note-hints small faint">Tab goes to the next section, / opens commands, # names an objective, Ctrl+Enter signs.</p>
+    </div>
+  );
+}
+
+interface SectionBlockProps extends NoteColumnProps {
+  readonly section: NoteSection;
+  /** The field that the cursor stands in when the page opens. */
+  readonly first: string | undefined;
+}
+
+function SectionBlock({ section, session, format, objectives, isOpen, onSplit, onSign, first }: SectionBlockProps) {
+  const { doc, awareness } = session;
+  const lists = {
+    commands: () => writerCommands({ more: section.more, format: format.id, onSplit, onSign, onFormat: (id) => chooseFormat(doc, id) }),
+    objectives: () => objectives,
+  };
+  return (
+    <section className="note-section" aria-labelledby={`section-${section.key}`}>
+      <div className="note-section-head">
+        <h2 className="eyebrow" id={`section-${section.key}`}>
+          {section.title}
+        </h2>
+        {isOpen ? <SplitOff section={section} onSplit={onSplit} /> : null}
+      </div>
+      {section.fields.map(({ name, element, key, ...words }) => (
+        <ElementField
+          key={name}
+          {...words}
+          name={name}
+          text={doc.getText(elementName(element, key))}
+          awareness={awareness}
+          readOnly={!isOpen}
+          lists={lists}
+          autoFocus={name === first && isOpen}
+        />
+      ))}
+    </section>
+  );
+}
+
+/** The same as `/`, for a pointer. */
+function SplitOff({ section, onSplit }: { readonly section: NoteSection; readonly onSplit: (element: ElementId) => void }) {
+  return (
+    <span className="split-off">
+      {section.more.map((element) => (
+        <button key={element} type="button" tabIndex={-1} title={elementOf(element).holds} onClick={() => onSplit(element)}>
+          + {elementOf(element).title}
+        </button>
+      ))}
+    </span>
+  );
+}

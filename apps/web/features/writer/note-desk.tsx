@@ -1,0 +1,103 @@
+import { Link } from "@tanstack/react-router";
+import { useReducer } from "react";
+import { elementOf } from "@goldthread/clinical/elements/index.ts";
+import type { ElementId } from "@goldthread/clinical/elements/element.ts";
+import type { Format } from "@goldthread/clinical/formats/format.ts";
+import { elementName } from "@goldthread/draft/draft-document.ts";
+import type { DraftSession } from "../../drafts/draft-session.ts";
+import { LateWordsNotice } from "../../drafts/late-words-notice.tsx";
+import { SaveStatus } from "../../drafts/save-status.tsx";
+import { useDraftState } from "../../drafts/use-drafts.ts";
+import { Button } from "../../ui/button.tsx";
+import { usePageTitle } from "../../ui/page.tsx";
+import { toast } from "../../ui/toast.tsx";
+import type { SignResult, Writer } from "./api.ts";
+import { bringIn } from "./bring-in.ts";
+import type { TakeOver } from "./before-panel.tsx";
+import { FormatSelect } from "./format-select.tsx";
+import { NoteColumn } from "./note-column.tsx";
+import { RiskBanner } from "./risk-banner.tsx";
+import { SessionFacts } from "./session-facts.tsx";
+import { SidePanel } from "./side-panel.tsx";
+import { SignNoteSheet } from "./sign-note-sheet.tsx";
+import { SignedElsewhere } from "./signed-elsewhere.tsx";
+import { chooseFormat, useFormatWithFirstWord } from "./use-note-draft.ts";
+import { useSignKey } from "./use-sign-key.ts";
+import { useWide } from "./use-wide.ts";
+import { openView, writerView } from "./writer-view.ts";
+import "./writer.css";
+
+interface NoteDeskProps {
+  readonly writer: Writer;
+  readonly client: NonNullable<Writer["client"]>;
+  readonly session: DraftSession;
+  readonly format: Format;
+  readonly onSigned: (result: SignResult) => void;
+}
+
+/** Where a note is written: the column, one panel beside it, and the state of saving always in sight. */
+export function NoteDesk({ writer, client, session, format, onSigned }: NoteDeskProps) {
+  const isWide = useWide();
+  const [view, dispatch] = useReducer(writerView, isWide ? "before" : null, openView);
+  const part = useDraftState([session], () => session.state().part);
+  const isOpen = part === "open";
+  const sign = () => (isOpen ? dispatch({ type: "signing", isSigning: true }) : undefined);
+  const split = (element: ElementId) => dispatch({ type: "split", held: { element, key: null }, name: elementName(element) });
+  useFormatWithFirstWord(session.doc, format.id);
+  useSignKey(sign);
+  usePageTitle(client.name);
+
+  const takeOver: TakeOver = (elements, from) => {
+    const undos = elements.map(({ element, key, text }) => bringIn(session.doc.getText(elementName(element, key)), text, from));
+    const titles = [...new Set(elements.map(({ element }) => elementOf(element).title))].join(", ");
+    toast(`Taken over into ${titles}.`, { undo: () => undos.forEach((undo) => undo()) });
+  };
+
+  return (
+    <div className="page writer" data-width="wide" data-panel={isWide && view.panel !== null ? "" : undefined}>
+      <header className="writer-head">
+        <div className="writer-who">
+          <h1 className="page-title" tabIndex={-1}>
+            <Link to="/clients/$clientId" params={{ clientId: client.id }} tabIndex={-1}>
+              {client.name}
+            </Link>
+            {client.preferredName === "" ? null : <span className="writer-preferred"> “{client.preferredName}”</span>}
+            {client.pronouns === "" ? null : <span className="writer-pronouns"> {client.pronouns}</span>}
+          </h1>
+          <SessionFacts session={writer.session} canChange={isOpen} />
+        </div>
+        <div className="writer-tools">
+          <SaveStatus sessions={[session]} />
+          <FormatSelect format={format} isDisabled={!isOpen} onChange={(id) => chooseFormat(session.doc, id)} />
+          <Button tone="main" onPress={sign} isDisabled={!isOpen} aria-keyshortcuts="Control+Enter Meta+Enter">
+            Sign
+          </Button>
+        </div>
+      </header>
+      <RiskBanner risks={writer.risks} />
+      {part === "signed" ? <SignedElsewhere sessionId={writer.session.id} /> : null}
+      <LateWordsNotice session={session} />
+      <div className="writer-body">
+        <NoteColumn session={session} format={format} view={view} objectives={writer.objectives} isOpen={isOpen} onSplit={split} onSign={sign} />
+        <SidePanel
+          panel={view.panel}
+          isWide={isWide}
+          onPanel={(panel) => dispatch({ type: "panel", panel })}
+          clientId={client.id}
+          objectives={writer.objectives}
+          onTakeOver={isOpen ? takeOver : null}
+        />
+      </div>
+      {view.isSigning ? (
+        <SignNoteSheet
+          writer={writer}
+          client={client}
+          session={session}
+          format={format}
+          onClose={() => dispatch({ type: "signing", isSigning: false })}
+          onSigned={onSigned}
+        />
+      ) : null}
+    </div>
+  );
+}

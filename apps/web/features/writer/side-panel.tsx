@@ -1,0 +1,69 @@
+import { EditorView } from "@codemirror/view";
+import { Button, IconButton } from "../../ui/button.tsx";
+import { Dialog } from "../../ui/dialog.tsx";
+import { insertObjective } from "../../editor/lists.ts";
+import type { Objective, Writer } from "./api.ts";
+import { BeforePanel, type TakeOver } from "./before-panel.tsx";
+import { PlanPanel } from "./plan-panel.tsx";
+import type { Panel } from "./writer-view.ts";
+
+interface SidePanelProps {
+  readonly panel: Panel | null;
+  readonly isWide: boolean;
+  readonly onPanel: (panel: Panel | null) => void;
+  readonly clientId: string;
+  readonly objectives: Writer["objectives"];
+  readonly onTakeOver: TakeOver | null;
+}
+
+const titles: Readonly<Record<Panel, string>> = { before: "Before", plan: "Plan" };
+const panels: readonly Panel[] = ["before", "plan"];
+
+/** One panel at a time: beside the column where there is room, over the page where there is not. */
+export function SidePanel({ panel, isWide, onPanel, ...rest }: SidePanelProps) {
+  const switches = panels.map((one) => (
+    <Button key={one} size="s" tone="quiet" aria-pressed={panel === one} onPress={() => onPanel(panel === one && isWide ? null : one)}>
+      {titles[one]}
+    </Button>
+  ));
+  if (!isWide) {
+    return (
+      <>
+        <div className="panel-bar">{switches}</div>
+        {panel === null ? null : (
+          <Dialog title={titles[panel]} isOpen onClose={() => onPanel(null)} size="l">
+            <PanelContent panel={panel} {...rest} />
+          </Dialog>
+        )}
+      </>
+    );
+  }
+  return (
+    <aside className="side-panel" aria-label={panel === null ? "Panels" : titles[panel]}>
+      <div className="panel-switches">
+        {switches}
+        {panel === null ? null : <IconButton label="Close the panel" icon="close" size="s" onPress={() => onPanel(null)} />}
+      </div>
+      {panel === null ? null : (
+        <div className="panel-content" tabIndex={0} role="region" aria-label={titles[panel]}>
+          <PanelContent panel={panel} {...rest} />
+        </div>
+      )}
+    </aside>
+  );
+}
+
+function PanelContent({ panel, clientId, objectives, onTakeOver }: Omit<SidePanelProps, "isWide" | "onPanel" | "panel"> & { readonly panel: Panel }) {
+  if (panel === "before") return <BeforePanel clientId={clientId} onTakeOver={onTakeOver} />;
+  const active = objectives.filter(({ status }) => status === "active");
+  return <PlanPanel objectives={active} onInsert={onTakeOver === null ? null : insertAtCursor} />;
+}
+
+/** Where the cursor stands, or stood last: pressing a button does not take it away. */
+function insertAtCursor(objective: Objective): void {
+  const content = document.activeElement?.closest<HTMLElement>(".cm-content") ?? document.querySelector<HTMLElement>("[data-writing-area] .cm-content");
+  const view = content === null ? null : EditorView.findFromDOM(content);
+  if (view === null || view.state.readOnly) return;
+  insertObjective(view, objective.text);
+  view.focus();
+}

@@ -1,0 +1,63 @@
+import type { Format } from "@goldthread/clinical/formats/format.ts";
+import { checkReadyToSign } from "@goldthread/clinical/note/check-sign.ts";
+import { readDraft } from "@goldthread/draft";
+import type { DraftSession } from "../../drafts/draft-session.ts";
+import { useMe, useZone } from "../../shell/me.ts";
+import { useNow } from "../../shell/server-clock.ts";
+import { clockSpan, dayAndWeekday, dueWords, zoneWords } from "../../time/words.ts";
+import { zonedTime } from "../../time/zoned.ts";
+import type { SignResult, Writer } from "./api.ts";
+import { countWords } from "./count-words.ts";
+import { SignSheet } from "./sign/sign-sheet.tsx";
+import { useSign } from "./sign/use-sign.ts";
+import { chooseFormat } from "./use-note-draft.ts";
+
+interface SignNoteSheetProps {
+  readonly writer: Writer;
+  readonly client: NonNullable<Writer["client"]>;
+  readonly session: DraftSession;
+  readonly format: Format;
+  readonly onClose: () => void;
+  readonly onSigned: (result: SignResult) => void;
+}
+
+export function SignNoteSheet({ writer, client, session, format, onClose, onSigned }: SignNoteSheetProps) {
+  const zone = useZone();
+  const now = useNow();
+  const { staff } = useMe();
+  const content = readDraft(session.doc);
+  // What is shown is what is signed: a format that was only shown so far becomes the draft's.
+  const beforeSigning = () => (content.format === null ? chooseFormat(session.doc, format.id) : undefined);
+  const signing = useSign({ sessionId: writer.session.id, parts: [session], beforeSigning, onSigned });
+  const [finding] = checkReadyToSign(content);
+  const { start, minutes, dueAt } = writer.session;
+  const due = dueAt === null ? null : dueWords(dueAt, now);
+  const words = content.elements.reduce((sum, { text }) => sum + countWords(text), 0);
+  return (
+    <SignSheet
+      title="Sign this note"
+      signing={signing}
+      parts={[session]}
+      action="Sign"
+      hindrance={finding === undefined ? null : "There is nothing in this note yet. Write what happened, then sign."}
+      onClose={onClose}
+    >
+      <dl className="sign-facts">
+        <dt>Client</dt>
+        <dd>{client.name}</dd>
+        <dt>Session</dt>
+        <dd>
+          {dayAndWeekday(zonedTime(start, zone).day)}, {clockSpan(writer.session, zone)} {zoneWords(zone, start)}, {minutes} min
+        </dd>
+        <dt>Format</dt>
+        <dd>{format.title}</dd>
+        <dt>Length</dt>
+        <dd>{words === 1 ? "1 word" : `${words} words`}</dd>
+        <dt>Timing</dt>
+        <dd>{due === null ? "No due time" : due.late ? `${due.words}: it will be marked as a late entry` : `In time (${due.words.toLowerCase()})`}</dd>
+        <dt>Signed by</dt>
+        <dd>{[staff.name, staff.credential].filter((part) => part !== "").join(", ")}</dd>
+      </dl>
+    </SignSheet>
+  );
+}

@@ -1,0 +1,50 @@
+import { elementOf } from "@goldthread/clinical/elements/index.ts";
+import { elementIds } from "@goldthread/clinical/elements/element.ts";
+import { readDraft } from "@goldthread/draft";
+import type { DraftSession } from "../../../drafts/draft-session.ts";
+import { differenceOf } from "./difference.ts";
+import type { SavedDraft } from "./sign-state.ts";
+
+/** What the server has saved, beside what stands here, where the two differ. */
+export function SavedDifference({ saved, sessions }: { readonly saved: readonly SavedDraft[]; readonly sessions: readonly DraftSession[] }) {
+  const rows = saved.flatMap((draft) => {
+    const session = sessions.find(({ draftId }) => draftId === draft.draftId);
+    return session === undefined ? [] : differingElements(draft, session);
+  });
+  if (rows.length === 0) return <p>The words agree by now. Sign again.</p>;
+  return (
+    <dl className="saved-difference">
+      {rows.map(({ name, title, here, saved: kept }) => {
+        const { before, after, ...cut } = differenceOf(here, kept);
+        return (
+          <div key={name}>
+            <dt>{title}</dt>
+            <dd>
+              …{before.slice(-40)}
+              <del>{cut.here === "" ? "(nothing here)" : cut.here}</del> <ins>{cut.saved === "" ? "(nothing saved)" : cut.saved}</ins>
+              {after.slice(0, 40)}…
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}
+
+interface Differing {
+  readonly name: string;
+  readonly title: string;
+  readonly here: string;
+  readonly saved: string;
+}
+
+function differingElements(draft: SavedDraft, { doc }: DraftSession): Differing[] {
+  const local = readDraft(doc).elements;
+  const places = [...local, ...draft.elements].map(({ element, key }) => JSON.stringify([element, key]));
+  return [...new Set(places)].flatMap((place) => {
+    const is = ({ element, key }: { element: string; key: string | null }) => JSON.stringify([element, key]) === place;
+    const [here, saved] = [local.find(is)?.text ?? "", draft.elements.find(is)?.text ?? ""];
+    const id = elementIds.find((known) => place.startsWith(`["${known}"`));
+    return here === saved ? [] : [{ name: `${draft.draftId} ${place}`, title: id === undefined ? "Text" : elementOf(id).title, here, saved }];
+  });
+}

@@ -1,0 +1,63 @@
+import type { RefusalBody } from "../../../api-types.ts";
+import { RefusalError, UnreachableError } from "../../../refusal-error.ts";
+import type { SignResult } from "../api.ts";
+
+export type SavedDraft = NonNullable<RefusalBody["error"]["saved"]>[number];
+
+/** Where a signature stands. Nothing is signed before `signed`. */
+export interface SignState {
+  readonly step: "asking" | "signing" | "signed";
+  /** The last proof is too old: the passphrase is asked for. */
+  readonly needsProof: boolean;
+  readonly passphrase: string;
+  /** What kept it from being signed, null where nothing did. */
+  readonly problem: string | null;
+  /** Drafts whose saved words differ from what was shown. */
+  readonly saved: readonly SavedDraft[];
+  readonly result: SignResult | null;
+}
+
+export type SignEvent =
+  | { readonly type: "typed"; readonly passphrase: string }
+  | { readonly type: "sent" }
+  | { readonly type: "signed"; readonly result: SignResult }
+  | { readonly type: "failed"; readonly problem: unknown };
+
+export function askToSign(needsProof: boolean): SignState {
+  return { step: "asking", needsProof, passphrase: "", problem: null, saved: [], result: null };
+}
+
+export function signState(state: SignState, event: SignEvent): SignState {
+  switch (event.type) {
+    case "typed":
+      return { ...state, passphrase: event.passphrase };
+    case "sent":
+      return { ...state, step: "signing", problem: null, saved: [] };
+    case "signed":
+      return { ...state, step: "signed", passphrase: "", result: event.result };
+    case "failed":
+      return failed({ ...state, step: "asking" }, event.problem);
+  }
+}
+
+function failed(state: SignState, problem: unknown): SignState {
+  if (problem instanceof RefusalError) {
+    const { code, message, body } = problem;
+    if (code === "proof_needed") return { ...state, needsProof: true, problem: state.needsProof ? message : null };
+    if (code === "proof_failed") return { ...state, needsProof: true, passphrase: "", problem: message };
+    return { ...state, problem: message, saved: body.error.saved ?? [] };
+  }
+  if (problem instanceof UnreachableError) {
+    return { ...state, problem: "Goldthread cannot be reached, so nothing was signed. Your words are kept; sign again in a moment." };
+  }
+  return { ...state, problem: problem instanceof NotSaved ? problem.message : "Something went wrong here, and nothing was signed. Your words are kept; try again." };
+}
+
+/** Words are not yet on the server, and only what is there can be signed. */
+export class NotSaved extends Error {
+  override readonly name = "NotSaved";
+
+  constructor() {
+    super("Not every word is saved yet, so nothing was signed. It goes on saving by itself; sign again in a moment.");
+  }
+}
