@@ -55,9 +55,9 @@ export function createAppendQueue(store: (changes: readonly DraftChange[]) => Pr
         running ??= drain();
       });
     },
-    /** Resolves when nothing is waiting. */
+    /** Resolves when what is waiting now is committed, or has failed. */
     async idle(): Promise<void> {
-      while (running !== null) await running;
+      await running;
     },
   };
 }

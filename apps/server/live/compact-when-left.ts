@@ -13,7 +13,9 @@ export function compactWhenLeft(db: Database): { readonly extension: Extension; 
   const running = new Set<Promise<void>>();
 
   function compact(draftId: string): void {
-    const work: Promise<void> = asPart(db, "drafts", (tx) => compactChanges(tx, { draftId, moreThan: compactAfter, sum }))
+    const work: Promise<void> = asPart(db, "drafts", (tx) =>
+      compactChanges(tx, { draftId, moreThan: compactAfter, sum }),
+    )
       // Nothing is lost by it: the changes stay as they are until the draft is left the next time.
       .catch(() => undefined)
       .finally(() => running.delete(work));

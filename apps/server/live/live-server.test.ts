@@ -29,13 +29,21 @@ async function anOpenNote() {
 
 /** What the database holds of a draft, read as anybody would who opens it next. */
 async function committed(draftId: string): Promise<string> {
-  const rows = await owner().sql<{ change: Buffer }>("select change from draft_update where draft_id = $1 order by seq", [draftId]);
+  const rows = await owner().sql<{ change: Buffer }>(
+    "select change from draft_update where draft_id = $1 order by seq",
+    [draftId],
+  );
   const document = new Y.Doc();
   for (const { change } of rows) Y.applyUpdate(document, change);
-  return readDraft(document).elements.map(({ text }) => text).join("|");
+  return readDraft(document)
+    .elements.map(({ text }) => text)
+    .join("|");
 }
 
-const countChanges = async (draftId: string) => (await owner().sql<{ many: number }>("select count(*)::int as many from draft_update where draft_id = $1", [draftId]))[0]?.many ?? 0;
+const countChanges = async (draftId: string) =>
+  (
+    await owner().sql<{ many: number }>("select count(*)::int as many from draft_update where draft_id = $1", [draftId])
+  )[0]?.many ?? 0;
 
 describe("typing", () => {
   it("is saved only when the row is committed: an acknowledgement waits for the database", async () => {
@@ -57,7 +65,10 @@ describe("typing", () => {
   });
 
   it("of two facilitators merges, each seeing the other's", async () => {
-    const { leaders: [one, two], session } = await aGroupSession(server, { members: 1, facilitators: 2 });
+    const {
+      leaders: [one, two],
+      session,
+    } = await aGroupSession(server, { members: 1, facilitators: 2 });
     if (one === undefined || two === undefined) throw new Error("arranged otherwise");
     const { writer } = await openPages(server, one, session.id);
     const draftId = writer.draft?.id ?? "";
@@ -69,7 +80,10 @@ describe("typing", () => {
     expect(left.text()).toBe(right.text());
     await Promise.all([left.saved(), right.saved()]);
     expect(await committed(draftId)).toBe(left.text());
-    const authors = await owner().sql<{ author_id: string }>("select distinct author_id from draft_update where draft_id = $1", [draftId]);
+    const authors = await owner().sql<{ author_id: string }>(
+      "select distinct author_id from draft_update where draft_id = $1",
+      [draftId],
+    );
     expect(authors.map(({ author_id }) => author_id).toSorted()).toEqual([one.id, two.id].toSorted());
   });
 
@@ -124,7 +138,9 @@ describe("typing", () => {
     draft.provider.configuration.websocketProvider.destroy();
     await expect.poll(() => countChanges(draftId)).toBe(1);
     expect(await committed(draftId)).toBe(before);
-    const [row] = await owner().sql<{ change: Buffer }>("select change from draft_update where draft_id = $1", [draftId]);
+    const [row] = await owner().sql<{ change: Buffer }>("select change from draft_update where draft_id = $1", [
+      draftId,
+    ]);
     expect(row?.change.includes("Unmentionable")).toBe(false);
     const again = tabOf(author).open(draftId);
     await again.saved();
@@ -141,7 +157,10 @@ describe("a live draft is opened", () => {
     const { client, draftId } = await anOpenNote();
     const stranger = await somebody(server);
     const colleague = await somebody(server);
-    await owner().sql("insert into care_team (client_id, staff_id, capacity, from_date) values ($1, $2, 'clinician', '2020-01-01')", [client.id, colleague.id]);
+    await owner().sql(
+      "insert into care_team (client_id, staff_id, capacity, from_date) values ($1, $2, 'clinician', '2020-01-01')",
+      [client.id, colleague.id],
+    );
     for (const who of [stranger, colleague]) expect(await refusedTo(who, draftId)).toBe("not-found");
     expect(await refusedTo(stranger, "018f0000-0000-7000-8000-000000000001")).toBe("not-found");
     expect(await refusedTo(stranger, "'; drop table draft; --")).toBe("not-found");
@@ -149,7 +168,11 @@ describe("a live draft is opened", () => {
 
   it("by nobody who is not signed in, and from no page of another site", async () => {
     const { author, draftId } = await anOpenNote();
-    for (const options of [{ cookie: null }, { cookie: "goldthread.session=forged.forged" }, { cookie: author.browser.cookie, origin: "https://elsewhere.example" }]) {
+    for (const options of [
+      { cookie: null },
+      { cookie: "goldthread.session=forged.forged" },
+      { cookie: author.browser.cookie, origin: "https://elsewhere.example" },
+    ]) {
       const tab = aTab({ port: server.running.port, ...options });
       tab.open(draftId);
       await until(() => tab.closings.length > 0, "closed");
@@ -174,12 +197,20 @@ describe("a live draft is opened", () => {
   });
 
   it("no longer by a facilitator whose place in the group has ended, once they are judged again", async () => {
-    const { leaders: [, two], author, session, group } = await aGroupSession(server, { members: 1, facilitators: 2 });
+    const {
+      leaders: [, two],
+      author,
+      session,
+      group,
+    } = await aGroupSession(server, { members: 1, facilitators: 2 });
     if (two === undefined) throw new Error("arranged otherwise");
     const { writer } = await openPages(server, author, session.id);
     const draft = tabOf(two).open(writer.draft?.id ?? "");
     await draft.saved();
-    await owner().sql("update facilitator set to_date = '2020-12-31' where group_id = $1 and staff_id = $2", [group.id, two.id]);
+    await owner().sql("update facilitator set to_date = '2020-12-31' where group_id = $1 and staff_id = $2", [
+      group.id,
+      two.id,
+    ]);
     server.running.server.events.emit("access-changed", two.id);
     await draft.closed();
     expect(await refusedTo(two, writer.draft?.id ?? "")).toBe("not-found");
@@ -197,11 +228,14 @@ describe("signing", () => {
     expect(await Promise.all([draft.closed(), second.closed()])).toEqual(["draft-signed", "draft-signed"]);
     expect(await refusedChange(author, draftId)).toBe("draft-signed");
     expect(await countChanges(draftId)).toBe(0);
-    const [note] = await owner().sql<{ content: string }>("select content from note where session_id = $1", [session.id]);
+    const [note] = await owner().sql<{ content: string }>("select content from note where session_id = $1", [
+      session.id,
+    ]);
     expect(JSON.parse(note?.content ?? "").elements).toMatchObject([{ text: "As signed." }]);
   });
 
-  const refusedChange = async (author: Somebody, draftId: string) => tabOf(author).open(draftId).type("Too late.").closed();
+  const refusedChange = async (author: Somebody, draftId: string) =>
+    tabOf(author).open(draftId).type("Too late.").closed();
 
   it("and a keystroke at the same moment: either it is in the note's draft before, or it is refused", async () => {
     for (let round = 0; round < 5; round += 1) {
@@ -210,7 +244,10 @@ describe("signing", () => {
       await draft.saved();
       const parts = [draft.shown()];
       draft.type(" Late.");
-      const answer = await author.browser.ask(sign, { sessionId: session.id, parts }).then(() => "signed", (error: unknown) => String(error));
+      const answer = await author.browser.ask(sign, { sessionId: session.id, parts }).then(
+        () => "signed",
+        (error: unknown) => String(error),
+      );
       if (answer === "signed") {
         expect(await draft.closed()).toBe("draft-signed");
         expect(draft.isSaved()).toBe(false);
@@ -227,7 +264,9 @@ describe("signing", () => {
     const { author, session } = await aGroupSession(server, { members: 2 });
     const { writer } = await openPages(server, author, session.id);
     const tab = tabOf(author);
-    const [shared, one, two] = [writer.draft?.id, ...writer.members.map(({ draft }) => draft.id)].map((id) => tab.open(id ?? ""));
+    const [shared, one, two] = [writer.draft?.id, ...writer.members.map(({ draft }) => draft.id)].map((id) =>
+      tab.open(id ?? ""),
+    );
     if (shared === undefined || one === undefined || two === undefined) throw new Error("arranged otherwise");
     for (const draft of [shared, one, two]) draft.type("Words.");
     await Promise.all([shared.saved(), one.saved(), two.saved()]);
@@ -271,7 +310,12 @@ describe("what is no change of the draft", () => {
     await author.browser.ask(sign, { sessionId: session.id, parts: [draft.shown()] });
     draft.provider.documentUpdateHandler(new Uint8Array([0, 255]), null);
     await draft.closed();
-    const all = [...printed.map((line) => line.map((part) => (part instanceof Error ? `${part.stack} ${String(part.cause)}` : String(part))).join(" ")), ...server.log].join("\n");
+    const all = [
+      ...printed.map((line) =>
+        line.map((part) => (part instanceof Error ? `${part.stack} ${String(part.cause)}` : String(part))).join(" "),
+      ),
+      ...server.log,
+    ].join("\n");
     expect(all).not.toContain("Unmentionable");
     expect(all).not.toContain(author.name);
   });
@@ -279,7 +323,10 @@ describe("what is no change of the draft", () => {
 
 describe("the name beside a cursor", () => {
   it("is the signed-in person's, whatever the page claims", async () => {
-    const { leaders: [one, two], session } = await aGroupSession(server, { members: 1, facilitators: 2 });
+    const {
+      leaders: [one, two],
+      session,
+    } = await aGroupSession(server, { members: 1, facilitators: 2 });
     if (one === undefined || two === undefined) throw new Error("arranged otherwise");
     const { writer } = await openPages(server, one, session.id);
     const draftId = writer.draft?.id ?? "";

@@ -43,7 +43,13 @@ export function createLiveServer({ db, identify }: LiveOptions): LiveServer {
   const hocuspocus = new Hocuspocus<LiveContext>({
     quiet: true,
     maxPendingDocuments: 250,
-    extensions: [judgeAccess(db), saveBeforeAcknowledging(db, queue), signed.extension, compacting.extension, tellWhoWrites()],
+    extensions: [
+      judgeAccess(db),
+      saveBeforeAcknowledging(db, queue),
+      signed.extension,
+      compacting.extension,
+      tellWhoWrites(),
+    ],
   });
   const upgrades = new WebSocketServer({ noServer: true, maxPayload: maxChangeBytes + 1024 });
   const sockets = createLiveSockets(hocuspocus);

@@ -8,7 +8,11 @@ import type { EntryRow } from "@goldthread/store/queries/note.ts";
  * What proves each entry to somebody who has never seen this server, against the newest checkpoint. By entry id;
  * an entry without a place has none yet.
  */
-export async function proveEntries(tx: Transaction, entries: readonly EntryRow[], vkey: string): Promise<ReadonlyMap<string, Proof>> {
+export async function proveEntries(
+  tx: Transaction,
+  entries: readonly EntryRow[],
+  vkey: string,
+): Promise<ReadonlyMap<string, Proof>> {
   const checkpoint = await readCheckpoint(tx);
   if (checkpoint === undefined) return new Map();
   const { size, note: signedCheckpoint } = checkpoint;

@@ -19,9 +19,14 @@ export function signedNoteFile({ note, signatures, proofs }: SignedNote) {
   return {
     goldthread: "signed-note/1",
     note: { content: note.content, digest: note.digest, late: note.late },
-    shared: note.shared_content === null || note.shared_digest === null || note.shared_entry_id === null
-      ? null
-      : { content: note.shared_content, digest: note.shared_digest, proof: about(proofs.get(note.shared_entry_id), note.shared_digest) },
+    shared:
+      note.shared_content === null || note.shared_digest === null || note.shared_entry_id === null
+        ? null
+        : {
+            content: note.shared_content,
+            digest: note.shared_digest,
+            proof: about(proofs.get(note.shared_entry_id), note.shared_digest),
+          },
     signatures: signatures.map((signature) => {
       const facts = {
         meaning: signature.meaning,
@@ -44,6 +49,7 @@ export function signedNoteFile({ note, signatures, proofs }: SignedNote) {
 /** Null where the entry has no place yet. What an entry is not about, no file of ours says it is. */
 function about(proof: Proof | undefined, subject: string): Proof | null {
   if (proof === undefined) return null;
-  if (parseEntry(proof.leaf).subject !== subject) throw new Error("Cannot hand out the note: a ledger entry is not about it");
+  if (parseEntry(proof.leaf).subject !== subject)
+    throw new Error("Cannot hand out the note: a ledger entry is not about it");
   return { ...proof, subject };
 }

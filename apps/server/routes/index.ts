@@ -30,6 +30,7 @@ export { changeStaff } from "./staff/change.ts";
 export { listStaff } from "./staff/list.ts";
 export { readNoteJson } from "./notes/json.ts";
 export { listPreviousNotes } from "./notes/list-previous.ts";
+export { readNotePdf } from "./notes/pdf.ts";
 export { readNote } from "./notes/read.ts";
 export { addWalkIn } from "./sessions/add-walk-in.ts";
 export { addSession } from "./sessions/add.ts";

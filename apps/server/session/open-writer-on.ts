@@ -25,7 +25,8 @@ export interface WriterToOpen {
 /** Begins what is missing and answers everything that the writer needs. Asking again changes nothing. */
 export async function openWriterOn(tx: Transaction, writer: WriterToOpen): Promise<Page> {
   const { session } = writer;
-  const page = session.group_id === null ? await openIndividual(tx, writer) : await openGroup(tx, writer, session.group_id);
+  const page =
+    session.group_id === null ? await openIndividual(tx, writer) : await openGroup(tx, writer, session.group_id);
   const people = await readSessionPeople(tx, session.id);
   const person = ({ id, name, credential }: (typeof people)[number]) => ({ id, name, credential });
   const clinician = people.find((one) => one.clinician);

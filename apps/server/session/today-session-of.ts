@@ -4,11 +4,27 @@ import type { ListedSession } from "@goldthread/store/queries/today.ts";
 import type { z } from "zod";
 import { noteStateOf } from "./note-state.ts";
 
-export function todaySessionOf(session: ListedSession, { dueHours }: { readonly dueHours: number }): z.input<typeof todaySession> {
+export function todaySessionOf(
+  session: ListedSession,
+  { dueHours }: { readonly dueHours: number },
+): z.input<typeof todaySession> {
   const noteState = noteStateOf(session);
   const { id, kind, name, title, start, stop, modality, place, status, unplanned, enrolled, signed, version } = session;
   return {
-    id, kind, name, title, start, stop, modality, place, status, unplanned, enrolled, signed, version, noteState,
+    id,
+    kind,
+    name,
+    title,
+    start,
+    stop,
+    modality,
+    place,
+    status,
+    unplanned,
+    enrolled,
+    signed,
+    version,
+    noteState,
     clientId: session.client_id,
     groupId: session.group_id,
     dueAt: noteState === "not-needed" ? null : dueAt(stop, dueHours),

@@ -7,7 +7,15 @@ import {
   noteBodySchema,
   sharedPartBodySchema,
 } from "@goldthread/clinical";
-import type { Attendance, ClientRef, FanOutShared, NoteBody, PersonRef, SessionFacts, SharedPartBody } from "@goldthread/clinical";
+import type {
+  Attendance,
+  ClientRef,
+  FanOutShared,
+  NoteBody,
+  PersonRef,
+  SessionFacts,
+  SharedPartBody,
+} from "@goldthread/clinical";
 import type { DraftContent } from "@goldthread/draft";
 import { canonicalJson, sha256, toHex } from "@goldthread/ledger";
 import type { MemberToSign, SessionToSign } from "@goldthread/store/queries/signing.ts";
@@ -37,7 +45,9 @@ function freezeShared(body: SharedPartBody): Frozen<SharedPartBody> {
 function freeze<Body extends NoteBody | SharedPartBody>(body: Body): Frozen<Body> {
   const content = canonicalJson(body);
   if (content.length > longestContent) {
-    throw new SignRefusal("invalid_input", { fields: [{ field: "parts", expected: `expected at most ${longestContent} characters in a note` }] });
+    throw new SignRefusal("invalid_input", {
+      fields: [{ field: "parts", expected: `expected at most ${longestContent} characters in a note` }],
+    });
   }
   return { body, content, digest: sha256(content) };
 }
@@ -85,7 +95,9 @@ export function freezeIndividual({ session, member, content, author, sources }: 
   if (checkReadyToSign(content).length > 0) throw new SignRefusal("note_empty");
   const format = clientFormats.find(({ id }) => id === (content.format ?? "soap"));
   if (format === undefined) {
-    throw new SignRefusal("invalid_input", { fields: [{ field: "parts.0.format", expected: "expected a format of an individual note" }] });
+    throw new SignRefusal("invalid_input", {
+      fields: [{ field: "parts.0.format", expected: "expected a format of an individual note" }],
+    });
   }
   return freezeNote({
     goldthread: "note/1",

@@ -27,7 +27,10 @@ export interface ReadPart {
  */
 export async function readShownParts(tx: Transaction, shown: readonly ShownPart[]): Promise<readonly ReadPart[]> {
   const changes = Map.groupBy(
-    await readChanges(tx, shown.map(({ draftId }) => draftId)),
+    await readChanges(
+      tx,
+      shown.map(({ draftId }) => draftId),
+    ),
     ({ draft_id }) => draft_id,
   );
   const read = shown.map((part, at) => readPart(part, changes.get(part.draftId) ?? [], at));
@@ -37,7 +40,11 @@ export async function readShownParts(tx: Transaction, shown: readonly ShownPart[
   return read;
 }
 
-function readPart(shown: ShownPart, changes: readonly { readonly change: Uint8Array }[], at: number): ReadPart & { readonly asShown: boolean } {
+function readPart(
+  shown: ShownPart,
+  changes: readonly { readonly change: Uint8Array }[],
+  at: number,
+): ReadPart & { readonly asShown: boolean } {
   const document = new Y.Doc();
   try {
     applyChanges(document, changes);
@@ -52,7 +59,9 @@ function readContent(document: Y.Doc, at: number): DraftContent {
   try {
     return readDraft(document);
   } catch {
-    throw new SignRefusal("invalid_input", { fields: [{ field: `parts.${at}`, expected: "expected a text of words alone" }] });
+    throw new SignRefusal("invalid_input", {
+      fields: [{ field: `parts.${at}`, expected: "expected a text of words alone" }],
+    });
   }
 }
 

@@ -15,13 +15,20 @@ export function refuseUnfitContent(parts: readonly { readonly content: DraftCont
 
 function unfit({ elements, segments }: DraftContent, part: string): Field[] {
   return [
-    ...(elements.length > limits.elementsPerNote ? [{ field: part, expected: `expected at most ${limits.elementsPerNote} texts` }] : []),
-    ...(segments.length > limits.segments ? [{ field: `${part}.segments`, expected: `expected at most ${limits.segments} segments` }] : []),
+    ...(elements.length > limits.elementsPerNote
+      ? [{ field: part, expected: `expected at most ${limits.elementsPerNote} texts` }]
+      : []),
+    ...(segments.length > limits.segments
+      ? [{ field: `${part}.segments`, expected: `expected at most ${limits.segments} segments` }]
+      : []),
     ...elements.flatMap((text) => issuesOf(elementTextSchema.safeParse(text), `${part}.${text.element}`)),
     ...segments.flatMap((segment, at) => issuesOf(segmentSchema.safeParse(segment), `${part}.segments.${at}`)),
   ];
 }
 
-function issuesOf(parsed: ReturnType<typeof elementTextSchema.safeParse> | ReturnType<typeof segmentSchema.safeParse>, field: string): Field[] {
+function issuesOf(
+  parsed: ReturnType<typeof elementTextSchema.safeParse> | ReturnType<typeof segmentSchema.safeParse>,
+  field: string,
+): Field[] {
   return (parsed.error?.issues ?? []).map(({ message }) => ({ field, expected: message }));
 }

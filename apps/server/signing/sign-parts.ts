@@ -30,7 +30,12 @@ export interface PartsToSign {
 export interface Signed {
   readonly signedAt: string;
   readonly sharedPartId: string | null;
-  readonly notes: readonly { readonly draftId: string; readonly clientId: string; readonly noteId: string; readonly digest: string }[];
+  readonly notes: readonly {
+    readonly draftId: string;
+    readonly clientId: string;
+    readonly noteId: string;
+    readonly digest: string;
+  }[];
   readonly absent: readonly { readonly clientId: string }[];
   /** Drafts that stay open. */
   readonly left: readonly string[];
@@ -99,7 +104,8 @@ async function sharedPart(tx: Transaction, { session, drafts, parts }: PartsToSi
   if (draft !== undefined) {
     const shown = parts.find(({ draftId }) => draftId === draft.id);
     // Members' notes refer to the shared part, so the first signature pins it.
-    if (shown === undefined || shown.content.elements.every(({ text }) => isBlank(text))) throw new SignRefusal("note_empty");
+    if (shown === undefined || shown.content.elements.every(({ text }) => isBlank(text)))
+      throw new SignRefusal("note_empty");
     const { elements, segments } = shown.content;
     return { state: "draft", version: 1, elements, segments };
   }
@@ -121,7 +127,9 @@ const fanOutRefusals: Readonly<Record<FanOutRefusalCode, RefusalCode>> = {
 
 /** Names the parts it is about by their places in the request. */
 function explainFanOut({ code, draftIds }: FanOutRefusal, parts: PartsToSign["parts"]): SignRefusal {
-  const fields = parts.flatMap(({ draftId }, at) => (draftIds.includes(draftId) ? [{ field: `parts.${at}`, expected: expectedOf(code) }] : []));
+  const fields = parts.flatMap(({ draftId }, at) =>
+    draftIds.includes(draftId) ? [{ field: `parts.${at}`, expected: expectedOf(code) }] : [],
+  );
   return new SignRefusal(fanOutRefusals[code], { fields });
 }
 

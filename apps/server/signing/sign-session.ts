@@ -24,7 +24,10 @@ export interface SignSession {
 }
 
 /** Signs what the page showed, in the actor's transaction. The session and its drafts stay locked until it ends. */
-export async function signSession(tx: Transaction, { sessionId, shown, author, sources = systemSources }: SignSession): Promise<Signed> {
+export async function signSession(
+  tx: Transaction,
+  { sessionId, shown, author, sources = systemSources }: SignSession,
+): Promise<Signed> {
   const [session, drafts] = await Promise.all([readSessionToSign(tx, sessionId), lockDrafts(tx, sessionId)]);
   if (session === undefined) throw new SignRefusal("not_found");
   const open = new Set(drafts.map(({ id }) => id));

@@ -49,7 +49,10 @@ function entryOf({ session, sources }: PartsToSign, kind: EntryKind, subject: st
   return { id: sources.newId(), kind, leaf, leafHash: hash, at: session.now };
 }
 
-function pinnedRow(work: PartsToSign, { body, content, digest }: NonNullable<FrozenGroup["shared"]>): { entry: EntryRow; row: SharedPartRow } {
+function pinnedRow(
+  work: PartsToSign,
+  { body, content, digest }: NonNullable<FrozenGroup["shared"]>,
+): { entry: EntryRow; row: SharedPartRow } {
   const entry = entryOf(work, "shared-part-pinned", toHex(digest));
   const row = {
     id: body.id,
@@ -67,7 +70,13 @@ function pinnedRow(work: PartsToSign, { body, content, digest }: NonNullable<Fro
 
 function signatureRow(work: PartsToSign, { body, digest }: Frozen<NoteBody>): { entry: EntryRow; row: SignatureRow } {
   const id = work.sources.newId();
-  const facts = { ...act, noteDigest: toHex(digest), signatureId: id, signerId: work.author.id, signedAt: work.session.now };
+  const facts = {
+    ...act,
+    noteDigest: toHex(digest),
+    signatureId: id,
+    signerId: work.author.id,
+    signedAt: work.session.now,
+  };
   const entry = entryOf(work, "note-signed", signatureSubject(facts));
   return { entry, row: { id, noteId: body.id, digest, entryId: entry.id } };
 }
@@ -82,7 +91,13 @@ function notesOfOneAct({ session, author }: PartsToSign, notes: readonly Frozen<
     happenedAt: session.starts_at,
     signedAt: session.now,
     late: parseInstant(session.now) > parseInstant(dueAt(session.stops_at, session.due_hours)),
-    notes: notes.map(({ body, content, digest }) => ({ id: body.id, clientId: body.client.id, format: body.format, content, digest })),
+    notes: notes.map(({ body, content, digest }) => ({
+      id: body.id,
+      clientId: body.client.id,
+      format: body.format,
+      content,
+      digest,
+    })),
   };
 }
 

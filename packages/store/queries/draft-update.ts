@@ -16,7 +16,11 @@ export async function appendChanges(tx: Transaction, changes: readonly DraftChan
   await tx.sql(
     `insert into draft_update (draft_id, change, author_id)
      select * from unnest($1::uuid[], $2::bytea[], $3::uuid[])`,
-    [ordered.map(({ draftId }) => draftId), ordered.map(({ change }) => bytes(change)), ordered.map(({ authorId }) => authorId)],
+    [
+      ordered.map(({ draftId }) => draftId),
+      ordered.map(({ change }) => bytes(change)),
+      ordered.map(({ authorId }) => authorId),
+    ],
   );
 }
 

@@ -116,12 +116,19 @@ export async function readEntriesOfNote(tx: Transaction, noteId: string): Promis
 }
 
 /** The newest checkpoint. */
-export async function readCheckpoint(tx: Transaction): Promise<{ readonly size: number; readonly note: string } | undefined> {
-  const [row] = await tx.sql<{ size: number; note: string }>("select size, note from ledger_checkpoint order by size desc limit 1");
+export async function readCheckpoint(
+  tx: Transaction,
+): Promise<{ readonly size: number; readonly note: string } | undefined> {
+  const [row] = await tx.sql<{ size: number; note: string }>(
+    "select size, note from ledger_checkpoint order by size desc limit 1",
+  );
   return row;
 }
 
 export async function readLedgerNode(tx: Transaction, level: number, index: number): Promise<Uint8Array | undefined> {
-  const [row] = await tx.sql<{ hash: Buffer }>("select hash from ledger_node where level = $1 and index = $2", [level, index]);
+  const [row] = await tx.sql<{ hash: Buffer }>("select hash from ledger_node where level = $1 and index = $2", [
+    level,
+    index,
+  ]);
   return row?.hash;
 }

@@ -79,7 +79,10 @@ export async function lockSessionFacts(tx: Transaction, sessionId: string): Prom
 }
 
 /** Keeps signing away from the session's attendance until the transaction ends. Others may mark theirs meanwhile. */
-export async function holdSession(tx: Transaction, sessionId: string): Promise<{ start: string; stop: string } | undefined> {
+export async function holdSession(
+  tx: Transaction,
+  sessionId: string,
+): Promise<{ start: string; stop: string } | undefined> {
   const [row] = await tx.sql<{ start: string; stop: string }>(
     `select ${isoTime("starts_at")} as start, ${isoTime("stops_at")} as stop from session where id = $1 for share`,
     [sessionId],

@@ -255,5 +255,7 @@ export async function closeDrafts(tx: Transaction, closed: readonly ClosedDraft[
 }
 
 export async function markHeld(tx: Transaction, sessionId: string): Promise<void> {
-  await tx.sql("update session set status = 'held', version = version + 1 where id = $1 and status = 'scheduled'", [sessionId]);
+  await tx.sql("update session set status = 'held', version = version + 1 where id = $1 and status = 'scheduled'", [
+    sessionId,
+  ]);
 }

@@ -35,7 +35,8 @@ export interface ListedSession {
 export const opensBefore = "15 minutes";
 
 const heldOn = "(s.starts_at at time zone (select zone from practice))::date";
-const onTheDay = (row: string) => `${row}.from_date <= ${heldOn} and (${row}.to_date is null or ${row}.to_date >= ${heldOn})`;
+const onTheDay = (row: string) =>
+  `${row}.from_date <= ${heldOn} and (${row}.to_date is null or ${row}.to_date >= ${heldOn})`;
 
 /**
  * Follows a `with mine as (...)` that gives the ids. A group's state is read from its drafts and attendance, which
@@ -76,7 +77,10 @@ export async function readListedSession(tx: Transaction, sessionId: string): Pro
 }
 
 /** The day asked for (null: today, in the practice's zone), and the time of the act. */
-export async function readDay(tx: Transaction, day: string | null): Promise<{ readonly day: string; readonly now: string }> {
+export async function readDay(
+  tx: Transaction,
+  day: string | null,
+): Promise<{ readonly day: string; readonly now: string }> {
   const [row] = await tx.sql<{ day: string; now: string }>(
     `select coalesce($1::date, today())::text as day, ${isoTime("clock()")} as now`,
     [day],

@@ -95,7 +95,12 @@ export async function readWriterMembers(
 /** That the actor opened something of these clients, in the transaction that did. */
 export async function recordOpenings(
   tx: Transaction,
-  opening: { readonly act: string; readonly clientIds: readonly string[]; readonly subject: string; readonly origin: string },
+  opening: {
+    readonly act: string;
+    readonly clientIds: readonly string[];
+    readonly subject: string;
+    readonly origin: string;
+  },
 ): Promise<void> {
   await tx.sql(
     `insert into audit_event (staff_id, act, client_id, subject, origin)

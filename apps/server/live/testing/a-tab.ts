@@ -62,7 +62,7 @@ function openDraft(socket: HocuspocusProviderWebsocket, draftId: string) {
     provider,
     /** Why it was closed or refused, each time. */
     reasons,
-    text: (element: "reported" | "narrative" = "reported") => elementText(document, element).toString(),
+    text: (element: "reported" | "narrative" = "reported") => elementText(document, element).toJSON(),
     type(words: string, at = elementText(document, "reported").length) {
       insertWithProvenance(elementText(document, "reported"), { at, words, from: "typed" });
       return draft;

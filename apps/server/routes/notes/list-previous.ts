@@ -8,12 +8,20 @@ export const listPreviousNotes = defineRoute({
   may: "signed-in",
   audit: { act: "previous notes opened" },
   async run({ input: { clientId, before = null, limit }, tx, about }) {
-    const [known, notes] = await Promise.all([knowsClient(tx, clientId), readPreviousNotes(tx, { clientId, before, limit })]);
+    const [known, notes] = await Promise.all([
+      knowsClient(tx, clientId),
+      readPreviousNotes(tx, { clientId, before, limit }),
+    ]);
     if (!known) refuse("not_found");
     about({ clientId });
     return {
       notes: notes.map(({ id, content, author, late, shared_content: sharedContent, signed_at: signedAt }) => ({
-        id, content, author, late, sharedContent, signedAt,
+        id,
+        content,
+        author,
+        late,
+        sharedContent,
+        signedAt,
       })),
     };
   },

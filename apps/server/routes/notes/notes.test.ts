@@ -1,4 +1,4 @@
-import { listPreviousNotes, readNote, readNoteJson } from "@goldthread/api/nouns/note.ts";
+import { listPreviousNotes, readNote, readNoteJson, readNotePdf } from "@goldthread/api/nouns/note.ts";
 import { sign } from "@goldthread/api/nouns/session.ts";
 import { noteBodySchema, sharedPartBodySchema } from "@goldthread/clinical";
 import { canonicalJson, sha256, toHex, verifyProof } from "@goldthread/ledger";
@@ -24,8 +24,16 @@ async function signNote(author: Somebody, sessionId: string, words: string): Pro
 async function aChart() {
   const made = await anIndividualSession(server, { startsIn: -60 * 72 });
   const noteIds = [await signNote(made.author, made.session.id, "First.")];
-  for (const [hours, words] of [[48, "Second."], [24, "Third."]] as const) {
-    const session = await aSession(owner(), { client_id: made.client.id, clinician_id: made.author.id, starts_at: minutesFromNow(-60 * hours), stops_at: minutesFromNow(-60 * hours + 50) });
+  for (const [hours, words] of [
+    [48, "Second."],
+    [24, "Third."],
+  ] as const) {
+    const session = await aSession(owner(), {
+      client_id: made.client.id,
+      clinician_id: made.author.id,
+      starts_at: minutesFromNow(-60 * hours),
+      stops_at: minutesFromNow(-60 * hours + 50),
+    });
     noteIds.push(await signNote(made.author, session.id, words));
   }
   return { ...made, noteIds };
@@ -43,13 +51,32 @@ async function aSignedGroup() {
 
 describe("reading a signed note", () => {
   it("gives it to the byte, with its signature, digest, place in the ledger and its neighbours in the chart", async () => {
-    const { author, client, session, noteIds: [first = "", second = "", third = ""] } = await aChart();
+    const {
+      author,
+      client,
+      session,
+      noteIds: [first = "", second = "", third = ""],
+    } = await aChart();
     const note = await author.browser.ask(readNote, { noteId: second });
     expect(toHex(sha256(note.content))).toBe(note.digest);
-    expect(note).toMatchObject({ id: second, clientId: client.id, shared: null, earlier: first, later: third, signatures: [{ name: author.name, credential: "LCSW", meaning: "author", method: "passphrase" }] });
-    expect(await author.browser.ask(readNote, { noteId: first })).toMatchObject({ earlier: null, later: second, sessionId: session.id, late: true });
+    expect(note).toMatchObject({
+      id: second,
+      clientId: client.id,
+      shared: null,
+      earlier: first,
+      later: third,
+      signatures: [{ name: author.name, credential: "LCSW", meaning: "author", method: "passphrase" }],
+    });
+    expect(await author.browser.ask(readNote, { noteId: first })).toMatchObject({
+      earlier: null,
+      later: second,
+      sessionId: session.id,
+      late: true,
+    });
     expect(await author.browser.ask(readNote, { noteId: third })).toMatchObject({ earlier: second, later: null });
-    await expect.poll(async () => (await author.browser.ask(readNote, { noteId: third })).place).toEqual(expect.any(Number));
+    await expect
+      .poll(async () => (await author.browser.ask(readNote, { noteId: third })).place)
+      .toEqual(expect.any(Number));
   });
 
   it("gives a group member's note with the pinned shared part that it refers to", async () => {
@@ -61,23 +88,38 @@ describe("reading a signed note", () => {
       const note = await reader.browser.ask(readNote, { noteId: own?.noteId ?? "" });
       expect(noteBodySchema.parse(JSON.parse(note.content)).shared?.digest).toBe(note.shared?.digest);
       expect(toHex(sha256(note.shared?.content ?? ""))).toBe(note.shared?.digest);
-      expect(sharedPartBodySchema.parse(JSON.parse(note.shared?.content ?? "")).counts).toEqual({ enrolled: 2, present: 2, absent: 0 });
+      expect(sharedPartBodySchema.parse(JSON.parse(note.shared?.content ?? "")).counts).toEqual({
+        enrolled: 2,
+        present: 2,
+        absent: 0,
+      });
     }
-    expect(await clinician.browser.refused(readNote, { noteId: signed.notes[1]?.noteId })).toMatchObject({ code: "not_found" });
+    expect(await clinician.browser.refused(readNote, { noteId: signed.notes[1]?.noteId })).toMatchObject({
+      code: "not_found",
+    });
   });
 
   it("leaves a trace of every opening, and none of what was refused", async () => {
-    const { author, client, noteIds: [first = ""] } = await aChart();
+    const {
+      author,
+      client,
+      noteIds: [first = ""],
+    } = await aChart();
     const stranger = await somebody(server);
     await author.browser.ask(readNote, { noteId: first });
     await stranger.browser.refused(readNote, { noteId: first });
-    expect(await owner().sql("select act, staff_id, client_id from audit_event where subject = $1", [first])).toEqual([{ act: "note opened", staff_id: author.id, client_id: client.id }]);
+    expect(await owner().sql("select act, staff_id, client_id from audit_event where subject = $1", [first])).toEqual([
+      { act: "note opened", staff_id: author.id, client_id: client.id },
+    ]);
   });
 
   it("answers alike for what is forbidden and what is not there", async () => {
-    const { client, noteIds: [first] } = await aChart();
+    const {
+      client,
+      noteIds: [first],
+    } = await aChart();
     const { browser } = await somebody(server, { roles: ["administrator", "records-officer"] });
-    for (const endpoint of [readNote, readNoteJson]) {
+    for (const endpoint of [readNote, readNoteJson, readNotePdf]) {
       const forbidden = await browser.refused(endpoint, { noteId: first });
       expect(forbidden).toMatchObject({ code: "not_found", status: 404 });
       expect(await browser.refused(endpoint, { noteId: unknown })).toEqual(forbidden);
@@ -101,11 +143,21 @@ describe("previous notes", () => {
   });
 });
 
-const proof = z.object({ leaf: z.string(), index: z.number(), size: z.number(), proof: z.array(z.string()), signedCheckpoint: z.string(), vkey: z.string(), subject: z.string() });
+const proof = z.object({
+  leaf: z.string(),
+  index: z.number(),
+  size: z.number(),
+  proof: z.array(z.string()),
+  signedCheckpoint: z.string(),
+  vkey: z.string(),
+  subject: z.string(),
+});
 const file = z.object({
   note: z.object({ content: z.string(), digest: z.string() }),
   shared: z.object({ content: z.string(), digest: z.string(), proof }).nullable(),
-  signatures: z.array(z.object({ name: z.string(), credential: z.string(), facts: z.record(z.string(), z.string()), proof })),
+  signatures: z.array(
+    z.object({ name: z.string(), credential: z.string(), facts: z.record(z.string(), z.string()), proof }),
+  ),
 });
 
 describe("a signed note as a file", () => {
@@ -117,7 +169,9 @@ describe("a signed note as a file", () => {
   it("proves itself to somebody who has only the file and the verifier: the moment after signing, too", async () => {
     const { author, signed } = await aSignedGroup();
     for (const { noteId, digest } of signed.notes) {
-      const { file: { note, shared, signatures } } = await download(author, noteId);
+      const {
+        file: { note, shared, signatures },
+      } = await download(author, noteId);
       expect([toHex(sha256(note.content)), note.digest]).toEqual([digest, digest]);
       const [signature] = signatures;
       expect(signature?.facts["noteDigest"]).toBe(digest);
@@ -135,16 +189,65 @@ describe("a signed note as a file", () => {
     const { author, noteIds } = await aChart();
     for (let round = 0; round < 3; round += 1) await aSignedGroup();
     for (const noteId of noteIds) {
-      const { file: { signatures } } = await download(author, noteId);
+      const {
+        file: { signatures },
+      } = await download(author, noteId);
       expect(await verifyProof(signatures[0]?.proof ?? Object.create(null))).toEqual({ ok: true });
     }
   });
 
   it("carries a name that names no client, and leaves a trace", async () => {
-    const { author, client, noteIds: [first = ""] } = await aChart();
+    const {
+      author,
+      client,
+      noteIds: [first = ""],
+    } = await aChart();
     const { headers } = await download(author, first);
     expect(headers["content-type"]).toMatch(/^application\/json/);
-    expect(String(headers["content-disposition"])).toMatch(new RegExp(`^attachment; filename="note-\\d{4}-\\d\\d-\\d\\d-${first.slice(0, 8)}\\.json"$`));
-    expect(await owner().sql("select act from audit_event where subject = $1 and client_id = $2", [first, client.id])).toEqual([{ act: "note exported" }]);
+    expect(String(headers["content-disposition"])).toMatch(
+      new RegExp(`^attachment; filename="note-\\d{4}-\\d\\d-\\d\\d-${first.slice(0, 8)}\\.json"$`),
+    );
+    expect(
+      await owner().sql("select act from audit_event where subject = $1 and client_id = $2", [first, client.id]),
+    ).toEqual([{ act: "note exported" }]);
+  });
+});
+
+describe("a signed note on paper", () => {
+  const print = ({ browser }: Somebody, noteId: string, query = "") =>
+    browser.send({ method: "GET", url: `/api/notes/${noteId}/pdf${query}` });
+
+  it("is a PDF under a name that names no client, in its own format or another, and leaves a trace", async () => {
+    const {
+      author,
+      client,
+      noteIds: [first = ""],
+    } = await aChart();
+    for (const query of ["", "?format=dap", "?format=soap"]) {
+      const { status, headers, text } = await print(author, first, query);
+      expect([status, headers["content-type"], text.slice(0, 5)]).toEqual([200, "application/pdf", "%PDF-"]);
+      expect(String(headers["content-disposition"])).toMatch(
+        new RegExp(`filename="note-\\d{4}-\\d\\d-\\d\\d-${first.slice(0, 8)}\\.pdf"$`),
+      );
+    }
+    expect(
+      await owner().sql("select distinct act from audit_event where subject = $1 and client_id = $2", [
+        first,
+        client.id,
+      ]),
+    ).toEqual([{ act: "note printed" }]);
+  });
+
+  it("of a group member is there in another format, too, and in none that is not one", async () => {
+    const { author, signed } = await aSignedGroup();
+    const noteId = signed.notes[0]?.noteId ?? "";
+    expect((await print(author, noteId)).status).toBe(200);
+    expect((await print(author, noteId, "?format=birp")).status).toBe(200);
+    for (const format of ["haiku", "group-shared"]) {
+      expect(await author.browser.refused(readNotePdf, { noteId, format })).toMatchObject({
+        code: "invalid_input",
+        fields: [{ field: "format" }],
+      });
+    }
   });
 });

@@ -18,8 +18,18 @@ export const readNote = defineRoute({
       sessionId: note.session_id,
       content: note.content,
       digest: note.digest,
-      shared: note.shared_content === null || note.shared_digest === null ? null : { content: note.shared_content, digest: note.shared_digest },
-      signatures: signatures.map(({ id, signer_name: name, credential, meaning, method, at }) => ({ id, name, credential, meaning, method, at })),
+      shared:
+        note.shared_content === null || note.shared_digest === null
+          ? null
+          : { content: note.shared_content, digest: note.shared_digest },
+      signatures: signatures.map(({ id, signer_name: name, credential, meaning, method, at }) => ({
+        id,
+        name,
+        credential,
+        meaning,
+        method,
+        at,
+      })),
       late: note.late,
       place: signatures[0]?.place ?? null,
       ...neighbours,

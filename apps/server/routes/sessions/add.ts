@@ -22,8 +22,13 @@ type Of = { readonly kind: "individual" | "group"; readonly clientId: string | n
 
 /** One client or one group, as its kind says. */
 function refuseUnfitKind({ kind, clientId, groupId }: Of): void {
-  const [wanted, other] = kind === "individual" ? (["clientId", "groupId"] as const) : (["groupId", "clientId"] as const);
+  const [wanted, other] =
+    kind === "individual" ? (["clientId", "groupId"] as const) : (["groupId", "clientId"] as const);
   const given = { clientId, groupId };
-  if (given[wanted] === null) refuse("invalid_input", [{ field: wanted, expected: `expected the ${kind === "group" ? "group" : "client"} of this session` }]);
-  if (given[other] !== null) refuse("invalid_input", [{ field: other, expected: `expected none for a session of kind ${kind}` }]);
+  if (given[wanted] === null)
+    refuse("invalid_input", [
+      { field: wanted, expected: `expected the ${kind === "group" ? "group" : "client"} of this session` },
+    ]);
+  if (given[other] !== null)
+    refuse("invalid_input", [{ field: other, expected: `expected none for a session of kind ${kind}` }]);
 }

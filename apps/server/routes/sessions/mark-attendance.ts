@@ -22,7 +22,10 @@ export const markAttendance = defineRoute({
   },
 });
 
-function judge(session: { start: string; stop: string }, marked: Pick<Attendance, "status" | "arrived" | "left">): Attendance {
+function judge(
+  session: { start: string; stop: string },
+  marked: Pick<Attendance, "status" | "arrived" | "left">,
+): Attendance {
   try {
     return attendanceOf(session, marked);
   } catch (error) {

@@ -12,7 +12,9 @@ const unknown = "018f0000-0000-7000-8000-000000000001";
 
 describe("opening the writer on an individual session", () => {
   it("gives the session's facts, the client, active objectives, open risks and a draft", async () => {
-    const { author, client, session } = await anIndividualSession(server, { client: { preferred_name: "Nor", aliases: ["Noory"] } });
+    const { author, client, session } = await anIndividualSession(server, {
+      client: { preferred_name: "Nor", aliases: ["Noory"] },
+    });
     const active = await anObjective(owner(), { client_id: client.id });
     await anObjective(owner(), { client_id: client.id, status: "met", text: "Met already" });
     const risk = await aRiskConcern(owner(), { client_id: client.id });
@@ -32,24 +34,31 @@ describe("opening the writer on an individual session", () => {
 
   it("changes nothing when asked again, or four times at once", async () => {
     const { author, session } = await anIndividualSession(server);
-    const answers = await Promise.all([1, 2, 3, 4].map(() => author.browser.ask(openWriter, { sessionId: session.id })));
+    const answers = await Promise.all(
+      [1, 2, 3, 4].map(() => author.browser.ask(openWriter, { sessionId: session.id })),
+    );
     expect(new Set(answers.map(({ draft }) => draft?.id)).size).toBe(1);
-    expect(await owner().sql("select count(*)::int as many from draft where session_id = $1", [session.id])).toEqual([{ many: 1 }]);
+    expect(await owner().sql("select count(*)::int as many from draft where session_id = $1", [session.id])).toEqual([
+      { many: 1 },
+    ]);
   });
 
   it("leaves a trace in the trail of openings", async () => {
     const { author, client, session } = await anIndividualSession(server);
     await author.browser.ask(openWriter, { sessionId: session.id });
-    expect(await owner().sql("select act, staff_id, client_id, subject from audit_event where subject = $1", [session.id])).toEqual([
-      { act: "writer opened", staff_id: author.id, client_id: client.id, subject: session.id },
-    ]);
+    expect(
+      await owner().sql("select act, staff_id, client_id, subject from audit_event where subject = $1", [session.id]),
+    ).toEqual([{ act: "writer opened", staff_id: author.id, client_id: client.id, subject: session.id }]);
   });
 
   it("shows a colleague of the care team the page without a draft: the note is somebody else's to write", async () => {
     const { client, session } = await anIndividualSession(server);
     const colleague = await somebody(server, { roles: ["supervisor"] });
     await aCareTeamPlace(owner(), { client_id: client.id, staff_id: colleague.id, capacity: "supervisor" });
-    expect(await colleague.browser.ask(openWriter, { sessionId: session.id })).toMatchObject({ draft: null, client: { id: client.id } });
+    expect(await colleague.browser.ask(openWriter, { sessionId: session.id })).toMatchObject({
+      draft: null,
+      client: { id: client.id },
+    });
     expect(await owner().sql("select from draft where session_id = $1", [session.id])).toEqual([]);
   });
 
@@ -58,7 +67,10 @@ describe("opening the writer on an individual session", () => {
     const { page } = await openPages(server, author, session.id);
     await page.type({ words: "Done." }).save();
     const signed = await author.browser.ask(sign, { sessionId: session.id, parts: [page.shown()] });
-    expect((await author.browser.ask(openWriter, { sessionId: session.id })).draft).toMatchObject({ state: "signed", noteId: signed.notes[0]?.noteId });
+    expect((await author.browser.ask(openWriter, { sessionId: session.id })).draft).toMatchObject({
+      state: "signed",
+      noteId: signed.notes[0]?.noteId,
+    });
   });
 });
 
@@ -71,7 +83,12 @@ describe("opening the writer on a group session", () => {
     await aRiskConcern(owner(), { client_id: first.id });
     await aMembership(owner(), { group_id: group.id, from_date: "2020-01-01", to_date: "2020-12-31" });
     const writer = await author.browser.ask(openWriter, { sessionId: session.id });
-    expect(writer).toMatchObject({ client: null, draft: { part: "shared", state: "open" }, group: { id: group.id, name: group.name }, session: { enrolled: 2, signed: 0, riskOpen: true } });
+    expect(writer).toMatchObject({
+      client: null,
+      draft: { part: "shared", state: "open" },
+      group: { id: group.id, name: group.name },
+      session: { enrolled: 2, signed: 0, riskOpen: true },
+    });
     expect(writer.facilitators).toHaveLength(2);
     expect(writer.members.map(({ client }) => client.id).toSorted()).toEqual(clients.map(({ id }) => id).toSorted());
     const row = writer.members.find(({ client }) => client.id === first.id);
@@ -87,10 +104,16 @@ describe("opening the writer on a group session", () => {
 
   it("makes no row twice when two facilitators open it at once", async () => {
     const { leaders, session } = await aGroupSession(server, { members: 6, facilitators: 3 });
-    const pages = await Promise.all([...leaders, ...leaders].map(({ browser }) => browser.ask(openWriter, { sessionId: session.id })));
+    const pages = await Promise.all(
+      [...leaders, ...leaders].map(({ browser }) => browser.ask(openWriter, { sessionId: session.id })),
+    );
     expect(new Set(pages.map(({ members }) => members.map(({ draft }) => draft.id).join())).size).toBe(1);
-    expect(await owner().sql("select count(*)::int as many from draft where session_id = $1", [session.id])).toEqual([{ many: 7 }]);
-    expect(await owner().sql("select count(*)::int as many from attendance where session_id = $1", [session.id])).toEqual([{ many: 6 }]);
+    expect(await owner().sql("select count(*)::int as many from draft where session_id = $1", [session.id])).toEqual([
+      { many: 7 },
+    ]);
+    expect(
+      await owner().sql("select count(*)::int as many from attendance where session_id = $1", [session.id]),
+    ).toEqual([{ many: 6 }]);
   });
 
   it("adds a member who was enrolled meanwhile, until the shared part is signed", async () => {
@@ -100,14 +123,20 @@ describe("opening the writer on a group session", () => {
     expect((await author.browser.ask(openWriter, { sessionId: session.id })).members).toHaveLength(2);
     await first.page.type({ element: "topic", words: "Grief" }).save();
     await first.members[0]?.page.type({ element: "narrative", words: "Listened." }).save();
-    await author.browser.ask(sign, { sessionId: session.id, parts: [first.page.shown(), ...first.members.map(({ page }) => page.shown())] });
+    await author.browser.ask(sign, {
+      sessionId: session.id,
+      parts: [first.page.shown(), ...first.members.map(({ page }) => page.shown())],
+    });
     await aMembership(owner(), { group_id: group.id, client_id: (await aClient(owner())).id });
     expect((await author.browser.ask(openWriter, { sessionId: session.id })).members).toHaveLength(2);
   });
 
   it("refuses a group of none, and leaves nothing behind", async () => {
     const { author, session } = await aGroupSession(server, { members: 0 });
-    expect(await author.browser.refused(openWriter, { sessionId: session.id })).toMatchObject({ code: "group_without_members", status: 409 });
+    expect(await author.browser.refused(openWriter, { sessionId: session.id })).toMatchObject({
+      code: "group_without_members",
+      status: 409,
+    });
     expect(await owner().sql("select from draft where session_id = $1", [session.id])).toEqual([]);
   });
 
@@ -166,10 +195,25 @@ describe("marking attendance", () => {
   it("keeps arrival and leaving, and counts the member's own minutes", async () => {
     const { author, target, at } = await opened();
     const { browser } = author;
-    expect(await browser.ask(markAttendance, { ...target, version: 1, status: "late", arrivedAt: at(10) })).toMatchObject({ status: "late", arrivedAt: at(10), minutes: 40, version: 2 });
-    expect(await browser.ask(markAttendance, { ...target, version: 2, status: "left-early", arrivedAt: at(10), leftAt: at(30) })).toMatchObject({ minutes: 20, version: 3 });
-    expect(await browser.ask(markAttendance, { ...target, version: 3, status: "absent", arrivedAt: at(10) })).toMatchObject({ arrivedAt: null, leftAt: null, minutes: 0 });
-    expect(await browser.ask(markAttendance, { ...target, version: 4, status: "present-silent" })).toMatchObject({ status: "present-silent", minutes: 50 });
+    expect(
+      await browser.ask(markAttendance, { ...target, version: 1, status: "late", arrivedAt: at(10) }),
+    ).toMatchObject({ status: "late", arrivedAt: at(10), minutes: 40, version: 2 });
+    expect(
+      await browser.ask(markAttendance, {
+        ...target,
+        version: 2,
+        status: "left-early",
+        arrivedAt: at(10),
+        leftAt: at(30),
+      }),
+    ).toMatchObject({ minutes: 20, version: 3 });
+    expect(
+      await browser.ask(markAttendance, { ...target, version: 3, status: "absent", arrivedAt: at(10) }),
+    ).toMatchObject({ arrivedAt: null, leftAt: null, minutes: 0 });
+    expect(await browser.ask(markAttendance, { ...target, version: 4, status: "present-silent" })).toMatchObject({
+      status: "present-silent",
+      minutes: 50,
+    });
   });
 
   it.each([
@@ -178,22 +222,32 @@ describe("marking attendance", () => {
     ["late", -5, null, "arrivedAt"],
     ["late", 51, null, "arrivedAt"],
     ["left-early", 30, 20, "leftAt"],
-  ] as const)("refuses times that do not fit and names the field: %s, arriving at %s, leaving at %s", async (status, arrived, left, field) => {
-    const { author, target, at } = await opened();
-    const [arrivedAt, leftAt] = [arrived, left].map((minutes) => (minutes === null ? null : at(minutes)));
-    expect(await author.browser.refused(markAttendance, { ...target, version: 1, status, arrivedAt, leftAt })).toMatchObject({ code: "attendance_times", fields: [{ field }] });
-  });
+  ] as const)(
+    "refuses times that do not fit and names the field: %s, arriving at %s, leaving at %s",
+    async (status, arrived, left, field) => {
+      const { author, target, at } = await opened();
+      const [arrivedAt, leftAt] = [arrived, left].map((minutes) => (minutes === null ? null : at(minutes)));
+      expect(
+        await author.browser.refused(markAttendance, { ...target, version: 1, status, arrivedAt, leftAt }),
+      ).toMatchObject({ code: "attendance_times", fields: [{ field }] });
+    },
+  );
 
   it("overwrites nothing that a second facilitator marked meanwhile", async () => {
     const { author, target } = await opened();
     await author.browser.ask(markAttendance, { ...target, version: 1, status: "absent" });
-    expect(await author.browser.refused(markAttendance, { ...target, version: 1, status: "present" })).toMatchObject({ code: "changed_meanwhile", status: 412 });
+    expect(await author.browser.refused(markAttendance, { ...target, version: 1, status: "present" })).toMatchObject({
+      code: "changed_meanwhile",
+      status: 412,
+    });
   });
 
   it("is for those who lead the group", async () => {
     const { target } = await opened();
     const { browser } = await somebody(server);
-    expect(await browser.refused(markAttendance, { ...target, version: 1, status: "absent" })).toMatchObject({ code: "not_found" });
+    expect(await browser.refused(markAttendance, { ...target, version: 1, status: "absent" })).toMatchObject({
+      code: "not_found",
+    });
   });
 });
 
@@ -204,18 +258,30 @@ describe("a walk-in", () => {
     const client = await aClient(owner());
     const request = { sessionId: session.id, clientId: client.id };
     expect(await author.browser.refused(addWalkIn, request)).toMatchObject({ code: "not_found" });
-    expect(await author.browser.refused(addWalkIn, { ...request, clientId: unknown })).toMatchObject({ code: "not_found" });
+    expect(await author.browser.refused(addWalkIn, { ...request, clientId: unknown })).toMatchObject({
+      code: "not_found",
+    });
     await aCareTeamPlace(owner(), { client_id: client.id, staff_id: author.id });
-    expect(await author.browser.ask(addWalkIn, request)).toMatchObject({ client: { id: client.id }, attendance: { walkIn: true, status: "present" }, draft: { state: "open" } });
+    expect(await author.browser.ask(addWalkIn, request)).toMatchObject({
+      client: { id: client.id },
+      attendance: { walkIn: true, status: "present" },
+      draft: { state: "open" },
+    });
     expect(await author.browser.refused(addWalkIn, request)).toMatchObject({ code: "already_here", status: 409 });
-    expect(await owner().sql("select from membership where group_id = $1 and client_id = $2", [group.id, client.id])).toEqual([]);
+    expect(
+      await owner().sql("select from membership where group_id = $1 and client_id = $2", [group.id, client.id]),
+    ).toEqual([]);
   });
 
   it("comes to no individual session and to none that was cancelled", async () => {
     const { author, client, session } = await anIndividualSession(server);
-    expect(await author.browser.refused(addWalkIn, { sessionId: session.id, clientId: client.id })).toMatchObject({ code: "not_found" });
+    expect(await author.browser.refused(addWalkIn, { sessionId: session.id, clientId: client.id })).toMatchObject({
+      code: "not_found",
+    });
     const cancelled = await aGroupSession(server, { members: 1, status: "cancelled" });
     await aCareTeamPlace(owner(), { client_id: client.id, staff_id: cancelled.author.id });
-    expect(await cancelled.author.browser.refused(addWalkIn, { sessionId: cancelled.session.id, clientId: client.id })).toMatchObject({ code: "session_not_held" });
+    expect(
+      await cancelled.author.browser.refused(addWalkIn, { sessionId: cancelled.session.id, clientId: client.id }),
+    ).toMatchObject({ code: "session_not_held" });
   });
 });

@@ -9,7 +9,18 @@ import { withTestServer } from "../../testing/test-server.ts";
 const server = withTestServer();
 const owner = () => server.test.asOwner;
 
-const words = ["Aardvark", "Bumblebee", "Chameleon", "Dragonfly", "Elephant", "Flamingo", "Gazelle", "Hedgehog", "Iguana", "Jackdaw"];
+const words = [
+  "Aardvark",
+  "Bumblebee",
+  "Chameleon",
+  "Dragonfly",
+  "Elephant",
+  "Flamingo",
+  "Gazelle",
+  "Hedgehog",
+  "Iguana",
+  "Jackdaw",
+];
 
 /** A group whose shared part and every member's are written and saved. */
 async function writtenGroup(members: number, facilitators = 1) {
@@ -34,12 +45,20 @@ const requestFor = ({ session, page }: Written, rows: Written["members"]) => ({
 });
 
 const notesOf = async (sessionId: string) =>
-  (await owner().sql<{ content: string; digest: Buffer; shared_part_id: string; client_id: string; late: boolean }>("select * from note where session_id = $1", [sessionId]))
-    .map((row) => ({ ...row, body: noteBodySchema.parse(JSON.parse(row.content)) }));
+  (
+    await owner().sql<{ content: string; digest: Buffer; shared_part_id: string; client_id: string; late: boolean }>(
+      "select * from note where session_id = $1",
+      [sessionId],
+    )
+  ).map((row) => ({ ...row, body: noteBodySchema.parse(JSON.parse(row.content)) }));
 
 const sharedOf = async (sessionId: string) =>
-  (await owner().sql<{ id: string; content: string; digest: Buffer; version: number }>("select * from shared_part where session_id = $1", [sessionId]))
-    .map((row) => ({ ...row, body: sharedPartBodySchema.parse(JSON.parse(row.content)) }));
+  (
+    await owner().sql<{ id: string; content: string; digest: Buffer; version: number }>(
+      "select * from shared_part where session_id = $1",
+      [sessionId],
+    )
+  ).map((row) => ({ ...row, body: sharedPartBodySchema.parse(JSON.parse(row.content)) }));
 
 describe("signing a group session of ten", () => {
   it("gives each member one note in their own chart, all carrying one pinned shared part", async () => {
@@ -54,7 +73,9 @@ describe("signing a group session of ten", () => {
     expect(shared?.body).toMatchObject({
       version: 1,
       group: { id: written.group.id, name: written.group.name },
-      facilitators: written.leaders.map(({ id, name }) => ({ id, name, credential: "LCSW" })).toSorted((a, b) => (a.name < b.name ? -1 : 1)),
+      facilitators: written.leaders
+        .map(({ id, name }) => ({ id, name, credential: "LCSW" }))
+        .toSorted((a, b) => (a.name < b.name ? -1 : 1)),
       counts: { enrolled: 10, present: 10, absent: 0 },
       segments: [{ id: "s1", label: "Activity", start: "14:00", stop: "14:20" }],
     });
@@ -63,7 +84,11 @@ describe("signing a group session of ten", () => {
       expect(note.digest.toString("hex")).toBe(toHex(sha256(note.content)));
       expect(note.body.shared).toEqual({ id: shared?.id, version: 1, digest });
       expect(note.body.attendance).toEqual({ status: "present", arrived: null, left: null, minutes: 50 });
-      expect(note).toMatchObject({ shared_part_id: shared?.id, late: false, body: { kind: "group", client: { id: note.client_id } } });
+      expect(note).toMatchObject({
+        shared_part_id: shared?.id,
+        late: false,
+        body: { kind: "group", client: { id: note.client_id } },
+      });
     }
     expect(signed).toMatchObject({ sharedPartId: shared?.id, absent: [], left: [] });
     expect(signed.notes).toHaveLength(10);
@@ -76,12 +101,14 @@ describe("signing a group session of ten", () => {
     for (const { content, client_id } of notes) {
       for (const [at, { client }] of written.members.entries()) {
         const own = client.id === client_id;
-        for (const trace of [client.id, client.name, client.recordNumber, words[at]]) expect([trace, content.includes(String(trace))]).toEqual([trace, own]);
+        for (const trace of [client.id, client.name, client.recordNumber, words[at]])
+          expect([trace, content.includes(String(trace))]).toEqual([trace, own]);
         for (const alias of client.aliases) expect(content).not.toContain(alias);
       }
     }
     const [shared] = await sharedOf(written.session.id);
-    for (const { client } of written.members) for (const trace of [client.id, client.name, client.recordNumber]) expect(shared?.content).not.toContain(trace);
+    for (const { client } of written.members)
+      for (const trace of [client.id, client.name, client.recordNumber]) expect(shared?.content).not.toContain(trace);
   });
 
   it("makes one entry for each signature and one for the pinned part, closes the drafts and destroys their update logs", async () => {
@@ -94,20 +121,36 @@ describe("signing a group session of ten", () => {
           union select entry_id from shared_part where session_id = $1) group by kind order by kind`,
       [written.session.id],
     );
-    expect(kinds).toEqual([{ kind: "note-signed", many: 10 }, { kind: "shared-part-pinned", many: 1 }]);
-    expect(await owner().sql("select count(*)::int as many from ledger_entry")).toEqual([{ many: (before[0]?.many ?? 0) + 11 }]);
-    expect(await owner().sql("select part, state, count(*)::int as many from draft where session_id = $1 group by 1, 2 order by 1", [written.session.id])).toEqual([
+    expect(kinds).toEqual([
+      { kind: "note-signed", many: 10 },
+      { kind: "shared-part-pinned", many: 1 },
+    ]);
+    expect(await owner().sql("select count(*)::int as many from ledger_entry")).toEqual([
+      { many: (before[0]?.many ?? 0) + 11 },
+    ]);
+    expect(
+      await owner().sql(
+        "select part, state, count(*)::int as many from draft where session_id = $1 group by 1, 2 order by 1",
+        [written.session.id],
+      ),
+    ).toEqual([
       { part: "member", state: "signed", many: 10 },
       { part: "shared", state: "signed", many: 1 },
     ]);
-    expect(await owner().sql("select from draft_update where draft_id in (select id from draft where session_id = $1)", [written.session.id])).toEqual([]);
+    expect(
+      await owner().sql("select from draft_update where draft_id in (select id from draft where session_id = $1)", [
+        written.session.id,
+      ]),
+    ).toEqual([]);
   });
 
   it("keeps the tags on a member's sentences", async () => {
     const written = await writtenGroup(1);
     await written.author.browser.ask(sign, requestFor(written, written.members));
     const [note] = await notesOf(written.session.id);
-    expect(note?.body.elements).toMatchObject([{ element: "narrative", text: "Spoke of Aardvark.", tags: [{ start: 0, end: 18, tag: "contribution" }] }]);
+    expect(note?.body.elements).toMatchObject([
+      { element: "narrative", text: "Spoke of Aardvark.", tags: [{ start: 0, end: 18, tag: "contribution" }] },
+    ]);
   });
 });
 
@@ -116,25 +159,33 @@ describe("rows that are not ready", () => {
     const written = await writtenGroup(3, 2);
     const [first, second, third] = written.members;
     const other = written.leaders[1];
-    if (first === undefined || second === undefined || third === undefined || other === undefined) throw new Error("arranged otherwise");
+    if (first === undefined || second === undefined || third === undefined || other === undefined)
+      throw new Error("arranged otherwise");
     const one = await written.author.browser.ask(sign, requestFor(written, [first]));
     expect(one.left.toSorted()).toEqual([second.draft.id, third.draft.id].toSorted());
     const today = await other.browser.ask(readToday, { day: String(written.session.starts_at).slice(0, 10) });
     expect(today.sessions).toMatchObject([{ noteState: "part-signed", signed: 1, enrolled: 3 }]);
     await second.page.type({ element: "narrative", words: " And more." }).save();
-    const two = await other.browser.ask(sign, { sessionId: written.session.id, parts: [second.page.shown(), third.page.shown()] });
+    const two = await other.browser.ask(sign, {
+      sessionId: written.session.id,
+      parts: [second.page.shown(), third.page.shown()],
+    });
     const [shared, ...others] = await sharedOf(written.session.id);
     expect(others).toEqual([]);
     expect([one.sharedPartId, two.sharedPartId]).toEqual([shared?.id, shared?.id]);
     const notes = await notesOf(written.session.id);
     expect(new Set(notes.map(({ body }) => body.shared?.digest))).toEqual(new Set([shared?.digest.toString("hex")]));
-    expect(notes.map(({ body }) => body.author.id).toSorted()).toEqual([written.author.id, other.id, other.id].toSorted());
+    expect(notes.map(({ body }) => body.author.id).toSorted()).toEqual(
+      [written.author.id, other.id, other.id].toSorted(),
+    );
   });
 
   it("cannot be signed before the shared part, which all of them carry", async () => {
     const written = await writtenGroup(2);
     const parts = written.members.map(({ page }) => page.shown());
-    expect(await written.author.browser.refused(sign, { sessionId: written.session.id, parts })).toMatchObject({ code: "note_empty" });
+    expect(await written.author.browser.refused(sign, { sessionId: written.session.id, parts })).toMatchObject({
+      code: "note_empty",
+    });
     expect(await notesOf(written.session.id)).toEqual([]);
   });
 
@@ -144,7 +195,12 @@ describe("rows that are not ready", () => {
     const pages = await openPages(server, empty.author, empty.session.id);
     await pages.page.type({ element: "topic", words: "Grief" }).save();
     await pages.members[0]?.page.type({ element: "narrative", words: "Listened." }).save();
-    expect(await empty.author.browser.refused(sign, requestFor({ ...written, ...pages, session: empty.session }, pages.members))).toMatchObject({
+    expect(
+      await empty.author.browser.refused(
+        sign,
+        requestFor({ ...written, ...pages, session: empty.session }, pages.members),
+      ),
+    ).toMatchObject({
       code: "note_empty",
       fields: [{ field: "parts.2" }],
     });
@@ -156,8 +212,14 @@ describe("rows that are not ready", () => {
     const [a, b] = [written.members.slice(0, 2), written.members.slice(2)];
     await written.author.browser.ask(sign, requestFor(written, a.slice(0, 1)));
     const answers = await Promise.allSettled([
-      written.author.browser.ask(sign, { sessionId: written.session.id, parts: a.slice(1).map(({ page }) => page.shown()) }),
-      written.leaders[1]?.browser.ask(sign, { sessionId: written.session.id, parts: b.map(({ page }) => page.shown()) }),
+      written.author.browser.ask(sign, {
+        sessionId: written.session.id,
+        parts: a.slice(1).map(({ page }) => page.shown()),
+      }),
+      written.leaders[1]?.browser.ask(sign, {
+        sessionId: written.session.id,
+        parts: b.map(({ page }) => page.shown()),
+      }),
     ]);
     expect(answers.map(({ status }) => status)).toEqual(["fulfilled", "fulfilled"]);
     expect(await notesOf(written.session.id)).toHaveLength(4);
@@ -171,14 +233,33 @@ describe("attendance at signing", () => {
     const [present, late, absent] = written.members;
     if (present === undefined || late === undefined || absent === undefined) throw new Error("arranged otherwise");
     const sessionId = written.session.id;
-    await written.author.browser.ask(markAttendance, { sessionId, clientId: absent.client.id, version: 1, status: "absent" });
+    await written.author.browser.ask(markAttendance, {
+      sessionId,
+      clientId: absent.client.id,
+      version: 1,
+      status: "absent",
+    });
     const arrivedAt = new Date(Date.parse(String(written.session.starts_at)) + 15 * 60_000).toISOString();
-    await written.author.browser.ask(markAttendance, { sessionId, clientId: late.client.id, version: 1, status: "late", arrivedAt });
-    expect(await written.author.browser.refused(sign, requestFor(written, [present, absent]))).toMatchObject({ code: "note_for_absent", fields: [{ field: "parts.2" }] });
+    await written.author.browser.ask(markAttendance, {
+      sessionId,
+      clientId: late.client.id,
+      version: 1,
+      status: "late",
+      arrivedAt,
+    });
+    expect(await written.author.browser.refused(sign, requestFor(written, [present, absent]))).toMatchObject({
+      code: "note_for_absent",
+      fields: [{ field: "parts.2" }],
+    });
     const signed = await written.author.browser.ask(sign, requestFor(written, [present, late]));
     expect(signed.absent).toEqual([{ clientId: absent.client.id }]);
     const notes = await notesOf(sessionId);
-    expect(notes.find(({ client_id }) => client_id === late.client.id)?.body.attendance).toEqual({ status: "late", arrived: arrivedAt, left: null, minutes: 35 });
+    expect(notes.find(({ client_id }) => client_id === late.client.id)?.body.attendance).toEqual({
+      status: "late",
+      arrived: arrivedAt,
+      left: null,
+      minutes: 35,
+    });
     expect(notes.map(({ client_id }) => client_id)).not.toContain(absent.client.id);
     expect((await sharedOf(sessionId))[0]?.body.counts).toEqual({ enrolled: 3, present: 2, absent: 1 });
     const today = await written.author.browser.ask(readToday, { day: String(written.session.starts_at).slice(0, 10) });
@@ -204,9 +285,20 @@ describe("attendance at signing", () => {
     const [signed, open] = written.members;
     if (signed === undefined || open === undefined) throw new Error("arranged otherwise");
     await written.author.browser.ask(sign, requestFor(written, [signed]));
-    const mark = (clientId: string) => ({ sessionId: written.session.id, clientId, version: 1, status: "absent" as const });
-    expect(await written.author.browser.refused(markAttendance, mark(signed.client.id))).toMatchObject({ code: "already_signed" });
-    expect(await written.author.browser.ask(markAttendance, mark(open.client.id))).toMatchObject({ status: "absent", minutes: 0, version: 2 });
+    const mark = (clientId: string) => ({
+      sessionId: written.session.id,
+      clientId,
+      version: 1,
+      status: "absent" as const,
+    });
+    expect(await written.author.browser.refused(markAttendance, mark(signed.client.id))).toMatchObject({
+      code: "already_signed",
+    });
+    expect(await written.author.browser.ask(markAttendance, mark(open.client.id))).toMatchObject({
+      status: "absent",
+      minutes: 0,
+      version: 2,
+    });
   });
 });
 
@@ -215,7 +307,9 @@ describe("a group's session", () => {
     const written = await writtenGroup(2);
     const colleague = await aGroupSession(server, { members: 1 });
     await aCareTeamPlace(owner(), { client_id: written.clients[0]?.id ?? "", staff_id: colleague.author.id });
-    expect(await colleague.author.browser.refused(sign, requestFor(written, written.members))).toMatchObject({ code: "not_found" });
+    expect(await colleague.author.browser.refused(sign, requestFor(written, written.members))).toMatchObject({
+      code: "not_found",
+    });
     expect(await notesOf(written.session.id)).toEqual([]);
   });
 });

@@ -17,14 +17,23 @@ async function writtenNote(words = "Slept better this week.") {
   return { ...made, page, writer, request: { sessionId: made.session.id, parts: [page.shown()] } };
 }
 
-const notesOf = (sessionId: string) => owner().sql<{ id: string; content: string; digest: Buffer; late: boolean }>("select * from note where session_id = $1", [sessionId]);
+const notesOf = (sessionId: string) =>
+  owner().sql<{ id: string; content: string; digest: Buffer; late: boolean }>(
+    "select * from note where session_id = $1",
+    [sessionId],
+  );
 
 describe("signing an individual note", () => {
   it("keeps what was written as a note with its digest, signer, credential and time, and closes the draft", async () => {
     const { author, client, session, request, page } = await writtenNote();
     const signed = await author.browser.ask(sign, request);
     const [note] = await notesOf(session.id);
-    expect(signed).toMatchObject({ sharedPartId: null, absent: [], left: [], notes: [{ clientId: client.id, noteId: note?.id, draftId: page.shown().draftId }] });
+    expect(signed).toMatchObject({
+      sharedPartId: null,
+      absent: [],
+      left: [],
+      notes: [{ clientId: client.id, noteId: note?.id, draftId: page.shown().draftId }],
+    });
     expect(note).toMatchObject({ late: false });
     const body = noteBodySchema.parse(JSON.parse(note?.content ?? ""));
     expect(canonicalJson(body)).toBe(note?.content);
@@ -51,7 +60,14 @@ describe("signing an individual note", () => {
     );
     const [row] = rows;
     expect(rows).toHaveLength(1);
-    const subject = signatureSubject({ noteDigest: signed.notes[0]?.digest ?? "", signatureId: row?.id ?? "", signerId: author.id, meaning: "author", method: "passphrase", signedAt: signed.signedAt });
+    const subject = signatureSubject({
+      noteDigest: signed.notes[0]?.digest ?? "",
+      signatureId: row?.id ?? "",
+      signerId: author.id,
+      meaning: "author",
+      method: "passphrase",
+      signedAt: signed.signedAt,
+    });
     expect(row).toMatchObject({ kind: "note-signed", signer_id: author.id, signed_at: new Date(signed.signedAt) });
     expect(JSON.parse(row?.leaf ?? "")).toMatchObject({ digest: subject, at: signed.signedAt });
   });
@@ -60,13 +76,18 @@ describe("signing an individual note", () => {
     const { author, session, request, page } = await writtenNote();
     await author.browser.ask(sign, request);
     expect(await owner().sql("select from draft_update where draft_id = $1", [page.shown().draftId])).toEqual([]);
-    expect(await owner().sql("select state, note_id is not null as kept from draft where session_id = $1", [session.id])).toEqual([{ state: "signed", kept: true }]);
+    expect(
+      await owner().sql("select state, note_id is not null as kept from draft where session_id = $1", [session.id]),
+    ).toEqual([{ state: "signed", kept: true }]);
     expect(await owner().sql("select status from session where id = $1", [session.id])).toEqual([{ status: "held" }]);
   });
 
   it("says for every stretch of the text where it came from", async () => {
     const { author, session, page } = await writtenNote("Typed. ");
-    await page.type({ words: "Carried.", from: "carried:2026-11-09" }).type({ words: " From a snippet.", from: "snippet:closing" }).save();
+    await page
+      .type({ words: "Carried.", from: "carried:2026-11-09" })
+      .type({ words: " From a snippet.", from: "snippet:closing" })
+      .save();
     await author.browser.ask(sign, { sessionId: session.id, parts: [page.shown()] });
     const [note] = await notesOf(session.id);
     expect(noteBodySchema.parse(JSON.parse(note?.content ?? "")).elements[0]?.spans).toEqual([
@@ -105,7 +126,12 @@ describe("nothing is signed", () => {
     const refusal = await author.browser.refused(sign, request);
     expect(refusal).toMatchObject({
       code: "draft_differs",
-      saved: [{ draftId: page.shown().draftId, elements: [{ element: "reported", key: null, text: "As shown. And then this." }] }],
+      saved: [
+        {
+          draftId: page.shown().draftId,
+          elements: [{ element: "reported", key: null, text: "As shown. And then this." }],
+        },
+      ],
     });
     await expectNothing(session.id);
     await author.browser.ask(sign, { ...request, parts: [page.shown()] });
@@ -114,21 +140,27 @@ describe("nothing is signed", () => {
   it("when the page shows words that are not saved yet", async () => {
     const { author, session, page } = await writtenNote();
     page.type({ words: " Not saved." });
-    expect(await author.browser.refused(sign, { sessionId: session.id, parts: [page.shown()] })).toMatchObject({ code: "draft_differs" });
+    expect(await author.browser.refused(sign, { sessionId: session.id, parts: [page.shown()] })).toMatchObject({
+      code: "draft_differs",
+    });
     await expectNothing(session.id);
   });
 
   it("when the page's digest or state vector is no such thing", async () => {
     const { author, session, request, page } = await writtenNote();
     for (const wrong of [{ stateVector: "%%%" }, { stateVector: "" }, { digest: "0".repeat(64) }]) {
-      expect(await author.browser.refused(sign, { ...request, parts: [{ ...page.shown(), ...wrong }] })).toMatchObject({ code: "draft_differs" });
+      expect(await author.browser.refused(sign, { ...request, parts: [{ ...page.shown(), ...wrong }] })).toMatchObject({
+        code: "draft_differs",
+      });
     }
     await expectNothing(session.id);
   });
 
   it("when there are no words in it", async () => {
     const { author, session, page } = await writtenNote("   \n\u200b");
-    expect(await author.browser.refused(sign, { sessionId: session.id, parts: [page.shown()] })).toMatchObject({ code: "note_empty" });
+    expect(await author.browser.refused(sign, { sessionId: session.id, parts: [page.shown()] })).toMatchObject({
+      code: "note_empty",
+    });
     await expectNothing(session.id);
   });
 
@@ -145,7 +177,10 @@ describe("nothing is signed", () => {
     const parts = [page.shown()];
     page.document.getText("element:observed").insertEmbed(0, { image: "x" });
     await page.save();
-    expect(await author.browser.refused(sign, { sessionId: session.id, parts })).toMatchObject({ code: "invalid_input", fields: [{ field: "parts.0" }] });
+    expect(await author.browser.refused(sign, { sessionId: session.id, parts })).toMatchObject({
+      code: "invalid_input",
+      fields: [{ field: "parts.0" }],
+    });
     await expectNothing(session.id);
   });
 
@@ -154,7 +189,10 @@ describe("nothing is signed", () => {
     for (const [change, code] of [
       ["status = 'cancelled'", "session_not_held"],
       ["status = 'no-show'", "session_not_held"],
-      ["status = 'scheduled', starts_at = now() + interval '5 minutes', stops_at = now() + interval '1 hour'", "session_in_future"],
+      [
+        "status = 'scheduled', starts_at = now() + interval '5 minutes', stops_at = now() + interval '1 hour'",
+        "session_in_future",
+      ],
     ] as const) {
       await owner().sql(`update session set ${change} where id = $1`, [session.id]);
       expect(await author.browser.refused(sign, request)).toMatchObject({ code });
@@ -171,9 +209,14 @@ describe("nothing is signed", () => {
 
   it("twice when two requests come at once: one wins", async () => {
     const { author, session, request } = await writtenNote();
-    const answers = await Promise.all([1, 2, 3, 4].map(() =>
-      author.browser.ask(sign, request).then(() => "signed", (error: unknown) => (String(error).includes("already_signed") ? "already signed" : String(error))),
-    ));
+    const answers = await Promise.all(
+      [1, 2, 3, 4].map(() =>
+        author.browser.ask(sign, request).then(
+          () => "signed",
+          (error: unknown) => (String(error).includes("already_signed") ? "already signed" : String(error)),
+        ),
+      ),
+    );
     expect(answers.toSorted()).toEqual(["already signed", "already signed", "already signed", "signed"]);
     expect(await notesOf(session.id)).toHaveLength(1);
   });
@@ -182,7 +225,10 @@ describe("nothing is signed", () => {
     const { session, request } = await writtenNote();
     const colleague = await somebody(server);
     const forbidden = await colleague.browser.refused(sign, request);
-    const missing = await colleague.browser.refused(sign, { ...request, sessionId: "018f0000-0000-7000-8000-000000000001" });
+    const missing = await colleague.browser.refused(sign, {
+      ...request,
+      sessionId: "018f0000-0000-7000-8000-000000000001",
+    });
     expect(forbidden).toMatchObject({ code: "not_found", status: 404 });
     expect(missing).toEqual(forbidden);
     await expectNothing(session.id);
@@ -191,14 +237,18 @@ describe("nothing is signed", () => {
   it("with another session's draft", async () => {
     const { author, session } = await writtenNote();
     const other = await writtenNote("Somebody else's.");
-    expect(await author.browser.refused(sign, { sessionId: session.id, parts: other.request.parts })).toMatchObject({ code: "not_found" });
+    expect(await author.browser.refused(sign, { sessionId: session.id, parts: other.request.parts })).toMatchObject({
+      code: "not_found",
+    });
     await expectNothing(session.id);
     await expectNothing(other.session.id);
   });
 
   it("in part: when a later statement fails, the notes before it are not there either", async () => {
     const { author, session, request } = await writtenNote();
-    await owner().sql("create function public.fail() returns trigger language plpgsql as $$ begin raise exception 'injected'; end $$");
+    await owner().sql(
+      "create function public.fail() returns trigger language plpgsql as $$ begin raise exception 'injected'; end $$",
+    );
     await owner().sql("create trigger injected before insert on signature for each row execute function public.fail()");
     try {
       expect(await author.browser.refused(sign, request)).toMatchObject({ code: "fault", status: 500 });
@@ -206,7 +256,11 @@ describe("nothing is signed", () => {
       await owner().sql("drop trigger injected on signature; drop function public.fail()");
     }
     await expectNothing(session.id);
-    expect(await owner().sql("select count(*)::int as many from draft_update where draft_id = $1", [request.parts[0]?.draftId])).toEqual([{ many: 2 }]);
+    expect(
+      await owner().sql("select count(*)::int as many from draft_update where draft_id = $1", [
+        request.parts[0]?.draftId,
+      ]),
+    ).toEqual([{ many: 2 }]);
     await author.browser.ask(sign, request);
   });
 });
@@ -224,9 +278,15 @@ describe("who may sign", () => {
 
   it("whoever proved themself in the last ten minutes; after that the passphrase is asked again", async () => {
     const { author, session, request } = await writtenNote();
-    await owner().sql(`update auth_session set "provenAt" = now() - interval '11 minutes' where "userId" = (select user_id from staff where id = $1)`, [author.id]);
+    await owner().sql(
+      `update auth_session set "provenAt" = now() - interval '11 minutes' where "userId" = (select user_id from staff where id = $1)`,
+      [author.id],
+    );
     expect(await author.browser.refused(sign, request)).toMatchObject({ code: "proof_needed", status: 403 });
-    expect(await author.browser.refused(sign, { ...request, passphrase: "not the one I chose" })).toMatchObject({ code: "proof_failed", status: 403 });
+    expect(await author.browser.refused(sign, { ...request, passphrase: "not the one I chose" })).toMatchObject({
+      code: "proof_failed",
+      status: 403,
+    });
     expect(await notesOf(session.id)).toEqual([]);
     await author.browser.ask(sign, { ...request, passphrase: testPassphrase });
     expect(await notesOf(session.id)).toHaveLength(1);

@@ -29,7 +29,13 @@ export const sign = defineRoute({
 type Signing = { readonly passphrase?: string | undefined };
 
 /** Outside the transaction: hashing a passphrase takes longer than everything in it. */
-async function proveSigner({ input: { passphrase }, actor, server, clock, request }: MemberCall<Signing>): Promise<Date> {
+async function proveSigner({
+  input: { passphrase },
+  actor,
+  server,
+  clock,
+  request,
+}: MemberCall<Signing>): Promise<Date> {
   if (!clinicalRoles.some((role) => actor.roles.includes(role)) || isBlank(actor.credential)) refuse("may_not_sign");
   if (clock().getTime() - actor.provenAt.getTime() <= proofLasts) return actor.provenAt;
   if (passphrase === undefined) refuse("proof_needed");

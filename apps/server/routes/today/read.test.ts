@@ -12,7 +12,8 @@ async function aClinicianWithAClient() {
   const clinician = await somebody(server);
   const client = await aClient(owner());
   await aCareTeamPlace(owner(), { client_id: client.id, staff_id: clinician.id });
-  const at = (start: string, stop: string, given: object = {}) => aSession(owner(), { client_id: client.id, clinician_id: clinician.id, starts_at: start, stops_at: stop, ...given });
+  const at = (start: string, stop: string, given: object = {}) =>
+    aSession(owner(), { client_id: client.id, clinician_id: clinician.id, starts_at: start, stops_at: stop, ...given });
   return { clinician, client, at };
 }
 
@@ -43,16 +44,27 @@ describe("the day's list", () => {
     const { clinician, at } = await aClinicianWithAClient();
     await at("2026-11-16T14:00:00.000Z", "2026-11-16T15:00:00.000Z");
     await at("2026-11-16T16:00:00.000Z", "2026-11-16T17:00:00.000Z", { status: "no-show" });
-    const due = async () => (await clinician.browser.ask(readToday, { day: "2026-11-16" })).sessions.map(({ dueAt, noteState }) => [noteState, dueAt]);
-    expect(await due()).toEqual([["none", "2026-11-17T15:00:00Z"], ["not-needed", null]]);
+    const due = async () =>
+      (await clinician.browser.ask(readToday, { day: "2026-11-16" })).sessions.map(({ dueAt, noteState }) => [
+        noteState,
+        dueAt,
+      ]);
+    expect(await due()).toEqual([
+      ["none", "2026-11-17T15:00:00Z"],
+      ["not-needed", null],
+    ]);
     await owner().sql("update practice set due_hours = 48");
-    expect(await due()).toEqual([["none", "2026-11-18T15:00:00Z"], ["not-needed", null]]);
+    expect(await due()).toEqual([
+      ["none", "2026-11-18T15:00:00Z"],
+      ["not-needed", null],
+    ]);
     await owner().sql("update practice set due_hours = 24");
   });
 
   it("says a draft is begun when something is written in it, not when it was merely opened", async () => {
     const { author, session } = await anIndividualSession(server);
-    const state = async () => (await author.browser.ask(readToday, { day: String(session.starts_at).slice(0, 10) })).sessions[0]?.noteState;
+    const state = async () =>
+      (await author.browser.ask(readToday, { day: String(session.starts_at).slice(0, 10) })).sessions[0]?.noteState;
     const { page } = await openPages(server, author, session.id);
     expect(await state()).toBe("none");
     await page.type({ words: "Begun." }).save();
@@ -68,8 +80,11 @@ describe("the day's list", () => {
   it("counts a group's members before it is opened, and says of an open risk whether anybody of them has one", async () => {
     const { leaders, group, clients, session } = await aGroupSession(server, { members: 3, facilitators: 2 });
     await aMembership(owner(), { group_id: group.id, to_date: "2020-12-31" });
-    const list = async (at: number) => (await leaders[at]?.browser.ask(readToday, { day: String(session.starts_at).slice(0, 10) }))?.sessions;
-    expect(await list(1)).toMatchObject([{ id: session.id, name: group.name, kind: "group", groupId: group.id, enrolled: 3, signed: 0, riskOpen: false }]);
+    const list = async (at: number) =>
+      (await leaders[at]?.browser.ask(readToday, { day: String(session.starts_at).slice(0, 10) }))?.sessions;
+    expect(await list(1)).toMatchObject([
+      { id: session.id, name: group.name, kind: "group", groupId: group.id, enrolled: 3, signed: 0, riskOpen: false },
+    ]);
     const [client] = clients;
     if (client !== undefined) await aRiskConcern(owner(), { client_id: client.id });
     expect(await list(0)).toMatchObject([{ riskOpen: true }]);
@@ -101,7 +116,8 @@ describe("unfinished notes", () => {
 
   it("of a group stay until everybody who was there has a note", async () => {
     const { author, session } = await aGroupSession(server, { members: 2, startsIn: -60 * 24 * 2 });
-    const unfinished = async () => (await author.browser.ask(readToday, {})).unfinished.map(({ id, noteState }) => [id, noteState]);
+    const unfinished = async () =>
+      (await author.browser.ask(readToday, {})).unfinished.map(({ id, noteState }) => [id, noteState]);
     expect(await unfinished()).toEqual([[session.id, "none"]]);
     await author.browser.ask(openWriter, { sessionId: session.id });
     await owner().sql("update attendance set status = 'absent' where session_id = $1", [session.id]);

@@ -36,7 +36,15 @@ export function aPage(db: Database, { draftId, authorId }: { readonly draftId: s
       return page;
     },
     segment(id: string, { label, start, stop }: { label: string; start: string | null; stop: string | null }) {
-      document.getMap("segments").set(id, new Y.Map<string | number | null>([["label", label], ["start", start], ["stop", stop], ["order", 0]]));
+      document.getMap("segments").set(
+        id,
+        new Y.Map<string | number | null>([
+          ["label", label],
+          ["start", start],
+          ["stop", stop],
+          ["order", 0],
+        ]),
+      );
       return page;
     },
     async save() {

@@ -1,5 +1,12 @@
 import { openWriter } from "@goldthread/api/nouns/session.ts";
-import { aCareTeamPlace, aClient, aFacilitator, aGroup, aMembership, aSession } from "@goldthread/store/testing/index.ts";
+import {
+  aCareTeamPlace,
+  aClient,
+  aFacilitator,
+  aGroup,
+  aMembership,
+  aSession,
+} from "@goldthread/store/testing/index.ts";
 import type { GivenClient } from "@goldthread/store/testing/builders.ts";
 import type { z } from "zod";
 import { somebody, type Somebody } from "../../testing/somebody.ts";
@@ -24,7 +31,10 @@ const times = ({ startsIn = -60, minutes = 50, status = "scheduled" }: When) => 
 });
 
 /** A clinician with a client of theirs and a session with them. */
-export async function anIndividualSession(server: TestServer, { client: given = {}, ...when }: When & { client?: GivenClient } = {}) {
+export async function anIndividualSession(
+  server: TestServer,
+  { client: given = {}, ...when }: When & { client?: GivenClient } = {},
+) {
   const owner = server.test.asOwner;
   const author = await somebody(server);
   const client = await aClient(owner, given);
@@ -34,7 +44,10 @@ export async function anIndividualSession(server: TestServer, { client: given = 
 }
 
 /** A group led by these people, its members, and a session of it. */
-export async function aGroupSession(server: TestServer, { members = 3, facilitators = 1, ...when }: When & { members?: number; facilitators?: number } = {}) {
+export async function aGroupSession(
+  server: TestServer,
+  { members = 3, facilitators = 1, ...when }: When & { members?: number; facilitators?: number } = {},
+) {
   const owner = server.test.asOwner;
   const group = await aGroup(owner);
   const leaders: Somebody[] = [];
@@ -63,5 +76,9 @@ export async function openPages(server: TestServer, author: Somebody, sessionId:
   const writer = await author.browser.ask(openWriter, { sessionId });
   const page = (draftId: string) => aPage(server.test.db, { draftId, authorId: author.id });
   if (writer.draft === null) throw new Error("The writer gave no draft");
-  return { writer, page: page(writer.draft.id), members: writer.members.map((row) => ({ ...row, page: page(row.draft.id) })) };
+  return {
+    writer,
+    page: page(writer.draft.id),
+    members: writer.members.map((row) => ({ ...row, page: page(row.draft.id) })),
+  };
 }

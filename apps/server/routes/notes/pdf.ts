@@ -1,0 +1,53 @@
+import { readNotePdf as endpoint } from "@goldthread/api/nouns/note.ts";
+import { clientFormats, formatOf, noteBodySchema, sharedPartBodySchema, splitByTags } from "@goldthread/clinical";
+import type { Format, NoteBody } from "@goldthread/clinical";
+import { readNoteRow, readSignatures } from "@goldthread/store/queries/note.ts";
+import { Download } from "../../download.ts";
+import { refuse } from "../../errors.ts";
+import { noteFileName } from "../../note/note-file-name.ts";
+import { untilPlaced } from "../../note/until-placed.ts";
+import { renderNotePdf } from "../../pdf/render-note-pdf.ts";
+import { defineRoute } from "../../route.ts";
+
+export const readNotePdf = defineRoute({
+  endpoint,
+  may: "signed-in",
+  audit: { act: "note printed" },
+  prepare: untilPlaced,
+  async run({ input: { noteId, format }, tx, practice, about }) {
+    const [row, signatures] = await Promise.all([readNoteRow(tx, noteId), readSignatures(tx, noteId)]);
+    if (row === undefined) refuse("not_found");
+    about({ clientId: row.client_id, subject: noteId });
+    const written = noteBodySchema.parse(JSON.parse(row.content));
+    const viewFormat = viewFormatOf(written, format);
+    const pdf = await renderNotePdf({
+      practice,
+      note:
+        viewFormat.id === written.format ? written : { ...written, elements: written.elements.flatMap(splitByTags) },
+      shared: row.shared_content === null ? null : sharedPartBodySchema.parse(JSON.parse(row.shared_content)),
+      signatures: signatures.map(({ signer_name: name, credential, meaning, at, method }) => ({
+        name,
+        credential,
+        meaning,
+        at,
+        method,
+      })),
+      digest: row.digest,
+      ledgerPlace: signatures[0]?.place ?? null,
+      late: row.late,
+      viewFormat,
+    });
+    return new Download({
+      type: "application/pdf",
+      name: noteFileName(row, practice.zone, "pdf"),
+      body: Buffer.from(pdf),
+    });
+  },
+});
+
+/** The one it was written in, or another that a client's note can be read in. */
+function viewFormatOf({ format: written }: NoteBody, wanted: string | undefined): Format {
+  const format =
+    wanted === undefined || wanted === written ? formatOf(written) : clientFormats.find(({ id }) => id === wanted);
+  return format ?? refuse("invalid_input", [{ field: "format", expected: "expected a format of an individual note" }]);
+}
