@@ -1,0 +1,171 @@
+import bidiFactory from "bidi-js";
+import { faceFor, fontOf } from "./faces.ts";
+import type { Face, Shown, Voice } from "./faces.ts";
+
+/** A stretch of one line set in one face and one direction, in the order in which it is drawn from left to right. */
+export interface Piece {
+  readonly text: string;
+  readonly face: Face;
+  readonly width: number;
+}
+
+export interface Line {
+  readonly pieces: readonly Piece[];
+  readonly width: number;
+  /** The paragraph reads from right to left, so the line stands at the right edge. */
+  readonly rightToLeft: boolean;
+}
+
+export interface Setting {
+  readonly voice: Voice;
+  /** Points. */
+  readonly size: number;
+  /** Points a line may take. */
+  readonly width: number;
+}
+
+interface Cell {
+  readonly text: string;
+  readonly face: Face;
+  readonly level: number;
+  readonly width: number;
+  /** A line may end after this grapheme. */
+  readonly breaks: boolean;
+  readonly blank: boolean;
+}
+
+/** The package is CommonJS whose types say it is not: Node gives the factory itself as the default. */
+const makeBidi = bidiFactory as unknown as typeof bidiFactory.default;
+const bidi = makeBidi();
+const graphemes = new Intl.Segmenter("und", { granularity: "grapheme" });
+
+/** Breaks one paragraph (no line feed in it) into lines, each with its pieces in visual order. */
+export function composeLines(paragraph: string, setting: Setting): Line[] {
+  const { cells, rightToLeft } = measure(paragraph, setting);
+  return breakLines(cells, setting.width).map((line) => arrange(line, setting, rightToLeft));
+}
+
+function measure(paragraph: string, { voice, size }: Setting): { cells: Cell[]; rightToLeft: boolean } {
+  const { levels, paragraphs } = bidi.getEmbeddingLevels(paragraph);
+  let before: Face | undefined;
+  const cells = [...graphemes.segment(paragraph)].map(({ segment, index }, at, all): Cell => {
+    const { face, text } = segment === "\t" || segment === " " ? spaceIn(before, voice) : faceFor(segment, voice);
+    const next = all[at + 1]?.segment ?? "";
+    before = face;
+    return {
+      text,
+      face,
+      level: levels[index] ?? 0,
+      width: widthOf(text, face, size),
+      breaks: mayBreak(segment, next),
+      blank: segment.trim() === "",
+    };
+  });
+  return { cells, rightToLeft: (paragraphs[0]?.level ?? 0) % 2 === 1 };
+}
+
+/** A space keeps the face of the word before it, so that words of one script are shaped and drawn as one run. */
+function spaceIn(face: Face | undefined, voice: Voice): Shown {
+  return face !== undefined && fontOf(face).hasGlyphForCodePoint(0x20) ? { face, text: " " } : faceFor(" ", voice);
+}
+
+const ideographs = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const clings = /^[\p{Pe}\p{Pf}\p{Po}]/u;
+
+function mayBreak(here: string, next: string): boolean {
+  if (here.trim() === "" || here === "-" || here === "\u2013" || here === "\u2014" || here === "/") return true;
+  return (ideographs.test(here) || ideographs.test(next)) && !clings.test(next) && next.trim() !== "";
+}
+
+const widths = new Map<string, number>();
+
+function widthOf(text: string, face: Face, size: number): number {
+  const key = `${face.name} ${text}`;
+  const known = widths.get(key) ?? advance(text, face);
+  if (widths.size > 50_000) widths.clear();
+  widths.set(key, known);
+  return known * size;
+}
+
+function advance(text: string, face: Face): number {
+  const font = fontOf(face);
+  return font.layout(text).advanceWidth / font.unitsPerEm;
+}
+
+/** Greedy, as one breaks lines by hand. A word wider than the line is broken where it must be. */
+function breakLines(cells: readonly Cell[], width: number): Cell[][] {
+  const lines: Cell[][] = [];
+  let start = 0;
+  while (start < cells.length) {
+    let used = 0;
+    let end = start;
+    let lastBreak = start;
+    for (; end < cells.length; end += 1) {
+      const cell = cells[end];
+      if (cell === undefined) break;
+      if (used + cell.width > width && !cell.blank && end > start) break;
+      used += cell.width;
+      if (cell.breaks) lastBreak = end + 1;
+    }
+    const stop = end === cells.length || lastBreak === start ? end : lastBreak;
+    lines.push(cells.slice(start, stop));
+    start = stop;
+  }
+  return lines.length === 0 ? [[]] : lines;
+}
+
+interface Run {
+  readonly text: string;
+  readonly face: Face;
+  readonly level: number;
+}
+
+function arrange(cells: readonly Cell[], { size }: Setting, rightToLeft: boolean): Line {
+  const last = cells.findLastIndex(({ blank }) => !blank);
+  const pieces = reorder(runsOf(cells.slice(0, last + 1))).map(({ text, face, level }) => {
+    const drawn = level % 2 === 1 ? asRightToLeft(text) : text;
+    return { text: drawn, face, width: advanceOfRun(drawn, face) * size };
+  });
+  return { pieces, width: pieces.reduce((sum, { width }) => sum + width, 0), rightToLeft };
+}
+
+function runsOf(cells: readonly Cell[]): Run[] {
+  const runs: Run[] = [];
+  for (const { text, face, level } of cells) {
+    const open = runs.at(-1);
+    if (open !== undefined && open.face.name === face.name && open.level === level) {
+      runs[runs.length - 1] = { ...open, text: open.text + text };
+    } else runs.push({ text, face, level });
+  }
+  return runs;
+}
+
+/** Rule L2 of the Unicode bidirectional algorithm, over runs: from the highest level down, what stands at it is turned. */
+function reorder(runs: readonly Run[]): Run[] {
+  const order = [...runs];
+  const highest = Math.max(0, ...runs.map(({ level }) => level));
+  for (let level = highest; level > 0; level -= 1) {
+    for (let start = 0; start < order.length; start += 1) {
+      let end = start;
+      while ((order[end]?.level ?? -1) >= level) end += 1;
+      if (end > start) {
+        order.splice(start, end - start, ...order.slice(start, end).toReversed());
+        start = end;
+      }
+    }
+  }
+  return order;
+}
+
+const rightToLeftLetters = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+
+/** The font turns letters of a right-to-left script by itself; brackets are mirrored, and bare punctuation is turned here. */
+function asRightToLeft(text: string): string {
+  const mirrored = [...text].map((character) => bidi.getMirroredCharacter(character) ?? character);
+  return rightToLeftLetters.test(text) ? mirrored.join("") : mirrored.toReversed().join("");
+}
+
+function advanceOfRun(text: string, face: Face): number {
+  const font = fontOf(face);
+  return font.layout(text).advanceWidth / font.unitsPerEm;
+}

@@ -1,0 +1,156 @@
+import { formatOf } from "@goldthread/clinical";
+import { aClient, anElement, aNote, aSharedPart } from "@goldthread/clinical/testing/a-note.ts";
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { describe, expect, it } from "vitest";
+import { composeLines } from "./compose-lines.ts";
+import { replacement } from "./faces.ts";
+import { renderNotePdf } from "./render-note-pdf.ts";
+import type { NotePdfInput } from "./render-note-pdf.ts";
+
+const digest = "0123456789abcdef".repeat(4);
+
+function anInput(given: Partial<NotePdfInput> = {}): NotePdfInput {
+  const viewFormat = formatOf("soap");
+  if (viewFormat === undefined) throw new Error("soap is a format");
+  const note = given.note ?? aNote();
+  return {
+    practice: { name: "Harbour Practice", zone: "Europe/Berlin", sample: false },
+    note,
+    shared: null,
+    signatures: [{ name: "Mira Fictional", credential: "LCSW", meaning: "author", at: note.signedAt, method: "passphrase" }],
+    digest,
+    ledgerPlace: 17,
+    late: false,
+    viewFormat,
+    ...given,
+  };
+}
+
+/** Reads the file as another program would: the text of each page, and whether it is tagged. */
+async function read(input: NotePdfInput) {
+  const data = new Uint8Array(await renderNotePdf(input));
+  const loading = getDocument({ data, verbosity: 0 });
+  const file = await loading.promise;
+  const pages: string[] = [];
+  const roles = new Set<string>();
+  for (let nr = 1; nr <= file.numPages; nr += 1) {
+    const page = await file.getPage(nr);
+    const { items } = await page.getTextContent();
+    pages.push(items.map((item) => ("str" in item ? `${item.str}${item.hasEOL ? " " : ""}` : "")).join("").replaceAll(/\s+/g, " "));
+    collectRoles(await page.getStructTree(), roles);
+  }
+  const marked: unknown = await file.getMarkInfo();
+  await loading.destroy();
+  return { pages, text: pages.join(" "), roles, marked: marked instanceof Map && marked.get("Marked") === true };
+}
+
+function collectRoles(node: unknown, roles: Set<string>): void {
+  if (typeof node !== "object" || node === null) return;
+  if ("role" in node && typeof node.role === "string") roles.add(node.role);
+  if ("children" in node && Array.isArray(node.children)) for (const child of node.children) collectRoles(child, roles);
+}
+
+const sentence = "Slept through four nights of seven and named what helped before the meeting. ";
+
+describe("a note on paper", () => {
+  it("heads every page with client, record number, date and page n of m", async () => {
+    const note = aNote({ elements: [anElement({ text: sentence.repeat(200).trim() })] });
+    const { pages } = await read(anInput({ note }));
+    expect(pages.length).toBeGreaterThan(3);
+    for (const [at, page] of pages.entries()) {
+      expect(page).toContain(`${note.client.name} · ${note.client.recordNumber}`);
+      expect(page).toContain(`page ${at + 1} of ${pages.length}`);
+      expect(page).toContain(digest.slice(0, 16));
+    }
+  });
+
+  it("ends with who signed, with which credential, and the digest", async () => {
+    const { text } = await read(anInput());
+    expect(text).toContain("Mira Fictional, LCSW");
+    expect(text).toContain("by passphrase");
+    expect(text).toContain(digest);
+  });
+
+  it("loses no word of a long note", async () => {
+    const words = Array.from({ length: 3000 }, (_, nr) => `word${nr}`);
+    const { text } = await read(anInput({ note: aNote({ elements: [anElement({ text: words.join(" ") })] }) }));
+    const printed = new Set(text.split(" "));
+    expect(words.filter((word) => !printed.has(word))).toEqual([]);
+  });
+
+  it("takes the longest element there may be, and a text without a space", async () => {
+    const note = aNote({ elements: [anElement({ text: sentence.repeat(1300).slice(0, 100_000) }), anElement({ element: "plan", text: "x".repeat(500) })] });
+    const { text } = await read(anInput({ note }));
+    expect(text.match(/x/g)?.length).toBeGreaterThanOrEqual(500);
+  });
+
+  it.each([
+    ["Latin", "Zoë Ångström"],
+    ["Polish", "Łukasz Żółć"],
+    ["Greek", "Ελένη Παπαδοπούλου"],
+    ["Cyrillic", "Наталья Щукина"],
+    ["Chinese", "王小明"],
+    ["Japanese", "山田はなこ"],
+    ["Korean", "김서연"],
+  ])("prints a name in %s so that it can be copied out again", async (_script, name) => {
+    const { text } = await read(anInput({ note: aNote({ client: aClient({ name }) }) }));
+    expect(text).toContain(name);
+  });
+
+  it("prints a name in Arabic letter by letter, from right to left", async () => {
+    const name = "مريم الخطيب";
+    const { text } = await read(anInput({ note: aNote({ client: aClient({ name }) }) }));
+    for (const word of name.split(" ")) expect(text).toContain(word);
+    const [line] = composeLines(`${name} 12`, { voice: "text", size: 10, width: 400 });
+    expect(line?.rightToLeft).toBe(true);
+    expect(line?.pieces.map(({ text: drawn }) => drawn.trim())).toEqual(["12", name]);
+  });
+
+  it("shows a mark for a character that no font has, and never drops it", () => {
+    const [line] = composeLines("a\u{13000}b", { voice: "text", size: 10, width: 400 });
+    expect(line?.pieces.map(({ text }) => text).join("")).toBe(`a${replacement}b`);
+  });
+
+  it("is tagged: headings, paragraphs and a table of facts", async () => {
+    const { roles, marked } = await read(anInput());
+    expect(marked).toBe(true);
+    for (const role of ["H1", "H2", "P", "Table", "TH", "TD"]) expect(roles).toContain(role);
+  });
+
+  it("brackets what was carried over with the day it came from", async () => {
+    const text = "Practise daily. Review soon.";
+    const spans = [
+      { start: 0, end: 15, from: "typed" },
+      { start: 15, end: text.length, from: "carried:2026-11-08" },
+    ];
+    const read1 = await read(anInput({ note: aNote({ elements: [anElement({ text, spans })] }) }));
+    expect(read1.text).toContain("Practise daily. [carried from 8 Nov 2026: Review soon.]");
+  });
+
+  it("says in which format it was written when shown in another, and keeps what that one does not show", async () => {
+    const note = aNote({ format: "girp", elements: [anElement({ element: "focus", text: "Panic at work" })] });
+    const { text } = await read(anInput({ note }));
+    expect(text).toMatch(/Written as .*GIRP.*shown as .*SOAP/);
+    expect(text).toContain("Also recorded");
+    expect(text).toContain("Panic at work");
+  });
+
+  it("carries the group's shared part with counts and nobody's name", async () => {
+    const shared = aSharedPart({ counts: { enrolled: 10, present: 8, absent: 2 } });
+    const { text } = await read(anInput({ note: aNote({ kind: "group" }), shared }));
+    expect(text).toContain("8 present, 2 absent");
+    expect(text).toContain(shared.group.name);
+  });
+
+  it("marks every page of a sample practice as fiction", async () => {
+    const note = aNote({ elements: [anElement({ text: sentence.repeat(90).trim() })] });
+    const practice = { name: "Sample", zone: "UTC", sample: true };
+    const { pages } = await read(anInput({ note, practice }));
+    for (const page of pages) expect(page).toContain("fictional data");
+  });
+
+  it("is the same file each time", async () => {
+    const [once, again] = [await renderNotePdf(anInput()), await renderNotePdf(anInput())];
+    expect(Buffer.from(once).equals(Buffer.from(again))).toBe(true);
+  });
+});

@@ -1,0 +1,190 @@
+import { formatOf, parseProvenance, renderNote } from "@goldthread/clinical";
+import type { Attendance, ElementText, Format, NoteBody, Segment, SharedPartBody } from "@goldthread/clinical";
+import { createSheet, styles } from "./sheet.ts";
+import type { Sheet } from "./sheet.ts";
+
+export interface NotePdfInput {
+  readonly practice: { readonly name: string; readonly zone: string; readonly sample: boolean };
+  readonly note: NoteBody;
+  readonly shared: SharedPartBody | null;
+  readonly signatures: readonly {
+    readonly name: string;
+    readonly credential: string;
+    readonly meaning: string;
+    /** ISO 8601 UTC. */
+    readonly at: string;
+    readonly method: string;
+  }[];
+  /** SHA-256 of the note, hex. */
+  readonly digest: string;
+  /** Null until the ledger has given one. */
+  readonly ledgerPlace: number | null;
+  readonly late: boolean;
+  readonly viewFormat: Format;
+}
+
+/** A signed note on paper. The same input gives the same bytes: the time in the file is the signature's. */
+export async function renderNotePdf(input: NotePdfInput): Promise<Uint8Array> {
+  const { note, practice } = input;
+  const day = inZone(note.session.zone, { day: "numeric", month: "short", year: "numeric" });
+  const sheet = createSheet({
+    title: `${note.kind === "group" ? "Group" : "Progress"} note, ${day(note.session.start)}`,
+    paper: practice.zone.startsWith("America/") ? "LETTER" : "A4",
+    created: new Date(note.signedAt),
+  });
+  sheet.title(note.kind === "group" ? "Group progress note" : "Progress note");
+  sheet.facts(facts(input));
+  if (input.late) sheet.paragraphs("Late entry: signed after it was due.", styles.note);
+  if (input.shared !== null) sharedPart(sheet, input.shared);
+  ownPart(sheet, input);
+  signatureBlock(sheet, input);
+  return sheet.finish({
+    left: `${note.client.name} · ${note.client.recordNumber}`,
+    right: (page, pages) => `${day(note.session.start)} · page ${page} of ${pages}`,
+    foot: practice.sample ? `${practice.name} · Sample practice: fictional data` : practice.name,
+    footRight: `SHA-256 ${input.digest.slice(0, 16)}…`,
+  });
+}
+
+function facts({ note }: NotePdfInput): [string, string][] {
+  const { session, client } = note;
+  const clock = inZone(session.zone, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+  const zoneName = zoneOf(session.zone, session.start);
+  const rows: [string, string][] = [
+    ["Client", client.name],
+    ["Record number", client.recordNumber],
+  ];
+  if (client.birthDate !== null) rows.push(["Born", calendarDay(client.birthDate)]);
+  rows.push(
+    ["Session", inZone(session.zone, { weekday: "long", day: "numeric", month: "long", year: "numeric" })(session.start)],
+    ["Time", `${clock(session.start)} to ${clock(session.stop)} ${zoneName}, ${session.minutes} minutes`],
+    ["Modality", { "in-person": "In person", video: "Video", phone: "Phone" }[session.modality]],
+  );
+  if (session.place !== "") rows.push(["Place", session.place]);
+  if (session.serviceCode !== null) rows.push(["Service code", session.serviceCode]);
+  if (session.unplanned !== null) rows.push(["Unplanned", { "walk-in": "Walk-in", phone: "Phone", crisis: "Crisis" }[session.unplanned]]);
+  if (note.attendance !== null) rows.push(["Attendance", attendanceWords(note.attendance, clock)]);
+  rows.push(["Author", nameAndCredential(note.author)]);
+  return rows;
+}
+
+function attendanceWords({ status, arrived, left, minutes }: Attendance, clock: (at: string) => string): string {
+  const words = {
+    present: "Present",
+    "present-silent": "Present, chose not to speak",
+    late: `Late, arrived ${arrived === null ? "" : clock(arrived)}`,
+    "left-early": `Left early${left === null ? "" : `, at ${clock(left)}`}`,
+    absent: "Absent",
+  }[status];
+  return `${words}, ${minutes} minutes`;
+}
+
+function sharedPart(sheet: Sheet, shared: SharedPartBody): void {
+  const format = formatOf("group-shared");
+  if (format === undefined) throw new Error("Cannot print the note: the format of the shared part is not known");
+  sheet.rule();
+  sheet.heading(`The group: ${shared.group.name}`);
+  sheet.facts([
+    ["Facilitators", shared.facilitators.map(nameAndCredential).join("; ")],
+    ["Members", `${shared.counts.present} present, ${shared.counts.absent} absent`],
+  ]);
+  const names = new Map(shared.facilitators.map(({ id, name }) => [id, name]));
+  const segments = new Map(shared.segments.map((segment) => [segment.id, segmentWords(segment)]));
+  const labelled = shared.elements.map((element) => withLabel(element, segments.get(element.key ?? "") ?? names.get(element.key ?? "")));
+  sections(sheet, format, labelled);
+}
+
+function segmentWords({ label, start, stop }: Segment): string {
+  const times = [start, stop].filter((time) => time !== null).join(" to ");
+  return times === "" ? label : `${label}, ${times}`;
+}
+
+/** Says whose or which part a repeated element is, before its words. */
+function withLabel(element: ElementText, label: string | undefined): ElementText {
+  return label === undefined ? element : { ...element, text: `${label}: ${withProvenance(element)}`, spans: [] };
+}
+
+function ownPart(sheet: Sheet, { note, viewFormat }: NotePdfInput): void {
+  sheet.rule();
+  if (viewFormat.id !== note.format) {
+    const written = formatOf(note.format)?.title ?? note.format;
+    sheet.paragraphs(`Written as ${written}, shown as ${viewFormat.title}.`, styles.note);
+  }
+  sections(sheet, viewFormat, note.elements);
+}
+
+function sections(sheet: Sheet, format: Format, elements: readonly ElementText[]): void {
+  const shown = elements.map((element) => ({ ...element, text: withProvenance(element) }));
+  for (const section of renderNote(format, shown)) {
+    if (section.text.trim() === "") continue;
+    sheet.heading(section.title);
+    if (section.key === "also-recorded") {
+      for (const { title, start, end } of section.pieces) sheet.paragraphs(`${title}: ${section.text.slice(start, end)}`);
+    } else sheet.paragraphs(section.text);
+  }
+}
+
+/** What was not typed is bracketed with where it came from, so that a reader on paper can tell, too. */
+function withProvenance({ text, spans }: ElementText): string {
+  if (spans.length === 0) return text;
+  return spans
+    .map(({ start, end, from }) => {
+      const words = text.slice(start, end);
+      const origin = originWords(from);
+      // The brackets go round the words, not round the space before or after them.
+      return origin === null ? words : words.replace(/\S(?:[\s\S]*\S)?/u, (inner) => `[${origin}: ${inner}]`);
+    })
+    .join("");
+}
+
+function originWords(from: string): string | null {
+  const provenance = parseProvenance(from);
+  switch (provenance.source) {
+    case "typed":
+      return null;
+    case "carried":
+      return `carried from ${calendarDay(provenance.from)}`;
+    case "snippet":
+      return `snippet ${provenance.name}`;
+    case "template":
+      return `template ${provenance.name}`;
+    case "drafted":
+      return `drafted by ${provenance.by}`;
+    default:
+      return provenance satisfies never;
+  }
+}
+
+function signatureBlock(sheet: Sheet, { note, signatures, digest, ledgerPlace }: NotePdfInput): void {
+  const { zone } = note.session;
+  const moment = inZone(zone, { day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle: "h23" });
+  sheet.rule();
+  sheet.heading("Signed");
+  sheet.facts([
+    ...signatures.map(({ name, credential, meaning, at, method }): [string, string] => [
+      meaning === "author" ? "Author" : meaning,
+      `${nameAndCredential({ name, credential })}, ${moment(at)} ${zoneOf(zone, at)}, by ${method}`,
+    ]),
+    ["SHA-256 of the note", digest],
+    ["Place in the ledger", ledgerPlace === null ? "being given" : String(ledgerPlace)],
+  ]);
+}
+
+function nameAndCredential({ name, credential }: { readonly name: string; readonly credential: string }): string {
+  return credential === "" ? name : `${name}, ${credential}`;
+}
+
+function inZone(timeZone: string, options: Intl.DateTimeFormatOptions): (at: string) => string {
+  const format = new Intl.DateTimeFormat("en-GB", { timeZone, ...options });
+  return (at) => format.format(new Date(at));
+}
+
+function zoneOf(timeZone: string, at: string): string {
+  const parts = new Intl.DateTimeFormat("en-US", { timeZone, timeZoneName: "short" }).formatToParts(new Date(at));
+  return parts.find(({ type }) => type === "timeZoneName")?.value ?? timeZone;
+}
+
+/** A calendar day has no zone: it is the same day everywhere. */
+function calendarDay(day: string): string {
+  return inZone("UTC", { day: "numeric", month: "short", year: "numeric" })(`${day}T12:00:00Z`);
+}
