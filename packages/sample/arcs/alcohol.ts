@@ -11,9 +11,9 @@ export const alcohol: Family = {
     approach: "motivational interviewing and relapse prevention",
   },
   details: {
-    hour: ["six in the evening", "the hour after work", "the time when the house is quiet"],
+    hour: ["six in the evening", "half past seven", "nine in the evening"],
     drink: ["beer", "white wine", "vodka with lemon"],
-    spot: ["the garage", "the kitchen table", "the corner shop on the way home"],
+    spot: ["the garage", "the garden shed", "the cellar"],
     reason: ["to switch off", "to get to sleep", "to stop the thoughts"],
   },
   measures: [
@@ -31,7 +31,7 @@ export const alcohol: Family = {
               text: "Go without alcohol on every day of the week",
               baseline: "1 day a week",
               target: "7 days a week",
-              gauge: { from: 1, to: 7, says: ["Days without alcohol this week: {n} of 7 (start 1, target 7).", "Objective on drinking: {n:day|days} without alcohol in the last seven by the daily record.", "The daily record shows {n:dry day|dry days} this week, from one at the start."] },
+              gauge: { from: 1, to: 7, byPhase: { opening: 1, early: 5, middle: 7, setback: 6, late: 7, ending: 7 }, says: ["Days without alcohol this week: {n} of 7 (start 1, target 7).", "Objective on drinking: {n:day|days} without alcohol in the last seven by the daily record.", "The daily record shows {n:dry day|dry days} this week, from one at the start."] },
             },
             {
               text: "Use a written coping step at each craving of 5 or above",
@@ -72,7 +72,7 @@ export const alcohol: Family = {
     "saying “I do not drink” to {strain}",
     "half a year without alcohol",
   ],
-  examples: ["the walk home past {spot}", "a bad call with {strain} at {hour}", "the first warm evening of the year", "a quarrel that ended without {drink}", "an invitation with an open bar", "waking at three with a dry mouth", "the thought “only one”", "payday", "a good day that asked for a reward", "the empty hour at {hour}"],
+  examples: ["coming home past {spot}", "a bad call with {strain} at {hour}", "the first warm evening of the year", "a quarrel that ended without {drink}", "an invitation with an open bar", "waking at three with a dry mouth", "the thought “only one”", "payday", "a good day that asked for a reward", "the empty hour at {hour}"],
   opening: [
     {
       reported: ["Drank [seven to nine|eight to ten] drinks on most evenings, mainly {drink}, and had begun earlier in the day at weekends.", "Used it {reason}, by {their} own account; the first glass stood at {hour}, often at {spot}.", "{Home} had asked for a change after [a missed birthday|a fall on the stairs|a morning {they} could not account for].", "Had stopped for five weeks two years before, with {ally}'s help; no seizure or delirium on any earlier attempt."],
@@ -134,11 +134,11 @@ export const alcohol: Family = {
       ],
     },
     {
-      reported: ["A craving of {high} came out of nothing at {work} and lasted a quarter of an hour.", "It had been {hour}, hungry, after words with {strain}: not out of nothing, as {they} found in telling.", "Went to {place} instead of {spot} and rang {ally} from there."],
+      reported: ["A craving of {high} came out of nothing at {work} and lasted a quarter of an hour. It had been {hour}, hungry, after words with {strain}: not out of nothing, as {they} found in telling.", "Went to {place} instead of {spot} and rang {ally} from there."],
       quotes: ["It was four triggers in one coat.", "I stood there like a dog on a lead, but I was holding the lead."],
       did: ["Traced the seemingly small decisions that had led to the moment, back to the skipped lunch.", "Practised the pause with body scan, breath and question: what do I need.", "Revised the craving card, with hunger and anger added in front."],
       response: ["Found four decisions and saw that the second had been the real one.", "Answered the question with “a sandwich and an apology” and laughed.", "Rated confidence for the same situation next week at [7|8] of 10."],
-      meaning: ["Chains are now recognised on the day itself instead of a week later.", "Conflict with {strain} goes straight to craving when {they} {was} hungry or tired."],
+      meaning: ["Chains are now recognised on the day itself instead of a week later.", "Conflict with {strain} goes straight to craving when {they} {is} hungry or tired."],
       tasks: [
         { set: "{Name} will check hunger, anger, loneliness and tiredness at four each afternoon.", done: "Did the four o'clock check on all working days and ate something on three of them.", partly: "Did the check on two afternoons and forgot it when it was needed most." },
         { set: "{Name} will tell {strain} one thing at once instead of taking it home.", done: "Told {strain} at once, in two sentences, and drove home empty-handed.", partly: "Took it home and told {ally} instead, which counts for something." },

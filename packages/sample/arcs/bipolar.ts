@@ -31,13 +31,13 @@ export const bipolar: Family = {
               text: "Keep the anchor, {anchor}, within 30 minutes on 6 days a week",
               baseline: "2 days",
               target: "6 days",
-              gauge: { from: 2, to: 6, says: ["Anchor kept, {anchor}: {n} of 7 days (start 2, target 6).", "Objective on rhythm: {n:day|days} within half an hour of the anchor.", "The rhythm chart shows {n} of 7 days for {anchor}."] },
+              gauge: { from: 2, to: 6, byPhase: { opening: 2, early: 4, middle: 5, setback: 3, late: 6, ending: 7 }, says: ["Anchor kept, {anchor}: {n} of 7 days (start 2, target 6).", "Objective on rhythm: {n:day|days} within half an hour of the anchor.", "The rhythm chart shows {n} of 7 days for {anchor}."] },
             },
             {
               text: "Sleep between 7 and 8.5 hours on 6 nights a week",
               baseline: "2 nights",
               target: "6 nights",
-              gauge: { from: 2, to: 6, says: ["Nights between seven and eight and a half hours: {n} this week (target 6).", "Objective on sleep: {n:night|nights} in the range."] },
+              gauge: { from: 2, to: 6, byPhase: { opening: 2, early: 4, middle: 5, setback: 3, late: 6, ending: 7 }, says: ["Nights between seven and eight and a half hours: {n} this week (target 6).", "Objective on sleep: {n:night|nights} in the range."] },
             },
           ],
         },
@@ -123,7 +123,7 @@ export const bipolar: Family = {
   ],
   middle: [
     {
-      reported: ["Did {step} and noticed the quiet in the head in the mornings.", "{DownSign} on one day; {they} told {home} and went for a walk.", "Mood 5 to 7 of 10, sleep seven hours on most nights."],
+      reported: ["Managed {step} and noticed the quiet in the head in the mornings.", "{DownSign} on one day; {they} told {home} and went for a walk.", "Mood 5 to 7 of 10, sleep seven hours on most nights."],
       quotes: ["Quiet is not empty, I am getting used to it.", "I told on myself, and it was fine."],
       did: ["Worked out with {them} what to do at each of three levels of signs, and who is told.", "Reviewed the talk with {home}: what is watchfulness, what is care.", "Looked at the stress at {work} as a disturber of rhythm and moved two fixed times."],
       response: ["Wrote the plan in three colours and kept the red part short.", "Asked {home}, in a rehearsed sentence, to inquire about the day and not about the hours.", "Found a way to move one time and a reason not to move the other."],
@@ -145,7 +145,7 @@ export const bipolar: Family = {
       ],
     },
     {
-      reported: ["A grey stretch of [six|eight] days, mood 4, {downSign}, yet up at the fixed hour.", "Went to {hobby} in spite of it and stayed half the time.", "Did not alter the medicine and did not write to anyone at night."],
+      reported: ["A grey stretch of [six|eight] days, mood 4, {downSign}, yet up at the fixed hour. Went to {hobby} in spite of it and stayed half the time.", "Did not alter the medicine and did not write to anyone at night."],
       quotes: ["Grey is a colour too, I kept my hours in it.", "I did not believe in it, I just did it."],
       did: ["Gave recognition for the rhythm kept and asked what had carried it.", "Used activation in small doses, morning light and one contact a day.", "Checked for suicidal thoughts in detail, for sleep, appetite and hope."],
       response: ["Named {anchor} and the dog-eared card as what had carried {them}.", "Agreed to light in the morning with a grimace and a date.", "Hope was at 5 of 10 and had been at 1 in the old depressions."],
@@ -171,7 +171,7 @@ export const bipolar: Family = {
   ],
   late: [
     {
-      reported: ["[Five|Six|Seven] weeks of level mood, sleep in the range.", "Did {step} without looking at the plan.", "{Home} had stopped looking at the light under the door."],
+      reported: ["[Five|Six|Seven] weeks of level mood, sleep in the range.", "Managed {step} without looking at the plan.", "{Home} had stopped looking at the light under the door."],
       quotes: ["My nights are boring. I would like that in writing.", "People believe my yes again. It has become slow and solid."],
       did: ["Looked at the life chart and drew the last year into it.", "Discussed which commitments fit a steady life and which need a limit.", "Prepared for the known risks of the coming months with dates and an ally for each."],
       response: ["Saw a line with small waves and ran a finger along it.", "Gave one commitment back and kept two, after two nights.", "Entered three dates with early bed before and after."],

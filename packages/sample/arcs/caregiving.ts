@@ -31,7 +31,7 @@ export const caregiving: Family = {
               text: "Hand over care for at least 8 hours a week",
               baseline: "0 hours",
               target: "8 hours",
-              gauge: { from: 0, to: 10, says: ["Hours of care handed over this week: {n} (start 0, target 8).", "Objective on handing over: {n:hour|hours} in the last seven days.", "By the week's plan {n:hour|hours} of care were in other hands."] },
+              gauge: { from: 0, to: 10, byPhase: { opening: 0, early: 1, middle: 5, setback: 2, late: 10, ending: 10 }, says: ["Hours of care handed over this week: {n} (start 0, target 8).", "Objective on handing over: {n:hour|hours} in the last seven days.", "By the week's plan {n:hour|hours} of care were in other hands."] },
             },
             {
               text: "Sleep 6 hours without interruption on 4 nights a week",
@@ -99,7 +99,7 @@ export const caregiving: Family = {
   ],
   early: [
     {
-      reported: ["Did {step} and walked round the block with the telephone in the hand.", "Guilt set in after ten minutes and was at {high} of 10.", "{Loved} had hardly noticed and been fed a biscuit too many."],
+      reported: ["Managed {step} and walked round the block with the telephone in the hand.", "Guilt set in after ten minutes and was at {high} of 10.", "{Loved} had hardly noticed and been fed a biscuit too many."],
       quotes: ["I walked as if I had stolen the hour.", "It turns out there are other people who can open a tin."],
       did: ["Looked at guilt as a feeling that comes with every change of habit and not as a judge.", "Tested {rule} against what had happened in the hour away.", "Planned the handing over on paper: what, where, what to do if."],
       response: ["Guilt fell from {high} to {low} while telling what had been seen on the walk.", "Laughed about the biscuit.", "Wrote a page for {ally} that began with what {loved} likes and not with what can go wrong."],
@@ -123,7 +123,7 @@ export const caregiving: Family = {
   ],
   middle: [
     {
-      reported: ["Asked {strain} for a fixed share, in writing, with three choices.", "{Respite} had answered, with a date.", "Did {step} and slept in the afternoon for two hours."],
+      reported: ["Asked {strain} for a fixed share, in writing, with three choices.", "{Respite} had answered, with a date.", "Managed {step} and slept in the afternoon for two hours."],
       quotes: ["I did not ask whether, I asked which.", "I slept like someone who is allowed to."],
       did: ["Prepared the talk with {strain} with facts and figures from the week's record.", "Role-played three answers of {strain}: silence, indignation, agreement.", "Filled in part of the form for {respite} in the session."],
       response: ["Stayed with the request through silence and indignation and did not soften it.", "Was least prepared for agreement, and speechless.", "Completed the form to the last page but one."],

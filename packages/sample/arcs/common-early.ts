@@ -3,7 +3,7 @@ import type { Episode } from "./family.ts";
 export const commonEarly: readonly Episode[] = [
   // Sleep
   {
-    reported: ["Fell asleep after about [an hour|ninety minutes] and woke at [three|four].", "Spent [nine|ten] hours in bed on most nights to get about [five|six] of sleep.", "{Home} had taken to sleeping in the other room on working days."],
+    reported: ["Fell asleep after about [an hour|ninety minutes] and woke at [three|four].", "Spent [nine|ten] hours in bed on most nights to get about [five|six] of sleep.", "{Home} had heard {them} walking about at night on working days."],
     quotes: ["The bed has become the place where I do my thinking.", "At four in the morning every problem has my name on it."],
     did: ["Went through the last seven nights hour by hour and worked out time in bed against time asleep.", "Explained sleep pressure and the body clock and how long mornings in bed use them up.", "Set a rising time of [half past six|seven] for every day of the week and no bed before [half past ten|eleven]."],
     response: ["Was surprised by the figure for time asleep, which was higher than {they} had thought.", "Bargained for one late morning and then dropped it of {their} own accord.", "Asked what to do in the empty half hour and came up with ironing for {work}."],
@@ -21,7 +21,7 @@ export const commonEarly: readonly Episode[] = [
     response: ["Saw a grey sheet with two coloured squares, both of them with {ally} in it.", "Thought ten minutes of {hobby} was laughably little and rated the chance of doing it at 9 of 10.", "Crossed out an ambitious first plan and wrote a smaller one underneath."],
     meaning: ["The week has shrunk to duty; {condition} leaves no room for what used to give strength.", "Small planned steps fit better at present than appeals to motivation."],
     tasks: [
-      { set: "{Name} will spend ten minutes on {hobby} on three evenings, at half past six.", done: "Did {hobby} on three evenings and stayed longer than ten minutes on two of them.", partly: "Did {hobby} once; on the other evenings {they} sat beside it and looked at it." },
+      { set: "{Name} will spend ten minutes on {hobby} on three evenings, at half past six.", done: "Took up {hobby} on three evenings and stayed longer than ten minutes on two of them.", partly: "Took up {hobby} once; on the other evenings {they} sat beside it and looked at it." },
       { set: "{Name} will go to {place} on Sunday at eleven and stay for the length of one cup of tea.", done: "Went to {place} on Sunday and rated it 3 beforehand and 6 afterwards.", partly: "Set out for {place} on Sunday and turned back at the corner; went on Monday instead." },
     ],
   },

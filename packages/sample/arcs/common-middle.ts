@@ -3,7 +3,7 @@ import type { Episode } from "./family.ts";
 export const commonMiddle: readonly Episode[] = [
   // Feelings by name
   {
-    reported: ["A remark by {strain} left {them} “in a state” for an evening; at first {they} could not say in which.", "Ate standing up and sorted a drawer until it had passed.", "Noticed the day after that there had been anger under the tiredness."],
+    reported: ["A remark by {strain} left {them} “in a state” for an evening; at first {they} could not say in which. Ate standing up and sorted a drawer until it had passed.", "Noticed the day after that there had been anger under the tiredness."],
     quotes: ["I have two words for feelings, fine and tired.", "It turned out to be three feelings in one coat."],
     did: ["Worked with a list of feeling words and asked for the sign of each in {their} body.", "Distinguished first feelings from the ones that come as an answer to them, with the evening as the example.", "Modelled and then invited a sentence that begins with “I feel” and holds no opinion."],
     response: ["Found hurt, anger and worry in that order and pointed to three different places in the body.", "Struck out two sentences because they began with “I feel that you”.", "Looked relieved, with a long breath out, once the order was on paper."],
@@ -15,11 +15,11 @@ export const commonMiddle: readonly Episode[] = [
   },
   // Problem solving
   {
-    reported: ["A practical problem stood in the way of everything else: [the bill from the dentist|the broken washing machine|forms for the authorities|a double booking at {work}].", "Had moved it from list to list for [three|five] weeks.", "Lay awake over it on [two|three] nights."],
+    reported: ["A practical problem stood in the way of everything else: [the bill from the dentist|the broken washing machine|forms for the authorities|a double booking at {work}]. Had moved it from list to list for [three|five] weeks.", "Lay awake on [two|three] nights over something that could have been settled by telephone."],
     quotes: ["It takes twenty minutes to do and three weeks to start.", "I thought I had a nervous problem and it was a form."],
     did: ["Took the problem through six steps: name it, list ways, weigh, choose, plan, look back.", "Asked for at least eight ways out, foolish ones included, before any was judged.", "Made the first telephone call with {them} in the room and stayed silent beside it."],
     response: ["Came to eleven ways, laughed at the ninth and chose the fourth.", "Spoke clearly on the telephone, asked for the name of the person and wrote it down.", "Crossed it off the list with two lines."],
-    meaning: ["Some of what looked like {condition} was an unsolved problem with a date on it.", "Putting off is {keeper} in another dress; the steps give {them} something to hold on to."],
+    meaning: ["Some of what looked like {condition} was an unsolved problem with a date on it.", "Putting off is avoidance in another dress; the steps give {them} something to hold on to."],
     tasks: [
       { set: "{Name} will take the second step of the plan by [Wednesday|Friday] and note how long it took.", done: "Took the second step; it lasted fourteen minutes against three weeks of dread.", partly: "Opened the letter and put it where {they} could see it." },
       { set: "{Name} will put the next open matter through the six steps alone, on one page.", done: "Brought a page with all six steps and a decision at the bottom.", partly: "Got to step three, weighing, and stayed there." },
@@ -39,7 +39,7 @@ export const commonMiddle: readonly Episode[] = [
   },
   // Thoughts tested
   {
-    reported: ["The sentence “[I am a burden|it will not last|they will see through me|I ought to be further by now]” came up on most days and was believed at [70|75|80] of 100.", "It came mostly on the way home from {work}.", "{Ally} had said the opposite, which did not help."],
+    reported: ["The sentence “[I am a burden|it will not last|they will see through me|I ought to be further by now]” came up on most days and was believed at [70|75|80] of 100. It came mostly on the way home from {work}.", "{Ally} had said kind things on the telephone, which did not reach {them}."],
     quotes: ["It does not feel like a thought, it feels like the news.", "I noticed that I only ever collect on one side."],
     did: ["Put the thought on trial with a sheet for evidence on both sides and the rule that feelings do not count as evidence.", "Asked what would have to be the case for it to be true, and whether that was the case this week.", "Worked out a balanced sentence with {them} that {they} could say without rolling {their} eyes."],
     response: ["Found three points for and seven against; belief went down to [35|40|45].", "Turned down two balanced sentences as “greeting cards” and wrote a third.", "Remembered an afternoon with {ally} that did not fit the thought at all."],
@@ -75,7 +75,7 @@ export const commonMiddle: readonly Episode[] = [
   },
   // A hard date
   {
-    reported: ["A hard date lay in the week: [an anniversary|a hospital check-up|a family gathering|the day it had all begun].", "Had dreaded it for longer than it lasted.", "{Ally} knew about it and had kept the evening free."],
+    reported: ["A hard date lay in the week: [an anniversary|a hospital check-up|a family gathering|the day it had all begun]. Had dreaded it for longer than it lasted.", "{Ally} knew of the hard date and had kept the evening free."],
     quotes: ["The day itself was just a day with a big shadow in front.", "I did not do it well, I did it."],
     did: ["Looked back at the day in three parts, before, during and after, with ratings for each.", "Compared the prediction written last month with what had come.", "Named with {them} what {they} had done differently from the year before."],
     response: ["Rated before at {high}, during at {low} and after at [2|3].", "Found three things done differently, the most important being not to spend the day alone.", "Read the old prediction aloud and shook {their} head at it, gently."],

@@ -11,7 +11,7 @@ export const depression: Family = {
     approach: "behavioural activation",
   },
   details: {
-    withdrawn: ["the bed", "the sofa with the curtains drawn", "the back room"],
+    withdrawn: ["the armchair by the drawn curtains", "the bedroom", "the back room"],
     neglected: ["the post", "the pile of letters", "the box of bills"],
     thought: ["“I only make work for others”", "“it is too late for me”", "“I have nothing to give”"],
     morning: ["the first half hour after waking", "the time before breakfast", "the hours until noon"],
@@ -52,7 +52,7 @@ export const depression: Family = {
               text: "Believe the thought {thought} at no more than 20 of 100",
               baseline: "90 of 100",
               target: "20 of 100",
-              gauge: { from: 90, to: 20, says: ["Belief in {thought}: {n} of 100 today, 90 at the start, target 20.", "Objective on self-reproach: belief rated {n} of 100 on waking this week.", "Rating of {thought} averaged {n} of 100 on the thought sheets, from 90."] },
+              gauge: { from: 90, to: 20, says: ["Belief in {thought}: {n} of 100 today, 90 at the start, target 20.", "Objective on self-reproach: belief rated {n} of 100 on waking this week.", "Rating of {thought} averaged {n} of 100 this week, from 90."] },
             },
           ],
         },
@@ -91,14 +91,14 @@ export const depression: Family = {
       response: ["Found four lighter hours, all of them with somebody or outdoors.", "Halved each of the three activities and then rated the chance of doing them at [7|8] of 10.", "Needed time for the first goal and then said it in one breath."],
       meaning: ["Mood still moves with what is done and with whom, which favours activation as the first step.", "Concentration problems belong to the episode; {they} had read them as decline."],
       tasks: [
-        { set: "{Name} will try {step}, at a fixed hour, on four days.", done: "Did it as planned, {step}, on four days; mood afterwards was one to two points higher.", partly: "Did {step} on two days and argued with the alarm on the others." },
+        { set: "{Name} will try {step}, at a fixed hour, on four days.", done: "Managed it as planned, {step}, on four days; mood afterwards was one to two points higher.", partly: "Managed {step} on two days and argued with the alarm on the others." },
         { set: "{Name} will open {neglected}, or deal with it, for ten minutes by the clock.", done: "Spent ten minutes on {neglected} on three evenings and saw the table again.", partly: "Sat in front of {neglected} for ten minutes, which {they} counted, with some right, as half." },
       ],
     },
   ],
   early: [
     {
-      reported: ["The morning remained the worst, with {thought} waiting before the eyes were open.", "Did {step} on [three|four] days, once in slippers.", "Was asked by {ally} to come along and went, late and without much hope."],
+      reported: ["The morning remained the worst, with {thought} waiting before the eyes were open.", "Managed {step} on [three|four] days, once in slippers.", "Was asked by {ally} to come along and went, late and without much hope."],
       quotes: ["I did it like posting a letter, without reading it.", "It helped a bit, and I was almost annoyed."],
       did: ["Reviewed the activity sheet by mastery and pleasure and pointed out where the two had come apart.", "Planned for the mornings: light, water, clothes, out of the door, in that order and without a decision in between.", "Used problem-solving on the obstacle that had come up most often, the wait for the right mood."],
       response: ["Noticed that pleasure had been 4 where {they} had predicted 1.", "Wrote the four morning steps on a card and put it in the coat.", "Disagreed on one rating, argued for it and kept it."],
@@ -122,7 +122,7 @@ export const depression: Family = {
   ],
   middle: [
     {
-      reported: ["Good hours in the afternoon on most days; mornings at [4|5] of 10.", "Did {step} and wanted to tell somebody about it.", "The thought {thought} came when {strain} was mentioned, and went after a while."],
+      reported: ["Good hours in the afternoon on most days; mornings at [4|5] of 10.", "Managed {step} and wanted to tell somebody about it.", "The thought {thought} came when {strain} was mentioned, and went after a while."],
       quotes: ["I caught it in the act this time.", "It is like a radio in the next flat, I do not have to dance to it."],
       did: ["Introduced the thought sheet with situation, thought, feeling, evidence, answer, on the example of {thought}.", "Asked for the facts that a fair-minded stranger would note, against those that {they} noted.", "Looked for the rule behind the thought and how it had come into the family."],
       response: ["Belief fell by [25|30|35] points while the sheet was being written.", "Found the rule, “you must earn your place at the table”, and looked at it for some time.", "Was able to name two people who did not have to earn theirs."],
@@ -133,7 +133,7 @@ export const depression: Family = {
       ],
     },
     {
-      reported: ["Met {ally} and two people {they} had not known, and stayed to the end.", "Came home tired in a good way and slept seven hours.", "A day later came doubt about what {they} had said there."],
+      reported: ["Met {ally} and two people {they} had not known, and stayed to the end. A day later came doubt about what {they} had said there.", "Came home from the evening with {ally} tired in a good way and slept seven hours.", "Was able to laugh at a mishap at {work} and told it twice."],
       quotes: ["I laughed and heard myself laugh, as if I had been away.", "The evening was nice and the post-mortem was not."],
       did: ["Put the evening and the doubt next to each other and asked which of them had been observed.", "Taught {them} to put a time limit on going over things, ten minutes and then movement.", "Extended the ladder by the next contact, {nextStep}."],
       response: ["Could name five things that had been said to {them} and only guesses about what had been thought.", "Tried the time limit on the spot with a current worry and stopped before the bell.", "Was wary of the next step and put a date to it all the same."],
@@ -163,14 +163,14 @@ export const depression: Family = {
       response: ["Saw that contact with {ally} had not broken off this time.", "Disliked going back to small steps and could see that it was what {they} would advise.", "Ticked four of six signs, the first of them eleven days old."],
       meaning: ["Partial return of symptoms under strain, recognised late, without loss of the skills.", "The early signs were correct; what was missing was somebody to tell."],
       tasks: [
-        { set: "{Name} will do {lastStep} daily and tell {ally} today about the last ten days.", done: "Told {ally} the same evening and did {lastStep} on six days.", partly: "Did {lastStep} on three days; told {ally} only that it had been a busy time." },
+        { set: "{Name} will keep to {lastStep} daily and tell {ally} today about the last ten days.", done: "Told {ally} the same evening and did {lastStep} on six days.", partly: "Kept to {lastStep} on three days; told {ally} only that it had been a busy time." },
         { set: "{Name} will give the list of early signs to {home} with leave to mention them.", done: "Gave {home} the list, and one sign was mentioned on Thursday, at the right moment.", partly: "Left the list on the table, where {home} may have read it." },
       ],
     },
   ],
   late: [
     {
-      reported: ["Mood [6|7] of 10 on ordinary days, with a dip of a few hours after bad news.", "Did {step} without having planned it.", "Turned {withdrawn} into a place for reading, lamp and all."],
+      reported: ["Mood [6|7] of 10 on ordinary days, with a dip of a few hours after bad news.", "Managed {step} without having planned it.", "Turned {withdrawn} into a place for reading, lamp and all."],
       quotes: ["I was halfway there before I noticed nobody had made me.", "Sad is different. Sad has a shape."],
       did: ["Had {them} explain the difference between the dip and depression, with the body, the thoughts and the length of time.", "Began the written plan for staying well: what keeps it, what warns, who helps.", "Examined with {them} which activities still ran on effort and which on liking."],
       response: ["Made the distinction clearly and gave last week as the example.", "Wrote “first the curtains, then the telephone” as the first line of the plan.", "Sorted twelve activities into two columns; eight stood under liking."],

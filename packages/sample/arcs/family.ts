@@ -1,3 +1,5 @@
+export type Phase = "opening" | "early" | "middle" | "setback" | "late" | "ending";
+
 /** Something to do between two sessions, and what the client tells of it next time. */
 export interface Task {
   readonly set: string;
@@ -22,7 +24,13 @@ export interface ObjectiveTemplate {
   readonly baseline: string;
   readonly target: string;
   /** Sentences that state where the client is now; `{n}` runs from `from` to `to` along the arc. */
-  readonly gauge: { readonly from: number; readonly to: number; readonly says: readonly string[] };
+  readonly gauge: {
+    readonly from: number;
+    readonly to: number;
+    /** Where the phases' own texts speak of figures, the gauge keeps to these instead of running evenly. */
+    readonly byPhase?: Readonly<Record<Phase, number>>;
+    readonly says: readonly string[];
+  };
 }
 
 export interface GoalTemplate {

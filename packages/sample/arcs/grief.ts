@@ -72,7 +72,7 @@ export const grief: Family = {
     "telling the story of the last day to {ally}",
     "a celebration with an empty chair at the table",
   ],
-  examples: ["setting the table for one too many", "the first song at {hobby}", "a letter addressed to the dead", "the empty side of the bed", "the question of how many there are in the family", "{thing}", "the date on the calendar", "an evening with {ally} without a lump in the throat", "a laugh that felt like treason", "coming home to a dark hall"],
+  examples: ["setting the table for one too many", "the first time back at {hobby}", "a letter addressed to the dead", "the empty side of the bed", "the question of how many there are in the family", "{thing}", "the date on the calendar", "an evening with {ally} without a lump in the throat", "a laugh that felt like treason", "coming home to a dark hall"],
   opening: [
     {
       reported: ["{Lost} died [fourteen|sixteen|twenty] months ago, and the days since had been “one long afternoon”.", "Spoke of {lastScene} and of {guilt}, which came back every evening.", "Kept {thing} exactly where it was and went round by another street so as not to pass the hospital.", "Slept four to five hours, ate standing up, and had stopped {hobby}."],

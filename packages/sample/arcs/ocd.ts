@@ -28,7 +28,7 @@ export const ocd: Family = {
               text: "Spend no more than 20 minutes a day on {ritual}",
               baseline: "180 minutes a day",
               target: "20 minutes a day",
-              gauge: { from: 180, to: 20, says: ["Time spent on {ritual}: about {n} minutes a day (start 180, target 20).", "Objective on rituals: {n} minutes a day by the tally.", "The tally gives {n} minutes a day, from 180."] },
+              gauge: { from: 180, to: 20, byPhase: { opening: 180, early: 130, middle: 55, setback: 95, late: 25, ending: 15 }, says: ["Time spent on {ritual}: about {n} minutes a day (start 180, target 20).", "Objective on rituals: {n} minutes a day by the tally.", "The tally gives {n} minutes a day, from 180."] },
             },
             {
               text: "Resist the urge in at least 8 of 10 planned exposures until it has halved",
@@ -96,7 +96,7 @@ export const ocd: Family = {
   ],
   early: [
     {
-      reported: ["Did {step} daily, with the worst dread at {high}.", "Undid one exposure in secret on [Monday|Tuesday] and told it here.", "Was at {work} on time on two days."],
+      reported: ["Managed {step} daily, with the worst dread at {high}.", "Undid one exposure in secret on [Monday|Tuesday] and told it here.", "Was at {work} on time on two days."],
       quotes: ["I stood there and let it shout.", "It is like not answering the telephone for the first time in your life."],
       did: ["Carried out exposure in the room: touched the door handle here with the whole hand, then face and notebook, no washing or checking.", "Recorded dread every two minutes and stayed silent otherwise.", "Asked at the end what had been expected and what had happened."],
       response: ["Dread began at {high} and stood at {low} after twenty-six minutes without a ritual.", "Shifted in the chair, rubbed the hands once, noticed it and opened them again.", "Took the notebook home unwiped."],
@@ -114,24 +114,24 @@ export const ocd: Family = {
       meaning: ["Thoughts were treated as dangers; the experiment loosened this at one stroke.", "Mental rituals take up about a third of the time and go on the list."],
       tasks: [
         { set: "{Name} will answer the thought with “maybe, maybe not” and go on with what {they} {was} doing.", done: "Used “maybe, maybe not” many times a day, at last with boredom.", partly: "Used it until evening and then added a check, to be on the safe side." },
-        { set: "{Name} will do {step} and sing the dread to a silly tune.", done: "Sang it under the shower; {home} joined in from the corridor.", partly: "Found singing disrespectful to the dread, which was worth talking about." },
+        { set: "{Name} will practise {step} and sing the dread to a silly tune.", done: "Sang it under the shower; {home} joined in from the corridor.", partly: "Found singing disrespectful to the dread, which was worth talking about." },
       ],
     },
   ],
   middle: [
     {
-      reported: ["Left the house in [nineteen|fourteen|twelve] minutes on most days.", "Did {step} and rated it {high} beforehand and {low} after half an hour.", "{Home} had the evening off, as {they} called it: three questions only."],
+      reported: ["Left the house in [nineteen|fourteen|twelve] minutes on most days.", "Managed {step} and rated it {high} beforehand and {low} after half an hour.", "{Home} had the evening off, as {they} called it: three questions only."],
       quotes: ["I do not feel sure, I feel late, and I prefer late.", "I left it crooked, and then I forgot which one was crooked."],
       did: ["Moved up to {nextStep} in the session, with the writer going first.", "Varied place, time and order so that the exposure would not become a ritual of its own.", "Asked about the price of certainty in hours and what had been done with the hours won back."],
       response: ["Followed without asking what the writer would do next.", "Dread at {high}, then {low}, then talk about {hobby}.", "Reckoned that two hours a day had come back, and half of them went into {hobby}."],
       meaning: ["Response prevention works across situations; regained time is being used well.", "Insight and humour are good company for the harder steps."],
       tasks: [
-        { set: "{Name} will do {nextStep} on four days at different hours.", done: "Did {nextStep} on four days, once in front of {ally}.", partly: "Did {nextStep} on two days and put off the rest." },
+        { set: "{Name} will try {nextStep} on four days at different hours.", done: "Managed {nextStep} on four days, once in front of {ally}.", partly: "Managed {nextStep} on two days and put off the rest." },
         { set: "{Name} will fill one regained hour with something for {protect}.", done: "Used the hour for {protect} and for nothing else.", partly: "Spent the regained hour wondering how to spend it." },
       ],
     },
     {
-      reported: ["Wrote the script of {dread}, a page and a half, in the present tense.", "Slept badly that night and well on the next two.", "At {work} a mistake came to light that {they} had not checked for; it was put right in five minutes."],
+      reported: ["Wrote the script of {dread}, a page and a half, in the present tense. Slept badly that night and well on the next two.", "At {work} a mistake came to light that {they} had not checked for; it was put right in five minutes."],
       quotes: ["The worst happened on paper and then I made tea.", "I made a mistake and the building is standing."],
       did: ["Had {them} read the script aloud five times and recorded it for listening.", "Worked on inflated responsibility with the share of others in the mistake.", "Discussed the difference between conscience and disorder, with questions of {their} own."],
       response: ["Dread {high} at the first reading and {low} at the fifth; yawned in the fourth.", "Gave others a share of 70 of 100 and was surprised at not feeling cold-hearted.", "Asked whether a good person can be careless, and answered it."],
@@ -161,14 +161,14 @@ export const ocd: Family = {
       response: ["Named one precaution as enough and three as ritual.", "Dread {high} and {low} after twenty minutes; shoulders came down.", "{Home} and {name} laughed on the telephone about the new coat."],
       meaning: ["Symptom shift after a real event, caught within two weeks.", "Accommodation at home returns under pressure and can be undone as quickly."],
       tasks: [
-        { set: "{Name} will do {lastStep} daily and allow one precaution.", done: "Did {lastStep} daily, with the one precaution; rituals were halved by Sunday.", partly: "Did it on four days; the one precaution had become two." },
+        { set: "{Name} will keep to {lastStep} daily and allow one precaution.", done: "Kept to {lastStep} daily, with the one precaution; rituals were halved by Sunday.", partly: "Did it on four days; the one precaution had become two." },
         { set: "{Name} will write down what the new coat was and how {they} knew it.", done: "Wrote it down: urgency, disgust and the word “surely”.", partly: "Had thought about it and named urgency as the sign." },
       ],
     },
   ],
   late: [
     {
-      reported: ["Rituals under half an hour a day, out of the house in [seven|six] minutes.", "Did {step} with {ally} and without rating it.", "A doubt came up at {work} and was left lying there all day."],
+      reported: ["Rituals under half an hour a day, out of the house in [seven|six] minutes.", "Managed {step} with {ally} and without rating it.", "A doubt came up at {work} and was left lying there all day."],
       quotes: ["It still talks, but I have stopped taking minutes.", "I am a bit careless now. It suits me."],
       did: ["Planned exposures for life: each week something unnecessary and risky by the old rules.", "Had {them} play the therapist for an invented client with the same disorder.", "Looked at what ordinary care means at {work}, with standards of the trade."],
       response: ["Treated the invented client kindly and gave no reassurance.", "Chose “touch and eat” on Saturdays as a game with {home}.", "Could name the standard and that {they} {was} within it."],

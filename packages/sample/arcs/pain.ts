@@ -37,7 +37,7 @@ export const pain: Family = {
               text: "Spend no more than 1 day in a fortnight in bed because of pain",
               baseline: "6 days",
               target: "1 day",
-              gauge: { from: 6, to: 0, says: ["Days in bed because of pain in the last fortnight: {n} (start 6, target 1).", "Objective on bed days: {n:day|days} in fourteen."] },
+              gauge: { from: 6, to: 0, byPhase: { opening: 6, early: 4, middle: 2, setback: 4, late: 0, ending: 0 }, says: ["Days in bed because of pain in the last fortnight: {n} (start 6, target 1).", "Objective on bed days: {n:day|days} in fourteen."] },
             },
           ],
         },
@@ -123,7 +123,7 @@ export const pain: Family = {
   ],
   middle: [
     {
-      reported: ["Did {step} and paid for it with a stiff evening and no more.", "Pain [5|6] of 10 as before; bed days down.", "Was asked how the pain was and talked about {hobby} instead."],
+      reported: ["Managed {step} and paid for it with a stiff evening and no more.", "Pain [5|6] of 10 as before; bed days down.", "Was asked how the pain was and talked about {hobby} instead."],
       quotes: ["It hurts the same and I mind it less, how is that?", "The pain came along to the card table, and lost."],
       did: ["Clarified values with the question what the pain had pushed off the table, and in what order.", "Used the image of passengers on a bus, with pain, fear and pride on board and {them} at the wheel.", "Planned actions for the coming week for the two areas named first, in portions."],
       response: ["Named being of use and company as the first two and gave an example of each.", "Gave the passenger called pride the loudest voice.", "Planned four actions, two of which could be done lying down."],
@@ -171,7 +171,7 @@ export const pain: Family = {
   ],
   late: [
     {
-      reported: ["A month without a day in bed.", "Did {step}, with rests that nobody noticed.", "Pain [4|5] of 10, “a lodger with bad manners”."],
+      reported: ["A month without a day in bed.", "Managed {step}, with rests that nobody noticed.", "Pain [4|5] of 10, “a lodger with bad manners”."],
       quotes: ["I say yes on Monday for Friday.", "I do not wait for a good day any more. I bring my own chair."],
       did: ["Looked at what had become habit and what still needed the timer.", "Went over the plan for flares and shortened it to a card.", "Thought ahead with {them} to heavier times: winter, journeys, illness."],
       response: ["Named four habits and let go of the timer for two of them.", "Wrote the card in capitals for bad nights.", "Named travelling as the thing to prepare, with stops."],

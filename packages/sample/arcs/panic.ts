@@ -37,7 +37,7 @@ export const panic: Family = {
               text: "Have no more than one full panic attack in a month",
               baseline: "5 a week",
               target: "1 a month or fewer",
-              gauge: { from: 5, to: 0, says: ["The panic log shows {n:full attack|full attacks} in the last seven days, down from a baseline of 5.", "Objective on attacks: {n:attack|attacks} this week by the log, 5 at the start.", "Log counted together: {n:attack|attacks} that met the full description this week, target one a month."] },
+              gauge: { from: 5, to: 0, byPhase: { opening: 5, early: 4, middle: 2, setback: 2, late: 0, ending: 0 }, says: ["The panic log shows {n:full attack|full attacks} in the last seven days, down from a baseline of 5.", "Objective on attacks: {n:attack|attacks} this week by the log, 5 at the start.", "Log counted together: {n:attack|attacks} that met the full description this week, target one a month."] },
             },
           ],
         },
@@ -123,7 +123,7 @@ export const panic: Family = {
   ],
   middle: [
     {
-      reported: ["Went further than planned on [Tuesday|Thursday|Saturday]: {step}.", "Felt {sensation} at the far end, waited where {they} {was}, and it faded before the till.", "Bought something unnecessary so as to stay longer, and was proud of it."],
+      reported: ["Went further than planned on [Tuesday|Thursday|Saturday]: {step}. Felt {sensation} at the far end, waited where {they} {was}, and it faded before the till.", "Bought something unnecessary so as to stay longer, and was proud of it."],
       quotes: ["I let it come up like a wave and went on reading the labels.", "For a minute I forgot I was practising."],
       did: ["Used the outing to review the original prediction of {feared} and had {them} rate it again.", "Rehearsed in imagination the harder version, {nextStep}, with the urge to leave included.", "Taught {them} to drop the internal running commentary and to describe five things in the room instead."],
       response: ["Belief in {feared} came down to [25|30|35] of 100, the lowest figure so far.", "Stayed with the image for [eight|ten] minutes; fear went from {high} to {low}.", "Found the description exercise odd at first and then used it without prompting when a lorry passed outside."],
@@ -145,13 +145,13 @@ export const panic: Family = {
       ],
     },
     {
-      reported: ["Went back to {hobby} for the first time since the attacks began, for half an hour.", "{Strain} asked for help on short notice and {they} said yes although it meant a journey alone.", "The drive there was the hardest part, with {sensation} at {high} of 10 for a few minutes."],
+      reported: ["Went back to {hobby} for the first time since the attacks began, for half an hour.", "{Strain} asked for help on short notice and {they} said yes although it meant a journey alone. The way there was the hardest part, with {sensation} at {high} of 10 for a few minutes."],
       quotes: ["It was not the panic that was hard, it was being seen to be out of practice.", "I had missed my own life a bit."],
       did: ["Linked the outing to the goal in {their} own words on the plan and asked what had made it possible.", "Set out the difference between being calm and being free to go, and had {them} place the week on both.", "Planned the return to {hobby} in steps of time, from half an hour to a full session."],
       response: ["Placed the week at 4 for calm and 8 for free, looked at it and called the second figure the one that counts.", "Named the decision not to phone {home} from the car as what had made the difference.", "Became tearful for a moment when talking about the lost year and went on speaking."],
       meaning: ["Life outside the exercises is coming back, which is the better measure of change for {them}.", "Grief over the time lost is understandable and does not need treatment of its own at present."],
       tasks: [
-        { set: "{Name} will go to {hobby} for an hour once this week.", done: "Spent an hour at {hobby} and stayed for the talk afterwards.", partly: "Got as far as the door of {hobby} and turned round; {they} went for a walk instead of going straight home." },
+        { set: "{Name} will go to {hobby} for an hour once this week.", done: "Spent an hour at {hobby} and stayed for the talk afterwards.", partly: "Set out for {hobby}, turned round at the corner and went for a walk instead of going straight home." },
         { set: "{Name} will make the journey for {strain} once more, without calling anyone on the way.", done: "Made the journey without a call; the rating on arrival was {low}.", partly: "Made the journey and called {home} once, from the car park." },
       ],
     },

@@ -31,7 +31,7 @@ export const postpartum: Family = {
               text: "Sleep at least one stretch of 4 hours on 5 nights a week",
               baseline: "0 nights",
               target: "5 nights",
-              gauge: { from: 0, to: 5, says: ["Nights with a stretch of four hours: {n} of 7 (target 5).", "Objective on sleep: {n:night|nights} this week with four hours in one piece."] },
+              gauge: { from: 0, to: 5, byPhase: { opening: 0, early: 1, middle: 3, setback: 2, late: 5, ending: 6 }, says: ["Nights with a stretch of four hours: {n} of 7 (target 5).", "Objective on sleep: {n:night|nights} this week with four hours in one piece."] },
             },
             {
               text: "Hand over {handover} to another person 4 times a week",
@@ -53,7 +53,7 @@ export const postpartum: Family = {
               text: "Spend no more than 10 minutes a night on {checkHabit}",
               baseline: "90 minutes",
               target: "10 minutes",
-              gauge: { from: 90, to: 8, says: ["Time for {checkHabit}: about {n} minutes a night (start 90, target 10).", "Objective on checking: {n} minutes a night by own estimate."] },
+              gauge: { from: 90, to: 8, byPhase: { opening: 90, early: 55, middle: 25, setback: 45, late: 10, ending: 5 }, says: ["Time for {checkHabit}: about {n} minutes a night (start 90, target 10).", "Objective on checking: {n} minutes a night by own estimate."] },
             },
           ],
         },
@@ -123,14 +123,14 @@ export const postpartum: Family = {
   ],
   middle: [
     {
-      reported: ["Slept a stretch of four hours on [three|four] nights.", "Did {step} and thought of the baby with longing and not with dread.", "Told {ally} about the pictures, the first person outside these walls."],
+      reported: ["Slept a stretch of four hours on [three|four] nights.", "Managed {step} and thought of the baby with longing and not with dread.", "Told {ally} about the pictures, the first person outside these walls."],
       quotes: ["I heard “me too”, and we laughed until we cried.", "I missed the baby, and it was lovely."],
       did: ["Worked on the change of role: what is lost, what is kept, what is new.", "Went through the birth, as far as wished, with {their} own words for it.", "Planned two hours a week that are neither for the baby nor for sleep."],
       response: ["Found “a body of my own” on the list of losses and “patience I did not know” on that of gains.", "Told of the birth as far as the first cry and wished to go on next time.", "Chose {hobby} for the two hours and a day for it."],
       meaning: ["Shame is going with each telling; anxiety follows it down.", "The old self and the new one are getting acquainted."],
       tasks: [
         { set: "{Name} will take the two hours for {hobby}.", done: "Took the two hours and came home with pink cheeks.", partly: "Took one of the two hours." },
-        { set: "{Name} will try {nextStep}.", done: "Did {nextStep}, and it was longer and easier than feared.", partly: "Postponed it, since the baby had a cold." },
+        { set: "{Name} will try {nextStep}.", done: "Managed {nextStep}, and it was longer and easier than feared.", partly: "Postponed it, since the baby had a cold." },
       ],
     },
     {
@@ -171,7 +171,7 @@ export const postpartum: Family = {
   ],
   late: [
     {
-      reported: ["Mood [6|7] of 10, sleep in two long pieces.", "Did {step} and enjoyed being asked for {their} opinion.", "The baby had reached for {them} in a room full of people."],
+      reported: ["Mood [6|7] of 10, sleep in two long pieces.", "Managed {step} and enjoyed being asked for {their} opinion.", "The baby had reached for {them} in a room full of people."],
       quotes: ["Out of all those arms, mine.", "I am in the pictures now, with bad hair."],
       did: ["Looked at the circle of people once more and compared it with the first.", "Planned for the return to {work} and for weaning, with sleep as the guard.", "Wrote early signs and first steps on one page for the kitchen."],
       response: ["Counted seven people in the inner rings, two of them new.", "Named secrecy as the first sign of all.", "Read the page aloud to the baby, who approved."],

@@ -50,7 +50,7 @@ export const socialAnxiety: Family = {
               text: "Spend no more than 10 minutes on going over a conversation",
               baseline: "120 minutes",
               target: "10 minutes",
-              gauge: { from: 120, to: 10, says: ["Going over conversations took about {n} minutes a day (start 120, target 10).", "Objective on replaying: {n} minutes on the worst day of the week."] },
+              gauge: { from: 120, to: 10, byPhase: { opening: 120, early: 90, middle: 40, setback: 70, late: 10, ending: 5 }, says: ["Going over conversations took about {n} minutes a day (start 120, target 10).", "Objective on replaying: {n} minutes on the worst day of the week."] },
             },
           ],
         },
@@ -96,7 +96,7 @@ export const socialAnxiety: Family = {
   ],
   early: [
     {
-      reported: ["Did {step} on [four|five] days and predicted disaster each time.", "Noticed the colour of the other person's coat, which was a first.", "{Sign} came on Wednesday and nobody said a word about it."],
+      reported: ["Managed {step} on [four|five] days and predicted disaster each time.", "Noticed the colour of the other person's coat, which was a first.", "{Sign} came on Wednesday and nobody said a word about it."],
       quotes: ["I asked the time, and he told me the time. That was all he wanted from me.", "I was so busy not blushing that I forgot to listen."],
       did: ["Set up an experiment with forecast, test and outcome on one sheet.", "Trained attention in three rounds: one's own breath, the sounds of the street, the writer's story.", "Went outside together to ask for the way from two passers-by, the writer first."],
       response: ["Forecast “she will be annoyed” at 80; the passer-by walked along with them to the corner.", "Retold the writer's story with names and details.", "Asked the second passer-by without being prompted, with a quiet voice and a straight back."],
@@ -120,7 +120,7 @@ export const socialAnxiety: Family = {
   ],
   middle: [
     {
-      reported: ["Did {step}, with {sign} for half a minute, and went on speaking.", "{Judgement} had been believed at [60|55] beforehand and at [30|25] afterwards.", "Was asked for an opinion the next day because of it."],
+      reported: ["Managed {step}, with {sign} for half a minute, and went on speaking. Was asked for an opinion the next day because of it.", "{Judgement} had been believed at [60|55] beforehand and at [30|25] afterwards.", "Stayed on at the end of {gathering} for the first time."],
       quotes: ["I turned red and kept the floor. I did not know that was allowed.", "They were not looking at me, they were looking at the slide."],
       did: ["Designed an experiment with deliberate {sign} or a deliberate slip, to see what others do.", "Did a small survey with {them}: what people think when somebody turns red or stumbles.", "Reviewed the video of today against that of the first weeks."],
       response: ["Read twelve answers to the survey; the most frequent was “I hope they feel all right”.", "Dropped the pen and the papers on purpose in the corridor and laughed when helped.", "Saw in the newer video someone {they} “would talk to”."],
@@ -168,7 +168,7 @@ export const socialAnxiety: Family = {
   ],
   late: [
     {
-      reported: ["Did {step} and enjoyed parts of it.", "{Sign} still came, for seconds, and {they} had once pointed it out {themself}.", "Was asked twice this month for things that need talking."],
+      reported: ["Managed {step} and enjoyed parts of it.", "{Sign} still came, for seconds, and {they} had once pointed it out {themself}.", "Was asked twice this month for things that need talking."],
       quotes: ["I said, I am going red, it passes, where were we.", "I forgot to be invisible."],
       did: ["Checked with {them} which habits were left and dropped the last but one.", "Prepared for the biggest occasion ahead with purpose, first sentence and attention.", "Collected the evidence of the year on one page."],
       response: ["Kept no more than one habit, the early arrival, and called it manners.", "Spoke the opening with the window open to the street.", "Filled the page and wanted a second one."],

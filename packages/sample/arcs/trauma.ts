@@ -28,7 +28,7 @@ export const trauma: Family = {
               text: "Have no more than one flashback or nightmare a week",
               baseline: "9 a week",
               target: "1 a week",
-              gauge: { from: 9, to: 1, says: ["Flashbacks and nightmares together: {n} this week (start 9, target 1).", "Objective on intrusions: {n} in seven days by the diary.", "The diary shows {n:intrusion|intrusions} this week, 9 at the start."] },
+              gauge: { from: 9, to: 1, byPhase: { opening: 9, early: 7, middle: 4, setback: 6, late: 1, ending: 0 }, says: ["Flashbacks and nightmares together: {n} this week (start 9, target 1).", "Objective on intrusions: {n} in seven days by the diary.", "The diary shows {n:intrusion|intrusions} this week, 9 at the start."] },
             },
             {
               text: "Travel by road, {scene} included, on 5 days a week",
@@ -96,7 +96,7 @@ export const trauma: Family = {
   ],
   early: [
     {
-      reported: ["Had done {step} on [three|four] days, with distress from {high} down to {low}.", "{Trigger} in the street had cost [forty|fifty] minutes on Tuesday.", "Slept better on the nights after {hobby}."],
+      reported: ["Had managed {step} on [three|four] days, with distress from {high} down to {low}.", "{Trigger} in the street had cost [forty|fifty] minutes on Tuesday.", "Slept better on the nights after {hobby}."],
       quotes: ["I told my legs what year it was.", "It came in at the ear and I let it go out at the feet."],
       did: ["Trained telling then from now with recordings of {trigger}, eyes open, naming what is different today.", "Planned the reclaiming of daily life in steps, beginning with {step}.", "Discussed the nightmares and rewrote the end of the most frequent one with {them}."],
       response: ["Startled at the first recording, named four differences and was calm at the third.", "Gave the nightmare an ending in which someone knocks on the window.", "Asked to hear the recording once more, louder, of {their} own wish."],
@@ -131,18 +131,18 @@ export const trauma: Family = {
       ],
     },
     {
-      reported: ["Did {step} this week, heart pounding at first and then only fast.", "{Home} came along and was told to say nothing, and said nothing.", "Had two nights without a nightmare in a row."],
+      reported: ["Managed {step} this week, heart pounding at first and then only fast.", "{Home} came along and was told to say nothing, and said nothing.", "Had two nights without a nightmare in a row."],
       quotes: ["I drove like my grandmother, and my grandmother was alive at ninety.", "At the lights I noticed that I was humming."],
       did: ["Reviewed the drive minute by minute with predicted and actual danger.", "Prepared {nextStep} and agreed to drop the checking of the mirror beyond what the road requires.", "Watched for mental safety habits, such as holding the breath at junctions."],
       response: ["Found one real hazard in forty minutes and that {they} had dealt with it.", "Named the held breath before the writer did.", "Rated the chance of managing {nextStep} at [6|7] of 10, higher than any figure before."],
       meaning: ["Exposure on the road generalises; alertness is becoming ordinary care.", "Holding the breath is the last of the hidden safety habits."],
       tasks: [
-        { set: "{Name} will do {nextStep} twice, breathing out at each junction.", done: "Did {nextStep} twice and breathed out at every junction but one.", partly: "Did {nextStep} once, in the rain, which ought to count double." },
+        { set: "{Name} will try {nextStep} twice, breathing out at each junction.", done: "Managed {nextStep} twice and breathed out at every junction but one.", partly: "Managed {nextStep} once, in the rain, which ought to count double." },
         { set: "{Name} will let {home} choose a short trip and go along.", done: "Went on the trip that {home} had chosen, and there were pancakes.", partly: "Went along for half of the trip and walked the rest." },
       ],
     },
     {
-      reported: ["Visited {scene} with the writer, on foot, for the site visit planned last time.", "It was smaller than remembered, with a hedge that had not been there.", "Was tired and light afterwards, as {they} wrote in a message."],
+      reported: ["Visited {scene} with the writer, on foot, for the site visit planned last time. It was smaller than remembered, with a hedge that had not been there.", "Was tired and light after the visit to {scene}, as {they} wrote in a message.", "Slept six hours in one piece on the night before."],
       quotes: ["It is just a road. People are carrying shopping.", "I had kept it exactly as it was, and it had not kept me."],
       did: ["Accompanied {them} to {scene}, with then and now named aloud at four points.", "Looked for traces together and let {them} find none.", "Had {them} explain to the writer what happened, standing where it happened."],
       response: ["Distress {high} on arrival and {low} after twenty-five minutes.", "Stood with both feet on the kerb, explained it clearly and then spoke of supper.", "Took a photograph of the hedge."],

@@ -1,7 +1,7 @@
 import type { Family } from "../arcs/family.ts";
 import type { ClientStory } from "../people/client-story.ts";
 import type { Prng } from "../prng.ts";
-import { expand, type Slots } from "./expand.ts";
+import { fillIn, type Slots } from "./expand.ts";
 import { voiceOf } from "./voice.ts";
 
 /** What stays the same in every sentence about one client. */
@@ -18,7 +18,7 @@ export function nameInText({ name, preferredName }: ClientStory): string {
 
 export function clientSlots(story: ClientStory, family: Family, prng: Prng): ClientSlots {
   const base: Record<string, string> = { ...voiceOf(story.pronouns), name: nameInText(story) };
-  const fill = (text: string) => lowerFirstIfSaid(text, expand(text, base, prng));
+  const fill = (text: string) => fillIn(text, base, prng);
   for (const [slot, value] of Object.entries(story.life)) base[slot] = fill(value);
   for (const [slot, values] of Object.entries(family.details)) base[slot] = fill(story.details?.[slot] ?? prng.pick(values));
   for (const [slot, value] of Object.entries(family.terms)) base[slot] = fill(value);
@@ -29,11 +29,4 @@ export function clientSlots(story: ClientStory, family: Family, prng: Prng): Cli
     examples: family.examples.map(fill),
     protects: story.protects.map(fill),
   };
-}
-
-/** `expand` begins a sentence; a slot's value stands inside one and keeps the letter it was written with. */
-function lowerFirstIfSaid(template: string, text: string): string {
-  const first = template.charAt(0);
-  if (first === "{" || first === first.toLowerCase()) return text.charAt(0).toLowerCase() + text.slice(1);
-  return text;
 }

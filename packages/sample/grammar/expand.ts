@@ -16,11 +16,16 @@ function valueOf(name: string, slots: Slots): string {
   return String(value);
 }
 
+/** Writes one sentence from a template; see {@link fillIn}. */
+export function expand(template: string, slots: Slots, prng: Prng): string {
+  return capital(fillIn(template, slots, prng));
+}
+
 /**
- * Writes one sentence from a template:
+ * Fills a template in, as it stands inside a sentence:
  * `[a|b]` is one of a and b; `{name}` a slot; `{n:attack|attacks}` a number with its noun ("no attacks", "1 attack").
  */
-export function expand(template: string, slots: Slots, prng: Prng): string {
+export function fillIn(template: string, slots: Slots, prng: Prng): string {
   let text = template;
   for (let turn = 0; turn < 60; turn++) {
     if (counted.test(text)) {
@@ -33,7 +38,7 @@ export function expand(template: string, slots: Slots, prng: Prng): string {
     } else if (slot.test(text)) {
       text = text.replace(slot, (_, name: string) => valueOf(name, slots));
     } else {
-      return capital(text);
+      return text;
     }
   }
   throw new Error("A template's slots refer to each other in a circle");

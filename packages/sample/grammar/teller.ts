@@ -3,6 +3,8 @@ import { expand, type Slots } from "./expand.ts";
 
 /** Tells one client's sentences over time: what was said least goes first, and nothing is said twice if it can be helped. */
 export interface Teller {
+  /** The template of the pool that was used least, without using it. */
+  readonly choose: (pool: readonly string[], prng: Prng) => string;
   /** One sentence of the pool. */
   readonly say: (pool: readonly string[], slots: Slots, prng: Prng) => string;
   /** `count` sentences of the pool, in the pool's own order. */
@@ -41,5 +43,5 @@ export function createTeller(): Teller {
     return pool.filter((template) => chosen.includes(template)).map((template) => say([template], slots, prng));
   };
 
-  return { say, sayInOrder };
+  return { choose: leastUsed, say, sayInOrder };
 }

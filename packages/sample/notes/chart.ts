@@ -1,11 +1,11 @@
-import type { Episode, Family, Task } from "../arcs/family.ts";
+import type { Episode, Family, Phase, Task } from "../arcs/family.ts";
 import { commonEpisodes } from "../arcs/common.ts";
 import { expand, type Slots } from "../grammar/expand.ts";
 import { clientSlots, type ClientSlots } from "../grammar/client-slots.ts";
 import { createTeller, type Teller } from "../grammar/teller.ts";
 import type { ClientStory } from "../people/client-story.ts";
 import { prngFrom } from "../prng.ts";
-import { courseOf, type Course, type Phase } from "./course.ts";
+import { courseOf, type Course } from "./course.ts";
 import { measurePath, type MeasurePath } from "./measure-path.ts";
 import { planGauges, type Gauge } from "./plan-gauges.ts";
 

@@ -1,3 +1,4 @@
+import type { Phase } from "../arcs/family.ts";
 import { prngFrom } from "../prng.ts";
 
 /** How a client moves over the sessions: 0 is where they started, 1 where they wanted to be. */
@@ -7,8 +8,6 @@ export interface Course {
   readonly progressAt: (index: number) => number;
   readonly phaseAt: (index: number) => Phase;
 }
-
-export type Phase = "opening" | "early" | "middle" | "setback" | "late" | "ending";
 
 export interface CourseOptions {
   readonly path: string;

@@ -1,4 +1,6 @@
-import type { Family, ObjectiveTemplate } from "../arcs/family.ts";
+import type { Family, ObjectiveTemplate, Phase } from "../arcs/family.ts";
+import type { Prng } from "../prng.ts";
+import type { Course } from "./course.ts";
 
 /** An objective of a client's plan with its place in it, its words filled in. */
 export interface Gauge {
@@ -21,7 +23,18 @@ export function planGauges(family: Family, fill: (text: string) => string): read
   );
 }
 
-/** Where the client stands on an objective, as a whole number between its baseline and its target. */
-export function gaugeAt({ gauge }: ObjectiveTemplate, progress: number): number {
-  return Math.round(gauge.from + (gauge.to - gauge.from) * progress);
+/** How far along a client was at one time. */
+export interface Standing {
+  readonly progress: number;
+  readonly phase: Phase;
+}
+
+export function standingAt({ progressAt, phaseAt }: Course, index: number): Standing {
+  return { progress: progressAt(index), phase: phaseAt(index) };
+}
+
+/** Where the client stands on an objective, as a whole number a person would write. */
+export function gaugeAt({ gauge: { from, to, byPhase } }: ObjectiveTemplate, { progress, phase }: Standing, prng: Prng): number {
+  const exact = byPhase === undefined ? from + (to - from) * progress : byPhase[phase] * (0.9 + 0.2 * prng.next());
+  return Math.abs(from - to) > 30 ? 5 * Math.round(exact / 5) : Math.round(exact);
 }

@@ -1,18 +1,20 @@
-import type { Episode, Task } from "../arcs/family.ts";
+import type { Episode, Phase, Task } from "../arcs/family.ts";
 import { sayDate } from "../calendar/dates.ts";
 import type { Slots } from "../grammar/expand.ts";
 import { actions, medicineChanged, medicineStarted, medicineSteady, nextDates } from "../phrases/next-steps.ts";
-import { afterMissed, missReasons } from "../phrases/framing.ts";
+import { afterMissed, firstProgress, missReasons } from "../phrases/framing.ts";
 import { synthesis } from "../phrases/synthesis.ts";
+import { riskFirst } from "../phrases/risk-none.ts";
 import { presentation } from "../phrases/presentation.ts";
 import { prngFrom, type Prng } from "../prng.ts";
 import type { Chart } from "./chart.ts";
 import type { Content } from "./content.ts";
-import { gaugeAt } from "./plan-gauges.ts";
-import { sayFocus, sayMeasure, sayQuote } from "./framed.ts";
+import { gaugeAt, standingAt } from "./plan-gauges.ts";
+import { doseIndex } from "./dose.ts";
+import { lowerFirst, sayFocus, sayMeasure, sayQuote } from "./framed.ts";
 import type { RiskMoment } from "./risk-moment.ts";
 import { sayRisk } from "./risk-moment.ts";
-import type { Phase } from "./course.ts";
+import { stepSlots } from "./step-slots.ts";
 
 /** What a note needs to know about its session besides the chart. */
 export interface Occasion {
@@ -21,6 +23,7 @@ export interface Occasion {
   readonly date: string;
   /** Null when no further session is planned. */
   readonly next: { readonly date: string; readonly time: string; readonly modalityWords: string; readonly pace: string } | null;
+  readonly onScreen: boolean;
   readonly afterMissed: boolean;
   readonly risk: RiskMoment;
 }
@@ -56,11 +59,11 @@ export function tellSession(chart: Chart, occasion: Occasion): Content {
     reported,
     focus: [sayFocus(chart, telling)],
     observed: observedIn(telling),
-    interventions: [...telling.several(telling.episode.did, prng.chance(0.6) ? 2 : 1), ...actionsFor(telling)],
+    interventions: [...telling.several(telling.episode.did, prng.pick([1, 2, 2, 2, 2, 3])), ...actionsFor(telling)],
     response: telling.several(telling.episode.response, prng.chance(0.4) ? 2 : 1),
     assessment: [...(prng.chance(0.75) ? [telling.say(telling.episode.meaning)] : []), telling.say(synthesis[synthesisPhase(telling)])],
     progress: progressIn(telling),
-    risk: [sayRisk(occasion.risk, telling)],
+    risk: [occasion.index === 0 && occasion.risk.state === "none" ? telling.say(riskFirst) : sayRisk(occasion.risk, telling)],
     medication: medicationIn(telling),
     plan: planIn(telling),
   };
@@ -69,16 +72,9 @@ export function tellSession(chart: Chart, occasion: Occasion): Content {
 function slotsOf(chart: Chart, { index, next }: Occasion, prng: Prng): Slots {
   const progress = chart.course.progressAt(index);
   const { ladder, protects, slots } = chart.client;
-  const step = Math.min(ladder.length - 1, Math.floor(progress * ladder.length));
-  const low = Math.max(1, Math.round(4.6 - 3.6 * progress + (prng.next() - 0.5) * 1.6));
-  const high = Math.min(10, Math.max(low + 2, Math.round(9.2 - 4.2 * progress + (prng.next() - 0.5) * 1.6)));
   return {
     ...slots,
-    step: ladder[step] ?? "",
-    lastStep: ladder[Math.max(0, step - 1)] ?? "",
-    nextStep: ladder[Math.min(ladder.length - 1, step + 1)] ?? "",
-    low,
-    high,
+    ...stepSlots(ladder, progress, prng),
     n: Math.max(1, Math.round(6 - 5 * progress)),
     protect: prng.pick(protects),
     next: next === null ? "" : sayDate(next.date),
@@ -106,9 +102,16 @@ function reportedIn(telling: Telling): readonly string[] {
   }
   const event = eventDue(chart, occasion.index);
   if (event !== null) lines.push(telling.say([event]));
-  lines.push(...telling.several(episode.reported, occasion.index === 0 ? 4 : lines.length > 1 ? 1 : 2));
+  lines.push(...tellEpisode(telling, occasion.index === 0 ? 4 : lines.length > 1 ? 1 : 2));
   if (prng.chance(0.7)) lines.push(sayQuote(episode.quotes, telling));
   return lines;
+}
+
+/** A setback begins with what happened; otherwise any part of an episode can stand by itself. */
+function tellEpisode({ episode, phase, say, several }: Telling, count: number): readonly string[] {
+  const [first, ...rest] = episode.reported;
+  if (phase !== "setback" || first === undefined) return several(episode.reported, count);
+  return [say([first]), ...several(rest, 1)];
 }
 
 /** The turns of a client's life are spread evenly over their sessions. */
@@ -119,11 +122,15 @@ function eventDue({ story, sessions, memory }: Chart, index: number): string | n
   return event;
 }
 
+/** What cannot be seen over a video call. */
+const needsTheRoom = /chair|coat|waiting|door|arrived|window|water|shoes|came straight|knee|on time/i;
+
 function observedIn(telling: Telling): readonly string[] {
   const { chart, occasion, phase, prng } = telling;
   const felt = chart.course.progressAt(occasion.index) + (prng.next() - 0.5) * 0.3;
   const mood = phase === "setback" || felt < 0.28 ? "low" : felt < 0.66 ? "mixed" : "steady";
-  const lines = [telling.say(presentation[mood])];
+  const seen = occasion.onScreen ? presentation[mood].filter((line) => !needsTheRoom.test(line)) : presentation[mood];
+  const lines = [telling.say(seen)];
   if (occasion.index % 4 === 0 || phase === "ending") lines.push(...chart.measures.map((measure) => sayMeasure(measure, telling)));
   return lines;
 }
@@ -131,7 +138,8 @@ function observedIn(telling: Telling): readonly string[] {
 function progressIn({ chart, occasion, slots, prng }: Telling): readonly string[] {
   const gauge = chart.gauges[occasion.index % chart.gauges.length];
   if (gauge === undefined) return [];
-  const n = gaugeAt(gauge.template, chart.course.progressAt(occasion.index));
+  if (occasion.index === 0) return [chart.teller.say(firstProgress, { ...slots, objective: lowerFirst(gauge.objective), baseline: gauge.template.baseline }, prng)];
+  const n = gaugeAt(gauge.template, standingAt(chart.course, occasion.index), prng);
   return [chart.teller.say(gauge.template.gauge.says, { ...slots, n }, prng)];
 }
 
@@ -147,8 +155,7 @@ function actionsFor({ occasion, several }: Telling): readonly string[] {
 function medicationIn({ chart, occasion, slots, prng }: Telling): readonly string[] {
   const { medicine } = chart.story;
   if (medicine === undefined) return [];
-  const along = chart.course.progressAt(occasion.index) > 0.75 ? 2 : occasion.index >= 7 ? 1 : 0;
-  const at = Math.min(along, medicine.doses.length - 1);
+  const at = Math.max(chart.memory.doseTold, doseIndex(chart, chart.course.progressAt(occasion.index), occasion.index >= 7));
   const dose = medicine.doses[at] ?? "";
   const before = medicine.doses[chart.memory.doseTold];
   const say = (pool: readonly string[]) => [chart.teller.say(pool, { ...slots, dose }, prng)];

@@ -58,3 +58,10 @@ export const missReasons = [
   "{ally} had needed to be taken to hospital",
   "{they} had dreaded talking about the week and stayed away",
 ] as const;
+
+/** At intake there is no progress yet: what later notes are measured against. */
+export const firstProgress = [
+  "Baseline for the plan: {baseline} ({objective}).",
+  "Starting point for the objective, {objective}: {baseline}.",
+  "First objective proposed: {objective}; at present {baseline}.",
+] as const;

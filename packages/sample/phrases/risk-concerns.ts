@@ -19,7 +19,7 @@ export const riskConcerns: Readonly<Record<RiskKind, RiskConcern>> = {
     outcome: "No suicidal thoughts for six weeks on asking at every contact and on the questionnaire. Safety plan kept and known to {home}.",
     opened: [
       "{Name} reported thoughts of being better off dead on four days of the last seven, for a few minutes each, mostly at night; asked directly, {they} had no plan, no intent and had made no preparation. No earlier attempt. Protective: {protect}, contact with {ally}. Level judged as low to moderate because thoughts are passive, brief and new.",
-      "Asked about suicide after a hopeless remark: {they} described thoughts of not waking up, on most evenings for two weeks, without plan, intent or preparation. Means: {their} own medicines only. No earlier attempt, no alcohol. {They} named {protect} as the reason to stay. Judged as moderate for now and for review within the week.",
+      "Asked about suicide after a hopeless remark: {they} described thoughts of not waking up, on most evenings for two weeks, without plan, intent or preparation. Means: {their} own medicines only. No earlier attempt, no alcohol. {They} named {protect} as the reason to stay. Judged as moderate; to be asked about by telephone tomorrow and at every contact.",
     ],
     actions: [
       "Wrote a safety plan with {them}: {their} warning signs, three things to do alone, places with people, {ally} and {home} as people to call, this practice and the crisis line 988, and {home} keeping the medicines.",

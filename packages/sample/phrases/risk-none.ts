@@ -26,3 +26,12 @@ export const riskNone = [
   "On asking, no thoughts of suicide since [last month|the last session]; reasons to live named: {protect}.",
   "Risk to self and others asked about again today, with no as the answer to each question.",
 ] as const;
+
+/** At the first contact the past is asked about as well. */
+export const riskFirst = [
+  "Asked about suicidal thoughts, plans, earlier attempts and self-harm, now and at any time: none now; passing thoughts once, years ago, never acted on. No risk to others. {Protect} named first among the reasons to live.",
+  "No suicidal thoughts now or in the last year, no attempt at any time, no self-harm, no violence in the home; asked in plain words and answered without hesitation.",
+  "Risk history taken: no attempt, no self-harm, no thoughts of harming others; wish “to be left in peace” now and then, which {they} distinguished clearly from a wish to die. Crisis line 988 and our number given.",
+  "Asked directly: no thoughts of suicide at present, none in earlier hard times. Firearms at home: none. Supportive people: {ally} and {home}.",
+  "No ideation, plan or attempt in {their} history on asking; alcohol, medicines and means at home gone through; low risk at this time, to be asked about again.",
+] as const;

@@ -18,23 +18,22 @@ const todaysHours: Readonly<Record<string, string>> = {
   "alcohol-3": "14:00",
 };
 
-const hours = ["09:00", "10:00", "11:00", "13:00", "14:00", "15:00"] as const;
+const hours = ["09:00", "11:00", "14:00", "10:00", "13:00", "15:00"] as const;
+// Across the days first, so that no day fills up while another is empty.
+const free: readonly Slot[] = hours.flatMap((time) => [1, 2, 3, 4].map((day) => ({ day, time })));
 
-/** Gives every client an hour of their own with their clinician; no two clients of one clinician share one. */
+/** Gives every client an hour of their own: nobody who sees them at that hour, now or earlier, has another client then. */
 export function assignSlots(stories: readonly ClientStory[]): ReadonlyMap<string, Slot> {
-  const taken = new Map<StaffKey, number>();
+  const taken = new Set<string>();
   const slots = new Map<string, Slot>();
+  const placeOf = (staff: StaffKey, { day, time }: Slot) => `${staff} ${day} ${time}`;
   for (const { key, seenBy, before } of stories) {
+    const staff = [seenBy, ...(before === undefined ? [] : [before.seenBy])];
     const today = todaysHours[key];
-    if (today !== undefined) {
-      slots.set(key, { day: 0, time: today });
-      continue;
-    }
-    const staff = before?.seenBy ?? seenBy;
-    const place = taken.get(staff) ?? 0;
-    taken.set(staff, place + 1);
-    // Across the days first, so that no day fills up while another is empty.
-    slots.set(key, { day: 1 + (place % 4), time: hours[Math.floor(place / 4)] ?? "16:00" });
+    const slot = today === undefined ? free.find((place) => !staff.some((one) => taken.has(placeOf(one, place)))) : { day: 0, time: today };
+    if (slot === undefined) throw new Error("A clinician of the sample has more clients than hours");
+    for (const one of staff) taken.add(placeOf(one, slot));
+    slots.set(key, slot);
   }
   return slots;
 }

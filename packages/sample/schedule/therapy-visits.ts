@@ -5,20 +5,24 @@ import { prngFrom, type Prng } from "../prng.ts";
 import type { Slot } from "./slots.ts";
 import type { Visit } from "./visit.ts";
 
-/** The weeks of a client's standing sessions: weekly at first, then every fortnight, then every four weeks. */
-export function sessionWeeks({ weeks: [from, to] }: ClientStory, endsToday: boolean): readonly number[] {
+/** The weeks of a client's standing sessions: weekly at first and after a new concern about risk, then every fortnight, then every four weeks. */
+export function sessionWeeks(story: ClientStory, endsToday: boolean): readonly number[] {
+  const [from, to] = story.weeks;
   const weeks: number[] = [];
   for (let week = from; week >= to; ) {
     while (!isOpen(week) && week > to) week -= 1;
     if (isOpen(week)) weeks.push(week);
-    week -= intervalAfter(weeks.length, from - week);
+    week -= intervalAfter(story, { sessions: weeks.length, week });
   }
   if (endsToday && weeks.at(-1) !== 0) weeks.push(0);
   return weeks;
 }
 
-export function intervalAfter(sessions: number, weeksInCare: number): number {
-  return sessions < 9 ? 1 : weeksInCare < 38 ? 2 : 4;
+/** Weeks to the next session. */
+export function intervalAfter({ weeks: [from], risks = [] }: ClientStory, { sessions, week }: { readonly sessions: number; readonly week: number }): number {
+  // A fresh concern about risk brings the sessions closer together again.
+  if (sessions < 9 || risks.some(({ openedWeek }) => week <= openedWeek && week > openedWeek - 4)) return 1;
+  return from - week < 38 ? 2 : 4;
 }
 
 export function paceWords(interval: number): string {
@@ -57,12 +61,11 @@ function outcomeOf(prng: Prng): Visit["outcome"] {
 }
 
 function minutesOf(index: number, prng: Prng): number {
-  if (index === 0) return prng.pick([75, 80, 85]);
+  if (index === 0) return prng.pick([54, 55, 57]);
   return prng.pick([45, 46, 48, 50, 50, 50, 51, 52, 54, 55]);
 }
 
 function modalityOf(index: number, prng: Prng): Modality {
   if (index < 2) return "in-person";
-  const chance = prng.next();
-  return chance < 0.72 ? "in-person" : chance < 0.97 ? "video" : "phone";
+  return prng.chance(0.8) ? "in-person" : "video";
 }

@@ -4,7 +4,7 @@ export const adhdStories: readonly ClientStory[] = [
   {
     key: "adhd-1", name: "Zephyrine Toussaint-Larue", preferredName: "Zee", aliases: ["Z. Toussaint"], pronouns: "she/her", age: 32, birthday: "06-04",
     family: "adhd", seenBy: "clinician", nurse: true, weeks: [50, 0],
-    life: { work: "the theatre workshop", ally: "the stage manager", strain: "the production office", home: "{their} partner", place: "the scene dock", hobby: "life drawing", prescriber: "{their} psychiatrist" },
+    life: { work: "the theatre workshop", ally: "the stage manager", strain: "the production manager", home: "{their} partner", place: "the scene dock", hobby: "life drawing", prescriber: "{their} psychiatrist" },
     medicine: { name: "methylphenidate", doses: ["18 mg", "36 mg", "36 mg"] },
     protects: ["{their} partner", "the stage", "the drawing evenings"],
     events: [

@@ -4,7 +4,7 @@ export const alcoholStories: readonly ClientStory[] = [
   {
     key: "alcohol-1", name: "Caspian Dunnbrook", preferredName: null, aliases: ["Cass Dunnbrook"], pronouns: "he/him", age: 44, birthday: "07-16",
     family: "alcohol", seenBy: "clinician", weeks: [100, 0],
-    life: { work: "the building site", ally: "{their} foreman", strain: "{their} drinking friends", home: "{their} wife", place: "the rowing club", hobby: "rowing", prescriber: "{their} family doctor" },
+    life: { work: "the building site", ally: "{their} foreman", strain: "{their} drinking companion of old", home: "{their} wife", place: "the rowing club", hobby: "rowing", prescriber: "{their} family doctor" },
     medicine: { name: "naltrexone", doses: ["50 mg", "50 mg", "50 mg"] },
     protects: ["{their} two girls", "{their} marriage", "the boat"],
     events: [
@@ -73,7 +73,7 @@ export const alcoholStories: readonly ClientStory[] = [
   {
     key: "alcohol-5", name: "Bartholomew Inkpen", preferredName: "Barty", aliases: ["B. T. Inkpen"], pronouns: "he/him", age: 62, birthday: "09-23",
     family: "alcohol", seenBy: "supervisor", nurse: true, weeks: [99, 40],
-    life: { work: "the antiquarian bookshop", ally: "{their} nephew", strain: "the liver clinic's letters", home: "the lodger upstairs", place: "the reading room", hobby: "chess by post", prescriber: "the liver clinic" },
+    life: { work: "the antiquarian bookshop", ally: "{their} nephew", strain: "{their} landlord", home: "the lodger upstairs", place: "the reading room", hobby: "chess by post", prescriber: "the liver clinic" },
     medicine: { name: "acamprosate", doses: ["666 mg three times", "666 mg three times", "333 mg three times"] },
     protects: ["{their} nephew", "an unfinished catalogue", "the chess"],
     events: [

@@ -22,7 +22,7 @@ export const caregivingStories: readonly ClientStory[] = [
   {
     key: "care-2", name: "Florian Mühlenkamp", preferredName: null, aliases: ["Flori Mühlenkamp"], pronouns: "he/him", age: 71, birthday: "12-28",
     family: "caregiving", seenBy: "supervisor", weeks: [45, 0],
-    life: { work: "the beekeepers' association", ally: "{their} neighbour across the road", strain: "the care insurance", home: "{their} wife", place: "the apiary", hobby: "keeping bees", prescriber: "{their} family doctor" },
+    life: { work: "the beekeepers' association", ally: "{their} neighbour across the road", strain: "{their} daughter in the city", home: "{their} wife", place: "the apiary", hobby: "keeping bees", prescriber: "{their} family doctor" },
     details: { loved: "{their} wife" },
     protects: ["{their} wife", "the bees", "the neighbour's soup evenings"],
     events: [

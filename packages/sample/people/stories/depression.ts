@@ -39,14 +39,14 @@ export const depressionStories: readonly ClientStory[] = [
   },
   {
     key: "depression-3", name: "林小禾", preferredName: "Xiaohe", aliases: ["Lin Xiaohe", "Zoey Lin"], pronouns: "she/her", age: 23, birthday: "09-08",
-    family: "depression", seenBy: "supervisor", weeks: [70, 0],
-    life: { work: "the graduate programme", ally: "{their} lab partner", strain: "{their} father", home: "{their} flatmates", place: "the river bank", hobby: "playing the erhu", prescriber: "the student health service" },
+    family: "depression", seenBy: "supervisor", before: { seenBy: "trainee", untilWeek: 52 }, weeks: [70, 0],
+    life: { work: "the graduate programme", ally: "{their} lab partner", strain: "{their} father", home: "{their} flatmate", place: "the river bank", hobby: "playing the erhu", prescriber: "the student health service" },
     medicine: { name: "fluoxetine", doses: ["20 mg", "20 mg", "40 mg"] },
     protects: ["{their} younger brother", "the erhu", "tea with {their} lab partner"],
     events: [
       "{Their} father asked on every call about marks, and {they} read out figures that were not true.",
       "The supervisor of the thesis moved the deadline forward and sent the message at midnight.",
-      "Cooked for {their} flatmates at the new year and laughed until late.",
+      "Cooked for {their} flatmate and two others at the new year and laughed until late.",
       "Told {their} younger brother that {they} had been ill; he had guessed.",
       "Asked the department for a reduced term and was given it.",
       "Told {their} father the true marks; there was a long silence on the line and then a question about food.",
@@ -75,7 +75,7 @@ export const depressionStories: readonly ClientStory[] = [
   {
     key: "depression-5", name: "Gwilym Harrowgate", preferredName: "Gwil", aliases: [], pronouns: "he/him", age: 67, birthday: "02-21",
     family: "depression", seenBy: "supervisor", nurse: true, weeks: [60, 0],
-    life: { work: "the men's workshop", ally: "{their} brother", strain: "the housing association", home: "{their} downstairs neighbour", place: "the harbour wall", hobby: "mending clocks", prescriber: "{their} family doctor" },
+    life: { work: "the men's workshop", ally: "{their} brother", strain: "the man from the housing association", home: "{their} downstairs neighbour", place: "the harbour wall", hobby: "mending clocks", prescriber: "{their} family doctor" },
     medicine: { name: "mirtazapine", doses: ["15 mg", "30 mg", "30 mg"] },
     protects: ["{their} brother", "the clocks that people had left with {them}", "the harbour in the mornings"],
     events: [

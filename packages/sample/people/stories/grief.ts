@@ -39,7 +39,7 @@ export const griefStories: readonly ClientStory[] = [
   {
     key: "grief-3", name: "Дарина Яворенко", preferredName: "Daryna", aliases: ["Daryna Yavorenko"], pronouns: "she/her", age: 60, birthday: "04-03",
     family: "grief", seenBy: "clinician", weeks: [48, 0],
-    life: { work: "the translation bureau", ally: "{their} cousin", strain: "the landlord", home: "{their} son", place: "the orchard behind the station", hobby: "baking bread", prescriber: "{their} family doctor" },
+    life: { work: "the translation bureau", ally: "{their} cousin", strain: "{their} brother abroad", home: "{their} son", place: "the orchard behind the station", hobby: "baking bread", prescriber: "{their} family doctor" },
     details: { lost: "{their} sister" },
     protects: ["{their} son", "the language course {they} taught", "letters from home"],
     events: [

@@ -21,7 +21,7 @@ export const ocdStories: readonly ClientStory[] = [
   {
     key: "ocd-2", name: "Priyamvada Chitrakar", preferredName: "Priya", aliases: [], pronouns: "she/her", age: 21, birthday: "04-17",
     family: "ocd", seenBy: "trainee", weeks: [44, 0],
-    life: { work: "the nursing school", ally: "{their} room-mate", strain: "the ward sister", home: "{their} parents", place: "the temple garden", hobby: "classical dance", prescriber: "the student health service" },
+    life: { work: "the nursing school", ally: "{their} room-mate", strain: "the ward sister", home: "{their} mother", place: "the temple garden", hobby: "classical dance", prescriber: "the student health service" },
     medicine: { name: "sertraline", doses: ["50 mg", "100 mg", "150 mg"] },
     protects: ["{their} parents", "the dance evening", "the wish to be a nurse"],
     events: [

@@ -4,7 +4,7 @@ export const painStories: readonly ClientStory[] = [
   {
     key: "pain-1", name: "Bernadette Coldspring", preferredName: "Bernie", aliases: [], pronouns: "she/her", age: 58, birthday: "11-11",
     family: "pain", seenBy: "supervisor", nurse: true, weeks: [80, 0],
-    life: { work: "the laundry", ally: "{their} card-playing friend", strain: "the pension office", home: "{their} husband", place: "the bus shelter with the view", hobby: "cards", prescriber: "the pain clinic" },
+    life: { work: "the laundry", ally: "{their} card-playing friend", strain: "the clerk at the pension office", home: "{their} husband", place: "the bus shelter with the view", hobby: "cards", prescriber: "the pain clinic" },
     medicine: { name: "oxycodone", doses: ["20 mg", "10 mg", "5 mg"] },
     protects: ["{their} husband", "the Friday card game", "{their} grandchildren"],
     events: [

@@ -4,7 +4,7 @@ export const panicStories: readonly ClientStory[] = [
   {
     key: "panic-1", name: "Teodora Brânză-Lund", preferredName: "Dora", aliases: ["Teodora Lund"], pronouns: "she/her", age: 27, birthday: "03-14",
     family: "panic", seenBy: "clinician", weeks: [96, 0],
-    life: { work: "the bindery", ally: "{their} twin brother", strain: "{their} foreman", home: "{their} girlfriend", place: "the canal path", hobby: "the Thursday choir", prescriber: "{their} family doctor" },
+    life: { work: "the bindery", ally: "{their} twin brother", strain: "{their} foreman", home: "{their} girlfriend", place: "the canal path", hobby: "choir singing", prescriber: "{their} family doctor" },
     protects: ["{their} brother", "the choir's concert", "the dog"],
     events: [
       "The bindery took on a large order and asked for Saturday shifts, which {they} worked next to the open loading door.",
@@ -37,7 +37,7 @@ export const panicStories: readonly ClientStory[] = [
   {
     key: "panic-3", name: "Søren Askgrove", preferredName: null, aliases: ["Soren Askgrove"], pronouns: "he/him", age: 33, birthday: "11-27",
     family: "panic", seenBy: "supervisor", weeks: [31, 0],
-    life: { work: "the planetarium", ally: "{their} climbing partner", strain: "{their} mother", home: "{their} flatmate", place: "the lake", hobby: "the climbing hall", prescriber: "{their} family doctor" },
+    life: { work: "the planetarium", ally: "{their} climbing partner", strain: "{their} mother", home: "{their} flatmate", place: "the lake", hobby: "climbing", prescriber: "{their} family doctor" },
     protects: ["the night sky shows", "{their} flatmate", "a promise to climb again"],
     events: [
       "The planetarium moved {their} show to the evening, when the hall is full of school parties.",

@@ -22,7 +22,7 @@ export const postpartumStories: readonly ClientStory[] = [
   {
     key: "postpartum-2", name: "Yewande Silverlake", preferredName: "Wande", aliases: [], pronouns: "she/her", age: 36, birthday: "08-30",
     family: "postpartum", seenBy: "clinician", nurse: true, weeks: [38, 0],
-    life: { work: "the pharmacy", ally: "{their} church sister", strain: "the feeding clinic", home: "{their} husband", place: "the swings", hobby: "reading novels", prescriber: "{their} psychiatrist" },
+    life: { work: "the pharmacy", ally: "{their} church sister", strain: "{their} mother", home: "{their} husband", place: "the swings", hobby: "reading novels", prescriber: "{their} psychiatrist" },
     medicine: { name: "escitalopram", doses: ["5 mg", "10 mg", "15 mg"] },
     protects: ["the baby", "{their} church sister", "{their} husband"],
     events: [

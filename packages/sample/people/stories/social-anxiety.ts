@@ -18,7 +18,7 @@ export const socialAnxietyStories: readonly ClientStory[] = [
   },
   {
     key: "social-2", name: "Mizuki Haneyama", preferredName: null, aliases: ["Mizu Haneyama"], pronouns: "she/her", age: 29, birthday: "09-19",
-    family: "social-anxiety", seenBy: "clinician", weeks: [74, 0],
+    family: "social-anxiety", seenBy: "clinician", before: { seenBy: "supervisor", untilWeek: 58 }, weeks: [74, 0],
     life: { work: "the architecture office", ally: "{their} desk neighbour", strain: "the senior partner", home: "{their} sister", place: "the pottery studio", hobby: "pottery", prescriber: "{their} family doctor" },
     medicine: { name: "escitalopram", doses: ["10 mg", "20 mg", "10 mg"] },
     protects: ["{their} sister", "the kiln evenings", "a house {they} {was} designing"],

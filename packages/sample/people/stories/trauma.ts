@@ -22,7 +22,7 @@ export const traumaStories: readonly ClientStory[] = [
   {
     key: "trauma-2", name: "Philippa Oxenwood", preferredName: "Pip", aliases: ["Philippa Strawcott"], pronouns: "she/her", age: 47, birthday: "08-28",
     family: "trauma", seenBy: "supervisor", nurse: true, aide: true, weeks: [62, 0],
-    life: { work: "the primary school", ally: "{their} colleague from the next classroom", strain: "the court date", home: "{their} teenage son", place: "the weir", hobby: "wild gardening", prescriber: "{their} psychiatrist" },
+    life: { work: "the primary school", ally: "{their} colleague from the next classroom", strain: "the other driver's lawyer", home: "{their} teenage son", place: "the weir", hobby: "wild gardening", prescriber: "{their} psychiatrist" },
     medicine: { name: "sertraline", doses: ["50 mg", "100 mg", "150 mg"] },
     protects: ["{their} son", "{their} class", "the garden"],
     events: [
@@ -39,7 +39,7 @@ export const traumaStories: readonly ClientStory[] = [
   {
     key: "trauma-3", name: "Nadia Vellanoor", preferredName: "Nadi", aliases: [], pronouns: "she/her", age: 24, birthday: "07-09",
     family: "trauma", seenBy: "trainee", weeks: [36, 0],
-    life: { work: "the courier company", ally: "{their} best friend", strain: "{their} dispatcher", home: "{their} parents", place: "the velodrome", hobby: "track cycling", prescriber: "{their} family doctor" },
+    life: { work: "the courier company", ally: "{their} best friend", strain: "{their} dispatcher", home: "{their} mother", place: "the velodrome", hobby: "track cycling", prescriber: "{their} family doctor" },
     protects: ["{their} best friend", "the velodrome", "{their} parents"],
     events: [
       "The courier company had moved {them} from the van to the telephones, where {they} heard sirens on every second call.",
@@ -54,7 +54,7 @@ export const traumaStories: readonly ClientStory[] = [
   {
     key: "trauma-4", name: "ليلى النورسي", preferredName: "Leyla", aliases: ["Layla Al-Nawrasi", "Leyla Nawrasi"], pronouns: "she/her", age: 35, birthday: "10-30",
     family: "trauma", seenBy: "clinician", weeks: [78, 0],
-    life: { work: "the dental laboratory", ally: "{their} sister", strain: "the residents' office", home: "{their} husband", place: "the women's swimming hour", hobby: "calligraphy", prescriber: "{their} family doctor" },
+    life: { work: "the dental laboratory", ally: "{their} sister", strain: "the clerk at the residents' office", home: "{their} husband", place: "the women's swimming hour", hobby: "calligraphy", prescriber: "{their} family doctor" },
     medicine: { name: "paroxetine", doses: ["20 mg", "40 mg", "20 mg"] },
     protects: ["{their} little boy", "{their} sister", "the calligraphy"],
     events: [

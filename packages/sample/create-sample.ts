@@ -1,0 +1,39 @@
+import { practiceClock } from "./calendar/practice-clock.ts";
+import { buildClients } from "./people/build-clients.ts";
+import { buildStaff } from "./people/build-staff.ts";
+import { clientStories } from "./people/client-stories.ts";
+import { buildGroups } from "./groups/build-groups.ts";
+import { buildPlans } from "./plans/build-plans.ts";
+import type { SamplePractice } from "./sample-practice.ts";
+import { createBook } from "./schedule/book.ts";
+import { writeSessions } from "./sessions/write-sessions.ts";
+
+export interface SampleOptions {
+  readonly seed: string;
+  /** ISO date: the last day of the sample, whose schedule is today's. */
+  readonly today: string;
+  /** IANA zone of the practice. */
+  readonly zone: string;
+  /** ISO instant that parts today's sessions into held and still to come; 13:00 of today in the zone unless given. */
+  readonly now?: string;
+}
+
+/**
+ * A fictional practice with two years of sessions and notes. Pure: the same options give the same practice, byte for byte.
+ * Ids depend on the seed alone; texts on the seed and, for the dates in them, on `today`.
+ */
+export function createSample({ seed, today, zone, now }: SampleOptions): SamplePractice {
+  const clock = practiceClock({ today, zone, now });
+  const book = createBook(seed, clientStories);
+  const staff = buildStaff(seed);
+  const { sessions, risks } = writeSessions({ seed, clock, book });
+  return {
+    practice: { name: "Larchwater Counselling (sample)", zone },
+    staff,
+    clients: buildClients({ seed, clock, stories: clientStories }),
+    groups: buildGroups({ seed, clock, stories: clientStories }),
+    plans: buildPlans({ seed, clock, book }),
+    risks,
+    sessions,
+  };
+}
