@@ -2,15 +2,13 @@ import type { SamplePractice, SampleStaff } from "@goldthread/sample";
 import { asActor } from "@goldthread/store/as-actor.ts";
 import { asPart } from "@goldthread/store/as-part.ts";
 import type { Database } from "@goldthread/store/db.ts";
+import { addUnfinishedSample } from "@goldthread/store/queries/practice.ts";
 import type { Transaction } from "@goldthread/store/transact.ts";
 
 /** The practice, its staff and their sign-in, all with one passphrase: `passwordHash` is its hash. */
 export async function loadStaff(db: Database, sample: SamplePractice, passwordHash: string): Promise<void> {
   await asPart(db, "setup", async (tx) => {
-    await tx.sql("insert into practice (name, zone, sample) values ($1, $2, true)", [
-      sample.practice.name,
-      sample.practice.zone,
-    ]);
+    await addUnfinishedSample(tx, sample.practice);
     for (const person of supervisorsFirst(sample.staff)) await insertStaff(tx, person, passwordHash);
   });
 }

@@ -1,8 +1,11 @@
 import { createSample } from "@goldthread/sample";
 import type { SampleSession } from "@goldthread/sample";
+import { asPart } from "@goldthread/store/as-part.ts";
 import type { Database } from "@goldthread/store/db.ts";
+import { finishSample, holdFillingLock } from "@goldthread/store/queries/practice.ts";
 import { hashPassword } from "better-auth/crypto";
 import { samplePassphrase } from "../sample-passphrase.ts";
+import { sampleAsOf } from "./as-of.ts";
 import { loadClientsAndGroups, loadStaff } from "./load-people.ts";
 import { loadPlansAndRisks } from "./load-plans.ts";
 import { loadSession } from "./load-session.ts";
@@ -12,6 +15,8 @@ export interface LoadSample {
   readonly zone: string;
   /** The practice's calendar day to which the two years lead. */
   readonly today: string;
+  /** ISO 8601 UTC: what lies ahead of it has not happened yet. */
+  readonly now: string;
   readonly seed?: string;
   readonly onProgress: (progress: { readonly done: number; readonly total: number; readonly what: string }) => void;
 }
@@ -19,8 +24,22 @@ export interface LoadSample {
 /** How many sessions are written at once: as many as a laptop's cores and connections bear. */
 const writers = 6;
 
-/** Fills an empty database with the fictional sample practice. MUST run on a database without a practice. */
-export async function loadSample({ db, zone, today, seed = "goldthread", onProgress }: LoadSample): Promise<void> {
+/**
+ * Fills an empty database with the fictional sample practice, which is there for people only when all of it is. MUST
+ * run on a database without a practice.
+ */
+export async function loadSample(given: LoadSample): Promise<void> {
+  await asPart(given.db, "setup", async (tx) => {
+    await holdFillingLock(tx);
+    await fill(given).catch((cause: unknown) => {
+      // Not as it came: `asPart` would run all of it again after a deadlock.
+      throw new Error("Cannot load the sample practice", { cause });
+    });
+    await finishSample(tx);
+  });
+}
+
+async function fill({ db, zone, today, now, seed = "goldthread", onProgress }: LoadSample): Promise<void> {
   const sample = createSample({ seed, today, zone });
   const total = sample.sessions.length;
   onProgress({ done: 0, total, what: "Staff, clients and groups" });
@@ -30,7 +49,7 @@ export async function loadSample({ db, zone, today, seed = "goldthread", onProgr
 
   const people = new Map(sample.staff.map(({ id, name, credential }) => [id, { id, name, credential }]));
   let done = 0;
-  const waiting = [...sample.sessions].values();
+  const waiting = sampleAsOf(sample.sessions, now).values();
   async function write(session: SampleSession): Promise<void> {
     const author = people.get(session.note?.authorId ?? session.clinicianId);
     if (author === undefined) throw new Error("Cannot load the sample practice: a session has no author");
@@ -38,9 +57,12 @@ export async function loadSample({ db, zone, today, seed = "goldthread", onProgr
     done += 1;
     onProgress({ done, total, what: "Two years of sessions and signed notes" });
   }
-  await Promise.all(
+  // The iterator is shared and ends for all where one of them throws, so that none still writes when this has failed.
+  const outcomes = await Promise.allSettled(
     Array.from({ length: writers }, async () => {
       for (const session of waiting) await write(session);
     }),
   );
+  const failed = outcomes.find(({ status }) => status === "rejected");
+  if (failed?.status === "rejected") throw failed.reason;
 }

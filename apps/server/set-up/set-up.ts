@@ -34,11 +34,13 @@ export interface SetUpOptions {
   readonly codeRequired: boolean;
   readonly clock: Clock;
   readonly log: FastifyBaseLogger;
+  /** Takes away what a failed filling leaves; the next start does so in any case. */
+  readonly discardUnfinished?: (() => Promise<unknown>) | undefined;
 }
 
 const idle: Progress = { state: "idle", done: 0, total: 0, what: "" };
 
-export function openSetUp({ db, setupCode, codeRequired, clock, log }: SetUpOptions): SetUp {
+export function openSetUp({ db, setupCode, codeRequired, clock, log, discardUnfinished }: SetUpOptions): SetUp {
   let progress = idle;
   let work = Promise.resolve();
 
@@ -47,10 +49,13 @@ export function openSetUp({ db, setupCode, codeRequired, clock, log }: SetUpOpti
       // Its two years of text are loaded by the one start that needs them.
       const { loadSample } = await import("../sample/load-sample.ts");
       const today = calendarDay(clock(), zone);
-      await loadSample({ db, zone, today, onProgress: (step) => void (progress = { state: "running", ...step }) });
+      await loadSample({ db, zone, today, now: clock().toISOString(), onProgress: (step) => void (progress = { state: "running", ...step }) });
       progress = { ...progress, state: "done", done: progress.total };
     } catch (error) {
       log.error({ error: errorFacts(error) }, "the sample practice could not be filled");
+      await discardUnfinished?.().catch((failure: unknown) =>
+        log.error({ error: errorFacts(failure) }, "what was filled goes at the next start"),
+      );
       progress = { ...progress, state: "failed" };
     }
   }
