@@ -24,7 +24,8 @@ export function readDateField(text: string, today: string): string | null {
 /** A date typed as one likes; read back in words so that 3/4 is never a guess. Arrows step by a day. */
 export function DateField({ value, onChange, today, help, ...rest }: DateFieldProps) {
   const day = readDateField(value, today);
-  const readBack = day === null ? (value.trim() === "" ? help : "Such as 22 Nov 2026 or 2026-11-22") : dayInFull(day);
+  const example = help ?? `Such as ${dayShort(today)}`;
+  const readBack = day === null ? example : dayInFull(day);
   return (
     <TextField
       {...rest}
@@ -33,7 +34,6 @@ export function DateField({ value, onChange, today, help, ...rest }: DateFieldPr
       value={value}
       onChange={onChange}
       autoComplete="off"
-      placeholder={dayShort(today)}
       onKeyDown={(event) => {
         const step = event.key === "ArrowUp" ? 1 : event.key === "ArrowDown" ? -1 : 0;
         if (step === 0 || event.altKey) return;

@@ -8,6 +8,8 @@ export interface Column<Row> {
   /** The column that names the row. */
   readonly isName?: boolean;
   readonly isFigures?: boolean;
+  /** Read out, not shown: a column of buttons. */
+  readonly hidesTitle?: boolean;
 }
 
 interface TableProps<Row> {
@@ -25,7 +27,7 @@ export function Table<Row>({ label, columns, rows, rowKey }: TableProps<Row>) {
         <tr>
           {columns.map((column) => (
             <th key={column.key} scope="col">
-              {column.title}
+              {column.hidesTitle === true ? <span className="visually-hidden">{column.title}</span> : column.title}
             </th>
           ))}
         </tr>
@@ -47,7 +49,7 @@ function Cell<Row>({ column, row }: { readonly column: Column<Row>; readonly row
   const content = column.cell(row);
   if (column.isName === true) return <th scope="row">{content}</th>;
   return (
-    <td data-title={column.title} className={column.isFigures === true ? "figures" : undefined}>
+    <td data-title={column.hidesTitle === true ? "" : column.title} className={column.isFigures === true ? "figures" : undefined}>
       {content}
     </td>
   );

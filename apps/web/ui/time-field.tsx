@@ -17,10 +17,10 @@ export function TimeField({ value, onChange, ...rest }: TimeFieldProps) {
     <TextField
       {...rest}
       kind="time"
+      help={clock === null ? "Such as 14:30" : undefined}
       value={value}
       onChange={onChange}
       autoComplete="off"
-      placeholder="14:30"
       onBlur={() => {
         if (clock !== null && clock !== value) onChange(clock);
       }}

@@ -52,7 +52,7 @@ export function ChangeClientDialog({
           <TextField label="Preferred name" optional autoComplete="off" {...form.field("preferredName")} />
           <TextField label="Pronouns" optional autoComplete="off" {...form.field("pronouns")} />
         </div>
-        <DateField label="Birth date" optional today={today} {...form.field("birthDate")} />
+        <DateField label="Birth date" optional help="Such as 17 May 1990" today={today} {...form.field("birthDate")} />
         <TextField
           label="Other names"
           optional

@@ -56,7 +56,7 @@ export function AddClientForm({ onAdded, onCancel }: AddClientFormProps) {
         <TextField label="Pronouns" optional autoComplete="off" {...form.field("pronouns")} />
       </div>
       <div className="form-row">
-        <DateField label="Birth date" optional today={today} {...form.field("birthDate")} />
+        <DateField label="Birth date" optional help="Such as 17 May 1990" today={today} {...form.field("birthDate")} />
         <TextField
           label="Record number"
           optional

@@ -80,7 +80,8 @@ function columnsOf(onEnd: ((member: Member) => void) | null): readonly Column<Me
   if (onEnd === null) return columns;
   const end: Column<Member> = {
     key: "more",
-    title: "",
+    title: "More",
+    hidesTitle: true,
     cell: (member) =>
       member.to === null ? (
         <Menu

@@ -13,6 +13,7 @@ export function NoteFacts({ body }: { readonly body: NoteBody }) {
     ["Client", client.name],
     ["Record number", client.recordNumber],
     ["Born", client.birthDate === null ? "" : dayWords(client.birthDate)],
+    ["Author", author.credential === "" ? author.name : `${author.name}, ${author.credential}`],
     ["Date", dayInFull(day)],
     ["Time", `${clockSpan(session, session.zone)} (${zoneWords(session.zone, session.start)})`],
     [
@@ -21,7 +22,6 @@ export function NoteFacts({ body }: { readonly body: NoteBody }) {
     ],
     ["Unplanned", session.unplanned === null ? "" : unplannedWords[session.unplanned]],
     ["Service code", session.serviceCode ?? ""],
-    ["Author", author.credential === "" ? author.name : `${author.name}, ${author.credential}`],
   ];
   return (
     <dl className="note-facts">

@@ -59,7 +59,7 @@ export function StaffFields<Values extends StaffValues>({ form, staff, isSelf = 
   return (
     <>
       <div className="form-row">
-        <TextField label="Name" autoComplete="off" {...form.field("name")} />
+        <TextField label="Name" autoComplete="off" help="As it stands on notes." {...form.field("name")} />
         <TextField
           label="Credential"
           autoComplete="off"

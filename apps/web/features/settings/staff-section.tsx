@@ -98,7 +98,8 @@ function columnsOf({ onChange, setActive, self }: ColumnOptions): readonly Colum
     { key: "email", title: "E-mail", cell: ({ email }) => email },
     {
       key: "more",
-      title: "",
+      title: "More",
+      hidesTitle: true,
       cell: (member) => (
         <Menu
           label={`More for ${member.name}`}
