@@ -24,6 +24,8 @@ export interface ServerOptions {
   readonly logLevel: string;
   /** The built web app; left out, apps/web/dist. */
   readonly webFolder?: string;
+  /** Takes away a sample practice whose filling failed, by the owner's connection, which the server has not. */
+  readonly discardUnfinished?: () => Promise<unknown>;
   readonly clock?: Clock;
   readonly logStream?: LogStream;
 }

@@ -28,13 +28,13 @@ export async function openServices(
   settings: Settings,
   log: FastifyBaseLogger,
 ): Promise<Opened> {
-  const { secrets, clock = () => new Date() } = options;
+  const { secrets, clock = () => new Date(), discardUnfinished } = options;
   const onError = (error: unknown) => log.error({ error: errorFacts(error) }, "database connection lost");
   const db = openDatabase(options.db, { onError });
   const auth = openAuthDatabase(options.db, onError);
   const signIn = openSignIn({ auth, secret: secrets.authSecret, publicUrl: settings.publicUrl, clock });
   const codeRequired = !isLoopback(settings.host) || !isLoopback(new URL(settings.publicUrl).hostname);
-  const setUp = openSetUp({ db, setupCode: secrets.setupCode, codeRequired, clock, log });
+  const setUp = openSetUp({ db, setupCode: secrets.setupCode, codeRequired, clock, log, discardUnfinished });
   const live = createLiveServer({ db, identify: identifyBy(signIn, settings) });
   const events: ServerEvents = new EventEmitter();
   events.on("access-changed", (staffId) => live.closePerson(staffId));

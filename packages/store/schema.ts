@@ -47,6 +47,7 @@ export interface PracticeTable {
   name: string;
   zone: string;
   sample: Generated<boolean>;
+  ready: Generated<boolean>;
   due_hours: Generated<number>;
   idle_minutes: Generated<number>;
   version: Generated<number>;

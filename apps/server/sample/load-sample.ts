@@ -49,7 +49,7 @@ async function fill({ db, zone, today, now, seed = "goldthread", onProgress }: L
 
   const people = new Map(sample.staff.map(({ id, name, credential }) => [id, { id, name, credential }]));
   let done = 0;
-  const waiting = sampleAsOf(sample.sessions, now).values();
+  const waiting = oneByOne(sampleAsOf(sample.sessions, now));
   async function write(session: SampleSession): Promise<void> {
     const author = people.get(session.note?.authorId ?? session.clinicianId);
     if (author === undefined) throw new Error("Cannot load the sample practice: a session has no author");
@@ -57,7 +57,7 @@ async function fill({ db, zone, today, now, seed = "goldthread", onProgress }: L
     done += 1;
     onProgress({ done, total, what: "Two years of sessions and signed notes" });
   }
-  // The iterator is shared and ends for all where one of them throws, so that none still writes when this has failed.
+  // All are waited for, so that none still writes when this has failed.
   const outcomes = await Promise.allSettled(
     Array.from({ length: writers }, async () => {
       for (const session of waiting) await write(session);
@@ -65,4 +65,9 @@ async function fill({ db, zone, today, now, seed = "goldthread", onProgress }: L
   );
   const failed = outcomes.find(({ status }) => status === "rejected");
   if (failed?.status === "rejected") throw failed.reason;
+}
+
+/** Shared by several loops: a generator ends for all of them when one of them throws; a list's own iterator would not. */
+function* oneByOne<Item>(items: readonly Item[]): Generator<Item> {
+  yield* items;
 }

@@ -49,7 +49,13 @@ export function openSetUp({ db, setupCode, codeRequired, clock, log, discardUnfi
       // Its two years of text are loaded by the one start that needs them.
       const { loadSample } = await import("../sample/load-sample.ts");
       const today = calendarDay(clock(), zone);
-      await loadSample({ db, zone, today, now: clock().toISOString(), onProgress: (step) => void (progress = { state: "running", ...step }) });
+      await loadSample({
+        db,
+        zone,
+        today,
+        now: clock().toISOString(),
+        onProgress: (step) => void (progress = { state: "running", ...step }),
+      });
       progress = { ...progress, state: "done", done: progress.total };
     } catch (error) {
       log.error({ error: errorFacts(error) }, "the sample practice could not be filled");

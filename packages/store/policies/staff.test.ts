@@ -34,6 +34,17 @@ describe("the practice's settings", () => {
     expect(await outcomeOf(as(the.administrator, "delete from practice"))).toBe("refused");
     expect(await outcomeOf(part("setup", "update practice set sample = true"))).toBe("refused");
   });
+  it("never take back that it is there: only a sample being filled becomes ready, once", async () => {
+    const finish = () => part("setup", "update practice set ready = true where not ready returning 1");
+    expect(await outcomeOf(as(the.administrator, "update practice set ready = false"))).toBe("refused");
+    expect(await part("setup", "update practice set ready = false returning 1")).toEqual([]);
+    expect(await finish()).toEqual([]);
+    await expect(owner("update practice set ready = false")).rejects.toThrow("practice_unready_is_sample");
+    await owner("update practice set sample = true, ready = false");
+    expect(await outcomeOf(part("setup", "update practice set ready = false"))).toBe("refused");
+    expect(await finish()).toHaveLength(1);
+    await owner("update practice set sample = false");
+  });
 });
 
 describe("colleagues", () => {
@@ -97,6 +108,9 @@ describe("the set-up", () => {
         ]),
       ),
     ).toBe("done");
+    const trace = (staffId: string | null) =>
+      outcomeOf(part("setup", "insert into audit_event (staff_id, act) values ($1, 'staff added')", [staffId]));
+    expect([await trace(null), await trace(the.administrator)]).toEqual(["done", "refused"]);
     for (const table of [
       "client",
       "client_detail",

@@ -9,13 +9,15 @@ import { isoTime } from "./iso-time.ts";
  */
 export async function markMembersPresent(tx: Transaction, sessionId: string): Promise<void> {
   await tx.sql(
-    `insert into attendance (session_id, client_id, group_id)
-     select distinct s.id, m.client_id, m.group_id from session s
-     cross join lateral (select (s.starts_at at time zone (select zone from practice))::date as held_on) as d
-     join membership m on m.group_id = s.group_id and m.from_date <= d.held_on and (m.to_date is null or m.to_date >= d.held_on)
-     where s.id = $1 and may_take_part(s.id, m.client_id)
-       and not exists (select from attendance a where a.session_id = s.id and a.client_id = m.client_id)
-       and not exists (select from draft p where p.session_id = s.id and p.part = 'shared' and p.state = 'signed')
+    `with missing as materialized (
+       select distinct s.id as session_id, m.client_id, m.group_id from session s
+       cross join lateral (select (s.starts_at at time zone (select zone from practice))::date as held_on) as d
+       join membership m on m.group_id = s.group_id and m.from_date <= d.held_on and (m.to_date is null or m.to_date >= d.held_on)
+       where s.id = $1
+         and not exists (select from attendance a where a.session_id = s.id and a.client_id = m.client_id)
+         and not exists (select from draft p where p.session_id = s.id and p.part = 'shared' and p.state = 'signed'))
+     insert into attendance (session_id, client_id, group_id)
+     select session_id, client_id, group_id from missing where may_take_part(session_id, client_id)
      on conflict do nothing`,
     [sessionId],
   );

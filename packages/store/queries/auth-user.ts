@@ -34,7 +34,7 @@ export async function readSignInTerms(
   userId: string,
 ): Promise<{ readonly staff_id: string; readonly idle_minutes: number } | undefined> {
   const [row] = await auth.sql<{ staff_id: string; idle_minutes: number }>(
-    "select t.id as staff_id, p.idle_minutes from staff t, practice p where t.user_id = $1 and t.active",
+    "select t.id as staff_id, p.idle_minutes from staff t, practice p where t.user_id = $1 and t.active and p.ready",
     [userId],
   );
   return row;
@@ -54,8 +54,9 @@ export async function staffIdOfEmail(auth: Sql, email: string): Promise<string |
   return row?.id;
 }
 
+/** A sample practice that is not filled to its end does not count. */
 export async function practiceExists(tx: Sql): Promise<boolean> {
-  const rows = await tx.sql("select from practice");
+  const rows = await tx.sql("select from practice where ready");
   return rows.length > 0;
 }
 

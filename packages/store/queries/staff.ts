@@ -97,6 +97,6 @@ export async function listSamplePeople(
   return tx.sql(
     `select s.name, s.email, s.credential,
        array(select r.role from staff_role r where r.staff_id = s.id order by r.role) as roles
-     from staff s join practice p on p.sample where s.active order by lower(s.name), s.id`,
+     from staff s join practice p on p.sample and p.ready where s.active order by lower(s.name), s.id`,
   );
 }
