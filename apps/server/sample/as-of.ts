@@ -24,13 +24,14 @@ function groupAsOf(session: SampleGroupSession, now: string): SampleGroupSession
 }
 
 /**
- * The whole sample at this moment. The latest group session that was held is left unwritten, so that whoever looks
+ * The whole sample at this moment. The latest session that each group held is left unwritten, so that whoever looks
  * around finds one to write, at any time of the day.
  */
 export function sampleAsOf(sessions: readonly SampleSession[], now: string): readonly SampleSession[] {
   const standing = sessions.map((session) => asOf(session, now));
-  const latest = standing.findLast((one) => one.kind === "group" && one.status === "held" && one.attendance.length >= 10);
-  return standing.map((one) => (one === latest && one.kind === "group" ? unwritten(one) : one));
+  const latest = new Map<string, SampleGroupSession>();
+  for (const one of standing) if (one.kind === "group" && one.status === "held") latest.set(one.groupId, one);
+  return standing.map((one) => (one.kind === "group" && latest.get(one.groupId) === one ? unwritten(one) : one));
 }
 
 function unwritten(session: SampleGroupSession): SampleGroupSession {
