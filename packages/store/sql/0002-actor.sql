@@ -73,6 +73,8 @@ create function goldthread.my_groups() returns setof uuid
         and f.from_date <= (select today()) and (f.to_date is null or f.to_date >= (select today()));
     end $$;
 
+-- An array is computed once, before the rows are looked at: as `in (select ...)` a planner that expects few rows asks
+-- again for each open draft of the practice (measured: 33 ms with 260 of them, then growing).
 -- Members of the actor's groups today, and whoever has an unfinished part in one of their sessions (a walk-in, or
 -- a member who left before the note was written). The absent get no note, so nothing of theirs is unfinished.
 create function goldthread.my_group_clients() returns setof uuid
@@ -81,11 +83,11 @@ create function goldthread.my_group_clients() returns setof uuid
     begin
       return query
       select m.client_id from membership m
-      where m.group_id in (select my_groups())
+      where m.group_id = any (array(select my_groups()))
         and m.from_date <= (select today()) and (m.to_date is null or m.to_date >= (select today()))
       union
       select d.client_id from draft d
-      where d.group_id in (select my_groups()) and d.state = 'open' and d.client_id is not null
+      where d.group_id = any (array(select my_groups())) and d.state = 'open' and d.client_id is not null
         and not exists (select from attendance a
           where a.session_id = d.session_id and a.client_id = d.client_id and a.status = 'absent');
     end $$;
@@ -125,9 +127,9 @@ create function goldthread.my_drafts() returns setof uuid
     begin
       return query
       select d.id from draft d
-      where d.state = 'open' and d.group_id is null and d.author_id = actor() and d.client_id in (select my_clients())
+      where d.state = 'open' and d.group_id is null and d.author_id = actor() and d.client_id = any (array(select my_clients()))
       union all
-      select d.id from draft d where d.state = 'open' and d.group_id in (select my_groups());
+      select d.id from draft d where d.state = 'open' and d.group_id = any (array(select my_groups()));
     end $$;
 
 -- A row that names a session, and a client or group beside it, must name the session's own: otherwise a row of
