@@ -66,6 +66,15 @@ function realDay(year: number, month: number, day: number): string | null {
 
 /** How the person's own language orders a date. */
 export function dayOrder(languages: readonly string[]): DayContext["order"] {
-  const parts = new Intl.DateTimeFormat([...languages]).formatToParts(new Date(0)).map(({ type }) => type);
+  const parts = new Intl.DateTimeFormat(languages.flatMap(knownTag)).formatToParts(new Date(0)).map(({ type }) => type);
   return parts.indexOf("month") < parts.indexOf("day") ? "month-first" : "day-first";
+}
+
+/** A browser under a bare POSIX locale calls its language "en-US@posix", which its own Intl refuses with an error. */
+function knownTag(language: string): string[] {
+  try {
+    return Intl.getCanonicalLocales(language.replace(/@.*$/, ""));
+  } catch {
+    return [];
+  }
 }

@@ -48,6 +48,11 @@ describe("a date as people type it", () => {
       "day-first",
       "day-first",
     ]);
+    expect([dayOrder(["en-US@posix"]), dayOrder(["", "de"]), dayOrder(["not a language"])]).toEqual([
+      "month-first",
+      "day-first",
+      expect.any(String),
+    ]);
   });
 
   it.each(["", "30 Feb 2026", "2026-13-01", "32/01/2026", "soon", "22 Noon"])("%j is no date", (text) => {
