@@ -14,7 +14,7 @@ import {
   aStaff,
   withTestDatabase,
 } from "./testing/index.ts";
-import { verifyRecord } from "./verify.ts";
+import { verifyRecord, type Progress } from "./verify.ts";
 
 const test = withTestDatabase();
 const origin = "goldthread.example/tests";
@@ -124,10 +124,14 @@ describe("a record that nobody changed", () => {
       checked: { notes: 3, sharedParts: 1, signatures: 3, entries: 6, nodes: 8, checkpoints: 3 },
     });
   });
-  it("says what it is doing", async () => {
-    const lines: string[] = [];
-    await verifyRecord(test.db, { vkey: signer.vkey, onProgress: (line) => lines.push(line) });
-    expect(lines).toContain("Checking notes");
+  it("says what it is doing and how far it is, row by row to the last", async () => {
+    const steps: Progress[] = [];
+    await verifyRecord(test.db, { vkey: signer.vkey, onProgress: (step) => steps.push(step) });
+    expect(steps.map(({ what }) => what)).toContain("Checking notes");
+    const [first, last] = [steps[0], steps.at(-1)];
+    expect(first).toMatchObject({ done: 0, total: last?.total });
+    expect(last?.done).toBe(last?.total);
+    expect(steps.map(({ done }) => done)).toEqual(steps.map(({ done }) => done).toSorted((a, b) => a - b));
   });
   it("does not fit another ledger's key", async () => {
     const other = await signerFromSeed({ name: origin, seed: new Uint8Array(32).fill(8) });

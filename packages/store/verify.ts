@@ -6,6 +6,7 @@ import { checkEveryNoteIsSigned, checkNotes } from "./verify/check-notes.ts";
 import { checkSharedParts } from "./verify/check-shared-parts.ts";
 import { checkSignatures } from "./verify/check-signatures.ts";
 import { checkTree } from "./verify/check-tree.ts";
+import type { OnRows } from "./verify/pages.ts";
 import { RecordProblem, type Problem } from "./verify/record-problem.ts";
 
 export type { Problem } from "./verify/record-problem.ts";
@@ -25,8 +26,11 @@ export type Verdict = { readonly ok: boolean; readonly checked: Checked; readonl
 export type VerifyOptions = {
   /** The ledger's public key, in the form `signer.vkey`. */
   readonly vkey: string;
-  readonly onProgress?: (line: string) => void;
+  readonly onProgress?: (progress: Progress) => void;
 };
+
+/** `done` of `total` rows were looked at; `what` says in words what is looked at now. */
+export type Progress = { readonly what: string; readonly done: number; readonly total: number };
 
 type Counts = { -readonly [what in keyof Checked]: number };
 
@@ -51,17 +55,28 @@ async function checkAll(
   { vkey, onProgress, counts }: Required<VerifyOptions> & { counts: Counts },
 ): Promise<void> {
   await tx.sql("set local statement_timeout = 0");
-  onProgress("Rebuilding the ledger's tree");
-  Object.assign(counts, await checkTree(tx, vkey));
-  counts.entries += await checkWaitingEntries(tx);
-  onProgress("Checking the shared parts of group sessions");
-  counts.sharedParts = await checkSharedParts(tx);
-  onProgress("Checking notes");
-  counts.notes = await checkNotes(tx);
-  onProgress("Checking signatures");
-  counts.signatures = await checkSignatures(tx);
-  onProgress("Checking that nothing signed is missing, and nothing typed was left behind");
+  const total = await countRows(tx);
+  let done = 0;
+  const looking = (what: string): OnRows => {
+    onProgress({ what, done, total });
+    return (count) => onProgress({ what, done: (done += count), total });
+  };
+  const tree = looking("Rebuilding the ledger's tree");
+  Object.assign(counts, await checkTree(tx, vkey, tree));
+  counts.entries += await checkWaitingEntries(tx, tree);
+  counts.sharedParts = await checkSharedParts(tx, looking("Checking the shared parts of group sessions"));
+  counts.notes = await checkNotes(tx, looking("Checking notes"));
+  counts.signatures = await checkSignatures(tx, looking("Checking signatures"));
+  const drafts = looking("Checking that nothing signed is missing, and nothing typed was left behind");
   await checkEveryNoteIsSigned(tx);
   await checkNoRecordIsGone(tx);
-  await checkDrafts(tx);
+  await checkDrafts(tx, drafts);
+}
+
+async function countRows(tx: Transaction): Promise<number> {
+  const [row] = await tx.sql<{ total: number }>(
+    `select (select count(*) from ledger_entry) + (select count(*) from shared_part) + (select count(*) from note)
+       + (select count(*) from signature) + (select count(*) from draft) as total`,
+  );
+  return row?.total ?? 0;
 }

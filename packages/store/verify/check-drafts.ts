@@ -1,5 +1,5 @@
 import type { Transaction } from "../db.ts";
-import { following, pagesOf } from "./pages.ts";
+import { following, pagesOf, type OnRows } from "./pages.ts";
 import { reject } from "./record-problem.ts";
 
 type DraftRow = {
@@ -14,10 +14,11 @@ type DraftRow = {
 };
 
 /** A signed draft became a record of the same session and client, and nothing typed into it is left. */
-export async function checkDrafts(tx: Transaction): Promise<void> {
+export async function checkDrafts(tx: Transaction, onRows?: OnRows): Promise<void> {
   for await (const page of pagesOf(
     (after: string | null) => readDrafts(tx, after),
     ({ id }) => id,
+    onRows,
   ))
     page.forEach(checkDraft);
 }

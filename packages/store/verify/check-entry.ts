@@ -1,7 +1,7 @@
 import { equalBytes, leafHash, parseEntry, utf8, type Entry } from "@goldthread/ledger";
 import type { Transaction } from "../db.ts";
 import { microseconds, isMoment } from "./moment.ts";
-import { following, pagesOf } from "./pages.ts";
+import { following, pagesOf, type OnRows } from "./pages.ts";
 import { parseColumn, reject, type Row } from "./record-problem.ts";
 
 export type EntryRow = {
@@ -37,7 +37,7 @@ async function isTreeHash(tx: Transaction, { place }: EntryRow, hash: Uint8Array
 }
 
 /** Entries that the sequencer has not placed yet are whole all the same. Answers how many there are. */
-export async function checkWaitingEntries(tx: Transaction): Promise<number> {
+export async function checkWaitingEntries(tx: Transaction, onRows?: OnRows): Promise<number> {
   const read = (after: string | null): Promise<EntryRow[]> => {
     const { where, params } = following("id", after);
     return tx.sql(
@@ -46,7 +46,7 @@ export async function checkWaitingEntries(tx: Transaction): Promise<number> {
     );
   };
   let count = 0;
-  for await (const page of pagesOf(read, ({ id }) => id)) {
+  for await (const page of pagesOf(read, ({ id }) => id, onRows)) {
     for (const row of page) await checkEntry(tx, row);
     count += page.length;
   }

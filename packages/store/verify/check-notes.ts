@@ -2,7 +2,7 @@ import { noteBodySchema, type NoteBody } from "@goldthread/clinical";
 import { equalBytes, parseCanonical, sha256, toHex } from "@goldthread/ledger";
 import type { Transaction } from "../db.ts";
 import { isMoment, microseconds } from "./moment.ts";
-import { following, pagesOf } from "./pages.ts";
+import { following, pagesOf, type OnRows } from "./pages.ts";
 import { parseColumn, reject, type Row } from "./record-problem.ts";
 
 type NoteRow = {
@@ -25,11 +25,12 @@ type NoteRow = {
 };
 
 /** Every note: content, digest, the columns beside it, and what it pins. Answers how many. */
-export async function checkNotes(tx: Transaction): Promise<number> {
+export async function checkNotes(tx: Transaction, onRows?: OnRows): Promise<number> {
   let count = 0;
   for await (const page of pagesOf(
     (after: string | null) => readNotes(tx, after),
     ({ id }) => id,
+    onRows,
   )) {
     page.forEach(checkNote);
     count += page.length;

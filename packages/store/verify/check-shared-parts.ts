@@ -3,7 +3,7 @@ import { equalBytes, parseCanonical, parseEntry, sha256, toHex } from "@goldthre
 import type { Transaction } from "../db.ts";
 import { findEntryOf } from "./find-entry-of.ts";
 import { isMoment, microseconds } from "./moment.ts";
-import { following, pagesOf } from "./pages.ts";
+import { following, pagesOf, type OnRows } from "./pages.ts";
 import { parseColumn, reject, type Row } from "./record-problem.ts";
 
 type PartRow = {
@@ -22,11 +22,12 @@ type PartRow = {
 };
 
 /** Every pinned shared part: content, digest, the columns beside it, and its entry. Answers how many. */
-export async function checkSharedParts(tx: Transaction): Promise<number> {
+export async function checkSharedParts(tx: Transaction, onRows?: OnRows): Promise<number> {
   let count = 0;
   for await (const page of pagesOf(
     (after: string | null) => readParts(tx, after),
     ({ id }) => id,
+    onRows,
   )) {
     for (const part of page) await checkPart(tx, part);
     count += page.length;

@@ -4,7 +4,7 @@ import type { SignatureMeaning, SignatureMethod } from "../schema.ts";
 import { signatureSubject, type SignatureFacts } from "../signature-subject.ts";
 import { entryAbout, findEntryOf } from "./find-entry-of.ts";
 import { microseconds, momentText } from "./moment.ts";
-import { following, pagesOf } from "./pages.ts";
+import { following, pagesOf, type OnRows } from "./pages.ts";
 import { reject, type Row } from "./record-problem.ts";
 
 type SignatureRow = {
@@ -34,11 +34,12 @@ const KINDS: Readonly<Record<SignatureMeaning, string>> = {
 };
 
 /** Every signature against its note and its entry; notes and entries were checked before. Answers how many. */
-export async function checkSignatures(tx: Transaction): Promise<number> {
+export async function checkSignatures(tx: Transaction, onRows?: OnRows): Promise<number> {
   let count = 0;
   for await (const page of pagesOf(
     (after: string | null) => readSignatures(tx, after),
     ({ id }) => id,
+    onRows,
   )) {
     for (const row of page) await checkSignature(tx, row);
     count += page.length;

@@ -2,7 +2,7 @@ import { appendLeaves, equalBytes, verifyCheckpoint, type TreeEdge, type TreeNod
 import type { Transaction } from "../db.ts";
 import { checkEntry, ENTRY_COLUMNS, type EntryRow } from "./check-entry.ts";
 import { checkNodes, checkNoExtraNodes } from "./check-nodes.ts";
-import { following, pagesOf } from "./pages.ts";
+import { following, pagesOf, type OnRows } from "./pages.ts";
 import { reject, type Row } from "./record-problem.ts";
 
 type CheckpointRow = { size: number; root: Buffer; note: string };
@@ -13,8 +13,8 @@ export type TreeCount = { readonly entries: number; readonly nodes: number; read
 const PAGE = 1_000;
 
 /** Rebuilds the tree from its leaves and holds every node and every signed checkpoint against it. */
-export async function checkTree(tx: Transaction, vkey: string): Promise<TreeCount> {
-  const builder = newBuilder(tx);
+export async function checkTree(tx: Transaction, vkey: string, onRows?: OnRows): Promise<TreeCount> {
+  const builder = newBuilder(tx, onRows);
   let checkpoints = 0;
   for await (const page of pagesOf(
     (after: number | null) => readCheckpoints(tx, after),
@@ -47,8 +47,8 @@ async function checkCheckpoint({ size, root, note }: CheckpointRow, vkey: string
 }
 
 /** Grows the tree leaf by leaf and hands its nodes over to be compared, a page at a time. */
-function newBuilder(tx: Transaction) {
-  const leaves = placedEntries(tx);
+function newBuilder(tx: Transaction, onRows: OnRows | undefined) {
+  const leaves = placedEntries(tx, onRows);
   let edge: TreeEdge = { size: 0, frontier: [] };
   let root = appendLeaves(edge, []).root;
   let pending: TreeNode[] = [];
@@ -87,7 +87,7 @@ function newBuilder(tx: Transaction) {
   return { growTo, compare, finish };
 }
 
-async function* placedEntries(tx: Transaction): AsyncGenerator<PlacedRow, undefined> {
+async function* placedEntries(tx: Transaction, onRows: OnRows | undefined): AsyncGenerator<PlacedRow, undefined> {
   const read = (after: number | null): Promise<PlacedRow[]> => {
     const { where, params } = following("place", after);
     return tx.sql(
@@ -95,7 +95,7 @@ async function* placedEntries(tx: Transaction): AsyncGenerator<PlacedRow, undefi
       params,
     );
   };
-  for await (const page of pagesOf(read, ({ place }) => place)) yield* page;
+  for await (const page of pagesOf(read, ({ place }) => place, onRows)) yield* page;
 }
 
 async function takeLeaves(
