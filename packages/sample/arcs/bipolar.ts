@@ -158,7 +158,7 @@ export const bipolar: Family = {
   ],
   setback: [
     {
-      reported: ["Three nights under five hours after [a premiere|a family feast|a journey], with {upSign}.", "{Home} said “yellow” and {they} snapped at it and then did what the plan said.", "Two purchases, both sent back on the fourth day."],
+      reported: ["Nights of under five hours after [a premiere|a family feast|a journey], with {upSign}.", "{Home} had said “yellow” and {they} snapped at it and then did what the plan said.", "Two purchases, both sent back on the fourth day."],
       quotes: ["I knew. That is the awful part and the good part.", "I wanted one more day of it."],
       did: ["Went through the four days with the three-colour plan and marked where it had been used.", "Set the coming week to quiet: same hours, fewer people, no decisions, daily word to {home}.", "Arranged contact with {prescriber} the same day."],
       response: ["Found the plan had begun on day three instead of day one.", "Spoke fast at first and slowed down in the second half hour.", "Called {prescriber}'s office from the room and was given an appointment for tomorrow."],

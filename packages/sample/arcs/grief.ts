@@ -105,7 +105,7 @@ export const grief: Family = {
       response: ["Distress rose to {high} and fell to {low} within the session, without breaking off.", "Used the minutes at the window to describe the plane tree and came back by {themself}.", "Was surprised that the second round was easier than the first."],
       meaning: ["Grief moves when it is approached in portions; fear of being swept away is weakening.", "Evenings without shape leave all the room to longing."],
       tasks: [
-        { set: "{Name} will give grief a quarter of an hour each evening with a candle, and blow it out at the end.", done: "Lit the candle on five evenings and blew it out each time, once after twenty minutes.", partly: "Lit the candle twice; on the other evenings it seemed too much like church." },
+        { set: "{Name} will give grief a quarter of an hour each evening with a candle, and blow it out at the end.", done: "Lit the candle on five evenings and blew it out each time, once after twenty minutes.", partly: "Lit the candle twice; on the other evenings it was too much like church." },
         { set: "{Name} will go on with {step} every other day.", done: "Kept on with {step} every other day; the rating came down to {low}.", partly: "Let {step} rest after a visit from {strain}." },
       ],
     },

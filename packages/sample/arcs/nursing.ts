@@ -13,7 +13,7 @@ export const nursing = {
     "Described a dry mouth in the mornings, gone by noon, and nothing else out of the ordinary.",
     "Slept [six|six and a half|seven] hours on average and fell asleep within [twenty|thirty|forty] minutes.",
     "Appetite [fair|better than last time|back to usual], three meals on most days.",
-    "Asked whether {medicine} may be taken with a common cold remedy from {ally}'s cupboard.",
+    "Asked whether {medicine} may be taken with a cold remedy that {ally} had recommended.",
     "Some nausea in the first hour after the dose, less when taken with bread.",
     "Had felt [a slight tremor of the fingers|sweating at night|vivid dreams] on [two|three] occasions.",
     "Noticed more energy by day; {home} had noticed it first.",
@@ -85,7 +85,7 @@ export const nursing = {
 
 /** The aide goes along outside: practice of a planned step where it is needed. */
 export const aideVisits = {
-  focus: ["Practice outside, as planned with the therapist: {step}.", "Going along for {step}.", "Step from the plan practised on the spot: {step}."],
+  focus: ["Practice outside, as planned with the therapist: {outing}.", "Going along for {outing}.", "Step from the plan practised on the spot: {outing}."],
   reported: [
     "{Name} had slept [badly|fairly|well] and wanted to go all the same.",
     "Said on the way that the first minutes would be the worst.",

@@ -92,7 +92,7 @@ export const panic: Family = {
       response: ["Put {avoided} at 9 and, after some thought, “standing outside it” at 3.", "Laughed at the length of the list of precautions and chose {crutch} as the one to keep until last.", "Read the plan through, changed one word in the first goal and agreed to it."],
       meaning: ["Good understanding of the model and a clear first step make {them} ready for graded exposure.", "The log shows that most attacks follow a scan of the body, which gives a second target beside avoidance."],
       tasks: [
-        { set: "{Name} will begin with {step}, daily, and write the highest rating and the rating at the end.", done: "Practised {step} on [five|six] days and saw the ratings fall from {high} to {low}.", partly: "Practised {step} twice; on the other days [rain|a headache|a late shift] seemed a good reason to put it off." },
+        { set: "{Name} will begin with {step}, daily, and write the highest rating and the rating at the end.", done: "Practised {step} on [five|six] days and saw the ratings fall from {high} to {low}.", partly: "Practised {step} twice; on the other days [rain|a headache|a late shift] served as a reason to put it off." },
         { set: "{Name} will leave the pulse alone for the first hour of each morning.", done: "Left the pulse alone in the first hour on six mornings and forgot about it altogether on two.", partly: "Managed the first hour without checking on three mornings and checked through the sleeve on the others." },
       ],
     },

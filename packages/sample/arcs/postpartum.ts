@@ -114,7 +114,7 @@ export const postpartum: Family = {
       quotes: ["I want help and I want it done my way, which is no help at all.", "For half an hour I was not afraid of anything."],
       did: ["Analysed the quarrel sentence by sentence: what was wanted, what was said, what was heard.", "Rehearsed asking for help by daylight, with a clear request and a free hand.", "Dwelt on the half hour in the sun and what had been different in it."],
       response: ["Found the wish beneath the quarrel, not to be the only one who knows.", "Made the request as if to {home}, without the word “always”.", "Smiled at the memory, stroked the baby's foot and kept talking."],
-      meaning: ["Closeness with {home} suffers from watching; to let go of standards is the way back.", "Moments of joy are returning before mood does."],
+      meaning: ["Closeness with {home} is worn thin by watching; to let go of standards is the way back.", "Moments of joy are returning before mood does."],
       tasks: [
         { set: "{Name} will make the request by daylight and leave the room.", done: "Made the request, left the room and heard laughter.", partly: "Made the request and came back after four minutes." },
         { set: "{Name} will lie in the sun or by the window with the baby for a quarter of an hour a day.", done: "Did it on six days; it was the best part.", partly: "Did it on two days; otherwise the washing won." },
@@ -182,7 +182,7 @@ export const postpartum: Family = {
       ],
     },
     {
-      reported: ["First days at {work} went well, with tears in the car and none inside.", "{Strain} helped on one afternoon, to a written plan.", "A frightening thought came in the tram, and {they} noticed it like an advertisement."],
+      reported: ["First days at {work} went well, with tears in the car and none inside.", "{Strain} helped on one afternoon, to a written plan.", "A frightening thought came on the bus, and {they} noticed it like an advertisement."],
       quotes: ["I drank a whole cup of coffee while it was hot.", "I have two lives and they are on speaking terms."],
       did: ["Reviewed the first days with load, rest and help.", "Discussed medicine and how long to stay on it, for {prescriber} to decide.", "Looked forward: another birth one day, and what would be done differently."],
       response: ["Kept one afternoon free for {themself} and defended it.", "Wrote two questions for {prescriber}.", "Spoke about a later birth with caution and without horror."],

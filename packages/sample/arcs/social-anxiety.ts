@@ -90,7 +90,7 @@ export const socialAnxiety: Family = {
       meaning: ["The difference between image and video is large and {they} {was} struck by it.", "Avoidance is skilful and constant; experiments will start small."],
       tasks: [
         { set: "{Name} will practise {step} and leave out the habit, {habit}.", done: "Practised {step} on five days and left out the habit on three.", partly: "Practised {step} with the habit, which kept everything as it was." },
-        { set: "{Name} will watch the video twice as if it showed a stranger.", done: "Watched the video; the stranger had seemed “friendly and a bit cold”.", partly: "Watched half of it." },
+        { set: "{Name} will watch the video twice as if it showed a stranger.", done: "Watched the video; the stranger had been “friendly and a bit cold”.", partly: "Watched half of it." },
       ],
     },
   ],

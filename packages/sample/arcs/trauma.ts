@@ -60,7 +60,7 @@ export const trauma: Family = {
   ladder: [
     "looking at a photograph of a road",
     "sitting in a parked car",
-    "a drive round the block beside {home}",
+    "a drive round the block in the passenger seat",
     "ten minutes on a main road as passenger",
     "walking to {scene} with {ally}",
     "driving alone round the block",
@@ -131,7 +131,7 @@ export const trauma: Family = {
       ],
     },
     {
-      reported: ["Managed {step} this week, heart pounding at first and then only fast.", "{Home} came along and was told to say nothing, and said nothing.", "Had two nights without a nightmare in a row."],
+      reported: ["Managed {step} this week, heart pounding at first and then only fast.", "Whoever came along was told to say nothing, and said nothing.", "Had two nights without a nightmare in a row."],
       quotes: ["I drove like my grandmother, and my grandmother was alive at ninety.", "At the lights I noticed that I was humming."],
       did: ["Reviewed the drive minute by minute with predicted and actual danger.", "Prepared {nextStep} and agreed to drop the checking of the mirror beyond what the road requires.", "Watched for mental safety habits, such as holding the breath at junctions."],
       response: ["Found one real hazard in forty minutes and that {they} had dealt with it.", "Named the held breath before the writer did.", "Rated the chance of managing {nextStep} at [6|7] of 10, higher than any figure before."],

@@ -7,6 +7,8 @@ import { voiceOf } from "./voice.ts";
 /** What stays the same in every sentence about one client. */
 export interface ClientSlots {
   readonly slots: Slots;
+  /** The same people, as the client speaks of them: "my sister". */
+  readonly spoken: Slots;
   readonly ladder: readonly string[];
   readonly examples: readonly string[];
   readonly protects: readonly string[];
@@ -25,6 +27,7 @@ export function clientSlots(story: ClientStory, family: Family, prng: Prng): Cli
   if (story.medicine !== undefined) base["medicine"] = story.medicine.name;
   return {
     slots: base,
+    spoken: Object.fromEntries(Object.entries(story.life).map(([slot, value]) => [slot, fillIn(value, { ...base, their: "my" }, prng)])),
     ladder: family.ladder.map(fill),
     examples: family.examples.map(fill),
     protects: story.protects.map(fill),

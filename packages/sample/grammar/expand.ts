@@ -6,6 +6,7 @@ export type Slots = Readonly<Record<string, string | number>>;
 const choice = /\[([^[\]{}]*(?:\{[^{}]*\}[^[\]{}]*)*)\]/;
 const counted = /\{([a-zA-Z]+):([^{}|]*)\|([^{}|]*)\}/;
 const slot = /\{([a-zA-Z]+)\}/;
+const everySlot = new RegExp(slot, "g");
 
 function valueOf(name: string, slots: Slots): string {
   const value = slots[name];
@@ -28,6 +29,7 @@ export function expand(template: string, slots: Slots, prng: Prng): string {
 export function fillIn(template: string, slots: Slots, prng: Prng): string {
   let text = template;
   for (let turn = 0; turn < 60; turn++) {
+    if (!text.includes("{") && !text.includes("[")) return text;
     if (counted.test(text)) {
       text = text.replace(counted, (_, name: string, one: string, many: string) => {
         const value = valueOf(name, slots);
@@ -36,9 +38,9 @@ export function fillIn(template: string, slots: Slots, prng: Prng): string {
     } else if (choice.test(text)) {
       text = text.replace(choice, (_, inside: string) => prng.pick(inside.split("|")));
     } else if (slot.test(text)) {
-      text = text.replace(slot, (_, name: string) => valueOf(name, slots));
+      text = text.replace(everySlot, (_, name: string) => valueOf(name, slots));
     } else {
-      return text;
+      throw new Error("A template has a bracket too many or too few");
     }
   }
   throw new Error("A template's slots refer to each other in a circle");

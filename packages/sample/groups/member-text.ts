@@ -8,7 +8,7 @@ import { prngFrom, type Prng } from "../prng.ts";
 import type { GroupKind, SampleRow } from "../sample-practice.ts";
 import type { Topic } from "./group-kind.ts";
 import { memberPhrases } from "./member-phrases.ts";
-import { tokenOverlap } from "./token-overlap.ts";
+import { sharedTokens, tokensOf } from "./token-overlap.ts";
 
 /** What all members of one session have in common while their texts are written. */
 export interface GroupTelling {
@@ -17,7 +17,8 @@ export interface GroupTelling {
   readonly topic: Topic;
   /** Templates taken by a member of this session: nobody else gets them. */
   readonly taken: Set<string>;
-  readonly texts: string[];
+  /** The words of each text told so far. */
+  readonly told: ReadonlySet<string>[];
 }
 
 export interface MemberMoment {
@@ -48,14 +49,13 @@ const mostOverlap = 0.3;
 /** One member's own text with its tags, unlike every other text of the session. */
 export function tellMember(telling: GroupTelling, moment: MemberMoment): Pick<SampleRow, "text" | "tags"> {
   const prng = prngFrom(`${telling.path}/${moment.chart.story.key}`);
-  let told = tellOnce(telling, moment, prng);
-  for (let attempt = 0; attempt < 5 && tooAlike(told.text, telling.texts); attempt++) told = tellOnce(telling, moment, prng);
-  telling.texts.push(told.text);
-  return told;
-}
-
-function tooAlike(text: string, others: readonly string[]): boolean {
-  return others.some((other) => tokenOverlap(text, other) > mostOverlap);
+  for (let attempt = 0; ; attempt++) {
+    const told = tellOnce(telling, moment, prng);
+    const words = tokensOf(told.text);
+    if (attempt < 5 && telling.told.some((other) => sharedTokens(words, other) > mostOverlap)) continue;
+    telling.told.push(words);
+    return told;
+  }
 }
 
 function tellOnce(telling: GroupTelling, moment: MemberMoment, prng: Prng): Pick<SampleRow, "text" | "tags"> {
@@ -71,7 +71,14 @@ function tellOnce(telling: GroupTelling, moment: MemberMoment, prng: Prng): Pick
   return { text, tags };
 }
 
-const droppable: ReadonlySet<Part> = new Set(["presentation", "interaction", "homework"]);
+/** What gives way, in this order, when more than four sentences would come together. */
+const givesWay: readonly Part[] = ["presentation", "homework", "interaction", "response", "plan"];
+
+function atMostFour(parts: readonly Part[]): readonly Part[] {
+  const first = givesWay.find((part) => parts.includes(part));
+  return parts.length <= 4 || first === undefined ? parts : atMostFour(parts.filter((part) => part !== first));
+}
+
 const silent: readonly Part[] = ["participation", "presentation", "plan"];
 
 function partsOf({ kind }: GroupTelling, { status, clock, concernOpen }: MemberMoment, prng: Prng): readonly Part[] {
@@ -79,11 +86,12 @@ function partsOf({ kind }: GroupTelling, { status, clock, concernOpen }: MemberM
   const fitting = patterns.filter((pattern) => kind !== "process" || pattern[0] !== "homework");
   const chosen = status === "present-silent" ? silent : prng.pick(fitting);
   // The time of coming or going takes the place of the opening sentence.
-  const parts: readonly Part[] = clock === null || chosen[0] === "participation" ? chosen : ["participation", ...chosen.slice(chosen[0] === "contribution" ? 0 : 1, 4)];
-  if (!concernOpen && !prng.chance(0.12)) return parts;
-  // Four sentences at most: the question about safety takes the place of the least needed one.
-  return parts.length < 4 ? [...parts, "risk"] : [...parts.filter((part) => !droppable.has(part)).slice(0, 3), "risk"];
+  const opened: readonly Part[] = clock === null || chosen[0] === "participation" ? chosen : ["participation", ...chosen];
+  return atMostFour(concernOpen || prng.chance(0.12) ? [...opened, "risk"] : opened);
 }
+
+/** What nobody could have heard of a member who chose not to speak. */
+const needsAVoice = /spoke|speech|voice|said|laugh|remark|described|turn|named|telling|friendly/i;
 
 function poolOf(part: Part, { topic, kind }: GroupTelling, { status, concernOpen, chart }: MemberMoment): readonly string[] {
   const inProcess = kind === "process";
@@ -96,7 +104,10 @@ function poolOf(part: Part, { topic, kind }: GroupTelling, { status, concernOpen
       return [...chart.gauges.flatMap(({ template }) => template.gauge.says), ...memberPhrases.progress];
     case "response":
       return inProcess ? memberPhrases.processResponse : memberPhrases.response;
+    case "presentation":
+      return status === "present-silent" ? memberPhrases.presentation.filter((line) => !needsAVoice.test(line)) : memberPhrases.presentation;
     case "plan":
+      if (status === "present-silent") return memberPhrases.silentPlan;
       return inProcess ? memberPhrases.processPlan : memberPhrases.plan;
     case "risk":
       return concernOpen ? memberPhrases.riskOpen : memberPhrases.riskNone;

@@ -7,7 +7,7 @@ export const skillsTopics: readonly Topic[] = [
     lead: ["Taught attention to a single object in three steps, notice, name, return, and led two rounds of [four|five] minutes.", "Explained wandering as part of the exercise and asked for the moment of return to be counted."],
     co: ["Modelled thinking aloud during a round and helped with the counting sheets.", "Led the second round with sounds instead of an object and asked pairs to compare."],
     work: ["The group attended to a [raisin|pebble|leaf] and then to the sounds of the street, counted returns and compared in pairs.", "Two silent rounds and one with a task of the hands; counts were put on the board without names."],
-    member: ["Counted [seven|nine|eleven] returns and saw them as evidence of practice when asked.", "Drifted to {example} in the first round and came back by way of the breath.", "Found sounds easier to hold than an object and planned to use the tram for practice.", "Asked whether attention works in the middle of {example} and answered part of it {themself}.", "Kept the eyes open throughout and said that was what made it possible.", "Described the second round as “[boring in a good way|like putting down a bag|shorter than it was]”."],
+    member: ["Counted [seven|nine|eleven] returns and saw them as evidence of practice when asked.", "Drifted to {example} in the first round and came back by way of the breath.", "Found sounds easier to hold than an object and planned to use the bus for practice.", "Asked whether attention works in the middle of {example} and answered part of it {themself}.", "Kept the eyes open throughout and said that was what made it possible.", "Described the second round as “[boring in a good way|like putting down a bag|shorter than it was]”."],
   },
   {
     title: "Riding out a strong feeling",
@@ -84,7 +84,7 @@ export const skillsTopics: readonly Topic[] = [
   {
     title: "Problem solving in steps",
     objective: "Members take one open problem through six steps to a first action.",
-    lead: ["Led the six steps with an example from the group, without its owner being named.", "Insisted on eight ideas before judging any, and kept the pace."],
+    lead: ["Led the six steps with an example from the group, without its owner being named.", "Asked for eight ideas before judging any, and kept the pace."],
     co: ["Wrote down ideas and asked for the silly ones as well.", "Helped members to make the first action doable within a day."],
     work: ["The group took one shared problem through all the steps and then each worked on their own.", "Pairs exchanged problems and returned them with five ideas."],
     member: ["Took {example} as far as step five and fixed the first action for tomorrow.", "Had eleven ideas for somebody else's problem and three for {their} own, and laughed at that.", "Saw that the problem had been stated as a wish and put it anew.", "Chose the second best idea because it could be done today.", "Was stuck at weighing and used the help offered.", "Crossed out a problem that was no longer one."],

@@ -70,6 +70,8 @@ function episodeChooser(family: Family, path: string): Chart["nextEpisode"] {
     const own = family[phase];
     const shared = commonEpisodes[phase];
     if (phase === "opening") return own[Math.min(index, own.length - 1)] ?? least(own, uses);
+    // What went wrong is the family's own matter first.
+    if (phase === "setback") return least([...own, ...shared], uses);
     turn += 1;
     const pool = shared.length > 0 && turn % 2 === 0 ? rotate(shared, shift) : own;
     return least(pool, uses);

@@ -14,7 +14,7 @@ interface Saying {
 
 /** A quotation in a frame, punctuated as the frame needs. */
 export function sayQuote(quotes: readonly string[], { chart, slots, prng }: Saying): string {
-  const said = chart.teller.say(quotes, slots, prng);
+  const said = chart.teller.say(quotes, { ...slots, ...chart.client.spoken }, prng);
   const frame = chart.teller.say(quoteFrames, slots, prng);
   const inside = said.replace(/\.$/, "");
   if (frame.endsWith("Q”")) return frame.replace("Q”", () => `${said}”`);

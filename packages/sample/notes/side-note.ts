@@ -48,12 +48,12 @@ export function tellNurseVisit(chart: Chart, { visit, progress, concernOpen }: S
 /** An outing with the aide, to practise a planned step where it is needed. */
 export function tellAideVisit(chart: Chart, { visit, progress }: SideVisit): Content {
   const prng = prngFrom(`${chart.path}/${visit.key}`);
-  const slots = { ...chart.client.slots, ...stepSlots(chart.client.ladder, progress, prng) };
+  const slots = { ...chart.client.slots, ...stepSlots(chart.client.ladder, progress, prng), outing: chart.story.aide ?? "" };
   const say = (pool: readonly string[]) => chart.teller.say(pool, slots, prng);
-  const focus = say(aideVisits.focus);
   return {
-    focus: [focus],
-    reported: [focus, say(aideVisits.reported)],
+    // The aide writes narratives: what the outing was for opens the text.
+    focus: [],
+    reported: [say(aideVisits.focus), say(aideVisits.reported)],
     observed: [say(aideVisits.observed)],
     interventions: [...chart.teller.sayInOrder(aideVisits.did, 2, { slots, prng })],
     response: [say(aideVisits.response)],

@@ -9,7 +9,7 @@ import { presentation } from "../phrases/presentation.ts";
 import { prngFrom, type Prng } from "../prng.ts";
 import type { Chart } from "./chart.ts";
 import type { Content } from "./content.ts";
-import { gaugeAt, standingAt } from "./plan-gauges.ts";
+import { gaugeAt } from "./plan-gauges.ts";
 import { doseIndex } from "./dose.ts";
 import { lowerFirst, sayFocus, sayMeasure, sayQuote } from "./framed.ts";
 import type { RiskMoment } from "./risk-moment.ts";
@@ -40,7 +40,8 @@ interface Telling {
 }
 
 export function tellSession(chart: Chart, occasion: Occasion): Content {
-  const phase = chart.course.phaseAt(occasion.index);
+  // A concern about risk changes what the session is about, wherever the course stands.
+  const phase = occasion.risk.state === "opened" ? "setback" : chart.course.phaseAt(occasion.index);
   const prng = prngFrom(`${chart.path}/session/${occasion.index}`);
   const slots = slotsOf(chart, occasion, prng);
   const telling: Telling = {
@@ -135,11 +136,11 @@ function observedIn(telling: Telling): readonly string[] {
   return lines;
 }
 
-function progressIn({ chart, occasion, slots, prng }: Telling): readonly string[] {
+function progressIn({ chart, occasion, phase, slots, prng }: Telling): readonly string[] {
   const gauge = chart.gauges[occasion.index % chart.gauges.length];
   if (gauge === undefined) return [];
   if (occasion.index === 0) return [chart.teller.say(firstProgress, { ...slots, objective: lowerFirst(gauge.objective), baseline: gauge.template.baseline }, prng)];
-  const n = gaugeAt(gauge.template, standingAt(chart.course, occasion.index), prng);
+  const n = gaugeAt(gauge.template, { progress: chart.course.progressAt(occasion.index), phase }, prng);
   return [chart.teller.say(gauge.template.gauge.says, { ...slots, n }, prng)];
 }
 

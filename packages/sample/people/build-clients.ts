@@ -52,7 +52,7 @@ function careTeam({ seenBy, before, nurse, aide, weeks: [from, to] }: ClientStor
     ...seen,
     ...supervised,
     ...(nurse === true ? [{ staff: "nurse", capacity: "nurse", from, to } as const] : []),
-    ...(aide === true ? [{ staff: "aide", capacity: "aide", from: from - 11, to } as const] : []),
+    ...(aide !== undefined ? [{ staff: "aide", capacity: "aide", from: from - 11, to } as const] : []),
   ];
 }
 

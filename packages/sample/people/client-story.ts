@@ -35,8 +35,8 @@ export interface ClientStory {
   readonly before?: { readonly seenBy: "clinician" | "supervisor" | "trainee"; readonly untilWeek: number };
   /** Sees the nurse about medication as well. */
   readonly nurse?: boolean;
-  /** The aide goes along between sessions. */
-  readonly aide?: boolean;
+  /** The aide goes along between sessions, for this (a noun phrase). */
+  readonly aide?: string;
   /** Weeks ago; 0 is still in care. */
   readonly weeks: readonly [from: number, to: number];
   readonly life: {

@@ -5,7 +5,7 @@ export const nextDates = [
   "Next appointment with the writer: {next}, {nextTime}, {modalityWords}.",
   "Appointment made for {next} at {nextTime}.",
   "To be seen again on {next} at {nextTime}, {modalityWords}.",
-  "Session with {name} on {next}, {nextTime}; same room.",
+  "Session with {name} on {next}, {nextTime}.",
   "{Name} will come on {next} at {nextTime}.",
   "Continue {pace}; next on {next} at {nextTime}.",
 ] as const;

@@ -84,10 +84,10 @@ export const riskConcerns: Readonly<Record<RiskKind, RiskConcern>> = {
     closed: ["Eight weeks without alcohol, blood values normal, no driving after drinking. The concern is closed today; early signs and the telephone number of {prescriber} stay on the first page of the plan."],
   },
   hypomania: {
-    summary: "Four nights of under five hours' sleep with raised energy, fast speech and unplanned spending. Early-warning plan in force; prescriber informed.",
+    summary: "Several nights of under five hours' sleep with raised energy, fast speech and unplanned spending. Early-warning plan in force; prescriber informed.",
     outcome: "Sleep back to seven hours for four weeks, spending and speech as usual. Plan reviewed and kept.",
     opened: [
-      "Slept under five hours on four nights without feeling tired, bought [two bicycles|a second piano|furniture] on credit and spoke faster than {they} knew. No thoughts of suicide, no unusual beliefs, no risk to others reported. {Home} is worried and was heard by telephone with consent.",
+      "Short nights without tiredness, unplanned purchases and speech faster than {they} knew, for about a week. Asked directly: no thoughts of suicide, no unusual beliefs, no risk to others. {Home} was worried and was heard by telephone, with consent.",
     ],
     actions: ["Put the early-warning plan into force with {them}: bed at ten, no screens after eight, bank card with {home}, and a call to {prescriber} made from the room."],
     during: [

@@ -53,7 +53,7 @@ function buildProblem(maker: PlanMaker, { title, goals }: ProblemTemplate, place
     goals: goals.map(({ words, objectives }, goal) => ({
       id: maker.id(`${place}/${goal}`),
       words: maker.fill(`[${words.join("|")}]`),
-      objectives: objectives.map((objective, index) => buildObjective(maker, objective, { path: `${place}/${goal}/${index}`, place: place + index })),
+      objectives: objectives.map((objective, index) => buildObjective(maker, objective, { path: `${place}/${goal}/${index}`, place: 2 * place + index })),
     })),
   };
 }

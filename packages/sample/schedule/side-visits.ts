@@ -34,7 +34,7 @@ export function nurseVisits(seed: string, story: ClientStory, { slot, place }: {
 }
 
 export function aideVisits(story: ClientStory, slot: Slot): readonly Visit[] {
-  if (story.aide !== true) return [];
+  if (story.aide === undefined) return [];
   const [from] = story.weeks;
   const weeks = Array.from({ length: 9 }, (_, index) => from - 12 - 4 * index).filter((week) => week > 0 && isOpen(week));
   return weeks.map((week, index) => ({

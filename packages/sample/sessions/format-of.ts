@@ -7,7 +7,7 @@ const habits: Readonly<Record<Visit["staff"], readonly (readonly string[])[]>> =
   supervisor: [["birp", "birp", "birp", "narrative"], ["narrative", "narrative", "birp", "dap"], ["birp", "birp", "dap", "pirp"]],
   trainee: [["girp", "girp", "girp", "soap"], ["girp", "girp", "girpp", "dap"], ["soap", "soap", "girp", "pirp"]],
   nurse: [["f-dar", "f-dar", "f-dar", "pie"], ["pie", "pie", "soapie", "f-dar"], ["soapie", "soapie", "apie", "apie"]],
-  aide: [["narrative", "narrative", "f-dar", "narrative"]],
+  aide: [["narrative"]],
 };
 
 /** A chart keeps its author's usual format, with a few notes in another. */

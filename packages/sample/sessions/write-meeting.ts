@@ -84,7 +84,7 @@ interface Rows {
 }
 
 function rowsOf({ seed, charts, risks }: MeetingWriting, { key, topic, at, group }: Meeting, { presences, signing }: Rows): readonly SampleRow[] {
-  const telling: GroupTelling = { path: `${seed}/${key}`, kind: group.kind, topic, taken: new Set(), texts: [] };
+  const telling: GroupTelling = { path: `${seed}/${key}`, kind: group.kind, topic, taken: new Set(), told: [] };
   const present = presences.flatMap(({ status, ...presence }) => (status === "absent" ? [] : [{ ...presence, status }]));
   return present.map(({ story, status, arrived, left }, place) => {
     const told = tellMember(telling, { chart: charts.of(story), standing: charts.standingIn(story, at.week), status, clock: arrived ?? left, concernOpen: risks.isOpen(story) });

@@ -21,7 +21,7 @@ export const painStories: readonly ClientStory[] = [
   },
   {
     key: "pain-2", name: "Ngọc Ánh Trầm", preferredName: "Anh", aliases: ["Ngoc Anh Tram"], pronouns: "she/her", age: 49, birthday: "02-14",
-    family: "pain", seenBy: "clinician", aide: true, weeks: [58, 0],
+    family: "pain", seenBy: "clinician", aide: "the walk to the pagoda garden with two rests", weeks: [58, 0],
     life: { work: "the nail salon", ally: "{their} daughter", strain: "the salon owner", home: "{their} mother", place: "the pagoda garden", hobby: "growing herbs", prescriber: "{their} family doctor" },
     medicine: { name: "duloxetine", doses: ["30 mg", "60 mg", "60 mg"] },
     protects: ["{their} daughter", "{their} mother", "the herb boxes"],

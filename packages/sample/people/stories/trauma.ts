@@ -21,7 +21,7 @@ export const traumaStories: readonly ClientStory[] = [
   },
   {
     key: "trauma-2", name: "Philippa Oxenwood", preferredName: "Pip", aliases: ["Philippa Strawcott"], pronouns: "she/her", age: 47, birthday: "08-28",
-    family: "trauma", seenBy: "supervisor", nurse: true, aide: true, weeks: [62, 0],
+    family: "trauma", seenBy: "supervisor", nurse: true, aide: "the walk along the main road to the school", weeks: [62, 0],
     life: { work: "the primary school", ally: "{their} colleague from the next classroom", strain: "the other driver's lawyer", home: "{their} teenage son", place: "the weir", hobby: "wild gardening", prescriber: "{their} psychiatrist" },
     medicine: { name: "sertraline", doses: ["50 mg", "100 mg", "150 mg"] },
     protects: ["{their} son", "{their} class", "the garden"],
