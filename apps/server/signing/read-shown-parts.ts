@@ -45,7 +45,8 @@ function readPart(
   changes: readonly { readonly change: Uint8Array }[],
   at: number,
 ): ReadPart & { readonly asShown: boolean } {
-  const document = new Y.Doc();
+  // Given an id, so that Yjs does not draw one for each.
+  const document = new Y.Doc({ guid: shown.draftId });
   try {
     applyChanges(document, changes);
     const content = readContent(document, at);

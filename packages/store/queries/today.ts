@@ -43,13 +43,13 @@ const onTheDay = (row: string) =>
  * its facilitators see, and not from the notes of members who have left since, which they no longer do.
  */
 const listed = `
-  select s.id, s.kind, coalesce(c.name, g.name) as name, s.title, s.client_id, s.group_id, s.clinician_id,
+  select s.id, s.kind,
+         coalesce((select name from client where id = s.client_id), (select name from care_group where id = s.group_id)) as name,
+         s.title, s.client_id, s.group_id, s.clinician_id,
          ${isoTime("s.starts_at")} as start, ${isoTime("s.stops_at")} as stop, s.modality, s.place, s.service_code,
          s.status, s.unplanned, s.version, s.starts_at > clock() + interval '${opensBefore}' as upcoming,
          members.enrolled, members.present, parts.signed, parts.begun, risk.risk_open
   from mine join session s on s.id = mine.id
-  left join client c on c.id = s.client_id
-  left join care_group g on g.id = s.group_id
   cross join lateral (
     select case when s.kind = 'individual' then 1 when count(a.client_id) > 0 then count(a.client_id)
              else (select count(*) from membership m where m.group_id = s.group_id and ${onTheDay("m")}) end as enrolled,
@@ -100,7 +100,7 @@ export async function readSessionsOfDay(tx: Transaction, day: string | null): Pr
        where clinician_id = actor() and kind = 'individual' and starts_at >= ${dayBegins} and starts_at < ${dayEnds}
        union all
        select id from session
-       where group_id in (select my_groups()) and starts_at >= ${dayBegins} and starts_at < ${dayEnds}) ${listed}`,
+       where group_id = any (array(select my_groups())) and starts_at >= ${dayBegins} and starts_at < ${dayEnds}) ${listed}`,
     [day],
   );
 }
@@ -118,7 +118,7 @@ export async function readUnfinishedSessions(tx: Transaction, day: string | null
          and not exists (select from note n where n.session_id = s.id and n.client_id = s.client_id)
        union all
        select s.id, s.starts_at from session s
-       where s.group_id in (select my_groups()) and s.starts_at < ${dayBegins} and s.status in ('scheduled', 'held')
+       where s.group_id = any (array(select my_groups())) and s.starts_at < ${dayBegins} and s.status in ('scheduled', 'held')
          and (not exists (select from draft d where d.session_id = s.id and d.part = 'member' and d.state = 'signed')
            or exists (select from attendance a where a.session_id = s.id and a.status <> 'absent' and not exists (
                 select from draft d where d.session_id = a.session_id and d.part = 'member'
