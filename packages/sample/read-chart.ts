@@ -6,7 +6,7 @@ import { countSample, createSample, type SampleSession } from "./index.ts";
 
 const [name, today = "2026-11-24"] = process.argv.slice(2);
 const started = performance.now();
-const sample = createSample({ seed: "larchwater", today, zone: "America/New_York" });
+const sample = createSample({ seed: "goldthread", today, zone: "America/New_York" });
 const took = Math.round(performance.now() - started);
 
 function individualText({ note }: SampleSession): string {

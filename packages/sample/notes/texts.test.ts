@@ -3,7 +3,7 @@ import { createSample } from "../create-sample.ts";
 import { tokenOverlap } from "../groups/token-overlap.ts";
 import { allTexts, sentencesOf, textsOf } from "../testing/texts.ts";
 
-const sample = createSample({ seed: "larchwater", today: "2026-11-24", zone: "America/New_York" });
+const sample = createSample({ seed: "goldthread", today: "2026-11-24", zone: "America/New_York" });
 const { clients, sessions } = sample;
 const texts = allTexts(sample);
 

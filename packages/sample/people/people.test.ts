@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { createSample } from "../create-sample.ts";
 
 const today = "2026-11-24";
-const { practice, staff, clients, groups, plans } = createSample({ seed: "larchwater", today, zone: "America/New_York" });
+const { practice, staff, clients, groups, plans } = createSample({ seed: "goldthread", today, zone: "America/New_York" });
 
 describe("the people of the sample", () => {
   test("the practice says that it is a sample", () => {

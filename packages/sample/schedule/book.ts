@@ -29,10 +29,22 @@ export function createBook(seed: string, stories: readonly ClientStory[]): Book 
   });
   const meetings = groupTemplates.flatMap((group) => meetingsOf(group, stories));
   const entries: Entry[] = [
-    ...visits.map((visit): Entry => ({ kind: "visit", visit })),
+    ...withoutDoubles(visits).map((visit): Entry => ({ kind: "visit", visit })),
     ...meetings.map((meeting): Entry => ({ kind: "meeting", meeting })),
   ];
   return { stories, entries: entries.toSorted(byTime), therapyOf: ({ key }) => therapy.get(key) ?? [] };
+}
+
+/** Calls and walk-ins all come at noon: of two to one clinician on one day, the second did not happen. */
+function withoutDoubles(visits: readonly Visit[]): readonly Visit[] {
+  const taken = new Set<string>();
+  return visits.filter(({ track, staff, at }) => {
+    const place = `${staff} ${at.week} ${at.day}`;
+    if (track !== "unplanned") return true;
+    if (taken.has(place)) return false;
+    taken.add(place);
+    return true;
+  });
 }
 
 function byTime(a: Entry, b: Entry): number {

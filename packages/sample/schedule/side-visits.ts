@@ -13,7 +13,9 @@ export function nurseVisits(seed: string, story: ClientStory, { slot, place }: {
   if (story.nurse !== true) return [];
   const [from, to] = story.weeks;
   const visits: Visit[] = [];
-  for (let week = from - 6, index = 0; week >= to; week -= index < 3 ? 5 : 8, index++) {
+  // In the week in which care ends, the nurse's day may come after the last session.
+  const last = to === 0 ? 0 : to + 1;
+  for (let week = from - 6, index = 0; week >= last; week -= index < 3 ? 5 : 8, index++) {
     if (!isOpen(week)) continue;
     const prng = prngFrom(`${seed}/visit/${story.key}/nurse/${index}`);
     visits.push({

@@ -6,7 +6,7 @@ import type { SampleSession } from "../sample-practice.ts";
 
 const zone = "America/New_York";
 const today = "2026-11-24";
-const sample = createSample({ seed: "larchwater", today, zone });
+const sample = createSample({ seed: "goldthread", today, zone });
 const { sessions, staff, groups, risks } = sample;
 const now = Date.parse("2026-11-24T18:00:00Z");
 
@@ -47,6 +47,20 @@ describe("the sample's sessions", () => {
     expect(clashes(({ clientId, attendance }) => (clientId === null ? attendance.map((one) => one.clientId) : [clientId]))).toEqual([]);
   });
 
+  test("are held by people of the care team or the group's facilitators of that day, for members of that day", () => {
+    const on = ({ from, to }: { readonly from: string; readonly to: string | null }, date: string) => from <= date && (to === null || date <= to);
+    for (const { start, clientId, clinicianId, groupId, facilitatorIds, attendance } of sessions) {
+      const date = localDate(start);
+      const team = sample.clients.find(({ id }) => id === clientId)?.careTeam.filter((part) => on(part, date)).map(({ staffId }) => staffId);
+      if (clientId !== null) expect(team, `${start} ${clientId}`).toContain(clinicianId);
+      const group = groups.find(({ id }) => id === groupId);
+      if (group === undefined) continue;
+      expect(group.facilitators.filter((part) => on(part, date)).map(({ staffId }) => staffId)).toEqual(expect.arrayContaining([...facilitatorIds]));
+      const members = group.members.filter((part) => on(part, date)).map((member) => member.clientId);
+      expect(members).toEqual(expect.arrayContaining(attendance.map((one) => one.clientId)));
+    }
+  });
+
   test("are held before now and scheduled after it, and nothing is signed in the future or before the session is over", () => {
     for (const session of sessions) {
       const over = Date.parse(session.stop) <= now;
@@ -60,9 +74,9 @@ describe("the sample's sessions", () => {
   });
 
   test("now decides which of today's sessions have been held", () => {
-    const early = createSample({ seed: "larchwater", today, zone, now: "2026-11-24T11:00:00Z" });
+    const early = createSample({ seed: "goldthread", today, zone, now: "2026-11-24T11:00:00Z" });
     expect(todays(early.sessions).every(({ status }) => status === "scheduled")).toBe(true);
-    const late = createSample({ seed: "larchwater", today, zone, now: "2026-11-25T01:00:00Z" });
+    const late = createSample({ seed: "goldthread", today, zone, now: "2026-11-25T01:00:00Z" });
     expect(todays(late.sessions).every(({ status }) => status === "held")).toBe(true);
   });
 
