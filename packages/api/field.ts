@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isCleanText } from "@goldthread/clinical/note/clean-text.ts";
+import { isBlank } from "@goldthread/clinical/note/is-blank.ts";
 
 // Embeddings and overrides of the writing direction can make a text read as another than it is.
 const directionOverride = /[\u202a-\u202e]/u;
@@ -12,10 +13,16 @@ function plain(max: number) {
     .refine((text) => !directionOverride.test(text), "expected text without direction overrides");
 }
 
+/** As a signed note takes it: a name or place that gets in here and not there could never be signed. */
+function isOneLine(text: string): boolean {
+  return !/[\n\t]/.test(text);
+}
+
 /** One line of text, trimmed, at least one character. */
 export function line(max: number) {
   return plain(max)
-    .refine((text) => !text.includes("\n"), "expected one line")
+    .refine(isOneLine, "expected one line")
+    .refine((text) => !isBlank(text), "expected at least one character")
     .trim()
     .min(1, "expected at least one character");
 }
@@ -23,7 +30,7 @@ export function line(max: number) {
 /** One line of text, trimmed, possibly empty. */
 export function optionalLine(max: number) {
   return plain(max)
-    .refine((text) => !text.includes("\n"), "expected one line")
+    .refine(isOneLine, "expected one line")
     .trim();
 }
 

@@ -59,7 +59,7 @@ export interface Sources {
   readonly newSalt: () => string;
 }
 
-export function sessionFacts(session: SessionToSign): SessionFacts {
+function sessionFacts(session: SessionToSign): SessionFacts {
   return {
     id: session.id,
     kind: session.kind,
@@ -116,7 +116,7 @@ export function freezeIndividual({ session, member, content, author, sources }: 
   });
 }
 
-export interface GroupRow {
+interface GroupRow {
   readonly draftId: string;
   readonly member: MemberToSign;
   readonly content: DraftContent | null;

@@ -10,7 +10,7 @@ import { signParts } from "./sign-parts.ts";
 import type { Signed, SigningSources } from "./sign-parts.ts";
 import { SignRefusal } from "./sign-refusal.ts";
 
-export const systemSources: SigningSources = {
+const systemSources: SigningSources = {
   newId: () => randomUUID(),
   newSalt: () => toBase64(randomBytes(32)),
   newLeafSalt: () => randomBytes(32),

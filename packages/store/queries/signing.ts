@@ -156,7 +156,7 @@ export async function insertSharedPart(tx: Transaction, part: SharedPartRow): Pr
   );
 }
 
-export interface NoteRow {
+interface NoteRow {
   readonly id: string;
   readonly clientId: string;
   readonly format: string;

@@ -32,7 +32,7 @@ export interface ListedSession {
 }
 
 /** A writer may be opened this long before its session begins. */
-export const opensBefore = "15 minutes";
+const opensBefore = "15 minutes";
 
 const heldOn = "(s.starts_at at time zone (select zone from practice))::date";
 const onTheDay = (row: string) =>

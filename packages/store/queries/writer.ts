@@ -19,7 +19,7 @@ export interface WriterClient {
   readonly risks: readonly WriterRisk[];
 }
 
-export interface WriterObjective {
+interface WriterObjective {
   readonly id: string;
   readonly text: string;
   /** Empty where the actor may not see it. */
@@ -29,7 +29,7 @@ export interface WriterObjective {
   readonly status: "active";
 }
 
-export interface WriterRisk {
+interface WriterRisk {
   readonly id: string;
   readonly summary: string;
   readonly openedAt: string;

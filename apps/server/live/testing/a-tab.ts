@@ -42,8 +42,6 @@ export function aTab({ port, cookie, origin }: TabOptions) {
   return tab;
 }
 
-export type OpenDraft = ReturnType<typeof openDraft>;
-
 function openDraft(socket: HocuspocusProviderWebsocket, draftId: string) {
   const document = new Y.Doc();
   const reasons: string[] = [];

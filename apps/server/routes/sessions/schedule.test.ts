@@ -93,6 +93,7 @@ describe("adding a session", () => {
     [{ kind: "individual", clientId: "nobody" }, "clientId"],
     [{ kind: "individual", place: "x".repeat(201) }, "place"],
     [{ kind: "individual", title: "two\nlines" }, "title"],
+    [{ kind: "individual", place: "a\ttab" }, "place"],
     [{ kind: "individual", serviceCode: "psychotherapy" }, "serviceCode"],
     [{ kind: "individual", colour: "red" }, "colour"],
   ])(

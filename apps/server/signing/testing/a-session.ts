@@ -13,8 +13,6 @@ import { somebody, type Somebody } from "../../testing/somebody.ts";
 import type { TestServer } from "../../testing/test-server.ts";
 import { aPage } from "./a-page.ts";
 
-export type Writer = z.output<typeof openWriter.output>;
-
 export const minutesFromNow = (minutes: number): string => new Date(Date.now() + minutes * 60_000).toISOString();
 
 /** By default it began an hour ago and is over now. */
