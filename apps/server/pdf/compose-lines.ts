@@ -1,5 +1,5 @@
 import bidiFactory from "bidi-js";
-import { faceFor, fontOf } from "./faces.ts";
+import { faceFor, fontOf, replacementIn } from "./faces.ts";
 import type { Face, Shown, Voice } from "./faces.ts";
 
 /** A stretch of one line set in one face and one direction, in the order in which it is drawn from left to right. */
@@ -39,6 +39,19 @@ const makeBidi = bidiFactory as unknown as typeof bidiFactory.default;
 const bidi = makeBidi();
 const graphemes = new Intl.Segmenter("und", { granularity: "grapheme" });
 
+/** The text if it fits on one line, else as much of its beginning as does, with an ellipsis. */
+export function cutToWidth(text: string, setting: Setting): string {
+  if (composeLines(text, setting).length === 1) return text;
+  const parts = [...graphemes.segment(text)].map(({ segment }) => segment);
+  let [fits, tooLong] = [0, parts.length];
+  while (tooLong - fits > 1) {
+    const middle = Math.floor((fits + tooLong) / 2);
+    if (composeLines(`${parts.slice(0, middle).join("")}\u2026`, setting).length === 1) fits = middle;
+    else tooLong = middle;
+  }
+  return `${parts.slice(0, fits).join("").trimEnd()}\u2026`;
+}
+
 /** Breaks one paragraph (no line feed in it) into lines, each with its pieces in visual order. */
 export function composeLines(paragraph: string, setting: Setting): Line[] {
   const { cells, rightToLeft } = measure(paragraph, setting);
@@ -48,25 +61,31 @@ export function composeLines(paragraph: string, setting: Setting): Line[] {
 function measure(paragraph: string, { voice, size }: Setting): { cells: Cell[]; rightToLeft: boolean } {
   const { levels, paragraphs } = bidi.getEmbeddingLevels(paragraph);
   let before: Face | undefined;
-  const cells = [...graphemes.segment(paragraph)].map(({ segment, index }, at, all): Cell => {
-    const { face, text } = segment === "\t" || segment === " " ? spaceIn(before, voice) : faceFor(segment, voice);
-    const next = all[at + 1]?.segment ?? "";
-    before = face;
-    return {
-      text,
-      face,
-      level: levels[index] ?? 0,
-      width: widthOf(text, face, size),
-      breaks: mayBreak(segment, next),
-      blank: segment.trim() === "",
-    };
+  const cells = [...graphemes.segment(paragraph)].flatMap(({ segment, index }, at, all): Cell[] => {
+    const parts = segment === "\t" || segment === " " ? [spaceIn(before, voice)] : partsOf(segment, voice);
+    const breaks = mayBreak(segment, all[at + 1]?.segment ?? "");
+    const blank = segment.trim() === "";
+    return parts.map(({ face, text }, part) => {
+      before = face;
+      const width = widthOf(text, face, size);
+      return { text, face, level: levels[index] ?? 0, width, breaks: breaks && part === parts.length - 1, blank };
+    });
   });
   return { cells, rightToLeft: (paragraphs[0]?.level ?? 0) % 2 === 1 };
 }
 
+/** A grapheme that no face has whole is shown character by character, so that what can be read of it is read. */
+function partsOf(grapheme: string, voice: Voice): Shown[] {
+  const whole = faceFor(grapheme, voice);
+  if (whole !== null) return [whole];
+  return [...grapheme].map((character) => faceFor(character, voice) ?? replacementIn(voice));
+}
+
 /** A space keeps the face of the word before it, so that words of one script are shaped and drawn as one run. */
 function spaceIn(face: Face | undefined, voice: Voice): Shown {
-  return face !== undefined && fontOf(face).hasGlyphForCodePoint(0x20) ? { face, text: " " } : faceFor(" ", voice);
+  return face !== undefined && fontOf(face).hasGlyphForCodePoint(0x20)
+    ? { face, text: " " }
+    : (faceFor(" ", voice) ?? replacementIn(voice));
 }
 
 const ideographs = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
@@ -89,7 +108,7 @@ function widthOf(text: string, face: Face, size: number): number {
 
 function advance(text: string, face: Face): number {
   const font = fontOf(face);
-  return font.layout(text).advanceWidth / font.unitsPerEm;
+  return (font.layout(text).advanceWidth / font.unitsPerEm) * face.scale;
 }
 
 /** Greedy, as one breaks lines by hand. A word wider than the line is broken where it must be. */
@@ -122,9 +141,9 @@ interface Run {
 
 function arrange(cells: readonly Cell[], { size }: Setting, rightToLeft: boolean): Line {
   const last = cells.findLastIndex(({ blank }) => !blank);
-  const pieces = reorder(runsOf(cells.slice(0, last + 1))).map(({ text, face, level }) => {
-    const drawn = level % 2 === 1 ? asRightToLeft(text) : text;
-    return { text: drawn, face, width: advanceOfRun(drawn, face) * size };
+  const pieces = reorder(runsOf(cells.slice(0, last + 1))).flatMap(({ text, face, level }) => {
+    const words = level % 2 === 1 ? wordsOf(text).toReversed().map(asRightToLeft) : [text];
+    return words.map((drawn) => ({ text: drawn, face, width: widthOfWords(drawn, face, size) }));
   });
   return { pieces, width: pieces.reduce((sum, { width }) => sum + width, 0), rightToLeft };
 }
@@ -165,7 +184,12 @@ function asRightToLeft(text: string): string {
   return rightToLeftLetters.test(text) ? mirrored.join("") : mirrored.toReversed().join("");
 }
 
-function advanceOfRun(text: string, face: Face): number {
-  const font = fontOf(face);
-  return font.layout(text).advanceWidth / font.unitsPerEm;
+/** Each with the space after it: as pdfkit cuts a text itself, which shapes no word twice in one document. */
+function wordsOf(text: string): string[] {
+  return text.split(/(?<=[ \t])/);
+}
+
+/** Word by word: the widths of most words in a long note are known already. */
+function widthOfWords(text: string, face: Face, size: number): number {
+  return wordsOf(text).reduce((sum, word) => sum + widthOf(word, face, size), 0);
 }

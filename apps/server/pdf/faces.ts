@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { create } from "fontkit";
 import type { Font } from "fontkit";
 import { sfntOfWoff } from "./sfnt-of-woff.ts";
+import { sliceOf } from "./slice-of.ts";
 
 const require = createRequire(import.meta.url);
 
@@ -12,6 +13,8 @@ export type Voice = "text" | "strong" | "plain" | "label";
 export interface Face {
   readonly name: string;
   readonly path: string;
+  /** Set this many times as large as the rest, where a family draws its letters small. */
+  readonly scale: number;
 }
 
 const scripts = ["latin", "latin-ext", "greek", "greek-ext", "cyrillic", "cyrillic-ext", "vietnamese"];
@@ -23,13 +26,15 @@ function cut(family: string, weight: number): Face[] {
 
 function face(family: string, file: string): Face {
   const name = `${family}-${file}-normal`;
-  return { name, path: require.resolve(`@fontsource/${family}/files/${name}.woff`) };
+  return { name, path: require.resolve(`@fontsource/${family}/files/${name}.woff`), scale: scales[family] ?? 1 };
 }
+
+const scales: Readonly<Record<string, number>> = { amiri: 1.2 };
 
 /** Whole families for the scripts that share characters; Chinese before Japanese, because it covers more. */
 function farther(weight: number): Face[] {
   return [
-    face("vazirmatn", `arabic-${weight}`),
+    face("amiri", `arabic-${weight === 400 ? 400 : 700}`),
     face("noto-sans-sc", `chinese-simplified-${weight}`),
     face("noto-sans-jp", `japanese-${weight}`),
     face("noto-sans-kr", `korean-${weight}`),
@@ -74,37 +79,67 @@ export function bytesOf(face: Face): Buffer {
   return open(face).bytes;
 }
 
-/** Shown for a character that none of the fonts has: never dropped silently. */
-export const replacement = "\u25a1";
+/** Rare characters of these families lie in files of their own, each with a few; which one is looked up by character. */
+const slicedFamilies = ["noto-sans-sc", "noto-sans-jp", "noto-sans-kr"];
+const weights: Readonly<Record<Voice, number>> = { text: 400, strong: 700, plain: 400, label: 600 };
+
+function slicedFace(code: number, voice: Voice): Face | undefined {
+  for (const family of slicedFamilies) {
+    const slice = sliceOf(family, code);
+    if (slice === undefined) continue;
+    const found = face(family, `${slice}-${weights[voice]}`);
+    if (fontOf(found).hasGlyphForCodePoint(code)) return found;
+  }
+  return undefined;
+}
+
+/** Shown for a character that none of the fonts has: never dropped silently. The fonts of Latin have it. */
+export const replacement = "\ufffd";
 
 export interface Shown {
   readonly face: Face;
   readonly text: string;
 }
 
-/** The face that can show this grapheme, or the replacement mark where none can. */
-export function faceFor(grapheme: string, voice: Voice): Shown {
+/**
+ * The face that can show this grapheme, or null where none has all of it. Letters and marks that were typed apart are
+ * put together where no face has them apart: many names arrive decomposed.
+ */
+export function faceFor(grapheme: string, voice: Voice): Shown | null {
   const key = `${voice}${grapheme}`;
   const known = shown.get(key);
   if (known !== undefined) return known;
-  const codes = [...grapheme].map((character) => character.codePointAt(0) ?? 0).filter((code) => !isJoiner(code));
-  const face = chains[voice].find((one) => codes.every((code) => fontOf(one).hasGlyphForCodePoint(code)));
-  const found = face === undefined ? { face: markFace(voice), text: replacement } : { face, text: grapheme };
+  const text = grapheme.replaceAll(invisible, "");
+  const found = covering(text, grapheme, voice) ?? covering(text.normalize("NFC"), text.normalize("NFC"), voice);
   if (shown.size > 20_000) shown.clear();
   shown.set(key, found);
   return found;
 }
 
-const shown = new Map<string, Shown>();
+const shown = new Map<string, Shown | null>();
 
-function markFace(voice: Voice): Face {
+/** Joiners shape their neighbours, so they stay with them; where nothing is left to see, nothing is drawn. */
+function covering(seen: string, drawn: string, voice: Voice): Shown | null {
+  const codes = [...seen].map((character) => character.codePointAt(0) ?? 0);
+  const [first] = codes;
+  if (first === undefined) return { face: firstFace(voice), text: "" };
+  const has = (one: Face) => codes.every((code) => fontOf(one).hasGlyphForCodePoint(code));
+  const whole = chains[voice].find(has);
+  if (whole !== undefined) return { face: whole, text: drawn };
+  const slice = slicedFace(first, voice);
+  return slice !== undefined && has(slice) ? { face: slice, text: drawn } : null;
+}
+
+/** What stands for a character that cannot be shown. */
+export function replacementIn(voice: Voice): Shown {
+  return { face: firstFace(voice), text: replacement };
+}
+
+function firstFace(voice: Voice): Face {
   const [first] = chains[voice];
-  const mark = chains[voice].find((one) => fontOf(one).hasGlyphForCodePoint(replacement.codePointAt(0) ?? 0)) ?? first;
-  if (mark === undefined) throw new Error("A voice has no fonts");
-  return mark;
+  if (first === undefined) throw new Error("A voice has no fonts");
+  return first;
 }
 
-/** Zero-width characters and variation selectors shape their neighbours and need no glyph of their own. */
-function isJoiner(code: number): boolean {
-  return (code >= 0x200b && code <= 0x200f) || (code >= 0xfe00 && code <= 0xfe0f) || code === 0x2060 || code === 0xfeff;
-}
+/** Joiners, direction marks, variation selectors: nothing to see in themselves. */
+const invisible = /\p{Default_Ignorable_Code_Point}/gu;

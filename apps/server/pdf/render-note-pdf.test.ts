@@ -17,7 +17,9 @@ function anInput(given: Partial<NotePdfInput> = {}): NotePdfInput {
     practice: { name: "Harbour Practice", zone: "Europe/Berlin", sample: false },
     note,
     shared: null,
-    signatures: [{ name: "Mira Fictional", credential: "LCSW", meaning: "author", at: note.signedAt, method: "passphrase" }],
+    signatures: [
+      { name: "Mira Fictional", credential: "LCSW", meaning: "author", at: note.signedAt, method: "passphrase" },
+    ],
     digest,
     ledgerPlace: 17,
     late: false,
@@ -36,7 +38,12 @@ async function read(input: NotePdfInput) {
   for (let nr = 1; nr <= file.numPages; nr += 1) {
     const page = await file.getPage(nr);
     const { items } = await page.getTextContent();
-    pages.push(items.map((item) => ("str" in item ? `${item.str}${item.hasEOL ? " " : ""}` : "")).join("").replaceAll(/\s+/g, " "));
+    pages.push(
+      items
+        .map((item) => ("str" in item ? `${item.str}${item.hasEOL ? " " : ""}` : ""))
+        .join("")
+        .replaceAll(/\s+/g, " "),
+    );
     collectRoles(await page.getStructTree(), roles);
   }
   const marked: unknown = await file.getMarkInfo();
@@ -79,7 +86,12 @@ describe("a note on paper", () => {
   });
 
   it("takes the longest element there may be, and a text without a space", async () => {
-    const note = aNote({ elements: [anElement({ text: sentence.repeat(1300).slice(0, 100_000) }), anElement({ element: "plan", text: "x".repeat(500) })] });
+    const note = aNote({
+      elements: [
+        anElement({ text: sentence.repeat(1300).slice(0, 100_000) }),
+        anElement({ element: "plan", text: "x".repeat(500) }),
+      ],
+    });
     const { text } = await read(anInput({ note }));
     expect(text.match(/x/g)?.length).toBeGreaterThanOrEqual(500);
   });
@@ -92,6 +104,11 @@ describe("a note on paper", () => {
     ["Chinese", "王小明"],
     ["Japanese", "山田はなこ"],
     ["Korean", "김서연"],
+    ["Vietnamese", "Nguyễn Văn Ánh"],
+    ["rare Chinese characters", "姜嫄"],
+    ["rare Japanese characters", "山﨑栃"],
+    ["Arabic with a ligature", "بلال علاء"],
+    ["Persian", "پگاه چراغی"],
   ])("prints a name in %s so that it can be copied out again", async (_script, name) => {
     const { text } = await read(anInput({ note: aNote({ client: aClient({ name }) }) }));
     expect(text).toContain(name);
@@ -100,21 +117,69 @@ describe("a note on paper", () => {
   it("prints a name in Arabic letter by letter, from right to left", async () => {
     const name = "مريم الخطيب";
     const { text } = await read(anInput({ note: aNote({ client: aClient({ name }) }) }));
-    for (const word of name.split(" ")) expect(text).toContain(word);
+    expect(text).toContain(name);
     const [line] = composeLines(`${name} 12`, { voice: "text", size: 10, width: 400 });
     expect(line?.rightToLeft).toBe(true);
-    expect(line?.pieces.map(({ text: drawn }) => drawn.trim())).toEqual(["12", name]);
+    expect(line?.pieces.map(({ text: drawn }) => drawn.trim())).toEqual(["12", "الخطيب", "مريم"]);
   });
 
-  it("shows a mark for a character that no font has, and never drops it", () => {
-    const [line] = composeLines("a\u{13000}b", { voice: "text", size: 10, width: 400 });
+  it("shows a mark for a character that no font has, and never drops it", async () => {
+    const { text } = await read(anInput({ note: aNote({ elements: [anElement({ text: "so\u{13000}far" })] }) }));
+    expect(text).toContain(`so${replacement}far`);
+  });
+
+  it("puts letters and accents together that were typed apart", async () => {
+    const name = "Zoë Ångström";
+    const { text } = await read(anInput({ note: aNote({ client: aClient({ name: name.normalize("NFD") }) }) }));
+    expect(text.normalize("NFC")).toContain(`Client ${name}`);
+    expect(text).not.toContain(replacement);
+  });
+
+  it("still shows the letter where a mark on it has no font", () => {
+    const [line] = composeLines("a\u{1e8d0}b", { voice: "text", size: 10, width: 400 });
     expect(line?.pieces.map(({ text }) => text).join("")).toBe(`a${replacement}b`);
+  });
+
+  it("draws nothing for characters that are invisible in themselves", async () => {
+    const { text } = await read(
+      anInput({ note: aNote({ elements: [anElement({ text: "un\u200bseen\ufeff \u2066words\u2069" })] }) }),
+    );
+    expect(text).toContain("unseen words");
+  });
+
+  it("cuts a very long name at the head of the page, and keeps the record number", async () => {
+    const note = aNote({ client: aClient({ name: "Wolfeschlegelsteinhausen".repeat(8) }) });
+    const { text } = await read(anInput({ note }));
+    expect(text).toContain(`\u2026 · ${note.client.recordNumber}`);
+  });
+
+  it("leaves out the heading of a section that says nothing", async () => {
+    const { text } = await read(
+      anInput({
+        note: aNote({ elements: [anElement({ text: "Slept." }), anElement({ element: "plan", text: " " })] }),
+      }),
+    );
+    expect(text).not.toContain("Plan");
+  });
+
+  it("says when a member came and went, and lists a timed segment without words", async () => {
+    const note = aNote({
+      kind: "group",
+      attendance: { status: "late", arrived: "2026-11-20T15:10:00Z", left: "2026-11-20T15:40:00Z", minutes: 30 },
+    });
+    const shared = aSharedPart({
+      elements: [],
+      segments: [{ id: "s1", label: "Conclusion", start: "10:30", stop: "10:50" }],
+    });
+    const { text } = await read(anInput({ note: { ...note, session: { ...note.session, zone: "UTC" } }, shared }));
+    expect(text).toContain("Late, arrived 15:10, left 15:40, 30 minutes");
+    expect(text).toContain("Conclusion, 10:30 to 10:50.");
   });
 
   it("is tagged: headings, paragraphs and a table of facts", async () => {
     const { roles, marked } = await read(anInput());
     expect(marked).toBe(true);
-    for (const role of ["H1", "H2", "P", "Table", "TH", "TD"]) expect(roles).toContain(role);
+    for (const role of ["Document", "Sect", "H1", "H2", "P", "Table", "TH", "TD"]) expect(roles).toContain(role);
   });
 
   it("brackets what was carried over with the day it came from", async () => {

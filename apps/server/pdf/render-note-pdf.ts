@@ -1,4 +1,4 @@
-import { formatOf, parseProvenance, renderNote } from "@goldthread/clinical";
+import { formatOf, isBlank, parseProvenance, renderNote } from "@goldthread/clinical";
 import type { Attendance, ElementText, Format, NoteBody, Segment, SharedPartBody } from "@goldthread/clinical";
 import { createSheet, styles } from "./sheet.ts";
 import type { Sheet } from "./sheet.ts";
@@ -39,9 +39,9 @@ export async function renderNotePdf(input: NotePdfInput): Promise<Uint8Array> {
   ownPart(sheet, input);
   signatureBlock(sheet, input);
   return sheet.finish({
-    left: `${note.client.name} · ${note.client.recordNumber}`,
+    left: { name: note.client.name, rest: ` · ${note.client.recordNumber}` },
     right: (page, pages) => `${day(note.session.start)} · page ${page} of ${pages}`,
-    foot: practice.sample ? `${practice.name} · Sample practice: fictional data` : practice.name,
+    foot: { name: practice.name, rest: practice.sample ? " · Sample practice: fictional data" : "" },
     footRight: `SHA-256 ${input.digest.slice(0, 16)}…`,
   });
 }
@@ -56,13 +56,17 @@ function facts({ note }: NotePdfInput): [string, string][] {
   ];
   if (client.birthDate !== null) rows.push(["Born", calendarDay(client.birthDate)]);
   rows.push(
-    ["Session", inZone(session.zone, { weekday: "long", day: "numeric", month: "long", year: "numeric" })(session.start)],
+    [
+      "Session",
+      inZone(session.zone, { weekday: "long", day: "numeric", month: "long", year: "numeric" })(session.start),
+    ],
     ["Time", `${clock(session.start)} to ${clock(session.stop)} ${zoneName}, ${session.minutes} minutes`],
     ["Modality", { "in-person": "In person", video: "Video", phone: "Phone" }[session.modality]],
   );
   if (session.place !== "") rows.push(["Place", session.place]);
   if (session.serviceCode !== null) rows.push(["Service code", session.serviceCode]);
-  if (session.unplanned !== null) rows.push(["Unplanned", { "walk-in": "Walk-in", phone: "Phone", crisis: "Crisis" }[session.unplanned]]);
+  if (session.unplanned !== null)
+    rows.push(["Unplanned", { "walk-in": "Walk-in", phone: "Phone", crisis: "Crisis" }[session.unplanned]]);
   if (note.attendance !== null) rows.push(["Attendance", attendanceWords(note.attendance, clock)]);
   rows.push(["Author", nameAndCredential(note.author)]);
   return rows;
@@ -72,11 +76,12 @@ function attendanceWords({ status, arrived, left, minutes }: Attendance, clock: 
   const words = {
     present: "Present",
     "present-silent": "Present, chose not to speak",
-    late: `Late, arrived ${arrived === null ? "" : clock(arrived)}`,
-    "left-early": `Left early${left === null ? "" : `, at ${clock(left)}`}`,
+    late: "Late",
+    "left-early": "Left early",
     absent: "Absent",
   }[status];
-  return `${words}, ${minutes} minutes`;
+  const times = [arrived === null ? "" : `, arrived ${clock(arrived)}`, left === null ? "" : `, left ${clock(left)}`];
+  return `${words}${times.join("")}, ${minutes} minutes`;
 }
 
 function sharedPart(sheet: Sheet, shared: SharedPartBody): void {
@@ -90,8 +95,24 @@ function sharedPart(sheet: Sheet, shared: SharedPartBody): void {
   ]);
   const names = new Map(shared.facilitators.map(({ id, name }) => [id, name]));
   const segments = new Map(shared.segments.map((segment) => [segment.id, segmentWords(segment)]));
-  const labelled = shared.elements.map((element) => withLabel(element, segments.get(element.key ?? "") ?? names.get(element.key ?? "")));
-  sections(sheet, format, labelled);
+  const labelled = shared.elements.map((element) =>
+    withLabel(element, segments.get(element.key ?? "") ?? names.get(element.key ?? "")),
+  );
+  sections(sheet, format, [...labelled, ...wordlessSegments(shared)]);
+}
+
+/** A segment that was timed is on record even where nobody wrote about it. */
+function wordlessSegments({ segments, elements }: SharedPartBody): ElementText[] {
+  const written = new Set(elements.filter(({ text }) => !isBlank(text)).map(({ key }) => key));
+  return segments
+    .filter(({ id, start, stop }) => !written.has(id) && (start !== null || stop !== null))
+    .map((segment) => ({
+      element: "segment",
+      key: segment.id,
+      text: `${segmentWords(segment)}.`,
+      spans: [],
+      tags: [],
+    }));
 }
 
 function segmentWords({ label, start, stop }: Segment): string {
@@ -101,7 +122,9 @@ function segmentWords({ label, start, stop }: Segment): string {
 
 /** Says whose or which part a repeated element is, before its words. */
 function withLabel(element: ElementText, label: string | undefined): ElementText {
-  return label === undefined ? element : { ...element, text: `${label}: ${withProvenance(element)}`, spans: [] };
+  return label === undefined || isBlank(element.text)
+    ? element
+    : { ...element, text: `${label}: ${withProvenance(element)}`, spans: [] };
 }
 
 function ownPart(sheet: Sheet, { note, viewFormat }: NotePdfInput): void {
@@ -119,7 +142,8 @@ function sections(sheet: Sheet, format: Format, elements: readonly ElementText[]
     if (section.text.trim() === "") continue;
     sheet.heading(section.title);
     if (section.key === "also-recorded") {
-      for (const { title, start, end } of section.pieces) sheet.paragraphs(`${title}: ${section.text.slice(start, end)}`);
+      for (const { title, start, end } of section.pieces)
+        sheet.paragraphs(`${title}: ${section.text.slice(start, end)}`);
     } else sheet.paragraphs(section.text);
   }
 }
@@ -157,17 +181,31 @@ function originWords(from: string): string | null {
 
 function signatureBlock(sheet: Sheet, { note, signatures, digest, ledgerPlace }: NotePdfInput): void {
   const { zone } = note.session;
-  const moment = inZone(zone, { day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle: "h23" });
+  const moment = inZone(zone, {
+    day: "numeric",
+    month: "short",
+    year: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+    second: "2-digit",
+    hourCycle: "h23",
+  });
   sheet.rule();
   sheet.heading("Signed");
   sheet.facts([
     ...signatures.map(({ name, credential, meaning, at, method }): [string, string] => [
-      meaning === "author" ? "Author" : meaning,
+      `${meaning.charAt(0).toUpperCase()}${meaning.slice(1)}`,
       `${nameAndCredential({ name, credential })}, ${moment(at)} ${zoneOf(zone, at)}, by ${method}`,
     ]),
     ["SHA-256 of the note", digest],
+    ...(note.shared === null ? [] : [sharedDigest(note.shared)]),
     ["Place in the ledger", ledgerPlace === null ? "being given" : String(ledgerPlace)],
   ]);
+}
+
+/** Shows the reader which version of the group's shared part the note was signed with. */
+function sharedDigest({ version, digest }: { readonly version: number; readonly digest: string }): [string, string] {
+  return ["Shared part", `Version ${version}, SHA-256 ${digest}`];
 }
 
 function nameAndCredential({ name, credential }: { readonly name: string; readonly credential: string }): string {

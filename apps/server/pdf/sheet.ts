@@ -1,5 +1,5 @@
-import PDFDocument from "pdfkit";
-import { composeLines } from "./compose-lines.ts";
+import Pdf from "pdfkit";
+import { composeLines, cutToWidth } from "./compose-lines.ts";
 import type { Line, Setting } from "./compose-lines.ts";
 import { bytesOf } from "./faces.ts";
 import type { Face, Voice } from "./faces.ts";
@@ -35,11 +35,17 @@ export const styles = {
   edge: { voice: "plain", size: 8, leading: 11, ink: "#5d5850", before: 0 },
 } as const satisfies Record<string, Style>;
 
+/** A name, which is cut where it is too long for its line, and what must stand after it in full. */
+export interface NameAndRest {
+  readonly name: string;
+  readonly rest: string;
+}
+
 /** What stands at the top and the foot of each page, outside the reading order. */
 export interface Edges {
-  readonly left: string;
+  readonly left: NameAndRest;
   readonly right: (page: number, pages: number) => string;
-  readonly foot: string;
+  readonly foot: NameAndRest;
   readonly footRight: string;
 }
 
@@ -56,7 +62,7 @@ export interface Sheet {
 
 /** A tagged PDF that grows downwards: real text, every line in the reading order of its structure element. */
 export function createSheet({ title, paper, created }: SheetOptions): Sheet {
-  const doc = new PDFDocument({
+  const doc = new Pdf({
     size: paper,
     margin: 0,
     bufferPages: true,
@@ -74,6 +80,8 @@ export function createSheet({ title, paper, created }: SheetOptions): Sheet {
   const bottom = doc.page.height - margin.bottom;
   const root = doc.struct("Document");
   doc.addStructure(root);
+  /** Where the next element goes: the document itself, then the section of the latest heading. */
+  let part = root;
   let y = margin.top;
 
   const registered = new Set<string>();
@@ -89,19 +97,24 @@ export function createSheet({ title, paper, created }: SheetOptions): Sheet {
     y = margin.top;
   }
 
-  function drawLine(line: Line, { size, ink, left, baseline, room }: { size: number; ink: string; left: number; baseline: number; room: number }): void {
+  function drawLine(
+    line: Line,
+    { size, ink, left, baseline, room }: { size: number; ink: string; left: number; baseline: number; room: number },
+  ): void {
     let x = line.rightToLeft ? left + room - line.width : left;
     for (const { text, face, width: advance } of line.pieces) {
-      // Features, even none, keep a run in one piece: a right-to-left run must not be cut at its spaces.
       useFace(face);
-      doc.fontSize(size).fillColor(ink).text(text, x, baseline, { lineBreak: false, features: [], baseline: "alphabetic" });
+      doc
+        .fontSize(size * face.scale)
+        .fillColor(ink)
+        .text(text, x, baseline, { lineBreak: false, baseline: "alphabetic" });
       x += advance;
     }
   }
 
   function set(tag: "H1" | "H2" | "P", text: string, style: Style, keep = 0): void {
     const element = doc.struct(tag);
-    root.add(element);
+    part.add(element);
     const lines = text.split("\n").flatMap((paragraph) => composeLines(paragraph, setting(style, width)));
     makeRoom(style.before + style.leading * Math.min(lines.length, 2) + keep);
     y += y === margin.top ? 0 : style.before;
@@ -116,14 +129,19 @@ export function createSheet({ title, paper, created }: SheetOptions): Sheet {
 
   return {
     title: (text) => set("H1", text, styles.title, 60),
-    heading: (text) => set("H2", text, styles.heading, styles.text.before + 2 * styles.text.leading),
+    heading(text) {
+      if (part !== root) part.end();
+      part = doc.struct("Sect");
+      root.add(part);
+      set("H2", text, styles.heading, styles.text.before + 2 * styles.text.leading);
+    },
     paragraphs(text, style = styles.text) {
       for (const paragraph of text.split(/\n{2,}/)) set("P", paragraph, style);
     },
     facts(rows) {
       const nameWidth = 120;
       const table = doc.struct("Table");
-      root.add(table);
+      part.add(table);
       y += 6;
       for (const [name, value] of rows) {
         const names = composeLines(name, setting(styles.factName, nameWidth - 8));
@@ -132,7 +150,10 @@ export function createSheet({ title, paper, created }: SheetOptions): Sheet {
         const top = y;
         const row = doc.struct("TR");
         table.add(row);
-        for (const [tag, lines, style, left] of [["TH", names, styles.factName, 0], ["TD", values, styles.fact, nameWidth]] as const) {
+        for (const [tag, lines, style, left] of [
+          ["TH", names, styles.factName, 0],
+          ["TD", values, styles.fact, nameWidth],
+        ] as const) {
           const cell = doc.struct(tag, tag === "TH" ? rowHeader : {});
           row.add(cell);
           for (const [at, line] of lines.entries()) {
@@ -150,7 +171,12 @@ export function createSheet({ title, paper, created }: SheetOptions): Sheet {
       makeRoom(24);
       y += 14;
       doc.markContent("Artifact", { type: "Layout" });
-      doc.moveTo(margin.side, y).lineTo(margin.side + width, y).lineWidth(0.5).strokeColor("#b9b2a4").stroke();
+      doc
+        .moveTo(margin.side, y)
+        .lineTo(margin.side + width, y)
+        .lineWidth(0.5)
+        .strokeColor("#b9b2a4")
+        .stroke();
       doc.endMarkedContent();
       y += 4;
     },
@@ -162,7 +188,12 @@ export function createSheet({ title, paper, created }: SheetOptions): Sheet {
         doc.markContent("Artifact", { type: "Pagination" });
         edge(left, right(page + 1, count), 52);
         edge(foot, footRight, doc.page.height - 40);
-        doc.moveTo(margin.side, 64).lineTo(margin.side + width, 64).lineWidth(0.5).strokeColor("#b9b2a4").stroke();
+        doc
+          .moveTo(margin.side, 64)
+          .lineTo(margin.side + width, 64)
+          .lineWidth(0.5)
+          .strokeColor("#b9b2a4")
+          .stroke();
         doc.endMarkedContent();
       }
       doc.end();
@@ -170,11 +201,16 @@ export function createSheet({ title, paper, created }: SheetOptions): Sheet {
     },
   };
 
-  function edge(left: string, right: string, baseline: number): void {
+  function edge({ name, rest }: NameAndRest, right: string, baseline: number): void {
     const [end] = composeLines(right, setting(styles.edge, width));
-    const [begin] = composeLines(left, setting(styles.edge, width - (end?.width ?? 0) - 16));
-    if (begin !== undefined) drawLine({ ...begin, rightToLeft: false }, { ...styles.edge, left: margin.side, baseline, room: width });
-    if (end !== undefined) drawLine(end, { ...styles.edge, left: margin.side + width - end.width, baseline, room: end.width });
+    const [after] = composeLines(rest, setting(styles.edge, width));
+    const room = width - (end?.width ?? 0) - 16;
+    const fitting = cutToWidth(name, setting(styles.edge, room - (after?.width ?? 0)));
+    const [begin] = composeLines(`\u2066${fitting}\u2069${rest}`, setting(styles.edge, room + 1));
+    if (begin !== undefined)
+      drawLine({ ...begin, rightToLeft: false }, { ...styles.edge, left: margin.side, baseline, room: width });
+    if (end !== undefined)
+      drawLine(end, { ...styles.edge, left: margin.side + width - end.width, baseline, room: end.width });
   }
 }
 
