@@ -74,7 +74,13 @@ export function GroupDesk({ writer, sessions, onSigned }: GroupDeskProps) {
         )}
         <MemberList writer={writer} rows={rows} view={view} dispatch={dispatch} onSign={sign} />
       </div>
-      <GroupFoot writer={writer} rows={rows} isAdding={view.isAdding} onAdding={(isAdding) => dispatch({ type: "adding", isAdding })} />
+      <GroupFoot
+        writer={writer}
+        rows={rows}
+        isAdding={view.isAdding}
+        onAdding={(isAdding) => dispatch({ type: "adding", isAdding })}
+        onAdded={open}
+      />
       {view.isSigning ? (
         <SignGroupSheet
           writer={writer}

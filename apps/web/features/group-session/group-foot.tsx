@@ -13,10 +13,12 @@ interface GroupFootProps {
   readonly rows: readonly Row[];
   readonly isAdding: boolean;
   readonly onAdding: (isAdding: boolean) => void;
+  /** A walk-in has a row now: what is to be written next is theirs. */
+  readonly onAdded: (clientId: string) => void;
 }
 
 /** How many were there, how far the writing is, and who came unplanned. */
-export function GroupFoot({ writer, rows, isAdding, onAdding }: GroupFootProps) {
+export function GroupFoot({ writer, rows, isAdding, onAdding, onAdded }: GroupFootProps) {
   const { present, absent, written, signed } = countRows(rows.map(({ state }) => state));
   const add = (
     <Button size="s" tone="quiet" icon="plus" onPress={() => onAdding(true)}>
@@ -25,7 +27,7 @@ export function GroupFoot({ writer, rows, isAdding, onAdding }: GroupFootProps) 
   );
   return (
     <footer className="group-foot">
-      {writer.draft?.state === "signed" ? null : isAdding ? <WalkIn writer={writer} onDone={() => onAdding(false)} /> : add}
+      {writer.draft?.state === "signed" ? null : isAdding ? <WalkIn writer={writer} onDone={() => onAdding(false)} onAdded={onAdded} /> : add}
       <p className="group-counts">
         <span>{present} present</span>
         <span>{absent} absent</span>
@@ -39,7 +41,7 @@ export function GroupFoot({ writer, rows, isAdding, onAdding }: GroupFootProps) 
   );
 }
 
-function WalkIn({ writer, onDone }: { readonly writer: Writer; readonly onDone: () => void }) {
+function WalkIn({ writer, onDone, onAdded }: { readonly onDone: () => void } & Pick<GroupFootProps, "writer" | "onAdded">) {
   const queries = useQueryClient();
   const [text, setText] = useState("");
   const choices = useClientChoices(text, writer.members.map(({ client }) => client.id));
@@ -51,6 +53,7 @@ function WalkIn({ writer, onDone }: { readonly writer: Writer; readonly onDone: 
       queries.setQueryData<Writer>(queryKey, (now) => (now === undefined ? now : { ...now, members: [...now.members, row] }));
       toast(`${choice.label} was added to this session.`);
       onDone();
+      onAdded(choice.id);
     } catch (problem) {
       toast(problem instanceof Error ? problem.message : "Nobody was added. Try again.", { tone: "problem" });
     }

@@ -3,6 +3,7 @@ import { groupMember } from "@goldthread/clinical/formats/group-member.ts";
 import { elementText } from "@goldthread/draft";
 import { elementName } from "@goldthread/draft/draft-document.ts";
 import { Link } from "@tanstack/react-router";
+import { Skeleton } from "../../ui/skeleton.tsx";
 import { goToField } from "../writer/go-to-field.ts";
 import { ElementField } from "../writer/element-field.tsx";
 import { RiskBanner } from "../writer/risk-banner.tsx";
@@ -22,6 +23,8 @@ export function MemberOpen({ row, timing, onSign }: MemberLineProps) {
     wasTiming.current = timing !== null;
   }, [timing, name]);
 
+  // A walk-in's draft is still on its way.
+  if (session === null && member.draft.state === "open") return <Skeleton label={`Opening ${member.client.name}'s part`} lines={1} />;
   if (session === null) {
     return (
       <div className="member-open">

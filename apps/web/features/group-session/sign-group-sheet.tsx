@@ -42,14 +42,16 @@ export function SignGroupSheet({ writer, rows, shared, onClose, onSigned }: Sign
       <SessionLine writer={writer} shared={shared} />
       <div className="sign-list">
         {ready.length === 0 ? null : <h3>Get a note: the shared part and their own words</h3>}
-        {ready.map(({ clientId, member }) => (
-          <CheckField
-            key={clientId}
-            label={member.client.name}
-            value={!left.includes(clientId)}
-            onChange={(on) => setLeft(on ? left.filter((id) => id !== clientId) : [...left, clientId])}
-          />
-        ))}
+        <div className="sign-rows">
+          {ready.map(({ clientId, member }) => (
+            <CheckField
+              key={clientId}
+              label={member.client.name}
+              value={!left.includes(clientId)}
+              onChange={(on) => setLeft(on ? left.filter((id) => id !== clientId) : [...left, clientId])}
+            />
+          ))}
+        </div>
         <Names title="Get a status, no note" rows={absent} />
         <Names title="Stay drafts, to be signed later" rows={stays} />
       </div>

@@ -37,7 +37,7 @@ export function useAttendance(sessionId: string): MarkMember {
         const { status: before, arrivedAt, leftAt } = member.attendance;
         if (now !== undefined) void send(now, { status: before, arrivedAt, leftAt });
       };
-      toast(`${member.client.name}: ${attendanceWords.absent.toLowerCase()}. A status goes to the chart, no note.`, { undo: back });
+      toast(`${member.client.name}: ${attendanceWords.absent.toLowerCase()}, status only.`, { undo: back });
     }
     return done;
   };
