@@ -32,7 +32,7 @@ function browserArgs(): string[] {
 
 export interface WatchedPage {
   readonly page: Page;
-  /** Content-security-policy violations and uncaught errors so far: a spec ends by expecting none. */
+  /** Content-security-policy violations, uncaught errors and whatever else the page complained of so far. */
   readonly violations: readonly string[];
 }
 
@@ -43,6 +43,8 @@ export async function watchedPage(context: BrowserContext): Promise<WatchedPage>
   page.on("pageerror", (error) => violations.push(`error: ${error.message}`));
   page.on("console", (message) => {
     if (/Content Security Policy|Refused to/i.test(message.text())) violations.push(`policy: ${message.text()}`);
+    // What a browser says by itself of a refused or missing answer is no fault of the page.
+    else if (message.type() === "error" && !message.text().startsWith("Failed to load resource")) violations.push(`console: ${message.text()}`);
   });
   return { page, violations };
 }
