@@ -22,16 +22,14 @@ function isOneLine(text: string): boolean {
 export function line(max: number) {
   return plain(max)
     .refine(isOneLine, "expected one line")
-    .refine((text) => !isBlank(text), "expected at least one character")
     .trim()
-    .min(1, "expected at least one character");
+    .min(1, { error: "expected at least one character", abort: true })
+    .refine((text) => !isBlank(text), "expected at least one character that shows");
 }
 
 /** One line of text, trimmed, possibly empty. */
 export function optionalLine(max: number) {
-  return plain(max)
-    .refine(isOneLine, "expected one line")
-    .trim();
+  return plain(max).refine(isOneLine, "expected one line").trim();
 }
 
 /** Text of several lines, possibly empty. */
