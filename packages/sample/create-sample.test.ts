@@ -28,18 +28,27 @@ describe("the sample practice", () => {
     expect(allTexts(other)).not.toEqual(allTexts(sample));
   });
 
-  test.each(["2027-02-14", "2026-11-21", "2028-02-29"])("keeps its ids and, but for dates, its texts when today is %s", (other) => {
-    const moved = createSample({ seed: "goldthread", today: other, zone });
-    expect(idsOf(moved)).toEqual(idsOf(sample));
-    const undated = (practice: SamplePractice) => allTexts(practice).map(({ text }) => text.replace(dates, "DATE"));
-    expect(undated(moved)).toEqual(undated(sample));
-  });
+  test.each(["2027-02-14", "2026-11-21", "2028-02-29"])(
+    "keeps its ids and, but for dates, its texts when today is %s",
+    (other) => {
+      const moved = createSample({ seed: "goldthread", today: other, zone });
+      expect(idsOf(moved)).toEqual(idsOf(sample));
+      const undated = (practice: SamplePractice) => allTexts(practice).map(({ text }) => text.replace(dates, "DATE"));
+      expect(undated(moved)).toEqual(undated(sample));
+    },
+  );
 
   test("has version-4 ids, none of which names two things", () => {
     const owned = [
-      ...sample.staff, ...sample.clients, ...sample.groups, ...sample.risks, ...sample.sessions,
+      ...sample.staff,
+      ...sample.clients,
+      ...sample.groups,
+      ...sample.risks,
+      ...sample.sessions,
       ...sample.sessions.flatMap(({ shared }) => shared?.segments ?? []),
-      ...sample.plans.flatMap(({ problems }) => problems.flatMap((problem) => [problem, ...problem.goals.flatMap((goal) => [goal, ...goal.objectives])])),
+      ...sample.plans.flatMap(({ problems }) =>
+        problems.flatMap((problem) => [problem, ...problem.goals.flatMap((goal) => [goal, ...goal.objectives])]),
+      ),
     ].map(({ id }) => id);
     expect(new Set(owned).size).toBe(owned.length);
     for (const id of owned) expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);

@@ -4,6 +4,9 @@
  */
 import { countSample, createSample, type SampleSession } from "./index.ts";
 
+const print = (...lines: readonly unknown[]) =>
+  lines.forEach((line) => process.stdout.write(`${typeof line === "string" ? line : JSON.stringify(line, null, 1)}\n`));
+
 const [name, today = "2026-11-24"] = process.argv.slice(2);
 const started = performance.now();
 const sample = createSample({ seed: "goldthread", today, zone: "America/New_York" });
@@ -11,7 +14,10 @@ const took = Math.round(performance.now() - started);
 
 function individualText({ note }: SampleSession): string {
   if (note === null) return "  (no note)";
-  return [`  [${note.format}, ${note.state} ${note.signedAt ?? ""}]`, ...note.elements.map(({ element, text }) => `  ${element}: ${text}`)].join("\n");
+  return [
+    `  [${note.format}, ${note.state} ${note.signedAt ?? ""}]`,
+    ...note.elements.map(({ element, text }) => `  ${element}: ${text}`),
+  ].join("\n");
 }
 
 function groupText(session: SampleSession, clientId: string): string {
@@ -23,13 +29,22 @@ function groupText(session: SampleSession, clientId: string): string {
 
 const client = sample.clients.find((one) => one.name === name || one.preferredName === name);
 if (client === undefined) {
-  console.log(JSON.stringify({ ...countSample(sample), milliseconds: took }));
+  print(JSON.stringify({ ...countSample(sample), milliseconds: took }));
 } else {
-  console.log(client, JSON.stringify(sample.plans.find(({ clientId }) => clientId === client.id), null, 1));
+  print(
+    client,
+    JSON.stringify(
+      sample.plans.find(({ clientId }) => clientId === client.id),
+      null,
+      1,
+    ),
+  );
   for (const session of sample.sessions) {
     const inGroup = session.attendance.some(({ clientId }) => clientId === client.id);
     if (session.clientId !== client.id && !inGroup) continue;
-    console.log(`\n== ${session.start.slice(0, 16)} ${session.title} (${session.status}, ${session.modality}, ${session.serviceCode ?? "no code"})`);
-    console.log(session.kind === "group" ? groupText(session, client.id) : individualText(session));
+    print(
+      `\n== ${session.start.slice(0, 16)} ${session.title} (${session.status}, ${session.modality}, ${session.serviceCode ?? "no code"})`,
+    );
+    print(session.kind === "group" ? groupText(session, client.id) : individualText(session));
   }
 }

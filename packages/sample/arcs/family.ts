@@ -33,7 +33,7 @@ export interface ObjectiveTemplate {
   };
 }
 
-export interface GoalTemplate {
+interface GoalTemplate {
   /** In the client's words; one is chosen for each client. */
   readonly words: readonly string[];
   readonly objectives: readonly ObjectiveTemplate[];

@@ -85,7 +85,11 @@ export const nursing = {
 
 /** The aide goes along outside: practice of a planned step where it is needed. */
 export const aideVisits = {
-  focus: ["Practice outside, as planned with the therapist: {outing}.", "Going along for {outing}.", "Step from the plan practised on the spot: {outing}."],
+  focus: [
+    "Practice outside, as planned with the therapist: {outing}.",
+    "Going along for {outing}.",
+    "Step from the plan practised on the spot: {outing}.",
+  ],
   reported: [
     "{Name} had slept [badly|fairly|well] and wanted to go all the same.",
     "Said on the way that the first minutes would be the worst.",
@@ -113,11 +117,20 @@ export const aideVisits = {
     "Went further than planned by one street; rating at the end {low} of 10.",
     "Turned round once, then tried again and got there; rating {high}, later {low}.",
   ],
-  progress: ["Needed one prompt, against three the time before.", "First time with the aide out of sight for some minutes.", "Did the way there without stopping.", "Time outside: [forty|fifty|fifty-five] minutes."],
+  progress: [
+    "Needed one prompt, against three the time before.",
+    "First time with the aide out of sight for some minutes.",
+    "Did the way there without stopping.",
+    "Time outside: [forty|fifty|fifty-five] minutes.",
+  ],
   plan: [
     "Result passed on to the therapist today; next outing in four weeks.",
     "{Name} will do the same way once with {ally} before the next outing.",
     "Next outing a little further; therapist to decide the step.",
   ],
-  risk: ["Nothing said or seen that pointed to danger for {name} or others.", "Asked how safe {they} felt: safe, with tired legs.", "No remarks about self-harm; asked directly at the end, answer no."],
+  risk: [
+    "Nothing said or seen that pointed to danger for {name} or others.",
+    "Asked how safe {they} felt: safe, with tired legs.",
+    "No remarks about self-harm; asked directly at the end, answer no.",
+  ],
 } as const;

@@ -64,8 +64,14 @@ export const unplannedEpisodes: Readonly<Record<Unplanned, UnplannedEpisode>> = 
       "Found the next step before it was suggested.",
       "Said at the end that breathing was easier and that lunch was still possible.",
     ],
-    assessment: ["Use of contact as agreed, before things had piled up.", "Strain of the day without worsening of {condition}."],
-    plan: ["Next session as planned on {next} at {nextTime}; no further call unless {they} {has} a bad night.", "{Name} will report on {next} how it went; nothing else changes."],
+    assessment: [
+      "Use of contact as agreed, before things had piled up.",
+      "Strain of the day without worsening of {condition}.",
+    ],
+    plan: [
+      "Next session as planned on {next} at {nextTime}; no further call unless {they} {has} a bad night.",
+      "{Name} will report on {next} how it went; nothing else changes.",
+    ],
   },
   "walk-in": {
     situation: [
@@ -87,7 +93,13 @@ export const unplannedEpisodes: Readonly<Record<Unplanned, UnplannedEpisode>> = 
       "Withdrew the cancellation and took a card with the hour.",
       "Left with slower steps than on coming, as could be seen.",
     ],
-    assessment: ["Avoidance under pressure, turned within half an hour.", "Practical matter with a large shadow; {keeper} was the first impulse and not the last word."],
-    plan: ["Planned session on {next}, {nextTime}; copy of the form here.", "{Name} will post the form by tomorrow; next session on {next} at {nextTime}."],
+    assessment: [
+      "Avoidance under pressure, turned within half an hour.",
+      "Practical matter with a large shadow; {keeper} was the first impulse and not the last word.",
+    ],
+    plan: [
+      "Planned session on {next}, {nextTime}; copy of the form here.",
+      "{Name} will post the form by tomorrow; next session on {next} at {nextTime}.",
+    ],
   },
 };

@@ -15,7 +15,9 @@ export function localTime(zone: string): (date: string, time: string) => Date {
   const offsetAt = (instant: number): number => {
     const parts: Record<string, string> = {};
     for (const { type, value } of format.formatToParts(instant)) parts[type] = value;
-    const wall = Date.parse(`${parts["year"]}-${parts["month"]}-${parts["day"]}T${parts["hour"]}:${parts["minute"]}:00Z`);
+    const wall = Date.parse(
+      `${parts["year"]}-${parts["month"]}-${parts["day"]}T${parts["hour"]}:${parts["minute"]}:00Z`,
+    );
     return wall - Math.floor(instant / minute) * minute;
   };
   return (date, time) => {

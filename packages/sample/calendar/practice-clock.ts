@@ -12,8 +12,17 @@ export interface PracticeClock {
   readonly instantOf: (date: string, time: string) => number;
 }
 
-export function practiceClock({ today, zone, now }: { readonly today: string; readonly zone: string; readonly now: string | undefined }): PracticeClock {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(today) || Number.isNaN(Date.parse(today))) throw new Error("Cannot make the sample: today must be an ISO date (YYYY-MM-DD)");
+export function practiceClock({
+  today,
+  zone,
+  now,
+}: {
+  readonly today: string;
+  readonly zone: string;
+  readonly now: string | undefined;
+}): PracticeClock {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(today) || Number.isNaN(Date.parse(today)))
+    throw new Error("Cannot make the sample: today must be an ISO date (YYYY-MM-DD)");
   const read = localTime(zone);
   const instantOf = (date: string, time: string) => read(date, time).getTime();
   const at = now === undefined ? instantOf(today, "13:00") : Date.parse(now);

@@ -14,7 +14,7 @@ export interface ClientSlots {
   readonly protects: readonly string[];
 }
 
-export function nameInText({ name, preferredName }: ClientStory): string {
+function nameInText({ name, preferredName }: ClientStory): string {
   return preferredName ?? name.split(" ")[0] ?? name;
 }
 
@@ -22,12 +22,15 @@ export function clientSlots(story: ClientStory, family: Family, prng: Prng): Cli
   const base: Record<string, string> = { ...voiceOf(story.pronouns), name: nameInText(story) };
   const fill = (text: string) => fillIn(text, base, prng);
   for (const [slot, value] of Object.entries(story.life)) base[slot] = fill(value);
-  for (const [slot, values] of Object.entries(family.details)) base[slot] = fill(story.details?.[slot] ?? prng.pick(values));
+  for (const [slot, values] of Object.entries(family.details))
+    base[slot] = fill(story.details?.[slot] ?? prng.pick(values));
   for (const [slot, value] of Object.entries(family.terms)) base[slot] = fill(value);
   if (story.medicine !== undefined) base["medicine"] = story.medicine.name;
   return {
     slots: base,
-    spoken: Object.fromEntries(Object.entries(story.life).map(([slot, value]) => [slot, fillIn(value, { ...base, their: "my" }, prng)])),
+    spoken: Object.fromEntries(
+      Object.entries(story.life).map(([slot, value]) => [slot, fillIn(value, { ...base, their: "my" }, prng)]),
+    ),
     ladder: family.ladder.map(fill),
     examples: family.examples.map(fill),
     protects: story.protects.map(fill),

@@ -8,7 +8,11 @@ export interface Teller {
   /** One sentence of the pool. */
   readonly say: (pool: readonly string[], slots: Slots, prng: Prng) => string;
   /** `count` sentences of the pool, in the pool's own order. */
-  readonly sayInOrder: (pool: readonly string[], count: number, telling: { slots: Slots; prng: Prng }) => readonly string[];
+  readonly sayInOrder: (
+    pool: readonly string[],
+    count: number,
+    telling: { slots: Slots; prng: Prng },
+  ) => readonly string[];
 }
 
 export function createTeller(): Teller {
@@ -16,8 +20,14 @@ export function createTeller(): Teller {
   const said = new Set<string>();
 
   const leastUsed = (pool: readonly string[], prng: Prng): string => {
-    const least = Math.min(...pool.map((template) => uses.get(template) ?? 0));
-    return prng.pick(pool.filter((template) => (uses.get(template) ?? 0) === least));
+    let least = Number.POSITIVE_INFINITY;
+    let candidates: string[] = [];
+    for (const template of pool) {
+      const used = uses.get(template) ?? 0;
+      if (used < least) [least, candidates] = [used, [template]];
+      else if (used === least) candidates.push(template);
+    }
+    return prng.pick(candidates);
   };
 
   const say: Teller["say"] = (pool, slots, prng) => {

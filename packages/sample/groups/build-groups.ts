@@ -20,7 +20,10 @@ interface Building {
 export function buildGroups({ seed, clock, stories }: Building): readonly SampleGroup[] {
   return groupTemplates.map((group) => {
     const dateIn = (week: number) => clock.dateOf({ week, day: group.day });
-    const span = ({ from, to }: { readonly from: number; readonly to: number }) => ({ from: dateIn(from), to: to === 0 ? null : dateIn(to) });
+    const span = ({ from, to }: { readonly from: number; readonly to: number }) => ({
+      from: dateIn(from),
+      to: to === 0 ? null : dateIn(to),
+    });
     return {
       id: groupId(seed, group),
       name: group.name,
@@ -28,7 +31,9 @@ export function buildGroups({ seed, clock, stories }: Building): readonly Sample
       purpose: group.purpose,
       facilitators: group.facilitators.map((part) => ({ staffId: staffId(seed, part.staff), ...span(part) })),
       members: stories.flatMap((story) =>
-        (story.groups ?? []).filter((membership) => membership.group === group.kind).map((membership) => ({ clientId: clientId(seed, story), ...span(membership) })),
+        (story.groups ?? [])
+          .filter((membership) => membership.group === group.kind)
+          .map((membership) => ({ clientId: clientId(seed, story), ...span(membership) })),
       ),
     };
   });

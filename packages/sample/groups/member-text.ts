@@ -63,7 +63,11 @@ function tellOnce(telling: GroupTelling, moment: MemberMoment, prng: Prng): Pick
   const tags: { start: number; end: number; tag: MemberTag }[] = [];
   let text = "";
   for (const part of partsOf(telling, moment, prng)) {
-    const sentence = sayFresh(telling, moment, { pool: poolOf(part, telling, moment), slots: slotsFor(part, moment, { slots, prng }), prng });
+    const sentence = sayFresh(telling, moment, {
+      pool: poolOf(part, telling, moment),
+      slots: slotsFor(part, moment, { slots, prng }),
+      prng,
+    });
     const start = text === "" ? 0 : text.length + 1;
     text = text === "" ? sentence : `${text} ${sentence}`;
     tags.push({ start, end: text.length, tag: part });
@@ -86,18 +90,29 @@ function partsOf({ kind }: GroupTelling, { status, clock, concernOpen }: MemberM
   const fitting = patterns.filter((pattern) => kind !== "process" || pattern[0] !== "homework");
   const chosen = status === "present-silent" ? silent : prng.pick(fitting);
   // The time of coming or going takes the place of the opening sentence.
-  const opened: readonly Part[] = clock === null || chosen[0] === "participation" ? chosen : ["participation", ...chosen];
+  const opened: readonly Part[] =
+    clock === null || chosen[0] === "participation" ? chosen : ["participation", ...chosen];
   return atMostFour(concernOpen || prng.chance(0.12) ? [...opened, "risk"] : opened);
 }
 
 /** What nobody could have heard of a member who chose not to speak. */
 const needsAVoice = /spoke|speech|voice|said|laugh|remark|described|turn|named|telling|friendly/i;
 
-function poolOf(part: Part, { topic, kind }: GroupTelling, { status, concernOpen, chart }: MemberMoment): readonly string[] {
+function poolOf(
+  part: Part,
+  { topic, kind }: GroupTelling,
+  { status, concernOpen, chart }: MemberMoment,
+): readonly string[] {
   const inProcess = kind === "process";
   switch (part) {
     case "participation":
-      return status === "late" ? memberPhrases.late : status === "left-early" ? memberPhrases.left : status === "present-silent" ? memberPhrases.silent : memberPhrases.participation;
+      return status === "late"
+        ? memberPhrases.late
+        : status === "left-early"
+          ? memberPhrases.left
+          : status === "present-silent"
+            ? memberPhrases.silent
+            : memberPhrases.participation;
     case "contribution":
       return [...topic.member, ...memberPhrases.contribution];
     case "progress":
@@ -105,7 +120,9 @@ function poolOf(part: Part, { topic, kind }: GroupTelling, { status, concernOpen
     case "response":
       return inProcess ? memberPhrases.processResponse : memberPhrases.response;
     case "presentation":
-      return status === "present-silent" ? memberPhrases.presentation.filter((line) => !needsAVoice.test(line)) : memberPhrases.presentation;
+      return status === "present-silent"
+        ? memberPhrases.presentation.filter((line) => !needsAVoice.test(line))
+        : memberPhrases.presentation;
     case "plan":
       if (status === "present-silent") return memberPhrases.silentPlan;
       return inProcess ? memberPhrases.processPlan : memberPhrases.plan;
@@ -116,7 +133,11 @@ function poolOf(part: Part, { topic, kind }: GroupTelling, { status, concernOpen
   }
 }
 
-function slotsFor(part: Part, { chart, standing }: MemberMoment, { slots, prng }: { readonly slots: Slots; readonly prng: Prng }): (template: string) => Slots {
+function slotsFor(
+  part: Part,
+  { chart, standing }: MemberMoment,
+  { slots, prng }: { readonly slots: Slots; readonly prng: Prng },
+): (template: string) => Slots {
   if (part !== "progress") return () => slots;
   return (template) => {
     const gauge = chart.gauges.find(({ template: objective }) => objective.gauge.says.includes(template));

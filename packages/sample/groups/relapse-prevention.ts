@@ -4,7 +4,8 @@ import { relapsePreventionTopics } from "./relapse-prevention-topics.ts";
 export const relapsePrevention: GroupTemplate = {
   kind: "relapse-prevention",
   name: "Staying the course",
-  purpose: "Keep up recovery from alcohol and other substances: know high-risk situations, plan for them and build a life that holds.",
+  purpose:
+    "Keep up recovery from alcohol and other substances: know high-risk situations, plan for them and build a life that holds.",
   from: 78,
   day: 3,
   time: "17:30",

@@ -31,15 +31,26 @@ export function tellShared(occasion: SharedOccasion): SharedPart {
   const say = (pool: readonly string[]) => teller.say(pool, {}, prng);
   const segments = segmentsOf(occasion);
   const inProcess = group.kind === "process";
-  const opening = [say(inProcess ? sharedPhrases.processOpening : sharedPhrases.opening), ...(occasion.newMember ? [say(sharedPhrases.welcome)] : [])];
-  const texts = [opening.join(" "), say(topic.work), say(inProcess ? sharedPhrases.processClosing : sharedPhrases.closing)];
+  const opening = [
+    say(inProcess ? sharedPhrases.processOpening : sharedPhrases.opening),
+    ...(occasion.newMember ? [say(sharedPhrases.welcome)] : []),
+  ];
+  const texts = [
+    opening.join(" "),
+    say(topic.work),
+    say(inProcess ? sharedPhrases.processClosing : sharedPhrases.closing),
+  ];
   const did = [topic.lead, topic.co];
   return {
     segments,
     elements: [
       { element: "topic", key: null, text: `${topic.title}.` },
       { element: "objective", key: null, text: topic.objective },
-      ...occasion.facilitatorIds.map((key, place): SampleElement => ({ element: "interventions", key, text: say(did[place] ?? topic.co) })),
+      ...occasion.facilitatorIds.map((key, place): SampleElement => ({
+        element: "interventions",
+        key,
+        text: say(did[place] ?? topic.co),
+      })),
       ...segments.map(({ id }, place): SampleElement => ({ element: "segment", key: id, text: texts[place] ?? "" })),
       { element: "climate", key: null, text: say(sharedPhrases.climate) },
     ],

@@ -4,7 +4,8 @@ import { skillsTopics } from "./skills-topics.ts";
 export const skills: GroupTemplate = {
   kind: "skills",
   name: "Skills for hard days",
-  purpose: "Learn and practise skills for strong feelings, attention, sleep and dealings with others, one skill a week.",
+  purpose:
+    "Learn and practise skills for strong feelings, attention, sleep and dealings with others, one skill a week.",
   from: 96,
   day: 2,
   time: "16:30",

@@ -19,7 +19,10 @@ const all: Shape = [
 ];
 const withoutAssessment = all.filter(([element]) => element !== "assessment");
 const withFocus: Shape = [["focus", "focus"], ...withoutAssessment];
-const evaluated: Shape = all.map(([element, ...sources]) => [element === "response" ? "evaluation" : element, ...sources]);
+const evaluated: Shape = all.map(([element, ...sources]) => [
+  element === "response" ? "evaluation" : element,
+  ...sources,
+]);
 
 const shapes: Readonly<Record<string, Shape>> = {
   soap: all,
@@ -42,12 +45,13 @@ const paragraphs: readonly (readonly Source[])[] = [
   ["medication", "plan"],
 ];
 
-export const sampleFormats: readonly string[] = [...Object.keys(shapes), "narrative"];
-
 /** The elements of a note in a format; what a session has nothing to say about is left out. */
 export function arrange(format: string, content: Content): readonly SampleElement[] {
   if (format === "narrative") {
-    const text = paragraphs.map((sources) => join(content, sources)).filter((part) => part !== "").join("\n\n");
+    const text = paragraphs
+      .map((sources) => join(content, sources))
+      .filter((part) => part !== "")
+      .join("\n\n");
     return [{ element: "narrative", key: null, text }];
   }
   const shape = shapes[format];

@@ -25,7 +25,7 @@ export interface Chart {
 }
 
 /** What the next note looks back on. */
-export interface ChartMemory {
+interface ChartMemory {
   homework: Task | null;
   homeworkSlots: Slots;
   eventsTold: number;

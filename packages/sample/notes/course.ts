@@ -36,7 +36,7 @@ export function courseOf({ path, sessions, closed }: CourseOptions): Course {
     // Slow at first, fast in the middle, level towards the end; a setback costs a fifth of the way and heals in three sessions.
     const eased = along * along * (3 - 2 * along);
     const lost = setbacks.reduce((sum, at) => sum + (index >= at && index < at + 3 ? 0.2 - 0.06 * (index - at) : 0), 0);
-    return Math.min(1, Math.max(0, eased - lost * Math.min(1, along * 2) + (index === 0 ? 0 : wobble[index] ?? 0)));
+    return Math.min(1, Math.max(0, eased - lost * Math.min(1, along * 2) + (index === 0 ? 0 : (wobble[index] ?? 0))));
   };
   return { length, progressAt, phaseAt };
 }

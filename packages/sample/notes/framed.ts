@@ -1,6 +1,6 @@
-import type { Slots } from "../grammar/expand.ts";
+import { capital, type Slots } from "../grammar/expand.ts";
 import { sayDate } from "../calendar/dates.ts";
-import { firstMeasureFrames, focusFrames, measureFrames, quoteFrames } from "../phrases/framing.ts";
+import { firstMeasureFrames, focusFrames, homeworkFrames, measureFrames, quoteFrames } from "../phrases/framing.ts";
 import type { Prng } from "../prng.ts";
 import type { Chart } from "./chart.ts";
 import type { MeasurePath } from "./measure-path.ts";
@@ -25,13 +25,24 @@ export function sayQuote(quotes: readonly string[], { chart, slots, prng }: Sayi
 export function sayFocus(chart: Chart, { occasion, slots, prng }: Saying): string {
   const gauge = chart.gauges[occasion.index % chart.gauges.length];
   if (gauge === undefined) return "";
-  return chart.teller.say(focusFrames, {
-    ...slots,
-    problem: gauge.problem,
-    problemLower: lowerFirst(gauge.problem),
-    goal: gauge.goal.replace(/\.”$/, "”"),
-    objective: lowerFirst(gauge.objective),
-  }, prng);
+  return chart.teller.say(
+    focusFrames,
+    {
+      ...slots,
+      problem: gauge.problem,
+      problemLower: lowerFirst(gauge.problem),
+      goal: gauge.goal.replace(/\.”$/, "”"),
+      objective: lowerFirst(gauge.objective),
+    },
+    prng,
+  );
+}
+
+/** How the homework went, named as such where the sentence does not begin with a person. */
+export function sayHomework(told: string, { chart, slots, prng }: Saying): string {
+  const people = [slots["name"], slots["home"], slots["ally"], slots["strain"]].map((who) => capital(String(who)));
+  if (prng.chance(0.35) || people.some((who) => told.startsWith(who)) || !/^\p{Lu}\p{Ll}+ /u.test(told)) return told;
+  return `${chart.teller.say(homeworkFrames, slots, prng)}: ${lowerFirst(told)}`;
 }
 
 /** A score beside the one before it. */
@@ -39,7 +50,14 @@ export function sayMeasure({ name, most, scoreAt }: MeasurePath, { chart, occasi
   const score = scoreAt(chart.course.progressAt(occasion.index), prng.next());
   const before = chart.memory.scores.get(name);
   chart.memory.scores.set(name, { score, date: occasion.date });
-  const measureSlots = { ...slots, measure: name, score, most, before: before?.score ?? "", since: before === undefined ? "" : `on ${sayDate(before.date)}` };
+  const measureSlots = {
+    ...slots,
+    measure: name,
+    score,
+    most,
+    before: before?.score ?? "",
+    since: before === undefined ? "" : `on ${sayDate(before.date)}`,
+  };
   return chart.teller.say(before === undefined ? firstMeasureFrames : measureFrames, measureSlots, prng);
 }
 

@@ -34,7 +34,11 @@ export function standingAt({ progressAt, phaseAt }: Course, index: number): Stan
 }
 
 /** Where the client stands on an objective, as a whole number a person would write. */
-export function gaugeAt({ gauge: { from, to, byPhase } }: ObjectiveTemplate, { progress, phase }: Standing, prng: Prng): number {
+export function gaugeAt(
+  { gauge: { from, to, byPhase } }: ObjectiveTemplate,
+  { progress, phase }: Standing,
+  prng: Prng,
+): number {
   const exact = byPhase === undefined ? from + (to - from) * progress : byPhase[phase] * (0.9 + 0.2 * prng.next());
   return Math.abs(from - to) > 30 ? 5 * Math.round(exact / 5) : Math.round(exact);
 }

@@ -14,7 +14,10 @@ interface SideVisit {
 }
 
 /** A nurse's visit about medication and health. */
-export function tellNurseVisit(chart: Chart, { visit, progress, concernOpen }: SideVisit & { readonly concernOpen: boolean }): Content {
+export function tellNurseVisit(
+  chart: Chart,
+  { visit, progress, concernOpen }: SideVisit & { readonly concernOpen: boolean },
+): Content {
   const prng = prngFrom(`${chart.path}/${visit.key}`);
   const body = prngFrom(`${chart.path}/body`);
   const weight = body.between(54, 92) + Math.round((prng.next() - 0.5) * 3);
@@ -48,7 +51,11 @@ export function tellNurseVisit(chart: Chart, { visit, progress, concernOpen }: S
 /** An outing with the aide, to practise a planned step where it is needed. */
 export function tellAideVisit(chart: Chart, { visit, progress }: SideVisit): Content {
   const prng = prngFrom(`${chart.path}/${visit.key}`);
-  const slots = { ...chart.client.slots, ...stepSlots(chart.client.ladder, progress, prng), outing: chart.story.aide ?? "" };
+  const slots = {
+    ...chart.client.slots,
+    ...stepSlots(chart.client.ladder, progress, prng),
+    outing: chart.story.aide ?? "",
+  };
   const say = (pool: readonly string[]) => chart.teller.say(pool, slots, prng);
   return {
     // The aide writes narratives: what the outing was for opens the text.

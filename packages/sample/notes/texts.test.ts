@@ -8,20 +8,27 @@ const { clients, sessions } = sample;
 const texts = allTexts(sample);
 
 /** Words that judge, doubt or say nothing. */
-const unwanted = /\b(?:alcoholic|addict|abuser|clean and sober|non-?complian(?:t|ce)|compliant|refused|resistant|manipulative|attention-seeking|drug-seeking|combative|hostile|agitated|hysterical|claims|claimed|insists|insisted|denies|denied|admitted|suffers? from|victim|committed suicide|failed attempt|tolerated (?:the )?session|good session|doing well|continue to monitor|processed (?:his|her|their) feelings|provided support|appears|seems|seemed|appeared to)\b/i;
+const unwanted =
+  /\b(?:alcoholic|addict|abuser|clean and sober|non-?complian(?:t|ce)|compliant|refused|resistant|manipulative|attention-seeking|drug-seeking|combative|hostile|agitated|hysterical|claims|claimed|insists|insisted|denies|denied|admitted|suffers? from|victim|committed suicide|failed attempt|tolerated (?:the )?session|good session|doing well|continue to monitor|processed (?:his|her|their) feelings|provided support|appears|seems|seemed|appeared to)\b/i;
 
 function namesOf({ name, preferredName, aliases }: (typeof clients)[number]): readonly string[] {
-  return [name, preferredName ?? "", ...aliases].flatMap((full) => [full, ...full.split(/[\s-]+/)]).filter((part) => part.length > 2);
+  return [name, preferredName ?? "", ...aliases]
+    .flatMap((full) => [full, ...full.split(/[\s-]+/)])
+    .filter((part) => part.length > 2);
 }
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 const namePatterns = new Map(
-  clients.map((client) => [client.id, new RegExp(`(?<![\\p{L}\\p{M}])(?:${namesOf(client).map(escaped).join("|")})(?![\\p{L}\\p{M}])`, "iu")]),
+  clients.map((client) => [
+    client.id,
+    new RegExp(`(?<![\\p{L}\\p{M}])(?:${namesOf(client).map(escaped).join("|")})(?![\\p{L}\\p{M}])`, "iu"),
+  ]),
 );
 
 describe("the sample's texts", () => {
   test("hold no leftovers of a template", () => {
-    for (const { text } of texts) expect(text).not.toMatch(/[{}[\]|]|“Q”|undefined|NaN|\. \.|,,|\s{2}(?!\S)| {2}| [.,;:!?]/);
+    for (const { text } of texts)
+      expect(text).not.toMatch(/[{}[\]|]|“Q”|undefined|NaN|\. \.|,,|\s{2}(?!\S)| {2}| [.,;:!?]/);
   });
 
   test("are made of sentences that begin with a capital and end with a full stop", () => {
@@ -48,13 +55,24 @@ describe("the sample's texts", () => {
   });
 
   test("speak of a client only in that client's own texts", () => {
-    const leaks = texts.flatMap(({ clientId, text }) => [...namePatterns].filter(([id, pattern]) => id !== clientId && pattern.test(text) && !(clientId !== null && namePatterns.get(clientId)?.test(text))).map(() => text));
+    const leaks = texts.flatMap(({ clientId, text }) =>
+      [...namePatterns]
+        .filter(
+          ([id, pattern]) =>
+            id !== clientId && pattern.test(text) && !(clientId !== null && namePatterns.get(clientId)?.test(text)),
+        )
+        .map(() => text),
+    );
     expect(leaks).toEqual([]);
   });
 
   test("rarely repeat a sentence from one note of a chart to another", () => {
     for (const client of clients) {
-      const told = sessions.filter(({ clientId }) => clientId === client.id).flatMap((session) => textsOf(session).flatMap(({ text }) => sentencesOf(text).filter((sentence) => sentence.length > 25)));
+      const told = sessions
+        .filter(({ clientId }) => clientId === client.id)
+        .flatMap((session) =>
+          textsOf(session).flatMap(({ text }) => sentencesOf(text).filter((sentence) => sentence.length > 25)),
+        );
       const repeated = told.length - new Set(told).size;
       expect(repeated / told.length, client.recordNumber).toBeLessThan(0.15);
     }

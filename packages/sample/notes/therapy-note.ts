@@ -11,7 +11,7 @@ import type { Chart } from "./chart.ts";
 import type { Content } from "./content.ts";
 import { gaugeAt } from "./plan-gauges.ts";
 import { doseIndex } from "./dose.ts";
-import { lowerFirst, sayFocus, sayMeasure, sayQuote } from "./framed.ts";
+import { lowerFirst, sayFocus, sayHomework, sayMeasure, sayQuote } from "./framed.ts";
 import type { RiskMoment } from "./risk-moment.ts";
 import { sayRisk } from "./risk-moment.ts";
 import { stepSlots } from "./step-slots.ts";
@@ -22,7 +22,12 @@ export interface Occasion {
   readonly index: number;
   readonly date: string;
   /** Null when no further session is planned. */
-  readonly next: { readonly date: string; readonly time: string; readonly modalityWords: string; readonly pace: string } | null;
+  readonly next: {
+    readonly date: string;
+    readonly time: string;
+    readonly modalityWords: string;
+    readonly pace: string;
+  } | null;
   readonly onScreen: boolean;
   readonly afterMissed: boolean;
   readonly risk: RiskMoment;
@@ -62,9 +67,14 @@ export function tellSession(chart: Chart, occasion: Occasion): Content {
     observed: observedIn(telling),
     interventions: [...telling.several(telling.episode.did, prng.pick([1, 2, 2, 2, 2, 3])), ...actionsFor(telling)],
     response: telling.several(telling.episode.response, prng.chance(0.4) ? 2 : 1),
-    assessment: [...(prng.chance(0.75) ? [telling.say(telling.episode.meaning)] : []), telling.say(synthesis[synthesisPhase(telling)])],
+    assessment: [
+      ...(prng.chance(0.75) ? [telling.say(telling.episode.meaning)] : []),
+      telling.say(synthesis[synthesisPhase(telling)]),
+    ],
     progress: progressIn(telling),
-    risk: [occasion.index === 0 && occasion.risk.state === "none" ? telling.say(riskFirst) : sayRisk(occasion.risk, telling)],
+    risk: [
+      occasion.index === 0 && occasion.risk.state === "none" ? telling.say(riskFirst) : sayRisk(occasion.risk, telling),
+    ],
     medication: medicationIn(telling),
     plan: planIn(telling),
   };
@@ -99,7 +109,12 @@ function reportedIn(telling: Telling): readonly string[] {
   if (memory.homework !== null) {
     const kept = prng.chance(0.45 + 0.3 * chart.course.progressAt(occasion.index));
     // The words of the homework as they were set: the step has moved on since.
-    lines.push(chart.teller.say([kept ? memory.homework.done : memory.homework.partly], { ...telling.slots, ...memory.homeworkSlots }, prng));
+    const told = chart.teller.say(
+      [kept ? memory.homework.done : memory.homework.partly],
+      { ...telling.slots, ...memory.homeworkSlots },
+      prng,
+    );
+    lines.push(sayHomework(told, telling));
   }
   const event = eventDue(chart, occasion.index);
   if (event !== null) lines.push(telling.say([event]));
@@ -118,7 +133,8 @@ function tellEpisode({ episode, phase, say, several }: Telling, count: number): 
 /** The turns of a client's life are spread evenly over their sessions. */
 function eventDue({ story, sessions, memory }: Chart, index: number): string | null {
   const event = story.events[memory.eventsTold];
-  if (event === undefined || index < Math.round(((memory.eventsTold + 0.6) * sessions) / story.events.length)) return null;
+  if (event === undefined || index < Math.round(((memory.eventsTold + 0.6) * sessions) / story.events.length))
+    return null;
   memory.eventsTold += 1;
   return event;
 }
@@ -132,14 +148,22 @@ function observedIn(telling: Telling): readonly string[] {
   const mood = phase === "setback" || felt < 0.28 ? "low" : felt < 0.66 ? "mixed" : "steady";
   const seen = occasion.onScreen ? presentation[mood].filter((line) => !needsTheRoom.test(line)) : presentation[mood];
   const lines = [telling.say(seen)];
-  if (occasion.index % 4 === 0 || phase === "ending") lines.push(...chart.measures.map((measure) => sayMeasure(measure, telling)));
+  if (occasion.index % 4 === 0 || phase === "ending")
+    lines.push(...chart.measures.map((measure) => sayMeasure(measure, telling)));
   return lines;
 }
 
 function progressIn({ chart, occasion, phase, slots, prng }: Telling): readonly string[] {
   const gauge = chart.gauges[occasion.index % chart.gauges.length];
   if (gauge === undefined) return [];
-  if (occasion.index === 0) return [chart.teller.say(firstProgress, { ...slots, objective: lowerFirst(gauge.objective), baseline: gauge.template.baseline }, prng)];
+  if (occasion.index === 0)
+    return [
+      chart.teller.say(
+        firstProgress,
+        { ...slots, objective: lowerFirst(gauge.objective), baseline: gauge.template.baseline },
+        prng,
+      ),
+    ];
   const n = gaugeAt(gauge.template, { progress: chart.course.progressAt(occasion.index), phase }, prng);
   return [chart.teller.say(gauge.template.gauge.says, { ...slots, n }, prng)];
 }
@@ -156,14 +180,19 @@ function actionsFor({ occasion, several }: Telling): readonly string[] {
 function medicationIn({ chart, occasion, slots, prng }: Telling): readonly string[] {
   const { medicine } = chart.story;
   if (medicine === undefined) return [];
-  const at = Math.max(chart.memory.doseTold, doseIndex(chart, chart.course.progressAt(occasion.index), occasion.index >= 7));
+  const at = Math.max(
+    chart.memory.doseTold,
+    doseIndex(chart, chart.course.progressAt(occasion.index), occasion.index >= 7),
+  );
   const dose = medicine.doses[at] ?? "";
   const before = medicine.doses[chart.memory.doseTold];
   const say = (pool: readonly string[]) => [chart.teller.say(pool, { ...slots, dose }, prng)];
   if (occasion.index === 2) return say(medicineStarted);
   if (occasion.index > 2 && dose !== before) {
     chart.memory.doseTold = at;
-    return say(Number.parseFloat(dose) > Number.parseFloat(before ?? "0") ? medicineChanged.raised : medicineChanged.lowered);
+    return say(
+      Number.parseFloat(dose) > Number.parseFloat(before ?? "0") ? medicineChanged.raised : medicineChanged.lowered,
+    );
   }
   return occasion.index > 2 && occasion.index % 5 === 4 ? say(medicineSteady) : [];
 }
@@ -177,7 +206,8 @@ function planIn(telling: Telling): readonly string[] {
     chart.memory.homework = homework;
     chart.memory.homeworkSlots = stepsOf(slots);
   }
-  if (occasion.risk.state === "opened" || (occasion.risk.state === "open" && prng.chance(0.6))) lines.push(telling.say(occasion.risk.concern.duringPlan));
+  if (occasion.risk.state === "opened" || (occasion.risk.state === "open" && prng.chance(0.6)))
+    lines.push(telling.say(occasion.risk.concern.duringPlan));
   else if (occasion.next !== null && prng.chance(0.3)) lines.push(telling.say(actions));
   if (occasion.next !== null) lines.push(telling.say(nextDates));
   return lines;
@@ -192,5 +222,9 @@ function chooseTask({ chart, episode, prng }: Telling): Task {
 }
 
 function stepsOf({ step, nextStep, lastStep, high, low, n }: Slots): Slots {
-  return Object.fromEntries(Object.entries({ step, nextStep, lastStep, high, low, n }).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
+  return Object.fromEntries(
+    Object.entries({ step, nextStep, lastStep, high, low, n }).flatMap(([key, value]) =>
+      value === undefined ? [] : [[key, value]],
+    ),
+  );
 }

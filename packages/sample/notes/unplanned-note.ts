@@ -32,7 +32,10 @@ export function tellUnplanned(chart: Chart, { visit, next, risk }: UnplannedCont
     focus: [crisis ? "Crisis contact outside the standing hour." : "Contact between two sessions, not planned."],
     reported: [situation],
     observed: [say(episode.observed)],
-    interventions: [...several(episode.did, crisis ? 3 : 2), ...(risk.state === "opened" ? [say(risk.concern.actions)] : [])],
+    interventions: [
+      ...several(episode.did, crisis ? 3 : 2),
+      ...(risk.state === "opened" ? [say(risk.concern.actions)] : []),
+    ],
     response: several(episode.response, crisis ? 2 : 1),
     assessment: [say(episode.assessment)],
     progress: [],

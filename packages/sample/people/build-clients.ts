@@ -46,8 +46,13 @@ interface Care {
 
 /** Who has looked after a client, in weeks ago; 0 is still so. */
 function careTeam({ seenBy, before, nurse, aide, weeks: [from, to] }: ClientStory): readonly Care[] {
-  const seen: Care[] = before === undefined ? [therapist(seenBy, from, to)] : [therapist(before.seenBy, from, before.untilWeek), therapist(seenBy, before.untilWeek, to)];
-  const supervised = seen.filter(({ staff }) => staff === "trainee").map((care): Care => ({ ...care, staff: "supervisor", capacity: "supervisor" }));
+  const seen: Care[] =
+    before === undefined
+      ? [therapist(seenBy, from, to)]
+      : [therapist(before.seenBy, from, before.untilWeek), therapist(seenBy, before.untilWeek, to)];
+  const supervised = seen
+    .filter(({ staff }) => staff === "trainee")
+    .map((care): Care => ({ ...care, staff: "supervisor", capacity: "supervisor" }));
   return [
     ...seen,
     ...supervised,

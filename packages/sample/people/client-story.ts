@@ -56,6 +56,10 @@ export interface ClientStory {
   readonly protects: readonly string[];
   /** Turns in this client's life, in order; each is told once. */
   readonly events: readonly string[];
-  readonly risks?: readonly { readonly kind: RiskKind; readonly openedWeek: number; readonly closedWeek: number | null }[];
+  readonly risks?: readonly {
+    readonly kind: RiskKind;
+    readonly openedWeek: number;
+    readonly closedWeek: number | null;
+  }[];
   readonly groups?: readonly { readonly group: GroupKind; readonly from: number; readonly to: number }[];
 }

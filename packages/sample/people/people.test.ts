@@ -2,7 +2,11 @@ import { describe, expect, test } from "vitest";
 import { createSample } from "../create-sample.ts";
 
 const today = "2026-11-24";
-const { practice, staff, clients, groups, plans } = createSample({ seed: "goldthread", today, zone: "America/New_York" });
+const { practice, staff, clients, groups, plans } = createSample({
+  seed: "goldthread",
+  today,
+  zone: "America/New_York",
+});
 
 describe("the people of the sample", () => {
   test("the practice says that it is a sample", () => {
@@ -11,7 +15,9 @@ describe("the people of the sample", () => {
 
   test("eight staff hold every role between them, and the trainee has a supervisor", () => {
     const roles = new Set(staff.flatMap((member) => member.roles));
-    expect(roles).toEqual(new Set(["clinician", "trainee", "supervisor", "nurse", "aide", "biller", "records-officer", "administrator"]));
+    expect(roles).toEqual(
+      new Set(["clinician", "trainee", "supervisor", "nurse", "aide", "biller", "records-officer", "administrator"]),
+    );
     const trainee = staff.find((member) => member.roles.includes("trainee"));
     expect(staff.find(({ id }) => id === trainee?.supervisorId)?.roles).toContain("supervisor");
     for (const { email } of staff) expect(email).toMatch(/^[a-z]+\.[a-z]+@example\.org$/);
@@ -34,17 +40,26 @@ describe("the people of the sample", () => {
 
   test("names come in several scripts and with diacritics", () => {
     const names = clients.map(({ name }) => name).join(" ");
-    for (const script of [/\p{Script=Greek}/u, /\p{Script=Cyrillic}/u, /\p{Script=Han}/u, /\p{Script=Arabic}/u, /[øâşßūšńłüọ]/u]) expect(names).toMatch(script);
+    for (const script of [
+      /\p{Script=Greek}/u,
+      /\p{Script=Cyrillic}/u,
+      /\p{Script=Han}/u,
+      /\p{Script=Arabic}/u,
+      /[øâşßūšńłüọ]/u,
+    ])
+      expect(names).toMatch(script);
   });
 
   test("a trainee's clients have the supervisor on their care team", () => {
     for (const { careTeam } of clients) {
-      if (careTeam.some(({ capacity }) => capacity === "trainee")) expect(careTeam.map(({ capacity }) => capacity)).toContain("supervisor");
+      if (careTeam.some(({ capacity }) => capacity === "trainee"))
+        expect(careTeam.map(({ capacity }) => capacity)).toContain("supervisor");
     }
   });
 
   test("the groups have eight to ten members today, and ten in the process group; one changed its facilitators", () => {
-    const current = (kind: string) => groups.find((group) => group.kind === kind)?.members.filter(({ to }) => to === null).length;
+    const current = (kind: string) =>
+      groups.find((group) => group.kind === kind)?.members.filter(({ to }) => to === null).length;
     expect(current("process")).toBe(10);
     expect(current("skills")).toBeGreaterThanOrEqual(8);
     expect(current("skills")).toBeLessThanOrEqual(10);
@@ -54,11 +69,14 @@ describe("the people of the sample", () => {
 
   test("every client has a plan down to objectives with baseline, target and date, and an active one while in care", () => {
     for (const client of clients) {
-      const objectives = plans.filter(({ clientId }) => clientId === client.id).flatMap(({ problems }) => problems.flatMap(({ goals }) => goals.flatMap((goal) => goal.objectives)));
+      const objectives = plans
+        .filter(({ clientId }) => clientId === client.id)
+        .flatMap(({ problems }) => problems.flatMap(({ goals }) => goals.flatMap((goal) => goal.objectives)));
       expect(objectives.length).toBeGreaterThan(1);
       const inCare = client.careTeam.some(({ to }) => to === null);
       if (inCare) expect(objectives.some(({ status, dueOn }) => status === "active" && dueOn > today)).toBe(true);
-      for (const objective of objectives) expect(`${objective.text}${objective.baseline}${objective.target}`).not.toMatch(/[{}[\]|]/);
+      for (const objective of objectives)
+        expect(`${objective.text}${objective.baseline}${objective.target}`).not.toMatch(/[{}[\]|]/);
     }
   });
 });

@@ -65,3 +65,11 @@ export const firstProgress = [
   "Starting point for the objective, {objective}: {baseline}.",
   "First objective proposed: {objective}; at present {baseline}.",
 ] as const;
+
+export const homeworkFrames = [
+  "Homework",
+  "Homework from last time",
+  "On the homework",
+  "About the homework",
+  "Task since last time",
+] as const;

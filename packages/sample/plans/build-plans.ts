@@ -40,27 +40,48 @@ export function buildPlans({ seed, clock, book }: Building): readonly SamplePlan
       dueOn: (place) => (story.weeks[1] > 0 ? addDays(start, 210 + 45 * place) : addDays(clock.today, 35 + 28 * place)),
       progress: chart.course.progressAt(heldOf(book, story).length - 1),
     };
-    const inRecoveryGroup = story.family !== "alcohol" && (story.groups ?? []).some(({ group }) => group === "relapse-prevention");
+    const inRecoveryGroup =
+      story.family !== "alcohol" && (story.groups ?? []).some(({ group }) => group === "relapse-prevention");
     const problems = [...families[story.family].problems, ...(inRecoveryGroup ? [substanceProblem(story)] : [])];
-    return { clientId: clientId(seed, story), problems: problems.map((problem, place) => buildProblem(maker, problem, place)) };
+    return {
+      clientId: clientId(seed, story),
+      problems: problems.map((problem, place) => buildProblem(maker, problem, place)),
+    };
   });
 }
 
-function buildProblem(maker: PlanMaker, { title, goals }: ProblemTemplate, place: number): SamplePlan["problems"][number] {
+function buildProblem(
+  maker: PlanMaker,
+  { title, goals }: ProblemTemplate,
+  place: number,
+): SamplePlan["problems"][number] {
   return {
     id: maker.id(`${place}`),
     title: maker.fill(title),
     goals: goals.map(({ words, objectives }, goal) => ({
       id: maker.id(`${place}/${goal}`),
       words: maker.fill(`[${words.join("|")}]`),
-      objectives: objectives.map((objective, index) => buildObjective(maker, objective, { path: `${place}/${goal}/${index}`, place: 2 * place + index })),
+      objectives: objectives.map((objective, index) =>
+        buildObjective(maker, objective, { path: `${place}/${goal}/${index}`, place: 2 * place + index }),
+      ),
     })),
   };
 }
 
-function buildObjective({ id, fill, dueOn, story, progress }: PlanMaker, { text, baseline, target }: ObjectiveTemplate, { path, place }: { readonly path: string; readonly place: number }): SampleObjective {
+function buildObjective(
+  { id, fill, dueOn, story, progress }: PlanMaker,
+  { text, baseline, target }: ObjectiveTemplate,
+  { path, place }: { readonly path: string; readonly place: number },
+): SampleObjective {
   const closed = story.weeks[1] > 0;
   // The later objectives of a plan take longer than the first, and whoever is still in care has one to work on.
   const met = progress > 0.8 + 0.07 * place && (closed || place < 2);
-  return { id: id(path), text: fill(text), baseline: fill(baseline), target: fill(target), dueOn: dueOn(place), status: met ? "met" : closed ? "stopped" : "active" };
+  return {
+    id: id(path),
+    text: fill(text),
+    baseline: fill(baseline),
+    target: fill(target),
+    dueOn: dueOn(place),
+    status: met ? "met" : closed ? "stopped" : "active",
+  };
 }

@@ -14,7 +14,9 @@ export interface Book {
   readonly therapyOf: (story: ClientStory) => readonly Visit[];
 }
 
-export type Entry = { readonly kind: "visit"; readonly visit: Visit } | { readonly kind: "meeting"; readonly meeting: Meeting };
+type Entry =
+  | { readonly kind: "visit"; readonly visit: Visit }
+  | { readonly kind: "meeting"; readonly meeting: Meeting };
 
 export function createBook(seed: string, stories: readonly ClientStory[]): Book {
   const slots = assignSlots(stories);
@@ -25,7 +27,12 @@ export function createBook(seed: string, stories: readonly ClientStory[]): Book 
     if (slot === undefined) return [];
     const standing = therapyVisits(seed, story, slot);
     therapy.set(story.key, standing);
-    return [...standing, ...nurseVisits(seed, story, { slot, place: withNurse.indexOf(story) }), ...aideVisits(story, slot), ...unplannedVisits(seed, story, slot)];
+    return [
+      ...standing,
+      ...nurseVisits(seed, story, { slot, place: withNurse.indexOf(story) }),
+      ...aideVisits(story, slot),
+      ...unplannedVisits(seed, story, slot),
+    ];
   });
   const meetings = groupTemplates.flatMap((group) => meetingsOf(group, stories));
   const entries: Entry[] = [
@@ -54,5 +61,7 @@ function byTime(a: Entry, b: Entry): number {
 }
 
 function placeOf(entry: Entry): { readonly week: number; readonly day: number; readonly time: string } {
-  return entry.kind === "visit" ? { ...entry.visit.at, time: entry.visit.time } : { ...entry.meeting.at, time: entry.meeting.group.time };
+  return entry.kind === "visit"
+    ? { ...entry.visit.at, time: entry.visit.time }
+    : { ...entry.meeting.at, time: entry.meeting.group.time };
 }

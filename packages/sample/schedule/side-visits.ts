@@ -9,7 +9,11 @@ import type { Visit } from "./visit.ts";
 /** Another day than that of the standing session, and never today's weekday. */
 const otherDay = ({ day }: Slot) => (day % 4) + 1;
 
-export function nurseVisits(seed: string, story: ClientStory, { slot, place }: { readonly slot: Slot; readonly place: number }): readonly Visit[] {
+export function nurseVisits(
+  seed: string,
+  story: ClientStory,
+  { slot, place }: { readonly slot: Slot; readonly place: number },
+): readonly Visit[] {
   if (story.nurse !== true) return [];
   const [from, to] = story.weeks;
   const visits: Visit[] = [];
@@ -38,7 +42,9 @@ export function nurseVisits(seed: string, story: ClientStory, { slot, place }: {
 export function aideVisits(story: ClientStory, slot: Slot): readonly Visit[] {
   if (story.aide === undefined) return [];
   const [from] = story.weeks;
-  const weeks = Array.from({ length: 9 }, (_, index) => from - 12 - 4 * index).filter((week) => week > 0 && isOpen(week));
+  const weeks = Array.from({ length: 9 }, (_, index) => from - 12 - 4 * index).filter(
+    (week) => week > 0 && isOpen(week),
+  );
   return weeks.map((week, index) => ({
     key: `${story.key}/aide/${index}`,
     story,

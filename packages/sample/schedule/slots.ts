@@ -30,7 +30,10 @@ export function assignSlots(stories: readonly ClientStory[]): ReadonlyMap<string
   for (const { key, seenBy, before } of stories) {
     const staff = [seenBy, ...(before === undefined ? [] : [before.seenBy])];
     const today = todaysHours[key];
-    const slot = today === undefined ? free.find((place) => !staff.some((one) => taken.has(placeOf(one, place)))) : { day: 0, time: today };
+    const slot =
+      today === undefined
+        ? free.find((place) => !staff.some((one) => taken.has(placeOf(one, place))))
+        : { day: 0, time: today };
     if (slot === undefined) throw new Error("A clinician of the sample has more clients than hours");
     for (const one of staff) taken.add(placeOf(one, slot));
     slots.set(key, slot);

@@ -6,10 +6,10 @@ import type { Slot } from "./slots.ts";
 import type { Visit } from "./visit.ts";
 
 /** The weeks of a client's standing sessions: weekly at first and after a new concern about risk, then every fortnight, then every four weeks. */
-export function sessionWeeks(story: ClientStory, endsToday: boolean): readonly number[] {
+function sessionWeeks(story: ClientStory, endsToday: boolean): readonly number[] {
   const [from, to] = story.weeks;
   const weeks: number[] = [];
-  for (let week = from; week >= to; ) {
+  for (let week = from; week >= to;) {
     while (!isOpen(week) && week > to) week -= 1;
     if (isOpen(week)) weeks.push(week);
     week -= intervalAfter(story, { sessions: weeks.length, week });
@@ -19,7 +19,10 @@ export function sessionWeeks(story: ClientStory, endsToday: boolean): readonly n
 }
 
 /** Weeks to the next session. */
-export function intervalAfter({ weeks: [from], risks = [] }: ClientStory, { sessions, week }: { readonly sessions: number; readonly week: number }): number {
+export function intervalAfter(
+  { weeks: [from], risks = [] }: ClientStory,
+  { sessions, week }: { readonly sessions: number; readonly week: number },
+): number {
   // A fresh concern about risk brings the sessions closer together again.
   if (sessions < 9 || risks.some(({ openedWeek }) => week <= openedWeek && week > openedWeek - 4)) return 1;
   return from - week < 38 ? 2 : 4;

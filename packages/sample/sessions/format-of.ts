@@ -3,10 +3,26 @@ import type { Visit } from "../schedule/visit.ts";
 
 /** How the sample's authors like to write: the first of a list is their usual one. */
 const habits: Readonly<Record<Visit["staff"], readonly (readonly string[])[]>> = {
-  clinician: [["soap", "soap", "soap", "dap"], ["dap", "dap", "narrative", "soap"], ["soap", "soap", "girpp", "narrative"]],
-  supervisor: [["birp", "birp", "birp", "narrative"], ["narrative", "narrative", "birp", "dap"], ["birp", "birp", "dap", "pirp"]],
-  trainee: [["girp", "girp", "girp", "soap"], ["girp", "girp", "girpp", "dap"], ["soap", "soap", "girp", "pirp"]],
-  nurse: [["f-dar", "f-dar", "f-dar", "pie"], ["pie", "pie", "soapie", "f-dar"], ["soapie", "soapie", "apie", "apie"]],
+  clinician: [
+    ["soap", "soap", "soap", "dap"],
+    ["dap", "dap", "narrative", "soap"],
+    ["soap", "soap", "girpp", "narrative"],
+  ],
+  supervisor: [
+    ["birp", "birp", "birp", "narrative"],
+    ["narrative", "narrative", "birp", "dap"],
+    ["birp", "birp", "dap", "pirp"],
+  ],
+  trainee: [
+    ["girp", "girp", "girp", "soap"],
+    ["girp", "girp", "girpp", "dap"],
+    ["soap", "soap", "girp", "pirp"],
+  ],
+  nurse: [
+    ["f-dar", "f-dar", "f-dar", "pie"],
+    ["pie", "pie", "soapie", "f-dar"],
+    ["soapie", "soapie", "apie", "apie"],
+  ],
   aide: [["narrative"]],
 };
 

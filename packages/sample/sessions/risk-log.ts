@@ -15,7 +15,7 @@ export interface RiskLog {
   readonly all: () => readonly SampleRisk[];
 }
 
-export interface RiskAct {
+interface RiskAct {
   readonly staffId: string;
   /** ISO instant. */
   readonly at: string;
@@ -25,7 +25,8 @@ export interface RiskAct {
 export function createRiskLog(seed: string): RiskLog {
   const lastWeeks = new Map<string, number>();
   const risks = new Map<string, SampleRisk>();
-  const openOf = (story: ClientStory) => [...risks.values()].find((risk) => risk.clientId === clientId(seed, story) && risk.closedAt === null);
+  const openOf = (story: ClientStory) =>
+    [...risks.values()].find((risk) => risk.clientId === clientId(seed, story) && risk.closedAt === null);
 
   return {
     momentOf: (story, week) => {
@@ -38,11 +39,25 @@ export function createRiskLog(seed: string): RiskLog {
       if (moment.state === "opened") {
         const id = idFrom(seed, `risk/${story.key}/${risks.size}`);
         const summary = expand(moment.concern.summary, slots, prngFrom(id));
-        risks.set(id, { id, clientId: clientId(seed, story), openedAt: at, openedBy: staffId, summary, closedAt: null, closedBy: null, outcome: null });
+        risks.set(id, {
+          id,
+          clientId: clientId(seed, story),
+          openedAt: at,
+          openedBy: staffId,
+          summary,
+          closedAt: null,
+          closedBy: null,
+          outcome: null,
+        });
       }
       const open = openOf(story);
       if (moment.state === "closed" && open !== undefined) {
-        risks.set(open.id, { ...open, closedAt: at, closedBy: staffId, outcome: expand(moment.concern.outcome, slots, prngFrom(open.id)) });
+        risks.set(open.id, {
+          ...open,
+          closedAt: at,
+          closedBy: staffId,
+          outcome: expand(moment.concern.outcome, slots, prngFrom(open.id)),
+        });
       }
     },
     all: () => [...risks.values()],

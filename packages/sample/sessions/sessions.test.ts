@@ -10,7 +10,10 @@ const sample = createSample({ seed: "goldthread", today, zone });
 const { sessions, staff, groups, risks } = sample;
 const now = Date.parse("2026-11-24T18:00:00Z");
 
-const localHour = (instant: string) => Number(new Intl.DateTimeFormat("en-US", { timeZone: zone, hourCycle: "h23", hour: "2-digit" }).format(Date.parse(instant)));
+const localHour = (instant: string) =>
+  Number(
+    new Intl.DateTimeFormat("en-US", { timeZone: zone, hourCycle: "h23", hour: "2-digit" }).format(Date.parse(instant)),
+  );
 const localDate = (instant: string) => new Intl.DateTimeFormat("en-CA", { timeZone: zone }).format(Date.parse(instant));
 const todays = (list: readonly SampleSession[]) => list.filter(({ start }) => localDate(start) === today);
 
@@ -39,23 +42,33 @@ describe("the sample's sessions", () => {
       expect(localHour(start)).toBeGreaterThanOrEqual(8);
       expect(localHour(stop)).toBeLessThan(20);
     }
-    expect(sessions.filter(({ kind }) => kind === "group").every(({ start }) => [10, 16, 17].includes(localHour(start)))).toBe(true);
+    expect(
+      sessions.filter(({ kind }) => kind === "group").every(({ start }) => [10, 16, 17].includes(localHour(start))),
+    ).toBe(true);
   });
 
   test("never put a clinician, a facilitator or a client in two places at once", () => {
     expect(clashes(({ clinicianId, facilitatorIds }) => [...new Set([clinicianId, ...facilitatorIds])])).toEqual([]);
-    expect(clashes(({ clientId, attendance }) => (clientId === null ? attendance.map((one) => one.clientId) : [clientId]))).toEqual([]);
+    expect(
+      clashes(({ clientId, attendance }) => (clientId === null ? attendance.map((one) => one.clientId) : [clientId])),
+    ).toEqual([]);
   });
 
   test("are held by people of the care team or the group's facilitators of that day, for members of that day", () => {
-    const on = ({ from, to }: { readonly from: string; readonly to: string | null }, date: string) => from <= date && (to === null || date <= to);
+    const on = ({ from, to }: { readonly from: string; readonly to: string | null }, date: string) =>
+      from <= date && (to === null || date <= to);
     for (const { start, clientId, clinicianId, groupId, facilitatorIds, attendance } of sessions) {
       const date = localDate(start);
-      const team = sample.clients.find(({ id }) => id === clientId)?.careTeam.filter((part) => on(part, date)).map(({ staffId }) => staffId);
+      const team = sample.clients
+        .find(({ id }) => id === clientId)
+        ?.careTeam.filter((part) => on(part, date))
+        .map(({ staffId }) => staffId);
       if (clientId !== null) expect(team, `${start} ${clientId}`).toContain(clinicianId);
       const group = groups.find(({ id }) => id === groupId);
       if (group === undefined) continue;
-      expect(group.facilitators.filter((part) => on(part, date)).map(({ staffId }) => staffId)).toEqual(expect.arrayContaining([...facilitatorIds]));
+      expect(group.facilitators.filter((part) => on(part, date)).map(({ staffId }) => staffId)).toEqual(
+        expect.arrayContaining([...facilitatorIds]),
+      );
       const members = group.members.filter((part) => on(part, date)).map((member) => member.clientId);
       expect(members).toEqual(expect.arrayContaining(attendance.map((one) => one.clientId)));
     }
@@ -94,7 +107,9 @@ describe("the sample's sessions", () => {
 
   test("use every format there is for an individual note", () => {
     const used = new Set(sessions.flatMap(({ note }) => (note === null ? [] : [note.format])));
-    const clientFormats = formats.filter(({ scope, id }) => scope === "client" && id !== "group-member").map(({ id }) => id);
+    const clientFormats = formats
+      .filter(({ scope, id }) => scope === "client" && id !== "group-member")
+      .map(({ id }) => id);
     expect([...used].toSorted()).toEqual(clientFormats.toSorted());
   });
 
@@ -113,9 +128,13 @@ describe("the sample's sessions", () => {
 
   test("hold a few no-shows, cancellations, unplanned contacts, late signatures and unfinished notes", () => {
     const count = (fits: (session: SampleSession) => boolean) => sessions.filter(fits).length;
-    for (const status of ["no-show", "cancelled"]) expect(count((session) => session.status === status)).toBeGreaterThan(10);
-    for (const reason of ["crisis", "phone", "walk-in"]) expect(count(({ unplanned }) => unplanned === reason)).toBeGreaterThan(1);
-    const late = count(({ note, stop }) => note?.signedAt != null && Date.parse(note.signedAt) - Date.parse(stop) > 86_400_000);
+    for (const status of ["no-show", "cancelled"])
+      expect(count((session) => session.status === status)).toBeGreaterThan(10);
+    for (const reason of ["crisis", "phone", "walk-in"])
+      expect(count(({ unplanned }) => unplanned === reason)).toBeGreaterThan(1);
+    const late = count(
+      ({ note, stop }) => note?.signedAt != null && Date.parse(note.signedAt) - Date.parse(stop) > 86_400_000,
+    );
     expect(late).toBeGreaterThan(5);
     expect(late).toBeLessThan(60);
     expect(count(({ note }) => note?.state === "draft" && note.elements.length < 4)).toBeGreaterThan(0);

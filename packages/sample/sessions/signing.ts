@@ -2,8 +2,12 @@ import type { PracticeClock } from "../calendar/practice-clock.ts";
 import { prngFrom } from "../prng.ts";
 
 const minute = 60_000;
+/** In minutes. Whoever signs late does so at about the hour of the session, not at night. */
+const day = 24 * 60;
 
-export type Signing = { readonly state: "signed"; readonly at: string } | { readonly state: "draft"; readonly partly: boolean };
+export type Signing =
+  | { readonly state: "signed"; readonly at: string }
+  | { readonly state: "draft"; readonly partly: boolean };
 
 export interface SigningOptions {
   readonly path: string;
@@ -18,12 +22,30 @@ export function signingOf({ path, clock, stop, week }: SigningOptions): Signing 
   const prng = prngFrom(`${path}/signing`);
   if (week <= 2 && prng.chance(0.2)) return { state: "draft", partly: prng.chance(0.5) };
   const chance = prng.next();
-  const delay = chance < 0.02 ? prng.between(26 * 60, 80 * 60) : chance < 0.16 ? prng.between(150, 19 * 60) : prng.between(4, 75);
-  return signedAfter({ clock, stop, minutes: delay }) ?? signedAfter({ clock, stop, minutes: 6 }) ?? { state: "draft", partly: false };
+  const delay =
+    chance < 0.02
+      ? prng.between(1, 3) * day + prng.between(20, 110)
+      : chance < 0.08
+        ? day - prng.between(5, 55)
+        : chance < 0.16
+          ? prng.between(100, 240)
+          : prng.between(4, 75);
+  return (
+    signedAfter({ clock, stop, minutes: delay }) ??
+    signedAfter({ clock, stop, minutes: 6 }) ?? { state: "draft", partly: false }
+  );
 }
 
 /** Nothing is signed after now. */
-export function signedAfter({ clock, stop, minutes }: { readonly clock: PracticeClock; readonly stop: number; readonly minutes: number }): Signing | null {
+export function signedAfter({
+  clock,
+  stop,
+  minutes,
+}: {
+  readonly clock: PracticeClock;
+  readonly stop: number;
+  readonly minutes: number;
+}): Signing | null {
   const at = stop + minutes * minute;
   return at <= clock.now ? { state: "signed", at: new Date(at).toISOString() } : null;
 }

@@ -20,7 +20,16 @@ export function takeAttendance(seed: string, { key, group, members }: Meeting): 
   return members.map((story) => {
     const prng = prngFrom(`${seed}/attendance/${key}/${story.key}`);
     const chance = prng.next();
-    const status: AttendanceStatus = chance < 0.1 ? "absent" : chance < 0.16 ? "late" : chance < 0.195 ? "left-early" : chance < 0.225 ? "present-silent" : "present";
+    const status: AttendanceStatus =
+      chance < 0.1
+        ? "absent"
+        : chance < 0.16
+          ? "late"
+          : chance < 0.195
+            ? "left-early"
+            : chance < 0.225
+              ? "present-silent"
+              : "present";
     if (status === "absent" && absences-- <= 0) return { story, status: "present", arrived: null, left: null };
     const end = laterTime(group.time, group.minutes);
     return {

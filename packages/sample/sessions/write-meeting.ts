@@ -48,7 +48,9 @@ export function writeMeeting(writing: MeetingWriting, meeting: Meeting): SampleG
     status: held ? "held" : "scheduled",
     note: null,
     // Today's group is left for whoever tries the practice to write.
-    ...(held && !isToday ? written(writing, meeting, { date, stop, facilitatorIds }) : { attendance: [], shared: null, rows: [], signedAt: null }),
+    ...(held && !isToday
+      ? written(writing, meeting, { date, stop, facilitatorIds })
+      : { attendance: [], shared: null, rows: [], signedAt: null }),
   };
 }
 
@@ -58,15 +60,34 @@ interface Held {
   readonly facilitatorIds: readonly string[];
 }
 
-function written(writing: MeetingWriting, meeting: Meeting, { date, stop, facilitatorIds }: Held): Pick<SampleGroupSession, "attendance" | "shared" | "rows" | "signedAt"> {
+function written(
+  writing: MeetingWriting,
+  meeting: Meeting,
+  { date, stop, facilitatorIds }: Held,
+): Pick<SampleGroupSession, "attendance" | "shared" | "rows" | "signedAt"> {
   const { seed, clock, teller } = writing;
   const presences = takeAttendance(seed, meeting);
   const instant = (time: string | null) => (time === null ? null : new Date(clock.instantOf(date, time)).toISOString());
-  const newMember = meeting.members.some((story) => membershipAt(story, meeting.group, meeting.at.week)?.from === meeting.at.week);
+  const newMember = meeting.members.some(
+    (story) => membershipAt(story, meeting.group, meeting.at.week)?.from === meeting.at.week,
+  );
   const signing = groupSigning(writing, meeting, stop);
   return {
-    attendance: presences.map(({ story, status, arrived, left }) => ({ clientId: clientId(seed, story), status, arrived: instant(arrived), left: instant(left) })),
-    shared: tellShared({ seed, key: meeting.key, group: meeting.group, topic: meeting.topic, facilitatorIds, newMember, teller }),
+    attendance: presences.map(({ story, status, arrived, left }) => ({
+      clientId: clientId(seed, story),
+      status,
+      arrived: instant(arrived),
+      left: instant(left),
+    })),
+    shared: tellShared({
+      seed,
+      key: meeting.key,
+      group: meeting.group,
+      topic: meeting.topic,
+      facilitatorIds,
+      newMember,
+      teller,
+    }),
     rows: rowsOf(writing, meeting, { presences, signing }),
     signedAt: signing.state === "signed" ? signing.at : null,
   };
@@ -83,11 +104,23 @@ interface Rows {
   readonly signing: Signing;
 }
 
-function rowsOf({ seed, charts, risks }: MeetingWriting, { key, topic, at, group }: Meeting, { presences, signing }: Rows): readonly SampleRow[] {
+function rowsOf(
+  { seed, charts, risks }: MeetingWriting,
+  { key, topic, at, group }: Meeting,
+  { presences, signing }: Rows,
+): readonly SampleRow[] {
   const telling: GroupTelling = { path: `${seed}/${key}`, kind: group.kind, topic, taken: new Set(), told: [] };
-  const present = presences.flatMap(({ status, ...presence }) => (status === "absent" ? [] : [{ ...presence, status }]));
+  const present = presences.flatMap(({ status, ...presence }) =>
+    status === "absent" ? [] : [{ ...presence, status }],
+  );
   return present.map(({ story, status, arrived, left }, place) => {
-    const told = tellMember(telling, { chart: charts.of(story), standing: charts.standingIn(story, at.week), status, clock: arrived ?? left, concernOpen: risks.isOpen(story) });
+    const told = tellMember(telling, {
+      chart: charts.of(story),
+      standing: charts.standingIn(story, at.week),
+      status,
+      clock: arrived ?? left,
+      concernOpen: risks.isOpen(story),
+    });
     // In the skills group of this week two parts are still unfinished.
     const unfinished = group.kind === "skills" && at.week === 0 && place >= present.length - 2;
     const state = signing.state === "signed" && !unfinished ? "signed" : "draft";

@@ -14,7 +14,10 @@ export interface Writing {
 }
 
 /** Writes the book's sessions in the order of time, so that each note can look back on the ones before it. */
-export function writeSessions({ seed, clock, book }: Writing): { readonly sessions: readonly SampleSession[]; readonly risks: readonly SampleRisk[] } {
+export function writeSessions({ seed, clock, book }: Writing): {
+  readonly sessions: readonly SampleSession[];
+  readonly risks: readonly SampleRisk[];
+} {
   const charts = createCharts(seed, book);
   const risks = createRiskLog(seed);
   const sharedTellers = new Map<string, ReturnType<typeof createTeller>>();

@@ -16,7 +16,7 @@ import { heldOf, type Charts } from "./charts.ts";
 import { formatOf } from "./format-of.ts";
 import type { RiskLog } from "./risk-log.ts";
 import { serviceCodeOf } from "./service-code.ts";
-import { signingOf, type Signing } from "./signing.ts";
+import { signedAfter, signingOf, type Signing } from "./signing.ts";
 
 export interface VisitWriting {
   readonly seed: string;
@@ -66,7 +66,10 @@ function noteOf(writing: VisitWriting, visit: Visit, stop: number): SampleNote |
   return {
     state: signing.state,
     format,
-    elements: signing.state === "draft" && signing.partly ? elements.slice(0, Math.max(1, Math.floor(elements.length / 3))) : elements,
+    elements:
+      signing.state === "draft" && signing.partly
+        ? elements.slice(0, Math.max(1, Math.floor(elements.length / 3)))
+        : elements,
     signedAt: signing.state === "signed" ? signing.at : null,
     authorId: staffId(writing.seed, visit.staff),
   };
@@ -77,7 +80,7 @@ function signingIn({ seed, clock, heldToday }: VisitWriting, { key, at, staff }:
   const usual = signingOf({ path: `${seed}/${key}`, clock, stop, week: at.week });
   if (at.week > 0 || at.day > 0 || staff !== "clinician") return usual;
   heldToday.count += 1;
-  if (heldToday.count === 1) return usual.state === "signed" ? usual : { state: "draft", partly: false };
+  if (heldToday.count === 1) return signedAfter({ clock, stop, minutes: 6 }) ?? { state: "draft", partly: false };
   if (heldToday.count === 2) return { state: "draft", partly: false };
   return heldToday.count === 3 ? { state: "draft", partly: true } : null;
 }
@@ -95,7 +98,11 @@ function contentOf({ clock, book, charts, risks, seed }: VisitWriting, visit: Vi
   return tellSession(chart, occasionOf({ clock, book }, visit, { next, risk }));
 }
 
-function occasionOf({ clock, book }: Pick<VisitWriting, "clock" | "book">, visit: Visit, { next, risk }: Pick<Occasion, "next" | "risk">): Occasion {
+function occasionOf(
+  { clock, book }: Pick<VisitWriting, "clock" | "book">,
+  visit: Visit,
+  { next, risk }: Pick<Occasion, "next" | "risk">,
+): Occasion {
   const standing = book.therapyOf(visit.story);
   const before = standing[standing.indexOf(visit) - 1];
   return {
@@ -108,17 +115,34 @@ function occasionOf({ clock, book }: Pick<VisitWriting, "clock" | "book">, visit
   };
 }
 
-const modalityWords: Readonly<Record<Modality, string>> = { "in-person": "in person", video: "by video", phone: "by phone" };
+const modalityWords: Readonly<Record<Modality, string>> = {
+  "in-person": "in person",
+  video: "by video",
+  phone: "by phone",
+};
 
 /** The client's next standing session; for those still in care, one beyond the last that the book holds. */
 function nextOf({ clock, book }: Pick<VisitWriting, "clock" | "book">, visit: Visit): Occasion["next"] {
   const standing = book.therapyOf(visit.story);
   const last = standing.at(-1);
-  const upcoming = standing.find(({ at }) => at.week < visit.at.week || (at.week === visit.at.week && at.day < visit.at.day));
+  const upcoming = standing.find(
+    ({ at }) => at.week < visit.at.week || (at.week === visit.at.week && at.day < visit.at.day),
+  );
   const interval = intervalAfter(visit.story, { sessions: standing.indexOf(visit) + 1, week: visit.at.week });
-  if (upcoming !== undefined) return { date: clock.dateOf(upcoming.at), time: upcoming.time, modalityWords: modalityWords[upcoming.modality], pace: paceWords(interval) };
+  if (upcoming !== undefined)
+    return {
+      date: clock.dateOf(upcoming.at),
+      time: upcoming.time,
+      modalityWords: modalityWords[upcoming.modality],
+      pace: paceWords(interval),
+    };
   if (visit.story.weeks[1] > 0 || last === undefined) return null;
-  return { date: clock.dateOf({ week: last.at.week - interval, day: last.at.day }), time: last.time, modalityWords: "in person", pace: paceWords(interval) };
+  return {
+    date: clock.dateOf({ week: last.at.week - interval, day: last.at.day }),
+    time: last.time,
+    modalityWords: "in person",
+    pace: paceWords(interval),
+  };
 }
 
 function placeOf({ modality, track, staff, key }: Visit): string {
