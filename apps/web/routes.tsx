@@ -1,4 +1,10 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  type RouteComponent,
+} from "@tanstack/react-router";
 import { TodayPage } from "./features/today/today-page.tsx";
 import { Shell } from "./shell/shell.tsx";
 import { NothingHere, PageFault } from "./shell/nothing-here.tsx";
@@ -7,6 +13,15 @@ import { Skeleton } from "./ui/skeleton.tsx";
 /** A search parameter as text, left out where it is none. */
 function text(value: unknown): string | undefined {
   return typeof value === "string" && value !== "" ? value : undefined;
+}
+
+/** A page behind its route's own component is fetched when the pointer or the focus comes near a link to it. */
+function preloading<Component extends RouteComponent>(page: Preloadable, component: Component): Component {
+  return Object.assign(component, { preload: async () => page.preload?.() });
+}
+
+interface Preloadable {
+  readonly preload?: () => Promise<void> | undefined;
 }
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NothingHere, errorComponent: PageFault });
@@ -25,19 +40,19 @@ const clients = createRoute({
   getParentRoute: () => root,
   path: "/clients",
   validateSearch: (search): { add?: true | undefined } => ({ add: search["add"] === true ? true : undefined }),
-  component: function Clients() {
+  component: preloading(ClientsPage, function Clients() {
     return <ClientsPage isAdding={clients.useSearch().add === true} />;
-  },
+  }),
 });
 
 const ChartPage = lazyRouteComponent(() => import("./features/chart/chart-page.tsx"), "ChartPage");
 const chart = createRoute({
   getParentRoute: () => root,
   path: "/clients/$clientId",
-  component: function Chart() {
+  component: preloading(ChartPage, function Chart() {
     const { clientId } = chart.useParams();
     return <ChartPage key={clientId} clientId={clientId} />;
-  },
+  }),
 });
 
 const NotePage = lazyRouteComponent(() => import("./features/note/note-page.tsx"), "NotePage");
@@ -45,9 +60,9 @@ const note = createRoute({
   getParentRoute: () => root,
   path: "/notes/$noteId",
   validateSearch: (search): { format?: string | undefined } => ({ format: text(search["format"]) }),
-  component: function Note() {
+  component: preloading(NotePage, function Note() {
     return <NotePage noteId={note.useParams().noteId} format={note.useSearch().format} />;
-  },
+  }),
 });
 
 const GroupsPage = lazyRouteComponent(() => import("./features/groups/groups-page.tsx"), "GroupsPage");
@@ -55,19 +70,19 @@ const groups = createRoute({
   getParentRoute: () => root,
   path: "/groups",
   validateSearch: (search): { add?: true | undefined } => ({ add: search["add"] === true ? true : undefined }),
-  component: function Groups() {
+  component: preloading(GroupsPage, function Groups() {
     return <GroupsPage isAdding={groups.useSearch().add === true} />;
-  },
+  }),
 });
 
 const GroupPage = lazyRouteComponent(() => import("./features/groups/group-page.tsx"), "GroupPage");
 const group = createRoute({
   getParentRoute: () => root,
   path: "/groups/$groupId",
-  component: function OneGroup() {
+  component: preloading(GroupPage, function OneGroup() {
     const { groupId } = group.useParams();
     return <GroupPage key={groupId} groupId={groupId} />;
-  },
+  }),
 });
 
 const reviews = createRoute({
@@ -86,10 +101,10 @@ const WriterPage = lazyRouteComponent(() => import("./features/writer/writer-pag
 const write = createRoute({
   getParentRoute: () => root,
   path: "/sessions/$sessionId/write",
-  component: function Write() {
+  component: preloading(WriterPage, function Write() {
     const { sessionId } = write.useParams();
     return <WriterPage key={sessionId} sessionId={sessionId} />;
-  },
+  }),
 });
 
 export const router = createRouter({

@@ -1,6 +1,8 @@
 import { Outlet } from "@tanstack/react-router";
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import type { Me } from "../api-types.ts";
+// Not lazy: whoever presses Ctrl+K types on at once, and no key may fall into the gap.
+import { FindPalette } from "../features/find/find-palette.tsx";
 import { useUnfinishedCount } from "../features/today/api.ts";
 import { usePlanning } from "../features/planning/planning-store.ts";
 import { Button, IconButton } from "../ui/button.tsx";
@@ -16,10 +18,8 @@ import { usePalette } from "./use-palette.ts";
 import { Wordmark } from "./wordmark.tsx";
 import "./shell.css";
 
-const FindPalette = lazy(async () => ({ default: (await import("../features/find/find-palette.tsx")).FindPalette }));
-const PlanningDialogs = lazy(async () => ({
-  default: (await import("../features/planning/planning-dialogs.tsx")).PlanningDialogs,
-}));
+const loadPlanning = () => import("../features/planning/planning-dialogs.tsx");
+const PlanningDialogs = lazy(async () => ({ default: (await loadPlanning()).PlanningDialogs }));
 
 /** What stands around every page. */
 export function Shell() {
@@ -28,6 +28,8 @@ export function Shell() {
   const planning = usePlanning();
   const unfinished = useUnfinishedCount(seesClients(me));
   useFocusOnArrival();
+  // Once the page stands, so that the dialog opens at the press.
+  useEffect(() => void loadPlanning(), []);
 
   return (
     <div className="shell">
@@ -68,10 +70,8 @@ export function Shell() {
           <Outlet />
         </main>
       </div>
-      <Suspense fallback={null}>
-        {palette.isOpen ? <FindPalette onClose={palette.close} /> : null}
-        {planning === null ? null : <PlanningDialogs planning={planning} />}
-      </Suspense>
+      {palette.isOpen ? <FindPalette onClose={palette.close} /> : null}
+      <Suspense fallback={null}>{planning === null ? null : <PlanningDialogs planning={planning} />}</Suspense>
       <IdleWarning idleMinutes={me.practice.idleMinutes} />
       <SignInAgain me={me} />
     </div>
@@ -93,7 +93,7 @@ export function placesOf(me: Me, unfinished: number): Place[] {
             to: "/reviews",
             label: "Reviews",
             icon: "list",
-            count: { number: unfinished, words: `${unfinished} notes to finish` },
+            count: { number: unfinished, words: `${unfinished} from earlier days` },
           } as const,
         ]
       : []),

@@ -36,27 +36,29 @@ function AgainForm({ me }: { readonly me: Me }) {
     },
   });
   return (
-    <FormShell form={form} action="Sign in">
-      <p>
-        You were signed out because nobody used this page for a while. What you typed is kept. Signing in as{" "}
-        <strong>{me.staff.name}</strong>.
-      </p>
-      <TextField
-        label="Passphrase"
-        type="password"
-        autoComplete="current-password"
-        autoFocus
-        help={
-          sample.data === undefined || sample.data === null ? undefined : `Sample practice: ${sample.data.passphrase}`
-        }
-        {...form.field("passphrase")}
-      />
-      <p className="small quiet">
+    <>
+      <FormShell form={form} action="Sign in">
+        <p>
+          You were signed out because nobody used this page for a while. What you typed is kept. Signing in as{" "}
+          <strong>{me.staff.name}</strong>.
+        </p>
+        <TextField
+          label="Passphrase"
+          type="password"
+          autoComplete="current-password"
+          autoFocus
+          help={
+            sample.data === undefined || sample.data === null ? undefined : `Sample practice: ${sample.data.passphrase}`
+          }
+          {...form.field("passphrase")}
+        />
+      </FormShell>
+      <p className="small quiet sign-in-other">
         Somebody else?{" "}
         <Button size="s" tone="quiet" onPress={() => window.location.assign("/")}>
           Leave this page
         </Button>
       </p>
-    </FormShell>
+    </>
   );
 }

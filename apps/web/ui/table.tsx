@@ -49,7 +49,10 @@ function Cell<Row>({ column, row }: { readonly column: Column<Row>; readonly row
   const content = column.cell(row);
   if (column.isName === true) return <th scope="row">{content}</th>;
   return (
-    <td data-title={column.hidesTitle === true ? "" : column.title} className={column.isFigures === true ? "figures" : undefined}>
+    <td
+      data-title={column.hidesTitle === true ? "" : column.title}
+      className={column.isFigures === true ? "figures" : undefined}
+    >
       {content}
     </td>
   );

@@ -46,7 +46,9 @@ function Piece({ element, heading }: PieceProps) {
     <div className="note-piece" data-thread={heading?.isThread === true || undefined}>
       {heading === null ? null : (
         <p className="note-piece-title">
-          {heading.isThread ? <span className="visually-hidden">Objective: </span> : null}
+          {heading.isThread && heading.words !== "Progress" ? (
+            <span className="visually-hidden">Objective: </span>
+          ) : null}
           {heading.words} {heading.times === null ? null : <span className="note-piece-times">{heading.times}</span>}
         </p>
       )}

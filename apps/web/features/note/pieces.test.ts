@@ -28,6 +28,14 @@ describe("what stands over an element's text", () => {
     });
   });
 
+  it("progress is on the thread also where the note does not say by which objective", () => {
+    expect(pieceHeading(section, piece("progress", null), names)).toEqual({
+      words: "Progress",
+      isThread: true,
+      times: null,
+    });
+  });
+
   it("a segment has its name and times, a facilitator's interventions their name", () => {
     expect(pieceHeading(section, piece("segment", "s1"), names)).toMatchObject({
       words: "Warm-up",
@@ -37,7 +45,7 @@ describe("what stands over an element's text", () => {
   });
 
   it("an id is never shown, a problem in words is", () => {
-    expect(pieceHeading(section, piece("progress", "0b8f8a52-7d49-4d43-9d2b-0f8a4a9f2c11"), names)).toBeNull();
+    expect(pieceHeading(section, piece("focus", "0b8f8a52-7d49-4d43-9d2b-0f8a4a9f2c11"), names)).toBeNull();
     expect(pieceHeading(section, piece("focus", "Panic"), names)?.words).toBe("Panic");
   });
 

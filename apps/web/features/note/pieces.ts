@@ -23,6 +23,8 @@ export function pieceHeading(
 ): PieceHeading | null {
   const own = keyedHeading(piece, names);
   if (own !== null) return own;
+  // Progress is told by objective, also where the note does not say by which.
+  if (piece.element === "progress") return { words: elementOf("progress").title, isThread: true, times: null };
   return section.key === alsoRecordedKey
     ? { words: elementOf(piece.element).title, isThread: false, times: null }
     : null;

@@ -16,3 +16,14 @@ export function rolesInWords(roles: readonly Role[]): string {
   const words = roles.map((role) => roleWords[role].toLowerCase()).join(", ");
   return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
+
+const order: readonly Role[] = ["clinician", "supervisor", "trainee", "nurse", "aide", "administrator"];
+
+/** Those who write notes before those who do not: most visitors come to see how a note is written. */
+export function writersFirst<Person extends { readonly roles: readonly Role[] }>(people: readonly Person[]): Person[] {
+  const rank = ({ roles }: Person) => {
+    const found = order.findIndex((role) => roles.includes(role));
+    return found < 0 ? order.length : found;
+  };
+  return people.toSorted((a, b) => rank(a) - rank(b));
+}

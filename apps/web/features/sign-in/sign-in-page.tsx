@@ -4,7 +4,7 @@ import { type Form, useForm } from "../../forms/use-form.ts";
 import { Entrance } from "../../shell/entrance.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { samplePeopleQuery, signIn } from "./api.ts";
-import { rolesInWords } from "./role-words.ts";
+import { rolesInWords, writersFirst } from "./role-words.ts";
 import { useSignIn } from "./use-sign-in.ts";
 import "./sign-in-page.css";
 
@@ -58,7 +58,7 @@ function People({ people, passphrase, onSignedIn }: PeopleProps) {
         {pick.message}
       </p>
       <ul className="people" aria-label="Staff of the sample practice">
-        {people.map((person) => (
+        {writersFirst(people).map((person) => (
           <li key={person.email}>
             <button
               type="button"
@@ -68,7 +68,7 @@ function People({ people, passphrase, onSignedIn }: PeopleProps) {
             >
               <span className="person-name">
                 {person.name}
-                {person.credential === "" ? "" : `, ${person.credential}`}
+                {person.credential === "" ? null : <span className="person-credential">, {person.credential}</span>}
               </span>
               <span className="person-role">{rolesInWords(person.roles)}</span>
             </button>

@@ -45,6 +45,8 @@ describe("the facts of a session at a glance", () => {
       unplanned: null,
     } as const;
     expect(sessionFacts(facts)).toBe("Group · In person · Room 2");
+    expect(sessionFacts({ ...facts, title: "Skills: saying no" })).toBe("Group · In person · Room 2 · saying no");
+    expect(sessionFacts({ ...facts, title: "Individual session" })).toBe("Group · In person · Room 2");
     expect(sessionFacts({ ...facts, kind: "individual", modality: "phone", place: "", unplanned: "crisis" })).toBe(
       "Individual · Crisis · Phone",
     );

@@ -46,11 +46,16 @@ export function sessionFacts(
   session: Pick<TodaySession, "kind" | "modality" | "place" | "title" | "name" | "unplanned">,
 ): string {
   const kind = session.kind === "group" ? "Group" : "Individual";
-  const title = session.title === session.name ? "" : session.title;
   const unplanned = session.unplanned === null ? "" : unplannedWords[session.unplanned];
-  return [kind, unplanned, modalityWords[session.modality], session.place, title]
+  return [kind, unplanned, modalityWords[session.modality], session.place, titleBeside(session)]
     .filter((part) => part !== "")
     .join(" · ");
+}
+
+/** A title only where it adds to the name that stands over it. */
+function titleBeside({ title, name }: Pick<TodaySession, "title" | "name">): string {
+  if (title === name || title === "Individual session" || title === "Group session") return "";
+  return title.startsWith(`${name}: `) ? title.slice(name.length + 2) : title;
 }
 
 /** How many sessions have begun: the mark for now stands after them. */

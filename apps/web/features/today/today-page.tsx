@@ -130,7 +130,7 @@ function NoSessions({ isToday }: { readonly isToday: boolean }) {
           <Button tone="main" onPress={() => openPlanning("schedule")}>
             Schedule a session
           </Button>
-          <Button onPress={() => openPlanning("unplanned")}>Somebody is here now</Button>
+          {isToday ? <Button onPress={() => openPlanning("unplanned")}>Somebody is here now</Button> : null}
           <Link className="button" data-tone="quiet" to="/clients" search={{ add: true }}>
             Add a client
           </Link>

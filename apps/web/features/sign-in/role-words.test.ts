@@ -1,0 +1,11 @@
+import { expect, it } from "vitest";
+import { rolesInWords, writersFirst } from "./role-words.ts";
+
+it("the people to try first are those who write notes", () => {
+  const people = (["biller", "administrator", "nurse", "clinician"] as const).map((role) => ({ roles: [role] }));
+  expect(writersFirst(people).map(({ roles }) => roles[0])).toEqual(["clinician", "nurse", "administrator", "biller"]);
+});
+
+it("several roles read as one phrase", () => {
+  expect(rolesInWords(["clinician", "records-officer"])).toBe("Clinician, records officer");
+});
