@@ -27,14 +27,10 @@ async function insertStaff(tx: Transaction, person: SampleStaff, passwordHash: s
     `insert into auth_account (id, "accountId", "providerId", "userId", password) values ($1, $1, 'credential', $1, $2)`,
     [person.id, passwordHash],
   );
-  await tx.sql("insert into staff (id, user_id, name, email, credential, supervisor_id) values ($1, $2, $3, $4, $5, $6)", [
-    person.id,
-    person.id,
-    person.name,
-    person.email,
-    person.credential,
-    person.supervisorId,
-  ]);
+  await tx.sql(
+    "insert into staff (id, user_id, name, email, credential, supervisor_id) values ($1, $2, $3, $4, $5, $6)",
+    [person.id, person.id, person.name, person.email, person.credential, person.supervisorId],
+  );
   await tx.sql("insert into staff_role (staff_id, role) select $1, unnest($2::text[])", [person.id, person.roles]);
 }
 
@@ -55,7 +51,10 @@ async function insertClients(tx: Transaction, { clients }: SamplePractice, creat
       [client.id, client.recordNumber, client.name, client.preferredName ?? "", client.pronouns, createdBy],
     );
     await tx.sql("insert into client_detail (client_id, birth_date) values ($1, $2)", [client.id, client.birthDate]);
-    await tx.sql("insert into client_alias (client_id, alias) select $1, unnest($2::text[])", [client.id, client.aliases]);
+    await tx.sql("insert into client_alias (client_id, alias) select $1, unnest($2::text[])", [
+      client.id,
+      client.aliases,
+    ]);
     for (const { staffId, capacity, from, to } of client.careTeam) {
       await tx.sql(
         "insert into care_team (client_id, staff_id, capacity, from_date, to_date) values ($1, $2, $3, $4, $5)",

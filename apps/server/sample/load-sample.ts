@@ -5,7 +5,7 @@ import type { Database } from "@goldthread/store/db.ts";
 import { finishSample, holdFillingLock } from "@goldthread/store/queries/practice.ts";
 import { hashPassword } from "better-auth/crypto";
 import { samplePassphrase } from "../sample-passphrase.ts";
-import { sampleAsOf } from "./as-of.ts";
+import { leaveToWrite } from "./leave-to-write.ts";
 import { loadClientsAndGroups, loadStaff } from "./load-people.ts";
 import { loadPlansAndRisks } from "./load-plans.ts";
 import { loadSession } from "./load-session.ts";
@@ -40,7 +40,7 @@ export async function loadSample(given: LoadSample): Promise<void> {
 }
 
 async function fill({ db, zone, today, now, seed = "goldthread", onProgress }: LoadSample): Promise<void> {
-  const sample = createSample({ seed, today, zone });
+  const sample = createSample({ seed, today, zone, now });
   const total = sample.sessions.length;
   onProgress({ done: 0, total, what: "Staff, clients and groups" });
   await loadStaff(db, sample, await hashPassword(samplePassphrase));

@@ -37,7 +37,15 @@ export function sampleChange({ format, elements, segments }: DraftContent): Uint
     insertWithProvenance(elementText(doc, element, key), { at: 0, words: text, from: "typed" });
   }
   for (const [place, { id, label, start, stop }] of segments.entries()) {
-    doc.getMap("segments").set(id, new Y.Map<string | number | null>([["label", label], ["start", start], ["stop", stop], ["order", place]]));
+    doc.getMap("segments").set(
+      id,
+      new Y.Map<string | number | null>([
+        ["label", label],
+        ["start", start],
+        ["stop", stop],
+        ["order", place],
+      ]),
+    );
   }
   const change = Y.encodeStateAsUpdate(doc);
   doc.destroy();
