@@ -49,7 +49,7 @@ async function fill({ db, zone, today, now, seed = "goldthread", onProgress }: L
 
   const people = new Map(sample.staff.map(({ id, name, credential }) => [id, { id, name, credential }]));
   let done = 0;
-  const waiting = oneByOne(sampleAsOf(sample.sessions, now));
+  const waiting = oneByOne(leaveToWrite(sample));
   async function write(session: SampleSession): Promise<void> {
     const author = people.get(session.note?.authorId ?? session.clinicianId);
     if (author === undefined) throw new Error("Cannot load the sample practice: a session has no author");
