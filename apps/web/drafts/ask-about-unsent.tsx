@@ -22,7 +22,8 @@ function UnsentDialog({ onAnswer }: { readonly onAnswer: (choice: "stay" | "keep
   return (
     <Dialog title="Some words are not saved yet" isOpen onClose={() => onAnswer("stay")} size="s" role="alertdialog">
       <p>
-        The server has not taken everything that you wrote here. It is on this device, sealed, and can be sent only after you sign in here again.
+        The server has not taken everything that you wrote here. It is on this device, sealed, and can be sent only
+        after you sign in here again.
       </p>
       <div className="late-words-actions">
         <Button tone="main" autoFocus onPress={() => onAnswer("stay")}>

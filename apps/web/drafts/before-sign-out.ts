@@ -16,7 +16,8 @@ export async function beforeSignOut(): Promise<void> {
   const store = createDeviceStore(openIndexedDb(), person);
   if (await isAllSent(store, person)) return store.forget();
   const { askAboutUnsent } = await import("./ask-about-unsent.tsx");
-  if ((await askAboutUnsent()) === "stay") throw new Error("Still signed in. Your last words are on this device and are sent as soon as that is possible.");
+  if ((await askAboutUnsent()) === "stay")
+    throw new Error("Still signed in. Your last words are on this device and are sent as soon as that is possible.");
   // The words stay sealed, and their key with them, until the same person signs in here again.
 }
 
@@ -37,5 +38,9 @@ async function isAllSent(store: DeviceStore, person: string): Promise<boolean> {
   const waiting = await store.draftIds().catch(() => []);
   if (waiting.length === 0) return true;
   const { draftsOf } = await import("./draft-manager.ts");
-  return draftsOf({ id: person, now: () => new Date().toISOString(), signedInAgain: () => new Promise(() => undefined) }).settleAll(patience);
+  return draftsOf({
+    id: person,
+    now: () => new Date().toISOString(),
+    signedInAgain: () => new Promise(() => undefined),
+  }).settleAll(patience);
 }

@@ -80,7 +80,8 @@ export function createDraftManager({ connect, store, now, lingers = 10_000 }: Op
       );
       return settled.every(Boolean);
     },
-    wouldLose: () => [...held.values()].some(({ session }) => session.state().waiting > 0 && session.state().device !== "kept"),
+    wouldLose: () =>
+      [...held.values()].some(({ session }) => session.state().waiting > 0 && session.state().device !== "kept"),
     async close() {
       await Promise.all([...held.values()].map(({ session }) => session.close()));
       held.clear();

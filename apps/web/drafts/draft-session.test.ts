@@ -50,7 +50,7 @@ function aLiveServer() {
     start,
     stop: async () => server?.destroy(),
     url: () => `ws://127.0.0.1:${port}/api/live`,
-    words: (draftId: string) => elementText(committed.get(draftId) ?? new Y.Doc(), "narrative").toString(),
+    words: (draftId: string) => elementText(committed.get(draftId) ?? new Y.Doc(), "narrative").toJSON(),
   };
 }
 
@@ -68,7 +68,7 @@ function type(session: DraftSession, words: string): void {
   insertWithProvenance(text, { at: text.length, words, from: "typed" });
 }
 
-const wordsOf = (session: DraftSession) => elementText(session.doc, "narrative").toString();
+const wordsOf = (session: DraftSession) => elementText(session.doc, "narrative").toJSON();
 
 describe("a draft that is open on a page", () => {
   it("is saved only when the server has committed every word, also after the network was away", async () => {
@@ -89,7 +89,9 @@ describe("a draft that is open on a page", () => {
     expect(await session.settled(5_000)).toBe(true);
     await server.stop();
     for (let count = 0; count < 10; count++) type(session, `Offline ${count}. `);
-    await expect.poll(() => [session.state().connection, session.state().device], { timeout: 5_000 }).toEqual(["offline", "kept"]);
+    await expect
+      .poll(() => [session.state().connection, session.state().device], { timeout: 5_000 })
+      .toEqual(["offline", "kept"]);
     expect(database.rows.size).toBeGreaterThan(0);
 
     server.gate.delay = 20;

@@ -80,15 +80,16 @@ export function openDraftSession({ draftId, connection, store, now }: Options): 
   provider.on("authenticationFailed", ({ reason }: { reason: string }) => close(reason));
   provider.on("close", ({ event }: { event: { reason: string } }) => {
     // The socket's own closing comes through here as well, and opens again by itself.
-    if (connection.status() === "online" && connection.websocket.webSocket?.readyState === WebSocket.OPEN) close(event.reason);
+    if (connection.status() === "online" && connection.websocket.webSocket?.readyState === WebSocket.OPEN)
+      close(event.reason);
   });
   provider.on("synced", () => {
     synced = true;
     tell();
   });
   const stopListening = connection.listen(provider.effectiveName, {
-    sent: outgoing.sent,
-    disconnected: outgoing.disconnected,
+    sent: (frame) => outgoing.sent(frame),
+    disconnected: () => outgoing.disconnected(),
     statusChanged: tell,
     answered(committed) {
       const settled = outgoing.answered(committed);
@@ -104,7 +105,10 @@ export function openDraftSession({ draftId, connection, store, now }: Options): 
     const found = await store.read(draftId).catch(() => []);
     if (found.length === 0) return;
     const change = Y.mergeUpdates(found.map((row) => row.change));
-    kept.adopt(found.map(({ id }) => id), outgoing.wrote(change));
+    kept.adopt(
+      found.map(({ id }) => id),
+      outgoing.wrote(change),
+    );
     Y.applyUpdate(doc, change, fromDevice);
     tell();
   }
@@ -119,7 +123,8 @@ export function openDraftSession({ draftId, connection, store, now }: Options): 
 
   async function settled(milliseconds: number): Promise<boolean> {
     const until = Date.now() + milliseconds;
-    while (!synced || outgoing.waiting().length > 0) {
+    const isSettled = () => synced && outgoing.waiting().length === 0;
+    while (!isSettled()) {
       const left = until - Date.now();
       if (left <= 0 || part !== "open") return false;
       await nextChange(listeners, left);

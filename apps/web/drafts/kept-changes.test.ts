@@ -18,11 +18,11 @@ function aDraft() {
     kept,
     outgoing,
     type: (words: string) => doc.getText("t").insert(doc.getText("t").length, words),
-    words: () => doc.getText("t").toString(),
+    words: () => doc.getText("t").toJSON(),
     async onDevice() {
       const copy = new Y.Doc();
       for (const { change } of await store.read("d")) Y.applyUpdate(copy, change);
-      return copy.getText("t").toString();
+      return copy.getText("t").toJSON();
     },
   };
 }
@@ -59,7 +59,7 @@ describe("changes that are not saved yet", () => {
 
   it("are said not to be kept where the device refuses, and are kept when it takes them again", async () => {
     const draft = aDraft();
-    const { addRow } = draft.database;
+    const addRow = draft.database.addRow.bind(draft.database);
     draft.database.addRow = () => Promise.reject(new Error("quota"));
     draft.type("One. ");
     await draft.kept.idle();

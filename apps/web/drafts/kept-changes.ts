@@ -100,13 +100,14 @@ export function createKeptChanges({ store, draftId, onChange }: Options): KeptCh
     allKept: () => unkept().length === 0,
     hasFailed: () => failed,
     async idle() {
-      while (running !== null) await running;
+      for (let current = running; current !== null; current = running) await current;
     },
   };
 }
 
 function mergeChanges(changes: readonly OutgoingChange[]): Uint8Array<ArrayBuffer> {
   const [first] = changes;
-  const merged = changes.length === 1 && first !== undefined ? first.change : mergeUpdates(changes.map(({ change }) => change));
+  const merged =
+    changes.length === 1 && first !== undefined ? first.change : mergeUpdates(changes.map(({ change }) => change));
   return new Uint8Array(merged);
 }

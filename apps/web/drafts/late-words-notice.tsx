@@ -45,8 +45,8 @@ function LateWords({ words, onDrop }: { readonly words: string; readonly onDrop:
   return (
     <Notice tone="warn" title="Written after the signature" isAlert>
       <p>
-        These words were not saved when this part was signed, so they are not in the record. They are kept on this device. Addenda are not here yet:
-        copy the words if you need them elsewhere.
+        These words were not saved when this part was signed, so they are not in the record. They are kept on this
+        device. Addenda are not here yet: copy the words if you need them elsewhere.
       </p>
       <blockquote className="late-words">{words}</blockquote>
       <div className="late-words-actions">

@@ -12,7 +12,8 @@ function changesOf(write: (doc: Y.Doc) => void, before: (doc: Y.Doc) => void = (
 }
 
 it("words typed letter by letter after a signature are read back as they were typed", () => {
-  const typing = (doc: Y.Doc) => [..."He called back."].forEach((letter, index) => doc.getText("t").insert(6 + index, letter));
+  const typing = (doc: Y.Doc) =>
+    "He called back.".split("").forEach((letter, index) => doc.getText("t").insert(6 + index, letter));
   expect(lateWords(changesOf(typing, (doc) => doc.getText("t").insert(0, "Saved. ")))).toBe("He called back.");
 });
 

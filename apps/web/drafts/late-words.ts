@@ -12,7 +12,10 @@ export function lateWords(changes: readonly Uint8Array[]): string {
     if (!(struct instanceof Y.Item) || !(struct.content instanceof Y.ContentString)) continue;
     const { client, clock } = struct.id;
     const goesOn = struct.origin?.client === client && struct.origin.clock === last;
-    const left = struct.content.str.split("").filter((_letter, index) => !isDeleted(client, clock + index)).join("");
+    const left = struct.content.str
+      .split("")
+      .filter((_letter, index) => !isDeleted(client, clock + index))
+      .join("");
     words += (words === "" || goesOn ? "" : "\n") + left;
     last = clock + struct.length - 1;
   }

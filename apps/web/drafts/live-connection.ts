@@ -95,10 +95,13 @@ export function createLiveConnection({ url, signedInAgain }: Options): LiveConne
     },
     startOver() {
       waits = Math.min(waits + 1, 5);
-      again ??= setTimeout(() => {
-        again = null;
-        websocket.webSocket?.close();
-      }, 500 * 2 ** waits);
+      again ??= setTimeout(
+        () => {
+          again = null;
+          websocket.webSocket?.close();
+        },
+        500 * 2 ** waits,
+      );
     },
     close() {
       if (again !== null) clearTimeout(again);

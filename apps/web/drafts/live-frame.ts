@@ -24,5 +24,7 @@ export function readLiveFrame(data: Uint8Array): LiveFrame {
   if (type !== messageTypes.sync && type !== messageTypes.syncReply) return { kind: "other" };
   const syncType = readVarUint(decoder);
   if (syncType === syncTypes.all) return { kind: "all", draft };
-  return syncType === syncTypes.change ? { kind: "change", draft, change: readVarUint8Array(decoder) } : { kind: "other" };
+  return syncType === syncTypes.change
+    ? { kind: "change", draft, change: readVarUint8Array(decoder) }
+    : { kind: "other" };
 }

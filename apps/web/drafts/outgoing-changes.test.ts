@@ -79,7 +79,8 @@ it("no change ever counts as saved before the server has committed it, whatever 
           if (carried !== undefined) outgoing.answered(true);
         }
         const waiting = new Set(outgoing.waiting().map(({ number }) => number));
-        for (let number = 1; number <= written; number++) expect(waiting.has(number) || committed.has(number)).toBe(true);
+        for (let number = 1; number <= written; number++)
+          expect(waiting.has(number) || committed.has(number)).toBe(true);
       }
     }),
   );

@@ -20,7 +20,10 @@ describe("the words beside a draft", () => {
     ["Saving", aState({ waiting: 1, connection: "opening" })],
     ["Offline, kept on this device", aState({ connection: "offline", waiting: 3 })],
     ["Offline, keeping on this device", aState({ connection: "offline", waiting: 3, device: "keeping" })],
-    ["Offline, and not kept on this device: leave this page open", aState({ connection: "offline", waiting: 3, device: "failed" })],
+    [
+      "Offline, and not kept on this device: leave this page open",
+      aState({ connection: "offline", waiting: 3, device: "failed" }),
+    ],
     ["Offline, all saved so far", aState({ connection: "offline" })],
     ["Signed out, kept on this device", aState({ connection: "signed-out", waiting: 1 })],
     ["Signed", aState({ part: "signed" })],
@@ -29,9 +32,13 @@ describe("the words beside a draft", () => {
 
   it("speak of the least safe of a group's drafts", () => {
     expect(says(aState(), aState({ waiting: 1 }))).toBe("Saving");
-    expect(says(aState({ connection: "offline", waiting: 1 }), aState({ connection: "offline" }))).toBe("Offline, kept on this device");
+    expect(says(aState({ connection: "offline", waiting: 1 }), aState({ connection: "offline" }))).toBe(
+      "Offline, kept on this device",
+    );
     expect(says(aState({ part: "signed" }), aState({ savedAt: "2026-11-22T14:05:00Z" }))).toBe("Saved 14:05");
-    expect(says(aState({ savedAt: "2026-11-22T14:05:00Z" }), aState({ savedAt: "2026-11-22T14:03:00Z" }))).toBe("Saved 14:05");
+    expect(says(aState({ savedAt: "2026-11-22T14:05:00Z" }), aState({ savedAt: "2026-11-22T14:03:00Z" }))).toBe(
+      "Saved 14:05",
+    );
   });
 
   it("never say saved while anything waits", () => {

@@ -14,7 +14,11 @@ export interface DraftState {
 export type SaveState =
   | { readonly state: "opening" | "saving" | "signed" }
   | { readonly state: "saved"; readonly at: string | null }
-  | { readonly state: "offline" | "signed-out" | "gone"; readonly waiting: boolean; readonly device: DraftState["device"] };
+  | {
+      readonly state: "offline" | "signed-out" | "gone";
+      readonly waiting: boolean;
+      readonly device: DraftState["device"];
+    };
 
 /** The state of a page with one or many drafts: the least safe of them. */
 export function sumUp(drafts: readonly DraftState[]): SaveState {
@@ -32,12 +36,16 @@ export function sumUp(drafts: readonly DraftState[]): SaveState {
 
 function apart(state: "offline" | "signed-out" | "gone", drafts: readonly DraftState[]): SaveState {
   const waiting = drafts.filter((draft) => draft.waiting > 0);
-  const device = (["failed", "keeping"] as const).find((worse) => waiting.some((draft) => draft.device === worse)) ?? "kept";
+  const device =
+    (["failed", "keeping"] as const).find((worse) => waiting.some((draft) => draft.device === worse)) ?? "kept";
   return { state, waiting: waiting.length > 0, device };
 }
 
 function latest(drafts: readonly DraftState[]): string | null {
-  return drafts.reduce<string | null>((late, { savedAt }) => (savedAt !== null && (late === null || savedAt > late) ? savedAt : late), null);
+  return drafts.reduce<string | null>(
+    (late, { savedAt }) => (savedAt !== null && (late === null || savedAt > late) ? savedAt : late),
+    null,
+  );
 }
 
 /** What the page says. `clock` shows a time as the practice reads it. */
@@ -52,14 +60,19 @@ export function saveWords(save: SaveState, clock: (instant: string) => string): 
     case "saved":
       return save.at === null ? "Saved" : `Saved ${clock(save.at)}`;
     case "gone":
-      return save.waiting ? "Not open to you any more. Your last words are kept on this device" : "Not open to you any more";
+      return save.waiting
+        ? "Not open to you any more. Your last words are kept on this device"
+        : "Not open to you any more";
     case "offline":
     case "signed-out":
       return apartWords(save.state === "offline" ? "Offline" : "Signed out", save);
   }
 }
 
-function apartWords(where: string, { waiting, device }: { readonly waiting: boolean; readonly device: DraftState["device"] }): string {
+function apartWords(
+  where: string,
+  { waiting, device }: { readonly waiting: boolean; readonly device: DraftState["device"] },
+): string {
   if (!waiting) return `${where}, all saved so far`;
   if (device === "failed") return `${where}, and not kept on this device: leave this page open`;
   return device === "keeping" ? `${where}, keeping on this device` : `${where}, kept on this device`;

@@ -17,14 +17,20 @@ export function useDraftSessions(draftIds: readonly string[]): readonly DraftSes
   const drafts = useDrafts();
   const names = draftIds.join();
   useEffect(() => {
-    const letGo = names.split(",").filter(Boolean).map((draftId) => drafts.hold(draftId));
+    const letGo = names
+      .split(",")
+      .filter(Boolean)
+      .map((draftId) => drafts.hold(draftId));
     return () => letGo.forEach((release) => release());
   }, [drafts, names]);
   return draftIds.map((draftId) => drafts.open(draftId));
 }
 
 /** What a draft says at this moment, followed; `read` MUST give a value that compares by `===`. */
-export function useDraftState<Value extends string | number | boolean | null>(sessions: readonly DraftSession[], read: () => Value): Value {
+export function useDraftState<Value extends string | number | boolean | null>(
+  sessions: readonly DraftSession[],
+  read: () => Value,
+): Value {
   return useSyncExternalStore((listener) => {
     const stop = sessions.map((session) => session.subscribe(listener));
     return () => stop.forEach((one) => one());

@@ -11,14 +11,16 @@ function copy(event: ClipboardEvent, view: EditorView): boolean {
   if (event.clipboardData === null) return false;
   event.preventDefault();
   // Without a selection CodeMirror would copy the whole line, which no text field does.
-  if (!empty) copyWithOrigins(event.clipboardData, view.state.sliceDoc(from, to), cut(view.state.field(marksField), from, to));
+  if (!empty)
+    copyWithOrigins(event.clipboardData, view.state.sliceDoc(from, to), cut(view.state.field(marksField), from, to));
   return true;
 }
 
 function cutOut(event: ClipboardEvent, view: EditorView): boolean {
   if (!copy(event, view)) return false;
   const { from, to, empty } = view.state.selection.main;
-  if (!empty && !view.state.readOnly) view.dispatch({ changes: { from, to }, userEvent: "delete.cut", scrollIntoView: true });
+  if (!empty && !view.state.readOnly)
+    view.dispatch({ changes: { from, to }, userEvent: "delete.cut", scrollIntoView: true });
   return true;
 }
 
@@ -27,7 +29,9 @@ function paste(event: ClipboardEvent, view: EditorView): boolean {
   const words = cleanText(event.clipboardData.getData("text/plain"));
   event.preventDefault();
   if (words === "") return true;
-  view.dispatch(pasteSpec(view.state, words, readOrigins(event.clipboardData, words) ?? [{ length: words.length, from: "typed" }]));
+  view.dispatch(
+    pasteSpec(view.state, words, readOrigins(event.clipboardData, words) ?? [{ length: words.length, from: "typed" }]),
+  );
   return true;
 }
 

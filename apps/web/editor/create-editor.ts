@@ -35,7 +35,11 @@ function looksOf({ label, prompt, readOnly }: EditorLooks): Extension {
   return [
     EditorState.readOnly.of(readOnly),
     EditorView.editable.of(!readOnly),
-    EditorView.contentAttributes.of({ ...fieldAttributes, "aria-label": label, ...(readOnly ? { "aria-readonly": "true", tabindex: "0" } : {}) }),
+    EditorView.contentAttributes.of({
+      ...fieldAttributes,
+      "aria-label": label,
+      ...(readOnly ? { "aria-readonly": "true", tabindex: "0" } : {}),
+    }),
     placeholder(prompt),
   ];
 }
@@ -66,6 +70,8 @@ export function createEditor(parent: HTMLElement, options: EditorOptions): Edito
       writingKeys,
       drawSelection(),
       EditorView.lineWrapping,
+      // What sticks to the page's top and foot must not cover the line that is written.
+      EditorView.scrollMargins.of(() => ({ top: 112, bottom: 72 })),
       tooltips({ position: "fixed" }),
     ],
   });

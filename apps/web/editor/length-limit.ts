@@ -7,7 +7,8 @@ export function lengthLimit(onRefused: () => void): Extension {
   return EditorState.transactionFilter.of((transaction) => {
     const grows = transaction.newDoc.length > transaction.startState.doc.length;
     const isOwn = transaction.annotation(fromLiveText) !== true;
-    if (!transaction.docChanged || !isOwn || !grows || transaction.newDoc.length <= limits.elementText) return transaction;
+    if (!transaction.docChanged || !isOwn || !grows || transaction.newDoc.length <= limits.elementText)
+      return transaction;
     queueMicrotask(onRefused);
     return [];
   });

@@ -1,4 +1,10 @@
-import { autocompletion, type Completion, type CompletionContext, type CompletionResult, completionKeymap } from "@codemirror/autocomplete";
+import {
+  autocompletion,
+  type Completion,
+  type CompletionContext,
+  type CompletionResult,
+  completionKeymap,
+} from "@codemirror/autocomplete";
 import { type Extension, Prec, Transaction } from "@codemirror/state";
 import { type EditorView, keymap } from "@codemirror/view";
 import { formatProvenance } from "@goldthread/clinical/note/provenance.ts";
@@ -31,19 +37,34 @@ export function editorLists(lists: EditorLists): Extension {
     sourceOf(".", () => snippets.map(snippetOption)),
   ];
   return [
-    autocompletion({ override: sources, selectOnOpen: false, icons: false, defaultKeymap: false, interactionDelay: 0, activateOnTypingDelay: 30 }),
+    autocompletion({
+      override: sources,
+      selectOnOpen: false,
+      icons: false,
+      defaultKeymap: false,
+      interactionDelay: 0,
+      activateOnTypingDelay: 30,
+    }),
     Prec.highest(keymap.of(completionKeymap.filter(({ key }) => key !== "Ctrl-Space"))),
   ];
 }
 
-type Option = Completion & { readonly choose: (view: EditorView, place: { readonly from: number; readonly to: number }) => void };
+type Option = Completion & {
+  readonly choose: (view: EditorView, place: { readonly from: number; readonly to: number }) => void;
+};
 
 function sourceOf(sign: "/" | "#" | ".", options: () => readonly Option[]) {
   return (context: CompletionContext): CompletionResult | null => {
     if (context.state.readOnly) return null;
     const line = context.state.doc.lineAt(context.pos);
     const trigger = readTrigger(sign, { before: line.text.slice(0, context.pos - line.from), start: line.from });
-    return trigger === null ? null : { from: trigger.start + 1, options: options().map((option) => complete(option, trigger)), validFor: /^[\p{L}\p{N}-]*$/u };
+    return trigger === null
+      ? null
+      : {
+          from: trigger.start + 1,
+          options: options().map((option) => complete(option, trigger)),
+          validFor: /^[\p{L}\p{N}-]*$/u,
+        };
   };
 }
 
@@ -63,7 +84,11 @@ function commandOption({ name, says, run }: EditorCommand): Option {
 }
 
 function objectiveOption({ text }: { readonly text: string }): Option {
-  return { label: text, type: "objective", choose: insert(text, formatProvenance({ source: "template", name: objectiveTemplate })) };
+  return {
+    label: text,
+    type: "objective",
+    choose: insert(text, formatProvenance({ source: "template", name: objectiveTemplate })),
+  };
 }
 
 function snippetOption({ name, words }: { readonly name: string; readonly words: string }): Option {

@@ -30,12 +30,16 @@ const placeholder = "\ufffc";
 
 /** The words of a live text. */
 export function readWords(text: Y.Text): string {
-  return pieceTexts(text).map(({ words }) => words).join("");
+  return pieceTexts(text)
+    .map(({ words }) => words)
+    .join("");
 }
 
 /** Reads what the live text says. Unknown values count as typed and untagged: the editor must open any draft. */
 export function readMarks(text: Y.Text): Mark[] {
-  return toMarks(pieceTexts(text).map(({ words, attributes }) => ({ length: words.length, ...readAttributes(attributes) })));
+  return toMarks(
+    pieceTexts(text).map(({ words, attributes }) => ({ length: words.length, ...readAttributes(attributes) })),
+  );
 }
 
 function pieceTexts(text: Y.Text): { words: string; attributes: unknown }[] {
@@ -70,7 +74,10 @@ export function mapMarks(marks: readonly Mark[], edits: readonly Edit[]): Mark[]
 }
 
 /** The marks with one tag put on a stretch, or taken off it. */
-export function tagMarks(marks: readonly Mark[], { start, end, tag }: { start: number; end: number; tag: MemberTag | null }): Mark[] {
+export function tagMarks(
+  marks: readonly Mark[],
+  { start, end, tag }: { start: number; end: number; tag: MemberTag | null },
+): Mark[] {
   const length = marks.at(-1)?.end ?? 0;
   return toMarks([
     ...cut(marks, 0, start),
@@ -93,7 +100,8 @@ function toMarks(pieces: readonly Piece[]): Mark[] {
   for (const { length, from, tag } of pieces) {
     if (length === 0) continue;
     const last = marks.at(-1);
-    if (last !== undefined && last.from === from && last.tag === tag) marks[marks.length - 1] = { ...last, end: at + length };
+    if (last !== undefined && last.from === from && last.tag === tag)
+      marks[marks.length - 1] = { ...last, end: at + length };
     else marks.push({ start: at, end: at + length, from, tag });
     at += length;
   }

@@ -7,7 +7,9 @@ export function moveBetweenFields(from: HTMLElement, step: 1 | -1): boolean {
   if (area === null) return false;
   // Where controls stand before a field, Shift+Tab goes to them as everywhere.
   if (step === -1 && from.closest("[data-tab-back=natural]") !== null) return false;
-  const fields = [...area.querySelectorAll<HTMLElement>("[data-text-editor] .cm-content, [data-writing-field]")].filter(isShown);
+  const fields = [...area.querySelectorAll<HTMLElement>("[data-text-editor] .cm-content, [data-writing-field]")].filter(
+    isShown,
+  );
   const at = fields.findIndex((field) => from.contains(field));
   const next = fields[at + step];
   if (at < 0 || next === undefined) return false;

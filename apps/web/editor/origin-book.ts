@@ -37,7 +37,10 @@ export function createOriginBook(): OriginBook {
     const [start, end] = [clock, clock + length];
     const clear = entries.flatMap((entry) => without(entry, { start, end }));
     if (from !== typed && length > 0) clear.push({ start, end, from });
-    entriesOf.set(client, clear.toSorted((a, b) => a.start - b.start));
+    entriesOf.set(
+      client,
+      clear.toSorted((a, b) => a.start - b.start),
+    );
   }
 
   return {

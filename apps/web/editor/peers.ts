@@ -39,7 +39,11 @@ function readPerson(state: unknown): { id: string; name: string; colour: number 
   const user = entry(state, "user");
   const [id, name] = [entry(user, "id"), entry(user, "name")];
   if (typeof id !== "string" || typeof name !== "string") return null;
-  return { id, name, colour: [...id].reduce((sum, character) => (sum * 31 + character.charCodeAt(0)) % 997, 7) % colours };
+  return {
+    id,
+    name,
+    colour: id.split("").reduce((sum, character) => (sum * 31 + character.charCodeAt(0)) % 997, 7) % colours,
+  };
 }
 
 function placeIn(text: Y.Text, position: unknown): number | null {

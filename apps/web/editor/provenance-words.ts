@@ -15,7 +15,9 @@ export function provenanceWords(form: string): string {
     case "snippet":
       return `From the snippet “${provenance.name}”`;
     case "template":
-      return provenance.name === objectiveTemplate ? "Objective from the treatment plan" : `From the template “${provenance.name}”`;
+      return provenance.name === objectiveTemplate
+        ? "Objective from the treatment plan"
+        : `From the template “${provenance.name}”`;
     case "drafted":
       return `Drafted by ${provenance.by}`;
     case undefined:

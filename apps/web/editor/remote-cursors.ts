@@ -1,5 +1,12 @@
 import { Annotation, type Extension, type Range } from "@codemirror/state";
-import { Decoration, type DecorationSet, type EditorView, ViewPlugin, type ViewUpdate, WidgetType } from "@codemirror/view";
+import {
+  Decoration,
+  type DecorationSet,
+  type EditorView,
+  ViewPlugin,
+  type ViewUpdate,
+  WidgetType,
+} from "@codemirror/view";
 import type { Awareness } from "y-protocols/awareness";
 import * as Y from "yjs";
 import { readPeers } from "./peers.ts";
@@ -62,7 +69,8 @@ export function remoteCursors(text: Y.Text, awareness: Awareness): Extension {
       return {
         carets: caretsIn(text, awareness),
         update(update: ViewUpdate) {
-          if (update.transactions.some((transaction) => transaction.annotation(peersMoved))) this.carets = caretsIn(text, awareness);
+          if (update.transactions.some((transaction) => transaction.annotation(peersMoved)))
+            this.carets = caretsIn(text, awareness);
           else this.carets = this.carets.map(update.changes);
           if (update.selectionSet || update.focusChanged || update.docChanged) tell(update.view);
         },
@@ -81,7 +89,9 @@ function caretsIn(text: Y.Text, awareness: Awareness): DecorationSet {
   for (const { name, colour, anchor, head } of readPeers(text, awareness)) {
     if (anchor !== head) {
       const attributes = { "data-colour": String(colour) };
-      ranges.push(Decoration.mark({ class: "peer-selection", attributes }).range(Math.min(anchor, head), Math.max(anchor, head)));
+      ranges.push(
+        Decoration.mark({ class: "peer-selection", attributes }).range(Math.min(anchor, head), Math.max(anchor, head)),
+      );
     }
     ranges.push(Decoration.widget({ widget: new Caret(name, colour), side: head > anchor ? -1 : 1 }).range(head));
   }

@@ -7,7 +7,10 @@ export interface Snippet {
 
 export const snippets: readonly Snippet[] = [
   { name: "consent", words: "Informed consent was reviewed; questions were invited and answered." },
-  { name: "telehealth", words: "The session was held by video. Location and a call-back number were confirmed at the start." },
+  {
+    name: "telehealth",
+    words: "The session was held by video. Location and a call-back number were confirmed at the start.",
+  },
   { name: "interpreter", words: "An interpreter took part throughout the session." },
   { name: "homework", words: "Homework from the last session was reviewed. " },
   { name: "next", words: "Next session: " },

@@ -22,7 +22,16 @@ export interface TextEditorProps {
 }
 
 /** One field of clinical words, tied to its live text. */
-export function TextEditor({ text, awareness, label, prompt, readOnly = false, lists, autoFocus = false, onFocus }: TextEditorProps) {
+export function TextEditor({
+  text,
+  awareness,
+  label,
+  prompt,
+  readOnly = false,
+  lists,
+  autoFocus = false,
+  onFocus,
+}: TextEditorProps) {
   const place = useRef<HTMLDivElement>(null);
   const editor = useRef<EditorView | null>(null);
   const [tooLong, setTooLong] = useState(false);
@@ -30,10 +39,9 @@ export function TextEditor({ text, awareness, label, prompt, readOnly = false, l
   const commands = useEffectEvent(() => lists.commands());
   const objectives = useEffectEvent(() => lists.objectives());
   const focused = useEffectEvent(() => onFocus?.());
-  const start = useEffectEvent((parent: HTMLDivElement) => {
+  const start = useEffectEvent((parent: HTMLDivElement, live: Pick<TextEditorProps, "text" | "awareness">) => {
     const view = createEditor(parent, {
-      text,
-      awareness,
+      ...live,
       label,
       prompt,
       readOnly,
@@ -50,7 +58,7 @@ export function TextEditor({ text, awareness, label, prompt, readOnly = false, l
 
   useEffect(() => {
     if (place.current === null) return undefined;
-    const view = start(place.current);
+    const view = start(place.current, { text, awareness });
     editor.current = view;
     return () => {
       editor.current = null;
@@ -66,7 +74,9 @@ export function TextEditor({ text, awareness, label, prompt, readOnly = false, l
     <div className="text-editor" data-text-editor="" data-read-only={readOnly ? "" : undefined}>
       <div ref={place} />
       <p className="text-editor-error" role="status">
-        {tooLong ? `${label} takes at most ${limits.elementText.toLocaleString("en")} characters. What stands is kept; nothing came in.` : null}
+        {tooLong
+          ? `${label} takes at most ${limits.elementText.toLocaleString("en")} characters. What stands is kept; nothing came in.`
+          : null}
       </p>
     </div>
   );

@@ -77,7 +77,12 @@ describe("words typed beside carried words", () => {
     page.type(at, "new");
     const typedWords = spansOf(page).filter(({ from }) => from === "typed");
     expect(typedWords.map(({ words }) => words).join("")).toContain("new");
-    expect(spansOf(page).filter(({ from }) => from === carried).map(({ words }) => words).join("")).toBe("very well. ");
+    expect(
+      spansOf(page)
+        .filter(({ from }) => from === carried)
+        .map(({ words }) => words)
+        .join(""),
+    ).toBe("very well. ");
   });
 
   it("are typed when carried words are all there is", () => {
@@ -159,12 +164,30 @@ describe("tags", () => {
 });
 
 const step = fc.oneof(
-  { weight: 6, arbitrary: fc.record({ act: fc.constant("write" as const), at: fc.nat(40), length: fc.integer({ min: 1, max: 4 }), from: fc.constantFrom("typed", "typed", carried, "snippet:greeting") }) },
-  { weight: 3, arbitrary: fc.record({ act: fc.constant("remove" as const), at: fc.nat(40), length: fc.integer({ min: 1, max: 6 }) }) },
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      act: fc.constant("write" as const),
+      at: fc.nat(40),
+      length: fc.integer({ min: 1, max: 4 }),
+      from: fc.constantFrom("typed", "typed", carried, "snippet:greeting"),
+    }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      act: fc.constant("remove" as const),
+      at: fc.nat(40),
+      length: fc.integer({ min: 1, max: 6 }),
+    }),
+  },
   { weight: 3, arbitrary: fc.record({ act: fc.constant("undo" as const) }) },
   { weight: 2, arbitrary: fc.record({ act: fc.constant("redo" as const) }) },
   { weight: 2, arbitrary: fc.record({ act: fc.constant("exchange" as const) }) },
-  { weight: 1, arbitrary: fc.record({ act: fc.constant("tag" as const), at: fc.nat(40), length: fc.integer({ min: 1, max: 6 }) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ act: fc.constant("tag" as const), at: fc.nat(40), length: fc.integer({ min: 1, max: 6 }) }),
+  },
 );
 type Doing = typeof step extends fc.Arbitrary<infer One> ? { readonly step: One } : never;
 const history = fc.array(fc.record({ who: fc.nat(1), step }), { minLength: 5, maxLength: 45 });
@@ -199,7 +222,7 @@ function follow(page: Page, { step: doing }: Doing, scribe: Scribe): void {
 }
 
 function expectTrue(page: Page, scribe: Scribe): void {
-  expect(page.words()).toBe(page.text.toString());
+  expect(page.words()).toBe(page.text.toJSON());
   expect(page.marks()).toEqual(readMarks(page.text));
   for (const { words, from } of spansOf(page)) {
     for (const character of words) expect(from).toBe(scribe.origin.get(character));
@@ -221,7 +244,7 @@ describe("over any writing, deleting, undoing, redoing and merging", () => {
         expectTrue(one, scribe);
         expect(spansOf(other)).toEqual(spansOf(one));
       }),
-      { numRuns: 400 },
+      { numRuns: 250 },
     );
   });
 
@@ -234,7 +257,8 @@ describe("over any writing, deleting, undoing, redoing and merging", () => {
         let now: unknown = [];
         for (const { step: doing } of steps) {
           if (doing.act === "exchange") continue;
-          const changes = doing.act === "write" || ((doing.act === "remove" || doing.act === "tag") && page.words() !== "");
+          const changes =
+            doing.act === "write" || ((doing.act === "remove" || doing.act === "tag") && page.words() !== "");
           follow(page, { step: doing }, scribe);
           if (doing.act === "undo" && past.length > 0) {
             undone.push(now);
@@ -250,7 +274,7 @@ describe("over any writing, deleting, undoing, redoing and merging", () => {
           expect(readDraft(page.doc).elements).toEqual(now);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 });
@@ -260,6 +284,6 @@ it("a change of the draft is not written back to it", () => {
   other.type(0, "Once.");
   exchange(one, other);
   expect(one.words()).toBe("Once.");
-  expect(one.text.toString()).toBe("Once.");
+  expect(one.text.toJSON()).toBe("Once.");
   expect(one.undo()).toBe(false);
 });

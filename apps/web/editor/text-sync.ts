@@ -1,8 +1,16 @@
-import { Annotation, EditorState, type Extension, StateEffect, StateField, type Transaction, type TransactionSpec } from "@codemirror/state";
+import {
+  Annotation,
+  EditorState,
+  type Extension,
+  StateEffect,
+  StateField,
+  type Transaction,
+  type TransactionSpec,
+} from "@codemirror/state";
 import * as Y from "yjs";
 import type { MemberTag } from "@goldthread/clinical/note/note-body.ts";
 import { provenanceAttribute, tagAttribute } from "@goldthread/clinical/note/provenance.ts";
-import { type Edit, type Mark, mapMarks, type Piece, readMarks, readWords, tagAt, tagMarks } from "./marks.ts";
+import { type Edit, type Mark, mapMarks, readMarks, readWords, tagAt, tagMarks } from "./marks.ts";
 import type { Stretch } from "./origin-book.ts";
 import type { StatedOrigins } from "./stated-origins.ts";
 import { keepProvenance } from "./provenance-keeper.ts";
@@ -26,7 +34,11 @@ export interface TagChange {
 
 /** Puts a tag on a stretch of the text as it is after the transaction. */
 export const changeTag = StateEffect.define<TagChange>({
-  map: (change, mapping) => ({ ...change, start: mapping.mapPos(change.start, 1), end: mapping.mapPos(change.end, -1) }),
+  map: (change, mapping) => ({
+    ...change,
+    start: mapping.mapPos(change.start, 1),
+    end: mapping.mapPos(change.end, -1),
+  }),
 });
 
 const marksRead = StateEffect.define<readonly Mark[]>();
@@ -97,7 +109,10 @@ export interface TextSync {
 /** What an editor's state starts from: the words as they are, with their marks. */
 export function openText(text: Y.Text): { readonly doc: string; readonly extensions: Extension } {
   // Only "\n" parts lines: where a draft holds a lone "\r", positions must still agree.
-  return { doc: readWords(text), extensions: [EditorState.lineSeparator.of("\n"), marksField.init(() => readMarks(text))] };
+  return {
+    doc: readWords(text),
+    extensions: [EditorState.lineSeparator.of("\n"), marksField.init(() => readMarks(text))],
+  };
 }
 
 export function createTextSync(text: Y.Text): TextSync {
@@ -145,7 +160,10 @@ interface Target {
   readonly origins: StatedOrigins;
 }
 
-function insertPieces({ doc, text, origins }: Target, { at, edit }: { readonly at: number; readonly edit: Edit }): void {
+function insertPieces(
+  { doc, text, origins }: Target,
+  { at, edit }: { readonly at: number; readonly edit: Edit },
+): void {
   let done = 0;
   for (const { length, from, tag } of edit.pieces) {
     const clock = Y.getState(doc.store, doc.clientID);
@@ -161,7 +179,8 @@ function changesOf(event: Y.YTextEvent): { from: number; to: number; insert: str
   const changes: { from: number; to: number; insert: string }[] = [];
   let at = 0;
   for (const { insert, delete: deleted, retain } of event.delta) {
-    if (insert !== undefined) changes.push({ from: at, to: at, insert: typeof insert === "string" ? insert : "\ufffc" });
+    if (insert !== undefined)
+      changes.push({ from: at, to: at, insert: typeof insert === "string" ? insert : "\ufffc" });
     else if (deleted !== undefined) {
       changes.push({ from: at, to: at + deleted, insert: "" });
       at += deleted;

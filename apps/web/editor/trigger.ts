@@ -12,7 +12,10 @@ const patterns = {
 } as const;
 
 /** Whether the line up to the cursor ends in a sign that opens a list: at the line's start or after a space only. */
-export function readTrigger(sign: keyof typeof patterns, line: { readonly before: string; readonly start: number }): Trigger | null {
+export function readTrigger(
+  sign: keyof typeof patterns,
+  line: { readonly before: string; readonly start: number },
+): Trigger | null {
   const match = patterns[sign].exec(line.before);
   const query = match?.[1];
   if (query === undefined) return null;

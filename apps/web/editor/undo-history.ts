@@ -56,7 +56,11 @@ function follow(history: History, transaction: Transaction): History {
   if (step === null) return transaction.selection === undefined ? history : { ...history, joinable: null };
   const joinable = readJoinable(transaction);
   const joins = joinable !== null && history.joinable !== null && canJoin(history.joinable, joinable);
-  return { done: joins ? appendStep(history.done, step) : [...history.done.slice(-keptGroups), [step]], undone: [], joinable };
+  return {
+    done: joins ? appendStep(history.done, step) : [...history.done.slice(-keptGroups), [step]],
+    undone: [],
+    joinable,
+  };
 }
 
 function inverse(transaction: Transaction): Step | null {
@@ -103,7 +107,9 @@ function takeMove(history: History, transaction: Transaction, { to, isFirst }: M
   const rest = history[from].slice(0, -1);
   const target = isFirst ? [...history[to], [back]] : appendStep(history[to], back);
   const source = left.length === 0 ? rest : [...rest, left];
-  return to === "done" ? { done: target, undone: source, joinable: null } : { done: source, undone: target, joinable: null };
+  return to === "done"
+    ? { done: target, undone: source, joinable: null }
+    : { done: source, undone: target, joinable: null };
 }
 
 /** Moves all that is kept over a change that somebody else made. */
@@ -119,7 +125,11 @@ function rebaseGroups(groups: readonly Group[], changes: ChangeDesc): readonly G
       .toReversed()
       .map((step) => {
         const mapped = step.changes.map(over);
-        const tags = step.tags.map((tag) => ({ ...tag, start: over.mapPos(tag.start, 1), end: over.mapPos(tag.end, -1) }));
+        const tags = step.tags.map((tag) => ({
+          ...tag,
+          start: over.mapPos(tag.start, 1),
+          end: over.mapPos(tag.end, -1),
+        }));
         over = over.mapDesc(step.changes, true);
         return { changes: mapped, pieces: step.pieces, tags: tags.filter(({ start, end }) => end > start) };
       })
@@ -162,7 +172,11 @@ function specOf({ changes, pieces, tags }: Step, moved: Move): TransactionSpec {
   return {
     changes,
     effects: tags.map((tag) => changeTag.of(tag)),
-    annotations: [move.of(moved), writtenAs.of(pieces), Transaction.userEvent.of(moved.to === "undone" ? "undo" : "redo")],
+    annotations: [
+      move.of(moved),
+      writtenAs.of(pieces),
+      Transaction.userEvent.of(moved.to === "undone" ? "undo" : "redo"),
+    ],
     ...(cursor < 0 ? {} : { selection: EditorSelection.cursor(cursor) }),
     scrollIntoView: true,
   };

@@ -32,7 +32,11 @@ export function createDeviceStore(database: DeviceDatabase, person: string): Dev
   async function open(row: StoredRow): Promise<KeptChange[]> {
     const { id, draftId, nonce, sealed } = row;
     try {
-      const plain = await crypto.subtle.decrypt({ name: algorithm, iv: nonce, additionalData: boundTo(draftId) }, await findKey(), sealed);
+      const plain = await crypto.subtle.decrypt(
+        { name: algorithm, iv: nonce, additionalData: boundTo(draftId) },
+        await findKey(),
+        sealed,
+      );
       return [{ id, draftId, change: new Uint8Array(plain) }];
     } catch {
       // Damaged, or sealed under a key that is gone: it says nothing to anybody, and must not keep a draft from opening.
@@ -43,7 +47,11 @@ export function createDeviceStore(database: DeviceDatabase, person: string): Dev
   return {
     async keep(draftId, change, replaced = []) {
       const nonce = crypto.getRandomValues(new Uint8Array(12));
-      const sealed = await crypto.subtle.encrypt({ name: algorithm, iv: nonce, additionalData: boundTo(draftId) }, await findKey(), change);
+      const sealed = await crypto.subtle.encrypt(
+        { name: algorithm, iv: nonce, additionalData: boundTo(draftId) },
+        await findKey(),
+        change,
+      );
       return database.addRow({ person, draftId, nonce, sealed }, replaced);
     },
     async read(draftId) {

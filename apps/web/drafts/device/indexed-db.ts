@@ -6,7 +6,10 @@ const name = "goldthread-drafts";
 export function openIndexedDb(): DeviceDatabase {
   let opened: Promise<IDBDatabase> | null = null;
 
-  async function within<T>(mode: IDBTransactionMode, run: (transaction: IDBTransaction) => IDBRequest<T> | null): Promise<T | undefined> {
+  async function within<T>(
+    mode: IDBTransactionMode,
+    run: (transaction: IDBTransaction) => IDBRequest<T> | null,
+  ): Promise<T | undefined> {
     opened ??= open();
     opened.catch(() => (opened = null));
     // Strict: "kept on this device" is said of what is on the disk, not in its cache.
@@ -39,7 +42,8 @@ export function openIndexedDb(): DeviceDatabase {
       });
       return Number(id);
     },
-    readRows: async (person) => parseRows(await within("readonly", (on) => on.objectStore("rows").index("person").getAll(person))),
+    readRows: async (person) =>
+      parseRows(await within("readonly", (on) => on.objectStore("rows").index("person").getAll(person))),
     async deleteRows(ids) {
       await within("readwrite", (on) => {
         for (const id of ids) on.objectStore("rows").delete(id);
@@ -70,7 +74,9 @@ function open(): Promise<IDBDatabase> {
       request.result.onversionchange = () => request.result.close();
       resolve(request.result);
     };
-    request.onerror = () => reject(request.error ?? new Error("Cannot open the database of this device"));
+    request.addEventListener("error", () =>
+      reject(request.error ?? new Error("Cannot open the database of this device")),
+    );
   });
 }
 
@@ -78,8 +84,8 @@ function finished(transaction: IDBTransaction): Promise<void> {
   return new Promise((resolve, reject) => {
     transaction.oncomplete = () => resolve();
     const fail = () => reject(transaction.error ?? new Error("Cannot keep changes on this device"));
-    transaction.onabort = fail;
-    transaction.onerror = fail;
+    transaction.addEventListener("abort", fail);
+    transaction.addEventListener("error", fail);
   });
 }
 
@@ -92,5 +98,12 @@ function parseRows(value: unknown): StoredRow[] {
 }
 
 function isRow(value: unknown): value is StoredRow {
-  return typeof value === "object" && value !== null && "id" in value && "draftId" in value && "nonce" in value && "sealed" in value;
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "id" in value &&
+    "draftId" in value &&
+    "nonce" in value &&
+    "sealed" in value
+  );
 }

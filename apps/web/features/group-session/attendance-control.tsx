@@ -13,7 +13,15 @@ interface AttendanceControlProps extends Pick<MemberLineProps, "row" | "times" |
 }
 
 /** Who was there, and from when to when. By keyboard also Alt and a letter, from anywhere in the row. */
-export function AttendanceControl({ row, times, timing, onTiming, onMark, onChoose, isDisabled }: AttendanceControlProps) {
+export function AttendanceControl({
+  row,
+  times,
+  timing,
+  onTiming,
+  onMark,
+  onChoose,
+  isDisabled,
+}: AttendanceControlProps) {
   const { client, attendance } = row.member;
   const status = timing ?? attendance.status;
   return (
@@ -50,7 +58,9 @@ function MarkedTimes({ row }: Pick<MemberLineProps, "row">) {
   if (status === "absent" || (arrivedAt === null && leftAt === null)) return null;
   const from = arrivedAt === null ? "" : `from ${clockWords(arrivedAt, zone)}`;
   const to = leftAt === null ? "" : `to ${clockWords(leftAt, zone)}`;
-  return <span className="attendance-times">{[from, to, `${minutes} min`].filter((part) => part !== "").join(" ")}</span>;
+  return (
+    <span className="attendance-times">{[from, to, `${minutes} min`].filter((part) => part !== "").join(" ")}</span>
+  );
 }
 
 interface TimeOfProps extends Pick<MemberLineProps, "times" | "onTiming" | "onMark"> {

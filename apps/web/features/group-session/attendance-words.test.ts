@@ -11,7 +11,9 @@ describe("a time typed for an arrival", () => {
     ["13:50", null],
     ["16:00", null],
     ["soon", null],
-  ])("%s in New York is %s", (typed, instant) => expect(instantInSession(typed, times, "America/New_York")).toBe(instant));
+  ])("%s in New York is %s", (typed, instant) =>
+    expect(instantInSession(typed, times, "America/New_York")).toBe(instant),
+  );
 
   it("lies on the next day where the session goes past midnight", () => {
     const night = { start: "2026-11-23T04:30:00Z", stop: "2026-11-23T06:00:00Z" };
@@ -20,10 +22,21 @@ describe("a time typed for an arrival", () => {
 });
 
 describe("marking attendance", () => {
-  const before = { status: "late", arrivedAt: times.start, leftAt: null, minutes: 50, walkIn: false, version: 3 } as const;
+  const before = {
+    status: "late",
+    arrivedAt: times.start,
+    leftAt: null,
+    minutes: 50,
+    walkIn: false,
+    version: 3,
+  } as const;
 
   it("keeps a late arrival when somebody also leaves early", () => {
-    expect(markedAttendance("left-early", before, times.stop)).toEqual({ status: "left-early", arrivedAt: times.start, leftAt: times.stop });
+    expect(markedAttendance("left-early", before, times.stop)).toEqual({
+      status: "left-early",
+      arrivedAt: times.start,
+      leftAt: times.stop,
+    });
   });
 
   it("takes the times away from somebody who was not there", () => {

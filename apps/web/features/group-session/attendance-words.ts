@@ -5,7 +5,7 @@ import type { MemberRow } from "../writer/api.ts";
 
 export const attendanceWords: Readonly<Record<AttendanceStatus, string>> = {
   present: "Present",
-  "present-silent": "Present, chose not to speak",
+  "present-silent": "Chose not to speak",
   late: "Came late",
   "left-early": "Left early",
   absent: "Absent",
@@ -34,7 +34,11 @@ export interface MarkedAttendance {
 }
 
 /** What to send for a status; `at` is the time of a late arrival or an early leaving. Times marked before stay. */
-export function markedAttendance(status: AttendanceStatus, before: MemberRow["attendance"], at: string | null = null): MarkedAttendance {
+export function markedAttendance(
+  status: AttendanceStatus,
+  before: MemberRow["attendance"],
+  at: string | null = null,
+): MarkedAttendance {
   const { arrivedAt, leftAt } = before;
   switch (status) {
     case "present":
@@ -60,5 +64,8 @@ export function instantInSession(typed: string, { start, stop }: SessionTimes, z
   if (clock === null) return null;
   const { day } = zonedTime(start, zone);
   const candidates = [day, addDays(day, 1)].map((on) => instantAt({ day: on, clock }, zone));
-  return candidates.find((instant) => instant >= start.replace(".000Z", "Z") && instant <= stop.replace(".000Z", "Z")) ?? null;
+  return (
+    candidates.find((instant) => instant >= start.replace(".000Z", "Z") && instant <= stop.replace(".000Z", "Z")) ??
+    null
+  );
 }

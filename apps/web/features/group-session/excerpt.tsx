@@ -8,7 +8,8 @@ import type { Row } from "./use-rows.ts";
 export function Excerpt({ row }: { readonly row: Row }) {
   const { state, session } = row;
   if (state === "signed") return <span className="member-excerpt">Signed</span>;
-  if (session === null || state === "absent") return <span className="member-excerpt">{state === "absent" ? "Status only, no note" : ""}</span>;
+  if (session === null || state === "absent")
+    return <span className="member-excerpt">{state === "absent" ? "Status only, no note" : ""}</span>;
   return (
     <span className="member-excerpt">
       {state === "absent-with-words" ? <strong>Status only; these words are kept, not signed: </strong> : null}
@@ -25,7 +26,7 @@ function FirstWords({ session }: { readonly session: DraftSession }) {
       text.observe(listener);
       return () => text.unobserve(listener);
     },
-    () => text.toString().slice(0, 160),
+    () => text.toJSON().slice(0, 160),
   );
 }
 
@@ -35,7 +36,10 @@ function Writing({ session: { doc, awareness } }: { readonly session: DraftSessi
       awareness.on("change", listener);
       return () => awareness.off("change", listener);
     },
-    () => readPeers(elementText(doc, "narrative"), awareness).map(({ name }) => name).join(", "),
+    () =>
+      readPeers(elementText(doc, "narrative"), awareness)
+        .map(({ name }) => name)
+        .join(", "),
   );
   return names === "" ? null : <em className="member-writing"> {names} is here</em>;
 }

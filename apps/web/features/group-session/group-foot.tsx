@@ -27,7 +27,11 @@ export function GroupFoot({ writer, rows, isAdding, onAdding, onAdded }: GroupFo
   );
   return (
     <footer className="group-foot">
-      {writer.draft?.state === "signed" ? null : isAdding ? <WalkIn writer={writer} onDone={() => onAdding(false)} onAdded={onAdded} /> : add}
+      {writer.draft?.state === "signed" ? null : isAdding ? (
+        <WalkIn writer={writer} onDone={() => onAdding(false)} onAdded={onAdded} />
+      ) : (
+        add
+      )}
       <p className="group-counts">
         <span>{present} present</span>
         <span>{absent} absent</span>
@@ -36,21 +40,34 @@ export function GroupFoot({ writer, rows, isAdding, onAdding, onAdded }: GroupFo
         </span>
         {signed === 0 ? null : <span>{signed} signed</span>}
       </p>
-      <p className="group-hints small faint">Alt+Down: next member. Alt+A: absent. Alt+L: late. / tags a sentence. Ctrl+Enter signs.</p>
+      {isAdding ? null : (
+        <p className="group-hints small faint">
+          Alt+Down: next member. Alt+A: absent. Alt+L: late. / tags a sentence. Ctrl+Enter signs.
+        </p>
+      )}
     </footer>
   );
 }
 
-function WalkIn({ writer, onDone, onAdded }: { readonly onDone: () => void } & Pick<GroupFootProps, "writer" | "onAdded">) {
+function WalkIn({
+  writer,
+  onDone,
+  onAdded,
+}: { readonly onDone: () => void } & Pick<GroupFootProps, "writer" | "onAdded">) {
   const queries = useQueryClient();
   const [text, setText] = useState("");
-  const choices = useClientChoices(text, writer.members.map(({ client }) => client.id));
+  const choices = useClientChoices(
+    text,
+    writer.members.map(({ client }) => client.id),
+  );
   const { queryKey } = writerQuery(writer.session.id);
 
   async function add(choice: Choice): Promise<void> {
     try {
       const row = await addWalkIn({ sessionId: writer.session.id, clientId: choice.id });
-      queries.setQueryData<Writer>(queryKey, (now) => (now === undefined ? now : { ...now, members: [...now.members, row] }));
+      queries.setQueryData<Writer>(queryKey, (now) =>
+        now === undefined ? now : { ...now, members: [...now.members, row] },
+      );
       toast(`${choice.label} was added to this session.`);
       onDone();
       onAdded(choice.id);
@@ -60,7 +77,11 @@ function WalkIn({ writer, onDone, onAdded }: { readonly onDone: () => void } & P
   }
 
   return (
+    // Escape leaves it from wherever the focus is within.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <div
+      role="group"
+      aria-label="Add a walk-in"
       className="walk-in"
       onKeyDown={(event) => {
         if (event.key === "Escape") onDone();

@@ -12,7 +12,9 @@ export function GroupSessionPage({ writer: opened }: { readonly writer: Writer }
   // Two facilitators mark the same attendance: what the other one did comes in by itself.
   const { data: writer = opened } = useQuery({ ...writerQuery(opened.session.id), refetchInterval: 20_000 });
   const [result, setResult] = useState<SignResult | null>(null);
-  const openDrafts = [writer.draft, ...writer.members.map(({ draft }) => draft)].filter((draft) => draft?.state === "open");
+  const openDrafts = [writer.draft, ...writer.members.map(({ draft }) => draft)].filter(
+    (draft) => draft?.state === "open",
+  );
   const sessions = useDraftSessions(openDrafts.flatMap((draft) => draft?.id ?? []));
   const isOpening = useIsOpening(sessions);
 

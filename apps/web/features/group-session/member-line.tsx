@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef } from "react";
+import { type KeyboardEvent, useEffect, useRef } from "react";
 import type { AttendanceStatus } from "@goldthread/clinical/note/note-body.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { Tag } from "../../ui/tag.tsx";
@@ -35,6 +35,9 @@ export function MemberLine(props: MemberLineProps) {
   const { row, isOpen, onOpen, onTiming, onMark } = props;
   const { member, state } = row;
   const pressed = useRef(false);
+  const line = useRef<HTMLLIElement>(null);
+  // Clear of what sticks to the page's top and foot.
+  useEffect(() => (isOpen ? line.current?.scrollIntoView({ block: "nearest" }) : undefined), [isOpen]);
   const canMark = state !== "signed";
   const choose = (status: AttendanceStatus) => (isTimed(status) ? onTiming(status) : onMark(status));
 
@@ -49,7 +52,14 @@ export function MemberLine(props: MemberLineProps) {
   };
 
   return (
-    <li className="member" data-member={row.clientId} data-state={state} data-open={isOpen || undefined} onKeyDownCapture={onKeyDown}>
+    <li
+      ref={line}
+      className="member"
+      data-member={row.clientId}
+      data-state={state}
+      data-open={isOpen || undefined}
+      onKeyDownCapture={onKeyDown}
+    >
       <div className="member-head">
         <button
           type="button"
@@ -69,7 +79,9 @@ export function MemberLine(props: MemberLineProps) {
           </span>
           <span className="member-words">
             {member.client.name}
-            {member.client.preferredName === "" ? null : <span className="quiet"> “{member.client.preferredName}”</span>}
+            {member.client.preferredName === "" ? null : (
+              <span className="quiet"> “{member.client.preferredName}”</span>
+            )}
           </span>
           <span className="visually-hidden">, {markWords[state]}</span>
         </button>

@@ -28,11 +28,14 @@ export function MemberList({ writer, rows, view, dispatch, onSign }: MemberListP
             isOpen={view.open === row.clientId}
             timing={view.timing?.clientId === row.clientId ? view.timing.status : null}
             onOpen={(isOpen) => dispatch({ type: "opened", clientId: isOpen ? row.clientId : null })}
-            onTiming={(status) => dispatch(status === null ? { type: "timed" } : { type: "timing", clientId: row.clientId, status })}
+            onTiming={(status) =>
+              dispatch(status === null ? { type: "timed" } : { type: "timing", clientId: row.clientId, status })
+            }
             onMark={(status, at) => {
               dispatch({ type: "timed" });
               // An absent member's row folds, so the cursor goes on to the next who was there.
-              if (status === "absent" && view.open === row.clientId) dispatch({ type: "opened", clientId: nextRow(rows, row.clientId, 1) });
+              if (status === "absent" && view.open === row.clientId)
+                dispatch({ type: "opened", clientId: nextRow(rows, row.clientId, 1) });
               void mark(row.member, status, at);
             }}
             onSign={onSign}

@@ -24,7 +24,8 @@ export function MemberOpen({ row, timing, onSign }: MemberLineProps) {
   }, [timing, name]);
 
   // A walk-in's draft is still on its way.
-  if (session === null && member.draft.state === "open") return <Skeleton label={`Opening ${member.client.name}'s part`} lines={1} />;
+  if (session === null && member.draft.state === "open")
+    return <Skeleton label={`Opening ${member.client.name}'s part`} lines={1} />;
   if (session === null) {
     return (
       <div className="member-open">
@@ -42,7 +43,11 @@ export function MemberOpen({ row, timing, onSign }: MemberLineProps) {
   return (
     <div className="member-open" data-tab-back="natural">
       <div className="member-text">
-        {state === "absent-with-words" ? <p className="small quiet">Absent: a status goes to the chart. These words are kept in the draft and are not signed.</p> : null}
+        {state === "absent-with-words" ? (
+          <p className="small quiet">
+            Absent: a status goes to the chart. These words are kept in the draft and are not signed.
+          </p>
+        ) : null}
         <ElementField
           name={name}
           text={elementText(session.doc, "narrative")}

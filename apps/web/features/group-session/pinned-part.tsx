@@ -10,7 +10,11 @@ export function PinnedPart({ writer }: { readonly writer: Writer }) {
   if (writer.draft === null) return <p className="quiet">The shared part is somebody else's to write.</p>;
   return (
     <section className="shared-part pinned" data-shared-part="" aria-label="Shared part, pinned">
-      {noteId === null ? <p className="quiet">The shared part is signed and cannot be changed.</p> : <PinnedWords noteId={noteId} />}
+      {noteId === null ? (
+        <p className="quiet">The shared part is signed and cannot be changed.</p>
+      ) : (
+        <PinnedWords noteId={noteId} />
+      )}
     </section>
   );
 }
@@ -23,7 +27,8 @@ function PinnedWords({ noteId }: { readonly noteId: string }) {
   return (
     <>
       <p className="pinned-version small">
-        <Icon name="check" /> Signed{data.version === null ? "" : `, version ${data.version}`}. Notes signed from now on refer to this version.
+        <Icon name="check" /> Signed{data.version === null ? "" : `, version ${data.version}`}. Notes signed from now on
+        refer to this version.
       </p>
       <div className="pinned-words">
         <NoteText content={data} onTakeOver={null} />

@@ -19,7 +19,12 @@ describe("a member's row", () => {
 
 describe("the counts at the foot", () => {
   it("count who was there, who was not, and whose words are written", () => {
-    expect(countRows(["signed", "ready", "empty", "absent", "absent-with-words"])).toEqual({ present: 3, absent: 2, written: 2, signed: 1 });
+    expect(countRows(["signed", "ready", "empty", "absent", "absent-with-words"])).toEqual({
+      present: 3,
+      absent: 2,
+      written: 2,
+      signed: 1,
+    });
   });
 });
 

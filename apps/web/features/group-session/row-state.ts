@@ -16,7 +16,7 @@ export function rowState({ draft, attendance }: Pick<MemberRow, "draft" | "atten
 }
 
 export function hasWords(doc: Y.Doc): boolean {
-  return !isBlank(elementText(doc, "narrative").toString());
+  return !isBlank(elementText(doc, "narrative").toJSON());
 }
 
 export interface Counts {
@@ -29,7 +29,12 @@ export interface Counts {
 export function countRows(states: readonly RowState[]): Counts {
   const absent = states.filter((state) => state === "absent" || state === "absent-with-words").length;
   const signed = states.filter((state) => state === "signed").length;
-  return { present: states.length - absent, absent, signed, written: signed + states.filter((state) => state === "ready").length };
+  return {
+    present: states.length - absent,
+    absent,
+    signed,
+    written: signed + states.filter((state) => state === "ready").length,
+  };
 }
 
 interface RowToWrite {

@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
 import * as Y from "yjs";
 import { elementText, insertWithProvenance, readDraft } from "@goldthread/draft";
-import { addSegments, changeSegment, moveSegment, readSegments, removeSegment, usualSegments } from "./segment-document.ts";
+import {
+  addSegments,
+  changeSegment,
+  moveSegment,
+  readSegments,
+  removeSegment,
+  usualSegments,
+} from "./segment-document.ts";
 
 function aSession() {
   const doc = new Y.Doc();
@@ -13,7 +20,8 @@ function aSession() {
 const labels = (doc: Y.Doc) => readSegments(doc).map(({ label }) => label);
 
 describe("the segments of a group session", () => {
-  it("stand in the order in which they were added", () => expect(labels(aSession())).toEqual(["Activity", "Conversation", "Conclusion"]));
+  it("stand in the order in which they were added", () =>
+    expect(labels(aSession())).toEqual(["Activity", "Conversation", "Conclusion"]));
 
   it("are renamed and given their times", () => {
     const doc = aSession();

@@ -16,11 +16,16 @@ export function readSegments(doc: Y.Doc): readonly Segment[] {
 export function addSegments(doc: Y.Doc, labels: readonly string[], newId: () => string): void {
   const next = Math.max(0, ...orders(doc).map(({ order }) => order)) + 1;
   doc.transact(() => {
-    for (const [index, label] of labels.entries()) doc.getMap(name).set(newId(), segmentMap({ label, start: null, stop: null, order: next + index }));
+    for (const [index, label] of labels.entries())
+      doc.getMap(name).set(newId(), segmentMap({ label, start: null, stop: null, order: next + index }));
   });
 }
 
-export function changeSegment(doc: Y.Doc, id: string, change: Partial<Pick<Segment, "label" | "start" | "stop">>): void {
+export function changeSegment(
+  doc: Y.Doc,
+  id: string,
+  change: Partial<Pick<Segment, "label" | "start" | "stop">>,
+): void {
   const segment = doc.getMap(name).get(id);
   if (!(segment instanceof Y.Map)) return;
   doc.transact(() => {
@@ -49,7 +54,7 @@ export function removeSegment(doc: Y.Doc, id: string): () => void {
   if (!(segment instanceof Y.Map)) return () => undefined;
   const kept: Record<string, unknown> = segment.toJSON();
   const text = elementText(doc, "segment", id);
-  const words = text.toString();
+  const words = text.toJSON();
   const marks = readMarks(text);
   doc.transact(() => {
     doc.getMap(name).delete(id);

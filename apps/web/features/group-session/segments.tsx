@@ -37,7 +37,13 @@ export function Segments({ session, lists }: SegmentsProps) {
       {segments.length === 0 ? null : (
         <ol className="segment-list">
           {segments.map((segment, index) => (
-            <SegmentRow key={segment.id} segment={segment} place={{ index, count: segments.length }} session={session} lists={lists} />
+            <SegmentRow
+              key={segment.id}
+              segment={segment}
+              place={{ index, count: segments.length }}
+              session={session}
+              lists={lists}
+            />
           ))}
         </ol>
       )}
@@ -73,9 +79,17 @@ function SegmentRow({ segment, place, session, lists }: SegmentRowProps) {
         onChange={(event) => changeSegment(doc, id, { label: event.target.value })}
       />
       <span className="segment-times">
-        <SegmentTime label={`${called}: start`} value={start} onChange={(clock) => changeSegment(doc, id, { start: clock })} />
+        <SegmentTime
+          label={`${called}: start`}
+          value={start}
+          onChange={(clock) => changeSegment(doc, id, { start: clock })}
+        />
         <span aria-hidden="true">–</span>
-        <SegmentTime label={`${called}: stop`} value={stop} onChange={(clock) => changeSegment(doc, id, { stop: clock })} />
+        <SegmentTime
+          label={`${called}: stop`}
+          value={stop}
+          onChange={(clock) => changeSegment(doc, id, { stop: clock })}
+        />
       </span>
       <ElementField
         name={elementName("segment", id)}
@@ -87,7 +101,11 @@ function SegmentRow({ segment, place, session, lists }: SegmentRowProps) {
         lists={lists}
       />
       <span className="segment-menu">
-        {place.count === 1 ? <IconButton label={`Take ${called} away`} icon="close" size="s" onPress={remove} /> : <Menu label={`More for ${called}`} actions={actions} />}
+        {place.count === 1 ? (
+          <IconButton label={`Take ${called} away`} icon="close" size="s" onPress={remove} />
+        ) : (
+          <Menu label={`More for ${called}`} actions={actions} />
+        )}
       </span>
     </li>
   );

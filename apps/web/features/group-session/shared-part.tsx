@@ -21,11 +21,15 @@ export function SharedPart({ session, facilitators, onSign }: SharedPartProps) {
   const { staff } = useMe();
   const { doc, awareness } = session;
   const [hasOwn, splitOwn] = useReducer(() => true, false);
-  const keys = useElementsWithWords(doc).filter(({ element, key }) => element === "interventions" && key !== null).map(({ key }) => key);
+  const keys = useElementsWithWords(doc)
+    .filter(({ element, key }) => element === "interventions" && key !== null)
+    .map(({ key }) => key);
   const own = hasOwn && !keys.includes(staff.id) ? [...keys, staff.id] : keys;
   const lists: EditorLists = {
     commands: () => [
-      ...(own.includes(staff.id) ? [] : [{ name: "mine", says: "Split off what you did yourself", run: () => splitOwn() }]),
+      ...(own.includes(staff.id)
+        ? []
+        : [{ name: "mine", says: "Split off what you did yourself", run: () => splitOwn() }]),
       { name: "sign", says: "Look at what is signed, then sign", run: onSign },
     ],
     objectives: () => [],

@@ -64,7 +64,13 @@ function Names({ title, rows }: { readonly title: string; readonly rows: readonl
   return (
     <>
       <h3>{title}</h3>
-      <p>{rows.map(({ member, state }) => (state === "absent-with-words" ? `${member.client.name} (words kept)` : member.client.name)).join(", ")}</p>
+      <p>
+        {rows
+          .map(({ member, state }) =>
+            state === "absent-with-words" ? `${member.client.name} (words kept)` : member.client.name,
+          )
+          .join(", ")}
+      </p>
     </>
   );
 }
@@ -75,19 +81,33 @@ function SessionLine({ writer, shared }: { readonly writer: Writer; readonly sha
   const { staff } = useMe();
   const { session } = writer;
   const due = session.dueAt === null ? null : dueWords(session.dueAt, now);
-  const words = shared === null ? null : readDraft(shared.doc).elements.reduce((sum, { text }) => sum + countWords(text), 0);
+  const words =
+    shared === null ? null : readDraft(shared.doc).elements.reduce((sum, { text }) => sum + countWords(text), 0);
   return (
     <dl className="sign-facts">
       <dt>Group</dt>
       <dd>{writer.group?.name ?? session.name}</dd>
       <dt>Session</dt>
       <dd>
-        {dayAndWeekday(zonedTime(session.start, zone).day)}, {clockSpan(session, zone)} {zoneWords(zone, session.start)}, {session.minutes} min
+        {dayAndWeekday(zonedTime(session.start, zone).day)}, {clockSpan(session, zone)} {zoneWords(zone, session.start)}
+        , {session.minutes} min
       </dd>
       <dt>Shared part</dt>
-      <dd>{words === null ? "Pinned before; the notes refer to it" : words === 0 ? "Empty" : `${words} words, pinned with this signature`}</dd>
+      <dd>
+        {words === null
+          ? "Pinned before; the notes refer to it"
+          : words === 0
+            ? "Empty"
+            : `${words} words, pinned with this signature`}
+      </dd>
       <dt>Timing</dt>
-      <dd>{due === null ? "No due time" : due.late ? `${due.words}: marked as late entries` : `In time (${due.words.toLowerCase()})`}</dd>
+      <dd>
+        {due === null
+          ? "No due time"
+          : due.late
+            ? `${due.words}: marked as late entries`
+            : `In time (${due.words.toLowerCase()})`}
+      </dd>
       <dt>Signed by</dt>
       <dd>{[staff.name, staff.credential].filter((part) => part !== "").join(", ")}</dd>
     </dl>

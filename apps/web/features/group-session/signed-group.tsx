@@ -14,19 +14,23 @@ interface SignedGroupProps {
 export function SignedGroup({ writer, result, onGoOn }: SignedGroupProps) {
   const zone = useZone();
   const { notes, absent, left } = result;
-  const nameOf = (clientId: string) => writer.members.find(({ client }) => client.id === clientId)?.client.name ?? "A member";
+  const nameOf = (clientId: string) =>
+    writer.members.find(({ client }) => client.id === clientId)?.client.name ?? "A member";
   return (
     <SignedView
       title={writer.session.name}
       links={
         left.length === 0 ? null : (
-          <Button onPress={onGoOn}>{left.length === 1 ? "Go on with the 1 row left" : `Go on with the ${left.length} rows left`}</Button>
+          <Button onPress={onGoOn}>
+            {left.length === 1 ? "Go on with the 1 row left" : `Go on with the ${left.length} rows left`}
+          </Button>
         )
       }
     >
       <p>
         Signed at {clockWords(result.signedAt, zone)}: {count(notes.length, "note", "notes")}
-        {absent.length === 0 ? "" : `, ${count(absent.length, "status", "statuses")}`}. Each stands in that member's own chart.
+        {absent.length === 0 ? "" : `, ${count(absent.length, "status", "statuses")}`}. Each stands in that member's own
+        chart.
       </p>
       <ul className="signed-notes">
         {notes.map(({ noteId, clientId }) => (

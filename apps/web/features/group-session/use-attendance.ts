@@ -13,7 +13,9 @@ export function useAttendance(sessionId: string): MarkMember {
   const { queryKey } = writerQuery(sessionId);
 
   const put = (clientId: string, attendance: Partial<MemberRow["attendance"]>) =>
-    queries.setQueryData<Writer>(queryKey, (writer) => (writer === undefined ? undefined : withAttendance(writer, clientId, attendance)));
+    queries.setQueryData<Writer>(queryKey, (writer) =>
+      writer === undefined ? undefined : withAttendance(writer, clientId, attendance),
+    );
 
   async function send(member: MemberRow, marked: MarkedAttendance): Promise<boolean> {
     const { id: clientId } = member.client;
@@ -23,7 +25,9 @@ export function useAttendance(sessionId: string): MarkMember {
       return true;
     } catch (problem) {
       put(clientId, member.attendance);
-      toast(problem instanceof Error ? problem.message : "The attendance was not changed. Try again.", { tone: "problem" });
+      toast(problem instanceof Error ? problem.message : "The attendance was not changed. Try again.", {
+        tone: "problem",
+      });
       if (problem instanceof RefusalError) await queries.invalidateQueries({ queryKey });
       return false;
     }
@@ -33,7 +37,9 @@ export function useAttendance(sessionId: string): MarkMember {
     const done = await send(member, markedAttendance(status, member.attendance, at));
     if (done && status === "absent") {
       const back = () => {
-        const now = queries.getQueryData<Writer>(queryKey)?.members.find(({ client }) => client.id === member.client.id);
+        const now = queries
+          .getQueryData<Writer>(queryKey)
+          ?.members.find(({ client }) => client.id === member.client.id);
         const { status: before, arrivedAt, leftAt } = member.attendance;
         if (now !== undefined) void send(now, { status: before, arrivedAt, leftAt });
       };

@@ -14,7 +14,11 @@ export function useMemberKeys(rows: readonly Row[], open: (clientId: string | nu
     const listen = (event: KeyboardEvent) => {
       if (!event.altKey || event.metaKey || (event.key !== "ArrowDown" && event.key !== "ArrowUp")) return;
       // In a list of choices Alt+Down opens it; in a dialog there are no members.
-      if (event.target instanceof HTMLSelectElement || document.querySelector("[role=dialog], [role=alertdialog]") !== null) return;
+      if (
+        event.target instanceof HTMLSelectElement ||
+        document.querySelector("[role=dialog], [role=alertdialog]") !== null
+      )
+        return;
       event.preventDefault();
       event.stopPropagation();
       move(event.key === "ArrowDown" ? 1 : -1);

@@ -13,7 +13,8 @@ export interface Row {
 
 /** Every member's row, followed: it changes when somebody begins to write or is marked, not with each letter. */
 export function useRows(members: readonly MemberRow[], sessions: readonly DraftSession[]): readonly Row[] {
-  const sessionOf = (member: MemberRow) => sessions.find(({ draftId }) => draftId === member.draft.id && member.draft.state === "open") ?? null;
+  const sessionOf = (member: MemberRow) =>
+    sessions.find(({ draftId }) => draftId === member.draft.id && member.draft.state === "open") ?? null;
   const read = () => members.map((member) => (wordsOf(sessionOf(member)) ? "1" : "0")).join("");
   const flags = useSyncExternalStore((listener) => {
     for (const { doc } of sessions) doc.on("afterTransaction", listener);

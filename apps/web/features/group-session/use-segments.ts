@@ -14,7 +14,7 @@ function segmentStore(doc: Y.Doc) {
   let current = readSegments(doc);
   return {
     read: () => current,
-    subscribe(listener: () => void) {
+    subscribe: (listener: () => void) => {
       const follow = () => {
         current = readSegments(doc);
         listener();

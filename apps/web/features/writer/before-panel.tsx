@@ -26,7 +26,8 @@ export function BeforePanel({ clientId, onTakeOver }: BeforePanelProps) {
   if (error !== null) return <p className="quiet">The previous notes did not load. {error.message}</p>;
   if (data === undefined) return <Skeleton lines={8} label="Loading previous notes" />;
   const note = data[Math.min(at, data.length - 1)];
-  if (note === undefined) return <p className="quiet">No note before this one. From the next session on, the last notes stand here.</p>;
+  if (note === undefined)
+    return <p className="quiet">No note before this one. From the next session on, the last notes stand here.</p>;
   return (
     <>
       <div className="before-head">
@@ -34,7 +35,13 @@ export function BeforePanel({ clientId, onTakeOver }: BeforePanelProps) {
           {Math.min(at, data.length - 1) + 1} of {data.length}
         </p>
         <IconButton label="Newer note" icon="left" size="s" isDisabled={at === 0} onPress={() => setAt(at - 1)} />
-        <IconButton label="Older note" icon="right" size="s" isDisabled={at >= data.length - 1} onPress={() => setAt(at + 1)} />
+        <IconButton
+          label="Older note"
+          icon="right"
+          size="s"
+          isDisabled={at >= data.length - 1}
+          onPress={() => setAt(at + 1)}
+        />
       </div>
       <Before key={note.id} note={note} onTakeOver={onTakeOver} />
     </>
@@ -60,7 +67,10 @@ function Before({ note, onTakeOver }: { readonly note: PreviousNote; readonly on
           {formatTitle(format)} · {note.author} {note.late ? <Tag tone="late">Late entry</Tag> : null}
         </p>
       </header>
-      <NoteText content={note.content} onTakeOver={onTakeOver === null ? null : (elements) => onTakeOver(elements, from)} />
+      <NoteText
+        content={note.content}
+        onTakeOver={onTakeOver === null ? null : (elements) => onTakeOver(elements, from)}
+      />
       {note.shared === null ? null : (
         <>
           <h3 className="before-shared">Shared part of the group session</h3>

@@ -28,6 +28,6 @@ describe("a section taken over from an earlier note", () => {
     const undo = bringIn(text, "Meet weekly.", "carried:2026-11-08");
     insertWithProvenance(text, { at: text.length, words: " And write.", from: "typed" });
     undo();
-    expect(text.toString()).toBe("Call on Friday. And write.");
+    expect(text.toJSON()).toBe("Call on Friday. And write.");
   });
 });

@@ -14,18 +14,22 @@ export function bringIn(text: Y.Text, words: string, from: string): () => void {
     insertWithProvenance(text, { at: start, words: added, from });
     origins.state({ client: doc.clientID, clock, length: Y.getState(doc.store, doc.clientID) - clock }, from);
   });
-  const [first, last] = [start, start + added.length].map((index) => Y.createRelativePositionFromTypeIndex(text, index, -1));
+  const [first, last] = [start, start + added.length].map((index) =>
+    Y.createRelativePositionFromTypeIndex(text, index, -1),
+  );
   return () => takeOut(doc, text, [first, last]);
 }
 
 function separator(text: Y.Text): string {
-  const before = text.toString();
+  const before = text.toJSON();
   if (before.trim() === "") return "";
   return before.endsWith("\n") ? "" : "\n";
 }
 
 function takeOut(doc: Y.Doc, text: Y.Text, ends: readonly (Y.RelativePosition | undefined)[]): void {
-  const [start, end] = ends.map((position) => (position === undefined ? null : Y.createAbsolutePositionFromRelativePosition(position, doc)));
+  const [start, end] = ends.map((position) =>
+    position === undefined ? null : Y.createAbsolutePositionFromRelativePosition(position, doc),
+  );
   if (start == null || end == null || end.index <= start.index) return;
   text.delete(start.index, end.index - start.index);
 }

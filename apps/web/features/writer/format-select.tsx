@@ -12,7 +12,13 @@ interface FormatSelectProps {
 export function FormatSelect({ format, isDisabled, onChange }: FormatSelectProps) {
   return (
     <span className="select-wrap format-select">
-      <select className="input" aria-label="Format" value={format.id} disabled={isDisabled} onChange={(event) => onChange(event.target.value)}>
+      <select
+        className="input"
+        aria-label="Format"
+        value={format.id}
+        disabled={isDisabled}
+        onChange={(event) => onChange(event.target.value)}
+      >
         {clientFormats.map(({ id, title }) => (
           <option key={id} value={id}>
             {title}

@@ -21,11 +21,17 @@ export function IndividualWriter(props: IndividualWriterProps) {
   const { draft } = props;
   const [result, setResult] = useState<SignResult | null>(null);
   const noteId = result?.notes[0]?.noteId ?? draft.noteId;
-  if (result !== null || draft.state === "signed") return <SignedNote {...props} noteId={noteId} signedAt={result?.signedAt ?? null} />;
+  if (result !== null || draft.state === "signed")
+    return <SignedNote {...props} noteId={noteId} signedAt={result?.signedAt ?? null} />;
   return <OpenNote {...props} onSigned={setResult} />;
 }
 
-function OpenNote({ writer, client, draft, onSigned }: IndividualWriterProps & { readonly onSigned: (result: SignResult) => void }) {
+function OpenNote({
+  writer,
+  client,
+  draft,
+  onSigned,
+}: IndividualWriterProps & { readonly onSigned: (result: SignResult) => void }) {
   const [session] = useDraftSessions([draft.id]);
   const previous = useQuery(previousNotesQuery(client.id));
   // Until then it is not known in which format the page should open, and it must not jump.

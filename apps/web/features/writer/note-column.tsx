@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useState } from "react";
 import type { ElementId } from "@goldthread/clinical/elements/element.ts";
 import { elementOf } from "@goldthread/clinical/elements/index.ts";
 import type { Format } from "@goldthread/clinical/formats/format.ts";
@@ -26,16 +26,18 @@ interface NoteColumnProps {
 export function NoteColumn(props: NoteColumnProps) {
   const { session, format, view } = props;
   const sections = noteSections(format, heldElements(useElementsWithWords(session.doc), view.split));
-  const first = useRef(sections[0]?.fields[0]?.name);
+  const [first] = useState(sections[0]?.fields[0]?.name);
   useEffect(() => {
     if (view.wanted !== null) goToField(view.wanted.name);
   }, [view.wanted]);
   return (
     <div className="note-column" data-writing-area="">
       {sections.map((section) => (
-        <SectionBlock key={section.key} {...props} section={section} first={first.current} />
+        <SectionBlock key={section.key} {...props} section={section} first={first} />
       ))}
-      <p className="note-hints small faint">Tab goes to the next section, / opens commands, # names an objective, Ctrl+Enter signs.</p>
+      <p className="note-hints small faint">
+        Tab goes to the next section, / opens commands, # names an objective, Ctrl+Enter signs.
+      </p>
     </div>
   );
 }
@@ -49,7 +51,14 @@ interface SectionBlockProps extends NoteColumnProps {
 function SectionBlock({ section, session, format, objectives, isOpen, onSplit, onSign, first }: SectionBlockProps) {
   const { doc, awareness } = session;
   const lists = {
-    commands: () => writerCommands({ more: section.more, format: format.id, onSplit, onSign, onFormat: (id) => chooseFormat(doc, id) }),
+    commands: () =>
+      writerCommands({
+        more: section.more,
+        format: format.id,
+        onSplit,
+        onSign,
+        onFormat: (id) => chooseFormat(doc, id),
+      }),
     objectives: () => objectives,
   };
   return (
@@ -77,11 +86,23 @@ function SectionBlock({ section, session, format, objectives, isOpen, onSplit, o
 }
 
 /** The same as `/`, for a pointer. */
-function SplitOff({ section, onSplit }: { readonly section: NoteSection; readonly onSplit: (element: ElementId) => void }) {
+function SplitOff({
+  section,
+  onSplit,
+}: {
+  readonly section: NoteSection;
+  readonly onSplit: (element: ElementId) => void;
+}) {
   return (
     <span className="split-off">
       {section.more.map((element) => (
-        <button key={element} type="button" tabIndex={-1} title={elementOf(element).holds} onClick={() => onSplit(element)}>
+        <button
+          key={element}
+          type="button"
+          tabIndex={-1}
+          title={elementOf(element).holds}
+          onClick={() => onSplit(element)}
+        >
           + {elementOf(element).title}
         </button>
       ))}

@@ -42,13 +42,16 @@ export function NoteDesk({ writer, client, session, format, onSigned }: NoteDesk
   const part = useDraftState([session], () => session.state().part);
   const isOpen = part === "open";
   const sign = () => (isOpen ? dispatch({ type: "signing", isSigning: true }) : undefined);
-  const split = (element: ElementId) => dispatch({ type: "split", held: { element, key: null }, name: elementName(element) });
+  const split = (element: ElementId) =>
+    dispatch({ type: "split", held: { element, key: null }, name: elementName(element) });
   useFormatWithFirstWord(session.doc, format.id);
   useSignKey(sign);
   usePageTitle(client.name);
 
   const takeOver: TakeOver = (elements, from) => {
-    const undos = elements.map(({ element, key, text }) => bringIn(session.doc.getText(elementName(element, key)), text, from));
+    const undos = elements.map(({ element, key, text }) =>
+      bringIn(session.doc.getText(elementName(element, key)), text, from),
+    );
     const titles = [...new Set(elements.map(({ element }) => elementOf(element).title))].join(", ");
     toast(`Taken over into ${titles}.`, { undo: () => undos.forEach((undo) => undo()) });
   };
@@ -78,7 +81,15 @@ export function NoteDesk({ writer, client, session, format, onSigned }: NoteDesk
       {part === "signed" ? <SignedElsewhere sessionId={writer.session.id} /> : null}
       <LateWordsNotice session={session} />
       <div className="writer-body">
-        <NoteColumn session={session} format={format} view={view} objectives={writer.objectives} isOpen={isOpen} onSplit={split} onSign={sign} />
+        <NoteColumn
+          session={session}
+          format={format}
+          view={view}
+          objectives={writer.objectives}
+          isOpen={isOpen}
+          onSplit={split}
+          onSign={sign}
+        />
         <SidePanel
           panel={view.panel}
           isWide={isWide}

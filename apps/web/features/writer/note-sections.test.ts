@@ -17,7 +17,11 @@ describe("the page of a note", () => {
       ["Assessment", ["assessment"]],
       ["Plan", ["plan"]],
     ]);
-    expect(sections[0]?.fields[0]).toMatchObject({ label: "Subjective", caption: null, prompt: "What did the client or the family say?" });
+    expect(sections[0]?.fields[0]).toMatchObject({
+      label: "Subjective",
+      caption: null,
+      prompt: "What did the client or the family say?",
+    });
   });
 
   it("shows an element beside the section's own once it holds words, named for a screen reader", () => {
@@ -35,15 +39,21 @@ describe("the page of a note", () => {
   });
 });
 
-const held = fc.uniqueArray(fc.record({ element: fc.constantFrom(...elementIds), key: fc.constantFrom(null, "one", "two") }), {
-  selector: ({ element, key }) => `${element}:${key}`,
-});
+const held = fc.uniqueArray(
+  fc.record({ element: fc.constantFrom(...elementIds), key: fc.constantFrom(null, "one", "two") }),
+  {
+    selector: ({ element, key }) => `${element}:${key}`,
+  },
+);
 
 it("in whatever format, every element that holds words is on the page exactly once", () => {
   fc.assert(
     fc.property(fc.constantFrom(...clientFormats), held, (format, elements) => {
-      const names = noteSections(format, elements).flatMap(({ fields }) => fields.map(({ element, key }) => `${element}:${key}`));
-      for (const { element, key } of elements) expect(names.filter((name) => name === `${element}:${key}`)).toHaveLength(1);
+      const names = noteSections(format, elements).flatMap(({ fields }) =>
+        fields.map(({ element, key }) => `${element}:${key}`),
+      );
+      for (const { element, key } of elements)
+        expect(names.filter((name) => name === `${element}:${key}`)).toHaveLength(1);
       expect(new Set(names).size).toBe(names.length);
     }),
   );

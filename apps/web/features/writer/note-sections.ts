@@ -40,11 +40,20 @@ export const alsoRecorded = "Also recorded";
 export function noteSections(format: Format, held: readonly HeldElement[]): NoteSection[] {
   const sections = format.sections.map((section): NoteSection => {
     const fields = section.shows.flatMap((id) => fieldsOf(id, { takes: section.takes, held, section }));
-    return { key: section.key, title: section.title, fields, more: section.shows.filter((id) => !fields.some((field) => field.element === id)) };
+    return {
+      key: section.key,
+      title: section.title,
+      fields,
+      more: section.shows.filter((id) => !fields.some((field) => field.element === id)),
+    };
   });
   const shown = new Set(format.sections.flatMap(({ shows }) => shows));
-  const rest = elementIds.filter((id) => !shown.has(id)).flatMap((id) => fieldsOf(id, { takes: null, held, section: { title: alsoRecorded, prompt: "" } }));
-  return rest.length === 0 ? sections : [...sections, { key: "also-recorded", title: alsoRecorded, fields: rest, more: [] }];
+  const rest = elementIds
+    .filter((id) => !shown.has(id))
+    .flatMap((id) => fieldsOf(id, { takes: null, held, section: { title: alsoRecorded, prompt: "" } }));
+  return rest.length === 0
+    ? sections
+    : [...sections, { key: "also-recorded", title: alsoRecorded, fields: rest, more: [] }];
 }
 
 interface Place {
@@ -56,16 +65,18 @@ interface Place {
 function fieldsOf(id: ElementId, { takes, held, section }: Place): NoteField[] {
   const keys = held.filter(({ element }) => element === id).map(({ key }) => key);
   const all = id === takes && !keys.includes(null) ? [null, ...keys] : keys;
-  return all.toSorted((a, b) => (a ?? "").localeCompare(b ?? "")).map((key): NoteField => {
-    const { title, holds } = elementOf(id);
-    const isOwn = id === takes && key === null;
-    return {
-      name: elementName(id, key),
-      element: id,
-      key,
-      label: isOwn || title === section.title ? section.title : `${section.title}: ${title}`,
-      caption: isOwn ? null : title,
-      prompt: isOwn ? section.prompt : holds,
-    };
-  });
+  return all
+    .toSorted((a, b) => (a ?? "").localeCompare(b ?? ""))
+    .map((key): NoteField => {
+      const { title, holds } = elementOf(id);
+      const isOwn = id === takes && key === null;
+      return {
+        name: elementName(id, key),
+        element: id,
+        key,
+        label: isOwn || title === section.title ? section.title : `${section.title}: ${title}`,
+        caption: isOwn ? null : title,
+        prompt: isOwn ? section.prompt : holds,
+      };
+    });
 }

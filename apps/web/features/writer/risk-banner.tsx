@@ -13,7 +13,10 @@ export function RiskBanner({ risks }: { readonly risks: readonly Risk[] }) {
       <ul className="risk-list">
         {risks.map(({ id, summary, openedAt, openedBy }) => (
           <li key={id}>
-            {summary} <span className="small quiet">since {dayWords(zonedTime(openedAt, zone).day)}, by {openedBy}</span>
+            {summary}{" "}
+            <span className="small quiet">
+              since {dayWords(zonedTime(openedAt, zone).day)}, by {openedBy}
+            </span>
           </li>
         ))}
       </ul>

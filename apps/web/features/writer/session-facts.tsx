@@ -38,10 +38,16 @@ export function SessionFacts({ session, canChange }: { readonly session: WriterS
 function FactsLine({ session }: { readonly session: WriterSession }) {
   const zone = useZone();
   const { day } = zonedTime(session.start, zone);
-  const more = [`${session.minutes} min`, modalityWords[session.modality], session.place, session.serviceCode ?? ""].filter((part) => part !== "");
+  const more = [
+    `${session.minutes} min`,
+    modalityWords[session.modality],
+    session.place,
+    session.serviceCode ?? "",
+  ].filter((part) => part !== "");
   return (
     <span>
-      {dayAndWeekday(day)}, {clockSpan(session, zone)} <abbr title={zone}>{zoneWords(zone, session.start)}</abbr> · {more.join(" · ")}
+      {dayAndWeekday(day)}, {clockSpan(session, zone)} <abbr title={zone}>{zoneWords(zone, session.start)}</abbr> ·{" "}
+      {more.join(" · ")}
     </span>
   );
 }

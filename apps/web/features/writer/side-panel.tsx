@@ -22,7 +22,13 @@ const panels: readonly Panel[] = ["before", "plan"];
 /** One panel at a time: beside the column where there is room, over the page where there is not. */
 export function SidePanel({ panel, isWide, onPanel, ...rest }: SidePanelProps) {
   const switches = panels.map((one) => (
-    <Button key={one} size="s" tone="quiet" aria-pressed={panel === one} onPress={() => onPanel(panel === one && isWide ? null : one)}>
+    <Button
+      key={one}
+      size="s"
+      tone="quiet"
+      aria-pressed={panel === one}
+      onPress={() => onPanel(panel === one && isWide ? null : one)}
+    >
       {titles[one]}
     </Button>
   ));
@@ -42,9 +48,13 @@ export function SidePanel({ panel, isWide, onPanel, ...rest }: SidePanelProps) {
     <aside className="side-panel" aria-label={panel === null ? "Panels" : titles[panel]}>
       <div className="panel-switches">
         {switches}
-        {panel === null ? null : <IconButton label="Close the panel" icon="close" size="s" onPress={() => onPanel(null)} />}
+        {panel === null ? null : (
+          <IconButton label="Close the panel" icon="close" size="s" onPress={() => onPanel(null)} />
+        )}
       </div>
       {panel === null ? null : (
+        // It scrolls, so the keyboard must be able to reach it also where nothing in it can be pressed.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         <div className="panel-content" tabIndex={0} role="region" aria-label={titles[panel]}>
           <PanelContent panel={panel} {...rest} />
         </div>
@@ -53,7 +63,12 @@ export function SidePanel({ panel, isWide, onPanel, ...rest }: SidePanelProps) {
   );
 }
 
-function PanelContent({ panel, clientId, objectives, onTakeOver }: Omit<SidePanelProps, "isWide" | "onPanel" | "panel"> & { readonly panel: Panel }) {
+function PanelContent({
+  panel,
+  clientId,
+  objectives,
+  onTakeOver,
+}: Omit<SidePanelProps, "isWide" | "onPanel" | "panel"> & { readonly panel: Panel }) {
   if (panel === "before") return <BeforePanel clientId={clientId} onTakeOver={onTakeOver} />;
   const active = objectives.filter(({ status }) => status === "active");
   return <PlanPanel objectives={active} onInsert={onTakeOver === null ? null : insertAtCursor} />;
@@ -61,7 +76,9 @@ function PanelContent({ panel, clientId, objectives, onTakeOver }: Omit<SidePane
 
 /** Where the cursor stands, or stood last: pressing a button does not take it away. */
 function insertAtCursor(objective: Objective): void {
-  const content = document.activeElement?.closest<HTMLElement>(".cm-content") ?? document.querySelector<HTMLElement>("[data-writing-area] .cm-content");
+  const content =
+    document.activeElement?.closest<HTMLElement>(".cm-content") ??
+    document.querySelector<HTMLElement>("[data-writing-area] .cm-content");
   const view = content === null ? null : EditorView.findFromDOM(content);
   if (view === null || view.state.readOnly) return;
   insertObjective(view, objective.text);

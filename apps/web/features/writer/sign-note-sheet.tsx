@@ -47,14 +47,21 @@ export function SignNoteSheet({ writer, client, session, format, onClose, onSign
         <dd>{client.name}</dd>
         <dt>Session</dt>
         <dd>
-          {dayAndWeekday(zonedTime(start, zone).day)}, {clockSpan(writer.session, zone)} {zoneWords(zone, start)}, {minutes} min
+          {dayAndWeekday(zonedTime(start, zone).day)}, {clockSpan(writer.session, zone)} {zoneWords(zone, start)},{" "}
+          {minutes} min
         </dd>
         <dt>Format</dt>
         <dd>{format.title}</dd>
         <dt>Length</dt>
         <dd>{words === 1 ? "1 word" : `${words} words`}</dd>
         <dt>Timing</dt>
-        <dd>{due === null ? "No due time" : due.late ? `${due.words}: it will be marked as a late entry` : `In time (${due.words.toLowerCase()})`}</dd>
+        <dd>
+          {due === null
+            ? "No due time"
+            : due.late
+              ? `${due.words}: it will be marked as a late entry`
+              : `In time (${due.words.toLowerCase()})`}
+        </dd>
         <dt>Signed by</dt>
         <dd>{[staff.name, staff.credential].filter((part) => part !== "").join(", ")}</dd>
       </dl>

@@ -20,8 +20,14 @@ export function parseSignedContent(json: string): SignedContent {
   const session = entry(body, "session");
   const start = entry(session, "start");
   const elements = entry(body, "elements");
-  if (typeof start !== "string" || !Array.isArray(elements)) throw new Error("Cannot read the note: its session or elements are missing");
-  const [format, zone, version, segments] = [entry(body, "format"), entry(session, "zone"), entry(body, "version"), entry(body, "segments")];
+  if (typeof start !== "string" || !Array.isArray(elements))
+    throw new Error("Cannot read the note: its session or elements are missing");
+  const [format, zone, version, segments] = [
+    entry(body, "format"),
+    entry(session, "zone"),
+    entry(body, "version"),
+    entry(body, "segments"),
+  ];
   return {
     format: typeof format === "string" ? format : null,
     session: { start, zone: typeof zone === "string" ? zone : "UTC" },

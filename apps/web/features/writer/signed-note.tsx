@@ -27,7 +27,9 @@ export function SignedNote({ writer, client, draft, noteId, signedAt }: SignedNo
       }
     >
       <p>
-        {signedAt === null ? `The note of ${day} is signed.` : `Signed at ${clockWords(signedAt, zone)}. The note of ${day} is in the chart.`}
+        {signedAt === null
+          ? `The note of ${day} is signed.`
+          : `Signed at ${clockWords(signedAt, zone)}. The note of ${day} is in the chart.`}
       </p>
       <KeptLateWords draftId={draft.id} />
     </SignedView>

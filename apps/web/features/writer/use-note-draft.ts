@@ -5,13 +5,19 @@ import type { HeldElement } from "./note-sections.ts";
 
 /** Which elements of a draft hold words, followed. Typing within one changes nothing here, so nothing is drawn anew. */
 export function useElementsWithWords(doc: Y.Doc): readonly HeldElement[] {
-  const names = useSyncExternalStore((listener) => onChange(doc, listener), () => namesWithWords(doc).join("\n"));
+  const names = useSyncExternalStore(
+    (listener) => onChange(doc, listener),
+    () => namesWithWords(doc).join("\n"),
+  );
   return useMemo(() => names.split("\n").filter(Boolean).flatMap(parseName), [names]);
 }
 
 /** The format chosen for a draft, null before one is. */
 export function useChosenFormat(doc: Y.Doc): string | null {
-  return useSyncExternalStore((listener) => onChange(doc, listener), () => readFormat(doc));
+  return useSyncExternalStore(
+    (listener) => onChange(doc, listener),
+    () => readFormat(doc),
+  );
 }
 
 export function chooseFormat(doc: Y.Doc, format: string): void {

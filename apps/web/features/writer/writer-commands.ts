@@ -16,10 +16,18 @@ interface CommandOptions {
 /** What `/` offers in a section: its other elements first, then signing, then the formats. */
 export function writerCommands({ more, format, onSplit, onFormat, onSign }: CommandOptions): EditorCommand[] {
   return [
-    ...more.map((element): EditorCommand => ({ name: element, says: elementOf(element).holds, run: () => onSplit(element) })),
+    ...more.map((element): EditorCommand => ({
+      name: element,
+      says: elementOf(element).holds,
+      run: () => onSplit(element),
+    })),
     { name: "sign", says: "Look at what is signed, then sign", run: onSign },
     ...clientFormats
       .filter(({ id }) => id !== format)
-      .map(({ id, title }): EditorCommand => ({ name: id, says: `Write as ${title}; every word stays`, run: () => onFormat(id) })),
+      .map(({ id, title }): EditorCommand => ({
+        name: id,
+        says: `Write as ${title}; every word stays`,
+        run: () => onFormat(id),
+      })),
   ];
 }

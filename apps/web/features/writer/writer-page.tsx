@@ -7,7 +7,9 @@ import { Skeleton } from "../../ui/skeleton.tsx";
 import { writerQuery } from "./api.ts";
 import { IndividualWriter } from "./individual-writer.tsx";
 
-const GroupSessionPage = lazy(async () => ({ default: (await import("../group-session/group-session-page.tsx")).GroupSessionPage }));
+const GroupSessionPage = lazy(async () => ({
+  default: (await import("../group-session/group-session-page.tsx")).GroupSessionPage,
+}));
 
 /** Writing about one session: a client's note, or a group's. */
 export function WriterPage({ sessionId }: { readonly sessionId: string }) {
@@ -24,7 +26,8 @@ export function WriterPage({ sessionId }: { readonly sessionId: string }) {
     );
   }
   const { client, draft } = data;
-  if (client === null || draft === null) return <SomebodyElses name={data.session.name} clinician={data.clinician.name} />;
+  if (client === null || draft === null)
+    return <SomebodyElses name={data.session.name} clinician={data.clinician.name} />;
   return <IndividualWriter writer={data} client={client} draft={draft} />;
 }
 

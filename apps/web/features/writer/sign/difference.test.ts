@@ -3,7 +3,12 @@ import { expect, it } from "vitest";
 import { differenceOf } from "./difference.ts";
 
 it("the difference is the words that differ", () => {
-  expect(differenceOf("Slept well all week.", "Slept badly all week.")).toEqual({ before: "Slept ", here: "well ", saved: "badly ", after: "all week." });
+  expect(differenceOf("Slept well all week.", "Slept badly all week.")).toEqual({
+    before: "Slept ",
+    here: "well ",
+    saved: "badly ",
+    after: "all week.",
+  });
 });
 
 it("both versions can be read from it to the letter", () => {

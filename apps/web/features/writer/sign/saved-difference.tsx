@@ -6,28 +6,38 @@ import { differenceOf } from "./difference.ts";
 import type { SavedDraft } from "./sign-state.ts";
 
 /** What the server has saved, beside what stands here, where the two differ. */
-export function SavedDifference({ saved, sessions }: { readonly saved: readonly SavedDraft[]; readonly sessions: readonly DraftSession[] }) {
+export function SavedDifference({
+  saved,
+  sessions,
+}: {
+  readonly saved: readonly SavedDraft[];
+  readonly sessions: readonly DraftSession[];
+}) {
   const rows = saved.flatMap((draft) => {
     const session = sessions.find(({ draftId }) => draftId === draft.draftId);
     return session === undefined ? [] : differingElements(draft, session);
   });
   if (rows.length === 0) return <p>The words agree by now. Sign again.</p>;
   return (
-    <dl className="saved-difference">
-      {rows.map(({ name, title, here, saved: kept }) => {
-        const { before, after, ...cut } = differenceOf(here, kept);
-        return (
-          <div key={name}>
-            <dt>{title}</dt>
-            <dd>
-              …{before.slice(-40)}
-              <del>{cut.here === "" ? "(nothing here)" : cut.here}</del> <ins>{cut.saved === "" ? "(nothing saved)" : cut.saved}</ins>
-              {after.slice(0, 40)}…
-            </dd>
-          </div>
-        );
-      })}
-    </dl>
+    <>
+      <p className="small">Struck through stands only here, underlined is what is saved.</p>
+      <dl className="saved-difference">
+        {rows.map(({ name, title, here, saved: kept }) => {
+          const { before, after, ...cut } = differenceOf(here, kept);
+          return (
+            <div key={name}>
+              <dt>{title}</dt>
+              <dd>
+                …{before.slice(-40)}
+                <del>{cut.here === "" ? "(nothing here)" : cut.here}</del>{" "}
+                <ins>{cut.saved === "" ? "(nothing saved)" : cut.saved}</ins>
+                {after.slice(0, 40)}…
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+    </>
   );
 }
 
@@ -45,6 +55,8 @@ function differingElements(draft: SavedDraft, { doc }: DraftSession): Differing[
     const is = ({ element, key }: { element: string; key: string | null }) => JSON.stringify([element, key]) === place;
     const [here, saved] = [local.find(is)?.text ?? "", draft.elements.find(is)?.text ?? ""];
     const id = elementIds.find((known) => place.startsWith(`["${known}"`));
-    return here === saved ? [] : [{ name: `${draft.draftId} ${place}`, title: id === undefined ? "Text" : elementOf(id).title, here, saved }];
+    return here === saved
+      ? []
+      : [{ name: `${draft.draftId} ${place}`, title: id === undefined ? "Text" : elementOf(id).title, here, saved }];
   });
 }

@@ -51,7 +51,13 @@ export function SignSheet({ title, signing, parts, children, hindrance, action, 
               />
             ) : null}
             <div className="sign-foot">
-              <Button key={String(state.needsProof)} type="submit" tone="main" autoFocus={!state.needsProof} isPending={state.step === "signing"}>
+              <Button
+                key={String(state.needsProof)}
+                type="submit"
+                tone="main"
+                autoFocus={!state.needsProof}
+                isPending={state.step === "signing"}
+              >
                 {action}
               </Button>
               <Button tone="quiet" onPress={onClose}>

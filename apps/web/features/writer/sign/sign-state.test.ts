@@ -4,11 +4,16 @@ import { RefusalError, UnreachableError } from "../../../refusal-error.ts";
 import { askToSign, NotSaved, signState, type SignState } from "./sign-state.ts";
 
 const refused = (code: RefusalCode, message: string) => new RefusalError({ error: { code, message } });
-const after = (state: SignState, problem: unknown) => signState(signState(state, { type: "sent" }), { type: "failed", problem });
+const after = (state: SignState, problem: unknown) =>
+  signState(signState(state, { type: "sent" }), { type: "failed", problem });
 
 describe("a signature", () => {
   it("asks for the passphrase when the last proof is too old, without blame", () => {
-    expect(after(askToSign(false), refused("proof_needed", "Give your passphrase to sign."))).toMatchObject({ step: "asking", needsProof: true, problem: null });
+    expect(after(askToSign(false), refused("proof_needed", "Give your passphrase to sign."))).toMatchObject({
+      step: "asking",
+      needsProof: true,
+      problem: null,
+    });
   });
 
   it("says so when the passphrase is wrong, and takes it away", () => {
@@ -21,12 +26,18 @@ describe("a signature", () => {
 
   it("keeps the passphrase when something else stood in the way", () => {
     const typed = signState(askToSign(true), { type: "typed", passphrase: "correct horse battery" });
-    expect(after(typed, new UnreachableError(null))).toMatchObject({ step: "asking", passphrase: "correct horse battery" });
+    expect(after(typed, new UnreachableError(null))).toMatchObject({
+      step: "asking",
+      passphrase: "correct horse battery",
+    });
   });
 
   it("shows what the server has where that differs", () => {
     const saved = [{ draftId: "d", elements: [{ element: "plan", key: null, text: "Call" }] }];
-    const state = after(askToSign(false), new RefusalError({ error: { code: "draft_differs", message: "Differs.", saved } }));
+    const state = after(
+      askToSign(false),
+      new RefusalError({ error: { code: "draft_differs", message: "Differs.", saved } }),
+    );
     expect([state.problem, state.saved]).toEqual(["Differs.", saved]);
     expect(signState(state, { type: "sent" }).saved).toEqual([]);
   });

@@ -48,9 +48,18 @@ function failed(state: SignState, problem: unknown): SignState {
     return { ...state, problem: message, saved: body.error.saved ?? [] };
   }
   if (problem instanceof UnreachableError) {
-    return { ...state, problem: "Goldthread cannot be reached, so nothing was signed. Your words are kept; sign again in a moment." };
+    return {
+      ...state,
+      problem: "Goldthread cannot be reached, so nothing was signed. Your words are kept; sign again in a moment.",
+    };
   }
-  return { ...state, problem: problem instanceof NotSaved ? problem.message : "Something went wrong here, and nothing was signed. Your words are kept; try again." };
+  return {
+    ...state,
+    problem:
+      problem instanceof NotSaved
+        ? problem.message
+        : "Something went wrong here, and nothing was signed. Your words are kept; try again.",
+  };
 }
 
 /** Words are not yet on the server, and only what is there can be signed. */

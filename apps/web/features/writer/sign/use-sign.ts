@@ -29,7 +29,11 @@ export function useSign({ sessionId, parts, beforeSigning, onSigned }: Options):
   const { provenAt } = useMe();
   const queries = useQueryClient();
   // A minute early: a passphrase field that comes only after the press would cost another one.
-  const [state, dispatch] = useReducer(signState, Date.parse(serverNow()) - Date.parse(provenAt) > proofHolds - 60_000, askToSign);
+  const [state, dispatch] = useReducer(
+    signState,
+    Date.parse(serverNow()) - Date.parse(provenAt) > proofHolds - 60_000,
+    askToSign,
+  );
 
   async function sign(): Promise<void> {
     if (state.step === "signing") return;
