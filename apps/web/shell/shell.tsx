@@ -36,7 +36,11 @@ export function Shell() {
       <a className="skip-link" href="#main">
         Skip to the page
       </a>
-      {me.practice.sample ? <p className="ribbon">Sample practice: fictional data</p> : null}
+      {me.practice.sample ? (
+        <aside className="ribbon" aria-label="About this practice">
+          Sample practice: fictional data
+        </aside>
+      ) : null}
       <div className="shell-body">
         <header className="rail">
           <div className="rail-head">
