@@ -17,8 +17,12 @@ if (existsSync(node)) {
 
 function handOver() {
   const child = spawn(node, [main, ...process.argv.slice(2)], { stdio: "inherit" });
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+  const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
+  for (const signal of signals) process.on(signal, () => child.kill(signal));
   child.once("exit", (code, signal) => {
-    process.exitCode = code ?? (signal === null ? 1 : 70);
+    process.exitCode = code ?? 70;
+    // Whoever waits for us learns that it was a signal, and which.
+    for (const one of signals) process.removeAllListeners(one);
+    if (signal !== null) process.kill(process.pid, signal);
   });
 }

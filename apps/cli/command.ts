@@ -1,16 +1,21 @@
 import type { Readable } from "node:stream";
 
 /** Documented in README.md; scripts rely on them. */
-export const exitCode = { done: 0, refused: 1, usage: 2, mismatch: 3, fault: 70 } as const;
+export const exitCode = { done: 0, refused: 1, usage: 2, fault: 70 } as const;
 export type ExitCode = (typeof exitCode)[keyof typeof exitCode];
 
-export type Writer = { write(text: string): unknown };
+export type Writer = {
+  write(text: string | Uint8Array): unknown;
+  /** True where a person looks at it. */
+  readonly isTTY?: boolean | undefined;
+  readonly columns?: number | undefined;
+};
 
 /** All that a command may touch of the process that it runs in. */
 export type Io = {
   readonly stdout: Writer;
   readonly stderr: Writer;
-  readonly stdin: Readable;
+  readonly stdin: Readable & { readonly isTTY?: boolean | undefined };
   readonly env: Readonly<Record<string, string | undefined>>;
   /** From this call on the program ends itself when asked to stop; the promise settles when it is. */
   readonly untilStopRequested: () => Promise<void>;

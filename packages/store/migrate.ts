@@ -50,6 +50,21 @@ export async function migrate(
   }
 }
 
+export type Standing = "empty" | "older" | "current" | "newer";
+
+/** How the database stands to this program's migrations, for what must not change it. */
+export async function compareMigrations(owner: ClientConfig): Promise<Standing> {
+  const client = new Client(owner);
+  await client.connect();
+  try {
+    const [at, wanted] = [await reached(client), (await readMigrations()).length];
+    if (at === 0) return "empty";
+    return at === wanted ? "current" : at < wanted ? "older" : "newer";
+  } finally {
+    await client.end();
+  }
+}
+
 /** Named 0001-roles.sql and so on, numbered from 1 without a gap. */
 export async function readMigrations(folder = join(import.meta.dirname, "sql")): Promise<Migration[]> {
   const files = (await readdir(folder)).filter((file) => file.endsWith(".sql")).toSorted();

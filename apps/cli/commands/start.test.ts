@@ -1,10 +1,7 @@
-import { spawn, type ChildProcessByStdio } from "node:child_process";
 import { once } from "node:events";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
-import type { Readable } from "node:stream";
-import { fileURLToPath } from "node:url";
 import { clusterIn, knownHome } from "@goldthread/store/embedded/home.ts";
 import { openEmbedded } from "@goldthread/store/embedded/open-embedded.ts";
 import { readPostmasterFile } from "@goldthread/store/embedded/postmaster-file.ts";
@@ -12,6 +9,7 @@ import { commandLine, hasEnded } from "@goldthread/store/embedded/running-proces
 import { aTemporaryFolder } from "@goldthread/store/embedded/testing/temporary-folder.ts";
 import { Client } from "pg";
 import { expect, onTestFinished, test } from "vitest";
+import { runProgram, type Running, type RunOptions } from "../testing/run-program.ts";
 
 test("it prints one address, which answers", async () => {
   const goldthread = startIn(join(await aTemporaryFolder(), "data"));
@@ -151,56 +149,8 @@ test("DATABASE_URL that nobody answers is one line without the password", async 
   expect(goldthread.errors()).toBe("The database that DATABASE_URL names cannot be reached (ECONNREFUSED).\n");
 });
 
-type Started = {
-  pid: number;
-  address(): Promise<string>;
-  exit(): Promise<number | null>;
-  output(): string;
-  errors(): string;
-  closeOutput(): void;
-};
-
-type StartOptions = { env?: Record<string, string>; words?: readonly string[]; underShell?: boolean };
-
-/** In a process group of its own, as a terminal would have it. */
-function startIn(dataDir: string, { env = {}, words = [], underShell = false }: StartOptions = {}): Started {
-  const program = fileURLToPath(new URL("../testing/start-with-stub.ts", import.meta.url));
-  const command = underShell
-    ? ["/bin/sh", "-c", `"${process.execPath}" "${program}"; exit $?`]
-    : [process.execPath, program, ...words];
-  const child = spawn(command[0] ?? "", command.slice(1), {
-    env: { PATH: process.env["PATH"], GOLDTHREAD_DATA: dataDir, GOLDTHREAD_PORT: "0", ...env },
-    stdio: ["ignore", "pipe", "pipe"],
-    detached: true,
-  });
-  onTestFinished(() => void child.kill("SIGKILL"));
-  const text = collect(child);
-  const exit = once(child, "close").then(() => child.exitCode);
-  return {
-    pid: child.pid ?? 0,
-    exit: async () => await exit,
-    output: () => text.stdout,
-    errors: () => text.stderr,
-    closeOutput: () => void [child.stdout, child.stderr].map((stream) => stream.destroy()),
-    address: async () => {
-      const address = (): string | undefined => /http:\/\/[^\s"]+/.exec(text.stdout)?.[0];
-      while (address() === undefined) {
-        if (child.exitCode !== null) throw new Error(`it ended: ${text.stderr}`);
-        await new Promise((resolve) => setTimeout(resolve, 20));
-      }
-      return address() ?? "";
-    },
-  };
-}
-
-function collect({ stdout, stderr }: ChildProcessByStdio<null, Readable, Readable>): {
-  stdout: string;
-  stderr: string;
-} {
-  const text = { stdout: "", stderr: "" };
-  stdout.setEncoding("utf8").on("data", (chunk: string) => (text.stdout += chunk));
-  stderr.setEncoding("utf8").on("data", (chunk: string) => (text.stderr += chunk));
-  return text;
+function startIn(dataDir: string, options: RunOptions = {}): Running {
+  return runProgram("start-with-stub.ts", dataDir, options);
 }
 
 async function postgresOf(dataDir: string): Promise<number> {

@@ -2,6 +2,7 @@ import { openDataFolder } from "@goldthread/store/embedded/data-folder.ts";
 import { readOrMakeSecrets, type Secrets } from "@goldthread/store/embedded/secrets.ts";
 import { startEmbedded } from "@goldthread/store/embedded/start-embedded.ts";
 import type { ClientConfig, PoolConfig } from "pg";
+import { asLogin, asLoginRole } from "./login.ts";
 import type { StartSettings } from "./settings.ts";
 
 export type PracticeDatabase = {
@@ -12,8 +13,6 @@ export type PracticeDatabase = {
   readonly ended: Promise<void>;
   stop(): Promise<void>;
 };
-
-const loginRole = "goldthread_login";
 
 /** The embedded database, or the server that DATABASE_URL names. */
 export async function openDatabase(
@@ -28,7 +27,7 @@ export async function openDatabase(
 async function openOwn({ dataDir }: StartSettings, onProgress: (line: string) => void): Promise<PracticeDatabase> {
   const embedded = await startEmbedded({ dataDir, onProgress });
   const secrets = await readOrMakeSecrets(dataDir);
-  const login = { ...embedded.connection, user: loginRole, password: secrets.loginPassword };
+  const login = asLogin(embedded.connection, secrets.loginPassword);
   return { owner: embedded.connection, login, secrets, ended: embedded.ended, stop: () => embedded.stop() };
 }
 
@@ -41,16 +40,4 @@ async function openNamed({ dataDir }: StartSettings, databaseUrl: string): Promi
     ended: new Promise(() => {}),
     stop: async () => {},
   };
-}
-
-/** Set as parameters, which win over the part before the @ and also work in an address without a host. */
-export function asLoginRole(databaseUrl: string, password: string): string {
-  const url = new URL(databaseUrl);
-  if (url.host !== "") {
-    url.username = "";
-    url.password = "";
-  }
-  url.searchParams.set("user", loginRole);
-  url.searchParams.set("password", password);
-  return url.href;
 }

@@ -21,6 +21,13 @@ test.each([
   expect(explained).toMatchObject({ code: name, message: expect.stringMatching(/^(?!.*secret)[^\n]{30,}$/) });
 });
 
+test("a disk that fills up under the sample practice is one line too", () => {
+  const cause = new StoreError("unavailable", "The database is not available (53100)", { sqlState: "53100" });
+  expect(explainStartError(new Error("Cannot load the sample practice", { cause }), own)).toMatchObject({
+    code: "disk_full",
+  });
+});
+
 test("what the embedded database refuses keeps its code and its line", () => {
   expect(explainStartError(new StartRefusal("disk_full", "The disk is full."), own)).toMatchObject({
     code: "disk_full",

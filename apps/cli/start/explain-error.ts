@@ -9,11 +9,16 @@ export function explainStartError(error: unknown, settings: StartSettings): unkn
   if (error instanceof StartRefusal) return new Refusal(error.code, error.message, { cause: error });
   if (error instanceof StoreError && aboutStarting.has(error.code))
     return new Refusal(error.code, error.message, { cause: error });
-  const code = errorCode(error) ?? (error instanceof Error ? errorCode(error.cause) : undefined);
+  const code = codeOf(error) ?? (error instanceof Error ? codeOf(error.cause) : undefined);
   const message = code === undefined ? undefined : (listening(code, settings) ?? database(code, settings));
   return code === undefined || message === undefined
     ? error
     : new Refusal(names[code] ?? "database_unreachable", message, { cause: error });
+}
+
+/** The database's own code, where the store has put it into its words. */
+function codeOf(error: unknown): string | undefined {
+  return error instanceof StoreError ? error.sqlState : errorCode(error);
 }
 
 /** What the migrations refuse, in their own words. */

@@ -11,6 +11,8 @@ export type ServerOptions = {
   readonly publicUrl: string;
   readonly dataDir: string;
   readonly logLevel: StartSettings["logLevel"];
+  /** Takes away a sample practice whose filling failed. */
+  readonly discardUnfinished: () => Promise<unknown>;
 };
 
 export type RunningServer = {
@@ -18,17 +20,20 @@ export type RunningServer = {
   close(): Promise<void>;
 };
 
-/** The two parts of the program that `start` puts together, given so that it can be tried without them. */
+/** What `start` puts together, given so that it can be tried without a web server. */
 export type StartParts = {
   migrate(owner: ClientConfig, options: { loginPassword: string }): Promise<unknown>;
+  /** Whether there was a sample practice that was cut short while it was filled. */
+  discardUnfinished(owner: ClientConfig, options: { loginPassword: string }): Promise<boolean>;
   startServer(options: ServerOptions): Promise<RunningServer>;
 };
 
 /** Loaded only when a server is started: the other commands do without them. */
 export async function loadParts(): Promise<StartParts> {
-  const [{ migrate }, { startServer }] = await Promise.all([
+  const [{ migrate }, { discardUnfinished }, { startServer }] = await Promise.all([
     import("@goldthread/store/migrate.ts"),
+    import("@goldthread/store/discard-unfinished.ts"),
     import("@goldthread/server/main.ts"),
   ]);
-  return { migrate, startServer };
+  return { migrate, discardUnfinished, startServer };
 }

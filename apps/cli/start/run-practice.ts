@@ -15,17 +15,24 @@ export type PracticeEvents = {
   readonly onStopping: () => void;
 };
 
-/** Migrates, serves until asked to stop, then closes the server: its drafts need the database, which is stopped after it. */
-export async function servePractice(options: {
-  settings: StartSettings;
-  database: PracticeDatabase;
-  parts: StartParts;
-  events: PracticeEvents;
-}): Promise<void> {
-  const { settings, database, parts, events } = options;
+export type Practice = {
+  readonly settings: StartSettings;
+  readonly database: PracticeDatabase;
+  readonly parts: StartParts;
+  readonly events: PracticeEvents;
+};
+
+/** Brings the database to the newest migration; a sample practice that was cut short does not stay. */
+export async function bringUpToDate({ database, parts, events }: Practice): Promise<void> {
   const { loginPassword } = database.secrets;
   events.onProgress("Bringing the database up to date");
   await parts.migrate(database.owner, { loginPassword });
+  if (await parts.discardUnfinished(database.owner, { loginPassword }))
+    events.onProgress("Removed a sample practice that was cut short while it was filled");
+}
+
+/** Serves until asked to stop, then closes the server: its drafts need the database, which is stopped after it. */
+export async function servePractice({ settings, database, parts, events }: Practice): Promise<void> {
   const { server, address } = await listen({ settings, database, parts });
   events.onReady(address);
   const lost = await Promise.race([events.stopRequested.then(() => false), database.ended.then(() => true)]);
@@ -45,11 +52,7 @@ async function listen({
   settings,
   database,
   parts,
-}: {
-  settings: StartSettings;
-  database: PracticeDatabase;
-  parts: StartParts;
-}): Promise<{ server: RunningServer; address: string }> {
+}: Omit<Practice, "events">): Promise<{ server: RunningServer; address: string }> {
   const port = settings.port === 0 ? await findFreePort(settings.host) : settings.port;
   const address = settings.publicUrl ?? `http://localhost:${port}`;
   const { host, dataDir, logLevel } = settings;
@@ -61,6 +64,7 @@ async function listen({
     publicUrl: address,
     dataDir,
     logLevel,
+    discardUnfinished: () => parts.discardUnfinished(database.owner, { loginPassword: database.secrets.loginPassword }),
   });
   return { server, address };
 }

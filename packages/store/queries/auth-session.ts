@@ -45,7 +45,7 @@ export async function extendSession(
 ): Promise<Date | undefined> {
   const [row] = await auth.sql<{ ends_at: Date }>(
     `update auth_session set "expiresAt" = least($2::timestamptz, "createdAt" + make_interval(hours => $3)), "updatedAt" = now()
-     where id = $1 returning "expiresAt" as ends_at`,
+     where id = $1 and "expiresAt" > "createdAt" returning "expiresAt" as ends_at`,
     [sessionId, endsAt, lifetimeHours],
   );
   return row?.ends_at;
@@ -53,6 +53,17 @@ export async function extendSession(
 
 export async function markProven(auth: Sql, { sessionId, at }: { sessionId: string; at: Date }): Promise<void> {
   await auth.sql(`update auth_session set "provenAt" = $2 where id = $1`, [sessionId, at]);
+}
+
+/**
+ * Ends every session of one person from outside the server: at once for every request, and the server's next sweep
+ * closes the live sockets that hang on them. A session that ended as it began is never extended again.
+ */
+export async function expireSessionsOf(auth: Sql, staffId: string): Promise<void> {
+  await auth.sql(
+    `update auth_session set "expiresAt" = "createdAt" where "userId" = (select user_id from staff where id = $1)`,
+    [staffId],
+  );
 }
 
 /** Ends every session of one person; answers the ended ones. */

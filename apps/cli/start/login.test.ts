@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { asLoginRole } from "./database.ts";
+import { asLoginRole } from "./login.ts";
 import { Client } from "pg";
 
 test.each([
