@@ -9,6 +9,8 @@ import { withTestServer } from "../testing/test-server.ts";
 import { aTab, until } from "./testing/a-tab.ts";
 
 const server = withTestServer();
+// Real sockets, and processes beside them that want the same processors.
+vi.setConfig({ testTimeout: 60_000 });
 const owner = () => server.test.asOwner;
 const tabOf = ({ browser }: Somebody) => aTab({ port: server.running.port, cookie: browser.cookie });
 
@@ -136,7 +138,7 @@ describe("typing", () => {
     const before = draft.text();
     expect(await countChanges(draftId)).toBeGreaterThan(50);
     draft.provider.configuration.websocketProvider.destroy();
-    await expect.poll(() => countChanges(draftId)).toBe(1);
+    await expect.poll(() => countChanges(draftId), { timeout: 15_000 }).toBe(1);
     expect(await committed(draftId)).toBe(before);
     const [row] = await owner().sql<{ change: Buffer }>("select change from draft_update where draft_id = $1", [
       draftId,
@@ -238,13 +240,14 @@ describe("signing", () => {
     tabOf(author).open(draftId).type("Too late.").closed();
 
   it("and a keystroke at the same moment: either it is in the note's draft before, or it is refused", async () => {
-    for (let round = 0; round < 5; round += 1) {
+    for (const wait of [0, 4, 8, 16, 40]) {
       const { author, session, draft, draftId } = await anOpenNote();
       draft.type("As shown.");
       await draft.saved();
-      const parts = [draft.shown()];
+      const signing = author.browser.ask(sign, { sessionId: session.id, parts: [draft.shown()] });
+      await new Promise((resolve) => setTimeout(resolve, wait));
       draft.type(" Late.");
-      const answer = await author.browser.ask(sign, { sessionId: session.id, parts }).then(
+      const answer = await signing.then(
         () => "signed",
         (error: unknown) => String(error),
       );
