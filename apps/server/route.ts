@@ -18,7 +18,7 @@ export interface Call<Input> {
   readonly newId: () => string;
   readonly request: FastifyRequest;
   readonly server: Server;
-  setCookies(cookies: readonly string[]): void;
+  readonly setCookies: (cookies: readonly string[]) => void;
 }
 
 /** Before the transaction: for what must not hold one open, such as the hashing of a passphrase. */
@@ -32,9 +32,9 @@ export interface ActingCall<Input, Prepared> extends MemberCall<Input> {
   readonly tx: Transaction;
   readonly prepared: Prepared;
   /** What the audit row of this route names. */
-  about(subject: AuditSubject): void;
+  readonly about: (subject: AuditSubject) => void;
   /** Runs once the transaction is committed: for what the outside is told. */
-  afterCommit(run: () => Promise<void> | void): void;
+  readonly afterCommit: (run: () => Promise<void> | void) => void;
 }
 
 /** The row that a call leaves in the audit trail, in its own transaction. `about` in `run` says whom and what. */

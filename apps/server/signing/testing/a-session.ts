@@ -8,7 +8,6 @@ import {
   aSession,
 } from "@goldthread/store/testing/index.ts";
 import type { GivenClient } from "@goldthread/store/testing/builders.ts";
-import type { z } from "zod";
 import { somebody, type Somebody } from "../../testing/somebody.ts";
 import type { TestServer } from "../../testing/test-server.ts";
 import { aPage } from "./a-page.ts";
