@@ -1,12 +1,23 @@
-// Goldthread for developers: the server restarts and the web app is built again whenever a source file changes.
+// Goldthread for developers: Vite serves the web app from its sources and passes /api on to the server, which starts
+// again whenever one of its own files changes.
 import { spawn } from "node:child_process";
-import { existsSync } from "node:fs";
 
-const programs = [["node", ["--watch", "apps/cli/main.ts", "start"], "."]];
-if (existsSync("apps/web/vite.config.ts"))
-  programs.push(["vite", ["build", "--watch", "--mode", "development", "--logLevel", "warn"], "apps/web"]);
+const port = process.env.GOLDTHREAD_PORT || "4600";
+const page = "http://localhost:4680";
 
-const children = programs.map(([program, args, cwd]) => spawn(program, args, { cwd, stdio: "inherit" }));
+const programs = [
+  // The origin that browsers use is Vite's: the server refuses what comes from any other.
+  {
+    program: "node",
+    args: ["--watch", "apps/cli/main.ts", "start"],
+    env: { GOLDTHREAD_PORT: port, GOLDTHREAD_URL: page },
+  },
+  { program: "vite", args: ["apps/web", "--strictPort"], env: { GOLDTHREAD_URL: `http://localhost:${port}` } },
+];
+
+const children = programs.map(({ program, args, env }) =>
+  spawn(program, args, { stdio: "inherit", env: { ...process.env, ...env } }),
+);
 // Ctrl+C reaches the children by itself; they take their time to stop, and we stay until they have.
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
   process.on(signal, () => children.forEach((child) => child.kill(signal)));

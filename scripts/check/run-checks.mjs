@@ -6,6 +6,7 @@ const steps = [
   { name: "lint", program: "oxlint", args: ["--type-aware", "--deny-warnings"] },
   { name: "format", program: "oxfmt", args: ["--check", "."] },
   { name: "dead code", program: "knip", args: [] },
+  { name: "generated pages", program: "node", args: ["scripts/generate-docs.ts", "--check"] },
 ];
 
 /** Runs every step, also after a failure, so that one run shows everything. */

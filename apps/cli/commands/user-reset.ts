@@ -3,7 +3,7 @@ import { asPart } from "@goldthread/store/as-part.ts";
 import type { Database } from "@goldthread/store/db.ts";
 import { addAuditEvent } from "@goldthread/store/queries/audit-event.ts";
 import { expireSessionsOf } from "@goldthread/store/queries/auth-session.ts";
-import { setPassphrase, staffIdOfEmail } from "@goldthread/store/queries/auth-user.ts";
+import { setPassphraseHash, staffIdOfEmail } from "@goldthread/store/queries/auth-user.ts";
 import { exitCode, Refusal, UsageError, type Command } from "../command.ts";
 import { withPractice } from "../practice/open-practice.ts";
 import { askForHash } from "../staff/ask-for-hash.ts";
@@ -34,7 +34,7 @@ export const userReset: Command = {
 /** In one transaction: nobody goes on working under a passphrase that was taken away. */
 async function reset(db: Database, { staffId, hash }: { staffId: string; hash: string }): Promise<void> {
   await asPart(db, "auth", async (tx) => {
-    await setPassphrase(tx, { staffId, hash });
+    await setPassphraseHash(tx, { staffId, hash });
     await expireSessionsOf(tx, staffId);
     await addAuditEvent(tx, { staffId: null, act: "passphrase reset", subject: staffId, origin: "command line" });
   });

@@ -6,7 +6,7 @@ import { runProgram } from "./spawn-postgres.ts";
 import { StartRefusal } from "./start-refusal.ts";
 import { diskFull, errorCode } from "./system-error.ts";
 
-export const postgresMajor = "18";
+const postgresMajor = "18";
 export const ownerRole = "goldthread_owner";
 
 /** True when the cluster is there; refuses one that this PostgreSQL cannot open. */

@@ -49,15 +49,6 @@ export async function readPassphraseHash(auth: Sql, staffId: string): Promise<st
   return row?.password ?? undefined;
 }
 
-/** As the part `auth`. `hash` is better-auth's. */
-export async function setPassphrase(auth: Sql, { staffId, hash }: { staffId: string; hash: string }): Promise<void> {
-  await auth.sql(
-    `update auth_account a set password = $2, "updatedAt" = now() from staff t
-     where t.id = $1 and a."userId" = t.user_id and a."providerId" = 'credential'`,
-    [staffId, hash],
-  );
-}
-
 export async function staffIdOfEmail(auth: Sql, email: string): Promise<string | undefined> {
   const [row] = await auth.sql<{ id: string }>("select id from staff where email = $1", [email]);
   return row?.id;

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Client, type ClientConfig } from "pg";
 import type { TestProject } from "vitest/node";
+import type { Connection } from "../embedded/ensure-database.ts";
 import { startEmbedded } from "../embedded/start-embedded.ts";
 import { migrate } from "../migrate.ts";
 
@@ -26,14 +27,26 @@ const loginPassword = "of the tests alone, on a server that ends with them";
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), "goldthread-test-"));
   const server = await startEmbedded({ dataDir: folder });
-  const { host, port, user, password, database } = server.connection;
-  await run({ host, port, user, password, database }, `create database ${template}`);
-  await migrate({ host, port, user, password, database: template }, { loginPassword });
-  project.provide("goldthreadTestServer", { owner: { host, port, user, password }, loginPassword, template });
-  return async () => {
+  const end = async (): Promise<void> => {
     await server.stop();
     await rm(folder, { recursive: true, force: true });
   };
+  try {
+    const owner = await makeTemplate(server.connection);
+    project.provide("goldthreadTestServer", { owner, loginPassword, template });
+    return end;
+  } catch (error) {
+    // Vitest ends by itself without the teardown, and PostgreSQL would outlive it.
+    await end();
+    throw error;
+  }
+}
+
+async function makeTemplate({ host, port, user, password, database }: Connection): Promise<TestServer["owner"]> {
+  const owner = { host, port, user, password };
+  await run({ ...owner, database }, `create database ${template}`);
+  await migrate({ ...owner, database: template }, { loginPassword });
+  return owner;
 }
 
 async function run(config: ClientConfig, statement: string): Promise<void> {
