@@ -13,8 +13,14 @@ export function LateWordsNotice({ session }: { readonly session: DraftSession })
   return words === "" ? null : <LateWords words={words} onDrop={() => void session.dropLateWords()} />;
 }
 
-/** Words kept on this device for a part that was signed before this page opened. */
-export function KeptLateWords({ draftId }: { readonly draftId: string }) {
+interface KeptLateWordsProps {
+  readonly draftId: string;
+  /** Whose part it is, where the page shows several. */
+  readonly part?: string;
+}
+
+/** Words kept on this device for a part that was signed before this page opened, or while it was offline. */
+export function KeptLateWords({ draftId, part }: KeptLateWordsProps) {
   const { store } = useDrafts();
   const [kept, setKept] = useState<{ readonly words: string; readonly ids: readonly number[] }>({ words: "", ids: [] });
   useEffect(() => {
@@ -34,16 +40,26 @@ export function KeptLateWords({ draftId }: { readonly draftId: string }) {
     void store.drop(kept.ids);
     setKept({ words: "", ids: [] });
   };
-  return <LateWords words={kept.words} onDrop={drop} />;
+  return <LateWords words={kept.words} part={part} onDrop={drop} />;
 }
 
-function LateWords({ words, onDrop }: { readonly words: string; readonly onDrop: () => void }) {
+interface LateWordsProps {
+  readonly words: string;
+  readonly part?: string | undefined;
+  readonly onDrop: () => void;
+}
+
+function LateWords({ words, part, onDrop }: LateWordsProps) {
   const copy = async () => {
     await navigator.clipboard.writeText(words);
     toast("Copied. The words stay on this device until you remove them.");
   };
   return (
-    <Notice tone="warn" title="Written after the signature" isAlert>
+    <Notice
+      tone="warn"
+      title={part === undefined ? "Written after the signature" : `Written after the signature: ${part}`}
+      isAlert
+    >
       <p>
         These words were not saved when this part was signed, so they are not in the record. They are kept on this
         device. Addenda are not here yet: copy the words if you need them elsewhere.

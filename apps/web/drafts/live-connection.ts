@@ -2,14 +2,14 @@ import { HocuspocusProviderWebsocket } from "@hocuspocus/provider";
 import { type LiveFrame, readLiveFrame } from "./live-frame.ts";
 
 /** One draft's interest in the socket that all drafts of the page share. */
-export interface LiveListener {
+interface LiveListener {
   sent(frame: Extract<LiveFrame, { kind: "change" | "all" }>): void;
   answered(committed: boolean): void;
   disconnected(): void;
   statusChanged(status: LiveStatus): void;
 }
 
-export type LiveStatus = "opening" | "online" | "offline" | "signed-out";
+type LiveStatus = "opening" | "online" | "offline" | "signed-out";
 
 export interface LiveConnection {
   readonly websocket: HocuspocusProviderWebsocket;

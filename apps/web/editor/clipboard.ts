@@ -36,7 +36,7 @@ function paste(event: ClipboardEvent, view: EditorView): boolean {
 }
 
 /** Words put in place of the selection, stating where they come from. */
-export function pasteSpec(state: EditorState, words: string, stretches: readonly { length: number; from: string }[]) {
+function pasteSpec(state: EditorState, words: string, stretches: readonly { length: number; from: string }[]) {
   return {
     ...state.replaceSelection(words),
     annotations: [writtenAs.of(stretches), Transaction.userEvent.of("input.paste")],

@@ -93,7 +93,7 @@ function caretsIn(text: Y.Text, awareness: Awareness): DecorationSet {
         Decoration.mark({ class: "peer-selection", attributes }).range(Math.min(anchor, head), Math.max(anchor, head)),
       );
     }
-    ranges.push(Decoration.widget({ widget: new Caret(name, colour), side: head > anchor ? -1 : 1 }).range(head));
+    ranges.push(Decoration.widget({ widget: new Caret(name, colour), side: head < anchor ? 1 : -1 }).range(head));
   }
   return Decoration.set(ranges, true);
 }

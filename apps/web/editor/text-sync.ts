@@ -55,7 +55,7 @@ export const marksField = StateField.define<readonly Mark[]>({
 });
 
 /** The changes of a transaction with what each inserted character carries. */
-export function editsOf(transaction: Transaction): Edit[] {
+function editsOf(transaction: Transaction): Edit[] {
   const before = transaction.startState;
   const inserted: { start: number; end: number; text: string }[] = [];
   transaction.changes.iterChanges((start, end, _newStart, _newEnd, text) => {

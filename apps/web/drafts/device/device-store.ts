@@ -1,6 +1,6 @@
 import type { DeviceDatabase, StoredRow } from "./device-database.ts";
 
-export interface KeptChange {
+interface KeptChange {
   readonly id: number;
   readonly draftId: string;
   readonly change: Uint8Array<ArrayBuffer>;

@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { useReducer } from "react";
 import type { DraftSession } from "../../drafts/draft-session.ts";
-import { LateWordsNotice } from "../../drafts/late-words-notice.tsx";
+import { KeptLateWords, LateWordsNotice } from "../../drafts/late-words-notice.tsx";
 import { SaveStatus } from "../../drafts/save-status.tsx";
 import { Button } from "../../ui/button.tsx";
 import { usePageTitle } from "../../ui/page.tsx";
@@ -66,6 +66,9 @@ export function GroupDesk({ writer, sessions, onSigned }: GroupDeskProps) {
       {sessions.map((session) => (
         <LateWordsNotice key={session.draftId} session={session} />
       ))}
+      {signedParts(writer).map(({ draftId, part }) => (
+        <KeptLateWords key={draftId} draftId={draftId} part={part} />
+      ))}
       <div className="group-body" data-writing-area="">
         {shared === null ? (
           <PinnedPart writer={writer} />
@@ -92,4 +95,13 @@ export function GroupDesk({ writer, sessions, onSigned }: GroupDeskProps) {
       ) : null}
     </div>
   );
+}
+
+/** Parts in the record: words of this device that came too late for one are offered here. */
+function signedParts({ draft, members }: Writer): { readonly draftId: string; readonly part: string }[] {
+  const all = [
+    { draft, part: "shared part" },
+    ...members.map((member) => ({ draft: member.draft, part: member.client.name })),
+  ];
+  return all.flatMap(({ draft: one, part }) => (one?.state === "signed" ? [{ draftId: one.id, part }] : []));
 }

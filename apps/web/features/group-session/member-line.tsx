@@ -37,7 +37,9 @@ export function MemberLine(props: MemberLineProps) {
   const pressed = useRef(false);
   const line = useRef<HTMLLIElement>(null);
   // Clear of what sticks to the page's top and foot.
-  useEffect(() => (isOpen ? line.current?.scrollIntoView({ block: "nearest" }) : undefined), [isOpen]);
+  useEffect(() => {
+    if (isOpen) void line.current?.scrollIntoView({ block: "nearest" });
+  }, [isOpen]);
   const canMark = state !== "signed";
   const choose = (status: AttendanceStatus) => (isTimed(status) ? onTiming(status) : onMark(status));
 

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { checkReadyToSign } from "@goldthread/clinical/note/check-sign.ts";
 import { readDraft } from "@goldthread/draft";
 import type { DraftSession } from "../../drafts/draft-session.ts";
 import { useMe, useZone } from "../../shell/me.ts";
@@ -36,7 +37,7 @@ export function SignGroupSheet({ writer, rows, shared, onClose, onSigned }: Sign
       signing={signing}
       parts={parts}
       action={chosen.length === 1 ? "Sign 1 note" : `Sign ${chosen.length} notes`}
-      hindrance={chosen.length > 0 ? null : "Nobody who was there has words yet. Write in a member's row, then sign."}
+      hindrance={hindranceOf(shared, chosen)}
       onClose={onClose}
     >
       <SessionLine writer={writer} shared={shared} />
@@ -57,6 +58,13 @@ export function SignGroupSheet({ writer, rows, shared, onClose, onSigned }: Sign
       </div>
     </SignSheet>
   );
+}
+
+/** What the server would refuse, said before it is asked. */
+function hindranceOf(shared: DraftSession | null, chosen: readonly Row[]): string | null {
+  if (chosen.length === 0) return "Nobody who was there has words yet. Write in a member's row, then sign.";
+  if (shared === null || checkReadyToSign(readDraft(shared.doc)).length === 0) return null;
+  return "The shared part is empty, and every note refers to it. Write what the group did, then sign.";
 }
 
 function Names({ title, rows }: { readonly title: string; readonly rows: readonly Row[] }) {

@@ -1,7 +1,7 @@
 import { EditorView } from "@codemirror/view";
 
 /** The editor of a field on the page, null while it is not there. */
-export function editorOf(name: string): EditorView | null {
+function editorOf(name: string): EditorView | null {
   const content = document.querySelector<HTMLElement>(`[data-field="${CSS.escape(name)}"] .cm-content`);
   return content === null ? null : EditorView.findFromDOM(content);
 }

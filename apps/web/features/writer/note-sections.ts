@@ -4,7 +4,7 @@ import type { Format } from "@goldthread/clinical/formats/format.ts";
 import { elementName } from "@goldthread/draft/draft-document.ts";
 
 /** One field on the page: an element, repeated by its key. */
-export interface NoteField {
+interface NoteField {
   /** The element's name in the draft. */
   readonly name: string;
   readonly element: ElementId;

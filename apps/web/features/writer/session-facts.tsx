@@ -12,7 +12,7 @@ import { readTimes } from "../planning/session-times.ts";
 import { changeSession, type WriterSession } from "./api.ts";
 import "./session-facts.css";
 
-export const modalityWords = { "in-person": "In person", video: "Video", phone: "Phone" } as const;
+const modalityWords = { "in-person": "In person", video: "Video", phone: "Phone" } as const;
 const modalityOptions = [
   { value: "in-person", label: modalityWords["in-person"] },
   { value: "video", label: modalityWords.video },

@@ -14,7 +14,9 @@ interface SignedViewProps {
 /** It is done. Nothing more is asked; Enter goes back to the day. */
 export function SignedView({ title, children, links }: SignedViewProps) {
   const back = useRef<HTMLAnchorElement>(null);
-  useEffect(() => back.current?.focus(), []);
+  useEffect(() => {
+    back.current?.focus();
+  }, []);
   return (
     <Page title={title} width="read">
       <div className="signed" role="status">
