@@ -29,7 +29,11 @@ export async function openServices(
   log: FastifyBaseLogger,
 ): Promise<Opened> {
   const { secrets, clock = () => new Date(), discardUnfinished } = options;
-  const onError = (error: unknown) => log.error({ error: errorFacts(error) }, "database connection lost");
+  let closing = false;
+  // A connection that is being closed may hear the database stop before its own good-bye is through: no news.
+  const onError = (error: unknown) => {
+    if (!closing) log.error({ error: errorFacts(error) }, "database connection lost");
+  };
   const db = openDatabase(options.db, { onError });
   const auth = openAuthDatabase(options.db, onError);
   const signIn = openSignIn({ auth, secret: secrets.authSecret, publicUrl: settings.publicUrl, clock });
@@ -68,6 +72,7 @@ export async function openServices(
       for (const run of shutdown) await run();
       await setUp.settled();
       await sequencer.stop();
+      closing = true;
       await auth.close();
       await db.close();
     },
