@@ -156,7 +156,7 @@ async function writeIndividual(hands: Keyboard): Promise<void> {
   await hands.press("Tab");
   await hands.type("Call tomorrow at ten.");
   await hands.press("Control+Enter");
-  await hands.isAt(page.getByRole("button", { name: "Sign", exact: true }).last());
+  await hands.isAt(page.getByRole("dialog").getByRole("button", { name: "Sign", exact: true }));
   await hands.press("Enter");
   await hands.isAt(page.getByRole("link", { name: "Back to Today" }));
 }

@@ -111,6 +111,20 @@ describe("a group session of ten", () => {
     expect(violations).toEqual([]);
   });
 
+  it("says before it is asked that an empty shared part keeps it from being signed", async () => {
+    await aGroupSession("Thursday group");
+    const { page, violations } = await openToday("Thursday group");
+    await page.keyboard.press("Enter");
+    await keyboardOf(page).isAt(page.getByRole("textbox", { name: "Topic" }));
+    await page.keyboard.press("Alt+ArrowDown");
+    await keyboardOf(page).isAt(page.getByRole("textbox", { name: "Ada Brun" }));
+    await page.keyboard.type("Words.");
+    await page.keyboard.press("Control+Enter");
+    await page.getByRole("dialog").getByText("The shared part is empty").waitFor();
+    expect(await page.getByRole("dialog").getByRole("button", { name: /^Sign/ }).count()).toBe(0);
+    expect(violations).toEqual([]);
+  });
+
   it("leaves a row that is not ready open, and signs it later against the same pinned shared part", async () => {
     await aGroupSession("Friday group");
     const { page, violations } = await openToday("Friday group");

@@ -7,17 +7,8 @@ export async function launchBrowser(): Promise<Browser> {
   return playwright.launch({ executablePath: await chromium.executablePath(), args: browserArgs(), headless: true });
 }
 
-/** A browser whose storage stays in a folder, so that it can be killed and opened again. */
-export async function launchKeptBrowser(folder: string): Promise<BrowserContext> {
-  return playwright.launchPersistentContext(folder, {
-    executablePath: await chromium.executablePath(),
-    args: browserArgs(),
-    headless: true,
-    viewport: { width: 1366, height: 768 },
-  });
-}
-
-function browserArgs(): string[] {
+/** What every browser here is started with. */
+export function browserArgs(): string[] {
   // The bundled arguments are for a lambda: one process, which a page's crash would take along.
   const unwanted = ["--single-process", "--no-zygote"];
   return [

@@ -1,4 +1,5 @@
 import type { Locator, Page } from "playwright-core";
+import { typeWords } from "./type-words.ts";
 
 /** A person who has a keyboard and nothing else. */
 export interface Keyboard {
@@ -23,7 +24,7 @@ const mostTabs = 120;
 
 export function keyboardOf(page: Page): Keyboard {
   const press = (key: string) => page.keyboard.press(key);
-  const type = (text: string) => page.keyboard.type(text);
+  const type = (text: string) => typeWords(page, text);
 
   async function tabTo(target: Locator, direction: "forward" | "back" = "forward"): Promise<void> {
     await target.waitFor();
@@ -80,7 +81,7 @@ async function hasFocus(target: Locator): Promise<boolean> {
 }
 
 /** Asks again until it holds; the state is waited for, never a time. */
-export async function waitUntil(holds: () => Promise<boolean>, otherwise: string, patience = 10_000): Promise<void> {
+export async function waitUntil(holds: () => Promise<boolean>, otherwise: string, patience = 30_000): Promise<void> {
   const until = Date.now() + patience;
   while (!(await holds())) {
     if (Date.now() > until) throw new Error(otherwise);

@@ -1,4 +1,5 @@
 import type { Locator, Page } from "playwright-core";
+import { typeWords } from "./type-words.ts";
 
 /**
  * Hands that are counted, as the promise counts them: pointer presses, and keys that neither enter text nor move to the
@@ -20,7 +21,7 @@ export function countedHands(page: Page): CountedHands {
   return {
     async type(text) {
       count.texts += 1;
-      await page.keyboard.type(text);
+      await typeWords(page, text);
     },
     async next(key = "Tab") {
       count.moves += 1;

@@ -43,7 +43,7 @@ export function withGoldthread(): Goldthread {
   async function openContext(options: BrowserContextOptions = {}): Promise<BrowserContext> {
     // Nobody's zone: times are shown in the practice's, whatever the device says.
     const context = await need(browser).newContext({ viewport: laptop, timezoneId: "Asia/Kathmandu", ...options });
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(30_000);
     return context;
   }
 

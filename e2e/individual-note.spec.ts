@@ -1,0 +1,121 @@
+import { readChart } from "@goldthread/api/nouns/client.ts";
+import { readNote } from "@goldthread/api/nouns/note.ts";
+import { clientFormats } from "@goldthread/clinical/formats/index.ts";
+import { beforeAll, expect, it } from "vitest";
+import { aPractice, type APractice } from "./testing/a-practice.ts";
+import { keyboardOf } from "./testing/keyboard.ts";
+import { countedHands } from "./testing/presses.ts";
+import { step } from "./testing/step.ts";
+import { withGoldthread } from "./testing/with-goldthread.ts";
+import { signButton, untilSaved, untilWords, wordsIn } from "./testing/writer.ts";
+
+const goldthread = withGoldthread();
+const written = {
+  Subjective: "“I slept through two nights.” Worries less about the exam.",
+  Objective: "Bright affect, steady voice. Practised the breathing together.",
+  Assessment: "Anxiety eases; the goal of four nights is within reach.",
+  Plan: "Breathing each evening. Next session in a week.",
+} as const;
+let practice: APractice;
+let clientId: string;
+
+beforeAll(async () => {
+  practice = await aPractice(goldthread.address);
+  clientId = await practice.addClient("Ana Brandt");
+});
+
+it("an individual note takes at most three presses beside typing, from Today to signed", async () => {
+  await practice.addSession({ clientId }, { from: 130, to: 80 });
+  const { page, violations } = await goldthread.openPageAs(practice.owner.person);
+  const hands = countedHands(page);
+  await step("Today puts the cursor on the session that waits", () =>
+    keyboardOf(page).isAt(page.getByRole("link", { name: "Ana Brandt" })),
+  );
+  await hands.press("Enter");
+  await step("one press opens the writer on the right client, with the facts filled in", async () => {
+    await keyboardOf(page).isAt(page.getByRole("textbox", { name: "Subjective" }));
+    await page.getByRole("heading", { level: 1, name: "Ana Brandt" }).waitFor();
+    await page.getByText(`${practice.clockAgo(130)} to ${practice.clockAgo(80)}`).waitFor();
+  });
+  await step("typing", async () => {
+    for (const [section, words] of Object.entries(written)) {
+      if (section !== "Subjective") await hands.next();
+      await keyboardOf(page).isAt(page.getByRole("textbox", { name: section }));
+      await hands.type(words);
+    }
+  });
+  await step("one signature", async () => {
+    await hands.press("Control+Enter");
+    await keyboardOf(page).isAt(signButton(page));
+    await hands.press("Enter");
+    await page.getByRole("link", { name: "Back to Today" }).waitFor();
+  });
+  expect(hands.presses()).toBeLessThanOrEqual(3);
+  const note = await theNote(0);
+  expect(note.elements).toEqual([
+    expect.objectContaining({ element: "reported", text: written.Subjective }),
+    expect.objectContaining({ element: "observed", text: written.Objective }),
+    expect.objectContaining({ element: "assessment", text: written.Assessment }),
+    expect.objectContaining({ element: "plan", text: written.Plan }),
+  ]);
+  expect(note.author).toMatchObject({ name: "Ruth Okafor", credential: "LCSW" });
+  expect(violations).toEqual([]);
+});
+
+it("the previous notes stand beside the new one, and switching the format keeps every word", async () => {
+  const sessionId = await practice.addSession({ clientId }, { from: 70, to: 20 });
+  const { page, violations } = await goldthread.openPageAs(practice.owner.person);
+  await page.goto(`${goldthread.address}/sessions/${sessionId}/write`);
+  const before = page.getByRole("complementary", { name: "Before" });
+  for (const words of Object.values(written)) await before.getByText(words).waitFor();
+  const hands = keyboardOf(page);
+  await hands.isAt(page.getByRole("textbox", { name: "Subjective" }));
+  const typed = ["Subjective words", "Objective words", "Assessment words", "Plan words"];
+  for (const words of typed) {
+    await hands.type(words);
+    await hands.press("Tab");
+  }
+  await step("in every format each word stands once", async () => {
+    const format = page.getByRole("combobox", { name: "Format" });
+    const shown = () => page.getByRole("textbox").allInnerTexts();
+    for (const { title, id } of clientFormats) {
+      await format.selectOption(title);
+      expect(await format.inputValue()).toBe(id);
+      expect((await shown()).filter((words) => typed.includes(words)).sort()).toEqual([...typed].sort());
+    }
+    await format.selectOption("SOAP");
+    expect(await shown()).toEqual(typed);
+  });
+  await untilSaved(page);
+  await hands.press("Control+Enter");
+  await hands.isAt(signButton(page));
+  await hands.press("Enter");
+  await page.getByRole("link", { name: "Open the note" }).waitFor();
+  const note = await theNote(0);
+  expect(note.format).toBe("soap");
+  expect(note.elements.map(({ text }: { text: string }) => text)).toEqual(typed);
+  expect(violations).toEqual([]);
+});
+
+it("what is missing keeps an empty note from being signed, in plain words", async () => {
+  const sessionId = await practice.addSession({ clientId }, { from: 15, to: 5 });
+  const { page, violations } = await goldthread.openPageAs(practice.owner.person);
+  await page.goto(`${goldthread.address}/sessions/${sessionId}/write`);
+  await keyboardOf(page).isAt(page.getByRole("textbox").first());
+  await page.keyboard.press("Control+Enter");
+  await page.getByRole("dialog").getByText("There is nothing in this note yet.").waitFor();
+  await page.keyboard.press("Enter");
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+  await page.keyboard.press("Control+Home");
+  await page.keyboard.type("Now there is.");
+  await untilWords(page, "Subjective", "Now there is.");
+  expect(await wordsIn(page, "Objective")).not.toContain("Now");
+  expect(violations).toEqual([]);
+});
+
+async function theNote(place: number) {
+  const { timeline } = await practice.owner.person.ask(readChart, { clientId });
+  const noteId = timeline.filter(({ note }) => note !== null)[place]?.note?.id ?? expect.fail("There is no such note");
+  const { content } = await practice.owner.person.ask(readNote, { noteId });
+  return JSON.parse(content);
+}
