@@ -38,7 +38,7 @@ export function MemberLine(props: MemberLineProps) {
   const line = useRef<HTMLLIElement>(null);
   // Clear of what sticks to the page's top and foot.
   useEffect(() => {
-    if (isOpen) void line.current?.scrollIntoView({ block: "nearest" });
+    if (isOpen) line.current?.scrollIntoView({ block: "nearest" });
   }, [isOpen]);
   const canMark = state !== "signed";
   const choose = (status: AttendanceStatus) => (isTimed(status) ? onTiming(status) : onMark(status));

@@ -14,6 +14,9 @@ interface SignedGroupProps {
 export function SignedGroup({ writer, result, onGoOn }: SignedGroupProps) {
   const zone = useZone();
   const { notes, absent, left } = result;
+  // In the order of the page, not of the record's ids.
+  const order = writer.members.map(({ client }) => client.id);
+  const inOrder = notes.toSorted((a, b) => order.indexOf(a.clientId) - order.indexOf(b.clientId));
   const nameOf = (clientId: string) =>
     writer.members.find(({ client }) => client.id === clientId)?.client.name ?? "A member";
   return (
@@ -33,7 +36,7 @@ export function SignedGroup({ writer, result, onGoOn }: SignedGroupProps) {
         chart.
       </p>
       <ul className="signed-notes">
-        {notes.map(({ noteId, clientId }) => (
+        {inOrder.map(({ noteId, clientId }) => (
           <li key={noteId}>
             <Link to="/notes/$noteId" params={{ noteId }}>
               {nameOf(clientId)}
