@@ -76,17 +76,11 @@ export async function readListedSession(tx: Transaction, sessionId: string): Pro
   return row;
 }
 
-/** The day asked for (null: today, in the practice's zone), and the time of the act. */
-export async function readDay(
-  tx: Transaction,
-  day: string | null,
-): Promise<{ readonly day: string; readonly now: string }> {
-  const [row] = await tx.sql<{ day: string; now: string }>(
-    `select coalesce($1::date, today())::text as day, ${isoTime("clock()")} as now`,
-    [day],
-  );
+/** The day asked for (null: today, in the practice's zone). */
+export async function readDay(tx: Transaction, day: string | null): Promise<string> {
+  const [row] = await tx.sql<{ day: string }>("select coalesce($1::date, today())::text as day", [day]);
   if (row === undefined) throw new Error("Cannot read the day: the database gave none");
-  return row;
+  return row.day;
 }
 
 const dayBegins = "(coalesce($1::date, (select today()))::timestamp at time zone (select zone from practice))";

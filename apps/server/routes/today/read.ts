@@ -6,13 +6,14 @@ import { todaySessionOf } from "../../session/today-session-of.ts";
 export const readToday = defineRoute({
   endpoint,
   may: "signed-in",
-  async run({ input: { day = null }, tx, practice }) {
-    const [{ day: read, now }, sessions, unfinished] = await Promise.all([
+  async run({ input: { day = null }, tx, practice, clock }) {
+    const [read, sessions, unfinished] = await Promise.all([
       readDay(tx, day),
       readSessionsOfDay(tx, day),
       readUnfinishedSessions(tx, day),
     ]);
     const present = (session: (typeof sessions)[number]) => todaySessionOf(session, practice);
-    return { day: read, now, sessions: sessions.map(present), unfinished: unfinished.map(present) };
+    // The same clock as everywhere else: a page that hears of two, where the database has its own, would jump between them.
+    return { day: read, now: clock().toISOString(), sessions: sessions.map(present), unfinished: unfinished.map(present) };
   },
 });
