@@ -82,8 +82,12 @@ describe("acting as a person", () => {
           .values({ id: crypto.randomUUID(), record_number, name, created_by: staff.id })
           .execute(),
       );
-    for (const attempt of [add(taken.name, taken.record_number), add("Zelda Unmentionable".repeat(20), "R-2")]) {
-      const error = await attempt.then(
+    const tries = [
+      [taken.name, taken.record_number],
+      ["Zelda Unmentionable".repeat(20), "R-2"],
+    ] as const;
+    for (const [name, number] of tries) {
+      const error = await add(name, number).then(
         () => undefined,
         (reason: unknown) => reason,
       );
