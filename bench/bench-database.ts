@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { openDatabase } from "@goldthread/store/db.ts";
+import { openDatabase, poolSettings } from "@goldthread/store/db.ts";
 import type { Database } from "@goldthread/store/db.ts";
 import { startEmbedded } from "@goldthread/store/embedded/start-embedded.ts";
 import { migrate } from "@goldthread/store/migrate.ts";
@@ -15,7 +15,7 @@ export interface BenchDatabase {
   /** As the server uses it. */
   readonly db: Database;
   readonly login: PoolConfig;
-  /** The owner, whom no policy binds: bare SQL. */
+  /** The owner, whom no policy binds: bare SQL, over connections with the same settings. */
   readonly bare: Pool;
 }
 
@@ -40,7 +40,7 @@ export async function startBenchServer(): Promise<BenchServer> {
       await migrate(owner, { loginPassword });
       const login = { ...owner, user: "goldthread_login", password: loginPassword, max: 16 };
       const db = openDatabase(login);
-      const bare = new Pool({ ...owner, max: 16, options: "-c search_path=goldthread" });
+      const bare = new Pool(poolSettings({ ...owner, max: 16, statement_timeout: 0 }));
       // PostgreSQL ends the idle ones when it stops.
       bare.on("error", () => {});
       opened.push({ db, bare });

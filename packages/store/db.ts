@@ -57,9 +57,19 @@ export function poolSettings(config: PoolConfig): PoolConfig {
     pipeline: true,
     ...config,
     types: columnTypes,
-    options: joinOptions(config.options, "-c search_path=goldthread"),
+    options: joinOptions(config.options, session),
   };
 }
+
+/**
+ * One plan for each prepared statement and each statement of a policy's helper: PostgreSQL otherwise plans anew
+ * wherever knowing the values looks cheaper, which here costs more than the statement (measured: a third of a signature).
+ * And plans by index: its default page costs are a spinning disk's, under which a small table is read whole, and every
+ * row of it judged by the policies.
+ */
+const session = ["search_path=goldthread", "plan_cache_mode=force_generic_plan", "random_page_cost=1.1"]
+  .map((setting) => `-c ${setting}`)
+  .join(" ");
 
 function joinOptions(given: string | undefined, ours: string): string {
   return given === undefined || given.includes(ours) ? (given ?? ours) : `${given} ${ours}`;

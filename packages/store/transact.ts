@@ -78,6 +78,7 @@ async function connect(db: Database): Promise<PoolClient> {
 
 /** `begin` is not waited for: it travels with the function's first statement, which fails by itself if it failed. */
 async function run<Result>(client: PoolClient, as: Become, fn: (tx: Transaction) => Promise<Result>): Promise<Result> {
+  sendTogether(client);
   const begun = client.query(begin(as)).then(
     () => undefined,
     (error: unknown) => ({ error }),
@@ -123,6 +124,7 @@ function openTx(client: PoolClient, role: string): Transaction {
     },
     async sql<Row extends QueryResultRow>(text: string, params: readonly unknown[] = []): Promise<Row[]> {
       try {
+        sendTogether(client);
         const { rows } = await client.query<Row>({ name: statementName(role, text), text, values: [...params] });
         return rows;
       } catch (error) {
@@ -132,14 +134,26 @@ function openTx(client: PoolClient, role: string): Transaction {
   };
 }
 
-const names = new Map<string, string>();
+/**
+ * What is asked in one go leaves in one write. The driver writes each statement by itself, and each write wakes the
+ * database: for a signature that cost more than preparing it.
+ */
+function sendTogether({ connection: { stream } }: PoolClient): void {
+  if (stream.writableCorked > 0) return;
+  stream.cork();
+  process.nextTick(() => stream.uncork());
+}
+
+/** By role and text. Texts are constants, so looking one up costs nothing; joining the two would. */
+const names = new Map<string, Map<string, string>>();
 
 function statementName(role: string, text: string): string {
-  const key = `${role} ${text}`;
-  const known = names.get(key);
+  const ofRole = names.get(role) ?? new Map<string, string>();
+  names.set(role, ofRole);
+  const known = ofRole.get(text);
   if (known !== undefined) return known;
   const name = `${role}_${createHash("sha256").update(text).digest("hex").slice(0, 24)}`;
-  names.set(key, name);
+  ofRole.set(text, name);
   return name;
 }
 

@@ -9,7 +9,6 @@ import {
   insertNotes,
   insertSharedPart,
   insertSignatures,
-  markHeld,
 } from "@goldthread/store/queries/signing.ts";
 import type { EntryRow, NotesOfOneAct, SharedPartRow, SignatureRow } from "@goldthread/store/queries/signing.ts";
 import { signatureSubject } from "@goldthread/store/signature-subject.ts";
@@ -40,7 +39,6 @@ export async function writeSigned(tx: Transaction, work: PartsToSign, frozen: Fr
       signatures: signatures.map(({ row }) => row),
     }),
     closeDrafts(tx, closing(work, frozen)),
-    session.status === "scheduled" ? markHeld(tx, session.id) : null,
   ]);
 }
 

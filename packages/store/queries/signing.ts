@@ -39,15 +39,19 @@ export interface MemberToSign {
   readonly left_at: string | null;
 }
 
-/** Locks the session's row: its facts and attendance stand still, and two signatures come one after the other. */
+/**
+ * Locks the session's row: its facts and attendance stand still, and two signatures come one after the other. What is
+ * signed was held, so a scheduled session is marked so by the same statement; a refusal rolls it back.
+ */
 export async function readSessionToSign(tx: Transaction, sessionId: string): Promise<SessionToSign | undefined> {
   const [row] = await tx.sql<SessionToSign>(
-    `select s.id, s.kind, s.client_id, s.group_id, g.name as group_name,
-            ${isoTime("s.starts_at")} as starts_at, ${isoTime("s.stops_at")} as stops_at,
-            s.modality, s.place, s.service_code, s.unplanned, s.status,
-            p.zone, p.due_hours, ${isoTime("clock()")} as now
-     from session s left join care_group g on g.id = s.group_id, practice p
-     where s.id = $1 for no key update of s`,
+    `update session s set status = case s.status when 'scheduled' then 'held' else s.status end,
+            version = s.version + case s.status when 'scheduled' then 1 else 0 end
+     from practice p where s.id = $1
+     returning s.id, s.kind, s.client_id, s.group_id, (select name from care_group g where g.id = s.group_id) as group_name,
+               ${isoTime("s.starts_at")} as starts_at, ${isoTime("s.stops_at")} as stops_at,
+               s.modality, s.place, s.service_code, s.unplanned, s.status,
+               p.zone, p.due_hours, ${isoTime("clock_in(p.sample)")} as now`,
     [sessionId],
   );
   return row;
@@ -252,10 +256,4 @@ export async function closeDrafts(tx: Transaction, closed: readonly ClosedDraft[
     [closed.map(({ id }) => id), closed.map(({ noteId }) => noteId), closed.map(({ sharedPartId }) => sharedPartId)],
   );
   if (rows.length !== closed.length) throw new Error("Cannot sign: a draft could not be closed");
-}
-
-export async function markHeld(tx: Transaction, sessionId: string): Promise<void> {
-  await tx.sql("update session set status = 'held', version = version + 1 where id = $1 and status = 'scheduled'", [
-    sessionId,
-  ]);
 }

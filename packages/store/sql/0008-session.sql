@@ -48,16 +48,20 @@ create index session_by_client on goldthread.session (client_id, starts_at) wher
 -- When did this group meet?
 create index session_by_group on goldthread.session (group_id, starts_at) where group_id is not null;
 
+-- (A null in front of `in` would still have the set computed.)
 create policy care_team_reads on goldthread.session for select to gt_app
-  using (client_id in (select my_clients())
-    or group_id in (select my_groups())
-    or (kind = 'group' and is_attended_by((select array(select my_clients())), id)));
+  using ((client_id is not null and client_id in (select my_clients()))
+    or (group_id is not null and (group_id in (select my_groups())
+      or is_attended_by((select array(select my_clients())), id))));
 create policy care_team_adds on goldthread.session for insert to gt_app
   with check (
     (kind = 'individual' and client_id in (select my_clients()))
     or (kind = 'group' and group_id in (select my_groups())));
+-- Whose session it is cannot be changed (no grant), so what held before the change holds after it.
 create policy care_team_changes on goldthread.session for update to gt_app
-  using (client_id in (select my_clients()) or group_id in (select my_groups()));
+  using ((client_id is not null and client_id in (select my_clients()))
+    or (group_id is not null and group_id in (select my_groups())))
+  with check (true);
 
 -- Who led a session is known wherever the session is; the row itself says nothing of a client.
 create policy everyone_signed_in_reads on goldthread.session_facilitator for select to gt_app

@@ -65,9 +65,8 @@ create policy care_team_reads on goldthread.plan_problem for select to gt_app us
 create policy care_team_adds on goldthread.plan_problem for insert to gt_app with check (client_id in (select my_clients()));
 create policy care_team_reads on goldthread.plan_goal for select to gt_app using (client_id in (select my_clients()));
 create policy care_team_adds on goldthread.plan_goal for insert to gt_app with check (client_id in (select my_clients()));
-create policy care_team_reads on goldthread.plan_objective for select to gt_app using (client_id in (select my_clients()));
-create policy facilitator_reads_active on goldthread.plan_objective for select to gt_app
-  using (status = 'active' and client_id in (select my_group_clients()));
+create policy care_team_reads_and_facilitator_active_ones on goldthread.plan_objective for select to gt_app
+  using (client_id in (select my_clients()) or (status = 'active' and client_id in (select my_group_clients())));
 create policy care_team_adds on goldthread.plan_objective for insert to gt_app with check (client_id in (select my_clients()));
 create policy care_team_changes on goldthread.plan_objective for update to gt_app using (client_id in (select my_clients()));
 create policy care_team_reads on goldthread.plan_objective_detail for select to gt_app using (client_id in (select my_clients()));

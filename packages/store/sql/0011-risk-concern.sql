@@ -21,10 +21,8 @@ alter table goldthread.risk_concern force row level security;
 -- What is open for this client?
 create index risk_concern_by_client on goldthread.risk_concern (client_id, opened_at);
 
-create policy care_team_reads on goldthread.risk_concern for select to gt_app
-  using (client_id in (select my_clients()));
-create policy facilitator_reads_open on goldthread.risk_concern for select to gt_app
-  using (closed_at is null and client_id in (select my_group_clients()));
+create policy care_team_reads_and_facilitator_open_ones on goldthread.risk_concern for select to gt_app
+  using (client_id in (select my_clients()) or (closed_at is null and client_id in (select my_group_clients())));
 create policy care_team_opens on goldthread.risk_concern for insert to gt_app
   with check (opened_by = actor() and (closed_by is null or closed_by = actor())
     and (client_id in (select my_clients()) or client_id in (select my_group_clients())));

@@ -32,10 +32,9 @@ create index note_by_client on goldthread.note (client_id, happened_at desc);
 -- What carries this shared part?
 create index note_by_shared_part on goldthread.note (shared_part_id) where shared_part_id is not null;
 
-create policy care_team_reads on goldthread.note for select to gt_app
-  using (client_id in (select my_clients()));
-create policy facilitator_reads_group_notes on goldthread.note for select to gt_app
-  using (group_id in (select my_groups()) and client_id in (select my_group_clients()));
+create policy care_team_reads_and_facilitator_group_notes on goldthread.note for select to gt_app
+  using (client_id in (select my_clients())
+    or (group_id is not null and group_id in (select my_groups()) and client_id in (select my_group_clients())));
 create policy author_signs on goldthread.note for insert to gt_app
   with check (author_id = actor() and (
     (kind = 'individual' and client_id in (select my_clients()) and is_session_of_client(session_id, client_id))

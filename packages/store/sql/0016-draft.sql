@@ -44,7 +44,7 @@ create index draft_update_by_draft on goldthread.draft_update (draft_id, seq);
 
 create policy author_reads on goldthread.draft for select to gt_app
   using ((group_id is null and author_id = actor() and client_id in (select my_clients()))
-    or group_id in (select my_groups()));
+    or (group_id is not null and group_id in (select my_groups())));
 create policy author_begins on goldthread.draft for insert to gt_app
   with check (author_id = actor() and state = 'open' and (
     (part = 'individual' and client_id in (select my_clients()) and is_session_of_client(session_id, client_id))
@@ -53,7 +53,7 @@ create policy author_begins on goldthread.draft for insert to gt_app
 -- Said again here: an update without a condition asks no policy but this.
 create policy author_closes on goldthread.draft for update to gt_app
   using (state = 'open' and ((group_id is null and author_id = actor() and client_id in (select my_clients()))
-    or group_id in (select my_groups())))
+    or (group_id is not null and group_id in (select my_groups()))))
   with check (state = 'signed');
 create policy live_part_reads on goldthread.draft for select to gt_drafts using (true);
 create policy live_part_touches on goldthread.draft for update to gt_drafts
