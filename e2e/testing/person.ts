@@ -41,9 +41,9 @@ export function aPerson(address: string): Person {
   };
 }
 
-export async function signedIn(address: string, who: { readonly email: string; readonly passphrase: string }): Promise<Person> {
+export async function signedIn(address: string, { email, passphrase }: { readonly email: string; readonly passphrase: string }): Promise<Person> {
   const person = aPerson(address);
-  await person.ask(signIn, who);
+  await person.ask(signIn, { email, passphrase });
   return person;
 }
 

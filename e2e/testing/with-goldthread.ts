@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, BrowserContextOptions } from "playwright-core";
-import { afterAll, beforeAll, expect, onTestFailed } from "vitest";
+import { afterAll, afterEach, beforeAll, expect } from "vitest";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { launchBrowser, watchedPage, type WatchedPage } from "./browser.ts";
@@ -23,16 +23,20 @@ export interface Goldthread {
 export const laptop = { width: 1366, height: 768 } as const;
 
 /** The program and a browser for one spec file, each page looked after: no violation, no uncaught error, no other host. */
-export function withGoldthread(): Goldthread {
+export function withGoldthread(envFor: (dataDir: string) => Record<string, string> = () => ({})): Goldthread {
   let running: RunningGoldthread | undefined;
   let browser: Browser | undefined;
   let folder: Awaited<ReturnType<typeof makeDataFolder>> | undefined;
   let address = "";
+  const pages: WatchedPage[] = [];
 
   beforeAll(async () => {
     folder = await makeDataFolder();
-    [running, browser] = await Promise.all([startGoldthread(folder.path), launchBrowser()]);
+    [running, browser] = await Promise.all([startGoldthread(folder.path, envFor(folder.path)), launchBrowser()]);
     address = running.address;
+  });
+  afterEach(async ({ task }) => {
+    if (task.result?.state === "fail") for (const watched of pages) await showWhatFailed(watched);
   });
   afterAll(async () => {
     await browser?.close();
@@ -49,7 +53,7 @@ export function withGoldthread(): Goldthread {
 
   async function openPage(options: BrowserContextOptions = {}): Promise<WatchedPage> {
     const watched = await watchedPage(await openContext(options));
-    showWhatFailed(watched);
+    pages.push(watched);
     return watched;
   }
 
@@ -73,7 +77,8 @@ export function withGoldthread(): Goldthread {
       return watched;
     },
     async startAgain() {
-      running = await startGoldthread(need(folder).path, { GOLDTHREAD_PORT: new URL(address).port });
+      const { path } = need(folder);
+      running = await startGoldthread(path, { ...envFor(path), GOLDTHREAD_PORT: new URL(address).port });
       expect(running.address).toBe(address);
     },
   };
@@ -85,11 +90,9 @@ function need<Thing>(thing: Thing | undefined): Thing {
 }
 
 /** A picture and the page's own complaints say more than "not found". */
-function showWhatFailed({ page, violations }: WatchedPage): void {
+async function showWhatFailed({ page, violations }: WatchedPage): Promise<void> {
+  if (page.isClosed()) return;
   const picture = join(tmpdir(), `goldthread-e2e-failed-${process.pid}-${Date.now()}.png`);
-  onTestFailed(async () => {
-    if (page.isClosed()) return;
-    await page.screenshot({ path: picture }).catch(() => undefined);
-    process.stderr.write(`The page when the test failed: ${picture}\n${violations.join("\n")}\n`);
-  });
+  await page.screenshot({ path: picture }).catch(() => undefined);
+  process.stderr.write(`The page when the test failed: ${picture}\n${violations.join("\n")}\n`);
 }

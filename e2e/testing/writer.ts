@@ -38,3 +38,17 @@ export async function untilWords(page: Page, field: string, words: string | RegE
 export function signButton(page: Page, name = "Sign"): Locator {
   return page.getByRole("dialog").getByRole("button", { name, exact: true });
 }
+
+/** A whole note, from opening its session to signed. */
+export async function writeAndSign(page: Page, note: { readonly url: string; readonly words: Readonly<Record<string, string>>; readonly sign?: string }): Promise<void> {
+  await page.goto(note.url);
+  for (const [field, words] of Object.entries(note.words)) {
+    const editor = page.getByRole("textbox", { name: field, exact: true });
+    if (!(await editor.isVisible())) await page.getByRole("button", { name: new RegExp(`^${field}`) }).or(editor).first().click();
+    await editor.click();
+    await page.keyboard.insertText(words);
+  }
+  await page.keyboard.press("Control+Enter");
+  await signButton(page, note.sign).click();
+  await page.getByRole("link", { name: "Back to Today" }).waitFor();
+}

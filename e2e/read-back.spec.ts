@@ -1,0 +1,150 @@
+import { readFile } from "node:fs/promises";
+import { canonicalJson, parseEntry, sha256, toHex, verifyProof, type Proof } from "@goldthread/ledger";
+import type { Page } from "playwright-core";
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { beforeAll, expect, it } from "vitest";
+import { aPractice } from "./testing/a-practice.ts";
+import { step } from "./testing/step.ts";
+import { withGoldthread } from "./testing/with-goldthread.ts";
+import type { WatchedPage } from "./testing/browser.ts";
+import { writeAndSign } from "./testing/writer.ts";
+
+const goldthread = withGoldthread();
+const name = "Ελένη Παππά";
+const long = Array.from({ length: 60 }, (_, line) => `Sentence ${line + 1} of what was seen today.`).join("\n");
+const individual = { Subjective: "“Better than last week.”", Objective: long, Assessment: "Steady gains.", Plan: "Same time next week." };
+let opened: WatchedPage;
+let page: Page;
+
+beforeAll(async () => {
+  const practice = await aPractice(goldthread.address);
+  const clientId = await practice.addClient(name);
+  const other = await practice.addClient("Milo Fenn");
+  const groupId = await practice.addGroup("Harbour group", [clientId, other]);
+  const group = await practice.addSession({ groupId }, { from: 200, to: 110 });
+  const session = await practice.addSession({ clientId }, { from: 90, to: 40 });
+  opened = await goldthread.openPageAs(practice.owner.person);
+  page = opened.page;
+  await writeAndSign(page, {
+    url: `${goldthread.address}/sessions/${group}/write`,
+    words: { Topic: "Coming home", [name]: "Spoke of the harbour.", "Milo Fenn": "Built a boat of paper." },
+    sign: "Sign 2 notes",
+  });
+  await writeAndSign(page, { url: `${goldthread.address}/sessions/${session}/write`, words: individual });
+  await page.goto(`${goldthread.address}/clients/${clientId}`);
+});
+
+it("the chart's timeline shows the individual and the group note, newest first", async () => {
+  await page.getByRole("heading", { level: 1, name }).waitFor();
+  const rows = page.getByRole("region", { name: "Sessions and notes" }).getByRole("listitem");
+  expect(await rows.count()).toBe(2);
+  expect(await rows.nth(0).innerText()).toMatch(/Individual session[\s\S]*Better than last week[\s\S]*50 min[\s\S]*SOAP/);
+  expect(await rows.nth(1).innerText()).toMatch(/Harbour group[\s\S]*Spoke of the harbour[\s\S]*90 min/);
+  await page.getByRole("link", { name: "Individual session" }).click();
+  await page.getByRole("heading", { level: 1, name: /^Note of/ }).waitFor();
+});
+
+it("the note reads with its facts, its words in their sections, its signature, time and digest", async () => {
+  const words = await page.getByRole("article").innerText();
+  for (const part of [name, "50 minutes", ...Object.keys(individual), "Sentence 60 of what", "Ruth Okafor, LCSW", "with passphrase"]) {
+    expect(words).toContain(part);
+  }
+  expect(words).toMatch(/[0-9a-f]{64}/);
+  await page.getByText("Place in the ledger").waitFor();
+});
+
+it("another format shows every word in other sections, and says so", async () => {
+  await page.getByLabel("Shown as").selectOption("DAP");
+  await page.getByText("Written as SOAP. Every word is the same").waitFor();
+  const article = page.getByRole("article");
+  await article.getByRole("heading", { name: "Data" }).waitFor();
+  expect(await article.getByRole("heading", { name: "Subjective" }).count()).toBe(0);
+  for (const words of Object.values(individual)) {
+    for (const line of words.split("\n")) expect(await article.innerText()).toContain(line);
+  }
+});
+
+it("the PDF is real text, every page headed with client, date and page, with signature and digest", async () => {
+  await page.getByLabel("Shown as").selectOption("SOAP (as written)");
+  const { bytes, fileName } = await download(page, "Download PDF");
+  expect(fileName).toMatch(/^note-\d{4}-\d{2}-\d{2}-[0-9a-f]{8}\.pdf$/);
+  const pages = await textOfPdf(bytes);
+  expect(pages.length).toBeGreaterThan(1);
+  for (const [at, text] of pages.entries()) {
+    expect(text).toContain(name);
+    expect(text).toMatch(/20\d\d/);
+    expect(text.toLowerCase()).toContain(`page ${at + 1} of ${pages.length}`);
+  }
+  const all = pages.join(" ");
+  for (const words of ["Better than last week", "Sentence 1 of what", "Sentence 60 of what", "Ruth Okafor, LCSW"]) expect(all).toContain(words);
+  const digest = /[0-9a-f]{64}/.exec(await page.getByRole("article").innerText())?.[0] ?? expect.fail("no digest on the page");
+  expect(all.replaceAll(" ", "")).toContain(digest);
+});
+
+it("the JSON can be verified by the ledger's package alone", async () => {
+  const { bytes } = await download(page, "Download JSON");
+  const file = JSON.parse(bytes.toString("utf8"));
+  await step("the words are those of the digest", async () => {
+    expect(toHex(sha256(file.note.content))).toBe(file.note.digest);
+    expect(canonicalJson(JSON.parse(file.note.content))).toBe(file.note.content);
+    expect(file.note.content).toContain("Steady gains.");
+  });
+  for (const { facts, proof, name: signer } of file.signatures) {
+    await step(`the ledger holds the signature of ${signer}`, async () => {
+      expect(facts.noteDigest).toBe(file.note.digest);
+      const subject = toHex(sha256(canonicalJson(facts)));
+      expect(await verifyProof({ ...proof, subject })).toEqual({ ok: true });
+      expect(parseEntry(proof.leaf).kind).toBe("note-signed");
+    });
+    await step("a changed word, time or place is found", async () => {
+      const other: Proof = { ...proof, subject: toHex(sha256(canonicalJson({ ...facts, signedAt: "2020-01-01T00:00:00.000Z" }))) };
+      expect(await verifyProof(other)).toMatchObject({ ok: false });
+      expect(await verifyProof({ ...proof, index: proof.index + 1 })).toMatchObject({ ok: false });
+    });
+  }
+  expect(file.signatures).toHaveLength(1);
+});
+
+it("in print the note stands alone, without the page around it", async () => {
+  await page.emulateMedia({ media: "print" });
+  expect(await page.getByRole("navigation", { name: "Places" }).isVisible()).toBe(false);
+  expect(await page.getByRole("button", { name: "Download PDF" }).isVisible()).toBe(false);
+  expect(await page.getByRole("article").isVisible()).toBe(true);
+  const printed = (await textOfPdf(await page.pdf({ format: "A4" }))).join(" ");
+  for (const words of [name, "Better than last week", "Sentence 60 of what", "Ruth Okafor, LCSW"]) expect(printed).toContain(words);
+  for (const words of ["Sign out", "Settings", "Reviews"]) expect(printed).not.toContain(words);
+  await page.emulateMedia({ media: null });
+});
+
+it("the group note names nobody else, and carries the shared part", async () => {
+  await page.getByRole("link", { name: "Earlier note" }).click();
+  await page.getByRole("heading", { level: 1, name: /^Group note of/ }).waitFor();
+  const { bytes } = await download(page, "Download PDF");
+  const file = JSON.parse((await download(page, "Download JSON")).bytes.toString("utf8"));
+  const all = [await page.getByRole("article").innerText(), ...(await textOfPdf(bytes)), JSON.stringify(file)];
+  for (const words of all) expect(words).not.toMatch(/Milo|boat of paper/);
+  expect(all[0]).toContain("Coming home");
+  expect(all[0]).toContain("2 of 2 members present");
+  expect(await verifyProof({ ...file.shared.proof, subject: file.shared.digest })).toEqual({ ok: true });
+  expect(toHex(sha256(file.shared.content))).toBe(file.shared.digest);
+  expect(opened.violations).toEqual([]);
+});
+
+async function download(from: Page, button: string): Promise<{ bytes: Buffer; fileName: string }> {
+  const [file] = await Promise.all([from.waitForEvent("download"), from.getByRole("button", { name: button }).click()]);
+  return { bytes: await readFile(await file.path()), fileName: file.suggestedFilename() };
+}
+
+/** The text of each page, read as another program would. */
+async function textOfPdf(bytes: Uint8Array): Promise<string[]> {
+  const loading = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
+  const file = await loading.promise;
+  const pages: string[] = [];
+  for (let nr = 1; nr <= file.numPages; nr += 1) {
+    const { items } = await (await file.getPage(nr)).getTextContent();
+    const words = items.map((item) => ("str" in item ? `${item.str}${item.hasEOL ? " " : ""}` : ""));
+    pages.push(words.join("").replaceAll(/\s+/g, " "));
+  }
+  await loading.destroy();
+  return pages;
+}
