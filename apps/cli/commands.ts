@@ -1,11 +1,18 @@
 import type { Command } from "./command.ts";
-import { demo } from "./commands/demo.ts";
-import { exportNote } from "./commands/export-note.ts";
-import { start } from "./commands/start.ts";
-import { userAdd } from "./commands/user-add.ts";
-import { userList } from "./commands/user-list.ts";
-import { userReset } from "./commands/user-reset.ts";
-import { verify } from "./commands/verify.ts";
 
-/** Every file of commands/, in the order of the help text. */
-export const commands: readonly Command[] = [start, demo, verify, userAdd, userReset, userList, exportNote];
+/** Every file of commands/ by the words typed, in the order of the help text. */
+const files: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ["start", async () => (await import("./commands/start.ts")).start],
+  ["demo", async () => (await import("./commands/demo.ts")).demo],
+  ["verify", async () => (await import("./commands/verify.ts")).verify],
+  ["user add", async () => (await import("./commands/user-add.ts")).userAdd],
+  ["user reset", async () => (await import("./commands/user-reset.ts")).userReset],
+  ["user list", async () => (await import("./commands/user-list.ts")).userList],
+  ["export note", async () => (await import("./commands/export-note.ts")).exportNote],
+] as const);
+
+/** The command that the words name, alone: a start must not wait for what the others need. All where they name none. */
+export async function loadCommands(words: readonly string[]): Promise<readonly Command[]> {
+  const named = files.get(words[0] ?? "") ?? files.get(words.slice(0, 2).join(" "));
+  return await Promise.all(named === undefined ? [...files.values()].map((load) => load()) : [named()]);
+}

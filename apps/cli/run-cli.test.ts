@@ -1,13 +1,19 @@
 import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
 import { exitCode, Refusal, UsageError, type Command } from "./command.ts";
-import { commands } from "./commands.ts";
+import { loadCommands } from "./commands.ts";
 import { runCli } from "./run-cli.ts";
 import { anIo } from "./testing/an-io.ts";
+
+const commands = await loadCommands([]);
 
 test("every file of commands/ is registered under its own name", () => {
   const files = readdirSync(new URL("commands", import.meta.url)).filter((name) => !name.endsWith(".test.ts"));
   expect(commands.map(({ name }) => `${name.replaceAll(" ", "-")}.ts`).toSorted()).toEqual(files.toSorted());
+});
+
+test.each(commands.map(({ name }) => name))("%s is loaded without the others", async (name) => {
+  expect((await loadCommands([...name.split(" "), "--json"])).map((command) => command.name)).toEqual([name]);
 });
 
 test.each([[[]], [["--help"]], [["help"]]])("%j lists the commands", async (words) => {

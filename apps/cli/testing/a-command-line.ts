@@ -6,7 +6,7 @@ import { readOrMakeSecrets, type Secrets } from "@goldthread/store/embedded/secr
 import { withTestDatabase, type TestDatabase } from "@goldthread/store/testing/index.ts";
 import { afterAll, beforeAll } from "vitest";
 import type { ExitCode } from "../command.ts";
-import { commands } from "../commands.ts";
+import { loadCommands } from "../commands.ts";
 import { runCli } from "../run-cli.ts";
 import { anIo } from "./an-io.ts";
 
@@ -34,7 +34,7 @@ export function withCommandLine(): CommandLine {
     test,
     async run(words, line = "") {
       const io = anIo({ env: { GOLDTHREAD_DATA: folder, DATABASE_URL: addressOf(test) }, stdin: line });
-      return { exit: await runCli(words, io, commands), ...io.written };
+      return { exit: await runCli(words, io, await loadCommands(words)), ...io.written };
     },
     secrets: () => readOrMakeSecrets(folder),
   };
