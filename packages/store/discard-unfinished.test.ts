@@ -1,6 +1,7 @@
 import { expect, test as it } from "vitest";
 import { asPart } from "./as-part.ts";
 import { discardUnfinished } from "./discard-unfinished.ts";
+import { practiceExists, readSignInTerms } from "./queries/auth-user.ts";
 import { addUnfinishedSample, finishSample, holdFillingLock } from "./queries/practice.ts";
 import { aClient, aStaff } from "./testing/builders.ts";
 import { withTestDatabase } from "./testing/test-database.ts";
@@ -24,6 +25,17 @@ it("a sample that somebody fills just now is left to them, and ready at the end 
     expect(await discard()).toBe(false);
   });
   expect(await counted()).toEqual([{ practices: 1, clients: 0 }]);
+});
+
+it("until it is ready nobody signs in to it, and there is no practice to anybody", async () => {
+  const { user_id } = await aStaff(test.asOwner, { user_id: "somebody" });
+  const seen = () =>
+    asPart(test.db, "auth", async (tx) => [await practiceExists(tx), await readSignInTerms(tx, user_id ?? "")]);
+  await test.asOwner.sql("update practice set ready = false");
+  expect(await seen()).toEqual([false, undefined]);
+  await test.asOwner.sql("update practice set ready = true");
+  expect(await seen()).toMatchObject([true, { idle_minutes: 15 }]);
+  await test.asOwner.sql("update practice set ready = false");
 });
 
 it("a sample that was cut short is taken away, with everything in it, and another can be made", async () => {
