@@ -7,7 +7,13 @@ import { locate, renderNote } from "./index.ts";
 describe("the README of the clinical core", () => {
   it("tells the truth in its example", () => {
     const elements = [
-      { element: "plan", key: null, text: "Keep a sleep log.", spans: [{ start: 0, end: 17, from: "typed" }], tags: [] },
+      {
+        element: "plan",
+        key: null,
+        text: "Keep a sleep log.",
+        spans: [{ start: 0, end: 17, from: "typed" }],
+        tags: [],
+      },
       { element: "focus", key: null, text: "Sleep.", spans: [{ start: 0, end: 6, from: "typed" }], tags: [] },
     ] as const;
     const sections = renderNote(soap, elements);

@@ -54,10 +54,13 @@ function joinWithLeft(left: TreeNode | undefined, right: TreeNode): TreeNode {
 }
 
 function placeFrontier({ size, frontier }: TreeEdge): TreeNode[] {
-  if (!Number.isSafeInteger(size) || size < 0) throw new RangeError("Cannot append to the ledger tree: size is not a count");
+  if (!Number.isSafeInteger(size) || size < 0)
+    throw new RangeError("Cannot append to the ledger tree: size is not a count");
   const addresses = frontierAddresses(size);
   if (addresses.length !== frontier.length) {
-    throw new RangeError(`Cannot append to the ledger tree: a size of ${size} has ${addresses.length} frontier hashes, not ${frontier.length}`);
+    throw new RangeError(
+      `Cannot append to the ledger tree: a size of ${size} has ${addresses.length} frontier hashes, not ${frontier.length}`,
+    );
   }
   return frontier.map((hash, at) => {
     checkHash(hash);
@@ -68,5 +71,6 @@ function placeFrontier({ size, frontier }: TreeEdge): TreeNode[] {
 }
 
 function checkHash(hash: Uint8Array): void {
-  if (hash.length !== HASH_LENGTH) throw new RangeError(`Cannot append to the ledger tree: a hash is not ${HASH_LENGTH} bytes`);
+  if (hash.length !== HASH_LENGTH)
+    throw new RangeError(`Cannot append to the ledger tree: a hash is not ${HASH_LENGTH} bytes`);
 }

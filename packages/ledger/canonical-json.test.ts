@@ -107,7 +107,9 @@ test("the first thing that is not allowed is the one that is named", () => {
 });
 
 test("neither a value nor a key that a person may have typed stands in the message", () => {
-  expect(() => canonicalJson({ "Ana Example, fictional": 0.25 })).toThrow(/^Not canonical JSON: \$\[key 0\] is not a safe integer$/);
+  expect(() => canonicalJson({ "Ana Example, fictional": 0.25 })).toThrow(
+    /^Not canonical JSON: \$\[key 0\] is not a safe integer$/,
+  );
   expect(() => parseCanonical("Ana Example, fictional")).toThrow(/^Not canonical JSON: the text is not JSON$/);
 });
 

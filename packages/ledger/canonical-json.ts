@@ -1,13 +1,7 @@
 import canonicalize from "canonicalize";
 
 /** What a record may be made of: no fraction, no date object, nothing that two programs could write in two ways. */
-export type Canonical =
-  | string
-  | number
-  | boolean
-  | null
-  | readonly Canonical[]
-  | { readonly [key: string]: Canonical };
+export type Canonical = string | number | boolean | null | readonly Canonical[] | { readonly [key: string]: Canonical };
 
 /** Nesting allowed. Far above any record; below it a cycle or a hostile text is named instead of ending the stack. */
 const MAX_DEPTH = 200;

@@ -24,7 +24,9 @@ test("the standard's own example is read, and its text is written back the same"
   const read = parseSignedCheckpoint(C2SP_EXAMPLE);
   expect(read).toMatchObject({ origin: "example.com/behind-the-sofa", size: 20_852_163, extensionLines: [] });
   expect(toHex(read.root)).toBe("0ac5186a91863e8e1d90c808014aa89bf5da8e3ee1d9f07630f0378f68f1ab62");
-  expect(read.signatures.map(({ name, keyId }) => [name, keyId])).toEqual([["example.com/behind-the-sofa", "033de0ae"]]);
+  expect(read.signatures.map(({ name, keyId }) => [name, keyId])).toEqual([
+    ["example.com/behind-the-sofa", "033de0ae"],
+  ]);
   expect(formatCheckpoint(read)).toBe(read.text);
 });
 
@@ -34,7 +36,10 @@ test("a signed checkpoint is verified and gives its fields back, at any size", a
   await fc.assert(
     fc.asyncProperty(sizes, roots, async (size, root) => {
       const note = await signCheckpoint(formatCheckpoint({ origin: ORIGIN, size, root }), signer);
-      expect(await verifyCheckpoint(note, signer.vkey)).toMatchObject({ ok: true, checkpoint: { origin: ORIGIN, size, root } });
+      expect(await verifyCheckpoint(note, signer.vkey)).toMatchObject({
+        ok: true,
+        checkpoint: { origin: ORIGIN, size, root },
+      });
     }),
     { numRuns: 30 },
   );
@@ -44,7 +49,11 @@ test("a checkpoint with any one character changed, added or left out is refused"
   expect((await verifyCheckpoint(NOTE, signer.vkey)).ok).toBe(true);
   for (let at = 0; at < NOTE.length; at++) {
     const next = String.fromCharCode(NOTE.charCodeAt(at) ^ 1);
-    for (const changed of [NOTE.slice(0, at) + next + NOTE.slice(at + 1), NOTE.slice(0, at) + NOTE.slice(at + 1), `${NOTE.slice(0, at)}0${NOTE.slice(at)}`]) {
+    for (const changed of [
+      NOTE.slice(0, at) + next + NOTE.slice(at + 1),
+      NOTE.slice(0, at) + NOTE.slice(at + 1),
+      `${NOTE.slice(0, at)}0${NOTE.slice(at)}`,
+    ]) {
       expect((await verifyCheckpoint(changed, signer.vkey)).ok, changed).toBe(false);
     }
   }
@@ -58,15 +67,25 @@ test("what does not fit is named", async () => {
   const elsewhere = await signerFromSeed({ name: "elsewhere.example/ledger", seed: new Uint8Array(32).fill(9) });
   expect(await what(NOTE, signer.vkey)).toBe("fits");
   expect(await what(NOTE, stranger.vkey)).toBe("the checkpoint is not signed by the verifier key");
-  expect(await what(NOTE.replace("\n42\n", "\n43\n"), signer.vkey)).toBe("the checkpoint's signature does not fit its text");
+  expect(await what(NOTE.replace("\n42\n", "\n43\n"), signer.vkey)).toBe(
+    "the checkpoint's signature does not fit its text",
+  );
   expect(await what(NOTE, elsewhere.vkey)).toBe("the checkpoint is of another log than the verifier key");
   expect(await what(NOTE, "key")).toMatch(/^the verifier key: /);
-  expect(await what("hello", signer.vkey)).toBe("the checkpoint: Cannot read the signed note: no blank line before the signatures");
+  expect(await what("hello", signer.vkey)).toBe(
+    "the checkpoint: Cannot read the signed note: no blank line before the signatures",
+  );
 });
 
 test("extension lines are kept and signed", async () => {
-  const note = await signCheckpoint(formatCheckpoint({ origin: ORIGIN, size: 1, root: ROOT, extensionLines: ["one", "two words"] }), signer);
-  expect(await verifyCheckpoint(note, signer.vkey)).toMatchObject({ ok: true, checkpoint: { extensionLines: ["one", "two words"] } });
+  const note = await signCheckpoint(
+    formatCheckpoint({ origin: ORIGIN, size: 1, root: ROOT, extensionLines: ["one", "two words"] }),
+    signer,
+  );
+  expect(await verifyCheckpoint(note, signer.vkey)).toMatchObject({
+    ok: true,
+    checkpoint: { extensionLines: ["one", "two words"] },
+  });
   expect((await verifyCheckpoint(note.replace("two words", "two"), signer.vkey)).ok).toBe(false);
 });
 
@@ -84,6 +103,8 @@ test("a checkpoint out of shape is not written, and naming the field", () => {
 test("the log's key signs checkpoints of its own log and nothing else", async () => {
   await expect(signCheckpoint("some text\n", signer)).rejects.toThrow("not three or more full lines");
   await expect(signCheckpoint(TEXT.replace("\n42\n", "\n042\n"), signer)).rejects.toThrow("the size is not a count");
-  await expect(signCheckpoint(TEXT.replace("records", "other"), signer)).rejects.toThrow("its origin is not the signer's name");
+  await expect(signCheckpoint(TEXT.replace("records", "other"), signer)).rejects.toThrow(
+    "its origin is not the signer's name",
+  );
   await expect(signCheckpoint(`${TEXT}\n`, signer)).rejects.toThrow("not three or more full lines");
 });

@@ -30,7 +30,8 @@ export type CheckpointVerdict =
 
 /** The checkpoint's text, ready to sign: origin, size, root in base64, one a line. Throws naming the field. */
 export function formatCheckpoint({ origin, size, root, extensionLines = [] }: Checkpoint): string {
-  if (!isKeyName(origin)) throw new Error("Cannot write the checkpoint: origin is empty or holds a space, a plus or a control character");
+  if (!isKeyName(origin))
+    throw new Error("Cannot write the checkpoint: origin is empty or holds a space, a plus or a control character");
   if (!Number.isSafeInteger(size) || size < 0) throw new Error("Cannot write the checkpoint: size is not a count");
   if (root.length !== HASH_LENGTH) throw new Error(`Cannot write the checkpoint: root is not ${HASH_LENGTH} bytes`);
   if (extensionLines.some((line) => line === "" || line.includes("\n"))) {
@@ -60,9 +61,11 @@ export function parseSignedCheckpoint(signedNote: string): SignedCheckpoint {
 function parseText(text: string): Required<Checkpoint> {
   const [origin = "", size = "", root = "", ...rest] = text.split("\n");
   const extensionLines = rest.slice(0, -1);
-  if (rest.at(-1) !== "" || extensionLines.includes("")) throw new Error("Checkpoint out of form: it is not three or more full lines");
+  if (rest.at(-1) !== "" || extensionLines.includes(""))
+    throw new Error("Checkpoint out of form: it is not three or more full lines");
   if (!isKeyName(origin)) throw new Error("Checkpoint out of form: the origin is not a key name");
-  if (!/^(0|[1-9]\d*)$/.test(size) || !Number.isSafeInteger(Number(size))) throw new Error("Checkpoint out of form: the size is not a count");
+  if (!/^(0|[1-9]\d*)$/.test(size) || !Number.isSafeInteger(Number(size)))
+    throw new Error("Checkpoint out of form: the size is not a count");
   const rootBytes = parseBase64(root);
   if (rootBytes.length !== HASH_LENGTH) throw new Error(`Checkpoint out of form: the root is not ${HASH_LENGTH} bytes`);
   return { origin, size: Number(size), root: rootBytes, extensionLines };
@@ -77,7 +80,8 @@ export async function verifyCheckpoint(signedNote: string, verifierKey: string):
   if (typeof key === "string") return { ok: false, what: `the verifier key: ${key}` };
   const checkpoint = attempt(() => parseSignedCheckpoint(signedNote));
   if (typeof checkpoint === "string") return { ok: false, what: `the checkpoint: ${checkpoint}` };
-  if (checkpoint.origin !== key.name) return { ok: false, what: "the checkpoint is of another log than the verifier key" };
+  if (checkpoint.origin !== key.name)
+    return { ok: false, what: "the checkpoint is of another log than the verifier key" };
   const verdict = await checkNoteSignature(checkpoint, key);
   if (verdict === "not signed") return { ok: false, what: "the checkpoint is not signed by the verifier key" };
   if (verdict === "forged") return { ok: false, what: "the checkpoint's signature does not fit its text" };

@@ -22,21 +22,31 @@ function flipBit(bytes: Uint8Array, bit: number): Uint8Array {
   return bytes.map((byte, at) => (at === bit >> 3 ? byte ^ (1 << (bit & 7)) : byte));
 }
 
-test.each(CONSISTENCY_PROOFS)("the proof from $from to $to published leaves is the published one", async ({ from, to, proof }) => {
-  const published = aTree(VECTOR_LEAF_HASHES).reader;
-  expect((await consistencyProof(from, to, published)).map(toHex)).toEqual(proof);
-  const roots = { fromRoot: parseHex(ROOTS[from] ?? ""), toRoot: parseHex(ROOTS[to] ?? "") };
-  expect(verifyConsistency({ from, to, ...roots, proof: proof.map(parseHex) })).toBe(true);
-});
+test.each(CONSISTENCY_PROOFS)(
+  "the proof from $from to $to published leaves is the published one",
+  async ({ from, to, proof }) => {
+    const published = aTree(VECTOR_LEAF_HASHES).reader;
+    expect((await consistencyProof(from, to, published)).map(toHex)).toEqual(proof);
+    const roots = { fromRoot: parseHex(ROOTS[from] ?? ""), toRoot: parseHex(ROOTS[to] ?? "") };
+    expect(verifyConsistency({ from, to, ...roots, proof: proof.map(parseHex) })).toBe(true);
+  },
+);
 
 test("every tree up to 70 is shown to begin with every smaller one", async () => {
   for (let to = 0; to <= 70; to++) {
-    for (let from = 0; from <= to; from++) expect(verifyConsistency(await proven(from, to)), `${from} to ${to}`).toBe(true);
+    for (let from = 0; from <= to; from++)
+      expect(verifyConsistency(await proven(from, to)), `${from} to ${to}`).toBe(true);
   }
 });
 
 test("a proof with any one bit changed, in either root or the path, is refused", async () => {
-  for (const [from, to] of [[0, 3], [3, 3], [4, 7], [6, 8], [5, 21]] as const) {
+  for (const [from, to] of [
+    [0, 3],
+    [3, 3],
+    [4, 7],
+    [6, 8],
+    [5, 21],
+  ] as const) {
     const good = await proven(from, to);
     for (let bit = 0; bit < 256; bit++) {
       expect(verifyConsistency({ ...good, fromRoot: flipBit(good.fromRoot, bit) })).toBe(false);

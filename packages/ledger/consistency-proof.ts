@@ -43,7 +43,8 @@ export type Consistency = {
  */
 export function verifyConsistency({ from, to, fromRoot, toRoot, proof }: Consistency): boolean {
   if (!areSizes(from, to) || ![fromRoot, toRoot, ...proof].every((hash) => hash.length === HASH_LENGTH)) return false;
-  if (from === to) return proof.length === 0 && equalBytes(fromRoot, toRoot) && (from > 0 || equalBytes(fromRoot, emptyRoot()));
+  if (from === to)
+    return proof.length === 0 && equalBytes(fromRoot, toRoot) && (from > 0 || equalBytes(fromRoot, emptyRoot()));
   if (from === 0) return proof.length === 0 && equalBytes(fromRoot, emptyRoot());
   // A complete old tree is itself the first hash, and is left out of the proof.
   const [first, ...rest] = isPowerOfTwo(from) ? [fromRoot, ...proof] : proof;

@@ -36,7 +36,11 @@ export async function signerFromSeed({ name, seed }: { name: string; seed: Uint8
 }
 
 /** Whether the signature (64 bytes) is this key's over the message. A key or signature out of shape is a no. */
-export async function verifyEd25519(publicKey: Uint8Array, message: Uint8Array, signature: Uint8Array): Promise<boolean> {
+export async function verifyEd25519(
+  publicKey: Uint8Array,
+  message: Uint8Array,
+  signature: Uint8Array,
+): Promise<boolean> {
   if (publicKey.length !== 32 || signature.length !== 64) return false;
   const { subtle } = globalThis.crypto;
   const key = await subtle.importKey("raw", new Uint8Array(publicKey), "Ed25519", false, ["verify"]);

@@ -14,13 +14,21 @@ test("bytes come back from hexadecimal and from base64 as they were", () => {
 });
 
 test("a second spelling of the same bytes is refused", () => {
-  for (const text of ["AB", "a", "0x00", " 00", "zz"]) expect(() => parseHex(text)).toThrow("not lowercase hexadecimal");
-  for (const text of ["AA", "AB==", "AA ==", "AA==\n", "-_-_", "A===", "é"]) expect(() => parseBase64(text)).toThrow("not standard base64");
+  for (const text of ["AB", "a", "0x00", " 00", "zz"])
+    expect(() => parseHex(text)).toThrow("not lowercase hexadecimal");
+  for (const text of ["AA", "AB==", "AA ==", "AA==\n", "-_-_", "A===", "é"])
+    expect(() => parseBase64(text)).toThrow("not standard base64");
 });
 
 test("base64 is that of RFC 4648 section 10", () => {
   expect(["", "f", "fo", "foo", "foob", "fooba", "foobar"].map((text) => toBase64(utf8(text)))).toEqual([
-    "", "Zg==", "Zm8=", "Zm9v", "Zm9vYg==", "Zm9vYmE=", "Zm9vYmFy",
+    "",
+    "Zg==",
+    "Zm8=",
+    "Zm9v",
+    "Zm9vYg==",
+    "Zm9vYmE=",
+    "Zm9vYmFy",
   ]);
 });
 

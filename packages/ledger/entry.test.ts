@@ -28,7 +28,9 @@ test("a leaf is exactly these five fields in this order", () => {
 test("every kind of entry comes back from its leaf as it was", () => {
   const entries = fc.record({
     kind: fc.constantFrom(...ENTRY_KINDS),
-    at: fc.date({ min: new Date("1970-01-01"), max: new Date("9999-12-31"), noInvalidDate: true }).map((at) => at.toISOString()),
+    at: fc
+      .date({ min: new Date("1970-01-01"), max: new Date("9999-12-31"), noInvalidDate: true })
+      .map((at) => at.toISOString()),
     subject: fc.uint8Array({ minLength: 32, maxLength: 32 }).map(toHex),
     salt: fc.uint8Array({ minLength: 32, maxLength: 32 }),
   });

@@ -51,7 +51,8 @@ export function parseEntry(leaf: string): Entry {
   }
   if (fields["goldthread"] !== VERSION) throw new Error(`Cannot read the entry: goldthread is not ${VERSION}`);
   const { kind, at, digest, salt } = fields;
-  if (typeof salt !== "string" || !isDigestHex(salt)) throw new Error("Cannot read the entry: salt is not 32 bytes in hexadecimal");
+  if (typeof salt !== "string" || !isDigestHex(salt))
+    throw new Error("Cannot read the entry: salt is not 32 bytes in hexadecimal");
   return checkEntry({ kind, at, subject: digest, salt: parseHex(salt) });
 }
 

@@ -13,20 +13,29 @@ const LEAVES = someLeafHashes(70);
 async function provenAt(index: number, size: number): Promise<Inclusion> {
   const { reader } = aTree(LEAVES.slice(0, size));
   const leaf = LEAVES[index] ?? new Uint8Array();
-  return { leafHash: leaf, index, size, proof: await inclusionProof(index, size, reader), root: rootOf(LEAVES.slice(0, size)) };
+  return {
+    leafHash: leaf,
+    index,
+    size,
+    proof: await inclusionProof(index, size, reader),
+    root: rootOf(LEAVES.slice(0, size)),
+  };
 }
 
 function flipBit(bytes: Uint8Array, bit: number): Uint8Array {
   return bytes.map((byte, at) => (at === bit >> 3 ? byte ^ (1 << (bit & 7)) : byte));
 }
 
-test.each(INCLUSION_PROOFS)("the proof for leaf $index of $size published leaves is the published one", async ({ index, size, proof }) => {
-  const { reader } = aTree(VECTOR_LEAF_HASHES);
-  expect((await inclusionProof(index, size, reader)).map(toHex)).toEqual(proof);
-  const leaf = VECTOR_LEAF_HASHES[index] ?? new Uint8Array();
-  const root = parseHex(ROOTS[size] ?? "");
-  expect(verifyInclusion({ leafHash: leaf, index, size, proof: proof.map(parseHex), root })).toBe(true);
-});
+test.each(INCLUSION_PROOFS)(
+  "the proof for leaf $index of $size published leaves is the published one",
+  async ({ index, size, proof }) => {
+    const { reader } = aTree(VECTOR_LEAF_HASHES);
+    expect((await inclusionProof(index, size, reader)).map(toHex)).toEqual(proof);
+    const leaf = VECTOR_LEAF_HASHES[index] ?? new Uint8Array();
+    const root = parseHex(ROOTS[size] ?? "");
+    expect(verifyInclusion({ leafHash: leaf, index, size, proof: proof.map(parseHex), root })).toBe(true);
+  },
+);
 
 test("every leaf of every tree up to 70 is proven, from a reader that has grown further since", async () => {
   const { reader } = aTree(LEAVES);
@@ -41,7 +50,13 @@ test("every leaf of every tree up to 70 is proven, from a reader that has grown 
 });
 
 test("a proof with any one bit changed, in leaf, root or path, is refused", async () => {
-  for (const [index, size] of [[0, 1], [3, 5], [4, 5], [6, 7], [12, 21]] as const) {
+  for (const [index, size] of [
+    [0, 1],
+    [3, 5],
+    [4, 5],
+    [6, 7],
+    [12, 21],
+  ] as const) {
     const good = await provenAt(index, size);
     expect(verifyInclusion(good)).toBe(true);
     for (let bit = 0; bit < 256; bit++) {
@@ -67,7 +82,9 @@ test("a proof for one place is not a proof for another", async () => {
 });
 
 test("a path with a hash too many, too few, or out of order is refused", async () => {
-  const place = fc.integer({ min: 3, max: 70 }).chain((size) => fc.record({ size: fc.constant(size), index: fc.nat(size - 1) }));
+  const place = fc
+    .integer({ min: 3, max: 70 })
+    .chain((size) => fc.record({ size: fc.constant(size), index: fc.nat(size - 1) }));
   await fc.assert(
     fc.asyncProperty(place, async ({ index, size }) => {
       const good = await provenAt(index, size);

@@ -15,9 +15,12 @@ test("the leaf, node and empty hashes are those that Certificate Transparency pu
   expect(toHex(nodeHash(left, right))).toBe("1a378704c17da31e2d05b6d121c2bb2c7d76f6ee6fa8f983e596c2d034963c57");
 });
 
-test.each(ROOTS.map((root, at) => [at, root] as const))("the tree of the first %i published leaves has the published root", (size, root) => {
-  expect(toHex(rootOf(VECTOR_LEAF_HASHES.slice(0, size)))).toBe(root);
-});
+test.each(ROOTS.map((root, at) => [at, root] as const))(
+  "the tree of the first %i published leaves has the published root",
+  (size, root) => {
+    expect(toHex(rootOf(VECTOR_LEAF_HASHES.slice(0, size)))).toBe(root);
+  },
+);
 
 test("a node over anything but two whole hashes is refused", () => {
   expect(() => nodeHash(new Uint8Array(31), new Uint8Array(33))).toThrow("both halves must be 32 bytes");

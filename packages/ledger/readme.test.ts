@@ -19,7 +19,11 @@ function anAct(kind: EntryKind, record: string, at: number) {
 }
 
 test("the example that the README prints is what the ledger makes, and it verifies", async () => {
-  const leaves = [anAct("epoch", "the practice begins", 0), anAct("note-signed", "a note", 1), anAct("addendum", "an addendum", 2)];
+  const leaves = [
+    anAct("epoch", "the practice begins", 0),
+    anAct("note-signed", "a note", 1),
+    anAct("addendum", "an addendum", 2),
+  ];
   const { reader, roots } = aTree(leaves.map(({ hash }) => hash));
   const [, signed] = leaves;
   const [root] = roots;

@@ -33,7 +33,8 @@ export async function signNote(text: string, signer: NoteSigner): Promise<string
 
 /** Takes a signed note apart. Throws an Error for anything out of form; says nothing about who signed. */
 export function parseSignedNote(note: string): SignedNote {
-  if (note.length > MAX_CHARACTERS) throw new Error(`Cannot read the signed note: it is longer than ${MAX_CHARACTERS} characters`);
+  if (note.length > MAX_CHARACTERS)
+    throw new Error(`Cannot read the signed note: it is longer than ${MAX_CHARACTERS} characters`);
   const split = note.lastIndexOf("\n\n");
   if (split < 0) throw new Error("Cannot read the signed note: no blank line before the signatures");
   const text = note.slice(0, split + 1);
@@ -41,13 +42,15 @@ export function parseSignedNote(note: string): SignedNote {
   checkText(text);
   if (!block.endsWith("\n")) throw new Error("Cannot read the signed note: the signatures do not end in a newline");
   const lines = block.slice(0, -1).split("\n");
-  if (lines.length > MAX_SIGNATURES) throw new Error(`Cannot read the signed note: more than ${MAX_SIGNATURES} signatures`);
+  if (lines.length > MAX_SIGNATURES)
+    throw new Error(`Cannot read the signed note: more than ${MAX_SIGNATURES} signatures`);
   return { text, signatures: lines.map(parseSignatureLine) };
 }
 
 function parseSignatureLine(line: string): NoteSignature {
   const [dash, name = "", encoded = "", ...rest] = line.split(" ");
-  if (dash !== "—" || rest.length > 0 || !isKeyName(name)) throw new Error("Cannot read the signed note: a signature line is out of form");
+  if (dash !== "—" || rest.length > 0 || !isKeyName(name))
+    throw new Error("Cannot read the signed note: a signature line is out of form");
   const bytes = parseBase64(encoded);
   if (bytes.length <= KEY_ID_LENGTH) throw new Error("Cannot read the signed note: a signature is too short");
   return { name, keyId: toHex(bytes.subarray(0, KEY_ID_LENGTH)), signature: bytes.subarray(KEY_ID_LENGTH) };
@@ -66,7 +69,10 @@ function checkText(text: string): void {
  * signature that is not its own). As the standard asks, other keys' signatures are passed over, and one forged
  * signature under this key spoils the note.
  */
-export async function checkNoteSignature(note: SignedNote, key: VerifierKey): Promise<"signed" | "not signed" | "forged"> {
+export async function checkNoteSignature(
+  note: SignedNote,
+  key: VerifierKey,
+): Promise<"signed" | "not signed" | "forged"> {
   const own = note.signatures.filter(({ name, keyId }) => name === key.name && keyId === key.keyId);
   if (own.length === 0) return "not signed";
   const message = utf8(note.text);

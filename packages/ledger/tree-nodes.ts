@@ -27,7 +27,7 @@ export type LeafRange = { readonly start: number; readonly end: number };
 export function coverRange({ start, end }: LeafRange): NodeAddress[] {
   const cover: NodeAddress[] = [];
   let [width, level] = widestWithin(end - start);
-  for (let at = start; at < end; ) {
+  for (let at = start; at < end;) {
     while (width > end - at) {
       width /= 2;
       level -= 1;
@@ -69,6 +69,8 @@ export async function readNodes(addresses: readonly NodeAddress[], reader: NodeR
   return hashes.map((hash, at) => {
     if (hash !== undefined) return hash;
     const address = addresses[at];
-    throw new Error(`Cannot read the ledger tree: the node at level ${address?.level}, index ${address?.index} is missing`);
+    throw new Error(
+      `Cannot read the ledger tree: the node at level ${address?.level}, index ${address?.index} is missing`,
+    );
   });
 }

@@ -22,8 +22,10 @@ export function keyIdOf(name: string, publicKey: Uint8Array): string {
 
 /** `name+keyid+base64(0x01 || public key)`: the form in which Go's sumdb/note and C2SP's tools take a key. */
 export function formatVerifierKey(name: string, publicKey: Uint8Array): string {
-  if (!isKeyName(name)) throw new Error("Cannot write the verifier key: the name is empty or holds a space, a plus or a control character");
-  if (publicKey.length !== PUBLIC_KEY_LENGTH) throw new Error("Cannot write the verifier key: the public key is not 32 bytes");
+  if (!isKeyName(name))
+    throw new Error("Cannot write the verifier key: the name is empty or holds a space, a plus or a control character");
+  if (publicKey.length !== PUBLIC_KEY_LENGTH)
+    throw new Error("Cannot write the verifier key: the public key is not 32 bytes");
   return `${name}+${keyIdOf(name, publicKey)}+${toBase64(concatBytes(Uint8Array.of(ED25519), publicKey))}`;
 }
 
@@ -35,6 +37,7 @@ export function parseVerifierKey(text: string): VerifierKey {
   if (!isKeyName(name)) throw new Error("Cannot read the verifier key: its name is not a key name");
   if (typed[0] !== ED25519) throw new Error("Cannot read the verifier key: it is not an Ed25519 key");
   if (publicKey.length !== PUBLIC_KEY_LENGTH) throw new Error("Cannot read the verifier key: it is not 32 bytes");
-  if (keyId !== keyIdOf(name, publicKey)) throw new Error("Cannot read the verifier key: its key id is not that of its name and key");
+  if (keyId !== keyIdOf(name, publicKey))
+    throw new Error("Cannot read the verifier key: its key id is not that of its name and key");
   return { name, keyId, publicKey };
 }

@@ -16,7 +16,10 @@ const entries = subjects.map((subject, at) =>
   buildEntry({ kind: "note-signed", at: `2026-01-31T09:05:00.0${10 + at}Z`, subject, salt: sha256(`salt ${at}`) }),
 );
 const { reader, roots } = aTree(entries.map(({ hash }) => hash));
-const signedCheckpoint = await signCheckpoint(formatCheckpoint({ origin: ORIGIN, size: 11, root: roots[0] ?? new Uint8Array() }), signer);
+const signedCheckpoint = await signCheckpoint(
+  formatCheckpoint({ origin: ORIGIN, size: 11, root: roots[0] ?? new Uint8Array() }),
+  signer,
+);
 
 async function aProof(index: number): Promise<Proof> {
   const proof = (await inclusionProof(index, 11, reader)).map(toHex);
@@ -60,8 +63,14 @@ test("what does not fit is named, the first thing first", async () => {
 
 test("a leaf in which any field was changed is refused", async () => {
   const { leaf } = await aProof(6);
-  for (const [from, to] of [["2026", "2027"], ["note-signed", "addendum"], [subjects[6] ?? "", subjects[5] ?? ""]] as const) {
+  for (const [from, to] of [
+    ["2026", "2027"],
+    ["note-signed", "addendum"],
+    [subjects[6] ?? "", subjects[5] ?? ""],
+  ] as const) {
     expect(leaf).toContain(from);
-    expect(await whatOf({ leaf: leaf.replace(from, to) })).toBe("the entry and its proof do not lead to the checkpoint's root");
+    expect(await whatOf({ leaf: leaf.replace(from, to) })).toBe(
+      "the entry and its proof do not lead to the checkpoint's root",
+    );
   }
 });

@@ -2,7 +2,8 @@ import { elementOf } from "../elements/index.ts";
 import type { Format, Section } from "./format.ts";
 import { formats } from "./index.ts";
 
-const generated = "<!-- Made by scripts/generate-docs.ts from packages/clinical/formats. Change the format, not this page. -->";
+const generated =
+  "<!-- Made by scripts/generate-docs.ts from packages/clinical/formats. Change the format, not this page. -->";
 
 /** The pages of docs/formats by file name: one for each format, and the list of them all. */
 export function renderFormatDocs(): Map<string, string> {

@@ -22,9 +22,7 @@ function readBack(rendered: readonly RenderedSection[]) {
 }
 
 const saying = (elements: readonly ElementText[]) =>
-  elements
-    .map(({ element, key, text }, index) => ({ index, element, key, text }))
-    .filter(({ text }) => !isBlank(text));
+  elements.map(({ element, key, text }, index) => ({ index, element, key, text })).filter(({ text }) => !isBlank(text));
 
 describe.each(eachFormat)("laws of the format %s", (_id, format) => {
   it("shows every element that says something exactly once, word for word", () => {
@@ -65,7 +63,9 @@ describe.each(eachFormat)("laws of the format %s", (_id, format) => {
     fc.assert(
       fc.property(someElements, fc.constantFrom(...formats), (elements, other) => {
         const before = renderNote(format, elements);
-        const words = readBack(renderNote(other, elements)).map(({ element, key, text }) => anElement({ element, key, text }));
+        const words = readBack(renderNote(other, elements)).map(({ element, key, text }) =>
+          anElement({ element, key, text }),
+        );
         const back = renderNote(format, words);
         expect(back.map(({ key, text }) => [key, text])).toEqual(before.map(({ key, text }) => [key, text]));
       }),

@@ -7,11 +7,29 @@ import type { FanOutRow } from "./fan-out.ts";
 export function refuseUnfitRows(rows: readonly FanOutRow[]): void {
   if (rows.length === 0) throw new FanOutRefusal("no-rows");
   if (rows.length > limits.members) throw new FanOutRefusal("too-many-rows");
-  refuse("client-twice", sharing(rows, (row) => row.client.id));
-  refuse("draft-twice", sharing(rows, (row) => row.draftId));
-  refuse("note-twice", sharing(rows.filter(({ ready }) => ready), (row) => row.noteId));
-  refuse("note-for-absent", rows.filter((row) => row.ready && row.attendance.status === "absent"));
-  refuse("empty-note", rows.filter((row) => row.ready && saysNothing(row)));
+  refuse(
+    "client-twice",
+    sharing(rows, (row) => row.client.id),
+  );
+  refuse(
+    "draft-twice",
+    sharing(rows, (row) => row.draftId),
+  );
+  refuse(
+    "note-twice",
+    sharing(
+      rows.filter(({ ready }) => ready),
+      (row) => row.noteId,
+    ),
+  );
+  refuse(
+    "note-for-absent",
+    rows.filter((row) => row.ready && row.attendance.status === "absent"),
+  );
+  refuse(
+    "empty-note",
+    rows.filter((row) => row.ready && saysNothing(row)),
+  );
 }
 
 export function saysNothing(row: FanOutRow): boolean {
@@ -19,7 +37,11 @@ export function saysNothing(row: FanOutRow): boolean {
 }
 
 function refuse(code: FanOutRefusalCode, rows: readonly FanOutRow[]): void {
-  if (rows.length > 0) throw new FanOutRefusal(code, rows.map(({ draftId }) => draftId));
+  if (rows.length > 0)
+    throw new FanOutRefusal(
+      code,
+      rows.map(({ draftId }) => draftId),
+    );
 }
 
 function sharing(rows: readonly FanOutRow[], of: (row: FanOutRow) => string): FanOutRow[] {

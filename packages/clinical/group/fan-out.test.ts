@@ -26,7 +26,10 @@ function anInput(given: Partial<FanOutInput> = {}): FanOutInput {
 }
 
 /** A row whose id, name, number and words all hold one marker that no other row has. */
-function markedRow(number: number, given: { readonly ready: boolean; readonly absent: boolean; readonly words: boolean }): FanOutRow {
+function markedRow(
+  number: number,
+  given: { readonly ready: boolean; readonly absent: boolean; readonly words: boolean },
+): FanOutRow {
   const mark = `<m${number}>`;
   return aMember(number, {
     draftId: `draft ${mark}`,
@@ -128,7 +131,9 @@ describe("laws of a signed group session", () => {
   it("every note refers to the one shared part that is pinned", () => {
     fc.assert(
       fc.property(someRows, fc.integer({ min: 1, max: 9 }), (rows, version) => {
-        const { notes, shared } = fanOut(anInput({ rows, shared: { state: "draft", version, elements: [], segments: [] } }));
+        const { notes, shared } = fanOut(
+          anInput({ rows, shared: { state: "draft", version, elements: [], segments: [] } }),
+        );
         if (shared === null) throw new Error("Expected the shared part to be pinned now");
         for (const note of notes) {
           expect(note.shared).toEqual({ id: "shared-1", version, digest: digestOf(shared) });
@@ -200,12 +205,32 @@ describe("a group session is refused", () => {
 
   it.each([
     ["without members", [], "no-rows", []],
-    ["with a member listed twice", [aMember(1), aMember(2, { client: aMember(1).client })], "client-twice", ["draft-1", "draft-2"]],
-    ["with a member listed twice, one of them absent", [aMember(1), aMember(2, { client: aMember(1).client, attendance: absent, ready: false })], "client-twice", ["draft-1", "draft-2"]],
+    [
+      "with a member listed twice",
+      [aMember(1), aMember(2, { client: aMember(1).client })],
+      "client-twice",
+      ["draft-1", "draft-2"],
+    ],
+    [
+      "with a member listed twice, one of them absent",
+      [aMember(1), aMember(2, { client: aMember(1).client, attendance: absent, ready: false })],
+      "client-twice",
+      ["draft-1", "draft-2"],
+    ],
     ["with one draft for two", [aMember(1), aMember(2, { draftId: "draft-1" })], "draft-twice", ["draft-1", "draft-1"]],
     ["with one note id for two", [aMember(1), aMember(2, { noteId: "note-1" })], "note-twice", ["draft-1", "draft-2"]],
-    ["with a note for an absent member", [aMember(1), aMember(2, { attendance: absent })], "note-for-absent", ["draft-2"]],
-    ["with an empty note", [aMember(3, { elements: empty }), aMember(1), aMember(2, { elements: [] })], "empty-note", ["draft-2", "draft-3"]],
+    [
+      "with a note for an absent member",
+      [aMember(1), aMember(2, { attendance: absent })],
+      "note-for-absent",
+      ["draft-2"],
+    ],
+    [
+      "with an empty note",
+      [aMember(3, { elements: empty }), aMember(1), aMember(2, { elements: [] })],
+      "empty-note",
+      ["draft-2", "draft-3"],
+    ],
   ] as const)("%s", (_what, rows, code, draftIds) => {
     const refusal = refusalOf(rows);
     expect(refusal.code).toBe(code);

@@ -19,6 +19,8 @@ describe("before a note is signed", () => {
   });
 
   it("one word in any element is enough", () => {
-    expect(checkReadyToSign(aNote({ elements: [anElement({ text: "" }), anElement({ element: "plan", text: "x" })] }))).toEqual([]);
+    expect(
+      checkReadyToSign(aNote({ elements: [anElement({ text: "" }), anElement({ element: "plan", text: "x" })] })),
+    ).toEqual([]);
   });
 });

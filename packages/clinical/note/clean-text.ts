@@ -8,5 +8,8 @@ export function isCleanText(text: string): boolean {
 
 /** What is pasted, made fit for the record: line ends become `\n`, other control characters go, no word is touched. */
 export function cleanText(text: string): string {
-  return text.replaceAll(/\r\n?|[\u0085\v\f]/g, "\n").replaceAll(controls, "").toWellFormed();
+  return text
+    .replaceAll(/\r\n?|[\u0085\v\f]/g, "\n")
+    .replaceAll(controls, "")
+    .toWellFormed();
 }

@@ -30,7 +30,14 @@ describe("a member's tagged text as elements", () => {
     for (const [sentence, , element] of sentences) {
       expect(parts.find((part) => part.element === element)?.text).toContain(sentence);
     }
-    expect(parts.map(({ element }) => element)).toEqual(["reported", "observed", "response", "progress", "risk", "plan"]);
+    expect(parts.map(({ element }) => element)).toEqual([
+      "reported",
+      "observed",
+      "response",
+      "progress",
+      "risk",
+      "plan",
+    ]);
     expect(parts[1]?.text).toBe("Spoke twice. Looked tired. ");
   });
 

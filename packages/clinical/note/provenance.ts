@@ -21,8 +21,7 @@ export const typed: Provenance = Object.freeze({ source: "typed" });
 /** Longest name that a provenance may carry, in UTF-16 units. */
 export const provenanceNameLimit = 200;
 
-const expected =
-  'expected "typed", "snippet:<name>", "carried:<YYYY-MM-DD>", "template:<name>" or "drafted:<by>"';
+const expected = 'expected "typed", "snippet:<name>", "carried:<YYYY-MM-DD>", "template:<name>" or "drafted:<by>"';
 
 /** The string form. Throws for a name or date that {@link parseProvenance} would not take back. */
 export function formatProvenance(provenance: Provenance): string {

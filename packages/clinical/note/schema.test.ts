@@ -65,12 +65,66 @@ describe("the signed body of a note", () => {
     ["half a minute", aNote({ session: aSession({ minutes: 0.5 }) }), /^session.minutes: /],
     ["a day and a minute", aNote({ session: aSession({ minutes: 1441 }) }), /^session.minutes: /],
     ["a short salt", aNote({ salt: "AAAA" }), /^salt: expected 32 bytes in base64/],
-    ["a gap in the origins", aNote({ elements: [anElement({ text: "ab", spans: [{ start: 1, end: 2, from: "typed" }] })] }), /^elements.0.spans: /],
-    ["an unknown origin", aNote({ elements: [anElement({ text: "a", spans: [{ start: 0, end: 1, from: "pasted" }] })] }), /^elements.0.spans.0.from: /],
-    ["origins that could be one", aNote({ elements: [anElement({ text: "ab", spans: [{ start: 0, end: 1, from: "typed" }, { start: 1, end: 2, from: "typed" }] })] }), /^elements.0.spans: /],
-    ["origins out of order", aNote({ elements: [anElement({ text: "ab", spans: [{ start: 1, end: 2, from: "typed" }, { start: 0, end: 1, from: "template:a" }] })] }), /^elements.0.spans: /],
-    ["tags that overlap", aNote({ elements: [anElement({ text: "abc", tags: [{ start: 0, end: 2, tag: "risk" }, { start: 1, end: 3, tag: "plan" }] })] }), /^elements.0.tags: /],
-    ["a tag past the text", aNote({ elements: [anElement({ text: "abc", tags: [{ start: 0, end: 4, tag: "risk" }] })] }), /^elements.0.tags: /],
+    [
+      "a gap in the origins",
+      aNote({ elements: [anElement({ text: "ab", spans: [{ start: 1, end: 2, from: "typed" }] })] }),
+      /^elements.0.spans: /,
+    ],
+    [
+      "an unknown origin",
+      aNote({ elements: [anElement({ text: "a", spans: [{ start: 0, end: 1, from: "pasted" }] })] }),
+      /^elements.0.spans.0.from: /,
+    ],
+    [
+      "origins that could be one",
+      aNote({
+        elements: [
+          anElement({
+            text: "ab",
+            spans: [
+              { start: 0, end: 1, from: "typed" },
+              { start: 1, end: 2, from: "typed" },
+            ],
+          }),
+        ],
+      }),
+      /^elements.0.spans: /,
+    ],
+    [
+      "origins out of order",
+      aNote({
+        elements: [
+          anElement({
+            text: "ab",
+            spans: [
+              { start: 1, end: 2, from: "typed" },
+              { start: 0, end: 1, from: "template:a" },
+            ],
+          }),
+        ],
+      }),
+      /^elements.0.spans: /,
+    ],
+    [
+      "tags that overlap",
+      aNote({
+        elements: [
+          anElement({
+            text: "abc",
+            tags: [
+              { start: 0, end: 2, tag: "risk" },
+              { start: 1, end: 3, tag: "plan" },
+            ],
+          }),
+        ],
+      }),
+      /^elements.0.tags: /,
+    ],
+    [
+      "a tag past the text",
+      aNote({ elements: [anElement({ text: "abc", tags: [{ start: 0, end: 4, tag: "risk" }] })] }),
+      /^elements.0.tags: /,
+    ],
     ["too many elements", aNote({ elements: Array.from({ length: 201 }, () => anElement()) }), /^elements: /],
   ])("refuses %s, naming the field", (_what, body, problem) => {
     expect(problems(body).join("\n")).toMatch(problem);

@@ -135,7 +135,10 @@ export const noteBodySchema = z
     signedAt: instant,
     elements: elementTexts,
     attendance: attendanceSchema.nullable(),
-    shared: z.strictObject({ id, version, digest: line(limits.digest) }).readonly().nullable(),
+    shared: z
+      .strictObject({ id, version, digest: line(limits.digest) })
+      .readonly()
+      .nullable(),
     salt,
   })
   .readonly();

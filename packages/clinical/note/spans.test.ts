@@ -28,8 +28,22 @@ describe("normalising provenance spans", () => {
 
   it.each([
     ["a gap at the start", [{ start: 1, end: 4, from: typed }], /gap: expected one to start at 0, found 1/],
-    ["a gap in the middle", [{ start: 0, end: 1, from: typed }, { start: 2, end: 4, from: typed }], /gap/],
-    ["an overlap", [{ start: 0, end: 3, from: typed }, { start: 2, end: 4, from: carried }], /overlap/],
+    [
+      "a gap in the middle",
+      [
+        { start: 0, end: 1, from: typed },
+        { start: 2, end: 4, from: typed },
+      ],
+      /gap/,
+    ],
+    [
+      "an overlap",
+      [
+        { start: 0, end: 3, from: typed },
+        { start: 2, end: 4, from: carried },
+      ],
+      /overlap/,
+    ],
     ["an end before the text's", [{ start: 0, end: 3, from: typed }], /end at 3: expected the end of the text at 4/],
     ["an end after the text's", [{ start: 0, end: 5, from: typed }], /end at 5/],
     ["no span at all", [], /end at 0/],

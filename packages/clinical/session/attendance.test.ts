@@ -22,7 +22,12 @@ describe("marking a member's attendance", () => {
   });
 
   it("late counts from the arrival", () => {
-    expect(markLate(session, present, at("14:10"))).toEqual({ status: "late", arrived: at("14:10"), left: null, minutes: 50 });
+    expect(markLate(session, present, at("14:10"))).toEqual({
+      status: "late",
+      arrived: at("14:10"),
+      left: null,
+      minutes: 50,
+    });
   });
 
   it("left early counts until the leaving, and a late arrival stays", () => {
@@ -59,10 +64,26 @@ describe("times that do not fit the session", () => {
     ["an arrival at the stop", () => markLate(session, present, at("15:00")), "arrived-outside-session"],
     ["a leaving at the start", () => markLeftEarly(session, present, at("14:00")), "left-outside-session"],
     ["a leaving after the stop", () => markLeftEarly(session, present, at("15:01")), "left-outside-session"],
-    ["a leaving before the arrival", () => markLeftEarly(session, markLate(session, present, at("14:30")), at("14:20")), "left-before-arrived"],
-    ["a leaving at the arrival", () => markLeftEarly(session, markLate(session, present, at("14:30")), at("14:30")), "left-before-arrived"],
-    ["late without an arrival", () => attendanceOf(session, { status: "late", arrived: null, left: null }), "arrived-missing"],
-    ["left early without a leaving", () => attendanceOf(session, { status: "left-early", arrived: null, left: null }), "left-missing"],
+    [
+      "a leaving before the arrival",
+      () => markLeftEarly(session, markLate(session, present, at("14:30")), at("14:20")),
+      "left-before-arrived",
+    ],
+    [
+      "a leaving at the arrival",
+      () => markLeftEarly(session, markLate(session, present, at("14:30")), at("14:30")),
+      "left-before-arrived",
+    ],
+    [
+      "late without an arrival",
+      () => attendanceOf(session, { status: "late", arrived: null, left: null }),
+      "arrived-missing",
+    ],
+    [
+      "left early without a leaving",
+      () => attendanceOf(session, { status: "left-early", arrived: null, left: null }),
+      "left-missing",
+    ],
   ] as const)("%s is refused", (_what, mark, code) => {
     expect(codeOf(mark)).toBe(code);
   });

@@ -19,7 +19,12 @@ describe("before a session's note is signed", () => {
   });
 
   it.each([
-    ["a stop before the start", "2026-11-16T15:00:00Z", "2026-11-16T14:00:00Z", ["session-stop-before-start", "block", "stop"]],
+    [
+      "a stop before the start",
+      "2026-11-16T15:00:00Z",
+      "2026-11-16T14:00:00Z",
+      ["session-stop-before-start", "block", "stop"],
+    ],
     ["no time at all", "2026-11-16T15:00:00Z", "2026-11-16T15:00:00Z", ["session-without-minutes", "warn", "stop"]],
     ["a minute over a day", "2026-11-15T14:00:00Z", "2026-11-16T14:01:00Z", ["session-too-long", "block", "stop"]],
     ["a start in the future", "2026-11-16T16:00:01Z", "2026-11-16T17:00:00Z", ["session-in-future", "block", "start"]],

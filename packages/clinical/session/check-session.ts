@@ -4,7 +4,11 @@ import { readInstant } from "./instant.ts";
 const day = 24 * 60 * 60_000;
 
 /** What is wrong with a session's times, for someone who is about to sign its note. */
-export function checkSession(session: { readonly start: string; readonly stop: string; readonly now: string }): Finding[] {
+export function checkSession(session: {
+  readonly start: string;
+  readonly stop: string;
+  readonly now: string;
+}): Finding[] {
   const start = readInstant(session.start);
   const stop = readInstant(session.stop);
   const now = readInstant(session.now);
@@ -19,7 +23,9 @@ export function checkSession(session: { readonly start: string; readonly stop: s
 
 function checkLength(start: number, stop: number): Finding[] {
   if (stop < start) {
-    return [block("session-stop-before-start", "stop", "The session stops before it starts: change the stop or the start.")];
+    return [
+      block("session-stop-before-start", "stop", "The session stops before it starts: change the stop or the start."),
+    ];
   }
   if (stop === start) {
     return [warn("session-without-minutes", "stop", "The session lasted no time: check the stop.")];

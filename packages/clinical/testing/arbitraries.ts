@@ -41,17 +41,15 @@ export const someTaggedNarrative: fc.Arbitrary<ElementText> = someText.chain((te
 );
 
 function someTags(length: number): fc.Arbitrary<TagSpan[]> {
-  return fc
-    .array(fc.tuple(fc.nat(length), fc.constantFrom(...memberTags)), { maxLength: 10 })
-    .map((cuts) => {
-      const at = [...new Set(cuts.map(([cut]) => cut))].toSorted((a, b) => a - b);
-      const tagged: TagSpan[] = [];
-      for (const [index, start] of at.entries()) {
-        const end = at[index + 1];
-        // Every third stretch stays untagged.
-        if (end === undefined || index % 3 === 2) continue;
-        tagged.push({ start, end, tag: cuts[index]?.[1] ?? "plan" });
-      }
-      return tagged;
-    });
+  return fc.array(fc.tuple(fc.nat(length), fc.constantFrom(...memberTags)), { maxLength: 10 }).map((cuts) => {
+    const at = [...new Set(cuts.map(([cut]) => cut))].toSorted((a, b) => a - b);
+    const tagged: TagSpan[] = [];
+    for (const [index, start] of at.entries()) {
+      const end = at[index + 1];
+      // Every third stretch stays untagged.
+      if (end === undefined || index % 3 === 2) continue;
+      tagged.push({ start, end, tag: cuts[index]?.[1] ?? "plan" });
+    }
+    return tagged;
+  });
 }
