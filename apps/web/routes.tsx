@@ -97,6 +97,18 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import("./features/settings/settings-page.tsx"), "SettingsPage"),
 });
 
+const SessionPage = lazyRouteComponent(() => import("./features/session/session-page.tsx"), "SessionPage");
+const session = createRoute({
+  getParentRoute: () => root,
+  path: "/sessions/$sessionId",
+  validateSearch: (search): { day?: string | undefined } => ({ day: text(search["day"]) }),
+  component: preloading(SessionPage, function OneSession() {
+    const { sessionId } = session.useParams();
+    const { day } = session.useSearch();
+    return <SessionPage key={`${sessionId} ${day ?? ""}`} sessionId={sessionId} day={day} />;
+  }),
+});
+
 const WriterPage = lazyRouteComponent(() => import("./features/writer/writer-page.tsx"), "WriterPage");
 const write = createRoute({
   getParentRoute: () => root,
@@ -108,7 +120,7 @@ const write = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([today, clients, chart, note, groups, group, reviews, settings, write]),
+  routeTree: root.addChildren([today, clients, chart, note, groups, group, reviews, settings, session, write]),
   defaultPreload: "intent",
   scrollRestoration: true,
   defaultPendingComponent: () => (

@@ -13,7 +13,7 @@ describe("a form that is refused", () => {
       problem: refused([{ field: "birthDate", expected: "expected a date as YYYY-MM-DD" }]),
     });
     expect(state.values).toEqual(typed.values);
-    expect(state.errors).toEqual({ birthDate: "Expected a date as YYYY-MM-DD." });
+    expect(state.errors).toEqual({ birthDate: "Enter a date as YYYY-MM-DD." });
     expect(state.message).toBeNull();
   });
 
@@ -22,7 +22,20 @@ describe("a form that is refused", () => {
       type: "refused",
       problem: refused([{ field: "careTeam.0.staffId", expected: "expected an id" }]),
     });
-    expect(state.errors).toEqual({ careTeam: "Expected an id." });
+    expect(state.errors).toEqual({ careTeam: "Enter an id." });
+  });
+
+  it("knows a field that the server calls otherwise, and a refusal that is about one field", () => {
+    const clients = refused([{ field: "clientIds.1", expected: "expected a client who is no member yet" }]);
+    expect(formReducer(typed, { type: "refused", problem: clients, fields: { clientIds: "careTeam" } })).toMatchObject({
+      errors: { careTeam: "Enter a client who is no member yet." },
+      message: null,
+    });
+    const taken = new RefusalError({ error: { code: "record_number_taken", message: "This record number is taken." } });
+    expect(formReducer(emptyForm({ recordNumber: "7" }), { type: "refused", problem: taken })).toMatchObject({
+      errors: { recordNumber: "This record number is taken." },
+      message: null,
+    });
   });
 
   it("says over the form what belongs to no field of it", () => {

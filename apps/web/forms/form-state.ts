@@ -1,3 +1,4 @@
+import type { RefusalCode } from "../api-types.ts";
 import { RefusalError, UnreachableError } from "../refusal-error.ts";
 
 /** A form as it stands. What was typed stays through every refusal. */
@@ -15,7 +16,10 @@ export type FormEvent<Values> =
   | { readonly type: "sent" }
   | { readonly type: "done" }
   | { readonly type: "checked"; readonly errors: Readonly<Record<string, string>> }
-  | { readonly type: "refused"; readonly problem: unknown };
+  | { readonly type: "refused"; readonly problem: unknown; readonly fields?: FieldNames };
+
+/** Where the API calls a thing otherwise than the form does: the form's field by the API's name. */
+export type FieldNames = Readonly<Record<string, string>>;
 
 export function emptyForm<Values>(values: Values): FormState<Values> {
   return { values, errors: {}, message: null, isSending: false };
@@ -35,7 +39,7 @@ export function formReducer<Values extends object>(
     case "checked":
       return { ...state, isSending: false, errors: event.errors, message: null };
     case "refused":
-      return { ...state, isSending: false, ...problemWords(event.problem, Object.keys(state.values)) };
+      return { ...state, isSending: false, ...problemWords(event.problem, Object.keys(state.values), event.fields) };
   }
 }
 
@@ -44,10 +48,18 @@ function without(errors: Readonly<Record<string, string>>, names: readonly strin
   return Object.fromEntries(Object.entries(errors).filter(([name]) => !names.includes(name)));
 }
 
+/** The field that a refusal is about whose own words say more than what was expected. */
+const fieldOf: Readonly<Partial<Record<RefusalCode, string>>> = {
+  record_number_taken: "recordNumber",
+  email_taken: "email",
+  set_up_code_wrong: "code",
+};
+
 /** A refusal told to the fields it names; the rest, or a refusal that names none, stands over the form. */
 export function problemWords(
   problem: unknown,
   names: readonly string[],
+  fields: FieldNames = {},
 ): Pick<FormState<unknown>, "errors" | "message"> {
   if (!(problem instanceof RefusalError)) {
     const known = problem instanceof UnreachableError;
@@ -57,9 +69,12 @@ export function problemWords(
     };
   }
   const errors: Record<string, string> = {};
+  const about = fieldOf[problem.code];
+  if (about !== undefined && names.includes(about)) return { errors: { [about]: problem.message }, message: null };
   const loose: string[] = [];
   for (const { field, expected } of problem.fields) {
-    const name = field.split(".")[0] ?? field;
+    const top = field.split(".")[0] ?? field;
+    const name = fields[top] ?? top;
     if (names.includes(name)) errors[name] ??= sentence(expected);
     else loose.push(`${field}: ${expected}`);
   }
@@ -68,8 +83,9 @@ export function problemWords(
   return { errors, message };
 }
 
-/** "expected at least 12 characters" as it stands under a field: "Expected at least 12 characters." */
+/** "expected at least 12 characters" as it stands under a field: "Enter at least 12 characters." */
 function sentence(expected: string): string {
-  const words = expected.slice(0, 1).toUpperCase() + expected.slice(1);
+  const asked = expected.replace(/^expected /, "enter ");
+  const words = asked.slice(0, 1).toUpperCase() + asked.slice(1);
   return /[.?]$/.test(words) ? words : `${words}.`;
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, type RefObject, useEffect } from "react";
 import { Button } from "../ui/button.tsx";
 import { Notice } from "../ui/notice.tsx";
 import type { Form } from "./use-form.ts";
@@ -16,6 +16,7 @@ interface FormShellProps<Values extends object> {
 /** The frame of every form: what went wrong on top, the fields, and the step at the foot. */
 export function FormShell<Values extends object>({ form, children, action, label, onCancel }: FormShellProps<Values>) {
   const { ref, submit, message, isSending } = form;
+  useFirstField(ref);
   return (
     <form ref={ref} className="form" onSubmit={submit} noValidate aria-label={label}>
       {message === null ? null : (
@@ -36,4 +37,13 @@ export function FormShell<Values extends object>({ form, children, action, label
       </div>
     </form>
   );
+}
+
+/** A dialog's form is there to be filled in: it begins in its first field, unless one has claimed the focus. */
+function useFirstField(ref: RefObject<HTMLFormElement | null>): void {
+  useEffect(() => {
+    const form = ref.current;
+    if (form === null || form.contains(document.activeElement) || form.closest("[role=dialog]") === null) return;
+    form.querySelector<HTMLElement>("input, select, textarea")?.focus();
+  }, [ref]);
 }

@@ -1,11 +1,13 @@
 import { type FormEvent as ReactFormEvent, type RefObject, useEffect, useReducer, useRef } from "react";
-import { emptyForm, type FormEvent, formReducer, type FormState } from "./form-state.ts";
+import { emptyForm, type FieldNames, type FormEvent, formReducer, type FormState } from "./form-state.ts";
 
 interface FormOptions<Values extends object, Result> {
   readonly initial: Values;
   /** What can be said without asking the server: an error by the name of its field. */
   readonly check?: (values: Values) => Readonly<Record<string, string>>;
   readonly send: (values: Values) => Promise<Result>;
+  /** Where the API calls a field otherwise than the form. */
+  readonly fields?: FieldNames;
   readonly onDone: (result: Result, values: Values) => void;
   /** True where the refusal is answered by the form itself (a question asked back). */
   readonly onRefused?: (problem: unknown) => boolean;
@@ -51,7 +53,7 @@ export function useForm<Values extends object, Result>(options: FormOptions<Valu
       options.onDone(result, state.values);
     } catch (problem) {
       if (options.onRefused?.(problem) === true) dispatch({ type: "done" });
-      else dispatch({ type: "refused", problem });
+      else dispatch({ type: "refused", problem, fields: options.fields ?? {} });
     } finally {
       sending.current = false;
     }

@@ -14,6 +14,7 @@ import { isAdministrator, seesClients, useMe } from "./me.ts";
 import { SignInAgain } from "./sign-in-again.tsx";
 import { signOut } from "./sign-out.ts";
 import { useFocusOnArrival } from "./use-focus-on-arrival.ts";
+import { useKeepFocus } from "./use-keep-focus.ts";
 import { usePalette } from "./use-palette.ts";
 import { Wordmark } from "./wordmark.tsx";
 import "./shell.css";
@@ -28,6 +29,7 @@ export function Shell() {
   const planning = usePlanning();
   const unfinished = useUnfinishedCount(seesClients(me));
   useFocusOnArrival();
+  useKeepFocus();
   // Once the page stands, so that the dialog opens at the press.
   useEffect(() => void loadPlanning(), []);
 

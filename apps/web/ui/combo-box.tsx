@@ -78,6 +78,7 @@ export function ComboBox({
             {...ties}
             ref={input}
             className="input"
+            dir="auto"
             role="combobox"
             aria-expanded={list.isOpen}
             aria-controls={`${ties.id}-list`}
@@ -152,7 +153,7 @@ function OptionRow({ id, choice, isActive, onPoint, onPick }: OptionRowProps) {
       onMouseDown={(event) => event.preventDefault()}
       onClick={onPick}
     >
-      <span>{choice.label}</span>
+      <bdi>{choice.label}</bdi>
       {choice.detail === undefined ? null : <span className="combo-detail">{choice.detail}</span>}
     </div>
   );

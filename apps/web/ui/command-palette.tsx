@@ -143,7 +143,7 @@ function CommandRow({ id, command, heading, isActive, onPoint, onPick }: Command
         onMouseMove={isActive ? undefined : onPoint}
         onClick={onPick}
       >
-        <span>{command.label}</span>
+        <bdi>{command.label}</bdi>
         <span className="combo-detail">{command.detail}</span>
       </div>
     </>

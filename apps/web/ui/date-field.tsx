@@ -21,6 +21,25 @@ export function readDateField(text: string, today: string): string | null {
   return parseDay(text, dayContext(today));
 }
 
+/** Further away than this, a year was mistyped. */
+const farthestYears = { back: 100, ahead: 10 } as const;
+
+/** The error of a date that must be there, by the name of its field; nothing where it is as it should be. */
+export function checkDay(field: Readonly<Record<string, string>>, today: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(field).flatMap(([name, text]) => {
+      const problem = dayProblem(readDateField(text, today), today);
+      return problem === null ? [] : [[name, problem]];
+    }),
+  );
+}
+
+function dayProblem(day: string | null, today: string): string | null {
+  if (day === null) return `Enter a date, such as ${dayShort(today)}.`;
+  const years = Number(day.slice(0, 4)) - Number(today.slice(0, 4));
+  return years < -farthestYears.back || years > farthestYears.ahead ? "Look at the year again." : null;
+}
+
 /** A date typed as one likes; read back in words so that 3/4 is never a guess. Arrows step by a day. */
 export function DateField({ value, onChange, today, help, ...rest }: DateFieldProps) {
   const day = readDateField(value, today);

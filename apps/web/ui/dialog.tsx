@@ -43,7 +43,7 @@ export function Dialog({
         <AriaDialog className="sheet-inner" role={role}>
           <header className="sheet-head">
             <Heading slot="title" className="sheet-title">
-              {title}
+              <bdi>{title}</bdi>
             </Heading>
             {canLeave ? <IconButton label="Close" icon="close" size="s" onPress={onClose} /> : null}
           </header>

@@ -21,7 +21,7 @@ export function Page({ title, over, under, actions, width = "page", children }: 
         <div className="page-words">
           {over === undefined ? null : <div className="page-over">{over}</div>}
           <h1 className="page-title" tabIndex={-1}>
-            {title}
+            <bdi>{title}</bdi>
           </h1>
           {under === undefined ? null : <div className="page-under">{under}</div>}
         </div>

@@ -52,7 +52,7 @@ export function PickMany({
           {chosen.map((choice) => (
             <li key={choice.id}>
               <span className="picked-name">
-                {choice.label}
+                <bdi>{choice.label}</bdi>
                 {choice.detail === undefined || choice.detail === "" ? null : (
                   <span className="combo-detail"> {choice.detail}</span>
                 )}

@@ -47,7 +47,12 @@ export function Table<Row>({ label, columns, rows, rowKey }: TableProps<Row>) {
 
 function Cell<Row>({ column, row }: { readonly column: Column<Row>; readonly row: Row }) {
   const content = column.cell(row);
-  if (column.isName === true) return <th scope="row">{content}</th>;
+  if (column.isName === true)
+    return (
+      <th scope="row">
+        <bdi>{content}</bdi>
+      </th>
+    );
   return (
     <td
       data-title={column.hidesTitle === true ? "" : column.title}

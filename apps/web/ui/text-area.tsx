@@ -28,6 +28,7 @@ export function TextArea({
           {...rest}
           {...ties}
           className="input"
+          dir="auto"
           rows={rows}
           value={value}
           onChange={(event) => onChange(event.target.value)}

@@ -40,6 +40,8 @@ export function TextField({
           {...rest}
           {...ties}
           className="input"
+          // A name written from right to left stands so while it is typed.
+          dir={type === "text" || type === "search" ? "auto" : undefined}
           type={type}
           data-kind={kind}
           value={value}

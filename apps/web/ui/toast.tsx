@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { type FocusEvent, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { Button, IconButton } from "./button.tsx";
 import { noToasts, type ToastEvent, type ToastMessage, toastReducer } from "./toast-state.ts";
 import "./toast.css";
@@ -38,7 +38,12 @@ function subscribe(listener: () => void): () => void {
 
 function Toast({ message }: { readonly message: ToastMessage }) {
   const [held, setHeld] = useState(false);
-  const close = () => dispatch({ type: "closed", id: message.id });
+  const cameFrom = useRef<Element | null>(null);
+  const close = () => {
+    dispatch({ type: "closed", id: message.id });
+    // What was pressed goes away with the message: the focus goes back to where it was before.
+    if (cameFrom.current instanceof HTMLElement) cameFrom.current.focus({ preventScroll: true });
+  };
   useEffect(() => {
     if (held) return undefined;
     const timer = setTimeout(
@@ -50,7 +55,10 @@ function Toast({ message }: { readonly message: ToastMessage }) {
   const hold = {
     onMouseEnter: () => setHeld(true),
     onMouseLeave: () => setHeld(false),
-    onFocus: () => setHeld(true),
+    onFocus: ({ relatedTarget, currentTarget }: FocusEvent<HTMLElement>) => {
+      setHeld(true);
+      if (relatedTarget !== null && !currentTarget.contains(relatedTarget)) cameFrom.current = relatedTarget;
+    },
     onBlur: () => setHeld(false),
   };
   return (

@@ -43,7 +43,7 @@ export function writeMeeting(writing: MeetingWriting, meeting: Meeting): SampleG
     modality: "in-person",
     place: "Group room",
     serviceCode: "90853",
-    title: `${group.name}: ${topic.title.charAt(0).toLowerCase()}${topic.title.slice(1)}`,
+    title: topic.title,
     unplanned: null,
     status: held ? "held" : "scheduled",
     note: null,

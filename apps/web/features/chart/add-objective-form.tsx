@@ -2,7 +2,7 @@ import type { PlanProblem } from "../../api-types.ts";
 import { FormShell } from "../../forms/form.tsx";
 import { useForm } from "../../forms/use-form.ts";
 import { useToday } from "../../shell/me.ts";
-import { DateField, readDateField } from "../../ui/date-field.tsx";
+import { checkDay, DateField, readDateField } from "../../ui/date-field.tsx";
 import { TextArea } from "../../ui/text-area.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { addObjective } from "./api.ts";
@@ -30,9 +30,7 @@ export function AddObjectiveForm({ clientId, plan, onDone, onCancel }: AddObject
       ...(problem.trim() === "" ? { problem: "Enter the problem." } : {}),
       ...(goal.trim() === "" ? { goal: "Enter the goal." } : {}),
       ...(text.trim() === "" ? { text: "Enter the objective." } : {}),
-      ...(dueOn.trim() !== "" && readDateField(dueOn, today) === null
-        ? { dueOn: "Enter a date such as 22 Nov 2026, or leave it empty." }
-        : {}),
+      ...(dueOn.trim() === "" ? {} : checkDay({ dueOn }, today)),
     }),
     send: (values) => addObjective({ clientId, ...values, dueOn: readDateField(values.dueOn, today) }),
     onDone,

@@ -7,7 +7,7 @@ import { useRefresh } from "../../shell/use-refresh.ts";
 import { dayShort, dayWords } from "../../time/words.ts";
 import { Button } from "../../ui/button.tsx";
 import type { Choice } from "../../ui/combo-box.tsx";
-import { DateField, readDateField } from "../../ui/date-field.tsx";
+import { checkDay, DateField, readDateField } from "../../ui/date-field.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { Menu } from "../../ui/menu.tsx";
 import { toast } from "../../ui/toast.tsx";
@@ -82,7 +82,7 @@ function AddDialog({ clientId, onClose }: { readonly clientId: string; readonly 
     initial,
     check: ({ careTeam, from }) => ({
       ...(careTeam.length === 0 ? { careTeam: "Choose a colleague from the list." } : {}),
-      ...(readDateField(from, today) === null ? { from: "Enter a date, such as 22 Nov 2026." } : {}),
+      ...checkDay({ from }, today),
     }),
     send: async ({ careTeam, capacities, from }) => {
       for (const { id } of careTeam) {
@@ -94,6 +94,7 @@ function AddDialog({ clientId, onClose }: { readonly clientId: string; readonly 
         });
       }
     },
+    fields: { staffId: "careTeam" },
     onDone: (_nothing, { careTeam }) => {
       refresh();
       toast(`${careTeam.map(({ label }: Choice) => label).join(", ")} joined the care team.`);
@@ -128,7 +129,7 @@ function EndDialog({
   const refresh = useRefresh();
   const form = useForm({
     initial: { to: dayShort(today) },
-    check: ({ to }) => (readDateField(to, today) === null ? { to: "Enter a date, such as 22 Nov 2026." } : {}),
+    check: ({ to }) => checkDay({ to }, today),
     send: ({ to }) => leaveCareTeam({ clientId, staffId: member.staffId, to: readDateField(to, today) ?? today }),
     onDone: () => {
       refresh();

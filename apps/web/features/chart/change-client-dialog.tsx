@@ -29,7 +29,7 @@ export function ChangeClientDialog({
       birthDate: client.birthDate === null ? "" : dayShort(client.birthDate),
       aliases: client.aliases.join(", "),
     },
-    check: (values) => checkClient({ ...blankClient, ...values }, readDay),
+    check: (values) => checkClient({ ...blankClient, ...values }, readDay, today),
     send: ({ birthDate, aliases, ...names }) =>
       changeClient({
         clientId: client.id,

@@ -13,12 +13,14 @@ import { Notice } from "../../ui/notice.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { toast } from "../../ui/toast.tsx";
+import { useMatches } from "../../ui/use-matches.ts";
 import { openPlanning, type PlannedFor } from "../planning/planning-store.ts";
 import { AddObjectiveForm } from "./add-objective-form.tsx";
 import { chartQuery } from "./api.ts";
 import { CareTeam } from "./care-team.tsx";
 import { ChangeClientDialog } from "./change-client-dialog.tsx";
 import { PlanThread } from "./plan-thread.tsx";
+import { sidesInShort } from "./sides-in-short.ts";
 import { Timeline } from "./timeline.tsx";
 import { useReachEnd } from "./use-reach-end.ts";
 import "./chart-page.css";
@@ -78,11 +80,7 @@ function ChartView({ chart, items, onMore, hasMore }: ChartViewProps) {
     >
       <OpenRisks risks={chart.risks} />
       <div className="chart">
-        <div className="chart-sides">
-          <Plan chart={chart} />
-          <CareTeam clientId={client.id} team={chart.careTeam} />
-          <Groups groups={chart.groups} />
-        </div>
+        <Sides chart={chart} />
         <section className="chart-timeline" aria-labelledby="timeline">
           <h2 className="section-title" id="timeline">
             Sessions and notes
@@ -93,6 +91,27 @@ function ChartView({ chart, items, onMore, hasMore }: ChartViewProps) {
       </div>
       {isChanging ? <ChangeClientDialog client={client} onClose={() => setIsChanging(false)} /> : null}
     </Page>
+  );
+}
+
+/** Beside the timeline; on a narrow screen folded over it, so that the sessions come first. */
+function Sides({ chart }: { readonly chart: Chart }) {
+  const isWide = useMatches("(min-width: 64.01rem)");
+  const sides = (
+    <div className="chart-sides">
+      <Plan chart={chart} />
+      <CareTeam clientId={chart.client.id} team={chart.careTeam} />
+      <Groups groups={chart.groups} />
+    </div>
+  );
+  if (isWide) return sides;
+  return (
+    <details className="chart-fold">
+      <summary>
+        Plan and care team <span className="quiet figures">{sidesInShort(chart)}</span>
+      </summary>
+      {sides}
+    </details>
   );
 }
 
@@ -114,7 +133,9 @@ function ClientFacts({ client }: { readonly client: Chart["client"] }) {
         .map(([name, words]) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd>{words}</dd>
+            <dd>
+              <bdi>{words}</bdi>
+            </dd>
           </div>
         ))}
     </dl>

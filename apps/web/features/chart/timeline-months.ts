@@ -34,6 +34,10 @@ export function attendanceInWords(status: string): string {
 
 export const noNoteYet = "No note yet";
 
+export function isAhead({ start }: Pick<TimelineItem, "start">, now: string): boolean {
+  return Date.parse(start) > Date.parse(now);
+}
+
 /** What stands where a note would: why there is none. */
 export function missingNoteWords(
   item: Pick<TimelineItem, "status" | "attendance" | "draftOpen" | "start">,
@@ -42,6 +46,6 @@ export function missingNoteWords(
   if (item.status === "cancelled") return "Cancelled";
   if (item.status === "no-show") return "Did not come";
   if (item.attendance === "absent") return "Absent";
-  if (Date.parse(item.start) > Date.parse(now)) return "Scheduled";
+  if (isAhead(item, now)) return "Scheduled";
   return item.draftOpen ? "Draft, not signed yet" : noNoteYet;
 }

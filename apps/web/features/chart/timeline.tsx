@@ -6,8 +6,9 @@ import { clockSpan, weekdayShort } from "../../time/words.ts";
 import { zonedTime } from "../../time/zoned.ts";
 import { RowList } from "../../ui/row-list.tsx";
 import { Tag } from "../../ui/tag.tsx";
+import { sessionPlace } from "../session/session-place.ts";
 import { formatTitle } from "../note/format-title.ts";
-import { attendanceInWords, missingNoteWords, noNoteYet, timelineMonths } from "./timeline-months.ts";
+import { attendanceInWords, isAhead, missingNoteWords, noNoteYet, timelineMonths } from "./timeline-months.ts";
 import "./timeline.css";
 
 /** Every session and note, newest first, to be read in one scroll. */
@@ -60,7 +61,6 @@ function TimelineRow({ item, zone }: { readonly item: TimelineItem; readonly zon
 
 function RowTitle({ item }: { readonly item: TimelineItem }) {
   const now = useNow();
-  const me = useMe().staff.name;
   const title = item.title === "" ? (item.kind === "group" ? "Group session" : "Individual session") : item.title;
   if (item.note !== null) {
     return (
@@ -72,14 +72,38 @@ function RowTitle({ item }: { readonly item: TimelineItem }) {
   const words = missingNoteWords(item, now);
   return (
     <>
-      {item.draftOpen || (item.clinician === me && words === noNoteYet) ? (
-        <Link className="row-link" data-row="" to="/sessions/$sessionId/write" params={{ sessionId: item.sessionId }}>
-          {title}
-        </Link>
-      ) : (
-        <span className="timeline-title">{title}</span>
-      )}
+      <Unsigned item={item} words={words} title={title} />
       <Tag>{words}</Tag>
     </>
   );
+}
+
+/** A session of the reader's own leads on to its writer, or to its own page while it lies ahead. */
+function Unsigned({
+  item,
+  words,
+  title,
+}: {
+  readonly item: TimelineItem;
+  readonly words: string;
+  readonly title: string;
+}) {
+  const now = useNow();
+  const zone = useZone();
+  const isOwn = item.clinician === useMe().staff.name;
+  if (isOwn && item.status === "scheduled" && isAhead(item, now)) {
+    return (
+      <Link className="row-link" data-row="" {...sessionPlace({ id: item.sessionId, start: item.start }, zone)}>
+        {title}
+      </Link>
+    );
+  }
+  if (item.draftOpen || (isOwn && words === noNoteYet)) {
+    return (
+      <Link className="row-link" data-row="" to="/sessions/$sessionId/write" params={{ sessionId: item.sessionId }}>
+        {title}
+      </Link>
+    );
+  }
+  return <span className="timeline-title">{title}</span>;
 }

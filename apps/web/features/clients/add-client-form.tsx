@@ -24,7 +24,7 @@ export function AddClientForm({ onAdded, onCancel }: AddClientFormProps) {
   const readDay = (text: string) => readDateField(text, today);
   const form = useForm({
     initial: blankClient,
-    check: (values) => checkClient(values, readDay),
+    check: (values) => checkClient(values, readDay, today),
     send: (values) => addClient({ ...clientInput(values, readDay), anotherOfThisName: sameName === values.name }),
     onDone: (client, { name }) => onAdded(client, name.trim()),
     onRefused: (problem) => {

@@ -27,14 +27,25 @@ export const blankClient: ClientValues = {
 
 type ReadDay = (text: string) => string | null;
 
-export function checkClient(values: ClientValues, readDay: ReadDay): Readonly<Record<string, string>> {
-  const hasBirthDate = values.birthDate.trim() !== "";
+const mostAliases = 20;
+
+export function checkClient(values: ClientValues, readDay: ReadDay, today: string): Readonly<Record<string, string>> {
+  const birthDate = birthDateProblem(values.birthDate, readDay, today);
   return {
     ...(values.name.trim() === "" ? { name: "Enter the client’s name." } : {}),
-    ...(hasBirthDate && readDay(values.birthDate) === null
-      ? { birthDate: "Enter a date such as 17 May 1990, or leave it empty." }
+    ...(birthDate === null ? {} : { birthDate }),
+    ...(readAliases(values.aliases).length > mostAliases
+      ? { aliases: `Enter at most ${mostAliases} other names.` }
       : {}),
   };
+}
+
+function birthDateProblem(text: string, readDay: ReadDay, today: string): string | null {
+  if (text.trim() === "") return null;
+  const day = readDay(text);
+  if (day === null) return "Enter a date such as 17 May 1990, or leave it empty.";
+  if (day > today) return "Enter a day that has come, or leave it empty.";
+  return day < "1880-01-01" ? "Look at the year again." : null;
 }
 
 /** Other names, one after each comma; the same twice is once. */

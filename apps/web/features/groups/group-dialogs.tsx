@@ -5,7 +5,7 @@ import { useRefresh } from "../../shell/use-refresh.ts";
 import type { Group } from "../../api-types.ts";
 import { dayShort } from "../../time/words.ts";
 import type { Choice } from "../../ui/combo-box.tsx";
-import { DateField, readDateField } from "../../ui/date-field.tsx";
+import { checkDay, DateField, readDateField } from "../../ui/date-field.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { toast } from "../../ui/toast.tsx";
 import { ClientPicker, StaffPicker } from "../clients/pickers.tsx";
@@ -16,8 +16,6 @@ interface DialogProps {
   readonly groupId: string;
   readonly onClose: () => void;
 }
-
-const noDate = "Enter a date, such as 22 Nov 2026.";
 
 interface PickedFrom {
   readonly picked: readonly Choice[];
@@ -32,10 +30,11 @@ export function EnrolDialog({ groupId, onClose, members }: DialogProps & { reado
     initial,
     check: ({ picked, from }) => ({
       ...(picked.length === 0 ? { picked: "Choose at least one client from the list." } : {}),
-      ...(readDateField(from, today) === null ? { from: noDate } : {}),
+      ...checkDay({ from }, today),
     }),
     send: ({ picked, from }) =>
       enrolMembers({ groupId, clientIds: picked.map(({ id }) => id), from: readDateField(from, today) ?? today }),
+    fields: { clientIds: "picked" },
     onDone: (_nothing, { picked }) => {
       refresh();
       toast(picked.length === 1 ? "One member enrolled." : `${picked.length} members enrolled.`);
@@ -72,12 +71,13 @@ export function FacilitatorDialog({
     initial,
     check: ({ picked, from }) => ({
       ...(picked.length === 0 ? { picked: "Choose a colleague from the list." } : {}),
-      ...(readDateField(from, today) === null ? { from: noDate } : {}),
+      ...checkDay({ from }, today),
     }),
     send: async ({ picked, from }) => {
       for (const { id } of picked)
         await addFacilitator({ groupId, staffId: id, from: readDateField(from, today) ?? today });
     },
+    fields: { staffId: "picked" },
     onDone: (_nothing, { picked }) => {
       refresh();
       toast(`${picked.map(({ label }) => label).join(", ")} leads the group from now on.`);
@@ -111,7 +111,7 @@ export function EndMembershipDialog({
   const refresh = useRefresh();
   const form = useForm({
     initial: { to: dayShort(today) },
-    check: ({ to }) => (readDateField(to, today) === null ? { to: noDate } : {}),
+    check: ({ to }) => checkDay({ to }, today),
     send: ({ to }) => endMembership({ groupId, clientId: member.clientId, to: readDateField(to, today) ?? today }),
     onDone: () => {
       refresh();

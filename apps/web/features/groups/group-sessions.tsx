@@ -8,6 +8,7 @@ import { Button } from "../../ui/button.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { RowList } from "../../ui/row-list.tsx";
 import { openPlanning } from "../planning/planning-store.ts";
+import { sessionPlace } from "../session/session-place.ts";
 import { groupSessionWords } from "./group-session-words.ts";
 
 type Session = NonNullable<Group["sessions"]>[number];
@@ -48,14 +49,19 @@ function SessionLine({ session }: { readonly session: Session }) {
   const zone = useZone();
   const now = useNow();
   const { day } = zonedTime(session.start, zone);
+  const words = groupSessionWords(session, now);
+  const place =
+    words === "Upcoming"
+      ? sessionPlace(session, zone)
+      : ({ to: "/sessions/$sessionId/write", params: { sessionId: session.id } } as const);
   return (
     <li className="row group-session">
-      <Link className="row-link figures" data-row="" to="/sessions/$sessionId/write" params={{ sessionId: session.id }}>
+      <Link className="row-link figures" data-row="" {...place}>
         {weekdayShort(day)} {dayWords(day)}
       </Link>
       <span className="quiet figures">{clockSpan(session, zone)}</span>
       <span className="group-session-title">{session.title}</span>
-      <span className="quiet figures">{groupSessionWords(session, now)}</span>
+      <span className="quiet figures">{words}</span>
     </li>
   );
 }

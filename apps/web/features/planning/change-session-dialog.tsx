@@ -19,9 +19,12 @@ import { readTimes } from "./session-times.ts";
 export function ChangeSessionDialog({
   session,
   onClose,
+  onChanged,
 }: {
   readonly session: TodaySession;
   readonly onClose: () => void;
+  /** With the day on which it is now. */
+  readonly onChanged?: (day: string) => void;
 }) {
   const zone = useZone();
   const today = useToday();
@@ -54,10 +57,11 @@ export function ChangeSessionDialog({
         title,
       });
     },
-    onDone: () => {
+    onDone: (_changed, { day }) => {
       refresh();
       toast("Session changed.");
       onClose();
+      onChanged?.(readDateField(day, today) ?? start.day);
     },
   });
   return (

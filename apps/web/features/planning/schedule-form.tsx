@@ -83,6 +83,7 @@ export function ScheduleForm({ plannedFor, onDone, onCancel }: ScheduleFormProps
         title: values.title,
       });
     },
+    fields: { clientId: "who", groupId: "who" },
     onDone: (_session, values) => onDone({ day: dayOf(values.day) ?? today }),
   });
   const { values, set } = form;
@@ -127,7 +128,8 @@ export function ScheduleForm({ plannedFor, onDone, onCancel }: ScheduleFormProps
         <TimeField label="Stop" {...form.field("stop")} />
       </div>
       <p className="small quiet figures">
-        {minutes === null ? "" : `${minutes} minutes. `}Times are {zoneWords(zone, serverNow())}.
+        {minutes === null || minutes === 0 || minutes > 720 ? "" : `${minutes} minutes. `}Times are{" "}
+        {zoneWords(zone, serverNow())}.
       </p>
       <div className="form-row">
         <Select

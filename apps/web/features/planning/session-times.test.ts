@@ -19,6 +19,16 @@ describe("typed times of a session", () => {
     expect(typedMinutes("23:30", "0:20")).toBe(50);
   });
 
+  it("a stop before the start that would make it longer than a night is asked about", () => {
+    const errorsOf = (start: string, stop: string) => {
+      const read = readTimes({ day: "2026-11-22", start, stop }, zone);
+      return read.ok ? {} : read.errors;
+    };
+    expect(errorsOf("9:00", "8:00")).toEqual({ stop: "Enter a stop after the start." });
+    expect(errorsOf("13:30", "1pm")).toEqual({ stop: "Enter a stop after the start." });
+    expect(errorsOf("21:00", "7:00")).toEqual({});
+  });
+
   it("each field that cannot be read is named, and no time at all is not a session", () => {
     const errors = (day: string | null, start: string, stop: string) => {
       const read = readTimes({ day, start, stop }, zone);

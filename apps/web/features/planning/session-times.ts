@@ -11,18 +11,22 @@ export type ReadTimes =
   | { readonly ok: true; readonly start: string; readonly stop: string }
   | { readonly ok: false; readonly errors: Readonly<Record<string, string>> };
 
+/** A night's contact goes past midnight; what would go on into the next afternoon is a stop typed before its start. */
+const longestMinutes = 12 * 60;
+
 /** Typed times as instants, or an error for each field that needs a look. A stop before the start is past midnight. */
 export function readTimes({ day, start, stop }: TypedTimes, zone: string): ReadTimes {
   const from = parseClock(start);
   const until = parseClock(stop);
-  if (day === null || from === null || until === null || from === until) {
+  const minutes = typedMinutes(start, stop);
+  if (day === null || from === null || until === null || minutes === null || !isLength(minutes)) {
     return {
       ok: false,
       errors: {
         ...(day === null ? { day: "Enter a date, such as 22 Nov 2026." } : {}),
         ...(from === null ? { start: "Enter a time, such as 14:30." } : {}),
         ...(until === null ? { stop: "Enter a time, such as 15:20." } : {}),
-        ...(from !== null && from === until ? { stop: "Enter a stop after the start." } : {}),
+        ...(minutes !== null && !isLength(minutes) ? { stop: "Enter a stop after the start." } : {}),
       },
     };
   }
@@ -32,6 +36,10 @@ export function readTimes({ day, start, stop }: TypedTimes, zone: string): ReadT
     start: instantAt({ day, clock: from }, zone),
     stop: instantAt({ day: lastDay, clock: until }, zone),
   };
+}
+
+function isLength(minutes: number): boolean {
+  return minutes > 0 && minutes <= longestMinutes;
 }
 
 /** While nobody has typed a stop, it follows the start by the usual length. */

@@ -25,6 +25,14 @@ const reasons: readonly { readonly value: Reason; readonly label: string }[] = [
 /** A stop is needed to begin; it is put right in the note. */
 const firstGuessMinutes = 30;
 
+const notBegun = "Enter a time that has come, or schedule the session instead.";
+/** Somebody may open the note while the client is still at the door. */
+const leewayMinutes = 10;
+
+function hasBegun(start: string, now: string): boolean {
+  return Date.parse(start) <= Date.parse(now) + leewayMinutes * 60_000;
+}
+
 interface UnplannedFormProps {
   readonly plannedFor: PlannedFor | null;
   readonly onStarted: (sessionId: string) => void;
@@ -61,7 +69,8 @@ export function UnplannedForm({ plannedFor, onStarted, onCancel }: UnplannedForm
     check: (values) => {
       const times = readTimes({ ...values, day: readDateField(values.day, today) }, zone);
       const who = values.who === null ? { who: "Choose a client from the list." } : {};
-      return times.ok ? who : { ...who, ...times.errors };
+      if (!times.ok) return { ...who, ...times.errors };
+      return hasBegun(times.start, serverNow()) ? who : { ...who, start: notBegun };
     },
     send: (values) => {
       const times = readTimes({ ...values, day: readDateField(values.day, today) }, zone);
@@ -75,6 +84,7 @@ export function UnplannedForm({ plannedFor, onStarted, onCancel }: UnplannedForm
         modality: values.reason === "phone" ? "phone" : "in-person",
       });
     },
+    fields: { clientId: "who" },
     onDone: ({ id }) => onStarted(id),
   });
   const { values, set } = form;

@@ -7,6 +7,7 @@ import { clockWords, dayShort, dueWords, weekdayShort } from "../../time/words.t
 import { zonedTime } from "../../time/zoned.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { Tag } from "../../ui/tag.tsx";
+import { isUnwritable, sessionPlace } from "../session/session-place.ts";
 import { isUnfinished, noteWords, sessionFacts } from "./session-words.ts";
 import "./session-row.css";
 
@@ -24,7 +25,8 @@ export function SessionRow({ session, showsDay = false, menu }: SessionRowProps)
   return (
     <li
       className="row session-row"
-      data-over={session.status === "cancelled" || session.status === "no-show" || undefined}
+      data-over={session.noteState === "not-needed" || undefined}
+      data-ahead={session.noteState === "upcoming" || undefined}
     >
       <div className="session-time">
         {showsDay ? <SessionDay start={session.start} zone={zone} /> : null}
@@ -39,15 +41,7 @@ export function SessionRow({ session, showsDay = false, menu }: SessionRowProps)
         </span>
       </div>
       <div className="session-who">
-        <Link
-          className="row-link"
-          data-row={session.id}
-          to="/sessions/$sessionId/write"
-          params={{ sessionId: session.id }}
-          aria-describedby={`state-${session.id}`}
-        >
-          {session.name}
-        </Link>
+        <RowLink session={session} zone={zone} />
         {session.riskOpen ? (
           <Tag tone="block">
             <Icon name="alert" />
@@ -64,6 +58,18 @@ export function SessionRow({ session, showsDay = false, menu }: SessionRowProps)
       </div>
       <div className="session-menu row-aside">{menu}</div>
     </li>
+  );
+}
+
+/** To the writer where there is something to write or to read, else to the session itself. */
+function RowLink({ session, zone }: { readonly session: TodaySession; readonly zone: string }) {
+  const place = isUnwritable(session)
+    ? sessionPlace(session, zone)
+    : ({ to: "/sessions/$sessionId/write", params: { sessionId: session.id } } as const);
+  return (
+    <Link className="row-link" data-row={session.id} {...place} aria-describedby={`state-${session.id}`}>
+      <bdi>{session.name}</bdi>
+    </Link>
   );
 }
 

@@ -1,9 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useCallback } from "react";
+import type { RefusalCode } from "../../api-types.ts";
+import { RefusalError } from "../../refusal-error.ts";
 import { Failed } from "../../shell/nothing-here.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
+import { UnwritableSession } from "../session/unwritable-session.tsx";
 import { writerQuery } from "./api.ts";
 import { IndividualWriter } from "./individual-writer.tsx";
 
@@ -11,10 +14,16 @@ const GroupSessionPage = lazy(async () => ({
   default: (await import("../group-session/group-session-page.tsx")).GroupSessionPage,
 }));
 
+/** Not a failure: there is nothing to write yet, or nothing at all. */
+const unwritable: readonly RefusalCode[] = ["session_in_future", "session_not_held"];
+
 /** Writing about one session: a client's note, or a group's. */
 export function WriterPage({ sessionId }: { readonly sessionId: string }) {
   const { data, error, refetch } = useQuery(writerQuery(sessionId));
+  const onWritable = useCallback(() => void refetch(), [refetch]);
   if (data === undefined) {
+    const tooEarly = error instanceof RefusalError && unwritable.includes(error.code);
+    if (tooEarly) return <UnwritableSession sessionId={sessionId} reason={error.message} onWritable={onWritable} />;
     if (error !== null) return <Failed problem={error} onAgain={() => void refetch()} />;
     return <Opening />;
   }

@@ -1,0 +1,62 @@
+import { Link, useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
+import type { TodaySession } from "../../api-types.ts";
+import { Button } from "../../ui/button.tsx";
+import { ChangeSessionDialog } from "../planning/change-session-dialog.tsx";
+import { useSessionStatus } from "../today/use-session-status.ts";
+
+/** What can be done with a session besides writing its note, each step in the open: the page has room for it. */
+export function SessionSteps({ session }: { readonly session: TodaySession }) {
+  const [isChanging, setIsChanging] = useState(false);
+  const navigate = useNavigate();
+  const setStatus = useSessionStatus(session);
+  const isOver = session.noteState === "signed" || session.noteState === "part-signed";
+  return (
+    <>
+      {session.noteState === "not-needed" ? (
+        <Button onPress={() => setStatus("scheduled")}>It takes place after all</Button>
+      ) : isOver ? null : (
+        <Button icon="edit" onPress={() => setIsChanging(true)}>
+          Change time or place
+        </Button>
+      )}
+      <ToWhom session={session} />
+      {session.noteState === "upcoming" ? (
+        <Button tone="quiet" onPress={() => setStatus("cancelled")}>
+          Cancel session
+        </Button>
+      ) : null}
+      {isChanging ? (
+        <ChangeSessionDialog
+          session={session}
+          onClose={() => setIsChanging(false)}
+          // On another day it is found there.
+          onChanged={(day) =>
+            void navigate({
+              to: "/sessions/$sessionId",
+              params: { sessionId: session.id },
+              search: { day },
+              replace: true,
+            })
+          }
+        />
+      ) : null}
+    </>
+  );
+}
+
+function ToWhom({ session: { clientId, groupId } }: { readonly session: TodaySession }) {
+  if (groupId !== null) {
+    return (
+      <Link className="button" to="/groups/$groupId" params={{ groupId }}>
+        Open the group
+      </Link>
+    );
+  }
+  if (clientId === null) return null;
+  return (
+    <Link className="button" to="/clients/$clientId" params={{ clientId }}>
+      Open the chart
+    </Link>
+  );
+}
