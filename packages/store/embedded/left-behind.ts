@@ -2,7 +2,7 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { leaveListeningPlace } from "./listening-place.ts";
 import { readPostmasterFile } from "./postmaster-file.ts";
-import { commandLine, hasEnded } from "./running-process.ts";
+import { commandLine, hasEnded, isCollected } from "./running-process.ts";
 import { StartRefusal } from "./start-refusal.ts";
 
 /**
@@ -15,6 +15,8 @@ export async function stopLeftBehind(cluster: string): Promise<void> {
   if (isPostgresOf(left.pid, cluster)) await stopPostgres(left.pid);
   // After a restart of the machine the number may be another program's; PostgreSQL would wait for that one for ever.
   else if (commandLine(left.pid) !== "") await rm(join(cluster, "postmaster.pid"), { force: true });
+  // Killed a moment ago together with the server: until the system has collected it, PostgreSQL takes it for running.
+  else await isCollected(left.pid, 5_000);
   await leaveListeningPlace(left.listening);
 }
 

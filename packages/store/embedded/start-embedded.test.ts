@@ -148,6 +148,20 @@ test("a process number handed out again after a restart of the machine does not 
   await second.stop();
 });
 
+test("a database that was killed and not yet collected by the system does not keep the next one from starting", async () => {
+  const dataDir = join(await aTemporaryFolder(), "data");
+  const first = await startEmbedded({ dataDir });
+  await first.stop();
+  const cluster = clusterIn(await knownHome(dataDir));
+  // The shell's child ends at once; what the shell has become does not ask after it for three seconds.
+  const { uid } = await stat(cluster);
+  const careless = spawn("sh", ["-c", "true & echo $!; exec sleep 3"], { stdio: ["ignore", "pipe", "inherit"], uid });
+  const [printed] = await once(careless.stdout, "data");
+  await writeFile(join(cluster, "postmaster.pid"), `${String(printed).trim()}\n${cluster}\n1\n5432\n\n\n\nready\n`);
+  const second = await startEmbedded({ dataDir });
+  await second.stop();
+});
+
 test("below a very long path the socket stands in a short private folder, which goes when the database stops", async () => {
   const dataDir = join(await aTemporaryFolder("x".repeat(100)), "x".repeat(100));
   const database = await startEmbedded({ dataDir });
