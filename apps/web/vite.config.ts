@@ -14,7 +14,8 @@ export default defineConfig({
   server: {
     host: "127.0.0.1",
     port: 4680,
-    proxy: { "/api": { target: server, ws: true } },
+    // With the stroke: our own /api.ts is no part of the API.
+    proxy: { "^/api/": { target: server, ws: true } },
   },
   build: {
     outDir: "dist",
