@@ -1,25 +1,21 @@
-// `npm run faults [rounds] [seed]`: kills server and browser together, again and again, and counts what was lost.
-import { killRounds } from "./testing/kill-rounds.ts";
+// `npm run faults [rounds] [seed]`: types, and kills the program, the browser and sometimes the database at a random
+// moment, 200 times, and counts what of the promised words was lost.
+import { faultRounds } from "./testing/fault-rounds.ts";
 
 const rounds = Number(process.argv[2] ?? 200);
 const seed = Number(process.argv[3] ?? Date.now() % 1_000_000);
-if (!Number.isInteger(rounds) || rounds < 1 || !Number.isInteger(seed)) {
-  console.error("faults: expected a number of rounds and a seed, such as 200 7");
-  process.exit(2);
-}
-console.log(`${rounds} rounds, seed ${seed}`);
-const outcomes = await killRounds({
+const say = (line: string) => void process.stdout.write(`${line}\n`);
+
+say(`${rounds} rounds, seed ${seed}`);
+const reports = await faultRounds({
   rounds,
   seed,
-  onRound: ({ round, savedKept, typedAfter, cameBack, nothingForeign }) => {
-    const state = savedKept && nothingForeign ? "kept" : "LOST";
-    console.log(`round ${round}: ${state}; of ${typedAfter} characters typed after Saved, ${cameBack} came back`);
-  },
+  onRound: ({ round, ending, state, typed, promised, lost }) =>
+    say(`${round}: ${ending} killed at "${state}", ${promised} of ${typed} letters promised${lost.map((words) => `\n  LOST: ${words}`).join("")}`),
 });
-const lost = outcomes.filter(({ savedKept, nothingForeign }) => !savedKept || !nothingForeign).length;
-const typedAfter = outcomes.reduce((sum, one) => sum + one.typedAfter, 0);
-const cameBack = outcomes.reduce((sum, one) => sum + one.cameBack, 0);
-console.log(
-  `${outcomes.length} rounds, ${lost} with anything saved lost; of ${typedAfter} unsaved characters ${cameBack} came back`,
-);
+const count = (test: (report: (typeof reports)[number]) => boolean) => reports.filter(test).length;
+say(`\nKilled while it said "Saved" ${count(({ state }) => state.startsWith("Saved"))} times,`);
+say(`"Saving" ${count(({ state }) => state === "Saving")} times, "Offline" ${count(({ state }) => state.startsWith("Offline"))} times.`);
+const lost = count((report) => report.lost.length > 0);
+say(`${rounds} rounds, seed ${seed}: ${lost === 0 ? "nothing was lost" : `something was lost in ${lost}`}.`);
 process.exitCode = lost === 0 ? 0 : 1;
