@@ -55,7 +55,10 @@ async function addColleague(hands: Keyboard): Promise<void> {
   await hands.fill(dialog.getByLabel("E-mail"), "ines@practice.example");
   await hands.fill(dialog.getByLabel("First passphrase"), "nine small boats go home");
   await hands.press("Enter");
-  await page.getByRole("table", { name: "Staff" }).getByRole("row", { name: /Ines Marlow, PhD Clinician/ }).waitFor();
+  await page
+    .getByRole("table", { name: "Staff" })
+    .getByRole("row", { name: /Ines Marlow, PhD Clinician/ })
+    .waitFor();
 }
 
 async function addClient(hands: Keyboard, name: string): Promise<void> {
@@ -109,7 +112,9 @@ async function scheduleGroup(hands: Keyboard): Promise<void> {
 async function writeGroup(hands: Keyboard): Promise<void> {
   const { page } = hands;
   await hands.find("Today");
-  await hands.isAt(page.getByRole("list", { name: "Sessions of the day" }).getByRole("link", { name: "Tuesday skills" }));
+  await hands.isAt(
+    page.getByRole("list", { name: "Sessions of the day" }).getByRole("link", { name: "Tuesday skills" }),
+  );
   await hands.press("Enter");
   await hands.isAt(page.getByRole("textbox", { name: "Topic" }));
   await hands.type("Naming what one feels");
@@ -126,7 +131,11 @@ async function writeGroup(hands: Keyboard): Promise<void> {
 
 /** Different in every word from the others', so that one in the wrong chart is seen. */
 function groupWords(name: string): string {
-  const words = { "Ana Brandt": "Listened first, then told of the bus ride.", "Milo Fenn": "Practised aloud.", "Dora Quist": "Asked for a pause." };
+  const words = {
+    "Ana Brandt": "Listened first, then told of the bus ride.",
+    "Milo Fenn": "Practised aloud.",
+    "Dora Quist": "Asked for a pause.",
+  };
   return Object.entries(words).find(([key]) => key === name)?.[1] ?? "";
 }
 
@@ -168,7 +177,13 @@ async function readIndividual(hands: Keyboard): Promise<void> {
   await hands.choose(page.getByRole("link", { name: "Individual session" }));
   await page.getByRole("heading", { level: 1, name: /^Note of/ }).waitFor();
   const words = await page.getByRole("article").innerText();
-  for (const part of ["I did not know where else to go.", "Tearful, then calmer.", "Ruth Okafor, LCSW", "Crisis", "20 minutes"]) {
+  for (const part of [
+    "I did not know where else to go.",
+    "Tearful, then calmer.",
+    "Ruth Okafor, LCSW",
+    "Crisis",
+    "20 minutes",
+  ]) {
     expect(words).toContain(part);
   }
 }

@@ -152,7 +152,10 @@ describe("a group session of ten", () => {
 });
 
 async function aGroupSession(group: string): Promise<void> {
-  const groupId = await practice.addGroup(group, names.map((name) => ids[name] ?? ""));
+  const groupId = await practice.addGroup(
+    group,
+    names.map((name) => ids[name] ?? ""),
+  );
   await practice.addSession({ groupId }, { from: 90, to: 10 });
 }
 
@@ -173,19 +176,25 @@ async function sign(page: Page, hands: CountedHands, action: string): Promise<vo
 
 async function timelineOf(name: string, group: string) {
   const { timeline } = await practice.owner.person.ask(readChart, { clientId: ids[name] ?? "" });
-  return timeline.find(({ title, kind }) => kind === "group" && title === group) ?? expect.fail(`${name} has no session of ${group}`);
+  return (
+    timeline.find(({ title, kind }) => kind === "group" && title === group) ??
+    expect.fail(`${name} has no session of ${group}`)
+  );
 }
 
 async function noteOf(name: string, group: string) {
   const { note } = await timelineOf(name, group);
-  const { content, shared } = await practice.owner.person.ask(readNote, { noteId: note?.id ?? expect.fail(`${name} has no note`) });
+  const { content, shared } = await practice.owner.person.ask(readNote, {
+    noteId: note?.id ?? expect.fail(`${name} has no note`),
+  });
   return { ...JSON.parse(content), shared, whole: content + (shared?.content ?? "") };
 }
 
 /** Every member's words are in their own note and nowhere else; nobody else is named. */
 async function expectOwnNote(name: string, group: string, everybody: readonly string[]): Promise<void> {
   const { whole } = await noteOf(name, group);
-  for (const [one, words] of Object.entries(members)) expect(whole.includes(words), `${one} in ${name}'s note`).toBe(one === name);
+  for (const [one, words] of Object.entries(members))
+    expect(whole.includes(words), `${one} in ${name}'s note`).toBe(one === name);
   for (const one of everybody) expect(whole.includes(one), `${one} in ${name}'s note`).toBe(one === name);
   expect(whole).toContain(shared);
 }

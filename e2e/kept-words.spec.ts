@@ -11,7 +11,7 @@ import { waitUntil } from "./testing/keyboard.ts";
 import { launchKillable, type KillableBrowser } from "./testing/killable-browser.ts";
 import { step } from "./testing/step.ts";
 import { withGoldthread } from "./testing/with-goldthread.ts";
-import { untilSaved, untilWords, wordsIn } from "./testing/writer.ts";
+import { untilSaved, untilWords } from "./testing/writer.ts";
 
 const goldthread = withGoldthread();
 let practice: APractice;
@@ -49,11 +49,15 @@ it("what the page called saved outlives a reload, a killed browser and a killed 
   await type(page, " And after the server died.");
   await untilSaved(page);
   await goldthread.running.kill();
-  await page.getByText(/^Offline/).first().waitFor();
+  await page
+    .getByText(/^Offline/)
+    .first()
+    .waitFor();
   await type(page, " This came while it was away.");
   await goldthread.startAgain();
   await untilSaved(page);
-  const all = "Read after a reload. And after the browser died. And after the server died. This came while it was away.";
+  const all =
+    "Read after a reload. And after the browser died. And after the server died. This came while it was away.";
   const elsewhere = await openWriter(await goldthread.openContext(), path);
   await untilWords(elsewhere, "Subjective", all);
 });
@@ -107,7 +111,6 @@ it("what the network had not taken stays sealed on the device, is merged later, 
     expect(left.keys).toEqual([]);
   });
 });
-
 
 async function aSession(name: string): Promise<string> {
   const clientId = await practice.addClient(name);

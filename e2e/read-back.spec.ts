@@ -12,7 +12,12 @@ import { writeAndSign } from "./testing/writer.ts";
 const goldthread = withGoldthread();
 const name = "Ελένη Παππά";
 const long = Array.from({ length: 60 }, (_, line) => `Sentence ${line + 1} of what was seen today.`).join("\n");
-const individual = { Subjective: "“Better than last week.”", Objective: long, Assessment: "Steady gains.", Plan: "Same time next week." };
+const individual = {
+  Subjective: "“Better than last week.”",
+  Objective: long,
+  Assessment: "Steady gains.",
+  Plan: "Same time next week.",
+};
 let opened: WatchedPage;
 let page: Page;
 
@@ -38,7 +43,9 @@ it("the chart's timeline shows the individual and the group note, newest first",
   await page.getByRole("heading", { level: 1, name }).waitFor();
   const rows = page.getByRole("region", { name: "Sessions and notes" }).getByRole("listitem");
   expect(await rows.count()).toBe(2);
-  expect(await rows.nth(0).innerText()).toMatch(/Individual session[\s\S]*Better than last week[\s\S]*50 min[\s\S]*SOAP/);
+  expect(await rows.nth(0).innerText()).toMatch(
+    /Individual session[\s\S]*Better than last week[\s\S]*50 min[\s\S]*SOAP/,
+  );
   expect(await rows.nth(1).innerText()).toMatch(/Harbour group[\s\S]*Spoke of the harbour[\s\S]*90 min/);
   await page.getByRole("link", { name: "Individual session" }).click();
   await page.getByRole("heading", { level: 1, name: /^Note of/ }).waitFor();
@@ -46,7 +53,14 @@ it("the chart's timeline shows the individual and the group note, newest first",
 
 it("the note reads with its facts, its words in their sections, its signature, time and digest", async () => {
   const words = await page.getByRole("article").innerText();
-  for (const part of [name, "50 minutes", ...Object.keys(individual), "Sentence 60 of what", "Ruth Okafor, LCSW", "with passphrase"]) {
+  for (const part of [
+    name,
+    "50 minutes",
+    ...Object.keys(individual),
+    "Sentence 60 of what",
+    "Ruth Okafor, LCSW",
+    "with passphrase",
+  ]) {
     expect(words).toContain(part);
   }
   expect(words).toMatch(/[0-9a-f]{64}/);
@@ -76,8 +90,10 @@ it("the PDF is real text, every page headed with client, date and page, with sig
     expect(text.toLowerCase()).toContain(`page ${at + 1} of ${pages.length}`);
   }
   const all = pages.join(" ");
-  for (const words of ["Better than last week", "Sentence 1 of what", "Sentence 60 of what", "Ruth Okafor, LCSW"]) expect(all).toContain(words);
-  const digest = /[0-9a-f]{64}/.exec(await page.getByRole("article").innerText())?.[0] ?? expect.fail("no digest on the page");
+  for (const words of ["Better than last week", "Sentence 1 of what", "Sentence 60 of what", "Ruth Okafor, LCSW"])
+    expect(all).toContain(words);
+  const digest =
+    /[0-9a-f]{64}/.exec(await page.getByRole("article").innerText())?.[0] ?? expect.fail("no digest on the page");
   expect(all.replaceAll(" ", "")).toContain(digest);
 });
 
@@ -97,7 +113,10 @@ it("the JSON can be verified by the ledger's package alone", async () => {
       expect(parseEntry(proof.leaf).kind).toBe("note-signed");
     });
     await step("a changed word, time or place is found", async () => {
-      const other: Proof = { ...proof, subject: toHex(sha256(canonicalJson({ ...facts, signedAt: "2020-01-01T00:00:00.000Z" }))) };
+      const other: Proof = {
+        ...proof,
+        subject: toHex(sha256(canonicalJson({ ...facts, signedAt: "2020-01-01T00:00:00.000Z" }))),
+      };
       expect(await verifyProof(other)).toMatchObject({ ok: false });
       expect(await verifyProof({ ...proof, index: proof.index + 1 })).toMatchObject({ ok: false });
     });
@@ -111,7 +130,8 @@ it("in print the note stands alone, without the page around it", async () => {
   expect(await page.getByRole("button", { name: "Download PDF" }).isVisible()).toBe(false);
   expect(await page.getByRole("article").isVisible()).toBe(true);
   const printed = (await textOfPdf(await page.pdf({ format: "A4" }))).join(" ");
-  for (const words of [name, "Better than last week", "Sentence 60 of what", "Ruth Okafor, LCSW"]) expect(printed).toContain(words);
+  for (const words of [name, "Better than last week", "Sentence 60 of what", "Ruth Okafor, LCSW"])
+    expect(printed).toContain(words);
   for (const words of ["Sign out", "Settings", "Reviews"]) expect(printed).not.toContain(words);
   await page.emulateMedia({ media: null });
 });

@@ -56,7 +56,8 @@ it("too many tries close one account for a while, also for the right passphrase,
     return (await answer).status();
   };
   const answers: number[] = [];
-  while (answers.length < 20 && answers.at(-1) !== 429) answers.push(await tryWith(`guess number ${answers.length} of many`));
+  while (answers.length < 20 && answers.at(-1) !== 429)
+    answers.push(await tryWith(`guess number ${answers.length} of many`));
   expect(answers.at(-1)).toBe(429);
   expect(await tryWith(guessed.passphrase)).toBe(429);
   await page.getByRole("alert").getByText("Too many tries").waitFor();
@@ -132,10 +133,17 @@ it("signing asks for the passphrase again after ten minutes, as one text and no 
 async function openWriter(name: string): Promise<Page> {
   const person = await anew();
   const { id: clientId } = await person.ask(addClient, { name });
-  const { id: sessionId } = await person.ask(addSession, { kind: "individual", clientId, start: minutesAgo(70), stop: minutesAgo(10) });
+  const { id: sessionId } = await person.ask(addSession, {
+    kind: "individual",
+    clientId,
+    start: minutesAgo(70),
+    stop: minutesAgo(10),
+  });
   const { page } = await goldthread.openPage();
   await page.clock.install();
-  await page.context().addCookies([{ ...person.cookie(), url: goldthread.address, httpOnly: true, sameSite: "Strict" }]);
+  await page
+    .context()
+    .addCookies([{ ...person.cookie(), url: goldthread.address, httpOnly: true, sameSite: "Strict" }]);
   await page.goto(`${goldthread.address}/sessions/${sessionId}/write`);
   await keyboardOf(page).isAt(page.getByRole("textbox", { name: "Subjective" }));
   return page;

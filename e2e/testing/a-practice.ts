@@ -26,7 +26,10 @@ export interface APractice {
   addClient(name: string): Promise<string>;
   addGroup(name: string, members: readonly string[], facilitators?: readonly Somebody[]): Promise<string>;
   /** From 70 to 10 minutes ago, unless said otherwise. */
-  addSession(of: { readonly clientId: string } | { readonly groupId: string }, times?: { readonly from: number; readonly to: number }): Promise<string>;
+  addSession(
+    of: { readonly clientId: string } | { readonly groupId: string },
+    times?: { readonly from: number; readonly to: number },
+  ): Promise<string>;
   /** The practice's clock so many minutes ago, as it is typed and shown. */
   clockAgo(minutes: number): string;
 }
@@ -36,7 +39,15 @@ const passphrase = "eleven lanterns on the quay";
 export async function aPractice(address: string): Promise<APractice> {
   const zone = zoneByDay();
   const [name, email] = ["Ruth Okafor", "ruth@practice.example"];
-  await aPerson(address).ask(setUpEmpty, { practiceName: "Lindenhof Practice", zone, name, email, credential: "LCSW", alsoClinician: true, passphrase });
+  await aPerson(address).ask(setUpEmpty, {
+    practiceName: "Lindenhof Practice",
+    zone,
+    name,
+    email,
+    credential: "LCSW",
+    alsoClinician: true,
+    passphrase,
+  });
   const person = await signedIn(address, { email, passphrase });
   const { staff } = await person.ask(readMe, {});
   const today = new Intl.DateTimeFormat("sv-SE", { timeZone: zone }).format(new Date());
@@ -45,7 +56,14 @@ export async function aPractice(address: string): Promise<APractice> {
     owner: { id: staff.id, name, email, passphrase, person },
     async addStaff(name, roles = ["clinician"]) {
       const email = `${name.toLowerCase().replaceAll(" ", ".")}@practice.example`;
-      const { id } = await person.ask(addStaff, { name, email, credential: "PhD", roles: [...roles], supervisorId: null, passphrase });
+      const { id } = await person.ask(addStaff, {
+        name,
+        email,
+        credential: "PhD",
+        roles: [...roles],
+        supervisorId: null,
+        passphrase,
+      });
       return { id, name, email, passphrase, person: await signedIn(address, { email, passphrase }) };
     },
     async addClient(name) {

@@ -35,7 +35,8 @@ export async function watchedPage(context: BrowserContext): Promise<WatchedPage>
   page.on("console", (message) => {
     if (/Content Security Policy|Refused to/i.test(message.text())) violations.push(`policy: ${message.text()}`);
     // What a browser says by itself of a refused or missing answer is no fault of the page.
-    else if (message.type() === "error" && !message.text().startsWith("Failed to load resource")) violations.push(`console: ${message.text()}`);
+    else if (message.type() === "error" && !message.text().startsWith("Failed to load resource"))
+      violations.push(`console: ${message.text()}`);
   });
   return { page, violations };
 }

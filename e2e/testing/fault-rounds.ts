@@ -50,13 +50,27 @@ export async function faultRounds({ rounds, seed, onRound }: Options): Promise<R
       // A draft for some rounds, so that what is in it grows and is compacted, and then the next one.
       if (round % 20 === 1) path = await aSession(practice, round);
       const ending = endings[Math.floor(plan() * endings.length)] ?? "server and browser";
-      const promises = await typeAndDie({ server, device, practice, path, ending, random: randomOf(seed * 1_000 + round) });
+      const promises = await typeAndDie({
+        server,
+        device,
+        practice,
+        path,
+        ending,
+        random: randomOf(seed * 1_000 + round),
+      });
       server = await startGoldthread(data.path, { GOLDTHREAD_PORT: port });
       const lost = [
         ...missing("saved", promises.saved, await readElsewhere(() => witness.newContext(), practice, path)),
         ...missing("kept on the device", promises.kept, await readOnDevice(device, practice, path)),
       ];
-      const report = { round, ending, state: promises.state, typed: lengthOf(promises.seen), promised: lengthOf(promises.kept), lost };
+      const report = {
+        round,
+        ending,
+        state: promises.state,
+        typed: lengthOf(promises.seen),
+        promised: lengthOf(promises.kept),
+        lost,
+      };
       reports.push(report);
       onRound?.(report);
     }
@@ -107,13 +121,17 @@ async function typeUntilItEnds(page: Page, random: () => number): Promise<void> 
   }
 }
 
-async function openWriter(context: BrowserContext, practice: APractice, path: string): Promise<{ page: Page; promises: () => Promises }> {
+async function openWriter(
+  context: BrowserContext,
+  practice: APractice,
+  path: string,
+): Promise<{ page: Page; promises: () => Promises }> {
   const { address } = practice.owner.person;
   await context.addCookies([{ ...practice.owner.person.cookie(), url: address, httpOnly: true, sameSite: "Strict" }]);
   const page = await context.newPage();
   const promises = await promisesOf(page);
   await page.goto(`${address}${path}`);
-  await waitUntil(async () => /^Saved/.test(promises().state), "The page never came to rest", 60_000);
+  await waitUntil(async () => promises().state.startsWith("Saved"), "The page never came to rest", 60_000);
   return { page, promises };
 }
 

@@ -14,10 +14,14 @@ export async function readDevice(page: Page): Promise<KeptOnDevice> {
   return page.evaluate(async () => {
     const settled = <Value>(request: IDBRequest<Value>) =>
       new Promise<Value>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(new Error("The device's database did not answer"));
+        request.addEventListener("success", () => resolve(request.result));
+        request.addEventListener("error", () => reject(new Error("The device's database did not answer")));
       });
-    const found: { rows: number; text: string; keys: { extractable: boolean; exported: boolean }[] } = { rows: 0, text: "", keys: [] };
+    const found: { rows: number; text: string; keys: { extractable: boolean; exported: boolean }[] } = {
+      rows: 0,
+      text: "",
+      keys: [],
+    };
     const look = async (value: unknown): Promise<void> => {
       if (value instanceof CryptoKey) {
         const exported = await crypto.subtle.exportKey("raw", value).then(
@@ -27,7 +31,8 @@ export async function readDevice(page: Page): Promise<KeptOnDevice> {
         found.keys.push({ extractable: value.extractable, exported });
       } else if (value instanceof ArrayBuffer || ArrayBuffer.isView(value)) {
         const bytes = value instanceof ArrayBuffer ? new Uint8Array(value) : new Uint8Array(value.buffer);
-        for (const encoding of ["utf-8", "utf-16le", "latin1"]) found.text += `${new TextDecoder(encoding).decode(bytes)}\n`;
+        for (const encoding of ["utf-8", "utf-16le", "latin1"])
+          found.text += `${new TextDecoder(encoding).decode(bytes)}\n`;
       } else if (typeof value === "object" && value !== null) {
         for (const one of Object.values(value)) await look(one);
       } else found.text += `${String(value)}\n`;

@@ -19,7 +19,10 @@ export function aPerson(address: string): Person {
   async function send(method: string, path: string, body?: unknown): Promise<Response> {
     const answer = await fetch(new URL(path, address), {
       method,
-      headers: { ...(cookie === "" ? {} : { cookie }), ...(body === undefined ? {} : { "content-type": "application/json" }) },
+      headers: {
+        ...(cookie === "" ? {} : { cookie }),
+        ...(body === undefined ? {} : { "content-type": "application/json" }),
+      },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     for (const line of answer.headers.getSetCookie()) cookie = line.split(";")[0] ?? "";
@@ -30,7 +33,8 @@ export function aPerson(address: string): Person {
     async ask(endpoint, input) {
       const { method, path, body } = requestOf(endpoint, input);
       const answer = await send(method, path, body);
-      if (!answer.ok) throw new Error(`${endpoint.method} ${endpoint.path} was refused: ${answer.status} ${await answer.text()}`);
+      if (!answer.ok)
+        throw new Error(`${endpoint.method} ${endpoint.path} was refused: ${answer.status} ${await answer.text()}`);
       return endpoint.output.parse(await answer.json());
     },
     fetch: (path) => send("GET", path),
@@ -41,13 +45,19 @@ export function aPerson(address: string): Person {
   };
 }
 
-export async function signedIn(address: string, { email, passphrase }: { readonly email: string; readonly passphrase: string }): Promise<Person> {
+export async function signedIn(
+  address: string,
+  { email, passphrase }: { readonly email: string; readonly passphrase: string },
+): Promise<Person> {
   const person = aPerson(address);
   await person.ask(signIn, { email, passphrase });
   return person;
 }
 
-function requestOf({ method, path }: Pick<Endpoint, "method" | "path">, input: unknown): { method: string; path: string; body?: unknown } {
+function requestOf(
+  { method, path }: Pick<Endpoint, "method" | "path">,
+  input: unknown,
+): { method: string; path: string; body?: unknown } {
   const rest = new Map<string, unknown>(Object.entries(input ?? {}));
   const filled = path.replaceAll(/:(\w+)/g, (_whole, name: string) => {
     const value = String(rest.get(name));

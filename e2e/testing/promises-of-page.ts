@@ -19,8 +19,8 @@ export interface Promises {
 export async function promisesOf(page: Page): Promise<() => Promises> {
   let promises: Promises = { saved: {}, kept: {}, seen: {}, state: "" };
   await page.exposeBinding("tellSpec", (_source, state: string, seen: Words) => {
-    const isSaved = /^Saved/.test(state);
-    const isKept = isSaved || /kept on this device$/.test(state);
+    const isSaved = state.startsWith("Saved");
+    const isKept = isSaved || state.endsWith("kept on this device");
     promises = { state, seen, saved: isSaved ? seen : promises.saved, kept: isKept ? seen : promises.kept };
   });
   await page.addInitScript(() => {

@@ -19,7 +19,10 @@ export async function wordsIn(page: Page, field: string): Promise<string> {
 
 /** Waits until the page says that everything is saved. */
 export async function untilSaved(page: Page): Promise<void> {
-  await page.getByText(/^Saved( \d\d:\d\d)?$/).first().waitFor();
+  await page
+    .getByText(/^Saved( \d\d:\d\d)?$/)
+    .first()
+    .waitFor();
 }
 
 export async function untilWords(page: Page, field: string, words: string | RegExp): Promise<void> {
@@ -40,11 +43,19 @@ export function signButton(page: Page, name = "Sign"): Locator {
 }
 
 /** A whole note, from opening its session to signed. */
-export async function writeAndSign(page: Page, note: { readonly url: string; readonly words: Readonly<Record<string, string>>; readonly sign?: string }): Promise<void> {
+export async function writeAndSign(
+  page: Page,
+  note: { readonly url: string; readonly words: Readonly<Record<string, string>>; readonly sign?: string },
+): Promise<void> {
   await page.goto(note.url);
   for (const [field, words] of Object.entries(note.words)) {
     const editor = page.getByRole("textbox", { name: field, exact: true });
-    if (!(await editor.isVisible())) await page.getByRole("button", { name: new RegExp(`^${field}`) }).or(editor).first().click();
+    if (!(await editor.isVisible()))
+      await page
+        .getByRole("button", { name: new RegExp(`^${field}`) })
+        .or(editor)
+        .first()
+        .click();
     await editor.click();
     await page.keyboard.insertText(words);
   }

@@ -27,7 +27,12 @@ export function zoneByDay(now = new Date()): string {
 
 /** "14:05" */
 export function clockIn(zone: string, at: Date): string {
-  return new Intl.DateTimeFormat("en-GB", { timeZone: zone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(at);
+  return new Intl.DateTimeFormat("en-GB", {
+    timeZone: zone,
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+  }).format(at);
 }
 
 /** A moment so many minutes ago, to the minute, as the API takes it. */
