@@ -54,7 +54,7 @@ export interface DraftedPart {
 }
 
 /** A draft as the writer leaves it: one change with about `bytes` of typed text. */
-export function aDraftedPart(bytes: number): DraftedPart {
+function aDraftedPart(bytes: number): DraftedPart {
   const doc = new Y.Doc();
   doc.getMap("about").set("format", "narrative");
   const sentence = "Client described the week, named two situations and what helped in each of them. ";

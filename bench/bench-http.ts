@@ -5,7 +5,7 @@ import { hashPassword } from "better-auth/crypto";
 import type { BenchPractice } from "./a-practice.ts";
 import type { BenchDatabase } from "./bench-database.ts";
 
-export const benchPassphrase = "a passphrase for measuring";
+const benchPassphrase = "a passphrase for measuring";
 
 export interface BenchHttp {
   /** A request as the signed-in clinician; fails on anything but 200. */

@@ -25,8 +25,6 @@ export type Input<R extends Route> = EndpointOf<R>["input"]["_zod"]["input"];
 /** What comes back. */
 export type Output<R extends Route> = EndpointOf<R>["output"]["_zod"]["output"];
 
-export type GetRoute = Extract<Route, `GET ${string}`>;
-
 export type Me = Output<"GET /api/me">;
 export type Role = Me["staff"]["roles"][number];
 export type TodaySession = Output<"GET /api/today">["sessions"][number];

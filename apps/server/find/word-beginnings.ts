@@ -1,5 +1,5 @@
 /** For comparing as people type: without case, without marks on letters. */
-export function folded(text: string): string {
+function folded(text: string): string {
   return text
     .normalize("NFKD")
     .replaceAll(/\p{M}+/gu, "")

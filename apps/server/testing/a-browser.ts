@@ -3,12 +3,6 @@ import type { Endpoint } from "@goldthread/api/endpoint.ts";
 import type { RefusalBody } from "@goldthread/api/refusal.ts";
 import type { z } from "zod";
 
-export interface Answer<Output> {
-  readonly status: number;
-  readonly body: Output;
-  readonly headers: Readonly<Record<string, unknown>>;
-}
-
 export interface Browser {
   /** Asks and expects to be served; fails with the refusal otherwise. The answer is read with the contract's schema. */
   ask<Input extends z.ZodType, Output extends z.ZodType>(

@@ -1,7 +1,7 @@
 /** A session that nobody uses ends. This long before, the page asks. */
-export const warningMs = 60_000;
+const warningMs = 60_000;
 /** Activity is told to the server at most this often. */
-export const tellEveryMs = 60_000;
+const tellEveryMs = 60_000;
 
 export type IdlePhase =
   | { readonly phase: "here" }

@@ -1,5 +1,5 @@
 /** The nonce for style elements that the server wrote into the page; empty under the development server. */
-export function styleNonce(page: Document): string {
+function styleNonce(page: Document): string {
   return page.querySelector('meta[name="style-nonce"]')?.getAttribute("content") ?? "";
 }
 

@@ -12,7 +12,7 @@ interface DateFieldProps extends FieldWords {
   readonly name?: string | undefined;
 }
 
-export function dayContext(today: string): DayContext {
+function dayContext(today: string): DayContext {
   return { today, order: dayOrder(navigator.languages) };
 }
 

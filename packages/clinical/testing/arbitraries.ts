@@ -7,7 +7,7 @@ import { normaliseSpans } from "../note/spans.ts";
 const origins = ["typed", "snippet:greeting", "carried:2026-11-15", "template:intake", "drafted:assistant"] as const;
 
 /** Text as people and machines write it: words, line breaks, blanks, emoji and anything else that is clean. */
-export const someText = fc.oneof(
+const someText = fc.oneof(
   fc.constantFrom("", " ", "\n\n", "Slept four hours.", "Line one.\n\nLine two.\n", "\u200b", "👩‍👩‍👧 مرحبا 你好"),
   fc.lorem({ maxCount: 12 }),
   fc.string({ unit: "grapheme", maxLength: 40 }),

@@ -30,7 +30,7 @@ export function useClientChoices(text: string, without: readonly string[] = []):
   );
 }
 
-export function clientChoice(client: ClientSummary): Choice {
+function clientChoice(client: ClientSummary): Choice {
   const preferred = client.preferredName === "" ? "" : `“${client.preferredName}”`;
   const born = client.birthDate === null ? "" : `born ${dayWords(client.birthDate)}`;
   return {
