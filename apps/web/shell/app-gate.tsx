@@ -17,7 +17,8 @@ const FirstVisit = lazy(async () => ({
 
 /** Who may see what at all: the first visit's choice, the sign-in, or the product. */
 export function AppGate() {
-  const me = useQuery(meQuery);
+  // Asked again while the page is open: whoever may not sign in any more does not stay in an old tab.
+  const me = useQuery({ ...meQuery, refetchInterval: 60_000 });
   const isSignedOut = me.error instanceof RefusalError;
 
   useEffect(() => {

@@ -87,7 +87,7 @@ export function Shell() {
 const shortcut = /Mac|iPhone|iPad/.test(navigator.userAgent) ? "⌘K" : "Ctrl K";
 
 /** Only the places that a person has something to do in. */
-export function placesOf(me: Me, unfinished: number): Place[] {
+function placesOf(me: Me, unfinished: number): Place[] {
   const clinical = seesClients(me);
   return [
     { to: "/", label: "Today", icon: "day", isExact: true },

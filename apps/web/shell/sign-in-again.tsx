@@ -39,8 +39,8 @@ function AgainForm({ me }: { readonly me: Me }) {
     <>
       <FormShell form={form} action="Sign in">
         <p>
-          You were signed out because nobody used this page for a while. What you typed is kept. Signing in as{" "}
-          <strong>{me.staff.name}</strong>.
+          Your sign-in has ended, as it does when nobody uses the page for a while. What you typed is kept. Signing in
+          as <strong>{me.staff.name}</strong>.
         </p>
         <TextField
           label="Passphrase"

@@ -9,6 +9,12 @@ export function useFocusOnArrival(): void {
   const path = useLocation({ select: (location) => location.pathname });
   const arrived = useRef(path);
   useEffect(() => {
+    // Signed in just now: the form that had the focus is gone. A page merely loaded leaves it with the browser.
+    if (!navigator.userActivation.hasBeenActive) return undefined;
+    const main = document.querySelector<HTMLElement>("#main");
+    return main === null ? undefined : keepFocusIn(main);
+  }, []);
+  useEffect(() => {
     if (arrived.current === path) return undefined;
     arrived.current = path;
     const main = document.querySelector<HTMLElement>("#main");

@@ -19,8 +19,10 @@ export function useKeepFocus(): void {
       const isLost = document.activeElement === null || document.activeElement === document.body;
       if (last === undefined || last.isConnected || !isLost) return;
       const near = around.find((element) => element.isConnected && element.querySelector(focusable) !== null);
+      const title = main.querySelector<HTMLElement>("h1[tabindex]");
+      const next = last.tagName === "H1" || near === undefined ? title : near.querySelector<HTMLElement>(focusable);
       around = [];
-      (near ?? main).querySelector<HTMLElement>(focusable)?.focus({ preventScroll: true });
+      (next ?? main).focus({ preventScroll: true });
     });
     main.addEventListener("focusin", remember);
     watcher.observe(main, { childList: true, subtree: true });

@@ -47,12 +47,7 @@ export function Table<Row>({ label, columns, rows, rowKey }: TableProps<Row>) {
 
 function Cell<Row>({ column, row }: { readonly column: Column<Row>; readonly row: Row }) {
   const content = column.cell(row);
-  if (column.isName === true)
-    return (
-      <th scope="row">
-        <bdi>{content}</bdi>
-      </th>
-    );
+  if (column.isName === true) return <th scope="row">{content}</th>;
   return (
     <td
       data-title={column.hidesTitle === true ? "" : column.title}

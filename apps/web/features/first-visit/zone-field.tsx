@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import { type Choice, ComboBox } from "../../ui/combo-box.tsx";
 import type { FieldWords } from "../../ui/field.tsx";
-import { zonesLike } from "./zones.ts";
+import { knownZones, zonesLike } from "./zones.ts";
 
 interface ZoneFieldProps extends FieldWords {
   /** The zone's IANA name; empty while none is chosen. */
@@ -9,7 +9,7 @@ interface ZoneFieldProps extends FieldWords {
   readonly onChange: (zone: string) => void;
 }
 
-const allZones = ["UTC", ...Intl.supportedValuesOf("timeZone")];
+const allZones = knownZones(Intl.supportedValuesOf("timeZone"));
 
 export function ZoneField({ value, onChange, ...words }: ZoneFieldProps) {
   const [text, setText] = useState(value);

@@ -100,10 +100,10 @@ function MemberName({ member }: { readonly member: Member }) {
     <>
       {member.chart ? (
         <Link to="/clients/$clientId" params={{ clientId: member.clientId }}>
-          {member.name}
+          <bdi>{member.name}</bdi>
         </Link>
       ) : (
-        member.name
+        <bdi>{member.name}</bdi>
       )}
       <span className="name-aside">{preferred}</span>{" "}
       {member.riskOpen ? (

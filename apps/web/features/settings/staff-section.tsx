@@ -88,7 +88,7 @@ function columnsOf({ onChange, setActive, self }: ColumnOptions): readonly Colum
       isName: true,
       cell: ({ name, credential, active }) => (
         <>
-          {name}
+          <bdi>{name}</bdi>
           {credential === "" ? null : <span className="name-aside">, {credential}</span>}{" "}
           {active ? null : <Tag>Inactive</Tag>}
         </>
