@@ -35,7 +35,11 @@ export async function startBenchHttp({ bare, login }: BenchDatabase, { clinician
   async function ask(method: string, path: string, body?: unknown): Promise<string> {
     const response = await fetch(`http://127.0.0.1:${running.port}${path}`, {
       method,
-      headers: { origin: running.address, cookie, ...(body === undefined ? {} : { "content-type": "application/json" }) },
+      headers: {
+        origin: running.address,
+        cookie,
+        ...(body === undefined ? {} : { "content-type": "application/json" }),
+      },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     const set = response.headers.getSetCookie()[0]?.split(";")[0];

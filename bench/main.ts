@@ -20,7 +20,9 @@ try {
   await server.stop();
 }
 
-const missed = results.flatMap(({ figures }) => figures).filter(({ value, limit }) => limit !== undefined && value > limit);
+const missed = results
+  .flatMap(({ figures }) => figures)
+  .filter(({ value, limit }) => limit !== undefined && value > limit);
 for (const figure of missed) console.log(`over its limit: ${describe(figure)}`);
 if (wanted.length === 0) {
   const page = renderPerformance(results, { cores: availableParallelism(), node: process.version });

@@ -176,16 +176,14 @@ describe("requests that are not from our pages", () => {
 
   it("are not read with another person's rights: every route but the first visit's and sign-in needs a session", async () => {
     expect(
-      await server
-        .browser()
-        .refused(addStaff, {
-          name: "A",
-          email: "a@example.org",
-          credential: "",
-          roles: ["aide"],
-          supervisorId: null,
-          passphrase: "a long enough phrase",
-        }),
+      await server.browser().refused(addStaff, {
+        name: "A",
+        email: "a@example.org",
+        credential: "",
+        roles: ["aide"],
+        supervisorId: null,
+        passphrase: "a long enough phrase",
+      }),
     ).toMatchObject({ code: "sign_in_needed", status: 401 });
     expect(await server.browser().refused(listClients, {})).toMatchObject({ code: "sign_in_needed" });
   });

@@ -21,7 +21,8 @@ export const chart = defineBench({
       note("1,000 notes");
       const small = await openCharts(http.ask, practice);
       note("100,000 notes");
-      for (let nr = 0; nr < 33; nr += 1) await fillCharts(bench.bare, await aBenchPractice(bench.bare, { clients: 60 }));
+      for (let nr = 0; nr < 33; nr += 1)
+        await fillCharts(bench.bare, await aBenchPractice(bench.bare, { clients: 60 }));
       await bench.bare.query("analyze");
       const large = await openCharts(http.ask, practice);
       return [
@@ -35,7 +36,10 @@ export const chart = defineBench({
   },
 });
 
-async function openCharts(ask: (method: string, path: string) => Promise<string>, { clientIds }: BenchPractice): Promise<number> {
+async function openCharts(
+  ask: (method: string, path: string) => Promise<string>,
+  { clientIds }: BenchPractice,
+): Promise<number> {
   const open = (clientId: string) => () => ask("GET", `/api/clients/${clientId}`);
   await timeEach(clientIds.map(open));
   return median(await timeEach([...clientIds, ...clientIds, ...clientIds].map(open)));
@@ -59,7 +63,15 @@ async function fillCharts(bare: Pool, { clinician, clientIds }: BenchPractice): 
      select id, client_id, session_id, 'individual', 'narrative', $1, at, at + interval '2 hours', false, content, digest
      from unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::timestamptz[], $6::text[], $7::bytea[])
        as row (id, client_id, session_id, at, content, digest)`,
-    [clinician.id, column("id"), column("clientId"), column("sessionId"), column("at"), column("content"), column("digest")],
+    [
+      clinician.id,
+      column("id"),
+      column("clientId"),
+      column("sessionId"),
+      column("at"),
+      column("content"),
+      column("digest"),
+    ],
   );
 }
 
@@ -82,7 +94,13 @@ interface NoteOf {
 function aNoteRow({ clientId, clinician, week, words }: NoteOf): NoteRow {
   const [id, sessionId] = [randomUUID(), randomUUID()];
   const at = new Date(Date.UTC(2026, 0, 5, 9) - week * 7 * 86_400_000).toISOString();
-  const element = { element: "narrative", key: null, text: words, spans: [{ start: 0, end: words.length, from: "typed" }], tags: [] };
+  const element = {
+    element: "narrative",
+    key: null,
+    text: words,
+    spans: [{ start: 0, end: words.length, from: "typed" }],
+    tags: [],
+  };
   const content = JSON.stringify({
     goldthread: "note/1",
     id,

@@ -2,7 +2,8 @@ import type { Pool } from "pg";
 import { asPart } from "@goldthread/store/as-part.ts";
 import { appendChanges } from "@goldthread/store/queries/draft-update.ts";
 import { createAppendQueue } from "@goldthread/server/live/append-queue.ts";
-import { aBenchPractice, aDraftedIndividual } from "../a-practice.ts";
+import { aBenchPractice } from "../a-practice.ts";
+import { aDraftedIndividual } from "../a-session.ts";
 import type { BenchPractice } from "../a-practice.ts";
 import { defineBench } from "../bench.ts";
 import { median, timeAtOnce, timeEach } from "../stopwatch.ts";
@@ -16,9 +17,13 @@ export const draftSaving = defineBench({
     const practice = await aBenchPractice(bare);
     const queue = createAppendQueue((changes) => asPart(db, "drafts", (tx) => appendChanges(tx, changes)));
     const draftIds: string[] = [];
-    for (let nr = 0; nr < 32; nr += 1) draftIds.push((await aDraftedIndividual(bare, practice, nr)).parts[0]!.draftId);
+    for (let nr = 0; nr < 32; nr += 1) draftIds.push((await aDraftedIndividual(bare, practice, nr)).shown[0]!.draftId);
     const save = (nr: number) => () =>
-      queue.append({ draftId: draftIds[nr % 32]!, change: new Uint8Array(60).fill(nr % 256), authorId: practice.clinician.id });
+      queue.append({
+        draftId: draftIds[nr % 32]!,
+        change: new Uint8Array(60).fill(nr % 256),
+        authorId: practice.clinician.id,
+      });
     const works = (count: number) => Array.from({ length: count }, (_, nr) => save(nr));
 
     note("few changes");

@@ -84,9 +84,7 @@ export async function setRoles(
 }
 
 /** As the part `auth`: who works in a sample practice; nobody anywhere else. */
-export async function listSamplePeople(
-  tx: Transaction,
-): Promise<
+export async function listSamplePeople(tx: Transaction): Promise<
   readonly {
     readonly name: string;
     readonly email: string;

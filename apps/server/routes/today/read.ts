@@ -14,6 +14,11 @@ export const readToday = defineRoute({
     ]);
     const present = (session: (typeof sessions)[number]) => todaySessionOf(session, practice);
     // The same clock as everywhere else: a page that hears of two, where the database has its own, would jump between them.
-    return { day: read, now: clock().toISOString(), sessions: sessions.map(present), unfinished: unfinished.map(present) };
+    return {
+      day: read,
+      now: clock().toISOString(),
+      sessions: sessions.map(present),
+      unfinished: unfinished.map(present),
+    };
   },
 });
