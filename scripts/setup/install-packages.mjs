@@ -3,20 +3,35 @@ import { delimiter, join, sep } from "node:path";
 import { refusal } from "./refusal.mjs";
 import { runQuietly } from "./run-quietly.mjs";
 
+/** At "http" npm says each package that it fetched; without a word for this long its connection has died, and it waits on. */
+const patience = 5 * 60_000;
+const mostTries = 3;
+
 /** `npm ci`, with the development packages also where NODE_ENV=production or the user's npm settings leave them out. */
 export async function installPackages(root) {
   console.log("Installing the packages of package-lock.json, Node 24 and PostgreSQL among them (about a minute)");
+  for (let tries = 1; tries <= mostTries; tries++) {
+    const outcome = await runNpm(root);
+    if (outcome === true) return;
+    if (outcome !== "stalled")
+      throw refusal("The packages could not be installed: npm's own words stand above. Is this machine online?");
+    console.log("npm has come to a stand; what it has fetched is kept");
+  }
+  throw refusal("The packages could not be installed: npm came to a stand each time. Is this machine's network slow?");
+}
+
+function runNpm(root) {
   const path = pathWithoutOurs(root);
   const npm = findNpm(path);
-  const succeeded = await runQuietly({
+  return runQuietly({
     program: npm.program,
-    args: [...npm.args, "ci", "--include=dev", "--no-audit", "--no-fund", "--no-progress", "--loglevel=error"],
+    args: [...npm.args, "ci", "--include=dev", "--no-audit", "--no-fund", "--no-progress", "--loglevel=http"],
     cwd: root,
     env: { ...process.env, PATH: path },
     doing: "installing packages",
+    patience,
+    hide: /^npm http /,
   });
-  if (!succeeded)
-    throw refusal("The packages could not be installed: npm's own words stand above. Is this machine online?");
 }
 
 /** `npm ci` deletes node_modules, so neither npm nor the packages' scripts may run on the Node inside it. */
