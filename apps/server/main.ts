@@ -36,6 +36,8 @@ export interface RunningServer {
   /** What routes share; for tests and commands that work inside the server's process. */
   readonly server: Server;
   readonly app: FastifyInstance;
+  /** What the first visit will ask for, where it comes from beyond this machine; null where nothing is asked. */
+  readonly setUpCode: () => Promise<string | null>;
   /** Takes no more requests, lets the live part commit what it has taken, then lets go of the database. */
   close(): Promise<void>;
 }
@@ -73,7 +75,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   );
   const port = portOf(app.server.address()) ?? options.port;
   if (given === undefined) settings.publicUrl = `http://localhost:${port}`;
-  return { address: settings.publicUrl, port, server, app, close: stop };
+  const setUpCode = async () =>
+    server.setUp.codeRequired && (await server.setUp.needed()) ? options.secrets.setupCode : null;
+  return { address: settings.publicUrl, port, server, app, setUpCode, close: stop };
 }
 
 function once(run: () => Promise<void>): () => Promise<void> {

@@ -16,6 +16,8 @@ export type ServerOptions = {
 };
 
 export type RunningServer = {
+  /** What the first visit will ask for; null where nothing is asked. */
+  setUpCode(): Promise<string | null>;
   /** Writes what is still in memory, then stops taking requests. */
   close(): Promise<void>;
 };

@@ -35,6 +35,8 @@ export async function bringUpToDate({ database, parts, events }: Practice): Prom
 export async function servePractice({ settings, database, parts, events }: Practice): Promise<void> {
   const { server, address } = await listen({ settings, database, parts });
   events.onReady(address);
+  const code = await server.setUpCode();
+  if (code !== null) events.onProgress(`The first visit asks for this set-up code: ${code}`);
   const lost = await Promise.race([events.stopRequested.then(() => false), database.ended.then(() => true)]);
   events.onStopping();
   // Without its database the server cannot close in order; that it is gone is the news.

@@ -17,6 +17,7 @@ const startServer: StartParts["startServer"] = async ({ db, host, port }) => {
   const server = createServer((_request, response) => response.end("here"));
   await new Promise<void>((resolve, reject) => server.once("error", reject).listen(port, host, resolve));
   return {
+    setUpCode: async () => null,
     close: async () => {
       await new Promise((resolve) => setTimeout(resolve, closingTime));
       const client = new Client(db);
