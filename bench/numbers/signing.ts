@@ -21,9 +21,9 @@ export const signing = defineBench({
   states: "Signing costs at most twice the same statements by bare SQL, one at a time and 16 at once.",
   async run({ database, note }) {
     const bench = await database();
-    // Twenty caseloads: nobody has hundreds of notes waiting at once.
+    // Sixty caseloads: nobody has dozens of sessions waiting at once.
     const caseloads: BenchPractice[] = [];
-    for (let nr = 0; nr < 20; nr += 1) caseloads.push(await aBenchPractice(bench.bare));
+    for (let nr = 0; nr < 60; nr += 1) caseloads.push(await aBenchPractice(bench.bare));
     const practiceOf = (nr: number) => caseloads[nr % caseloads.length] ?? caseloads[0]!;
     note("individual notes");
     const individual = await measure(bench, {

@@ -1,3 +1,4 @@
+import canonicalize from "canonicalize";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { canonicalJson, parseCanonical } from "./canonical-json.ts";
@@ -19,6 +20,14 @@ test("what is written comes back as it was", () => {
   fc.assert(
     fc.property(anything, (value) => {
       expect(parseCanonical(canonicalJson(value))).toEqual(value);
+    }),
+  );
+});
+
+test("it is what another implementation of RFC 8785 writes", () => {
+  fc.assert(
+    fc.property(anything, (value) => {
+      expect(canonicalJson(value)).toBe(canonicalize(value));
     }),
   );
 });

@@ -1,5 +1,3 @@
-import canonicalize from "canonicalize";
-
 /** What a record may be made of: no fraction, no date object, nothing that two programs could write in two ways. */
 export type Canonical = string | number | boolean | null | readonly Canonical[] | { readonly [key: string]: Canonical };
 
@@ -17,9 +15,7 @@ const MAX_DEPTH = 200;
  */
 export function canonicalJson(value: unknown): string {
   checkCanonical(value);
-  const text = canonicalize(value);
-  if (text === undefined) throw new Error("Not canonical JSON: $ has no JSON form");
-  return text;
+  return write(value);
 }
 
 /**
@@ -29,8 +25,22 @@ export function canonicalJson(value: unknown): string {
 export function parseCanonical(text: string): Canonical {
   const value = parseJson(text);
   checkCanonical(value);
-  if (canonicalize(value) !== text) throw new Error("Not canonical JSON: the text is not its own canonical form");
+  if (write(value) !== text) throw new Error("Not canonical JSON: the text is not its own canonical form");
   return value;
+}
+
+/** Writes what was checked: of strings and safe integers JSON.stringify's form is the canonical one. */
+function write(value: Canonical): string {
+  if (value === null || typeof value !== "object") return JSON.stringify(value);
+  if (isList(value)) return `[${value.map(write).join(",")}]`;
+  const fields = Object.keys(value)
+    .toSorted()
+    .map((key) => `${JSON.stringify(key)}:${write(value[key] ?? null)}`);
+  return `{${fields.join(",")}}`;
+}
+
+function isList(value: Canonical): value is readonly Canonical[] {
+  return Array.isArray(value);
 }
 
 function parseJson(text: string): unknown {
@@ -43,50 +53,65 @@ function parseJson(text: string): unknown {
 }
 
 function checkCanonical(value: unknown): asserts value is Canonical {
-  const wrong = findWrong(value, "$", 0);
-  if (wrong !== undefined) throw new Error(`Not canonical JSON: ${wrong}`);
+  const wrong = findWrong(value, 0);
+  if (wrong !== undefined) throw new Error(`Not canonical JSON: $${wrong.path} ${wrong.is}`);
 }
 
-/** A sentence about the first thing that is not allowed, or undefined. */
-function findWrong(value: unknown, path: string, depth: number): string | undefined {
+/** Something not allowed, and the way to it: put together on the way back, so that what is well pays nothing for it. */
+type Wrong = { readonly path: string; readonly is: string };
+
+function findWrong(value: unknown, depth: number): Wrong | undefined {
   if (value === null || typeof value === "boolean") return undefined;
-  if (typeof value === "string") return value.isWellFormed() ? undefined : `${path} holds a lone surrogate`;
-  if (typeof value === "number") return findWrongNumber(value, path);
-  if (typeof value !== "object") return `${path} is of type ${typeof value}`;
-  if (depth >= MAX_DEPTH) return `${path} is nested deeper than ${MAX_DEPTH} levels`;
-  return Array.isArray(value) ? findWrongInArray(value, path, depth) : findWrongInObject(value, path, depth);
+  if (typeof value === "string") return value.isWellFormed() ? undefined : here("holds a lone surrogate");
+  if (typeof value === "number") return findWrongNumber(value);
+  if (typeof value !== "object") return here(`is of type ${typeof value}`);
+  if (depth >= MAX_DEPTH) return here(`is nested deeper than ${MAX_DEPTH} levels`);
+  return Array.isArray(value) ? findWrongInArray(value, depth) : findWrongInObject(value, depth);
 }
 
-function findWrongNumber(value: number, path: string): string | undefined {
+function findWrongNumber(value: number): Wrong | undefined {
   // -0 is written as 0 by RFC 8785 and so would not come back as it went in.
-  return Number.isSafeInteger(value) && !Object.is(value, -0) ? undefined : `${path} is not a safe integer`;
+  return Number.isSafeInteger(value) && !Object.is(value, -0) ? undefined : here("is not a safe integer");
 }
 
-function findWrongInArray(value: readonly unknown[], path: string, depth: number): string | undefined {
-  if (Object.getPrototypeOf(value) !== Array.prototype) return `${path} is not a plain array`;
+function findWrongInArray(value: readonly unknown[], depth: number): Wrong | undefined {
+  if (Object.getPrototypeOf(value) !== Array.prototype) return here("is not a plain array");
   for (let at = 0; at < value.length; at++) {
-    const wrong = findWrong(value[at], `${path}[${at}]`, depth + 1); // a hole reads as undefined, and is refused
-    if (wrong !== undefined) return wrong;
+    const wrong = findWrong(value[at], depth + 1); // a hole reads as undefined, and is refused
+    if (wrong !== undefined) return below(`[${at}]`, wrong);
   }
   // A further own key (a toJSON, say) would change what is written without being looked at.
-  return Reflect.ownKeys(value).length === value.length + 1 ? undefined : `${path} is not a plain array`;
+  return Reflect.ownKeys(value).length === value.length + 1 ? undefined : here("is not a plain array");
 }
 
-function findWrongInObject(value: object, path: string, depth: number): string | undefined {
+function findWrongInObject(value: object, depth: number): Wrong | undefined {
   const prototype: unknown = Object.getPrototypeOf(value);
-  if (prototype !== Object.prototype && prototype !== null) return `${path} is not a plain object`;
-  for (const [at, key] of Reflect.ownKeys(value).entries()) {
-    const property = Object.getOwnPropertyDescriptor(value, key);
-    const keyPath = `${path}${nameKey(key, at)}`;
-    if (typeof key !== "string" || !key.isWellFormed()) return `${keyPath} has a key that is not well-formed text`;
-    // A getter could answer the check with one value and the writer with another.
-    if (!property?.enumerable || !("value" in property)) return `${keyPath} is not a plain property`;
-    const wrong = findWrong(property.value, keyPath, depth + 1);
-    if (wrong !== undefined) return wrong;
+  if (prototype !== Object.prototype && prototype !== null) return here("is not a plain object");
+  const keys = Reflect.ownKeys(value);
+  for (let at = 0; at < keys.length; at++) {
+    const key = keys[at];
+    const wrong = key === undefined ? undefined : findWrongProperty(value, key, depth);
+    if (wrong !== undefined) return below(nameKey(key, at), wrong);
   }
   return undefined;
 }
 
-function nameKey(key: string | symbol, at: number): string {
+function findWrongProperty(value: object, key: string | symbol, depth: number): Wrong | undefined {
+  if (typeof key !== "string" || !key.isWellFormed()) return here("has a key that is not well-formed text");
+  const property = Object.getOwnPropertyDescriptor(value, key);
+  // A getter could answer the check with one value and the writer with another.
+  if (!property?.enumerable || !("value" in property)) return here("is not a plain property");
+  return findWrong(property.value, depth + 1);
+}
+
+function here(is: string): Wrong {
+  return { path: "", is };
+}
+
+function below(step: string, { path, is }: Wrong): Wrong {
+  return { path: `${step}${path}`, is };
+}
+
+function nameKey(key: string | symbol | undefined, at: number): string {
   return typeof key === "string" && /^[A-Za-z][A-Za-z0-9_]{0,40}$/.test(key) ? `.${key}` : `[key ${at}]`;
 }

@@ -17,8 +17,9 @@ import type {
   SharedPartBody,
 } from "@goldthread/clinical";
 import type { DraftContent } from "@goldthread/draft";
-import { canonicalJson, sha256, toHex } from "@goldthread/ledger";
+import { canonicalJson, toHex } from "@goldthread/ledger";
 import type { MemberToSign, SessionToSign } from "@goldthread/store/queries/signing.ts";
+import { digestOf } from "./digest-of.ts";
 import { SignRefusal } from "./sign-refusal.ts";
 
 /** Frozen: the canonical text to the byte and its digest. */
@@ -49,7 +50,7 @@ function freeze<Body extends NoteBody | SharedPartBody>(body: Body): Frozen<Body
       fields: [{ field: "parts", expected: `expected at most ${longestContent} characters in a note` }],
     });
   }
-  return { body, content, digest: sha256(content) };
+  return { body, content, digest: digestOf(content) };
 }
 
 /** Where ids and random bytes come from. */
@@ -159,7 +160,7 @@ export function freezeGroup({ session, rows, shared, facilitators, author, sourc
     signedAt: session.now,
     sharedId: sources.newId(),
     sharedSalt: sources.newSalt(),
-    digestOf: (body) => toHex(sha256(canonicalJson(body))),
+    digestOf: (body) => toHex(digestOf(canonicalJson(body))),
   });
   return {
     shared: result.shared === null ? null : freezeShared(result.shared),

@@ -1,10 +1,9 @@
 import * as Y from "yjs";
 import { draftText, readDraft } from "@goldthread/draft";
 import type { DraftContent } from "@goldthread/draft";
-import { parseBase64, sha256, toHex } from "@goldthread/ledger";
-import type { Transaction } from "@goldthread/store/db.ts";
-import { readChanges } from "@goldthread/store/queries/draft-update.ts";
+import { parseBase64, toHex } from "@goldthread/ledger";
 import { applyChanges } from "../live/apply-changes.ts";
+import { digestOf } from "./digest-of.ts";
 import { refuseUnfitContent } from "./refuse-unfit-content.ts";
 import { SignRefusal } from "./sign-refusal.ts";
 
@@ -21,18 +20,16 @@ export interface ReadPart {
   readonly content: DraftContent;
 }
 
+/** A committed change of a draft. */
+type Change = { readonly draft_id: string; readonly change: Uint8Array };
+
 /**
- * Reads the parts as committed and compares them with what was shown. Where anything differs nothing is signed, and
- * the saved text goes back so that the page can show the difference. MUST run with the drafts locked.
+ * Reads the parts from their committed changes and compares them with what was shown. Where anything differs nothing is
+ * signed, and the saved text goes back so that the page can show the difference. The changes MUST have been read with the
+ * drafts locked.
  */
-export async function readShownParts(tx: Transaction, shown: readonly ShownPart[]): Promise<readonly ReadPart[]> {
-  const changes = Map.groupBy(
-    await readChanges(
-      tx,
-      shown.map(({ draftId }) => draftId),
-    ),
-    ({ draft_id }) => draft_id,
-  );
+export function readShownParts(shown: readonly ShownPart[], committed: readonly Change[]): readonly ReadPart[] {
+  const changes = Map.groupBy(committed, ({ draft_id }) => draft_id);
   const read = shown.map((part, at) => readPart(part, changes.get(part.draftId) ?? [], at));
   const saved = read.filter(({ asShown }) => !asShown);
   if (saved.length > 0) throw new SignRefusal("draft_differs", { saved });
@@ -67,7 +64,7 @@ function readContent(document: Y.Doc, at: number): DraftContent {
 }
 
 function isAsShown(document: Y.Doc, content: DraftContent, shown: ShownPart): boolean {
-  if (toHex(sha256(draftText(content))) !== shown.digest) return false;
+  if (toHex(digestOf(draftText(content))) !== shown.digest) return false;
   const seen = decodeStateVector(shown.stateVector);
   const saved = Y.decodeStateVector(Y.encodeStateVector(document));
   return seen?.size === saved.size && [...saved].every(([editor, clock]) => seen.get(editor) === clock);

@@ -3,6 +3,7 @@ import type { PersonRef } from "@goldthread/clinical";
 import { toBase64 } from "@goldthread/ledger";
 import type { Transaction } from "@goldthread/store/db.ts";
 import { readDraftsOfSession } from "@goldthread/store/queries/draft.ts";
+import { readChanges } from "@goldthread/store/queries/draft-update.ts";
 import { lockDrafts, readSessionToSign } from "@goldthread/store/queries/signing.ts";
 import { readShownParts } from "./read-shown-parts.ts";
 import type { ShownPart } from "./read-shown-parts.ts";
@@ -28,11 +29,17 @@ export async function signSession(
   tx: Transaction,
   { sessionId, shown, author, sources = systemSources }: SignSession,
 ): Promise<Signed> {
-  const [session, drafts] = await Promise.all([readSessionToSign(tx, sessionId), lockDrafts(tx, sessionId)]);
+  const draftIds = shown.map(({ draftId }) => draftId);
+  // One journey, and in this order: what was committed is read under the locks.
+  const [session, drafts, committed] = await Promise.all([
+    readSessionToSign(tx, sessionId),
+    lockDrafts(tx, sessionId),
+    readChanges(tx, draftIds),
+  ]);
   if (session === undefined) throw new SignRefusal("not_found");
   const open = new Set(drafts.map(({ id }) => id));
   if (shown.some(({ draftId }) => !open.has(draftId))) await refuseClosed(tx, sessionId, shown);
-  const parts = await readShownParts(tx, shown);
+  const parts = readShownParts(shown, committed);
   return signParts(tx, { session, drafts, parts, author, sources });
 }
 

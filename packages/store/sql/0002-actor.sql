@@ -58,8 +58,8 @@ create function goldthread.actor_is(variadic wanted text[]) returns boolean
         where s.id = me and s.active and r.role = any (wanted));
     end $$;
 
--- Nearly every statement asks the next two, several times where it updates. So the actor and the day are found once
--- (variables), and what is left is one walk of one index.
+-- Nearly every statement asks the next two, several times where it updates. So each is one statement: the actor, if they
+-- work here, with the day (`offset 0` has it computed once), then one walk of one index.
 
 -- Clients whose care team the actor is on today.
 create function goldthread.my_clients() returns setof uuid
@@ -67,12 +67,27 @@ create function goldthread.my_clients() returns setof uuid
   as $$
     declare
       me uuid := actor();
-      day date := today();
     begin
       return query
-      select c.client_id from care_team c
-      where c.staff_id = me and exists (select from staff where id = me and active)
-        and c.from_date <= day and (c.to_date is null or c.to_date >= day);
+      select c.client_id
+      from (select (clock_in(p.sample) at time zone p.zone)::date as day from practice p, staff s
+            where s.id = me and s.active offset 0) as today
+      join care_team c on c.staff_id = me
+        and c.from_date <= today.day and (c.to_date is null or c.to_date >= today.day);
+    end $$;
+
+-- Whether this client is one of them. For what is added or changed, which is a row or two: to look one client up costs
+-- less than to gather all of them. What is read may be many rows, and asks for the set.
+create function goldthread.is_my_client(client uuid) returns boolean
+  language plpgsql stable security definer set search_path = goldthread, pg_temp
+  as $$
+    declare
+      me uuid := actor();
+    begin
+      return exists (
+        select from practice p, staff s, care_team c
+        where s.id = me and s.active and c.client_id = client and c.staff_id = me
+          and (clock_in(p.sample) at time zone p.zone)::date between c.from_date and coalesce(c.to_date, 'infinity'));
     end $$;
 
 -- Groups that the actor facilitates today.
@@ -81,12 +96,13 @@ create function goldthread.my_groups() returns setof uuid
   as $$
     declare
       me uuid := actor();
-      day date := today();
     begin
       return query
-      select f.group_id from facilitator f
-      where f.staff_id = me and exists (select from staff where id = me and active)
-        and f.from_date <= day and (f.to_date is null or f.to_date >= day);
+      select f.group_id
+      from (select (clock_in(p.sample) at time zone p.zone)::date as day from practice p, staff s
+            where s.id = me and s.active offset 0) as today
+      join facilitator f on f.staff_id = me
+        and f.from_date <= today.day and (f.to_date is null or f.to_date >= today.day);
     end $$;
 
 -- Members of the actor's groups today, and whoever has an unfinished part in one of their sessions (a walk-in, or

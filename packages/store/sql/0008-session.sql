@@ -55,11 +55,11 @@ create policy care_team_reads on goldthread.session for select to gt_app
       or is_attended_by((select array(select my_clients())), id))));
 create policy care_team_adds on goldthread.session for insert to gt_app
   with check (
-    (kind = 'individual' and client_id in (select my_clients()))
+    (kind = 'individual' and is_my_client(client_id))
     or (kind = 'group' and group_id in (select my_groups())));
 -- Whose session it is cannot be changed (no grant), so what held before the change holds after it.
 create policy care_team_changes on goldthread.session for update to gt_app
-  using ((client_id is not null and client_id in (select my_clients()))
+  using ((client_id is not null and is_my_client(client_id))
     or (group_id is not null and group_id in (select my_groups())))
   with check (true);
 

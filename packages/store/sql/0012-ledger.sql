@@ -42,7 +42,7 @@ create index ledger_entry_waiting on goldthread.ledger_entry (recorded_at, id) w
 
 create policy everyone_signed_in_reads on goldthread.ledger_entry for select to gt_app using ((select works_here()));
 create policy an_act_is_recorded on goldthread.ledger_entry for insert to gt_app
-  with check (works_here() and place is null);
+  with check ((select works_here()) and place is null);
 create policy sequencer_reads on goldthread.ledger_entry for select to gt_sequencer using (true);
 create policy sequencer_places on goldthread.ledger_entry for update to gt_sequencer
   using (place is null) with check (place is not null);

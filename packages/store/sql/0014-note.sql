@@ -37,7 +37,7 @@ create policy care_team_reads_and_facilitator_group_notes on goldthread.note for
     or (group_id is not null and group_id in (select my_groups()) and client_id in (select my_group_clients())));
 create policy author_signs on goldthread.note for insert to gt_app
   with check (author_id = actor() and (
-    (kind = 'individual' and client_id in (select my_clients()) and is_session_of_client(session_id, client_id))
+    (kind = 'individual' and is_my_client(client_id) and is_session_of_client(session_id, client_id))
     or (kind = 'group' and group_id in (select my_groups()) and client_id in (select my_group_clients()))));
 
 grant select on goldthread.note to gt_app, gt_policy, gt_backup;

@@ -47,12 +47,12 @@ create policy author_reads on goldthread.draft for select to gt_app
     or (group_id is not null and group_id in (select my_groups())));
 create policy author_begins on goldthread.draft for insert to gt_app
   with check (author_id = actor() and state = 'open' and (
-    (part = 'individual' and client_id in (select my_clients()) and is_session_of_client(session_id, client_id))
+    (part = 'individual' and is_my_client(client_id) and is_session_of_client(session_id, client_id))
     or (part <> 'individual' and group_id in (select my_groups()) and is_session_of_group(session_id, group_id)
       and (client_id is null or may_take_part(session_id, client_id)))));
 -- Said again here: an update without a condition asks no policy but this.
 create policy author_closes on goldthread.draft for update to gt_app
-  using (state = 'open' and ((group_id is null and author_id = actor() and client_id in (select my_clients()))
+  using (state = 'open' and ((group_id is null and author_id = actor() and is_my_client(client_id))
     or (group_id is not null and group_id in (select my_groups()))))
   with check (state = 'signed');
 create policy live_part_reads on goldthread.draft for select to gt_drafts using (true);
