@@ -15,7 +15,7 @@ export interface DraftedPart {
 const sentence = "Client described the week, named two situations and what helped in each of them. ";
 
 /** A draft as the writer leaves it: one change with about `bytes` of typed text. */
-export function aDraftedPart(bytes: number): DraftedPart {
+function aDraftedPart(bytes: number): DraftedPart {
   const doc = new Y.Doc();
   const draftId = randomUUID();
   doc.getMap("about").set("format", "narrative");
@@ -82,13 +82,7 @@ export async function aDraftedGroup(bare: Pool, practice: BenchPractice): Promis
   await bare.query(
     `insert into draft (session_id, part, group_id, author_id, id, client_id)
      select $1, 'member', $2, $3, row.* from unnest($4::uuid[], $5::uuid[]) as row`,
-    [
-      sessionId,
-      groupId,
-      clinician.id,
-      members.map(({ draftId }) => draftId),
-      members.map(({ clientId }) => clientId),
-    ],
+    [sessionId, groupId, clinician.id, members.map(({ draftId }) => draftId), members.map(({ clientId }) => clientId)],
   );
   const parts = [shared, ...members];
   await insertChanges(bare, practice, parts);
