@@ -5,7 +5,9 @@ import { startBenchServer } from "./bench-database.ts";
 import { numbers } from "./numbers/index.ts";
 import { renderPerformance } from "./render-performance.ts";
 
-const wanted = process.argv.slice(2);
+const args = process.argv.slice(2);
+const write = args.includes("--write");
+const wanted = args.filter((arg) => arg !== "--write");
 const chosen = wanted.length === 0 ? numbers : numbers.filter(({ id }) => wanted.includes(id));
 const server = await startBenchServer();
 const results: { bench: Bench; figures: readonly Figure[] }[] = [];
@@ -24,7 +26,8 @@ const missed = results
   .flatMap(({ figures }) => figures)
   .filter(({ value, limit }) => limit !== undefined && value > limit);
 for (const figure of missed) console.log(`over its limit: ${describe(figure)}`);
-if (wanted.length === 0) {
+// A part of the numbers is written down too when asked for by `--write`.
+if (wanted.length === 0 || write) {
   const page = renderPerformance(results, { cores: availableParallelism(), node: process.version });
   await writeFile(new URL("../docs/performance.md", import.meta.url), page);
 }

@@ -46,7 +46,8 @@ async function measure(bench: BenchDatabase, { rounds, draft }: Measured): Promi
   const sign = (session: SessionToSign) => () => signOne(bench, session);
   await timeEach((await draftMany(200, draft)).map(sign));
   await bench.bare.query("analyze");
-  const bare = await Promise.all((await draftMany(rounds, draft)).map((session) => recordSigning(bench, session)));
+  const bare: Awaited<ReturnType<typeof recordSigning>>[] = [];
+  for (const session of await draftMany(rounds, draft)) bare.push(await recordSigning(bench, session));
   const works = {
     ours: (await draftMany(rounds, draft)).map(sign),
     bare: bare.map((waves) => () => replay(bench.bare, waves)),
