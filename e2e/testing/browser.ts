@@ -27,10 +27,15 @@ export interface WatchedPage {
   readonly violations: readonly string[];
 }
 
-/** A page that remembers every violation of the content security policy and every uncaught error. */
+/** A page that remembers every violation of the content security policy, every uncaught error and every other host asked. */
 export async function watchedPage(context: BrowserContext): Promise<WatchedPage> {
   const page = await context.newPage();
   const violations: string[] = [];
+  page.on("request", (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    const isOwn = hostname === "localhost" || protocol === "data:" || protocol === "blob:" || protocol === "about:";
+    if (!isOwn) violations.push(`another host: ${request.url()}`);
+  });
   page.on("pageerror", (error) => violations.push(`error: ${error.message}`));
   page.on("console", (message) => {
     if (/Content Security Policy|Refused to/i.test(message.text())) violations.push(`policy: ${message.text()}`);

@@ -17,6 +17,8 @@ interface SidePanelProps {
 }
 
 const titles: Readonly<Record<Panel, string>> = { before: "Before", plan: "Plan" };
+/** What a panel holds: a note has a section called Plan, too. */
+const contents: Readonly<Record<Panel, string>> = { before: "Previous notes", plan: "Treatment plan" };
 const panels: readonly Panel[] = ["before", "plan"];
 
 /** One panel at a time: beside the column where there is room, over the page where there is not. */
@@ -55,7 +57,7 @@ export function SidePanel({ panel, isWide, onPanel, ...rest }: SidePanelProps) {
       {panel === null ? null : (
         // It scrolls, so the keyboard must be able to reach it also where nothing in it can be pressed.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        <div className="panel-content" tabIndex={0} role="region" aria-label={titles[panel]}>
+        <div className="panel-content" tabIndex={0} role="region" aria-label={contents[panel]}>
           <PanelContent panel={panel} {...rest} />
         </div>
       )}
