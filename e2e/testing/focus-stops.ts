@@ -48,7 +48,7 @@ async function lookAtFocus(): Promise<FocusStop | null> {
     return seen.map((style) => properties.map((property) => style[property]).join()).join("|");
   };
   const name = stop.getAttribute("aria-label") ?? stop.innerText.trim().slice(0, 40);
-  const what = `${stop.tagName.toLowerCase()}.${stop.className.toString().split(" ")[0] ?? ""} "${name}"`;
+  const what = `${stop.tagName.toLowerCase()}.${(stop.getAttribute("class") ?? "").split(" ")[0] ?? ""} "${name}"`;
   const focused = looks();
   stop.blur();
   // At once, before a dialog brings the focus back; and a moment later, when editors and menus have told themselves.
