@@ -1,65 +1,91 @@
-import { generateKeyPairSync, randomBytes, randomUUID } from "node:crypto";
-import { tmpdir } from "node:os";
-import { startServer } from "@goldthread/server/main.ts";
+import { fork, type ChildProcess } from "node:child_process";
+import { randomUUID } from "node:crypto";
+import { once } from "node:events";
+import { Agent, request, type IncomingMessage } from "node:http";
+import { text } from "node:stream/consumers";
 import { hashPassword } from "better-auth/crypto";
 import type { BenchPractice } from "./a-practice.ts";
 import type { BenchDatabase } from "./bench-database.ts";
 
 const benchPassphrase = "a passphrase for measuring";
 
+/** A request as somebody signed in; fails on anything but 200. Answers the body. */
+export type Ask = (method: string, path: string, body?: unknown) => Promise<string>;
+
 export interface BenchHttp {
-  /** A request as the signed-in clinician; fails on anything but 200. */
-  readonly ask: (method: string, path: string, body?: unknown) => Promise<string>;
-  readonly close: () => Promise<void>;
+  readonly pid: number;
+  readonly origin: string;
+  /** Signs a practice's clinician in. */
+  signIn(practice: BenchPractice): Promise<Ask & { readonly cookie: string }>;
+  close(): Promise<void>;
 }
 
-/** The whole server over real HTTP on this machine, signed in as the practice's clinician. */
-export async function startBenchHttp({ bare, login }: BenchDatabase, { clinician }: BenchPractice): Promise<BenchHttp> {
+/** The whole server in a process of its own, over real HTTP on this machine. */
+export async function startBenchHttp({ bare, login }: BenchDatabase): Promise<BenchHttp> {
+  const child = fork(new URL("serve.ts", import.meta.url), [JSON.stringify(login)]);
+  const { address, port } = await firstMessage(child);
+  const agent = new Agent({ keepAlive: true, maxSockets: 64 });
+  // One hash for all: everybody has the same passphrase.
+  const hash = await hashPassword(benchPassphrase);
+
+  async function send({ method, path, body, cookie }: Sent): Promise<{ answer: string; set: string | undefined }> {
+    const payload = body === undefined ? undefined : JSON.stringify(body);
+    const headers = {
+      origin: address,
+      cookie,
+      ...(payload === undefined
+        ? {}
+        : { "content-type": "application/json", "content-length": Buffer.byteLength(payload) }),
+    };
+    const response = await new Promise<IncomingMessage>((resolve, reject) => {
+      request({ host: "127.0.0.1", port, method, path, headers, agent }, resolve).once("error", reject).end(payload);
+    });
+    const answer = await text(response);
+    if (response.statusCode !== 200) throw new Error(`${method} ${path}: ${response.statusCode} ${answer}`);
+    return { answer, set: response.headers["set-cookie"]?.[0]?.split(";")[0] };
+  }
+
+  return {
+    pid: child.pid ?? 0,
+    origin: address,
+    async signIn(practice) {
+      const email = await addSignIn(bare, practice, hash);
+      const body = { email, passphrase: benchPassphrase };
+      const { set: cookie = "" } = await send({ method: "POST", path: "/api/sign-in", body, cookie: "" });
+      const ask: Ask = async (method, path, asked) => (await send({ method, path, body: asked, cookie })).answer;
+      return Object.assign(ask, { cookie });
+    },
+    async close() {
+      agent.destroy();
+      child.send("stop");
+      await once(child, "exit");
+    },
+  };
+}
+
+interface Sent {
+  readonly method: string;
+  readonly path: string;
+  readonly body?: unknown;
+  readonly cookie: string;
+}
+
+async function firstMessage(child: ChildProcess): Promise<{ address: string; port: number }> {
+  const ended = once(child, "exit").then(() => {
+    throw new Error("The server to be measured did not start");
+  });
+  const [message] = await Promise.race([once(child, "message"), ended]);
+  return message;
+}
+
+async function addSignIn(bare: BenchDatabase["bare"], { clinician }: BenchPractice, hash: string): Promise<string> {
   const userId = randomUUID();
   const email = `${clinician.id}@example.org`;
   await bare.query("insert into auth_user (id, name, email) values ($1, $2, $3)", [userId, clinician.name, email]);
   await bare.query(
     `insert into auth_account (id, "accountId", "providerId", "userId", password) values ($1, $2, 'credential', $2, $3)`,
-    [randomUUID(), userId, await hashPassword(benchPassphrase)],
+    [randomUUID(), userId, hash],
   );
   await bare.query("update staff set user_id = $1 where id = $2", [userId, clinician.id]);
-  const running = await startServer({
-    db: login,
-    secrets: benchSecrets(),
-    host: "127.0.0.1",
-    port: 0,
-    dataDir: tmpdir(),
-    logLevel: "silent",
-  });
-  let cookie = "";
-  async function ask(method: string, path: string, body?: unknown): Promise<string> {
-    const response = await fetch(`http://127.0.0.1:${running.port}${path}`, {
-      method,
-      headers: {
-        origin: running.address,
-        cookie,
-        ...(body === undefined ? {} : { "content-type": "application/json" }),
-      },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-    const set = response.headers.getSetCookie()[0]?.split(";")[0];
-    if (set !== undefined) cookie = set;
-    const text = await response.text();
-    if (response.status !== 200) throw new Error(`${method} ${path}: ${response.status} ${text}`);
-    return text;
-  }
-  await ask("POST", "/api/sign-in", { email, passphrase: benchPassphrase });
-  return { ask, close: () => running.close() };
-}
-
-function benchSecrets() {
-  const { privateKey } = generateKeyPairSync("ed25519");
-  const { x = "", d = "" } = privateKey.export({ format: "jwk" });
-  return {
-    authSecret: randomBytes(32).toString("hex"),
-    ledgerPrivateKey: { kty: "OKP", crv: "Ed25519", x, d } as const,
-    loginPassword: "",
-    ownerPassword: "",
-    setupCode: "",
-  };
+  return email;
 }

@@ -43,11 +43,13 @@ async function actInTransaction<Input extends z.ZodType, Output extends z.ZodTyp
   prepared: Prepared | undefined,
 ): Promise<unknown> {
   const { server, actor, clock } = call;
+  const { audit } = route;
   let afterwards: (() => Promise<void> | void)[] = [];
-  const answer = await asActor(server.db, { staffId: actor.staffId, clock: clock().toISOString() }, async (tx) => {
+  let subject: AuditSubject = {};
+  const run = async (tx: Transaction) => {
     // A deadlock is tried once more: what the first try wanted to tell is forgotten with it.
     afterwards = [];
-    let subject: AuditSubject = {};
+    subject = {};
     const result = await route.run({
       ...call,
       tx,
@@ -55,10 +57,10 @@ async function actInTransaction<Input extends z.ZodType, Output extends z.ZodTyp
       about: (named) => void (subject = named),
       afterCommit: (run) => void afterwards.push(run),
     });
-    const output = present(route.endpoint, result);
-    if (route.audit !== undefined) await leaveTrace(tx, { ...route.audit, ...subject }, call);
-    return output;
-  });
+    return present(route.endpoint, result);
+  };
+  const last = audit && ((tx: Transaction) => leaveTrace(tx, { ...audit, ...subject }, call));
+  const answer = await asActor(server.db, { staffId: actor.staffId, clock: clock().toISOString() }, run, { last });
   for (const run of afterwards) await run();
   return answer;
 }

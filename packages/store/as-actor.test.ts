@@ -72,6 +72,37 @@ describe("acting as a person", () => {
     await expect(passOver).rejects.toThrow("Nothing was saved");
   });
 
+  it("commits its last statement with the rest, or nothing", async () => {
+    const { id } = await aStaff(test.asOwner);
+    const add = (recordNumber: string, act: string) =>
+      asActor(
+        test.db,
+        { staffId: id },
+        async (tx) => {
+          await tx.sql(
+            "insert into client (id, record_number, name, created_by) values (gen_random_uuid(), $1, 'Ada', $2)",
+            [recordNumber, id],
+          );
+          return "added";
+        },
+        {
+          last: (tx, result) =>
+            tx.sql("insert into audit_event (staff_id, act, subject) values ($1, $2, $3)", [id, act, result]),
+        },
+      );
+    expect(await add("R-last", "client added")).toBe("added");
+    expect(await test.asOwner.sql("select act, subject from audit_event where staff_id = $1", [id])).toEqual([
+      { act: "client added", subject: "added" },
+    ]);
+    await expect(add("R-never", "")).rejects.toMatchObject({
+      code: "out_of_range",
+      constraint: "audit_event_act_length",
+    });
+    expect(await test.asOwner.sql("select record_number from client where created_by = $1", [id])).toEqual([
+      { record_number: "R-last" },
+    ]);
+  });
+
   it("never lets a value of a refused row into the error", async () => {
     const staff = await aStaff(test.asOwner);
     const taken = await aClient(test.asOwner, { name: "Zelda Unmentionable", record_number: "R-taken" });

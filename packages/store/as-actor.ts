@@ -1,5 +1,5 @@
 import type { Database } from "./db.ts";
-import { transact, type Isolation, type Transaction } from "./transact.ts";
+import { transact, type Ending, type Isolation, type Transaction } from "./transact.ts";
 
 /** A person at work. `clock` (UTC, as `toISOString` writes it) is heeded in a sample practice only. */
 export type Actor = { readonly staffId: string; readonly clock?: string | undefined };
@@ -13,11 +13,11 @@ export async function asActor<Result>(
   db: Database,
   { staffId, clock }: Actor,
   fn: (tx: Transaction) => Promise<Result>,
-  { isolation }: { readonly isolation?: Isolation } = {},
+  { isolation, ...ending }: { readonly isolation?: Isolation } & Ending<Result> = {},
 ): Promise<Result> {
   const statements = ["set local role gt_app", `set local gt.actor = '${checkUuid(staffId)}'`];
   if (clock !== undefined) statements.push(`set local gt.clock = '${checkInstant(clock)}'`);
-  return transact(db, { statements, role: "gt_app", isolation }, fn);
+  return transact(db, { statements, role: "gt_app", isolation }, fn, ending);
 }
 
 /** Both go into a statement's text, so nothing but their own shape may pass. */

@@ -14,6 +14,8 @@ type StatedTime = ColumnType<Date, Date | string | undefined, Date | string>;
 type PossibleTime = ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
 /** May be left out, which is null. */
 type Possible<Value> = ColumnType<Value | null, Value | null | undefined, Value | null>;
+/** Made by the database from other columns. */
+type Made<Value> = ColumnType<Value, never, never>;
 type Bytes = ColumnType<Buffer, Uint8Array, Uint8Array>;
 
 export type StaffRole =
@@ -251,6 +253,8 @@ export interface NoteTable {
   late: boolean;
   content: string;
   digest: Bytes;
+  signed_as: Made<string | null>;
+  opening: Made<string | null>;
 }
 
 export interface SignatureTable {

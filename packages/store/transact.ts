@@ -27,6 +27,15 @@ export type Become = {
   readonly isolation?: Isolation | undefined;
 };
 
+/** What a transaction does beside its function. */
+export type Ending<Result> = {
+  /**
+   * The last statement, sent with `commit` in one go. It MUST be sent at once, before anything is waited for. When it
+   * fails nothing is committed.
+   */
+  readonly last?: ((tx: Transaction, result: Result) => Promise<unknown>) | undefined;
+};
+
 /** Lets the other of two that got in each other's way finish first, or both meet again. */
 const PAUSE_BEFORE_RETRY = 30;
 
@@ -38,25 +47,32 @@ export async function transact<Result>(
   db: Database,
   as: Become,
   fn: (tx: Transaction) => Promise<Result>,
+  ending: Ending<Result> = {},
 ): Promise<Result> {
+  const job = { as, fn, ...ending };
   try {
-    return await attempt(db, as, fn);
+    return await attempt(db, job);
   } catch (error) {
     if (!isWorthAnotherTry(error)) throw error;
     await delay(PAUSE_BEFORE_RETRY);
-    return await attempt(db, as, fn);
+    return await attempt(db, job);
   }
 }
+
+type Job<Result> = Ending<Result> & {
+  readonly as: Become;
+  readonly fn: (tx: Transaction) => Promise<Result>;
+};
 
 function isWorthAnotherTry(error: unknown): boolean {
   return error instanceof StoreError && (error.sqlState === "40001" || error.sqlState === "40P01");
 }
 
-async function attempt<Result>(db: Database, as: Become, fn: (tx: Transaction) => Promise<Result>): Promise<Result> {
+async function attempt<Result>(db: Database, job: Job<Result>): Promise<Result> {
   const client = await connect(db);
   let broken = true;
   try {
-    const result = await run(client, as, fn);
+    const result = await run(client, job);
     broken = false;
     return result;
   } catch (error) {
@@ -77,17 +93,21 @@ async function connect(db: Database): Promise<PoolClient> {
 }
 
 /** `begin` is not waited for: it travels with the function's first statement, which fails by itself if it failed. */
-async function run<Result>(client: PoolClient, as: Become, fn: (tx: Transaction) => Promise<Result>): Promise<Result> {
+async function run<Result>(client: PoolClient, { as, fn, last }: Job<Result>): Promise<Result> {
   sendTogether(client);
   const begun = client.query(begin(as)).then(
     () => undefined,
     (error: unknown) => ({ error }),
   );
-  const outcome = await settle(fn(openTx(client, as.role)));
+  const tx = openTx(client, as.role);
+  const outcome = await settle(fn(tx));
   const failure = await begun;
   if (failure) throw failure.error;
   if ("error" in outcome) throw outcome.error;
+  const lastly = last && settle(last(tx, outcome.result));
   const { command } = await client.query("commit");
+  const ended = await lastly;
+  if (ended && "error" in ended) throw ended.error;
   // PostgreSQL answers the commit of a failed transaction with a rollback and no error.
   if (command !== "COMMIT")
     throw new StoreError("fault", "Nothing was saved: a statement failed and its error was passed over");

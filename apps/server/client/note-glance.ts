@@ -1,29 +1,43 @@
+import { z } from "zod";
+
 /*
- * What a timeline shows of a note, read from pieces of its canonical JSON: parsing fifty whole notes for fifty lines
- * would cost more than everything else in opening a chart.
+ * What a timeline shows of a note, from the pieces of its canonical JSON that the table keeps beside it: parsing fifty
+ * whole notes for fifty lines would cost more than everything else in opening a chart.
  */
 
-const text = String.raw`"((?:[^"\\]|\\.)*)"`;
-const author = new RegExp(`"author":\\{"credential":${text},"id":${text},"name":${text}\\}`);
+const author = z.object({ name: z.string(), credential: z.string() });
 
 /** Who signed, as it stands in the note: a name or credential that changed since changes no signed note. */
-export function authorOf(head: string): { name: string; credential: string } | undefined {
-  const [, credential, , name] = author.exec(head) ?? [];
-  return credential === undefined || name === undefined
-    ? undefined
-    : { name: unescape(name), credential: unescape(credential) };
+export function authorOf(signedAs: string | null): { name: string; credential: string } {
+  return signedAs === null ? { name: "", credential: "" } : author.parse(JSON.parse(signedAs));
 }
 
 const longest = 160;
 
 /** The first words of a text given from its beginning on in JSON's escapes, perhaps cut off; whole words only. */
-export function excerptOf(words: string): string {
-  const [, escaped = ""] = /^((?:[^"\\]|\\u[0-9a-f]{4}|\\[^u])*)/i.exec(words) ?? [];
-  const plain = unescape(escaped).replaceAll(/\s+/g, " ").trim();
+export function excerptOf(opening: string): string {
+  const escaped = opening.slice(0, endOfText(opening));
+  const plain = (escaped.includes("\\") ? unescape(escaped) : escaped).replaceAll(/\s+/g, " ").trim();
   if (plain.length <= longest) return plain;
   const cut = plain.slice(0, longest).replace(/[\uD800-\uDBFF]$/, "");
   const space = cut.lastIndexOf(" ");
   return `${space > longest / 2 ? cut.slice(0, space) : cut}…`;
+}
+
+/** Where the text's closing quotation mark stands, or where it was cut off: before an escape that is not whole. */
+function endOfText(opening: string): number {
+  let at = 0;
+  while (at < opening.length && opening[at] !== '"') {
+    const next = at + stepAt(opening, at);
+    if (next > opening.length) return at;
+    at = next;
+  }
+  return at;
+}
+
+function stepAt(opening: string, at: number): number {
+  if (opening[at] !== "\\") return 1;
+  return opening[at + 1] === "u" ? 6 : 2;
 }
 
 function unescape(escaped: string): string {

@@ -49,11 +49,8 @@ function minutesOf({ start, stop, attendance: status, arrivedAt: arrived, leftAt
 }
 
 function noteOf(row: TimelineRow): Item["note"] {
-  const { noteId: id, format, signedAt, late, digest } = row;
+  const { noteId: id, format, signedAt, late, digest, signedAs, opening } = row;
   if (id === null || format === null || signedAt === null || late === null || digest === null) return null;
-  const { name, credential } = authorOf(row.head ?? "") ?? {
-    name: row.author ?? "",
-    credential: row.authorCredential ?? "",
-  };
-  return { id, format, author: name, credential, signedAt, late, digest, excerpt: excerptOf(row.words ?? "") };
+  const { name, credential } = authorOf(signedAs);
+  return { id, format, author: name, credential, signedAt, late, digest, excerpt: excerptOf(opening ?? "") };
 }

@@ -10,8 +10,7 @@ export function readInstant(instant: string): number | null {
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?Z$/.test(instant)) return null;
   const time = Date.parse(instant);
   // An engine may read 30 February as 2 March: the day must come back as it went in.
-  const real = !Number.isNaN(time) && new Date(time).toISOString().startsWith(instant.slice(0, 10));
-  return real ? time : null;
+  return new Date(time).getUTCDate() === Number(instant.slice(8, 10)) ? time : null;
 }
 
 /** ISO 8601 in UTC, with milliseconds only where there are any. */

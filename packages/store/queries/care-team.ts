@@ -10,14 +10,11 @@ export interface CareTeamRow {
   readonly to: string | null;
 }
 
-export async function readCareTeam(tx: Transaction, clientId: string): Promise<readonly CareTeamRow[]> {
-  return tx.sql(
-    `select t.staff_id as "staffId", s.name, s.credential, t.capacity, t.from_date as "from", t.to_date as "to"
-     from care_team t join staff s on s.id = t.staff_id
-     where t.client_id = $1 order by t.to_date desc nulls first, t.from_date, lower(s.name)`,
-    [clientId],
-  );
-}
+/** A client's team, those who left last. */
+export const careTeamOf = `
+  select t.staff_id as "staffId", s.name, s.credential, t.capacity, t.from_date as "from", t.to_date as "to"
+  from care_team t join staff s on s.id = t.staff_id
+  where t.client_id = $1 order by t.to_date desc nulls first, t.from_date, lower(s.name)`;
 
 export interface Place {
   readonly staffId: string;

@@ -1,7 +1,10 @@
 import type { AttendanceStatus } from "@goldthread/clinical/note/note-body.ts";
 import type { NoteKind, SessionStatus } from "../schema.ts";
 import type { Transaction } from "../transact.ts";
+import { careTeamOf, type CareTeamRow } from "./care-team.ts";
+import { clientOfChart, type ClientWithAliases } from "./client.ts";
 import { isoTime } from "./iso-time.ts";
+import { planOf, type PlanLine } from "./plan.ts";
 
 export interface RiskRow {
   readonly id: string;
@@ -10,14 +13,10 @@ export interface RiskRow {
   readonly openedBy: string;
 }
 
-export async function readOpenRisks(tx: Transaction, clientId: string): Promise<readonly RiskRow[]> {
-  return tx.sql(
-    `select r.id, r.summary, ${isoTime("r.opened_at")} as "openedAt", s.name as "openedBy"
-     from risk_concern r join staff s on s.id = r.opened_by
-     where r.client_id = $1 and r.closed_at is null order by r.opened_at`,
-    [clientId],
-  );
-}
+const openRisksOf = `
+  select r.id, r.summary, ${isoTime("r.opened_at")} as "openedAt", s.name as "openedBy"
+  from risk_concern r join staff s on s.id = r.opened_by
+  where r.client_id = $1 and r.closed_at is null order by r.opened_at`;
 
 export interface MembershipRow {
   readonly id: string;
@@ -26,13 +25,33 @@ export interface MembershipRow {
   readonly to: string | null;
 }
 
-export async function readMemberships(tx: Transaction, clientId: string): Promise<readonly MembershipRow[]> {
-  return tx.sql(
-    `select g.id, g.name, m.from_date as "from", m.to_date as "to"
-     from membership m join care_group g on g.id = m.group_id
-     where m.client_id = $1 order by m.to_date desc nulls first, m.from_date desc, lower(g.name)`,
+const membershipsOf = `
+  select g.id, g.name, m.from_date as "from", m.to_date as "to"
+  from membership m join care_group g on g.id = m.group_id
+  where m.client_id = $1 order by m.to_date desc nulls first, m.from_date desc, lower(g.name)`;
+
+/** Everything of a chart but its timeline. */
+export interface ChartHead extends ClientWithAliases {
+  readonly careTeam: readonly CareTeamRow[];
+  readonly groups: readonly MembershipRow[];
+  readonly plan: readonly PlanLine[];
+  readonly risks: readonly RiskRow[];
+}
+
+/** In one statement, because each costs as much to send and to answer as it does to run. */
+export async function readChartHead(tx: Transaction, clientId: string): Promise<ChartHead | undefined> {
+  const [row] = await tx.sql<ChartHead>(
+    `select client.*, ${listOf(careTeamOf)} as "careTeam", ${listOf(membershipsOf)} as groups,
+            ${listOf(planOf)} as plan, ${listOf(openRisksOf)} as risks
+     from (${clientOfChart}) as client`,
     [clientId],
   );
+  return row;
+}
+
+/** A query's rows as one value, in its order. */
+function listOf(query: string): string {
+  return `(select coalesce(json_agg(line), '[]') from (${query}) as line)`;
 }
 
 /** One contact with a client, individual or in a group, with the note of it if there is one. */
@@ -53,20 +72,14 @@ export interface TimelineRow {
   readonly signedAt: string | null;
   readonly late: boolean | null;
   readonly digest: string | null;
-  /** The beginning of the canonical JSON, where its author stands. */
-  readonly head: string | null;
+  /** The author as canonical JSON, as it stands in the note. */
+  readonly signedAs: string | null;
   /** From the first element's text on, still in JSON's escapes. */
-  readonly words: string | null;
-  readonly author: string | null;
-  readonly authorCredential: string | null;
+  readonly opening: string | null;
   readonly draftOpen: boolean;
 }
 
-/**
- * A page of a client's timeline, newest first: at most `limit` rows and whatever began at the same moment as the last.
- * Canonical JSON sorts its keys, so a note's author stands near its beginning and the first `"text":"` is the first
- * element's: inside a string that quotation mark would be escaped.
- */
+/** A page of a client's timeline, newest first: at most `limit` rows and whatever began at the same moment as the last. */
 export async function readTimeline(
   tx: Transaction,
   { clientId, before, limit }: { clientId: string; before: string | null; limit: number },
@@ -76,16 +89,13 @@ export async function readTimeline(
        ${isoTime("s.stops_at")} as stop, c.name as clinician, s.status,
        s.attendance, ${isoTime("s.arrived_at")} as "arrivedAt", ${isoTime("s.left_at")} as "leftAt",
        n.id as "noteId", n.format, ${isoTime("n.signed_at")} as "signedAt", n.late, encode(n.digest, 'hex') as digest,
-       left(n.content, 1200) as head,
-       substring(n.content from position('"text":"' in n.content) + 8 for 400) as words,
-       w.name as author, w.credential as "authorCredential",
+       n.signed_as as "signedAs", n.opening,
        s.id in (select f.session_id from (select my_drafts() as id) as mine join draft f on f.id = mine.id
          where f.client_id = $1) as "draftOpen"
      from contacts_of($1, coalesce($2::timestamptz, 'infinity'), $3) as s
      join staff c on c.id = s.clinician_id
      left join care_group g on g.id = s.group_id
      left join note n on n.session_id = s.id and n.client_id = $1
-     left join staff w on w.id = n.author_id
      order by s.starts_at desc, s.id`,
     [clientId, before, limit],
   );

@@ -43,12 +43,13 @@ export async function listClientsByPrefix(
 }
 
 /** The client whose chart the actor may open: as care team, or as a keeper of the record. A group's leader may not. */
+export const clientOfChart = `select ${columns}, ${aliases}, c.version
+  from client c left join client_detail d on d.client_id = c.id
+  where c.id = $1 and (is_my_client(c.id) or (select actor_is('administrator', 'records-officer')))`;
+
+/** Undefined where there is none for the actor. */
 export async function readClientOfChart(tx: Transaction, clientId: string): Promise<ClientWithAliases | undefined> {
-  const [row] = await tx.sql<ClientWithAliases>(
-    `select ${columns}, ${aliases}, c.version from client c left join client_detail d on d.client_id = c.id
-     where c.id = $1 and (c.id in (select my_clients()) or (select actor_is('administrator', 'records-officer')))`,
-    [clientId],
-  );
+  const [row] = await tx.sql<ClientWithAliases>(clientOfChart, [clientId]);
   return row;
 }
 

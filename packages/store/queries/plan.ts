@@ -14,20 +14,16 @@ export interface PlanLine {
   readonly dueOn: string | null;
 }
 
-/** The whole plan, one row for each objective, in the order it was written. */
-export async function readPlan(tx: Transaction, clientId: string): Promise<readonly PlanLine[]> {
-  return tx.sql(
-    `select p.id as "problemId", p.title, g.id as "goalId", g.words, o.id as "objectiveId", o.text, o.status,
-       d.baseline, d.target, d.due_on as "dueOn"
-     from plan_problem p
-     left join plan_goal g on g.problem_id = p.id and g.client_id = $1
-     left join plan_objective o on o.goal_id = g.id and o.client_id = $1
-     left join plan_objective_detail d on d.objective_id = o.id
-     where p.client_id = $1
-     order by p.position, p.created_at, p.id, g.position, g.id, o.position, o.id`,
-    [clientId],
-  );
-}
+/** A client's whole plan, one row for each objective, in the order it was written. */
+export const planOf = `
+  select p.id as "problemId", p.title, g.id as "goalId", g.words, o.id as "objectiveId", o.text, o.status,
+    d.baseline, d.target, d.due_on as "dueOn"
+  from plan_problem p
+  left join plan_goal g on g.problem_id = p.id and g.client_id = $1
+  left join plan_objective o on o.goal_id = g.id and o.client_id = $1
+  left join plan_objective_detail d on d.objective_id = o.id
+  where p.client_id = $1
+  order by p.position, p.created_at, p.id, g.position, g.id, o.position, o.id`;
 
 /** Finds the problem of this title, or adds it at the end. */
 export async function findOrAddProblem(

@@ -1,8 +1,5 @@
 import { readChart as endpoint } from "@goldthread/api/nouns/client.ts";
-import { readCareTeam } from "@goldthread/store/queries/care-team.ts";
-import { readMemberships, readOpenRisks, readTimeline } from "@goldthread/store/queries/chart.ts";
-import { readClientOfChart } from "@goldthread/store/queries/client.ts";
-import { readPlan } from "@goldthread/store/queries/plan.ts";
+import { readChartHead, readTimeline } from "@goldthread/store/queries/chart.ts";
 import { planTree } from "../../client/plan-tree.ts";
 import { pageSize, timelinePage } from "../../client/timeline-page.ts";
 import { refuse } from "../../errors.ts";
@@ -14,16 +11,13 @@ export const readChart = defineRoute({
   audit: { act: "chart opened" },
   async run({ input: { clientId, before }, tx, about }) {
     about({ clientId });
-    // None waits for another's answer, so that they travel to the database and back together.
-    const [client, careTeam, groups, plan, risks, rows] = await Promise.all([
-      readClientOfChart(tx, clientId),
-      readCareTeam(tx, clientId),
-      readMemberships(tx, clientId),
-      readPlan(tx, clientId),
-      readOpenRisks(tx, clientId),
+    // Neither waits for the other's answer, so that they travel to the database and back together.
+    const [head, rows] = await Promise.all([
+      readChartHead(tx, clientId),
       readTimeline(tx, { clientId, before: before ?? null, limit: pageSize + 1 }),
     ]);
-    if (client === undefined) refuse("not_found");
+    if (head === undefined) refuse("not_found");
+    const { careTeam, groups, plan, risks, ...client } = head;
     return {
       client: { ...client, aliases: [...client.aliases] },
       careTeam: [...careTeam],
