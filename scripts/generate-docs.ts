@@ -1,33 +1,45 @@
 /**
  * Writes the pages that are made from data, or with `--check` says which differ and exits 1.
- * Add a folder to `generated` when a new kind gets pages of its own.
+ * Add a line to the list when a new kind gets pages of its own.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { renderFormatDocs } from "@goldthread/clinical/formats/render-docs.ts";
-import { renderApiDocs } from "@goldthread/server/render-api-docs.ts";
+import { renderRuleIndex } from "./render-rule-index.ts";
 
 const root = join(import.meta.dirname, "..");
-
-const generated = [
-  { folder: "docs/formats", render: renderFormatDocs },
-  { folder: "docs/api", render: renderApiDocs },
-];
-
 const checkOnly = process.argv.includes("--check");
-const stale = generated.flatMap(({ folder, render }) => differences(folder, render()));
+
+// The list of rules comes first: the pages are made from it.
+const stale = bring("packages/clinical/review/rules", (file) => file === "index.ts", renderRuleIndex(root));
+const [{ renderFormatDocs }, { renderRuleDocs }, { renderApiDocs }] = await Promise.all([
+  import("@goldthread/clinical/formats/render-docs.ts"),
+  import("@goldthread/clinical/review/render-docs.ts"),
+  import("@goldthread/server/render-api-docs.ts"),
+]);
+const all = () => true;
+stale.push(
+  ...bring("docs/formats", all, renderFormatDocs()),
+  ...bring("docs/rules", all, renderRuleDocs()),
+  ...bring("docs/api", all, renderApiDocs()),
+);
 
 if (checkOnly && stale.length > 0) {
   console.error(`Not as generated: ${stale.join(", ")}. Run: node scripts/generate-docs.ts`);
   process.exitCode = 1;
 } else if (!checkOnly) {
-  for (const { folder, render } of generated) write(folder, render());
   console.log(stale.length === 0 ? "The generated pages are up to date." : `Wrote ${stale.join(", ")}.`);
 }
 
+/** Writes what differs, unless it is only to be checked; answers the names of what differed. */
+function bring(folder: string, isOurs: (file: string) => boolean, pages: ReadonlyMap<string, string>): string[] {
+  const present = listed(folder).filter(isOurs);
+  const differing = differences(folder, present, pages);
+  if (!checkOnly) write(folder, present, pages);
+  return differing;
+}
+
 /** Pages that are missing, other than generated, or left from something that is gone. */
-function differences(folder: string, pages: ReadonlyMap<string, string>): string[] {
-  const present = listed(folder);
+function differences(folder: string, present: readonly string[], pages: ReadonlyMap<string, string>): string[] {
   const names = new Set([...pages.keys(), ...present]);
   return [...names]
     .filter((name) => !present.includes(name) || readFileSync(join(root, folder, name), "utf8") !== pages.get(name))
@@ -35,9 +47,9 @@ function differences(folder: string, pages: ReadonlyMap<string, string>): string
     .toSorted();
 }
 
-function write(folder: string, pages: ReadonlyMap<string, string>): void {
+function write(folder: string, present: readonly string[], pages: ReadonlyMap<string, string>): void {
   mkdirSync(join(root, folder), { recursive: true });
-  for (const name of listed(folder)) if (!pages.has(name)) rmSync(join(root, folder, name));
+  for (const name of present) if (!pages.has(name)) rmSync(join(root, folder, name));
   for (const [name, text] of pages) writeFileSync(join(root, folder, name), text);
 }
 

@@ -15,6 +15,7 @@ export { FanOutRefusal, type FanOutRefusalCode } from "./group/fan-out-refusal.t
 export { fanOut, type FanOutInput, type FanOutResult, type FanOutRow, type FanOutShared } from "./group/fan-out.ts";
 export { checkReadyToSign } from "./note/check-sign.ts";
 export { cleanText, isCleanText } from "./note/clean-text.ts";
+export type { FieldFinding } from "./note/field-finding.ts";
 export { isBlank } from "./note/is-blank.ts";
 export { limits } from "./note/limits.ts";
 export { splitByTags } from "./note/member-elements.ts";
@@ -23,6 +24,13 @@ export {
   type AttendanceStatus,
   attendanceStatuses,
   type ClientRef,
+  consentBases,
+  type ConsentBasis,
+  type ContactDirection,
+  contactDirections,
+  type ContactFacts,
+  type ContactKind,
+  contactKinds,
   type ElementText,
   type GroupCounts,
   type MemberTag,
@@ -59,7 +67,6 @@ export {
   sharedPartBodySchema,
 } from "./note/schema.ts";
 export { type DeltaInsert, normaliseSpans, spansFromDelta } from "./note/spans.ts";
-export type { Finding } from "./review/finding.ts";
 export { AttendanceRefusal, type AttendanceRefusalCode } from "./session/attendance-refusal.ts";
 export { attendanceOf, markAbsent, markLate, markLeftEarly, markPresent, presentSilent } from "./session/attendance.ts";
 export { checkSession } from "./session/check-session.ts";

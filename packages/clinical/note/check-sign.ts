@@ -1,9 +1,9 @@
-import type { Finding } from "../review/finding.ts";
+import type { FieldFinding } from "./field-finding.ts";
 import { isBlank } from "./is-blank.ts";
 import type { ElementText } from "./note-body.ts";
 
 /** What keeps a note from being signed. Only what must never be signed: a note that says nothing. */
-export function checkReadyToSign(note: { readonly elements: readonly ElementText[] }): Finding[] {
+export function checkReadyToSign(note: { readonly elements: readonly ElementText[] }): FieldFinding[] {
   if (note.elements.some(({ text }) => !isBlank(text))) return [];
   return [
     {

@@ -55,6 +55,36 @@ export interface SessionFacts {
   readonly place: string;
   readonly serviceCode: string | null;
   readonly unplanned: Unplanned | null;
+  /** Only of a contact that is no session, and of a session that was missed or cancelled. */
+  readonly contact?: ContactFacts;
+}
+
+export const contactKinds = [
+  "phone",
+  "message",
+  "collateral",
+  "outreach",
+  "consultation",
+  "coordination",
+  "no-show",
+  "cancellation",
+] as const;
+export type ContactKind = (typeof contactKinds)[number];
+export const contactDirections = ["incoming", "outgoing"] as const;
+export type ContactDirection = (typeof contactDirections)[number];
+
+/** On what ground something was said to somebody who is not the client. */
+export const consentBases = ["authorisation", "agreement", "guardian", "care", "safety", "received-only"] as const;
+export type ConsentBasis = (typeof consentBases)[number];
+
+/** A contact that is no session. What is not known is empty or null. */
+export interface ContactFacts {
+  readonly kind: ContactKind;
+  readonly direction: ContactDirection | null;
+  /** With whom, where it was not the client. */
+  readonly who: string;
+  readonly relation: string;
+  readonly consent: ConsentBasis | null;
 }
 
 export const modalities = ["in-person", "video", "phone"] as const;

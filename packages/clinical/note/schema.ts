@@ -3,7 +3,15 @@ import { elementIds } from "../elements/element.ts";
 import { isCleanText } from "./clean-text.ts";
 import { isBlank } from "./is-blank.ts";
 import { limits } from "./limits.ts";
-import { attendanceStatuses, memberTags, modalities, unplannedReasons } from "./note-body.ts";
+import {
+  attendanceStatuses,
+  consentBases,
+  contactDirections,
+  contactKinds,
+  memberTags,
+  modalities,
+  unplannedReasons,
+} from "./note-body.ts";
 import { parseProvenance, provenanceNameLimit } from "./provenance.ts";
 import { normaliseSpans } from "./spans.ts";
 
@@ -60,6 +68,16 @@ export const personRefSchema = z
   .strictObject({ id, name: line(limits.name), credential: optionalLine(limits.name) })
   .readonly();
 
+const contactFactsSchema = z
+  .strictObject({
+    kind: z.enum(contactKinds),
+    direction: z.enum(contactDirections).nullable(),
+    who: optionalLine(limits.name),
+    relation: optionalLine(limits.label),
+    consent: z.enum(consentBases).nullable(),
+  })
+  .readonly();
+
 export const sessionFactsSchema = z
   .strictObject({
     id,
@@ -72,6 +90,7 @@ export const sessionFactsSchema = z
     place: optionalLine(limits.place),
     serviceCode: line(limits.label).nullable(),
     unplanned: z.enum(unplannedReasons).nullable(),
+    contact: contactFactsSchema.exactOptional(),
   })
   .readonly();
 

@@ -1,4 +1,4 @@
-import type { Finding } from "../review/finding.ts";
+import type { FieldFinding } from "../note/field-finding.ts";
 import { readInstant } from "./instant.ts";
 
 const day = 24 * 60 * 60_000;
@@ -8,7 +8,7 @@ export function checkSession(session: {
   readonly start: string;
   readonly stop: string;
   readonly now: string;
-}): Finding[] {
+}): FieldFinding[] {
   const start = readInstant(session.start);
   const stop = readInstant(session.stop);
   const now = readInstant(session.now);
@@ -21,7 +21,7 @@ export function checkSession(session: {
   return [...checkLength(start, stop), ...checkPast(start, stop, now)];
 }
 
-function checkLength(start: number, stop: number): Finding[] {
+function checkLength(start: number, stop: number): FieldFinding[] {
   if (stop < start) {
     return [
       block("session-stop-before-start", "stop", "The session stops before it starts: change the stop or the start."),
@@ -36,7 +36,7 @@ function checkLength(start: number, stop: number): Finding[] {
   return [];
 }
 
-function checkPast(start: number, stop: number, now: number): Finding[] {
+function checkPast(start: number, stop: number, now: number): FieldFinding[] {
   if (start > now) {
     return [block("session-in-future", "start", "The session has not begun: its note can be signed once it has.")];
   }
@@ -46,10 +46,10 @@ function checkPast(start: number, stop: number, now: number): Finding[] {
   return [];
 }
 
-function block(rule: string, field: string, message: string): Finding {
+function block(rule: string, field: string, message: string): FieldFinding {
   return { rule, severity: "block", field, message };
 }
 
-function warn(rule: string, field: string, message: string): Finding {
+function warn(rule: string, field: string, message: string): FieldFinding {
   return { rule, severity: "warn", field, message };
 }

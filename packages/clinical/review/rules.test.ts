@@ -1,0 +1,125 @@
+import { readdirSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { families } from "./finding.ts";
+import { parseNoteToReview, type NoteExample } from "./note-to-review.ts";
+import { review } from "./review.ts";
+import type { Rule } from "./rule.ts";
+import { rules } from "./rules/index.ts";
+
+/** These and no others may keep a note from being signed. */
+const mayBlock = ["another-members-name", "note-empty", "note-for-the-absent", "unfilled-pick"];
+
+const findings = (rule: Rule, example: NoteExample) => review(parseNoteToReview(example), { rules: [rule] });
+
+it("every file of the folder is a rule of the list, named after its id, and no id stands twice", () => {
+  const files = readdirSync(new URL("rules", import.meta.url)).filter((file) => file !== "index.ts");
+  expect(files.map((file) => file.replace(/\.ts$/, "")).toSorted()).toEqual(rules.map(({ id }) => id).toSorted());
+});
+
+it("blocks for what must never be signed, and for nothing else", () => {
+  const blocking = rules.filter(({ severity }) => severity === "block").map(({ id }) => id);
+  expect(mayBlock).toEqual(expect.arrayContaining(blocking));
+});
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_id, rule) => {
+  it("says what it is, and where it comes from", () => {
+    expect(families).toContain(rule.family);
+    expect(rule.title).not.toMatch(/[.!]$/);
+    expect(rule.why.length).toBeGreaterThan(30);
+    expect(rule.source.cite.length).toBeGreaterThan(10);
+    expect(rule.source.url ?? "https://").toMatch(/^https:\/\//);
+    expect(rule.source.read ?? "2026-01-01").toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  });
+
+  it("has at least two examples of each", () => {
+    expect(rule.flags.length).toBeGreaterThanOrEqual(2);
+    expect(rule.passes.length).toBeGreaterThanOrEqual(2);
+  });
+
+  it.each(rule.flags.map((example, nr) => [nr, example] as const))("flags its example %i", (_nr, example) => {
+    const found = findings(rule, example);
+    expect(found.length).toBeGreaterThan(0);
+    for (const { message, suggestion } of found) namesNobody(`${message} ${suggestion ?? ""}`, example);
+  });
+
+  it.each(rule.passes.map((example, nr) => [nr, example] as const))("lets its example %i pass", (_nr, example) => {
+    expect(findings(rule, example)).toEqual([]);
+  });
+});
+
+function namesNobody(words: string, { client, members = [], author }: NoteExample): void {
+  for (const one of [client, author, ...(members ?? [])]) {
+    for (const name of one?.name.split(" ") ?? []) expect(words).not.toMatch(new RegExp(`\\b${name}\\b`));
+  }
+}
+
+describe("whatever the text", () => {
+  const words = fc.constantFrom(
+    "client",
+    "Hope",
+    "denies",
+    "said",
+    '"',
+    "“",
+    "suicide",
+    "...",
+    "\n",
+    "was",
+    "angry",
+    "J.D.",
+    "90837",
+    "[",
+    "]",
+    "{{",
+    "***",
+    "MS",
+    "10:65",
+    "\u{1f600}",
+    "é",
+    "\ud800",
+    "__",
+  );
+  const text = fc.oneof(
+    fc.string({ unit: "binary", maxLength: 300 }),
+    fc.array(words, { maxLength: 60 }).map((many) => many.join(" ")),
+  );
+  const note = fc.record({
+    note: fc.record({
+      kind: fc.constantFrom("progress", "group", "shift", "private", "other"),
+      format: fc.constantFrom("soap", "dap", "birp", "group", "narrative", "unknown"),
+      sections: fc.array(fc.record({ key: fc.constantFrom("body", "subjective", "plan", "response"), text }), {
+        maxLength: 4,
+      }),
+    }),
+    session: fc.option(
+      fc.record({
+        start: text,
+        end: text,
+        minutes: fc.nat(300),
+        service: fc.constantFrom("individual", "group", "family", "crisis", "intake", "x"),
+        present: fc.nat(30),
+        enrolled: fc.nat(30),
+      }),
+    ),
+    client: fc.option(fc.record({ name: text, aliases: fc.array(text, { maxLength: 3 }) })),
+    members: fc.option(fc.array(fc.record({ name: text }), { maxLength: 5 })),
+    plan: fc.option(fc.record({ objectives: fc.array(fc.record({ id: text, text }), { maxLength: 3 }) })),
+    previousNotes: fc.option(fc.array(fc.record({ id: text, text }), { maxLength: 3 })),
+    peerNotes: fc.option(fc.array(fc.record({ text }), { maxLength: 3 })),
+  });
+
+  it("never throws, and every position lies in the text it is about", () => {
+    fc.assert(
+      fc.property(note, (example) => {
+        for (const { section, start, end, text } of review(parseNoteToReview(example))) {
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(end).toBeGreaterThanOrEqual(start);
+          const texts = example.note.sections.filter(({ key }) => key === section).map((one) => one.text);
+          if (end > start) expect(texts.map((one) => one.slice(start, end))).toContain(text);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

@@ -1,0 +1,45 @@
+import { isBlank } from "../../note/is-blank.ts";
+import { defineRule } from "../rule.ts";
+
+export const noteEmpty = defineRule({
+  id: "note-empty",
+  title: "The note says nothing",
+  family: "completeness",
+  severity: "block",
+  source: {
+    cite: "45 CFR 164.526 and every payer's record rule: a signed entry is evidence of what was done",
+    url: null,
+    read: null,
+  },
+  why: "A signature under an empty note states that something was recorded when nothing was.",
+  check(note) {
+    if (note.sections.some(({ text }) => !isBlank(text))) return [];
+    return [
+      {
+        section: 0,
+        start: 0,
+        end: 0,
+        label: "empty",
+        message: "The note is empty: write what happened, or leave it a draft.",
+      },
+    ];
+  },
+  flags: [
+    { note: { kind: "progress", format: "soap", sections: [{ key: "plan", text: "" }] } },
+    { note: { kind: "progress", format: "narrative", sections: [{ key: "narrative", text: " \n\t " }] } },
+    { note: { kind: "progress", format: "dap", sections: [] } },
+  ],
+  passes: [
+    { note: { kind: "progress", format: "soap", sections: [{ key: "plan", text: "No homework." }] } },
+    {
+      note: {
+        kind: "group",
+        format: "group",
+        sections: [
+          { key: "a", text: "" },
+          { key: "b", text: "Spoke twice." },
+        ],
+      },
+    },
+  ],
+});

@@ -1,0 +1,56 @@
+/** A part of a text, by UTF-16 offsets. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a full stop behind does not end a sentence: titles and shortened words, without their stop. */
+const shortened = new Set(
+  "dr mr mrs ms mx prof st rev sr jr vs approx appt dept est etc fig hr hrs min mins no nos pt wk wks yr yrs e.g i.e a.m p.m ph.d".split(
+    " ",
+  ),
+);
+
+const end = /[.!?]+["'”’)\]]*(?=\s|$)|\n+/gu;
+
+/** The sentences of a text, in order, without the white space around them. Every word lies in exactly one. */
+export function splitSentences(text: string): Stretch[] {
+  const sentences: Stretch[] = [];
+  let from = 0;
+  for (const match of text.matchAll(end)) {
+    if (!match[0].startsWith("\n") && isShortened(text, from, match)) continue;
+    const to = match.index + match[0].length;
+    push(sentences, text, from, to);
+    from = to;
+  }
+  push(sentences, text, from, text.length);
+  return sentences;
+}
+
+function isShortened(text: string, from: number, { 0: mark, index }: RegExpExecArray): boolean {
+  if (mark !== ".") return false;
+  const last = /[\p{L}.]+$/u.exec(text.slice(Math.max(from, index - 8), index))?.[0] ?? "";
+  const next = text.slice(index + 1, index + 40);
+  // An initial: one before a name, and several wherever the sentence goes on in small letters.
+  if (/^\p{Lu}$/u.test(last)) return /^\s+\p{Lu}/u.test(next) || /^\s+\p{Ll}/u.test(next);
+  if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(last)) return /^\s+\p{Ll}/u.test(next);
+  return shortened.has(last.toLowerCase()) && next.trim() !== "";
+}
+
+function push(sentences: Stretch[], text: string, from: number, to: number): void {
+  let [start, end] = [from, to];
+  while (start < end && isSpace(text, start)) start += 1;
+  while (end > start && isSpace(text, end - 1)) end -= 1;
+  if (end > start) sentences.push({ start, end });
+}
+
+function isSpace(text: string, at: number): boolean {
+  return /\s/.test(text.charAt(at));
+}
+
+const quote = /“[^”\n]{1,600}”|"[^"\n]{1,600}"|‘[^’\n]{2,600}’(?!\p{L})|«[^»\n]{1,600}»/gu;
+
+/** What somebody is quoted with, the marks included. An unclosed mark quotes nothing. */
+export function findQuotes(text: string): Stretch[] {
+  return Array.from(text.matchAll(quote), ({ 0: found, index }) => ({ start: index, end: index + found.length }));
+}
