@@ -37,6 +37,10 @@ export type GroupKind =
   | "relapse-prevention"
   | "activity"
   | "other";
+/** What a session is for. `kind` says whose it is and how its note is written. */
+export type SessionService = "individual" | "couple" | "family" | "intake" | "crisis" | "group" | "multi-family";
+/** On whose side a session was cancelled or missed. */
+export type StatusBy = "client" | "practice";
 export type SessionStatus = "scheduled" | "held" | "no-show" | "cancelled";
 export type ObjectiveStatus = "active" | "met" | "stopped";
 export type SignatureMeaning = "author" | "co-author" | "co-signature" | "attestation";
@@ -52,6 +56,14 @@ export interface PracticeTable {
   ready: Generated<boolean>;
   due_hours: Generated<number>;
   idle_minutes: Generated<number>;
+  session_minutes: Generated<number>;
+  group_minutes: Generated<number>;
+  formats: Generated<string[]>;
+  profile: Generated<string>;
+  retention_years: Generated<number>;
+  retention_minor_years: Generated<number>;
+  credential_warning_days: Generated<number>;
+  invitation_hours: Generated<number>;
   version: Generated<number>;
   created_at: StatedTime;
 }
@@ -71,6 +83,96 @@ export interface StaffTable {
 export interface StaffRoleTable {
   staff_id: string;
   role: StaffRole;
+}
+
+export interface StaffCredentialTable {
+  id: string;
+  staff_id: string;
+  title: string;
+  number: Generated<string>;
+  issuer: Generated<string>;
+  issued_on: Possible<string>;
+  expires_on: Possible<string>;
+  version: Generated<number>;
+  created_at: StatedTime;
+}
+
+export interface SupervisionTable {
+  staff_id: string;
+  supervisor_id: string;
+  from_date: string;
+  to_date: Possible<string>;
+}
+
+export interface InvitationTable {
+  id: string;
+  staff_id: string;
+  token_digest: Bytes;
+  invited_by: string;
+  invited_at: Time;
+  expires_at: Time;
+  accepted_at: PossibleTime;
+  ended_at: PossibleTime;
+}
+
+export interface StaffLeaveTable {
+  id: string;
+  staff_id: string;
+  cover_id: Possible<string>;
+  from_date: string;
+  to_date: string;
+  cancelled_at: PossibleTime;
+  created_by: string;
+  created_at: StatedTime;
+  version: Generated<number>;
+}
+
+export interface AccessGrantTable {
+  id: string;
+  content: string;
+  granted_at: Time;
+  entry_id: string;
+  staff_id: Made<string>;
+  from_staff_id: Made<string>;
+  granted_by: Made<string>;
+  leave_id: Made<string | null>;
+}
+
+export interface SiteTable {
+  id: string;
+  name: string;
+  address: Generated<string>;
+  place_of_service: Generated<string>;
+  active: Generated<boolean>;
+  version: Generated<number>;
+  created_at: StatedTime;
+}
+
+export interface SettingChangeTable {
+  id: string;
+  content: string;
+  changed_at: Time;
+  entry_id: string;
+  changed_by: Made<string>;
+  setting: Made<string>;
+}
+
+export interface DocumentTable {
+  id: string;
+  client_id: string;
+  title: string;
+  media_type: string;
+  size_bytes: number;
+  digest: Bytes;
+  stored_as: string;
+  key: Bytes;
+  scanned: boolean;
+  uploaded_by: string;
+  uploaded_at: StatedTime;
+  withdrawn_at: PossibleTime;
+  withdrawn_by: Possible<string>;
+  withdrawn_reason: Possible<string>;
+  version: Generated<number>;
 }
 
 export interface ClientTable {
@@ -143,6 +245,24 @@ export interface SessionTable {
   status_reason: Generated<string>;
   created_at: StatedTime;
   version: Generated<number>;
+  service: Generated<SessionService>;
+  client_present: Generated<boolean>;
+  status_by: Possible<StatusBy>;
+  status_at: PossibleTime;
+  short_notice: Possible<boolean>;
+  charge: Possible<boolean>;
+  planned_start: PossibleTime;
+}
+
+export interface SessionParticipantTable {
+  id: string;
+  session_id: string;
+  client_id: string;
+  contact_id: Possible<string>;
+  name: string;
+  relation: Generated<string>;
+  present: Generated<boolean>;
+  created_at: StatedTime;
 }
 
 export interface SessionFacilitatorTable {
@@ -366,6 +486,14 @@ export interface Schema {
   practice: PracticeTable;
   staff: StaffTable;
   staff_role: StaffRoleTable;
+  staff_credential: StaffCredentialTable;
+  supervision: SupervisionTable;
+  invitation: InvitationTable;
+  staff_leave: StaffLeaveTable;
+  access_grant: AccessGrantTable;
+  site: SiteTable;
+  setting_change: SettingChangeTable;
+  document: DocumentTable;
   client: ClientTable;
   client_detail: ClientDetailTable;
   client_alias: ClientAliasTable;
@@ -375,6 +503,7 @@ export interface Schema {
   membership: MembershipTable;
   session: SessionTable;
   session_facilitator: SessionFacilitatorTable;
+  session_participant: SessionParticipantTable;
   attendance: AttendanceTable;
   plan_problem: PlanProblemTable;
   plan_goal: PlanGoalTable;

@@ -132,6 +132,18 @@ export async function aSession(owner: Owner, given: Given<"session"> = {}) {
   return row;
 }
 
+/** Somebody beside the client of an individual session. */
+export async function aParticipant(owner: Owner, given: Given<"session_participant"> = {}) {
+  const session = given.session_id === undefined ? await aSession(owner, { service: "family" }) : undefined;
+  const client_id = given.client_id ?? session?.client_id;
+  const session_id = given.session_id ?? session?.id;
+  if (client_id === undefined || client_id === null || session_id === undefined)
+    throw new Error("Cannot build a participant: give the session's client with the session");
+  const row = { id: randomUUID(), name: "Lene Invented", relation: "sister", ...given, session_id, client_id };
+  await insertRow(owner, "session_participant", row);
+  return row;
+}
+
 /** A member's mark at a group session; `session_id` and `group_id` belong together, so give both or neither. */
 export async function anAttendance(owner: Owner, given: Given<"attendance"> = {}) {
   const group_id = given.group_id ?? (await aGroup(owner)).id;
