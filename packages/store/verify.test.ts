@@ -7,6 +7,7 @@ import {
   aClient,
   aDraft,
   aGroup,
+  anAct,
   anEntry,
   aPinnedSharedPart,
   aSession,
@@ -60,7 +61,22 @@ async function aRecord() {
   ).id;
   const openDraft = (await aDraft(owner, { client_id: ada })).id;
   const waiting = await anEntry(owner);
+  const grant = await anAct(owner, {
+    table: "access_grant",
+    by: clinician,
+    staffId: facilitator,
+    fromStaffId: clinician,
+  });
+  const setting = await anAct(owner, {
+    table: "setting_change",
+    by: clinician,
+    setting: "dueHours",
+    from: "24",
+    to: "48",
+  });
   return {
+    grant,
+    setting,
     note,
     shared,
     groupNotes,
@@ -84,6 +100,8 @@ const TABLES = [
   "ledger_checkpoint",
   "draft",
   "draft_update",
+  "access_grant",
+  "setting_change",
 ];
 
 /** Damage is done behind every constraint's back, and undone from a copy. */
@@ -133,7 +151,7 @@ describe("a record that nobody changed", () => {
     expect(await verify()).toEqual({
       ok: true,
       problem: null,
-      checked: { notes: 3, sharedParts: 1, signatures: 3, entries: 6, nodes: 8, checkpoints: 3 },
+      checked: { notes: 3, sharedParts: 1, signatures: 3, entries: 8, nodes: 8, checkpoints: 3 },
     });
   });
   it("says what it is doing and how far it is, row by row to the last", async () => {
@@ -191,6 +209,19 @@ const checkpoint = (change: string, id = "3"): Damage => ({
 const later = (column: string) => `${column} = ${column} + interval '1 microsecond'`;
 const NEW = "018f0000-0000-7000-8000-00000000abcd";
 
+/** The same four columns, of each kind of act. */
+function damagesOfAct(table: string, time: string, id: () => string): Readonly<Record<string, Damage>> {
+  return {
+    [`${table}.id`]: { sql: () => `update ${table} set id = '${NEW}' where id = '${id()}'`, id: () => NEW },
+    [`${table}.content`]: {
+      sql: () => `update ${table} set content = replace(content, '2026', '2027') where id = '${id()}'`,
+      id,
+    },
+    [`${table}.${time}`]: { sql: () => `update ${table} set ${later(time)} where id = '${id()}'`, id },
+    [`${table}.entry_id`]: { sql: () => `update ${table} set entry_id = '${entryId()}' where id = '${id()}'`, id },
+  };
+}
+
 const damages: Readonly<Record<string, Damage>> = {
   "note.id": { sql: () => `update note set id = '${NEW}' where id = '${the.note.id}'`, id: () => NEW },
   "note.client_id": {
@@ -235,6 +266,8 @@ const damages: Readonly<Record<string, Damage>> = {
   "signature.digest": signature(() => `digest = ${byte("digest")}`),
   "signature.signed_at": signature(() => "signed_at = signed_at + interval '1 millisecond'"),
   "signature.entry_id": signature(() => `entry_id = '${the.groupNotes[0]?.signature?.entry_id}'`),
+  ...damagesOfAct("access_grant", "granted_at", () => the.grant.id),
+  ...damagesOfAct("setting_change", "changed_at", () => the.setting.id),
   "ledger_entry.id": { sql: () => `update ledger_entry set id = '${NEW}' where id = '${entryId()}'`, id: () => NEW },
   "ledger_entry.kind": entry("kind = 'note-signef'"),
   "ledger_entry.leaf": entry(`leaf = ${saltDigit("leaf", "salt")}`),
@@ -284,6 +317,8 @@ describe("one thing changed", () => {
       () =>
         `delete from note where id = '${the.note.id}'; delete from signature where id = '${the.note.signature?.id}'`,
     ],
+    ["a grant of access taken away", "ledger_entry.id", () => "delete from access_grant"],
+    ["a change of settings taken away", "ledger_entry.id", () => "delete from setting_change"],
     ["a shared part taken away", "note.shared_part_id", () => "delete from shared_part"],
     [
       "a note taken away with signature and waiting entry",
@@ -386,7 +421,7 @@ describe("many records", () => {
     const notes = [];
     for (let at = 0; at < 120; at++) notes.push(await aSignedNote(test.asOwner, { client_id, author_id }));
     await place(1_000);
-    expect(await verify()).toMatchObject({ ok: true, checked: { notes: 123, signatures: 123, entries: 126 } });
+    expect(await verify()).toMatchObject({ ok: true, checked: { notes: 123, signatures: 123, entries: 128 } });
     const last = notes.toSorted((a, b) => (a.id < b.id ? -1 : 1)).at(-1);
     await damage(`update note set digest = ${byte("digest")} where id = '${last?.id}'`);
     expect((await verify()).problem).toMatchObject({ table: "note", id: last?.id, column: "digest" });

@@ -1,5 +1,6 @@
 import { asPart } from "./as-part.ts";
 import type { Database, Transaction } from "./db.ts";
+import { accessGrants, checkActs, settingChanges } from "./verify/check-acts.ts";
 import { checkDrafts } from "./verify/check-drafts.ts";
 import { checkNoRecordIsGone, checkWaitingEntries } from "./verify/check-entry.ts";
 import { checkEveryNoteIsSigned, checkNotes } from "./verify/check-notes.ts";
@@ -67,6 +68,8 @@ async function checkAll(
   counts.sharedParts = await checkSharedParts(tx, looking("Checking the shared parts of group sessions"));
   counts.notes = await checkNotes(tx, looking("Checking notes"));
   counts.signatures = await checkSignatures(tx, looking("Checking signatures"));
+  await checkActs(tx, accessGrants, looking("Checking who was given access"));
+  await checkActs(tx, settingChanges, looking("Checking changes of settings"));
   const drafts = looking("Checking that nothing signed is missing, and nothing typed was left behind");
   await checkEveryNoteIsSigned(tx);
   await checkNoRecordIsGone(tx);
@@ -76,7 +79,8 @@ async function checkAll(
 async function countRows(tx: Transaction): Promise<number> {
   const [row] = await tx.sql<{ total: number }>(
     `select (select count(*) from ledger_entry) + (select count(*) from shared_part) + (select count(*) from note)
-       + (select count(*) from signature) + (select count(*) from draft) as total`,
+       + (select count(*) from signature)
+       + (select count(*) from access_grant) + (select count(*) from setting_change) + (select count(*) from draft) as total`,
   );
   return row?.total ?? 0;
 }

@@ -63,6 +63,8 @@ describe("evidence", () => {
     "note",
     "shared_part",
     "signature",
+    "access_grant",
+    "setting_change",
     "ledger_entry",
     "ledger_node",
     "ledger_checkpoint",

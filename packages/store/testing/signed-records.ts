@@ -26,7 +26,7 @@ const salt = (): string => randomBytes(32).toString("base64");
 export async function anEntry(
   owner: Owner,
   {
-    kind = "settings-changed",
+    kind = "epoch",
     subject = toHex(randomBytes(32)),
     at = SIGNED_AT,
   }: { kind?: EntryKind; subject?: string; at?: string } = {},
@@ -150,5 +150,20 @@ async function aSignature(
     entry_id: entry.id,
   };
   await insertRow(owner, "signature", row);
+  return row;
+}
+
+/** An act whose content the ledger stands for: access given, or a setting changed. */
+export async function anAct(
+  owner: Owner,
+  { table, by, ...facts }: { table: "access_grant" | "setting_change"; by: string } & Record<string, string | null>,
+) {
+  const id = randomUUID();
+  const content = canonicalJson({ ...facts, id, by, at: SIGNED_AT });
+  const kind = table === "access_grant" ? ("access-granted" as const) : ("settings-changed" as const);
+  const entry = await anEntry(owner, { kind, subject: toHex(sha256(content)) });
+  const row = { id, content, entry_id: entry.id };
+  if (table === "access_grant") await insertRow(owner, table, { ...row, granted_at: SIGNED_AT });
+  else await insertRow(owner, table, { ...row, changed_at: SIGNED_AT });
   return row;
 }

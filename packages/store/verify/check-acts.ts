@@ -1,0 +1,68 @@
+import { parseCanonical, parseEntry, sha256, toHex, type EntryKind } from "@goldthread/ledger";
+import type { Transaction } from "../db.ts";
+import { entryAbout, findEntryOf } from "./find-entry-of.ts";
+import { isMoment, microseconds } from "./moment.ts";
+import { following, pagesOf, type OnRows } from "./pages.ts";
+import { parseColumn, reject, type Row } from "./record-problem.ts";
+
+type ActRow = {
+  id: string;
+  content: string;
+  at: number;
+  entry_kind: string | null;
+  leaf: string | null;
+};
+
+/** Acts that are neither notes nor signatures: a content in canonical JSON, and an entry that stands for its digest. */
+export type Acts = {
+  readonly table: "access_grant" | "setting_change";
+  readonly time: "granted_at" | "changed_at";
+  readonly kind: EntryKind;
+};
+
+export const accessGrants: Acts = { table: "access_grant", time: "granted_at", kind: "access-granted" };
+export const settingChanges: Acts = { table: "setting_change", time: "changed_at", kind: "settings-changed" };
+
+/** Every act of one table against its entry; entries were checked before. Answers how many. */
+export async function checkActs(tx: Transaction, acts: Acts, onRows?: OnRows): Promise<number> {
+  let count = 0;
+  for await (const page of pagesOf(
+    (after: string | null) => readActs(tx, acts, after),
+    ({ id }) => id,
+    onRows,
+  )) {
+    for (const row of page) await checkAct(tx, acts, row);
+    count += page.length;
+  }
+  return count;
+}
+
+function readActs(tx: Transaction, { table, time }: Acts, after: string | null): Promise<ActRow[]> {
+  const { where, params } = following("a.id", after);
+  return tx.sql(
+    `select a.id, a.content, ${microseconds(`a.${time}`)} as at, e.kind as entry_kind, e.leaf
+     from ${table} a left join ledger_entry e on e.id = a.entry_id where ${where} order by a.id limit 200`,
+    params,
+  );
+}
+
+async function checkAct(tx: Transaction, { table, time, kind }: Acts, row: ActRow): Promise<void> {
+  const at: Row = { table, id: row.id };
+  const subject = toHex(sha256(row.content));
+  if (row.leaf === null) return findEntryOf(tx, at, subject);
+  const entry = parseEntry(row.leaf);
+  if (row.entry_kind !== kind) reject(at, "entry_id", "that entry is of another kind");
+  if (entry.subject !== subject) await rejectChanged(tx, { at, subject });
+  const content = parseColumn(at, "content", () => parseCanonical(row.content));
+  const said = typeof content === "object" && content !== null && !Array.isArray(content) ? content : {};
+  if (!("id" in said) || said["id"] !== row.id) reject(at, "id", "the content says another");
+  if (!isMoment(row.at, entry.at)) reject(at, time, "the ledger says another");
+  if (said["at"] !== entry.at) reject(at, "content", "the ledger says another time");
+}
+
+/** Either the content is another, or the row names another act's entry: then its own is still there. */
+async function rejectChanged(tx: Transaction, { at, subject }: { at: Row; subject: string }): Promise<never> {
+  return (await entryAbout(tx, subject)) === undefined
+    ? reject(at, "content", "the ledger stands for another")
+    : reject(at, "entry_id", "that entry is about something else");
+}
