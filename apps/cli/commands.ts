@@ -8,6 +8,8 @@ const files: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ["user add", async () => (await import("./commands/user-add.ts")).userAdd],
   ["user reset", async () => (await import("./commands/user-reset.ts")).userReset],
   ["user list", async () => (await import("./commands/user-list.ts")).userList],
+  ["review", async () => (await import("./commands/review.ts")).review],
+  ["code", async () => (await import("./commands/code.ts")).code],
   ["export note", async () => (await import("./commands/export-note.ts")).exportNote],
 ] as const);
 

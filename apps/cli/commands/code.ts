@@ -1,0 +1,48 @@
+import { serviceCode, services } from "@goldthread/clinical/session/service-code.ts";
+import { z } from "zod";
+import { exitCode, type Command } from "../command.ts";
+import { answerLines } from "../json-lines/answer-lines.ts";
+
+const flag = z
+  .boolean("expected true or false")
+  .nullish()
+  .transform((value) => value ?? undefined);
+const number = (expected: string, most: number) =>
+  z
+    .number(expected)
+    .min(0, expected)
+    .max(most, expected)
+    .nullish()
+    .transform((value) => value ?? undefined);
+
+const facts = z.object(
+  {
+    service: z.enum(services, `expected one of ${services.join(", ")}`),
+    minutes: number("expected minutes from 0 to 1440", 1440),
+    present: number("expected a number from 0 to 10000", 10_000),
+    clientPresent: flag,
+    withEvaluation: flag,
+    withMedicalServices: flag,
+    interactiveComplexity: flag,
+  },
+  "expected one JSON object on the line",
+);
+
+export const code: Command = {
+  name: "code",
+  summary: "Service codes from minutes and attendance: JSON Lines in and out",
+  positionals: [],
+  options: {},
+  run: async (_args, io) => {
+    await answerLines(io, (value) => serviceCode(parseFacts(value)));
+    return exitCode.done;
+  },
+};
+
+function parseFacts(value: unknown): z.infer<typeof facts> {
+  const result = facts.safeParse(value);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  const field = issue?.path.join(".") ?? "";
+  throw new Error(field === "" ? (issue?.message ?? "") : `${field}: ${issue?.message}`);
+}

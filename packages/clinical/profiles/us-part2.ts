@@ -1,0 +1,14 @@
+import { defineProfile } from "./profile.ts";
+import { usGeneral } from "./us-general.ts";
+
+export const usPart2 = defineProfile({
+  ...usGeneral,
+  id: "us-part2",
+  title: "United States, substance-use programme (42 CFR Part 2)",
+  effective: "2026-02-16",
+  groupCap: {
+    value: 12,
+    source: { cite: "California DMC-ODS: group counselling of two to twelve", url: null, read: null },
+  },
+  isPart2: true,
+});
