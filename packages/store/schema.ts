@@ -1,5 +1,12 @@
 import type { EntryKind } from "@goldthread/ledger";
-import type { AttendanceStatus, Modality, Unplanned } from "@goldthread/clinical/note/note-body.ts";
+import type {
+  AttendanceStatus,
+  ConsentBasis,
+  ContactDirection,
+  ContactKind,
+  Modality,
+  Unplanned,
+} from "@goldthread/clinical/note/note-body.ts";
 import type { ColumnType, Generated } from "kysely";
 
 /*
@@ -28,6 +35,11 @@ export type StaffRole =
   | "records-officer"
   | "administrator";
 export type Capacity = "clinician" | "trainee" | "supervisor" | "nurse" | "aide";
+export type FlagKind = "part-2" | "do-not-contact" | "other";
+export type MayBeTold = "nothing" | "appointments" | "all";
+export type CoverageKind = "payer" | "self-pay";
+export type DischargeKind = "completed" | "left" | "referred" | "moved" | "no-contact" | "administrative" | "died";
+export type MergeState = "proposed" | "confirmed" | "withdrawn";
 export type NoteKind = "individual" | "group";
 export type GroupKind =
   | "process"
@@ -56,6 +68,7 @@ export interface PracticeTable {
   ready: Generated<boolean>;
   due_hours: Generated<number>;
   idle_minutes: Generated<number>;
+  age_of_majority: Generated<number>;
   session_minutes: Generated<number>;
   group_minutes: Generated<number>;
   formats: Generated<string[]>;
@@ -184,6 +197,7 @@ export interface ClientTable {
   created_by: string;
   created_at: StatedTime;
   version: Generated<number>;
+  name_key: Made<string>;
 }
 
 export interface ClientDetailTable {
@@ -194,6 +208,127 @@ export interface ClientDetailTable {
 export interface ClientAliasTable {
   client_id: string;
   alias: string;
+}
+
+export interface ClientFlagTable {
+  id: string;
+  client_id: string;
+  kind: FlagKind;
+  words: Generated<string>;
+  since: string;
+  set_by: string;
+  set_at: StatedTime;
+  ended_on: Possible<string>;
+  ended_by: Possible<string>;
+  ended_why: Generated<string>;
+}
+
+export interface ClientContactTable {
+  id: string;
+  client_id: string;
+  name: string;
+  relation: string;
+  phone: Generated<string>;
+  email: Generated<string>;
+  guardian: Generated<boolean>;
+  emergency: Generated<boolean>;
+  may_be_told: Generated<MayBeTold>;
+  consent_basis: Generated<string>;
+  consent_on: Possible<string>;
+  added_by: string;
+  added_at: StatedTime;
+  ended_on: Possible<string>;
+  version: Generated<number>;
+}
+
+export interface DiagnosisTable {
+  id: string;
+  client_id: string;
+  code: string;
+  words: string;
+  since: string;
+  until: Possible<string>;
+  until_why: Generated<string>;
+  rank: Generated<number>;
+  given_by: string;
+  given_at: StatedTime;
+  ended_by: Possible<string>;
+  version: Generated<number>;
+}
+
+export interface CoverageTable {
+  id: string;
+  client_id: string;
+  kind: CoverageKind;
+  payer: Generated<string>;
+  member_number: Generated<string>;
+  profile: Generated<string>;
+  rank: Generated<number>;
+  from_date: string;
+  to_date: Possible<string>;
+  added_by: string;
+  added_at: StatedTime;
+  version: Generated<number>;
+}
+
+export interface CoverageAllowanceTable {
+  id: string;
+  coverage_id: string;
+  client_id: string;
+  number: Generated<string>;
+  counts: "sessions" | "units";
+  amount: number;
+  service_code: Possible<string>;
+  from_date: string;
+  to_date: string;
+  added_by: string;
+  version: Generated<number>;
+}
+
+export interface EpisodeTable {
+  id: string;
+  client_id: string;
+  program: Generated<string>;
+  admitted_on: string;
+  admitted_by: string;
+  admitted_why: Generated<string>;
+  discharged_on: Possible<string>;
+  discharged_by: Possible<string>;
+  discharge_kind: Possible<DischargeKind>;
+  discharge_why: Generated<string>;
+  version: Generated<number>;
+  created_at: StatedTime;
+}
+
+export interface EpisodeTransferTable {
+  id: string;
+  episode_id: string;
+  client_id: string;
+  on_date: string;
+  from_program: Generated<string>;
+  to_program: string;
+  why: Generated<string>;
+  transferred_by: string;
+  created_at: StatedTime;
+}
+
+export interface ClientMergeTable {
+  id: string;
+  client_id: string;
+  survivor_id: string;
+  reason: string;
+  proposed_by: string;
+  proposed_at: StatedTime;
+  state: Generated<MergeState>;
+  decided_by: Possible<string>;
+  decided_at: PossibleTime;
+  decided_why: Generated<string>;
+}
+
+export interface MergedRecordTable {
+  client_id: string;
+  survivor_id: string;
+  merge_id: string;
 }
 
 export interface CareTeamTable {
@@ -252,6 +387,17 @@ export interface SessionTable {
   short_notice: Possible<boolean>;
   charge: Possible<boolean>;
   planned_start: PossibleTime;
+  contact: Possible<ContactKind>;
+}
+
+export interface OtherContactTable {
+  session_id: string;
+  client_id: string;
+  who: Generated<string>;
+  relation: Generated<string>;
+  consent_basis: Possible<ConsentBasis>;
+  direction: Possible<ContactDirection>;
+  created_at: StatedTime;
 }
 
 export interface SessionParticipantTable {
@@ -497,12 +643,22 @@ export interface Schema {
   client: ClientTable;
   client_detail: ClientDetailTable;
   client_alias: ClientAliasTable;
+  client_flag: ClientFlagTable;
+  client_contact: ClientContactTable;
+  diagnosis: DiagnosisTable;
+  coverage: CoverageTable;
+  coverage_allowance: CoverageAllowanceTable;
+  episode: EpisodeTable;
+  episode_transfer: EpisodeTransferTable;
+  client_merge: ClientMergeTable;
+  merged_record: MergedRecordTable;
   care_team: CareTeamTable;
   care_group: CareGroupTable;
   facilitator: FacilitatorTable;
   membership: MembershipTable;
   session: SessionTable;
   session_facilitator: SessionFacilitatorTable;
+  other_contact: OtherContactTable;
   session_participant: SessionParticipantTable;
   attendance: AttendanceTable;
   plan_problem: PlanProblemTable;

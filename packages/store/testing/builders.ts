@@ -79,6 +79,73 @@ export async function aClient(owner: Owner, { birthDate = "1990-05-17", aliases 
   return row;
 }
 
+export async function aFlag(owner: Owner, given: Given<"client_flag"> = {}) {
+  const client_id = given.client_id ?? (await aClient(owner)).id;
+  const set_by = given.set_by ?? (await aStaff(owner)).id;
+  const row = { id: randomUUID(), kind: "part-2" as const, since: LONG_AGO, ...given, client_id, set_by };
+  await insertRow(owner, "client_flag", row);
+  return row;
+}
+
+export async function aContact(owner: Owner, given: Given<"client_contact"> = {}) {
+  const client_id = given.client_id ?? (await aClient(owner)).id;
+  const added_by = given.added_by ?? (await aStaff(owner)).id;
+  const row = { id: randomUUID(), name: "Ilse Invented", relation: "mother", ...given, client_id, added_by };
+  await insertRow(owner, "client_contact", row);
+  return row;
+}
+
+export async function aDiagnosis(owner: Owner, given: Given<"diagnosis"> = {}) {
+  const client_id = given.client_id ?? (await aClient(owner)).id;
+  const given_by = given.given_by ?? (await aStaff(owner)).id;
+  const row = {
+    id: randomUUID(),
+    code: "F41.1",
+    words: "Generalised anxiety",
+    since: LONG_AGO,
+    ...given,
+    client_id,
+    given_by,
+  };
+  await insertRow(owner, "diagnosis", row);
+  return row;
+}
+
+export async function aCoverage(owner: Owner, given: Given<"coverage"> = {}) {
+  const client_id = given.client_id ?? (await aClient(owner)).id;
+  const added_by = given.added_by ?? (await aStaff(owner)).id;
+  const kind = given.kind ?? "payer";
+  const payer = kind === "payer" ? "Fictional Health Plan" : "";
+  const row = { id: randomUUID(), from_date: LONG_AGO, payer, ...given, kind, client_id, added_by };
+  await insertRow(owner, "coverage", row);
+  return row;
+}
+
+export async function anEpisode(owner: Owner, given: Given<"episode"> = {}) {
+  const client_id = given.client_id ?? (await aClient(owner)).id;
+  const admitted_by = given.admitted_by ?? (await aStaff(owner)).id;
+  const row = { id: randomUUID(), admitted_on: LONG_AGO, ...given, client_id, admitted_by };
+  await insertRow(owner, "episode", row);
+  return row;
+}
+
+/** A merge that two people have made, as the confirmation leaves it for reading; the teams stay as they are given. */
+export async function aMerge(owner: Owner, given: { client_id: string; survivor_id: string }) {
+  const [proposed_by, decided_by] = [(await aStaff(owner)).id, (await aStaff(owner)).id];
+  const row = {
+    id: randomUUID(),
+    reason: "The same person, added twice",
+    proposed_by,
+    state: "confirmed" as const,
+    decided_by,
+    decided_at: "2026-11-11T09:00:00.000Z",
+    ...given,
+  };
+  await insertRow(owner, "client_merge", row);
+  await insertRow(owner, "merged_record", { ...given, merge_id: row.id });
+  return row;
+}
+
 /** A place on a client's care team. */
 export async function aCareTeamPlace(owner: Owner, given: Given<"care_team"> = {}) {
   const client_id = given.client_id ?? (await aClient(owner)).id;
