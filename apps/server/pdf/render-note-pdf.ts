@@ -1,5 +1,16 @@
 import { formatOf, isBlank, parseProvenance, renderNote } from "@goldthread/clinical";
-import type { Attendance, ElementText, Format, NoteBody, Segment, SharedPartBody } from "@goldthread/clinical";
+import { consentWords, contactWords } from "@goldthread/clinical/contact/contact-words.ts";
+import type {
+  Attendance,
+  ContactFacts,
+  ContactKind,
+  ElementText,
+  Format,
+  NoteBody,
+  Segment,
+  SessionFacts,
+  SharedPartBody,
+} from "@goldthread/clinical";
 import { createSheet, styles } from "./sheet.ts";
 import type { Sheet } from "./sheet.ts";
 
@@ -60,15 +71,38 @@ function facts({ note }: NotePdfInput): [string, string][] {
       "Session",
       inZone(session.zone, { weekday: "long", day: "numeric", month: "long", year: "numeric" })(session.start),
     ],
-    ["Time", `${clock(session.start)} to ${clock(session.stop)} ${zoneName}, ${session.minutes} minutes`],
-    ["Modality", { "in-person": "In person", video: "Video", phone: "Phone" }[session.modality]],
+    ["Time", timeOf(session, clock, zoneName)],
   );
+  if (session.contact === undefined || saysHow.includes(session.contact.kind))
+    rows.push(["Modality", { "in-person": "In person", video: "Video", phone: "Phone" }[session.modality]]);
+  if (session.contact !== undefined) rows.push(...contactRows(session.contact));
   if (session.place !== "") rows.push(["Place", session.place]);
   if (session.serviceCode !== null) rows.push(["Service code", session.serviceCode]);
   if (session.unplanned !== null)
     rows.push(["Unplanned", { "walk-in": "Walk-in", phone: "Phone", crisis: "Crisis" }[session.unplanned]]);
   if (note.attendance !== null) rows.push(["Attendance", attendanceWords(note.attendance, clock)]);
   rows.push(["Author", nameAndCredential(note.author)]);
+  return rows;
+}
+
+/** A call, a message or a missed session says by its name how it was. */
+const saysHow: readonly ContactKind[] = ["collateral", "consultation", "coordination", "outreach"];
+
+function timeOf(session: SessionFacts, clock: (at: string) => string, zoneName: string): string {
+  const { start, stop, minutes, contact } = session;
+  if (contact?.kind === "no-show" || contact?.kind === "cancellation")
+    return `${clock(start)} to ${clock(stop)} ${zoneName} as scheduled; it did not take place`;
+  // Nobody looked at the clock: no duration is claimed.
+  if (contact !== undefined && minutes === 0) return `${clock(start)} ${zoneName}`;
+  return `${clock(start)} to ${clock(stop)} ${zoneName}, ${minutes} minutes`;
+}
+
+function contactRows({ kind, direction, who, relation, consent }: ContactFacts): [string, string][] {
+  const way = direction === null ? "" : `, ${direction}`;
+  const rows: [string, string][] = [["Contact", `${contactWords[kind]}${way}`]];
+  const whom = [who, relation].filter((part) => part !== "").join(", ");
+  if (whom !== "") rows.push(["With", whom]);
+  if (consent !== null) rows.push(["Consent", consentWords[consent]]);
   return rows;
 }
 

@@ -1,6 +1,8 @@
 import type { draft as draftSchema, openWriter } from "@goldthread/api/nouns/session.ts";
-import { minutesBetween } from "@goldthread/clinical";
+import { formatProvenance, minutesBetween } from "@goldthread/clinical";
+import { missedSessionWords } from "@goldthread/clinical/contact/missed-session-words.ts";
 import { beginGroupDrafts, markMembersPresent } from "@goldthread/store/queries/attendance.ts";
+import { readContactOfWriter } from "@goldthread/store/queries/contact.ts";
 import { beginDrafts, readDraftsOfSession } from "@goldthread/store/queries/draft.ts";
 import type { DraftRow } from "@goldthread/store/queries/draft.ts";
 import { leadsGroup, readSessionPeople } from "@goldthread/store/queries/session.ts";
@@ -31,10 +33,26 @@ export async function openWriterOn(tx: Transaction, writer: WriterToOpen): Promi
   const person = ({ id, name, credential }: (typeof people)[number]) => ({ id, name, credential });
   const clinician = people.find((one) => one.clinician);
   if (clinician === undefined) throw new Error("Cannot open the writer: the session has no clinician");
-  return { ...page, clinician: person(clinician), facilitators: people.filter(({ leads }) => leads).map(person) };
+  return {
+    ...page,
+    ...(await contactOf(tx, session)),
+    clinician: person(clinician),
+    facilitators: people.filter(({ leads }) => leads).map(person),
+  };
 }
 
-type Part = Omit<Page, "clinician" | "facilitators">;
+/** An ordinary session is neither asked about nor begun with words. */
+async function contactOf(tx: Transaction, session: ListedSession): Promise<Pick<Page, "contact" | "beginning">> {
+  const found = session.contact === null ? undefined : await readContactOfWriter(tx, session.id);
+  if (found === undefined) return { contact: null, beginning: [] };
+  const { missed, ...contact } = found;
+  const text = missed === null ? "" : `${missedSessionWords(missed)}\n`;
+  return { contact, beginning: text === "" ? [] : [{ element: "narrative", text, from: scheduleOrigin }] };
+}
+
+const scheduleOrigin = formatProvenance({ source: "template", name: "schedule" });
+
+type Part = Omit<Page, "clinician" | "facilitators" | "contact" | "beginning">;
 
 async function openIndividual(tx: Transaction, { session, staffId, practice, newId }: WriterToOpen): Promise<Part> {
   const { id: sessionId, client_id: clientId } = session;

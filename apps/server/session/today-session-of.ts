@@ -9,7 +9,8 @@ export function todaySessionOf(
   { dueHours }: { readonly dueHours: number },
 ): z.input<typeof todaySession> {
   const noteState = noteStateOf(session);
-  const { id, kind, name, title, start, stop, modality, place, status, unplanned, enrolled, signed, version } = session;
+  const { id, kind, name, title, start, stop, modality, place, status, unplanned, contact, enrolled, signed, version } =
+    session;
   return {
     id,
     kind,
@@ -21,6 +22,7 @@ export function todaySessionOf(
     place,
     status,
     unplanned,
+    contact,
     enrolled,
     signed,
     version,

@@ -66,13 +66,23 @@ function sessionFacts(session: SessionToSign): SessionFacts {
     kind: session.kind,
     start: session.starts_at,
     stop: session.stops_at,
-    minutes: minutesBetween(session.starts_at, session.stops_at),
+    // Nobody came, so no minute of it was care.
+    minutes: isMissed(session) ? 0 : minutesBetween(session.starts_at, session.stops_at),
     zone: session.zone,
     modality: session.modality,
     place: session.place,
     serviceCode: session.service_code,
     unplanned: session.unplanned,
+    ...(session.contact === null
+      ? {}
+      : { contact: { kind: session.contact, ...(session.contact_details ?? noDetails) } }),
   };
+}
+
+const noDetails = { direction: null, who: "", relation: "", consent: null };
+
+export function isMissed({ contact }: Pick<SessionToSign, "contact">): boolean {
+  return contact === "no-show" || contact === "cancellation";
 }
 
 function clientRef(member: MemberToSign): ClientRef {

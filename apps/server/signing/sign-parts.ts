@@ -6,7 +6,7 @@ import type { Transaction } from "@goldthread/store/db.ts";
 import { readFacilitatorsToSign, readMembersToSign, readPinned } from "@goldthread/store/queries/signing.ts";
 import type { DraftToSign, SessionToSign } from "@goldthread/store/queries/signing.ts";
 import { draftOf } from "./draft-of.ts";
-import { freezeGroup, freezeIndividual } from "./freeze.ts";
+import { freezeGroup, freezeIndividual, isMissed } from "./freeze.ts";
 import type { FrozenGroup, Sources } from "./freeze.ts";
 import type { ReadPart } from "./read-shown-parts.ts";
 import { SignRefusal } from "./sign-refusal.ts";
@@ -64,10 +64,14 @@ export async function signParts(tx: Transaction, work: PartsToSign): Promise<Sig
 }
 
 function refuseUnfitSession({ session, drafts, parts }: PartsToSign): void {
-  if (session.status === "cancelled" || session.status === "no-show") throw new SignRefusal("session_not_held");
-  if (parseInstant(session.starts_at) > parseInstant(session.now)) throw new SignRefusal("session_in_future");
+  if (!isMissed(session)) refuseNotHeld(session);
   const open = new Set(drafts.map(({ id }) => id));
   if (parts.some(({ draftId }) => !open.has(draftId))) throw new SignRefusal("already_signed");
+}
+
+function refuseNotHeld(session: SessionToSign): void {
+  if (session.status === "cancelled" || session.status === "no-show") throw new SignRefusal("session_not_held");
+  if (parseInstant(session.starts_at) > parseInstant(session.now)) throw new SignRefusal("session_in_future");
 }
 
 async function freezeOne(tx: Transaction, { session, parts, author, sources }: PartsToSign): Promise<FrozenGroup> {

@@ -4,6 +4,7 @@ import type { Me } from "../api-types.ts";
 // Not lazy: whoever presses Ctrl+K types on at once, and no key may fall into the gap.
 import { FindPalette } from "../features/find/find-palette.tsx";
 import { useUnfinishedCount } from "../features/today/api.ts";
+import { useAskedContact } from "../features/contacts/contact-store.ts";
 import { usePlanning } from "../features/planning/planning-store.ts";
 import { Button, IconButton } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
@@ -22,11 +23,16 @@ import "./shell.css";
 const loadPlanning = () => import("../features/planning/planning-dialogs.tsx");
 const PlanningDialogs = lazy(async () => ({ default: (await loadPlanning()).PlanningDialogs }));
 
+const ContactDialog = lazy(async () => ({
+  default: (await import("../features/contacts/contact-dialog.tsx")).ContactDialog,
+}));
+
 /** What stands around every page. */
 export function Shell() {
   const me = useMe();
   const palette = usePalette();
   const planning = usePlanning();
+  const contact = useAskedContact();
   const unfinished = useUnfinishedCount(seesClients(me));
   useFocusOnArrival();
   useKeepFocus();
@@ -78,6 +84,7 @@ export function Shell() {
       </div>
       {palette.isOpen ? <FindPalette onClose={palette.close} /> : null}
       <Suspense fallback={null}>{planning === null ? null : <PlanningDialogs planning={planning} />}</Suspense>
+      <Suspense fallback={null}>{contact === null ? null : <ContactDialog kind={contact.kind} />}</Suspense>
       <IdleWarning idleMinutes={me.practice.idleMinutes} />
       <SignInAgain me={me} />
     </div>

@@ -1,13 +1,39 @@
 import { z } from "zod";
 import { attendanceStatuses, modalities, unplannedReasons } from "@goldthread/clinical/note/note-body.ts";
 import { defineEndpoint } from "../endpoint.ts";
-import { day, id, instant, optionalLine, passphrase, version } from "../field.ts";
+import { day, id, instant, line, optionalLine, passphrase, version } from "../field.ts";
 import { clientSummary, objective, riskConcern } from "./client.ts";
+import { contactDetails, contactKind } from "./contact.ts";
 
 export const modality = z.enum(modalities);
 export const unplanned = z.enum(unplannedReasons);
 export const attendanceStatus = z.enum(attendanceStatuses);
 export const sessionStatus = z.enum(["scheduled", "held", "no-show", "cancelled"]);
+/** What a session is for: `kind` says whose it is and how its note is written. */
+export const sessionService = z.enum(["individual", "couple", "family", "intake", "crisis", "group", "multi-family"]);
+/** On whose side a session was cancelled or missed, or began late. */
+export const statusBy = z.enum(["client", "practice"]);
+/** Given as `intended`, a session may meet another one of the same client or clinician. */
+export const overlap = z.enum(["asks", "intended"]);
+
+/** Somebody who takes part beside the client: one of their contacts, or a name and how they stand to the client. */
+export const sessionParticipant = z.object({
+  id: z.uuid(),
+  contactId: z.uuid().nullable(),
+  name: z.string(),
+  relation: z.string(),
+  present: z.boolean(),
+});
+
+/** With the id of one who is listed already, they stay; without it they are added. */
+export const participantToKeep = z.object({
+  id: id.optional(),
+  contactId: id.nullable().default(null),
+  name: line(200),
+  relation: optionalLine(100).default(""),
+  present: z.boolean().default(true),
+});
+export const participantsToKeep = z.array(participantToKeep).max(20, "expected at most 20 people");
 
 /**
  * The state of a session's documentation: nothing to write yet (`upcoming`), not begun (`none`), begun (`draft`),
@@ -30,6 +56,21 @@ export const todaySession = z.object({
   place: z.string(),
   status: sessionStatus,
   unplanned: unplanned.nullable(),
+  service: sessionService,
+  clientPresent: z.boolean(),
+  participants: z.array(sessionParticipant),
+  /** Of a session that was cancelled or missed, or began late. */
+  statusReason: z.string(),
+  statusBy: statusBy.nullable(),
+  shortNotice: z.boolean().nullable(),
+  charge: z.boolean().nullable(),
+  /** When it was to begin, of a session that began late: `start` is when it did. */
+  plannedStart: z.string().nullable(),
+  seriesId: z.uuid().nullable(),
+  /** Where its series' rule put it. */
+  seriesDay: z.string().nullable(),
+  /** What kind of contact it is, where it is no session; null for a session. */
+  contact: contactKind.nullable(),
   noteState,
   /** Group: how many members; how many of those present have a signed note. */
   enrolled: z.number(),
@@ -73,6 +114,11 @@ export const addSession = defineEndpoint({
       .nullable()
       .default(null),
     unplanned: unplanned.nullable().default(null),
+    /** Left out, the usual one of the kind. */
+    service: sessionService.nullable().default(null),
+    clientPresent: z.boolean().default(true),
+    participants: participantsToKeep.default([]),
+    overlap: overlap.default("asks"),
   }),
   output: z.object({ id: z.uuid() }),
 });
@@ -80,7 +126,7 @@ export const addSession = defineEndpoint({
 export const changeSession = defineEndpoint({
   method: "PATCH",
   path: "/api/sessions/:sessionId",
-  summary: "Change a session's times, place, title or status; refused once a note of it is signed",
+  summary: "Change a session's times, place, people or status; refused once a note of it is signed",
   input: z.object({
     sessionId: id,
     version,
@@ -96,6 +142,15 @@ export const changeSession = defineEndpoint({
       .optional(),
     status: sessionStatus.optional(),
     statusReason: optionalLine(500).optional(),
+    statusBy: statusBy.nullable().optional(),
+    shortNotice: z.boolean().nullable().optional(),
+    charge: z.boolean().nullable().optional(),
+    /** When it began, of a session that began late: its start moves there, and the plan is kept. Null puts it back. */
+    beganLate: instant.nullable().optional(),
+    service: sessionService.optional(),
+    clientPresent: z.boolean().optional(),
+    participants: participantsToKeep.optional(),
+    overlap: overlap.default("asks"),
   }),
   output: z.object({ version: z.number() }),
 });
@@ -149,6 +204,10 @@ export const openWriter = defineEndpoint({
     group: z.object({ id: z.uuid(), name: z.string() }).nullable(),
     facilitators: z.array(z.object({ id: z.uuid(), name: z.string(), credential: z.string() })),
     members: z.array(memberRow),
+    /** A contact that is no session: with whom, and on what ground. Null for a session. */
+    contact: contactDetails.nullable(),
+    /** Words to begin an empty draft with, each with the provenance they must be given. */
+    beginning: z.array(z.object({ element: z.string(), text: z.string(), from: z.string() })),
   }),
 });
 

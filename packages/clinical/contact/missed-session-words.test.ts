@@ -17,7 +17,7 @@ const missed: MissedSession = {
 describe("the first words of a missed session's note", () => {
   it("say what was scheduled, in the practice's time, and that the client did not come", () => {
     expect(missedSessionWords(missed)).toBe(
-      "Scheduled: Monday 16 November 2026, 14:00 to 14:50 (America/New_York), in person, Room 2. The client did not come.",
+      "Scheduled: Monday, 16 November 2026, 14:00 to 14:50 (America/New_York), in person, Room 2. The client did not come.",
     );
   });
 
@@ -34,8 +34,8 @@ describe("the first words of a missed session's note", () => {
         shortNotice: true,
       }),
     ).toBe(
-      "Scheduled: Monday 16 November 2026, 14:00 to 14:50 (America/New_York), by video. The session was cancelled by " +
-        "the client on Monday 16 November 2026, 09:10, at short notice. Reason as recorded: Car broke down on the way.",
+      "Scheduled: Monday, 16 November 2026, 14:00 to 14:50 (America/New_York), by video. The session was cancelled by " +
+        "the client on Monday, 16 November 2026, 09:10, at short notice. Reason as recorded: Car broke down on the way.",
     );
   });
 

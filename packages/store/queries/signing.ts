@@ -1,3 +1,4 @@
+import type { ConsentBasis, ContactDirection, ContactKind } from "@goldthread/clinical/note/note-body.ts";
 import type { Transaction } from "../transact.ts";
 import { isoTime } from "./iso-time.ts";
 
@@ -14,6 +15,14 @@ export interface SessionToSign {
   readonly place: string;
   readonly service_code: string | null;
   readonly unplanned: "walk-in" | "phone" | "crisis" | null;
+  /** Null for an ordinary session. */
+  readonly contact: ContactKind | null;
+  readonly contact_details: {
+    readonly direction: ContactDirection | null;
+    readonly who: string;
+    readonly relation: string;
+    readonly consent: ConsentBasis | null;
+  } | null;
   readonly status: "scheduled" | "held" | "no-show" | "cancelled";
   readonly zone: string;
   readonly due_hours: number;
@@ -50,7 +59,9 @@ export async function readSessionToSign(tx: Transaction, sessionId: string): Pro
      from practice p where s.id = $1
      returning s.id, s.kind, s.client_id, s.group_id, (select name from care_group g where g.id = s.group_id) as group_name,
                ${isoTime("s.starts_at")} as starts_at, ${isoTime("s.stops_at")} as stops_at,
-               s.modality, s.place, s.service_code, s.unplanned, s.status,
+               s.modality, s.place, s.service_code, s.unplanned, s.status, s.contact,
+               case when s.contact is not null then (select json_build_object('direction', o.direction, 'who', o.who,
+                 'relation', o.relation, 'consent', o.consent_basis) from other_contact o where o.session_id = s.id) end as contact_details,
                p.zone, p.due_hours, ${isoTime("clock_in(p.sample)")} as now`,
     [sessionId],
   );
@@ -60,7 +71,7 @@ export async function readSessionToSign(tx: Transaction, sessionId: string): Pro
 /** Locks the session's drafts: no change of theirs can be committed until this transaction ends. */
 export async function lockDrafts(tx: Transaction, sessionId: string): Promise<readonly DraftToSign[]> {
   return tx.sql<DraftToSign>(
-    "select id, part, client_id, state from draft where session_id = $1 and state = 'open' order by id for no key update",
+    "select id, part, client_id, state from draft where session_id = $1 and state <> 'signed' order by id for no key update",
     [sessionId],
   );
 }

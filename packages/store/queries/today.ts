@@ -1,5 +1,5 @@
-import type { Modality, Unplanned } from "@goldthread/clinical/note/note-body.ts";
-import type { NoteKind, SessionStatus } from "../schema.ts";
+import type { ContactKind, Modality, Unplanned } from "@goldthread/clinical/note/note-body.ts";
+import type { NoteKind, SessionService, SessionStatus, StatusBy } from "../schema.ts";
 import type { Transaction } from "../transact.ts";
 import { isoTime } from "./iso-time.ts";
 
@@ -19,6 +19,19 @@ export interface ListedSession {
   readonly service_code: string | null;
   readonly status: SessionStatus;
   readonly unplanned: Unplanned | null;
+  /** Null for an ordinary session. */
+  readonly contact: ContactKind | null;
+  readonly service: SessionService;
+  readonly client_present: boolean;
+  readonly status_reason: string;
+  readonly status_by: StatusBy | null;
+  readonly short_notice: boolean | null;
+  readonly charge: boolean | null;
+  /** When it was to begin, of a session that began late. */
+  readonly planned_start: string | null;
+  readonly series_id: string | null;
+  readonly series_day: string | null;
+  readonly participants: readonly SessionParticipant[];
   readonly version: number;
   /** Too far ahead to be written about. */
   readonly upcoming: boolean;
@@ -29,6 +42,15 @@ export interface ListedSession {
   /** Somebody has written in a part that is open. */
   readonly begun: boolean;
   readonly risk_open: boolean;
+}
+
+/** Somebody who takes part beside the client. */
+export interface SessionParticipant {
+  readonly id: string;
+  readonly contactId: string | null;
+  readonly name: string;
+  readonly relation: string;
+  readonly present: boolean;
 }
 
 /** A writer may be opened this long before its session begins. */
@@ -47,7 +69,12 @@ const listed = `
          coalesce((select name from client where id = s.client_id), (select name from care_group where id = s.group_id)) as name,
          s.title, s.client_id, s.group_id, s.clinician_id,
          ${isoTime("s.starts_at")} as start, ${isoTime("s.stops_at")} as stop, s.modality, s.place, s.service_code,
-         s.status, s.unplanned, s.version, s.starts_at > clock() + interval '${opensBefore}' as upcoming,
+         s.status, s.status_reason, s.status_by, s.short_notice, s.charge, ${isoTime("s.planned_start")} as planned_start,
+         s.service, s.client_present, s.series_id, s.series_day, s.unplanned, s.contact, s.version,
+         coalesce((
+           select json_agg(json_build_object('id', p.id, 'contactId', p.contact_id, 'name', p.name,
+             'relation', p.relation, 'present', p.present) order by p.created_at, p.name)
+           from session_participant p where p.session_id = s.id), '[]') as participants, s.starts_at > clock() + interval '${opensBefore}' as upcoming,
          members.enrolled, members.present, parts.signed, parts.begun, risk.risk_open
   from mine join session s on s.id = mine.id
   cross join lateral (
@@ -83,6 +110,9 @@ export async function readDay(tx: Transaction, day: string | null): Promise<stri
   return row.day;
 }
 
+// A contact that was begun by mistake is no part of the day.
+const notTakenBack = "(status <> 'cancelled' or contact is null or contact = 'cancellation')";
+
 const dayBegins = "(coalesce($1::date, (select today()))::timestamp at time zone (select zone from practice))";
 const dayEnds = "((coalesce($1::date, (select today())) + 1)::timestamp at time zone (select zone from practice))";
 
@@ -92,10 +122,30 @@ export async function readSessionsOfDay(tx: Transaction, day: string | null): Pr
     `with mine as (
        select id from session
        where clinician_id = actor() and kind = 'individual' and starts_at >= ${dayBegins} and starts_at < ${dayEnds}
+         and ${notTakenBack}
        union all
        select id from session
        where group_id = any (array(select my_groups())) and starts_at >= ${dayBegins} and starts_at < ${dayEnds}) ${listed}`,
     [day],
+  );
+}
+
+/** The actor's sessions from one day up to another, that one left out, in the practice's zone. */
+export async function readSessionsBetween(
+  tx: Transaction,
+  { from, to }: { readonly from: string; readonly to: string },
+): Promise<readonly ListedSession[]> {
+  return tx.sql<ListedSession>(
+    `with span as (select $1::date::timestamp at time zone zone as begins, $2::date::timestamp at time zone zone as ends
+                   from practice),
+     mine as (
+       select s.id from span, session s
+       where s.clinician_id = actor() and s.kind = 'individual' and s.starts_at >= begins and s.starts_at < ends
+         and ${notTakenBack}
+       union all
+       select s.id from span, session s
+       where s.group_id = any (array(select my_groups())) and s.starts_at >= begins and s.starts_at < ends) ${listed}`,
+    [from, to],
   );
 }
 
@@ -108,7 +158,7 @@ export async function readUnfinishedSessions(tx: Transaction, day: string | null
     `with wanting as (
        select s.id, s.starts_at from session s
        where s.clinician_id = actor() and s.kind = 'individual' and s.starts_at < ${dayBegins}
-         and s.status in ('scheduled', 'held')
+         and (s.status in ('scheduled', 'held') or s.contact in ('no-show', 'cancellation'))
          and not exists (select from note n where n.session_id = s.id and n.client_id = s.client_id)
        union all
        select s.id, s.starts_at from session s

@@ -14,6 +14,7 @@ import { Page } from "../../ui/page.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { toast } from "../../ui/toast.tsx";
 import { useMatches } from "../../ui/use-matches.ts";
+import { ContactButtons } from "../contacts/contact-buttons.tsx";
 import { openPlanning, type PlannedFor } from "../planning/planning-store.ts";
 import { AddObjectiveForm } from "./add-objective-form.tsx";
 import { chartQuery } from "./api.ts";
@@ -100,6 +101,7 @@ function Sides({ chart }: { readonly chart: Chart }) {
   const sides = (
     <div className="chart-sides">
       <Plan chart={chart} />
+      <ContactButtons client={chart.client} />
       <CareTeam clientId={chart.client.id} team={chart.careTeam} />
       <Groups groups={chart.groups} />
     </div>

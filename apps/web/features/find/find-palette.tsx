@@ -1,11 +1,15 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
+import { contactWords } from "@goldthread/clinical/contact/contact-words.ts";
 import { useDeferredValue, useMemo, useState } from "react";
 import { call } from "../../api.ts";
 import type { Found } from "../../api-types.ts";
 import { isAdministrator, seesClients, useMe } from "../../shell/me.ts";
 import { signOut } from "../../shell/sign-out.ts";
 import { type Command, CommandPalette } from "../../ui/command-palette.tsx";
+import { openContact } from "../contacts/contact-store.ts";
+import { type MadeContact, madeContacts, parseSpokenContact } from "../contacts/made-contacts.ts";
+import { useStartContact } from "../contacts/use-start-contact.ts";
 import { openPlanning } from "../planning/planning-store.ts";
 import { fitting } from "./fitting.ts";
 
@@ -14,7 +18,9 @@ const groupWords = { client: "Clients", group: "Groups", session: "Sessions" } a
 /** Any client, group, session or command by the beginning of its words. */
 export function FindPalette({ onClose }: { readonly onClose: () => void }) {
   const [text, setText] = useState("");
-  const q = useDeferredValue(text.trim());
+  const whole = useDeferredValue(text.trim());
+  const contact = parseSpokenContact(whole);
+  const q = contact?.name ?? whole;
   const found = useQuery({
     queryKey: ["find", q],
     queryFn: ({ signal }) => call("GET /api/find", { q }, { signal }),
@@ -23,21 +29,25 @@ export function FindPalette({ onClose }: { readonly onClose: () => void }) {
   });
   const own = useCommands();
   const open = useOpen();
+  const startContact = useStartContact();
   const commands = useMemo(() => {
     const answers = q === "" ? [] : (found.data?.found ?? []);
     const inOrder = (["client", "group", "session"] as const).flatMap((kind) =>
       answers.filter((one) => one.kind === kind),
     );
     return [
+      ...(contact === null ? [] : contactsWith(contact.kind, answers, startContact)),
       ...inOrder.map((one) => ({
         ...one,
         id: `${one.kind}-${one.id}`,
         group: groupWords[one.kind],
         run: () => open(one),
       })),
-      ...fitting(own, q),
+      ...fitting(own, whole),
     ];
-  }, [found.data, q, own, open]);
+    // A new object each time, made from the words alone.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [found.data, whole, own, open]);
 
   return (
     <CommandPalette
@@ -46,11 +56,28 @@ export function FindPalette({ onClose }: { readonly onClose: () => void }) {
       text={text}
       onText={setText}
       commands={commands}
-      isLooking={found.isFetching || q !== text.trim()}
+      isLooking={found.isFetching || whole !== text.trim()}
       empty="Nothing you may open begins like this."
       onClose={onClose}
     />
   );
+}
+
+/** "Phone call with Mar": a contact with each client who is found by that name. */
+function contactsWith(
+  kind: MadeContact,
+  found: readonly Found[],
+  start: (kind: MadeContact, client: { readonly id: string; readonly name: string }) => void,
+): Command[] {
+  return found
+    .filter((one) => one.kind === "client")
+    .map(({ id, label, detail }) => ({
+      id: `contact-with-${id}`,
+      label: `${contactWords[kind]} with ${label}`,
+      detail,
+      group: "Contacts",
+      run: () => start(kind, { id, name: label }),
+    }));
 }
 
 function useOpen(): (found: Found) => void {
@@ -84,6 +111,9 @@ function useCommands(): readonly Command[] {
         ? [
             make("unplanned", "Start unplanned session", () => openPlanning("unplanned")),
             make("schedule", "Schedule session", () => openPlanning("schedule")),
+            ...madeContacts.map((kind) =>
+              make(`contact-${kind}`, `${contactWords[kind]} with ...`, () => openContact(kind)),
+            ),
           ]
         : []),
       make("client", "Add client", () => void navigate({ to: "/clients", search: { add: true } })),

@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { TodaySession } from "../../api-types.ts";
 import { Button } from "../../ui/button.tsx";
 import { ChangeSessionDialog } from "../planning/change-session-dialog.tsx";
+import { useBeginMissedNote } from "../contacts/use-begin-missed-note.ts";
 import { useSessionStatus } from "../today/use-session-status.ts";
 
 /** What can be done with a session besides writing its note, each step in the open: the page has room for it. */
@@ -10,11 +11,15 @@ export function SessionSteps({ session }: { readonly session: TodaySession }) {
   const [isChanging, setIsChanging] = useState(false);
   const navigate = useNavigate();
   const setStatus = useSessionStatus(session);
+  const beginNote = useBeginMissedNote(session);
   const isOver = session.noteState === "signed" || session.noteState === "part-signed";
   return (
     <>
       {session.noteState === "not-needed" ? (
-        <Button onPress={() => setStatus("scheduled")}>It takes place after all</Button>
+        <>
+          <Button onPress={beginNote}>Write a short note</Button>
+          <Button onPress={() => setStatus("scheduled")}>It takes place after all</Button>
+        </>
       ) : isOver ? null : (
         <Button icon="edit" onPress={() => setIsChanging(true)}>
           Change time or place

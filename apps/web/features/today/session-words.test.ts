@@ -43,10 +43,13 @@ describe("the facts of a session at a glance", () => {
       name: "Skills",
       title: "Skills",
       unplanned: null,
+      contact: null,
     } as const;
     expect(sessionFacts(facts)).toBe("Group · In person · Room 2");
     expect(sessionFacts({ ...facts, title: "Skills: saying no" })).toBe("Group · In person · Room 2 · saying no");
     expect(sessionFacts({ ...facts, title: "Individual session" })).toBe("Group · In person · Room 2");
+    expect(sessionFacts({ ...facts, kind: "individual", title: "Message", contact: "message" })).toBe("Message");
+    expect(sessionFacts({ ...facts, kind: "individual", contact: "no-show" })).toBe("Individual · In person · Room 2");
     expect(sessionFacts({ ...facts, kind: "individual", modality: "phone", place: "", unplanned: "crisis" })).toBe(
       "Individual · Crisis · Phone",
     );

@@ -1,3 +1,4 @@
+import { contactWords } from "@goldthread/clinical/contact/contact-words.ts";
 import type { TodaySession } from "../../api-types.ts";
 
 export type Mark = "empty" | "half" | "full" | "none";
@@ -43,13 +44,19 @@ const unplannedWords = { "walk-in": "Walk-in", phone: "Unplanned call", crisis: 
 
 /** What kind of contact it is: "Group · Video · Room 2". */
 export function sessionFacts(
-  session: Pick<TodaySession, "kind" | "modality" | "place" | "title" | "name" | "unplanned">,
+  session: Pick<TodaySession, "kind" | "modality" | "place" | "title" | "name" | "unplanned" | "contact">,
 ): string {
+  // What it was says also how: no room and no modality to a message.
+  if (session.contact !== null && !isMissedContact(session.contact)) return contactWords[session.contact];
   const kind = session.kind === "group" ? "Group" : "Individual";
   const unplanned = session.unplanned === null ? "" : unplannedWords[session.unplanned];
   return [kind, unplanned, modalityWords[session.modality], session.place, titleBeside(session)]
     .filter((part) => part !== "")
     .join(" · ");
+}
+
+function isMissedContact(contact: TodaySession["contact"]): boolean {
+  return contact === "no-show" || contact === "cancellation";
 }
 
 /** A title only where it adds to the name that stands over it. */

@@ -12,6 +12,7 @@ import { EmptyState } from "../../ui/empty-state.tsx";
 import { Page } from "../../ui/page.tsx";
 import { RowList } from "../../ui/row-list.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
+import { openContact } from "../contacts/contact-store.ts";
 import { openPlanning } from "../planning/planning-store.ts";
 import { todayQuery } from "./api.ts";
 import { FirstSteps } from "./first-steps.tsx";
@@ -37,6 +38,7 @@ export function TodayPage({ day }: { readonly day: string | undefined }) {
             <Button icon="spark" onPress={() => openPlanning("unplanned")}>
               Start unplanned session
             </Button>
+            <Button onPress={() => openContact()}>Write a contact</Button>
             <Button icon="plus" onPress={() => openPlanning("schedule")}>
               Schedule session
             </Button>

@@ -1,11 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { clientFormats, formatOf } from "@goldthread/clinical/formats/index.ts";
+import { narrative } from "@goldthread/clinical/formats/narrative.ts";
 import { soap } from "@goldthread/clinical/formats/soap.ts";
 import type { DraftSession } from "../../drafts/draft-session.ts";
 import { useDraftSessions, useDraftState } from "../../drafts/use-drafts.ts";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { previousNotesQuery, type SignResult, type Writer } from "./api.ts";
+import { beginWith } from "../contacts/begin-with.ts";
 import { NoteDesk } from "./note-desk.tsx";
 import { SignedNote } from "./signed-note.tsx";
 import { useChosenFormat } from "./use-note-draft.ts";
@@ -53,8 +55,15 @@ interface ReadyNoteProps {
 function ReadyNote({ session, usual, ...props }: ReadyNoteProps) {
   const connection = useDraftState([session], () => session.state().connection);
   const chosen = useChosenFormat(session.doc);
-  if (connection === "opening") return <PageSkeleton />;
-  return <NoteDesk {...props} session={session} format={formatOf(chosen ?? usual ?? "") ?? soap} />;
+  const { beginning, contact } = props.writer;
+  const isOpening = connection === "opening";
+  useEffect(() => {
+    if (!isOpening) beginWith(session.doc, beginning);
+  }, [isOpening, session, beginning]);
+  if (isOpening) return <PageSkeleton />;
+  // A contact is told in a few sentences, whatever the client's sessions are written in.
+  const format = formatOf(chosen ?? (contact === null ? usual : narrative.id) ?? "") ?? soap;
+  return <NoteDesk {...props} session={session} format={format} />;
 }
 
 function PageSkeleton() {

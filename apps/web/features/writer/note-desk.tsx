@@ -17,6 +17,8 @@ import type { TakeOver } from "./before-panel.tsx";
 import { FormatSelect } from "./format-select.tsx";
 import { NoteColumn } from "./note-column.tsx";
 import { RiskBanner } from "./risk-banner.tsx";
+import { ContactFacts } from "../contacts/contact-facts.tsx";
+import { MissedFacts } from "../contacts/missed-facts.tsx";
 import { SessionFacts } from "./session-facts.tsx";
 import { SidePanel } from "./side-panel.tsx";
 import { SignNoteSheet } from "./sign-note-sheet.tsx";
@@ -67,7 +69,7 @@ export function NoteDesk({ writer, client, session, format, onSigned }: NoteDesk
             {client.preferredName === "" ? null : <span className="writer-preferred"> “{client.preferredName}”</span>}
             {client.pronouns === "" ? null : <span className="writer-pronouns"> {client.pronouns}</span>}
           </h1>
-          <SessionFacts session={writer.session} canChange={isOpen} />
+          <FactsOf writer={writer} canChange={isOpen} />
         </div>
         <div className="writer-tools">
           <SaveStatus sessions={[session]} />
@@ -111,4 +113,13 @@ export function NoteDesk({ writer, client, session, format, onSigned }: NoteDesk
       ) : null}
     </div>
   );
+}
+
+/** A session's facts, a contact's, or what the schedule says of a session that was missed. */
+function FactsOf({ writer, canChange }: { readonly writer: Writer; readonly canChange: boolean }) {
+  const { contact, session } = writer;
+  if (contact === null) return <SessionFacts session={session} canChange={canChange} />;
+  if (contact.kind === "no-show" || contact.kind === "cancellation")
+    return <MissedFacts session={session} canChange={canChange} />;
+  return <ContactFacts writer={writer} canChange={canChange} />;
 }

@@ -1,10 +1,11 @@
+import { contactWords } from "@goldthread/clinical/contact/contact-words.ts";
 import type { Format } from "@goldthread/clinical/formats/format.ts";
 import { checkReadyToSign } from "@goldthread/clinical/note/check-sign.ts";
 import { readDraft } from "@goldthread/draft";
 import type { DraftSession } from "../../drafts/draft-session.ts";
 import { useMe, useZone } from "../../shell/me.ts";
 import { useNow } from "../../shell/server-clock.ts";
-import { clockSpan, dayAndWeekday, dueWords, zoneWords } from "../../time/words.ts";
+import { clockSpan, clockWords, dayAndWeekday, dueWords, zoneWords } from "../../time/words.ts";
 import { zonedTime } from "../../time/zoned.ts";
 import type { SignResult, Writer } from "./api.ts";
 import { countWords } from "./count-words.ts";
@@ -30,6 +31,7 @@ export function SignNoteSheet({ writer, client, session, format, onClose, onSign
   const beforeSigning = () => (content.format === null ? chooseFormat(session.doc, format.id) : undefined);
   const signing = useSign({ sessionId: writer.session.id, parts: [session], beforeSigning, onSigned });
   const [finding] = checkReadyToSign(content);
+  const { contact } = writer;
   const { start, minutes, dueAt } = writer.session;
   const due = dueAt === null ? null : dueWords(dueAt, now);
   const words = content.elements.reduce((sum, { text }) => sum + countWords(text), 0);
@@ -45,10 +47,12 @@ export function SignNoteSheet({ writer, client, session, format, onClose, onSign
       <dl className="sign-facts">
         <dt>Client</dt>
         <dd>{client.name}</dd>
-        <dt>Session</dt>
+        <dt>{contact === null ? "Session" : contactWords[contact.kind]}</dt>
         <dd>
-          {dayAndWeekday(zonedTime(start, zone).day)}, {clockSpan(writer.session, zone)} {zoneWords(zone, start)},{" "}
-          {minutes} min
+          {dayAndWeekday(zonedTime(start, zone).day)},{" "}
+          {contact === null || minutes > 0 ? clockSpan(writer.session, zone) : clockWords(start, zone)}{" "}
+          {zoneWords(zone, start)}
+          {isMissed(contact) ? ", as scheduled" : minutes > 0 ? `, ${minutes} min` : ""}
         </dd>
         <dt>Format</dt>
         <dd>{format.title}</dd>
@@ -67,4 +71,8 @@ export function SignNoteSheet({ writer, client, session, format, onClose, onSign
       </dl>
     </SignSheet>
   );
+}
+
+function isMissed(contact: Writer["contact"]): boolean {
+  return contact?.kind === "no-show" || contact?.kind === "cancellation";
 }
