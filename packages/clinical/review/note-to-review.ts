@@ -28,7 +28,16 @@ export const noteToReview = z.object({
     /** A format's id, or `group`. */
     format: given(line),
     /** A text without sections, an imported note, is one section with the key `body`. */
-    sections: z.array(z.object({ key: line, text: words })).max(500),
+    sections: z
+      .array(
+        z.object({
+          key: line,
+          text: words,
+          /** Where each stretch came from, as in a signed note: `typed`, `carried:2026-11-09` ... */
+          spans: given(z.array(z.object({ start: z.number().int(), end: z.number().int(), from: line })).max(10_000)),
+        }),
+      )
+      .max(500),
   }),
   session: given(
     z.object({

@@ -48,7 +48,9 @@ function isSpace(text: string, at: number): boolean {
   return /\s/.test(text.charAt(at));
 }
 
-const quote = /“[^”\n]{1,600}”|"[^"\n]{1,600}"|‘[^’\n]{2,600}’(?!\p{L})|«[^»\n]{1,600}»/gu;
+// A straight single mark opens only before a word and closes only behind one: “clients' rights” quotes nothing.
+const quote =
+  /“[^”\n]{1,600}”|"[^"\n]{1,600}"|‘[^’\n]{2,600}’(?!\p{L})|«[^»\n]{1,600}»|(?<![\p{L}\p{N}])'(?=\p{L})(?:[^'\n]|(?<=\p{L})'(?=\p{L})){2,300}'(?![\p{L}\p{N}])/gu;
 
 /** What somebody is quoted with, the marks included. An unclosed mark quotes nothing. */
 export function findQuotes(text: string): Stretch[] {

@@ -1,0 +1,45 @@
+import type { Match } from "./text/phrases.ts";
+import { isDenied } from "./text/negation.ts";
+import { phrases } from "./text/phrases.ts";
+import type { ReadNote } from "./read-note.ts";
+
+const list = phrases([
+  ["suicidal ideation|thoughts|thinking|intent|plan|urges|ideas|feelings|impulses", "suicide"],
+  ["thoughts|ideas|thinking|urges|intent of|about? suicide", "suicide"],
+  ["want|wants|wanted|wanting|wish|wishes|wished|wishing to die", "suicide"],
+  ["want|wants|wanted|wanting|wish|wishes|wished|wishing to be dead", "suicide"],
+  ["wish|wishes|wished _? _? were dead", "suicide"],
+  ["better off dead", "suicide"],
+  ["kill|killing|end|ending himself|herself|themself|themselves|myself", "suicide"],
+  ["end|ending his|her|their|my life", "suicide"],
+  ["suicidal", "suicide"],
+  ["si", "suicide"],
+  ["self harm|harmed|harming|injury|injurious|injured", "self-harm"],
+  ["cut|cutting|burned|burning|hurt|hurting|harm|harming himself|herself|themself|themselves|myself", "self-harm"],
+  ["homicidal ideation|thoughts|intent|plan|urges", "harm to others"],
+  [
+    "thoughts|urges|plan|intent of|to kill|killing|hurt|hurting|harm|harming others|him|her|them|someone",
+    "harm to others",
+  ],
+  ["homicidal", "harm to others"],
+]);
+
+export type Risk = "suicide" | "self-harm" | "harm to others";
+
+const past =
+  /\b(?:history|past|previous(?:ly)?|prior|years? ago|months? ago|as a (?:child|teenager|teen)|in (?:19|20)\d\d|used to|last year|since then|remission|family history|mother's|father's|brother's|sister's|his mother|her mother|his father|her father|friend|uncle|aunt|screened for|assessed for|assess for|asked about|monitor for|risk of|scale|psychoeducation|if)\b/i;
+
+/** Where a present risk is spoken of, affirmed or denied; not history, not what was merely asked about. */
+export function risksIn(note: ReadNote): { match: Match<Risk>; isDenied: boolean }[] {
+  return list
+    .in(note)
+    .filter(({ first }) => !past.test(note.sentences[first.sentence]?.text ?? ""))
+    .map((match) => ({ match, isDenied: isDenied(note, match.first) || isAnsweredNo(note, match) }));
+}
+
+/** "SI: none", "suicidal ideation was denied", "SI/HI - denies". */
+function isAnsweredNo(note: ReadNote, { last }: Match<Risk>): boolean {
+  const words = note.sentences[last.sentence]?.words ?? [];
+  const after = words.slice(words.indexOf(last) + 1, words.indexOf(last) + 7).map(({ lower }) => lower);
+  return after.some((word) => ["none", "denied", "denies", "absent", "negative", "not", "no", "nil"].includes(word));
+}

@@ -1,0 +1,92 @@
+import { defineRule, type Found } from "../rule.ts";
+import { placeOf } from "../place.ts";
+import type { ReadNote } from "../read-note.ts";
+import { risksIn } from "../risk-words.ts";
+import { phrases } from "../text/phrases.ts";
+
+/** Two ways of saying the opposite about the same week. */
+const opposites = phrases([
+  [
+    "completed|did|finished|brought his|her|their|the|all? homework|assignment|worksheet|worksheets|log",
+    "homework done",
+  ],
+  [
+    "did not|didn't complete|do|finish|bring his|her|their|the|any? homework|assignment|worksheet|worksheets|log",
+    "homework not done",
+  ],
+  ["homework was? not completed|done", "homework not done"],
+  ["no homework completed|done", "homework not done"],
+  ["homework was? completed|done", "homework done"],
+  ["slept|sleeping|sleeps well|better|soundly", "sleep good"],
+  ["slept|sleeping|sleeps poorly|badly", "sleep bad"],
+  ["sleep is|was|remains poor|bad|disturbed", "sleep bad"],
+  ["sleep is|was|remains good|fine|restful", "sleep good"],
+  ["taking medication|medications|medicine as prescribed", "medicine taken"],
+  ["stopped|not|isn't taking _? medication|medications|medicine", "medicine not taken"],
+  ["oriented x|to 4|four|all", "oriented"],
+  ["disoriented", "not oriented"],
+]);
+const pairs: readonly (readonly [one: string, other: string])[] = [
+  ["homework done", "homework not done"],
+  ["sleep good", "sleep bad"],
+  ["medicine taken", "medicine not taken"],
+  ["oriented", "not oriented"],
+];
+const otherTime =
+  /\b(?:last|previous|earlier|before|until|used to|ago|yesterday|first|initially|by the end|now|but|except|however|although|half|some|partly|other)\b/i;
+
+const aSection = (text: string) => ({ note: { kind: "progress", sections: [{ key: "body", text }] } });
+
+export const contradictsItself = defineRule({
+  id: "contradicts-itself",
+  title: "The note says one thing and its opposite",
+  family: "consistency",
+  severity: "warn",
+  source: {
+    cite: "Stetson et al., PDQI-9, Appl Clin Inform 2012: internal consistency as a mark of a note's quality",
+    url: null,
+    read: null,
+  },
+  why: "Where a note denies and affirms the same, one of the two came from somewhere else, and a reader cannot know which.",
+  check(note) {
+    return [...risksBothWays(note), ...oppositesIn(note)];
+  },
+  flags: [
+    aSection("Denied suicidal ideation. Later in the hour: reports suicidal thoughts with a plan."),
+    aSection("Completed his homework. We talked about why he did not do the homework."),
+    aSection("Slept well all week. Slept poorly on most nights."),
+  ],
+  passes: [
+    aSection("Denied suicidal ideation and self-harm. No homicidal ideation."),
+    aSection("Reports suicidal thoughts; denies intent to self-harm."),
+    aSection("Completed his homework. Last week he did not complete it."),
+    aSection("Slept well until Thursday. Slept poorly since."),
+    aSection("Denied suicidal ideation. History of suicidal thoughts in 2019."),
+  ],
+});
+
+function risksBothWays(note: ReadNote): Found[] {
+  const risks = risksIn(note).filter(({ match }) => !isNarrower(match.words.map(({ lower }) => lower)));
+  const affirmed = risks.find(
+    ({ isDenied, match }) => !isDenied && risks.some((other) => other.isDenied && other.match.value === match.value),
+  );
+  if (affirmed === undefined) return [];
+  const message = "This is denied elsewhere in the note: say which is so, and since when.";
+  return [{ ...placeOf(affirmed.match), label: "contradiction", message }];
+}
+
+/** A plan or an intent may be denied where thoughts are not. */
+function isNarrower(words: readonly string[]): boolean {
+  return words.includes("intent") || words.includes("plan");
+}
+
+function oppositesIn(note: ReadNote): Found[] {
+  const said = opposites.in(note).filter(({ first }) => !otherTime.test(note.sentences[first.sentence]?.text ?? ""));
+  return pairs.flatMap(([one, other]) => {
+    const [first, second] = [said.find(({ value }) => value === one), said.find(({ value }) => value === other)];
+    if (first === undefined || second === undefined) return [];
+    const later = first.first.sentence > second.first.sentence ? first : second;
+    const message = "The note says the opposite elsewhere: say which is so, and when.";
+    return [{ ...placeOf(later), label: "contradiction", message }];
+  });
+}

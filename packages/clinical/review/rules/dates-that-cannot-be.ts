@@ -1,0 +1,102 @@
+import { defineRule, type Found } from "../rule.ts";
+import type { ReadNote } from "../read-note.ts";
+import { dayOf, isRealDay } from "../text/clock.ts";
+
+const months = "january february march april may june july august september october november december".split(" ");
+const monthAt = (word: string) => months.findIndex((month) => month === word || month.slice(0, 3) === word) + 1;
+
+const patterns: readonly { readonly form: RegExp; readonly isReal: (match: RegExpExecArray) => boolean }[] = [
+  {
+    form: /\b(\d{4})-(\d{2})-(\d{2})\b/g,
+    isReal: ([, year, month, day]) => isRealDay(Number(year), Number(month), Number(day)),
+  },
+  {
+    // Either order of day and month is somebody's custom.
+    form: /\b(\d{1,2})[/.](\d{1,2})[/.](\d{4})\b/g,
+    isReal: ([, one, other, year]) =>
+      isRealDay(Number(year), Number(one), Number(other)) || isRealDay(Number(year), Number(other), Number(one)),
+  },
+  {
+    // A leap year's day passes where no year stands beside it.
+    form: /\b(\d{1,2})(?:st|nd|rd|th)?(?: of)? (january|february|march|april|may|june|july|august|september|october|november|december)(?:,? (\d{4}))?\b/gi,
+    isReal: ([, day, month, year]) =>
+      isRealDay(Number(year ?? 2024), monthAt((month ?? "").toLowerCase()), Number(day)),
+  },
+  {
+    form: /\b(january|february|march|april|may|june|july|august|september|october|november|december) (\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?\b(?![:%/-])/gi,
+    isReal: ([, month, day, year]) =>
+      isRealDay(Number(year ?? 2024), monthAt((month ?? "").toLowerCase()), Number(day)),
+  },
+  {
+    form: /\b(\d{1,2}):(\d{2}) ?(a\.?m\.?|p\.?m\.?)?(?![\d:])/gi,
+    isReal: ([, hour, minute, half]) => Number(minute) < 60 && Number(hour) < (half === undefined ? 25 : 13),
+  },
+];
+
+const aSection = (text: string) => ({ note: { kind: "progress", sections: [{ key: "plan", text }] } });
+
+export const datesThatCannotBe = defineRule({
+  id: "dates-that-cannot-be",
+  title: "A date or a time that cannot be",
+  family: "consistency",
+  severity: "warn",
+  source: { cite: "CMS Program Integrity Manual 100-08, chapter 3, on dated entries", url: null, read: null },
+  why: "A slip in a date is found years later, by somebody who has only the date to go by.",
+  check(note) {
+    return [...impossible(note), ...nextBeforeNow(note)];
+  },
+  flags: [
+    aSection("Next appointment on 31 November at 10:00."),
+    aSection("Seen on 2026-02-30."),
+    aSection("Next session 13/14/2026."),
+    aSection("Called at 10:75 and again at 14:00 pm."),
+    {
+      ...aSection("Next session: 2026-11-02."),
+      session: { start: "2026-11-16T14:00:00Z" },
+    },
+  ],
+  passes: [
+    aSection("Next appointment on 30 November at 10:00 am, then 29 February."),
+    aSection("No session on 12/25/2026, nor on 25/12/2026; version 10.1, blood pressure 120/80, ratio 3:1."),
+    {
+      ...aSection("Last session 2026-11-02. Next session: 2026-11-23."),
+      session: { start: "2026-11-16T14:00:00Z" },
+    },
+  ],
+});
+
+function impossible({ sections }: ReadNote): Found[] {
+  return sections.flatMap(({ text }, section) =>
+    patterns.flatMap(({ form, isReal }) =>
+      Array.from(text.matchAll(form), (match) => ({ match, section })).flatMap(({ match }) =>
+        isReal(match)
+          ? []
+          : [
+              {
+                section,
+                start: match.index,
+                end: match.index + match[0].trimEnd().length,
+                label: "impossibleDate",
+                message: "There is no such day or time: check it.",
+              },
+            ],
+      ),
+    ),
+  );
+}
+
+const next = /\bnext (?:session|appointment|visit|meeting|contact)\b[^.\n]{0,40}?(\d{4}-\d{2}-\d{2})/gi;
+
+function nextBeforeNow({ sections, session }: ReadNote): Found[] {
+  const today = dayOf(session?.start);
+  if (today === null) return [];
+  return sections.flatMap(({ text }, section) =>
+    Array.from(text.matchAll(next)).flatMap((match) => {
+      const [found, date = ""] = match;
+      const end = match.index + found.length;
+      if (date >= today) return [];
+      const message = "The next contact is dated before this one: check the date.";
+      return [{ section, start: end - date.length, end, label: "impossibleDate", message }];
+    }),
+  );
+}
