@@ -347,6 +347,90 @@ export interface CareGroupTable {
   created_by: string;
   created_at: StatedTime;
   version: Generated<number>;
+  eligibility: Generated<string>;
+  is_open: Generated<boolean>;
+  size_limit: Possible<number>;
+}
+
+export interface CurriculumSessionTable {
+  id: string;
+  group_id: string;
+  number: number;
+  title: string;
+  aim: Generated<string>;
+  materials: Generated<string>;
+  removed_at: PossibleTime;
+  created_at: StatedTime;
+  version: Generated<number>;
+}
+
+export interface GroupAgreementTable {
+  id: string;
+  group_id: string;
+  version: number;
+  text: string;
+  created_by: string;
+  created_at: StatedTime;
+}
+
+export interface AgreementAcceptanceTable {
+  id: string;
+  group_id: string;
+  client_id: string;
+  agreement_id: string;
+  accepted_on: string;
+  recorded_by: string;
+  recorded_at: StatedTime;
+  withdrawn_at: PossibleTime;
+}
+
+export interface GroupPlanTable {
+  session_id: string;
+  group_id: string;
+  curriculum_id: Possible<string>;
+  aim: Generated<string>;
+  warm_up: Generated<string>;
+  hook: Generated<string>;
+  routine: Generated<string>;
+  ladder: Generated<string>;
+  materials: Generated<string>;
+  carried_from: Possible<string>;
+  version: Generated<number>;
+  changed_by: string;
+  changed_at: StatedTime;
+}
+
+export type ClockPressWhat = "start" | "end" | "came" | "left";
+
+export interface ClockPressTable {
+  id: string;
+  session_id: string;
+  group_id: string;
+  what: ClockPressWhat;
+  client_id: Possible<string>;
+  at: Time;
+  pressed_by: string;
+  pressed_at: StatedTime;
+  before_starts_at: PossibleTime;
+  before_stops_at: PossibleTime;
+  before_status: Possible<AttendanceStatus>;
+  before_arrived_at: PossibleTime;
+  before_left_at: PossibleTime;
+  undone_at: PossibleTime;
+}
+
+export interface WaitingPlaceTable {
+  id: string;
+  group_id: string;
+  client_id: string;
+  since: string;
+  place: number;
+  note: Generated<string>;
+  added_by: string;
+  added_at: StatedTime;
+  closed_at: PossibleTime;
+  outcome: Possible<"enrolled" | "taken-off">;
+  version: Generated<number>;
 }
 
 export interface FacilitatorTable {
@@ -654,6 +738,12 @@ export interface Schema {
   merged_record: MergedRecordTable;
   care_team: CareTeamTable;
   care_group: CareGroupTable;
+  curriculum_session: CurriculumSessionTable;
+  group_agreement: GroupAgreementTable;
+  agreement_acceptance: AgreementAcceptanceTable;
+  group_plan: GroupPlanTable;
+  clock_press: ClockPressTable;
+  waiting_place: WaitingPlaceTable;
   facilitator: FacilitatorTable;
   membership: MembershipTable;
   session: SessionTable;
