@@ -18,6 +18,12 @@ export const constraintRefusals: Readonly<Record<string, ConstraintRefusal>> = {
     code: "email_taken",
     fields: [{ field: "email", expected: "expected an e-mail that nobody signs in with" }],
   },
+  staff_credential_staff_id_fkey: invalid("staffId", "expected a member of staff"),
+  staff_credential_days_range: invalid("expiresOn", "expected a day of our time"),
+  staff_credential_in_order: invalid("expiresOn", "expected a day not before the first"),
+  staff_leave_at_most_a_year: invalid("to", "expected a day within a year of the first"),
+  invitation_open_once: { code: "changed_meanwhile" },
+  site_name_once: invalid("name", "expected a name that no other site has"),
   staff_supervisor_id_fkey: invalid("supervisorId", "expected a member of staff"),
   client_record_number_once: {
     code: "record_number_taken",

@@ -7,6 +7,7 @@ import { makeApp, mount } from "./app.ts";
 import { compressAssets } from "./http/compress-assets.ts";
 import { errorFacts } from "./http/safe-log.ts";
 import type { LogStream } from "./http/log.ts";
+import type { MailSettings } from "./mail/mail.ts";
 import { openServices } from "./open-services.ts";
 import { allRoutes } from "./routes/all-routes.ts";
 import type { Clock, Server } from "./services.ts";
@@ -21,6 +22,8 @@ export interface ServerOptions {
   /** Where people reach it; left out, this machine's own address. */
   readonly publicUrl?: string | undefined;
   readonly dataDir: string;
+  /** Left out, no mail is sent: an invitation's link is copied from the page. */
+  readonly mail?: MailSettings | undefined;
   readonly logLevel: string;
   /** The built web app; left out, apps/web/dist. */
   readonly webFolder?: string;

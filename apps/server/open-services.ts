@@ -8,6 +8,7 @@ import { isFromOurPages } from "./http/origin-check.ts";
 import { errorFacts } from "./http/safe-log.ts";
 import { ledgerSigner } from "./ledger-signer.ts";
 import { createLiveServer, type LiveOptions } from "./live/live-server.ts";
+import { openMail } from "./mail/mail.ts";
 import type { ServerOptions } from "./main.ts";
 import type { Server, ServerEvents, Settings } from "./services.ts";
 import { openSetUp } from "./set-up/set-up.ts";
@@ -57,6 +58,7 @@ export async function openServices(
     live,
     sequencer,
     events,
+    mail: openMail(options.mail, log),
     settings,
     secrets,
     clock,

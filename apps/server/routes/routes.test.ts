@@ -27,13 +27,16 @@ it("every endpoint of the contract has exactly one route", () => {
   expect(allRoutes).toHaveLength(endpoints.length);
 });
 
-it("only the first visit, sign-in and the sample's people are open to whoever is there", () => {
+it("only the first visit, sign-in, invitations, a calendar's secret address and the sample's people are open to whoever is there", () => {
   expect(
     allRoutes
       .filter(({ may }) => may === "anyone")
       .map(({ endpoint }) => endpoint.path)
       .toSorted(),
   ).toEqual([
+    "/api/calendar/:token/schedule.ics",
+    "/api/invitations/accept",
+    "/api/invitations/read",
     "/api/setup",
     "/api/setup/empty",
     "/api/setup/progress",

@@ -7,7 +7,7 @@ export function meOf({ actor, practice, now }: { actor: Actor; practice: Practic
   const { staffId, name, email, credential, roles, provenAt } = actor;
   return {
     staff: { id: staffId, name, email, credential, roles: [...roles] },
-    practice: { ...practice },
+    practice: { ...practice, formats: [...practice.formats] },
     provenAt: provenAt.toISOString(),
     now: now.toISOString(),
   };

@@ -18,6 +18,11 @@ export interface Practice {
   readonly sample: boolean;
   readonly dueHours: number;
   readonly idleMinutes: number;
+  readonly sessionMinutes: number;
+  readonly groupMinutes: number;
+  /** None: every format is offered. */
+  readonly formats: readonly string[];
+  readonly profile: string;
   readonly version: number;
 }
 

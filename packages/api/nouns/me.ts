@@ -17,6 +17,13 @@ export const me = z.object({
     sample: z.boolean(),
     dueHours: z.number(),
     idleMinutes: z.number(),
+    /** How long a session usually is. */
+    sessionMinutes: z.number(),
+    groupMinutes: z.number(),
+    /** The formats offered to a writer; none named: all. */
+    formats: z.array(z.string()),
+    /** The payer's or regulator's rules that the practice goes by. */
+    profile: z.string(),
     version: z.number(),
   }),
   /** When the passphrase was last given; signing asks again after ten minutes. */

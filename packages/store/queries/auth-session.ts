@@ -18,6 +18,10 @@ export interface PresenceRow {
   readonly sample: boolean;
   readonly due_hours: number;
   readonly idle_minutes: number;
+  readonly session_minutes: number;
+  readonly group_minutes: number;
+  readonly formats: readonly string[];
+  readonly profile: string;
   readonly practice_version: number;
 }
 
@@ -30,7 +34,8 @@ export async function readPresence(
     `select s.id as session_id, s."expiresAt" as ends_at, s."provenAt" as proven_at,
             t.id as staff_id, t.name, t.email, t.credential,
             array(select r.role from staff_role r where r.staff_id = t.id order by r.role) as roles,
-            p.name as practice_name, p.zone, p.sample, p.due_hours, p.idle_minutes, p.version as practice_version
+            p.name as practice_name, p.zone, p.sample, p.due_hours, p.idle_minutes,
+            p.session_minutes, p.group_minutes, p.formats, p.profile, p.version as practice_version
      from auth_session s join staff t on t.user_id = s."userId" and t.active, practice p
      where s.token = $1 and s."expiresAt" > $2`,
     [token, now],

@@ -28,21 +28,59 @@ export async function finishSample(tx: Transaction): Promise<void> {
   await tx.sql("update practice set ready = true where not ready");
 }
 
-export interface PracticeChange {
-  readonly version: number;
-  readonly name?: string | undefined;
-  readonly zone?: string | undefined;
-  readonly dueHours?: number | undefined;
-  readonly idleMinutes?: number | undefined;
+/** What an administrator sets, by its name in the API. */
+export interface Settings {
+  readonly name: string;
+  readonly zone: string;
+  readonly dueHours: number;
+  readonly idleMinutes: number;
+  readonly sessionMinutes: number;
+  readonly groupMinutes: number;
+  /** None: every format is offered. */
+  readonly formats: readonly string[];
+  readonly profile: string;
+  readonly retentionYears: number;
+  readonly retentionMinorYears: number;
+  readonly credentialWarningDays: number;
+  readonly invitationHours: number;
 }
 
-/** The new version; undefined where the given one is stale. */
-export async function changePractice(tx: Transaction, change: PracticeChange): Promise<number | undefined> {
+export async function readSettings(tx: Transaction): Promise<(Settings & { readonly version: number }) | undefined> {
+  const [row] = await tx.sql<Settings & { version: number }>(
+    `select name, zone, due_hours as "dueHours", idle_minutes as "idleMinutes", session_minutes as "sessionMinutes",
+       group_minutes as "groupMinutes", formats, profile, retention_years as "retentionYears",
+       retention_minor_years as "retentionMinorYears", credential_warning_days as "credentialWarningDays",
+       invitation_hours as "invitationHours", version
+     from practice`,
+  );
+  return row;
+}
+
+/** All of them, on the version that was seen. The new version; undefined where the given one is stale. */
+export async function changePractice(
+  tx: Transaction,
+  { version, ...to }: Settings & { readonly version: number },
+): Promise<number | undefined> {
   const [row] = await tx.sql<{ version: number }>(
-    `update practice set name = coalesce($2, name), zone = coalesce($3, zone), due_hours = coalesce($4, due_hours),
-       idle_minutes = coalesce($5, idle_minutes), version = version + 1
+    `update practice set name = $2, zone = $3, due_hours = $4, idle_minutes = $5, session_minutes = $6,
+       group_minutes = $7, formats = $8, profile = $9, retention_years = $10, retention_minor_years = $11,
+       credential_warning_days = $12, invitation_hours = $13, version = version + 1
      where version = $1 returning version`,
-    [change.version, change.name ?? null, change.zone ?? null, change.dueHours ?? null, change.idleMinutes ?? null],
+    [
+      version,
+      to.name,
+      to.zone,
+      to.dueHours,
+      to.idleMinutes,
+      to.sessionMinutes,
+      to.groupMinutes,
+      to.formats,
+      to.profile,
+      to.retentionYears,
+      to.retentionMinorYears,
+      to.credentialWarningDays,
+      to.invitationHours,
+    ],
   );
   return row?.version;
 }

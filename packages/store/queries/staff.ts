@@ -9,11 +9,12 @@ export interface StaffRow {
   readonly roles: readonly StaffRole[];
   readonly supervisorId: string | null;
   readonly active: boolean;
+  readonly signsIn: boolean;
   readonly version: number;
 }
 
 const columns = `s.id, s.name, s.email, s.credential, s.supervisor_id as "supervisorId", s.active, s.version,
-  array(select r.role from staff_role r where r.staff_id = s.id order by r.role) as roles`;
+  s.user_id is not null as "signsIn", array(select r.role from staff_role r where r.staff_id = s.id order by r.role) as roles`;
 
 /** Everybody, those who left included: their names stand on what they signed. */
 export async function listStaff(tx: Transaction): Promise<readonly StaffRow[]> {
@@ -25,9 +26,19 @@ export async function readStaff(tx: Transaction, staffId: string): Promise<Staff
   return row;
 }
 
+/** Until when each open invitation works, by member of staff; for administrators, who invite. */
+export async function listInvited(
+  tx: Transaction,
+): Promise<readonly { readonly staffId: string; readonly until: Date }[]> {
+  return tx.sql(
+    `select staff_id as "staffId", expires_at as until from invitation where accepted_at is null and ended_at is null`,
+  );
+}
+
 export interface NewStaff {
   readonly id: string;
-  readonly userId: string;
+  /** Null where they are invited and choose how to sign in themselves. */
+  readonly userId: string | null;
   readonly name: string;
   readonly email: string;
   readonly credential: string;

@@ -1,4 +1,5 @@
 import { changeStaff as endpoint } from "@goldthread/api/nouns/staff.ts";
+import { readOpenWork } from "@goldthread/store/queries/hand-on.ts";
 import * as staff from "@goldthread/store/queries/staff.ts";
 import { refuse } from "../../errors.ts";
 import { defineRoute } from "../../route.ts";
@@ -21,6 +22,8 @@ export const changeStaff = defineRoute({
     if (!(await staff.changeStaff(tx, input))) {
       refuseUnchanged({ seen: (await staff.readStaff(tx, staffId))?.version, given: version });
     }
+    // Whoever takes over is named by the other route; here only somebody goes with whom nothing is open.
+    if (active === false && (await readOpenWork(tx, staffId)).length > 0) refuse("open_work");
     if (roles !== undefined) await staff.setRoles(tx, { staffId, roles });
     about({ subject: staffId });
     afterCommit(async () => {

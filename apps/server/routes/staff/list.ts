@@ -6,5 +6,9 @@ import { staffMemberOf } from "../../staff/staff-member-of.ts";
 export const listStaff = defineRoute({
   endpoint,
   may: "signed-in",
-  run: async ({ tx }) => ({ staff: (await staff.listStaff(tx)).map(staffMemberOf) }),
+  async run({ tx }) {
+    const [rows, invited] = await Promise.all([staff.listStaff(tx), staff.listInvited(tx)]);
+    const untilOf = new Map(invited.map(({ staffId, until }) => [staffId, until]));
+    return { staff: rows.map((row) => staffMemberOf(row, untilOf.get(row.id))) };
+  },
 });

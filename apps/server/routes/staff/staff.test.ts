@@ -1,5 +1,6 @@
 import { readMe, signIn } from "@goldthread/api/nouns/me.ts";
-import { addStaff, changePractice, changeStaff, listStaff } from "@goldthread/api/nouns/staff.ts";
+import { changePractice } from "@goldthread/api/nouns/settings.ts";
+import { addStaff, changeStaff, listStaff } from "@goldthread/api/nouns/staff.ts";
 import { expect, it } from "vitest";
 import { somebody } from "../../testing/somebody.ts";
 import { withTestServer } from "../../testing/test-server.ts";

@@ -1,0 +1,9 @@
+import { listSites as endpoint } from "@goldthread/api/nouns/settings.ts";
+import * as sites from "@goldthread/store/queries/site.ts";
+import { defineRoute } from "../../route.ts";
+
+export const listSites = defineRoute({
+  endpoint,
+  may: "signed-in",
+  run: async ({ tx }) => ({ sites: [...(await sites.listSites(tx))] }),
+});
