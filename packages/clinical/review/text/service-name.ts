@@ -6,10 +6,15 @@ const ofService = new Set(
   ),
 );
 const reach = 4;
+const linking = new Set(
+  "and of for the treatment recovery mental health support day outpatient inpatient residential abuse use disorder prevention education behavioral behavioural community family county state city".split(
+    " ",
+  ),
+);
 
 /**
  * Whether the words belong to the name of a service, a law or an instrument: “Substance Abuse clinic”, “Alcoholics
- * Anonymous”. The word that tells stands right behind, with nothing but words and spaces between.
+ * Anonymous”. The word that tells stands right behind, or with nothing but other words of such a name between.
  */
 export function isInServiceName(note: ReadNote, { last }: { readonly last: ReadWord }): boolean {
   const words = note.sentences[last.sentence]?.words ?? [];
@@ -19,9 +24,7 @@ export function isInServiceName(note: ReadNote, { last }: { readonly last: ReadW
     const word = words[at + by];
     if (word === undefined || !/^[\s&/-]*$/.test(text.slice(words[at + by - 1]?.end, word.start))) return false;
     if (ofService.has(word.lower)) return true;
-    if (stops.has(word.lower)) return false;
+    if (!linking.has(word.lower) && !/^\p{Lu}/u.test(word.text)) return false;
   }
   return false;
 }
-
-const stops = new Set("who that which is was in at with on from to for but since because attended attends".split(" "));

@@ -1,0 +1,105 @@
+import { ambiguous, known, shorthand } from "../lexicon/abbreviations.ts";
+import { placeOf } from "../place.ts";
+import type { ReadNote, ReadSentence, ReadWord } from "../read-note.ts";
+import { defineRule, type Found } from "../rule.ts";
+
+const withSlash = /(?<![\p{L}\p{N}/])(?:w\/o|w\/|s\/p|c\/o|r\/o|b\/c|h\/o|d\/c|f\/u|y\/o|a\/o)(?![/\p{N}])/giu;
+const capitals = /^\p{Lu}{2,6}$/u;
+
+/** Written out beside it once is enough: “physical therapy (PT)”, or “PT (physical therapy)”. */
+function isExplained(text: string, short: string): boolean {
+  return (
+    text.includes(`(${short})`) ||
+    new RegExp(`\\b${short} ?\\(\\p{L}`, "u").test(text) ||
+    new RegExp(`\\b${short}(?: =|, meaning|: \\p{Ll})`, "u").test(text)
+  );
+}
+
+/** Headings and shouted sentences are no abbreviations. */
+function isAllCapitals({ words }: ReadSentence): boolean {
+  const letters = words.filter(({ text }) => /^\p{L}{2,}/u.test(text));
+  return letters.length > 1 && letters.filter(({ text }) => text === text.toUpperCase()).length * 2 > letters.length;
+}
+
+function found(note: ReadNote, word: ReadWord, whole: string): Found[] {
+  if (word.isQuoted) return [];
+  const place = placeOf({ first: word, last: word });
+  const instead = shorthand[word.lower];
+  if (instead !== undefined && (word.text === word.lower || /^\p{Lu}\p{Ll}+$/u.test(word.text))) {
+    return isPlainWord(note, word)
+      ? []
+      : [
+          {
+            ...place,
+            label: "abbreviation",
+            message: "Shorthand that others may not read: write it out.",
+            suggestion: /^\p{Lu}/u.test(word.text) ? instead.charAt(0).toUpperCase() + instead.slice(1) : instead,
+          },
+        ];
+  }
+  if (!capitals.test(word.text) || isExplained(whole, word.text)) return [];
+  const readings = ambiguous[word.text];
+  if (readings === undefined && known.has(word.text)) return [];
+  const message =
+    readings === undefined
+      ? "An abbreviation that the note does not explain: write it out once."
+      : `Write it out once: ${readings}?`;
+  return [{ ...place, label: "abbreviation", message }];
+}
+
+function isPlainWord({ sections }: ReadNote, { section, start, end }: ReadWord): boolean {
+  const text = sections[section]?.text ?? "";
+  return /[./\w-]/u.test(text.charAt(start - 1)) || /[/\w]/u.test(text.charAt(end));
+}
+
+function withSlashes(note: ReadNote): Found[] {
+  return note.sections.flatMap(({ text, quotes }, section) =>
+    Array.from(text.matchAll(withSlash))
+      .filter(({ index }) => !quotes.some(({ start, end }) => start <= index && index < end))
+      .map(({ 0: short, index }) => ({
+        section,
+        start: index,
+        end: index + short.length,
+        label: "abbreviation",
+        message: "Shorthand that others may not read: write it out.",
+        suggestion: shorthand[short.toLowerCase()],
+      })),
+  );
+}
+
+export const unexplainedAbbreviation = defineRule({
+  id: "unexplained-abbreviation",
+  title: "An abbreviation that nobody explains",
+  family: "wording",
+  severity: "hint",
+  source: {
+    cite: "42 CFR 482.24(c)(1) as taught by accreditors: entries are legible and complete; 21st Century Cures Act: clients read them",
+    url: null,
+    read: null,
+  },
+  why: "The client, a court and the next service read the note too, and BPD or PT means two things. Written out once in the note, the short form may be used from then on; what everybody knows is left alone.",
+  check(note) {
+    const whole = note.sections.map(({ text }) => text).join("\n");
+    const seen = new Set<string>();
+    const words = note.sentences
+      .filter((sentence) => !isAllCapitals(sentence))
+      .flatMap(({ words }) => words)
+      .flatMap((word) => found(note, word, whole).map((one) => ({ word, one })))
+      .filter(({ word }) => !seen.has(word.text) && seen.add(word.text));
+    return [...words.map(({ one }) => one), ...withSlashes(note)];
+  },
+  flags: [
+    { note: { kind: "progress", sections: [{ key: "body", text: "Client with BPD was seen for tx." }] } },
+    { note: { kind: "progress", sections: [{ key: "body", text: "Referred to the QRS team; c/o headache." }] } },
+  ],
+  passes: [
+    {
+      note: {
+        kind: "progress",
+        sections: [{ key: "body", text: "Borderline personality disorder (BPD); BPD work continued with DBT." }],
+      },
+    },
+    { note: { kind: "progress", sections: [{ key: "body", text: "Denies SI/HI. PHQ-9 at 7. Seen at 3 PM." }] } },
+    { note: { kind: "progress", sections: [{ key: "body", text: 'Read aloud "WTF" from the message.' }] } },
+  ],
+});
