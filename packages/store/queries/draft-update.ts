@@ -42,7 +42,7 @@ export async function readOpenDraftChanges(
 ): Promise<readonly { readonly change: Uint8Array }[] | null> {
   const rows = await tx.sql<{ change: Uint8Array | null }>(
     `select u.change from draft d left join draft_update u on u.draft_id = d.id
-     where d.id = $1 and d.state = 'open' order by u.seq`,
+     where d.id = $1 and d.state <> 'signed' order by u.seq`,
     [draftId],
   );
   return rows.length === 0 ? null : rows.flatMap(({ change }) => (change === null ? [] : [{ change }]));
@@ -60,7 +60,7 @@ export interface Compaction {
 export async function compactChanges(tx: Transaction, { draftId, moreThan, sum }: Compaction): Promise<void> {
   const many = await tx.sql("select from draft_update where draft_id = $1 offset $2 limit 1", [draftId, moreThan]);
   if (many.length === 0) return;
-  const open = await tx.sql("select from draft where id = $1 and state = 'open' for no key update", [draftId]);
+  const open = await tx.sql("select from draft where id = $1 and state <> 'signed' for no key update", [draftId]);
   if (open.length === 0) return;
   const rows = await tx.sql<{ seq: number; change: Uint8Array; author_id: string }>(
     "select seq, change, author_id from draft_update where draft_id = $1 order by seq",
