@@ -1,3 +1,5 @@
+import type { Finding } from "@goldthread/clinical/review/finding.ts";
+
 /**
  * Refusals: what a person can act on. The code is stable; the sentence may be improved.
  * `forbidden` and `not_found` are one answer on purpose: a refusal must not tell that a record exists.
@@ -15,7 +17,8 @@ export const refusals = {
   changed_meanwhile: { status: 412, message: "Somebody changed this meanwhile. Look again, then change it." },
   client_name_exists: {
     status: 409,
-    message: "A client of this name, or much like it and born the same day, is already here. Say if this is another person.",
+    message:
+      "A client of this name, or much like it and born the same day, is already here. Say if this is another person.",
   },
   flag_set_already: { status: 409, message: "This flag stands already." },
   diagnosis_code_unlisted: {
@@ -45,6 +48,15 @@ export const refusals = {
   document_unsafe: { status: 422, message: "The virus scanner refuses this file. Nothing was kept." },
   document_not_scanned: { status: 503, message: "The virus scanner gives no answer, so nothing was kept. Try again." },
   already_member: { status: 409, message: "One of these clients is a member already." },
+  group_full: {
+    status: 409,
+    message: "The group would have more members than its limit. Say if they join all the same.",
+  },
+  already_waiting: { status: 409, message: "This client waits for this group already." },
+  last_facilitator: { status: 409, message: "Nobody would lead the group. Add another facilitator first." },
+  number_taken: { status: 409, message: "The curriculum has another session of this number." },
+  clock_order: { status: 409, message: "The clock cannot be pressed like this now." },
+  undo_later_first: { status: 409, message: "Take back what was pressed after it first." },
   already_here: { status: 409, message: "This client is in the session already." },
   attendance_times: { status: 400, message: "The times lie outside the session." },
   session_in_future: { status: 409, message: "This session has not begun, so it has no note yet." },
@@ -59,6 +71,7 @@ export const refusals = {
   group_without_members: { status: 409, message: "The group has no members on this day." },
   note_empty: { status: 409, message: "There is nothing in this note yet." },
   note_for_absent: { status: 409, message: "An absent member gets a status, not a note." },
+  review_blocks: { status: 409, message: "The reviewer found what must not be signed like this. Nothing was signed." },
   already_signed: { status: 409, message: "This part is signed already." },
   draft_differs: {
     status: 409,
@@ -84,5 +97,7 @@ export interface RefusalBody {
       readonly draftId: string;
       readonly elements: readonly { element: string; key: string | null; text: string }[];
     }[];
+    /** Only `review_blocks`: what must not be signed, and where it stands. */
+    readonly findings?: readonly (Finding & { readonly draftId: string })[];
   };
 }

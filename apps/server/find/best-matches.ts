@@ -45,13 +45,22 @@ function foundClient({
   name,
   preferredName,
   recordNumber,
-}: Pick<KnownClient, "id" | "name" | "preferredName" | "recordNumber">): Found[number] {
+  birthDate,
+  namesake,
+}: Pick<ClientRow, keyof KnownClient & keyof ClientRow>): Found[number] {
+  const born = namesake && birthDate !== null ? `born ${birthDateWords(birthDate)}` : "";
   return {
     kind: "client",
     id,
     label: name,
-    detail: [preferredName, recordNumber].filter((part) => part !== "").join(" · "),
+    detail: [preferredName, born, recordNumber].filter((part) => part !== "").join(" · "),
   };
+}
+
+const birthDay = new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", day: "numeric", month: "short", year: "numeric" });
+
+function birthDateWords(birthDate: string): string {
+  return birthDay.format(new Date(`${birthDate}T00:00:00Z`));
 }
 
 function foundGroup({ id, name, facilitators }: GroupRow): Found[number] {

@@ -37,5 +37,8 @@ export function writerClientOf(client: WriterClient): z.input<typeof memberRow>[
     recordNumber: client.record_number,
     birthDate: client.birth_date,
     aliases: [...client.aliases],
+    namesake: client.namesake,
+    flags: [...client.flags],
+    minor: client.minor,
   };
 }

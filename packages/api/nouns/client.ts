@@ -1,6 +1,9 @@
 import { z } from "zod";
 import { defineEndpoint } from "../endpoint.ts";
 import { day, id, line, optionalLine, version } from "../field.ts";
+import { diagnosis } from "./diagnosis.ts";
+import { episode } from "./episode.ts";
+import { mergedRecord, mergeProposal, recordInShort } from "./merge.ts";
 
 export const capacity = z.enum(["clinician", "trainee", "supervisor", "nurse", "aide"]);
 
@@ -12,6 +15,27 @@ export const clientSummary = z.object({
   recordNumber: z.string(),
   /** Null where unknown or where the reader may not see it. */
   birthDate: z.string().nullable(),
+  /** Another client whom the reader may see has the same name: show what tells the two apart. */
+  namesake: z.boolean(),
+});
+
+export const flagKind = z.enum(["part-2", "do-not-contact", "other"]);
+
+/** What must be known of a client before anything else. */
+export const flag = z.object({
+  id: z.uuid(),
+  kind: flagKind,
+  words: z.string(),
+  since: z.string(),
+  setBy: z.string(),
+});
+
+/** A client as a chart's or a writer's header shows them. */
+export const clientInHeader = clientSummary.extend({
+  aliases: z.array(z.string()),
+  flags: z.array(flag),
+  /** From the birth date and the practice's age of majority; null where the birth date is unknown to the reader. */
+  minor: z.boolean().nullable(),
 });
 
 export const careTeamMember = z.object({
@@ -67,10 +91,39 @@ export const addClient = defineEndpoint({
       .array(z.object({ staffId: id, capacity }))
       .max(20)
       .default([]),
-    /** Set after the refusal `client_name_exists`: this is another person of the same name. */
+    /** Set after the refusal `client_name_exists`: this is another person. */
     anotherOfThisName: z.boolean().default(false),
   }),
   output: z.object({ id: z.uuid(), recordNumber: z.string() }),
+});
+
+export const findAlike = defineEndpoint({
+  method: "POST",
+  path: "/api/clients/alike",
+  summary:
+    "Clients of this name, or much like it and born the same day: those the caller may see, and whether there are others",
+  input: z.object({ name: line(200), birthDate: day.nullable().default(null) }),
+  output: z.object({
+    alike: z.array(clientSummary.extend({ sameName: z.boolean() })),
+    /** Others whom the caller may not see, and who can look; null where there are none. */
+    others: z.object({ sameName: z.boolean(), ask: z.array(z.string()) }).nullable(),
+  }),
+});
+
+export const addFlag = defineEndpoint({
+  method: "POST",
+  path: "/api/clients/:clientId/flags",
+  summary: "Set a flag that stands in the header of the client's chart and notes",
+  input: z.object({ clientId: id, kind: flagKind, words: optionalLine(200).default(""), since: day.optional() }),
+  output: z.object({ id: z.uuid() }),
+});
+
+export const endFlag = defineEndpoint({
+  method: "POST",
+  path: "/api/flags/:flagId/end",
+  summary: "End a flag as of today; that it stood stays on file",
+  input: z.object({ flagId: id, why: optionalLine(200).default("") }),
+  output: z.object({}),
 });
 
 export const changeClient = defineEndpoint({
@@ -140,7 +193,17 @@ export const readChart = defineEndpoint({
   summary: "A client's chart: who, care team, plan, open risk, and a page of the timeline",
   input: z.object({ clientId: id, before: z.iso.datetime().optional() }),
   output: z.object({
-    client: clientSummary.extend({ aliases: z.array(z.string()), version: z.number() }),
+    client: clientInHeader.extend({ version: z.number() }),
+    /** Open ones, the first first. */
+    diagnoses: z.array(diagnosis),
+    /** The one the client is in now. */
+    episode: episode.nullable(),
+    /** Records that two people have made one with this, which show their history here. */
+    merged: z.array(mergedRecord),
+    /** This record was merged into another: that is the one to go on with. */
+    mergedInto: recordInShort.nullable(),
+    /** A merge with this record that waits for a second person. */
+    mergeProposed: mergeProposal.nullable(),
     careTeam: z.array(careTeamMember),
     groups: z.array(z.object({ id: z.uuid(), name: z.string(), from: z.string(), to: z.string().nullable() })),
     plan: z.array(

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { attendanceStatuses, modalities, unplannedReasons } from "@goldthread/clinical/note/note-body.ts";
 import { defineEndpoint } from "../endpoint.ts";
 import { day, id, instant, line, optionalLine, passphrase, version } from "../field.ts";
-import { clientSummary, objective, riskConcern } from "./client.ts";
+import { clientInHeader, objective, riskConcern } from "./client.ts";
 import { contactDetails, contactKind } from "./contact.ts";
 
 export const modality = z.enum(modalities);
@@ -174,7 +174,7 @@ export const attendanceRow = z.object({
 });
 
 export const memberRow = z.object({
-  client: clientSummary.extend({ aliases: z.array(z.string()) }),
+  client: clientInHeader,
   attendance: attendanceRow,
   draft,
   /** Active objectives only. */
@@ -195,7 +195,7 @@ export const openWriter = defineEndpoint({
     session: todaySession.extend({ minutes: z.number(), serviceCode: z.string().nullable() }),
     clinician: z.object({ id: z.uuid(), name: z.string(), credential: z.string() }),
     /** Individual sessions. */
-    client: clientSummary.extend({ aliases: z.array(z.string()) }).nullable(),
+    client: clientInHeader.nullable(),
     objectives: z.array(objective),
     risks: z.array(riskConcern),
     /** The individual note's draft, or the shared part's. Null where it is somebody else's to write. */

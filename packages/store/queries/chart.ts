@@ -4,7 +4,19 @@ import type { Transaction } from "../transact.ts";
 import { careTeamOf, type CareTeamRow } from "./care-team.ts";
 import { clientOfChart, type ClientWithAliases } from "./client.ts";
 import { isoTime } from "./iso-time.ts";
+import { type DiagnosisRow, openDiagnosesOf } from "./diagnosis.ts";
+import { type EpisodeRow, episodesOf } from "./episode.ts";
+import { type FlagRow, flagsOf } from "./client-flag.ts";
+import {
+  mergedIntoThis,
+  type MergedRecordRow,
+  type MergeProposalRow,
+  proposalAbout,
+  type RecordInShort,
+  thisMergedInto,
+} from "./merge.ts";
 import { planOf, type PlanLine } from "./plan.ts";
+import { recordOf } from "./record-of.ts";
 
 export interface RiskRow {
   readonly id: string;
@@ -16,7 +28,7 @@ export interface RiskRow {
 const openRisksOf = `
   select r.id, r.summary, ${isoTime("r.opened_at")} as "openedAt", s.name as "openedBy"
   from risk_concern r join staff s on s.id = r.opened_by
-  where r.client_id = $1 and r.closed_at is null order by r.opened_at`;
+  where r.client_id = any (${recordOf("$1")}) and r.closed_at is null order by r.opened_at`;
 
 export interface MembershipRow {
   readonly id: string;
@@ -28,7 +40,8 @@ export interface MembershipRow {
 const membershipsOf = `
   select g.id, g.name, m.from_date as "from", m.to_date as "to"
   from membership m join care_group g on g.id = m.group_id
-  where m.client_id = $1 order by m.to_date desc nulls first, m.from_date desc, lower(g.name)`;
+  where m.client_id = any (${recordOf("$1")})
+  order by m.to_date desc nulls first, m.from_date desc, lower(g.name)`;
 
 /** Everything of a chart but its timeline. */
 export interface ChartHead extends ClientWithAliases {
@@ -36,13 +49,22 @@ export interface ChartHead extends ClientWithAliases {
   readonly groups: readonly MembershipRow[];
   readonly plan: readonly PlanLine[];
   readonly risks: readonly RiskRow[];
+  readonly flags: readonly FlagRow[];
+  readonly diagnoses: readonly DiagnosisRow[];
+  readonly episode: EpisodeRow | null;
+  readonly merged: readonly MergedRecordRow[];
+  readonly mergedInto: RecordInShort | null;
+  readonly mergeProposed: MergeProposalRow | null;
 }
 
 /** In one statement, because each costs as much to send and to answer as it does to run. */
 export async function readChartHead(tx: Transaction, clientId: string): Promise<ChartHead | undefined> {
   const [row] = await tx.sql<ChartHead>(
     `select client.*, ${listOf(careTeamOf)} as "careTeam", ${listOf(membershipsOf)} as groups,
-            ${listOf(planOf)} as plan, ${listOf(openRisksOf)} as risks
+            ${listOf(planOf)} as plan, ${listOf(openRisksOf)} as risks, ${listOf(flagsOf("$1"))} as flags,
+            ${listOf(openDiagnosesOf)} as diagnoses, ${listOf(mergedIntoThis)} as merged,
+            ${oneOf(`select * from (${episodesOf}) as e where e."dischargedOn" is null limit 1`)} as episode,
+            ${oneOf(proposalAbout)} as "mergeProposed", ${thisMergedInto} as "mergedInto"
      from (${clientOfChart}) as client`,
     [clientId],
   );
@@ -52,6 +74,11 @@ export async function readChartHead(tx: Transaction, clientId: string): Promise<
 /** A query's rows as one value, in its order. */
 function listOf(query: string): string {
   return `(select coalesce(json_agg(line), '[]') from (${query}) as line)`;
+}
+
+/** A query's one row as a value, null where there is none. */
+function oneOf(query: string): string {
+  return `(select row_to_json(line) from (${query}) as line)`;
 }
 
 /** One contact with a client, individual or in a group, with the note of it if there is one. */
@@ -91,11 +118,11 @@ export async function readTimeline(
        n.id as "noteId", n.format, ${isoTime("n.signed_at")} as "signedAt", n.late, encode(n.digest, 'hex') as digest,
        n.signed_as as "signedAs", n.opening,
        s.id in (select f.session_id from (select my_drafts() as id) as mine join draft f on f.id = mine.id
-         where f.client_id = $1) as "draftOpen"
+         where f.client_id = any (${recordOf("$1")})) as "draftOpen"
      from contacts_of($1, coalesce($2::timestamptz, 'infinity'), $3) as s
      join staff c on c.id = s.clinician_id
      left join care_group g on g.id = s.group_id
-     left join note n on n.session_id = s.id and n.client_id = $1
+     left join note n on n.session_id = s.id and n.client_id = any (${recordOf("$1")})
      order by s.starts_at desc, s.id`,
     [clientId, before, limit],
   );

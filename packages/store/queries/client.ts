@@ -1,4 +1,5 @@
 import type { Transaction } from "../transact.ts";
+import { recordOf, stayed } from "./record-of.ts";
 
 export interface ClientRow {
   readonly id: string;
@@ -8,16 +9,43 @@ export interface ClientRow {
   readonly recordNumber: string;
   /** Null where unknown or where the reader may not see it. */
   readonly birthDate: string | null;
+  /** Another client whom the reader may see bears the same name. */
+  readonly namesake: boolean;
 }
 
 export interface ClientWithAliases extends ClientRow {
   readonly aliases: readonly string[];
   readonly version: number;
+  /** Null where the birth date is unknown to the reader. */
+  readonly minor: boolean | null;
+}
+
+/**
+ * SQL: whether the reader may see another client of the same name as `client`, who was not merged away. The policies
+ * see to it that nobody learns from this of a client they may not know; the name's key is compared by an index.
+ */
+export function hasNamesake(client: string): string {
+  return `exists (select from client o where o.name_key = ${client}.name_key and o.id <> ${client}.id and ${stayed("o.id")})`;
+}
+
+/** SQL: whether somebody born on this day is a minor today, by the practice's age of majority. */
+export function isMinor(birthDate: string): string {
+  return `(${birthDate} + make_interval(years => (select age_of_majority from practice)))::date > (select today())`;
 }
 
 const columns = `c.id, c.name, c.preferred_name as "preferredName", c.pronouns, c.record_number as "recordNumber",
-  d.birth_date as "birthDate"`;
-const aliases = "array(select a.alias from client_alias a where a.client_id = c.id order by lower(a.alias)) as aliases";
+  d.birth_date as "birthDate", ${hasNamesake("c")} as namesake`;
+/** Other names, and what a record merged into this one was called and numbered: it is found by those as before. */
+export function namesFor(client: string): string {
+  return `array(
+    select a.alias from client_alias a where a.client_id = any (${recordOf(`${client}.id`)})
+    union select former.called from merged_record mr join client m on m.id = mr.client_id
+      cross join lateral (values (m.name), (m.record_number)) as former (called)
+      where mr.survivor_id = ${client}.id and former.called <> ${client}.name
+    order by 1)`;
+}
+
+const aliases = `${namesFor("c")} as aliases`;
 
 /** The clients whose care team the actor is on. */
 export async function listMyClients(
@@ -25,7 +53,7 @@ export async function listMyClients(
 ): Promise<readonly (ClientRow & { readonly aliases: readonly string[] })[]> {
   return tx.sql(
     `select ${columns}, ${aliases} from client c left join client_detail d on d.client_id = c.id
-     where c.id in (select my_clients()) order by lower(c.name), c.record_number`,
+     where c.id in (select my_clients()) and ${stayed("c.id")} order by lower(c.name), c.record_number`,
   );
 }
 
@@ -37,13 +65,14 @@ export async function listClientsByPrefix(
   return tx.sql(
     `select ${columns} from clients_by_prefix($1, $2) as found (id)
      join client c on c.id = found.id left join client_detail d on d.client_id = c.id
+     where ${stayed("c.id")}
      order by lower(c.name), c.record_number`,
     [prefix, limit],
   );
 }
 
 /** The client whose chart the actor may open: as care team, or as a keeper of the record. A group's leader may not. */
-export const clientOfChart = `select ${columns}, ${aliases}, c.version
+export const clientOfChart = `select ${columns}, ${aliases}, c.version, ${isMinor("d.birth_date")} as minor
   from client c left join client_detail d on d.client_id = c.id
   where c.id = $1 and (is_my_client(c.id) or (select actor_is('administrator', 'records-officer')))`;
 
@@ -53,10 +82,47 @@ export async function readClientOfChart(tx: Transaction, clientId: string): Prom
   return row;
 }
 
-/** How many clients of the whole practice have this name, whatever the actor may see. */
-export async function countClientsOfName(tx: Transaction, name: string): Promise<number> {
-  const [row] = await tx.sql<{ count: number }>("select clients_of_name($1) as count", [name]);
-  return row?.count ?? 0;
+export interface AlikeRow extends ClientRow {
+  /** Of the same name; otherwise much like it, and born the same day. */
+  readonly sameName: boolean;
+}
+
+export interface Alike {
+  readonly known: readonly AlikeRow[];
+  /** There are others whom the actor may not see; undefined where there are none. */
+  readonly others: { readonly sameName: boolean } | undefined;
+}
+
+/** Who in the whole practice may be the same person. Those the actor may not see are not counted and not named. */
+export async function findAlike(
+  tx: Transaction,
+  { name, birthDate }: { name: string; birthDate: string | null },
+): Promise<Alike> {
+  const found = await tx.sql<{ id: string | null; sameName: boolean }>(
+    `select client_id as id, same_name as "sameName" from clients_alike($1, $2)`,
+    [name, birthDate],
+  );
+  const same = new Map(found.map(({ id, sameName }) => [id, sameName]));
+  const known = await tx.sql<ClientRow>(
+    `select ${columns} from client c left join client_detail d on d.client_id = c.id
+     where c.id = any ($1::uuid[]) order by lower(c.name), c.record_number`,
+    [[...same.keys()].filter((id) => id !== null)],
+  );
+  const others = same.get(null);
+  return {
+    known: known.map((client) => ({ ...client, sameName: same.get(client.id) ?? false })),
+    others: others === undefined ? undefined : { sameName: others },
+  };
+}
+
+/** Whom to ask about a client one may not see: those who keep the records, else those who run the practice. */
+export async function listKeepers(tx: Transaction): Promise<readonly string[]> {
+  const rows = await tx.sql<{ name: string; role: string }>(
+    `select s.name, r.role from staff s join staff_role r on r.staff_id = s.id
+     where s.active and r.role in ('records-officer', 'administrator') and s.id <> actor() order by lower(s.name)`,
+  );
+  const officers = rows.filter(({ role }) => role === "records-officer");
+  return [...new Set((officers.length > 0 ? officers : rows).map(({ name }) => name))].slice(0, 5);
 }
 
 export async function nextRecordNumber(tx: Transaction): Promise<string> {

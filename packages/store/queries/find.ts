@@ -1,12 +1,18 @@
 import type { NoteKind } from "../schema.ts";
 import type { Transaction } from "../transact.ts";
+import { hasNamesake, namesFor } from "./client.ts";
 import { isoTime } from "./iso-time.ts";
+import { stayed } from "./record-of.ts";
+import { toldApart } from "./told-apart.ts";
 
 export interface KnownClient {
   readonly id: string;
   readonly name: string;
   readonly preferredName: string;
   readonly recordNumber: string;
+  /** Null where unknown or where the reader may not see it. */
+  readonly birthDate: string | null;
+  readonly namesake: boolean;
   readonly aliases: readonly string[];
 }
 
@@ -14,8 +20,9 @@ export interface KnownClient {
 export async function listKnownClients(tx: Transaction): Promise<readonly KnownClient[]> {
   return tx.sql(
     `select c.id, c.name, c.preferred_name as "preferredName", c.record_number as "recordNumber",
-       array(select a.alias from client_alias a where a.client_id = c.id) as aliases
-     from client c where c.id in (select my_clients() union select my_group_clients()) order by lower(c.name), c.record_number`,
+       d.birth_date as "birthDate", ${hasNamesake("c")} as namesake, ${namesFor("c")} as aliases
+     from client c left join client_detail d on d.client_id = c.id
+     where c.id in (select my_clients() union select my_group_clients()) and ${stayed("c.id")} order by lower(c.name), c.record_number`,
   );
 }
 
@@ -38,7 +45,7 @@ export async function listNearSessions(tx: Transaction): Promise<readonly NearSe
        union
        select s.id from session s where s.group_id in (select my_groups())
          and s.starts_at >= clock() - interval '14 days' and s.starts_at < clock() + interval '7 days')
-     select s.id, s.kind, ${isoTime("s.starts_at")} as start, s.title, c.name as "clientName",
+     select s.id, s.kind, ${isoTime("s.starts_at")} as start, s.title, ${toldApart("c")} as "clientName",
        c.preferred_name as "preferredName", g.name as "groupName"
      from mine join session s on s.id = mine.id
      left join client c on c.id = s.client_id left join care_group g on g.id = s.group_id

@@ -1,6 +1,7 @@
 import type { SignatureMeaning, SignatureMethod } from "../schema.ts";
 import type { Transaction } from "../transact.ts";
 import { isoTime } from "./iso-time.ts";
+import { recordOf } from "./record-of.ts";
 
 export interface NoteRow {
   readonly id: string;
@@ -91,7 +92,7 @@ export async function readPreviousNotes(
     `select n.id, n.content, p.content as shared_content, ${isoTime("n.signed_at")} as signed_at, n.late,
             (select s.signer_name from signature s where s.note_id = n.id and s.meaning = 'author' limit 1) as author
      from note n left join shared_part p on p.id = n.shared_part_id
-     where n.client_id = $1 and n.happened_at < coalesce($2::timestamptz, 'infinity')
+     where n.client_id = any (${recordOf("$1")}) and n.happened_at < coalesce($2::timestamptz, 'infinity')
      order by n.happened_at desc, n.id desc limit $3`,
     [clientId, before, limit],
   );

@@ -1,5 +1,6 @@
 import type { ObjectiveStatus } from "../schema.ts";
 import type { Transaction } from "../transact.ts";
+import { recordOf } from "./record-of.ts";
 
 export interface PlanLine {
   readonly problemId: string;
@@ -19,10 +20,10 @@ export const planOf = `
   select p.id as "problemId", p.title, g.id as "goalId", g.words, o.id as "objectiveId", o.text, o.status,
     d.baseline, d.target, d.due_on as "dueOn"
   from plan_problem p
-  left join plan_goal g on g.problem_id = p.id and g.client_id = $1
-  left join plan_objective o on o.goal_id = g.id and o.client_id = $1
+  left join plan_goal g on g.problem_id = p.id and g.client_id = p.client_id
+  left join plan_objective o on o.goal_id = g.id and o.client_id = p.client_id
   left join plan_objective_detail d on d.objective_id = o.id
-  where p.client_id = $1
+  where p.client_id = any (${recordOf("$1")})
   order by p.position, p.created_at, p.id, g.position, g.id, o.position, o.id`;
 
 /** Finds the problem of this title, or adds it at the end. */

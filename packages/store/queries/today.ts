@@ -2,6 +2,7 @@ import type { ContactKind, Modality, Unplanned } from "@goldthread/clinical/note
 import type { NoteKind, SessionService, SessionStatus, StatusBy } from "../schema.ts";
 import type { Transaction } from "../transact.ts";
 import { isoTime } from "./iso-time.ts";
+import { toldApart } from "./told-apart.ts";
 
 /** A session as lists show it, with what its documentation has come to. Times as `toISOString` writes them. */
 export interface ListedSession {
@@ -66,7 +67,7 @@ const onTheDay = (row: string) =>
  */
 const listed = `
   select s.id, s.kind,
-         coalesce((select name from client where id = s.client_id), (select name from care_group where id = s.group_id)) as name,
+         coalesce((select ${toldApart("cl")} from client cl where cl.id = s.client_id), (select name from care_group where id = s.group_id)) as name,
          s.title, s.client_id, s.group_id, s.clinician_id,
          ${isoTime("s.starts_at")} as start, ${isoTime("s.stops_at")} as stop, s.modality, s.place, s.service_code,
          s.status, s.status_reason, s.status_by, s.short_notice, s.charge, ${isoTime("s.planned_start")} as planned_start,

@@ -1,7 +1,10 @@
 import type { AttendanceStatus } from "@goldthread/clinical/note/note-body.ts";
 import type { DraftPart, DraftState } from "../schema.ts";
 import type { Transaction } from "../transact.ts";
+import { type FlagRow, flagsOf } from "./client-flag.ts";
+import { hasNamesake, isMinor } from "./client.ts";
 import { isoTime } from "./iso-time.ts";
+import { recordOf } from "./record-of.ts";
 
 /** Somebody a note is being written about, with what a note is tied to. */
 export interface WriterClient {
@@ -13,6 +16,10 @@ export interface WriterClient {
   /** Null where it is unknown or the actor may not see it. */
   readonly birth_date: string | null;
   readonly aliases: readonly string[];
+  readonly namesake: boolean;
+  readonly flags: readonly FlagRow[];
+  /** Null where the birth date is unknown to the actor. */
+  readonly minor: boolean | null;
   /** Active ones. */
   readonly objectives: readonly WriterObjective[];
   /** Open ones, oldest first. */
@@ -56,13 +63,16 @@ const client = `
   c.id, c.name, c.preferred_name, c.pronouns, c.record_number,
   (select birth_date from client_detail d where d.client_id = c.id) as birth_date,
   array(select alias from client_alias a where a.client_id = c.id order by alias) as aliases,
+  ${hasNamesake("c")} as namesake,
+  (select ${isMinor("d.birth_date")} from client_detail d where d.client_id = c.id) as minor,
+  (select coalesce(json_agg(flag), '[]') from (${flagsOf("c.id")}) as flag) as flags,
   (select coalesce(json_agg(json_build_object('id', o.id, 'text', o.text, 'baseline', coalesce(od.baseline, ''),
       'target', coalesce(od.target, ''), 'dueOn', od.due_on, 'status', o.status) order by o.position, o.id), '[]')
    from plan_objective o left join plan_objective_detail od on od.objective_id = o.id
-   where o.client_id = c.id and o.status = 'active') as objectives,
+   where o.client_id = any (${recordOf("c.id")}) and o.status = 'active') as objectives,
   (select coalesce(json_agg(json_build_object('id', r.id, 'summary', r.summary, 'openedAt', ${isoTime("r.opened_at")},
       'openedBy', (select name from staff where staff.id = r.opened_by)) order by r.opened_at, r.id), '[]')
-   from risk_concern r where r.client_id = c.id and r.closed_at is null) as risks`;
+   from risk_concern r where r.client_id = any (${recordOf("c.id")}) and r.closed_at is null) as risks`;
 
 export async function readWriterClient(tx: Transaction, clientId: string): Promise<WriterClient | undefined> {
   const [row] = await tx.sql<WriterClient>(`select ${client} from client c where c.id = $1`, [clientId]);

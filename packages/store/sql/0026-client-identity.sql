@@ -107,23 +107,8 @@ create function goldthread.clients_alike(wanted text, born date) returns table (
       (select null::uuid, bool_or(j.same) from judged j where not j.known having count(*) > 0);
     end $$;
 
--- Those among the clients the actor may know by name who share their name with another of them. Computed within what
--- the actor sees: that somebody else's client bears the name is not told by it.
-create function goldthread.my_namesakes() returns setof uuid
-  language plpgsql stable security definer rows 5 set search_path = goldthread, pg_temp
-  as $$
-    declare
-      seen uuid[] := array(select my_clients() union select my_group_clients());
-    begin
-      return query
-      select named.id from (
-        select c.id, count(*) over (partition by c.name_key) as bearers from client c where c.id = any (seen)) as named
-      where named.bearers > 1;
-    end $$;
-
 grant create on schema goldthread to gt_policy;
 alter function goldthread.clients_alike(text, date) owner to gt_policy;
-alter function goldthread.my_namesakes() owner to gt_policy;
 revoke create on schema goldthread from gt_policy;
-revoke all on function goldthread.clients_alike(text, date), goldthread.my_namesakes() from public;
-grant execute on function goldthread.clients_alike(text, date), goldthread.my_namesakes() to gt_app;
+revoke all on function goldthread.clients_alike(text, date) from public;
+grant execute on function goldthread.clients_alike(text, date) to gt_app;

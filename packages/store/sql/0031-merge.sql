@@ -58,7 +58,8 @@ create policy proposer_and_keepers_withdraw on goldthread.client_merge for updat
   with check (state = 'withdrawn' and decided_by = actor());
 
 create policy concerned_and_keepers_read on goldthread.merged_record for select to gt_app
-  using (client_id in (select my_clients()) or (select actor_is('administrator', 'records-officer')));
+  using (client_id in (select my_clients()) or client_id in (select my_group_clients())
+    or (select actor_is('administrator', 'records-officer')));
 
 grant select on goldthread.client_merge, goldthread.merged_record to gt_app, gt_policy, gt_backup;
 grant insert (id, client_id, survivor_id, reason, proposed_by) on goldthread.client_merge to gt_app;
@@ -254,20 +255,6 @@ create or replace function goldthread.clients_alike(wanted text, born date) retu
       (select j.id, j.same from judged j where j.known limit 20)
       union all
       (select null::uuid, bool_or(j.same) from judged j where not j.known having count(*) > 0);
-    end $$;
-
--- Somebody who was merged is not their own namesake.
-create or replace function goldthread.my_namesakes() returns setof uuid
-  language plpgsql stable security definer rows 5 set search_path = goldthread, pg_temp
-  as $$
-    declare
-      seen uuid[] := array(select my_clients() union select my_group_clients());
-    begin
-      return query
-      select named.id from (
-        select c.id, count(*) over (partition by c.name_key) as bearers from client c
-        where c.id = any (seen) and not exists (select from merged_record m where m.client_id = c.id)) as named
-      where named.bearers > 1;
     end $$;
 
 reset role;

@@ -13,7 +13,8 @@ export const addClient = defineRoute({
   audit: { act: "client added" },
   async run({ input, tx, actor, practice, clock, newId, server, about, afterCommit }) {
     checkBirthDate(input.birthDate, { now: clock(), zone: practice.zone });
-    if (!input.anotherOfThisName && (await clients.countClientsOfName(tx, input.name)) > 0) {
+    const alike = input.anotherOfThisName ? undefined : await clients.findAlike(tx, input);
+    if (alike !== undefined && (alike.known.length > 0 || alike.others !== undefined)) {
       refuse("client_name_exists", [{ field: "name", expected: "expected to be told that this is another person" }]);
     }
     const id = newId();

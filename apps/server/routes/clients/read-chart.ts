@@ -17,14 +17,24 @@ export const readChart = defineRoute({
       readTimeline(tx, { clientId, before: before ?? null, limit: pageSize + 1 }),
     ]);
     if (head === undefined) refuse("not_found");
-    const { careTeam, groups, plan, risks, ...client } = head;
-    return {
-      client: { ...client, aliases: [...client.aliases] },
-      careTeam: [...careTeam],
-      groups: [...groups],
-      plan: planTree(plan),
-      risks: [...risks],
-      ...timelinePage(rows),
-    };
+    return { ...chartHeadOf(head), ...timelinePage(rows) };
   },
 });
+
+type Head = NonNullable<Awaited<ReturnType<typeof readChartHead>>>;
+
+function chartHeadOf(head: Head) {
+  const { careTeam, groups, plan, risks, diagnoses, episode, merged, mergedInto, mergeProposed, ...client } = head;
+  return {
+    client: { ...client, aliases: [...client.aliases], flags: [...client.flags] },
+    diagnoses: [...diagnoses],
+    episode: episode === null ? null : { ...episode, transfers: [...episode.transfers] },
+    merged: [...merged],
+    mergedInto,
+    mergeProposed,
+    careTeam: [...careTeam],
+    groups: [...groups],
+    plan: planTree(plan),
+    risks: [...risks],
+  };
+}

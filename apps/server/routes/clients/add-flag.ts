@@ -1,0 +1,20 @@
+import { addFlag as endpoint } from "@goldthread/api/nouns/client.ts";
+import * as flags from "@goldthread/store/queries/client-flag.ts";
+import { readClientOfChart } from "@goldthread/store/queries/client.ts";
+import { refuse } from "../../errors.ts";
+import { defineRoute } from "../../route.ts";
+
+export const addFlag = defineRoute({
+  endpoint,
+  may: "signed-in",
+  audit: { act: "flag set" },
+  async run({ input: { clientId, kind, words, since }, tx, newId, about }) {
+    about({ clientId, subject: kind });
+    if (kind === "other" && words === "")
+      refuse("invalid_input", [{ field: "words", expected: "expected what the flag says" }]);
+    if ((await readClientOfChart(tx, clientId)) === undefined) refuse("not_found");
+    const id = newId();
+    await flags.addFlag(tx, { id, clientId, kind, words, since: since ?? null });
+    return { id };
+  },
+});

@@ -1,0 +1,30 @@
+import { confirmMerge as endpoint } from "@goldthread/api/nouns/merge.ts";
+import type { RefusalCode } from "@goldthread/api/refusal.ts";
+import * as merges from "@goldthread/store/queries/merge.ts";
+import { refuse } from "../../errors.ts";
+import { defineRoute } from "../../route.ts";
+
+const refusalOf: Readonly<Record<Exclude<merges.Confirmed, "done">, RefusalCode>> = {
+  "not-yours": "not_found",
+  "not-open": "not_found",
+  alone: "merge_needs_another",
+  "merged-already": "merged_already",
+  "opens-to-oneself": "merge_opens_to_you",
+};
+
+/** By the second person. Whether they are one, the database decides. */
+export const confirmMerge = defineRoute({
+  endpoint,
+  may: ["administrator", "records-officer"],
+  audit: { act: "merge confirmed" },
+  async run({ input, tx, server, about, afterCommit }) {
+    const merge = (await merges.readMerge(tx, input.mergeId)) ?? refuse("not_found");
+    about({ clientId: merge.intoId, subject: merge.fromId });
+    const outcome = await merges.confirmMerge(tx, input);
+    if (outcome !== "done") refuse(refusalOf[outcome]);
+    // Pages that are open are judged again: the team has grown.
+    const team = await merges.teamOf(tx, merge.intoId);
+    afterCommit(() => team.forEach((staffId) => server.events.emit("access-changed", staffId)));
+    return {};
+  },
+});

@@ -1,0 +1,22 @@
+import { proposeMerge as endpoint } from "@goldthread/api/nouns/merge.ts";
+import { readClientOfChart } from "@goldthread/store/queries/client.ts";
+import * as merges from "@goldthread/store/queries/merge.ts";
+import { refuse } from "../../errors.ts";
+import { defineRoute } from "../../route.ts";
+
+/** By a keeper of the records, or somebody who treats both. Nothing is merged by it. */
+export const proposeMerge = defineRoute({
+  endpoint,
+  may: "signed-in",
+  audit: { act: "merge proposed" },
+  async run({ input: { fromId, intoId, reason }, tx, newId, about }) {
+    about({ clientId: intoId, subject: fromId });
+    if (fromId === intoId) refuse("invalid_input", [{ field: "fromId", expected: "expected two different records" }]);
+    for (const clientId of [fromId, intoId])
+      if ((await readClientOfChart(tx, clientId)) === undefined) refuse("not_found");
+    if (await merges.isMerged(tx, [fromId, intoId])) refuse("merged_already");
+    const id = newId();
+    await merges.proposeMerge(tx, { id, fromId, intoId, reason });
+    return { id };
+  },
+});

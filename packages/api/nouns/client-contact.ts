@@ -1,0 +1,67 @@
+import { z } from "zod";
+import { defineEndpoint } from "../endpoint.ts";
+import { day, email, id, line, optionalLine, version } from "../field.ts";
+
+export const mayBeTold = z.enum(["nothing", "appointments", "all"]);
+
+/** Somebody around a client: family, a guardian, whom to call, and what they may be told on which basis. */
+export const clientContact = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  relation: z.string(),
+  phone: z.string(),
+  email: z.string(),
+  guardian: z.boolean(),
+  emergency: z.boolean(),
+  mayBeTold,
+  consentBasis: z.string(),
+  consentOn: z.string().nullable(),
+  /** Set: no contact any more, and told nothing. */
+  endedOn: z.string().nullable(),
+  version: z.number(),
+});
+
+const fields = {
+  name: line(200),
+  relation: line(100),
+  phone: optionalLine(60).default(""),
+  email: email.or(z.literal("")).default(""),
+  guardian: z.boolean().default(false),
+  emergency: z.boolean().default(false),
+  mayBeTold: mayBeTold.default("nothing"),
+  /** Asked for as soon as they may be told anything. */
+  consentBasis: optionalLine(300).default(""),
+  consentOn: day.nullable().default(null),
+};
+
+export const listClientContacts = defineEndpoint({
+  method: "GET",
+  path: "/api/clients/:clientId/people",
+  summary: "The people around a client and what each may be told",
+  input: z.object({ clientId: id }),
+  output: z.object({ contacts: z.array(clientContact) }),
+});
+
+export const addClientContact = defineEndpoint({
+  method: "POST",
+  path: "/api/clients/:clientId/people",
+  summary: "Add somebody around a client",
+  input: z.object({ clientId: id, ...fields }),
+  output: z.object({ id: z.uuid() }),
+});
+
+export const changeClientContact = defineEndpoint({
+  method: "PUT",
+  path: "/api/client-contacts/:contactId",
+  summary: "Change somebody around a client, as the form shows them",
+  input: z.object({ contactId: id, version, ...fields }),
+  output: z.object({ version: z.number() }),
+});
+
+export const endClientContact = defineEndpoint({
+  method: "POST",
+  path: "/api/client-contacts/:contactId/end",
+  summary: "End a contact as of today; what they could be told stays on file",
+  input: z.object({ contactId: id, version }),
+  output: z.object({ version: z.number() }),
+});

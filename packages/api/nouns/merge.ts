@@ -1,0 +1,64 @@
+import { z } from "zod";
+import { defineEndpoint } from "../endpoint.ts";
+import { id, line, optionalLine } from "../field.ts";
+
+export const recordInShort = z.object({ id: z.uuid(), name: z.string(), recordNumber: z.string() });
+
+/** A record that was merged into this one, why, and by which two people. */
+export const mergedRecord = recordInShort.extend({
+  reason: z.string(),
+  proposedBy: z.string(),
+  confirmedBy: z.string(),
+  confirmedAt: z.string(),
+});
+
+export const mergeProposal = z.object({
+  id: z.uuid(),
+  /** The record that goes into the other. */
+  from: recordInShort,
+  /** The record that stays. */
+  into: recordInShort,
+  reason: z.string(),
+  proposedBy: z.string(),
+  proposedAt: z.string(),
+  /** Proposed by the caller, who may withdraw and not confirm it. */
+  mine: z.boolean(),
+});
+
+export const listMerges = defineEndpoint({
+  method: "GET",
+  path: "/api/merges",
+  summary: "Merges that wait for a second person: for keepers of the records all, for others those they may know of",
+  input: z.object({}),
+  output: z.object({ proposed: z.array(mergeProposal) }),
+});
+
+export const proposeMerge = defineEndpoint({
+  method: "POST",
+  path: "/api/merges",
+  summary: "Propose that two records are of one person; a second person confirms",
+  input: z.object({
+    /** The record that goes into the other. */
+    fromId: id,
+    /** The record that stays. */
+    intoId: id,
+    reason: line(1000),
+  }),
+  output: z.object({ id: z.uuid() }),
+});
+
+export const confirmMerge = defineEndpoint({
+  method: "POST",
+  path: "/api/merges/:mergeId/confirm",
+  summary: "Confirm a merge that somebody else proposed; it is not undone",
+  input: z.object({ mergeId: id, words: optionalLine(1000).default("") }),
+  output: z.object({}),
+});
+
+export const withdrawMerge = defineEndpoint({
+  method: "POST",
+  path: "/api/merges/:mergeId/withdraw",
+  summary: "Take back a proposal, or decline somebody else's",
+  input: z.object({ mergeId: id, words: optionalLine(1000).default("") }),
+  output: z.object({}),
+});

@@ -1,0 +1,12 @@
+/**
+ * SQL for the ids that one person's record lies under: their own, and those of records merged into it. As an array, so
+ * that a condition on it walks an index. `client` MUST be constant text: a parameter or a column.
+ */
+export function recordOf(client: string): string {
+  return `array(select ${client}::uuid union all select mr.client_id from merged_record mr where mr.survivor_id = ${client})`;
+}
+
+/** SQL: the row `client` was not merged into another. */
+export function stayed(client: string): string {
+  return `not exists (select from merged_record mr where mr.client_id = ${client})`;
+}
