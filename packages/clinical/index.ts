@@ -73,3 +73,6 @@ export { checkSession } from "./session/check-session.ts";
 export { dueAt, timeLeft } from "./session/due.ts";
 export { formatInstant, parseInstant, readInstant } from "./session/instant.ts";
 export { memberMinutes, minutesBetween } from "./session/minutes.ts";
+export { isOnRule, type Recurrence, recurrenceDays, weekOfMonth } from "./session/recurrence.ts";
+export { seriesTimes } from "./session/series-times.ts";
+export { addDays, daysBetween, instantAt, weekdayOf, zonedTime } from "./session/zoned-time.ts";

@@ -170,6 +170,17 @@ export interface SettingChangeTable {
   setting: Made<string>;
 }
 
+export interface ReviewAnswerTable {
+  id: string;
+  content: string;
+  answered_at: Time;
+  entry_id: string;
+  answered_by: Made<string>;
+  session_id: Made<string>;
+  client_id: Made<string | null>;
+  group_id: Made<string | null>;
+}
+
 export interface DocumentTable {
   id: string;
   client_id: string;
@@ -471,6 +482,8 @@ export interface SessionTable {
   short_notice: Possible<boolean>;
   charge: Possible<boolean>;
   planned_start: PossibleTime;
+  series_id: Possible<string>;
+  series_day: Possible<string>;
   contact: Possible<ContactKind>;
 }
 
@@ -482,6 +495,44 @@ export interface OtherContactTable {
   consent_basis: Possible<ConsentBasis>;
   direction: Possible<ContactDirection>;
   created_at: StatedTime;
+}
+
+export interface SessionSeriesTable {
+  id: string;
+  kind: NoteKind;
+  client_id: Possible<string>;
+  group_id: Possible<string>;
+  clinician_id: string;
+  service: SessionService;
+  modality: Generated<Modality>;
+  place: Generated<string>;
+  title: Generated<string>;
+  service_code: Possible<string>;
+  participants: ColumnType<readonly unknown[], string | undefined, string>;
+  client_present: Generated<boolean>;
+  repeats: "weekly" | "monthly";
+  every: Generated<number>;
+  week: Possible<number>;
+  from_day: string;
+  until_day: Possible<string>;
+  times: Possible<number>;
+  start_clock: string;
+  minutes: number;
+  zone: string;
+  made_until: string;
+  created_by: string;
+  created_at: StatedTime;
+  version: Generated<number>;
+}
+
+export interface CalendarFeedTable {
+  id: string;
+  staff_id: string;
+  token_digest: Bytes;
+  with_names: Generated<boolean>;
+  created_at: StatedTime;
+  revoked_at: PossibleTime;
+  last_read_at: PossibleTime;
 }
 
 export interface SessionParticipantTable {
@@ -723,6 +774,7 @@ export interface Schema {
   access_grant: AccessGrantTable;
   site: SiteTable;
   setting_change: SettingChangeTable;
+  review_answer: ReviewAnswerTable;
   document: DocumentTable;
   client: ClientTable;
   client_detail: ClientDetailTable;
@@ -750,6 +802,8 @@ export interface Schema {
   session_facilitator: SessionFacilitatorTable;
   other_contact: OtherContactTable;
   session_participant: SessionParticipantTable;
+  session_series: SessionSeriesTable;
+  calendar_feed: CalendarFeedTable;
   attendance: AttendanceTable;
   plan_problem: PlanProblemTable;
   plan_goal: PlanGoalTable;

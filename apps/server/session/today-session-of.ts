@@ -31,5 +31,22 @@ export function todaySessionOf(
     groupId: session.group_id,
     dueAt: noteState === "not-needed" ? null : dueAt(stop, dueHours),
     riskOpen: session.risk_open,
+    ...agreedOf(session),
+  };
+}
+
+/** What was agreed of a session, and what became of it when it did not go so. */
+function agreedOf(session: ListedSession) {
+  return {
+    service: session.service,
+    clientPresent: session.client_present,
+    participants: [...session.participants],
+    statusReason: session.status_reason,
+    statusBy: session.status_by,
+    shortNotice: session.short_notice,
+    charge: session.charge,
+    plannedStart: session.planned_start,
+    seriesId: session.series_id,
+    seriesDay: session.series_day,
   };
 }

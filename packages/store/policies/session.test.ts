@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { ask, aPracticeAtWork, dayFromToday, outcomeOf, type PracticeAtWork } from "../testing/practice-at-work.ts";
-import { aSession, withTestDatabase } from "../testing/index.ts";
+import { aSeries, aSession, withTestDatabase } from "../testing/index.ts";
 
 const test = withTestDatabase();
 const { as } = ask(test);
@@ -55,7 +55,36 @@ describe("a session", () => {
     expect(await move(the.facilitator, the.groupSession)).toBe(1);
     expect(await move(the.facilitator, the.individual)).toBe(0);
     expect(await outcomeOf(as(the.clinician, "update session set client_id = $1", [the.bo]))).toBe("refused");
-    expect(await outcomeOf(as(the.clinician, "delete from session"))).toBe("refused");
+  });
+  it("is cancelled and never deleted, but for what a series made ahead and nobody touched", async () => {
+    const takeBack = async (staffId: string, id: string) =>
+      (await as(staffId, "delete from session where id = $1 returning 1", [id])).length;
+    const series = (await aSeries(test.asOwner, { client_id: the.ada, clinician_id: the.clinician })).id;
+    const made = async (given: Parameters<typeof aSession>[1]) =>
+      (
+        await aSession(test.asOwner, {
+          client_id: the.ada,
+          clinician_id: the.clinician,
+          starts_at: "2126-11-16T14:00:00Z",
+          stops_at: "2126-11-16T15:00:00Z",
+          status: "scheduled",
+          ...given,
+        })
+      ).id;
+    const ahead = await made({ series_id: series, series_day: "2126-11-16" });
+    const alone = await made({});
+    const cancelled = await made({ series_id: series, series_day: "2126-11-23", status: "cancelled" });
+    const begun = await made({
+      series_id: series,
+      series_day: "2126-11-30",
+      starts_at: "2026-11-16T14:00:00Z",
+      stops_at: "2026-11-16T15:00:00Z",
+    });
+    for (const other of [the.facilitator, the.stranger, the.administrator, the.left, the.inactive])
+      expect(await takeBack(other, ahead)).toBe(0);
+    for (const kept of [alone, cancelled, begun, the.individual, the.groupSession])
+      expect(await takeBack(the.clinician, kept)).toBe(0);
+    expect(await takeBack(the.clinician, ahead)).toBe(1);
   });
 });
 

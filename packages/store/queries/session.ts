@@ -1,5 +1,5 @@
 import type { Modality, Unplanned } from "@goldthread/clinical/note/note-body.ts";
-import type { NoteKind, SessionStatus } from "../schema.ts";
+import type { NoteKind, SessionService, SessionStatus, StatusBy } from "../schema.ts";
 import type { Transaction } from "../transact.ts";
 import { isoTime } from "./iso-time.ts";
 
@@ -15,14 +15,17 @@ export interface SessionToAdd {
   readonly title: string;
   readonly serviceCode: string | null;
   readonly unplanned: Unplanned | null;
+  /** Null is the usual one of the kind. */
+  readonly service: SessionService | null;
+  readonly clientPresent: boolean;
 }
 
 /** The actor's own session. */
 export async function insertSession(tx: Transaction, session: SessionToAdd): Promise<void> {
   await tx.sql(
     `insert into session (clinician_id, id, kind, client_id, group_id, starts_at, stops_at, modality, place, title,
-                          service_code, unplanned)
-     values (actor(), $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+                          service_code, unplanned, service, client_present)
+     values (actor(), $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
     [
       session.id,
       session.kind,
@@ -35,6 +38,8 @@ export async function insertSession(tx: Transaction, session: SessionToAdd): Pro
       session.title,
       session.serviceCode,
       session.unplanned,
+      session.service,
+      session.clientPresent,
     ],
   );
 }
@@ -61,17 +66,35 @@ export interface SessionFacts {
   readonly service_code: string | null;
   readonly status: SessionStatus;
   readonly status_reason: string;
+  readonly status_by: StatusBy | null;
+  readonly short_notice: boolean | null;
+  readonly charge: boolean | null;
+  readonly planned_start: string | null;
+  readonly service: SessionService;
+  readonly client_present: boolean;
   readonly version: number;
+}
+
+/** What stays of a session, whatever is changed of it. */
+export interface SessionIdentity {
+  readonly kind: NoteKind;
+  readonly client_id: string | null;
+  readonly group_id: string | null;
+  readonly clinician_id: string;
 }
 
 /**
  * Locks the session's row against signing until the transaction ends, and answers its facts; undefined where the
  * actor may not change it. Whether it is signed MUST be asked after this, in a statement of its own.
  */
-export async function lockSessionFacts(tx: Transaction, sessionId: string): Promise<SessionFacts | undefined> {
-  const [row] = await tx.sql<SessionFacts>(
+export async function lockSessionFacts(
+  tx: Transaction,
+  sessionId: string,
+): Promise<(SessionFacts & SessionIdentity) | undefined> {
+  const [row] = await tx.sql<SessionFacts & SessionIdentity>(
     `select ${isoTime("starts_at")} as start, ${isoTime("stops_at")} as stop, modality, place, title, service_code,
-            status, status_reason, version
+            status, status_reason, status_by, short_notice, charge, ${isoTime("planned_start")} as planned_start,
+            service, client_present, version, kind, client_id, group_id, clinician_id
      from session where id = $1 for no key update`,
     [sessionId],
   );
@@ -104,7 +127,9 @@ export async function isDocumented(tx: Transaction, sessionId: string): Promise<
 export async function updateSession(tx: Transaction, sessionId: string, facts: SessionFacts): Promise<number> {
   const [row] = await tx.sql<{ version: number }>(
     `update session set starts_at = $2, stops_at = $3, modality = $4, place = $5, title = $6, service_code = $7,
-            status = $8, status_reason = $9, version = version + 1
+            status = $8, status_reason = $9, status_by = $10, short_notice = $11, charge = $12, planned_start = $13,
+            service = $14, client_present = $15,
+            status_at = case when status is distinct from $8 then clock() else status_at end, version = version + 1
      where id = $1 returning version`,
     [
       sessionId,
@@ -116,6 +141,12 @@ export async function updateSession(tx: Transaction, sessionId: string, facts: S
       facts.service_code,
       facts.status,
       facts.status_reason,
+      facts.status_by,
+      facts.short_notice,
+      facts.charge,
+      facts.planned_start,
+      facts.service,
+      facts.client_present,
     ],
   );
   if (row === undefined) throw new Error("Cannot change the session: its row went away under the lock");

@@ -199,6 +199,32 @@ export async function aSession(owner: Owner, given: Given<"session"> = {}) {
   return row;
 }
 
+/** A standing appointment on Tuesdays at ten, of a client unless `group_id` is given. It makes no sessions. */
+export async function aSeries(owner: Owner, given: Given<"session_series"> = {}) {
+  const group_id = given.group_id ?? null;
+  const client_id = group_id === null ? (given.client_id ?? (await aClient(owner)).id) : null;
+  const clinician_id = given.clinician_id ?? (await aStaff(owner)).id;
+  const kind = group_id === null ? ("individual" as const) : ("group" as const);
+  const row = {
+    id: randomUUID(),
+    kind,
+    service: kind,
+    repeats: "weekly" as const,
+    from_day: "2026-11-17",
+    start_clock: "10:00",
+    minutes: 50,
+    zone: "UTC",
+    made_until: "2026-11-17",
+    created_by: clinician_id,
+    ...given,
+    group_id,
+    client_id,
+    clinician_id,
+  };
+  await insertRow(owner, "session_series", row);
+  return row;
+}
+
 /** Somebody beside the client of an individual session. */
 export async function aParticipant(owner: Owner, given: Given<"session_participant"> = {}) {
   const session = given.session_id === undefined ? await aSession(owner, { service: "family" }) : undefined;

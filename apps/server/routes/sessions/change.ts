@@ -1,30 +1,63 @@
 import { changeSession as endpoint } from "@goldthread/api/nouns/session.ts";
-import { isDocumented, lockSessionFacts, updateSession } from "@goldthread/store/queries/session.ts";
+import { parseInstant } from "@goldthread/clinical";
+import { keepParticipants } from "@goldthread/store/queries/session-participant.ts";
+import {
+  isDocumented,
+  lockSessionFacts,
+  type SessionFacts,
+  type SessionIdentity,
+  updateSession,
+} from "@goldthread/store/queries/session.ts";
+import type { Transaction } from "@goldthread/store/db.ts";
 import { refuse } from "../../errors.ts";
 import { defineRoute } from "../../route.ts";
+import { changedSession, isOff } from "../../session/changed-session.ts";
 import { clinicalRoles } from "../../session/clinical-roles.ts";
+import { participantsOf } from "../../session/participants-of.ts";
+import { refuseOverlaps } from "../../session/refuse-overlaps.ts";
+import { refuseUnfitService } from "../../session/refuse-unfit-service.ts";
 import { refuseUnfitTimes } from "../../session/refuse-unfit-times.ts";
 
 export const changeSession = defineRoute({
   endpoint,
   may: clinicalRoles,
-  async run({ input, tx, clock }) {
-    const facts = await lockSessionFacts(tx, input.sessionId);
+  async run({ input, tx, clock, newId }) {
+    const { sessionId, participants } = input;
+    const facts = await lockSessionFacts(tx, sessionId);
     if (facts === undefined) refuse("not_found");
-    if (await isDocumented(tx, input.sessionId)) refuse("session_documented");
+    if (await isDocumented(tx, sessionId)) refuse("session_documented");
     if (facts.version !== input.version) refuse("changed_meanwhile");
-    const changed = {
-      ...facts,
-      start: input.start ?? facts.start,
-      stop: input.stop ?? facts.stop,
-      modality: input.modality ?? facts.modality,
-      place: input.place ?? facts.place,
-      title: input.title ?? facts.title,
-      service_code: input.serviceCode === undefined ? facts.service_code : input.serviceCode,
-      status: input.status ?? facts.status,
-      status_reason: input.statusReason ?? facts.status_reason,
-    };
+    const changed = changedSession(facts, input);
     refuseUnfitTimes({ start: changed.start, stop: changed.stop, now: clock() });
-    return { version: await updateSession(tx, input.sessionId, changed) };
+    refuseUnfitService({ kind: facts.kind, service: changed.service, clientPresent: changed.client_present });
+    await refuseNewOverlaps(tx, { sessionId, before: facts, after: changed, overlap: input.overlap });
+    if (participants !== undefined) {
+      const people = await participantsOf(tx, { clientId: facts.client_id, participants, newId });
+      if (facts.kind === "individual") await keepParticipants(tx, { sessionId, people });
+    }
+    return { version: await updateSession(tx, sessionId, changed) };
   },
 });
+
+interface Moved {
+  readonly sessionId: string;
+  readonly before: SessionFacts & SessionIdentity;
+  readonly after: SessionFacts;
+  readonly overlap: "asks" | "intended";
+}
+
+/** Asked only where the change takes more time than was taken: what was agreed before is not asked about again. */
+async function refuseNewOverlaps(tx: Transaction, { sessionId, before, after, overlap }: Moved): Promise<void> {
+  const isEarlier = parseInstant(after.start) < parseInstant(before.start);
+  const isLonger = parseInstant(after.stop) > parseInstant(before.stop);
+  const takesMore = isOff(before.status) || isEarlier || isLonger;
+  if (isOff(after.status) || !takesMore) return;
+  await refuseOverlaps(tx, {
+    clientId: before.client_id,
+    groupId: before.group_id,
+    clinicianId: before.clinician_id,
+    spans: [{ start: after.start, stop: after.stop }],
+    except: [sessionId],
+    overlap,
+  });
+}

@@ -1,12 +1,14 @@
 import { readToday as endpoint } from "@goldthread/api/nouns/session.ts";
 import { readDay, readSessionsOfDay, readUnfinishedSessions } from "@goldthread/store/queries/today.ts";
 import { defineRoute } from "../../route.ts";
+import { extendOwnSeries } from "../../session/extend-own-series.ts";
 import { todaySessionOf } from "../../session/today-session-of.ts";
 
 export const readToday = defineRoute({
   endpoint,
   may: "signed-in",
-  async run({ input: { day = null }, tx, practice, clock }) {
+  async run({ input: { day = null }, tx, practice, clock, newId }) {
+    await extendOwnSeries(tx, newId);
     const [read, sessions, unfinished] = await Promise.all([
       readDay(tx, day),
       readSessionsOfDay(tx, day),
