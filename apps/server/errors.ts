@@ -2,6 +2,7 @@ import { refusals, type RefusalBody, type RefusalCode } from "@goldthread/api/re
 
 export type RefusedField = { readonly field: string; readonly expected: string };
 type SavedDrafts = NonNullable<RefusalBody["error"]["saved"]>;
+type Findings = NonNullable<RefusalBody["error"]["findings"]>;
 
 /** What a person can act on. Never carries client data: a field's name and what it takes, no value. */
 export class Refusal extends Error {
@@ -9,16 +10,19 @@ export class Refusal extends Error {
   readonly fields: readonly RefusedField[];
   /** Only `draft_differs`: goes to the person, never to a log. */
   readonly saved: SavedDrafts | undefined;
+  /** Only `review_blocks`: goes to the person, never to a log. */
+  readonly findings: Findings | undefined;
 
   constructor(
     code: RefusalCode,
-    details: { fields?: readonly RefusedField[]; saved?: SavedDrafts; cause?: unknown } = {},
+    details: { fields?: readonly RefusedField[]; saved?: SavedDrafts; findings?: Findings; cause?: unknown } = {},
   ) {
     super(refusals[code].message, { cause: details.cause });
     this.name = "Refusal";
     this.code = code;
     this.fields = details.fields ?? [];
     this.saved = details.saved;
+    this.findings = details.findings;
   }
 
   get status(): number {
@@ -32,6 +36,7 @@ export class Refusal extends Error {
         message: this.message,
         ...(this.fields.length > 0 ? { fields: this.fields } : {}),
         ...(this.saved === undefined ? {} : { saved: this.saved }),
+        ...(this.findings === undefined ? {} : { findings: this.findings }),
       },
     };
   }

@@ -1,2 +1,3 @@
 export * from "./draft-document.ts";
 export * from "./draft-text.ts";
+export * from "./review-answers.ts";

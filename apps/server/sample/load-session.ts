@@ -133,7 +133,9 @@ async function signLoaded(
 ): Promise<void> {
   const row = await readSessionToSign(tx, session.id);
   if (row === undefined) throw new SignRefusal("not_found");
-  const ready = parts.flatMap(({ draftId, content, sign }) => (sign && content !== null ? [{ draftId, content }] : []));
+  const ready = parts.flatMap(({ draftId, content, sign }) =>
+    sign && content !== null ? [{ draftId, content, answers: [] }] : [],
+  );
   await signParts(tx, {
     session: row,
     drafts: await lockDrafts(tx, session.id),

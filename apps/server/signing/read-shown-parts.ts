@@ -1,6 +1,6 @@
 import * as Y from "yjs";
-import { draftText, readDraft } from "@goldthread/draft";
-import type { DraftContent } from "@goldthread/draft";
+import { draftText, readAnswers, readDraft } from "@goldthread/draft";
+import type { DraftContent, ReviewAnswer } from "@goldthread/draft";
 import { parseBase64, toHex } from "@goldthread/ledger";
 import { applyChanges } from "../live/apply-changes.ts";
 import { digestOf } from "./digest-of.ts";
@@ -18,6 +18,8 @@ export interface ShownPart {
 export interface ReadPart {
   readonly draftId: string;
   readonly content: DraftContent;
+  /** What the author answered to the reviewer's findings. */
+  readonly answers: readonly ReviewAnswer[];
 }
 
 /** A committed change of a draft. */
@@ -47,7 +49,12 @@ function readPart(
   try {
     applyChanges(document, changes);
     const content = readContent(document, at);
-    return { draftId: shown.draftId, content, asShown: isAsShown(document, content, shown) };
+    return {
+      draftId: shown.draftId,
+      content,
+      answers: readAnswers(document),
+      asShown: isAsShown(document, content, shown),
+    };
   } finally {
     document.destroy();
   }

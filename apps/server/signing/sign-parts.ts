@@ -8,6 +8,8 @@ import type { DraftToSign, SessionToSign } from "@goldthread/store/queries/signi
 import { draftOf } from "./draft-of.ts";
 import { freezeGroup, freezeIndividual, isMissed } from "./freeze.ts";
 import type { FrozenGroup, Sources } from "./freeze.ts";
+import { keepAnswers, reviewParts } from "./review-parts.ts";
+import type { AnsweredPart } from "./review-parts.ts";
 import type { ReadPart } from "./read-shown-parts.ts";
 import { SignRefusal } from "./sign-refusal.ts";
 import { writeSigned } from "./write-signed.ts";
@@ -49,6 +51,8 @@ export async function signParts(tx: Transaction, work: PartsToSign): Promise<Sig
   refuseUnfitSession(work);
   const frozen = work.session.kind === "individual" ? await freezeOne(tx, work) : await freezeMany(tx, work);
   await writeSigned(tx, work, frozen);
+  const { answers } = frozen;
+  await keepAnswers(tx, work, { answers, notes: frozen.notes.map(({ body }) => body), newId: work.sources.newId });
   return {
     signedAt: work.session.now,
     sharedPartId: frozen.notes[0]?.body.shared?.id ?? null,
@@ -74,15 +78,19 @@ function refuseNotHeld(session: SessionToSign): void {
   if (parseInstant(session.starts_at) > parseInstant(session.now)) throw new SignRefusal("session_in_future");
 }
 
-async function freezeOne(tx: Transaction, { session, parts, author, sources }: PartsToSign): Promise<FrozenGroup> {
+type Reviewed = FrozenGroup & { readonly answers: readonly AnsweredPart[] };
+
+async function freezeOne(tx: Transaction, work: PartsToSign): Promise<Reviewed> {
+  const { session, parts, author, sources } = work;
   const [member] = await readMembersToSign(tx, session);
   const [part] = parts;
   if (member === undefined || part === undefined) throw new SignRefusal("not_found");
   const note = freezeIndividual({ session, member, content: part.content, author, sources });
-  return { shared: null, notes: [note], absent: [], left: [] };
+  const answers = reviewParts({ ...work, members: [member], facilitators: [] });
+  return { shared: null, notes: [note], absent: [], left: [], answers };
 }
 
-async function freezeMany(tx: Transaction, work: PartsToSign): Promise<FrozenGroup> {
+async function freezeMany(tx: Transaction, work: PartsToSign): Promise<Reviewed> {
   const { session, drafts, parts, author, sources } = work;
   const [members, facilitators, shared] = await Promise.all([
     readMembersToSign(tx, session),
@@ -97,7 +105,8 @@ async function freezeMany(tx: Transaction, work: PartsToSign): Promise<FrozenGro
   });
   if (!rows.some(({ ready }) => ready)) throw new SignRefusal("note_empty");
   try {
-    return freezeGroup({ session, rows, shared, facilitators, author, sources });
+    const frozen = freezeGroup({ session, rows, shared, facilitators, author, sources });
+    return { ...frozen, answers: reviewParts({ ...work, members, facilitators }) };
   } catch (error) {
     throw error instanceof FanOutRefusal ? explainFanOut(error, parts) : error;
   }

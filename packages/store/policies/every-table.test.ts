@@ -65,6 +65,7 @@ describe("evidence", () => {
     "signature",
     "access_grant",
     "setting_change",
+    "review_answer",
     "ledger_entry",
     "ledger_node",
     "ledger_checkpoint",

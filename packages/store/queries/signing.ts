@@ -41,6 +41,9 @@ export interface MemberToSign {
   readonly client_id: string;
   readonly name: string;
   readonly record_number: string;
+  /** What else the person is called; for a group's members alone. */
+  readonly preferred_name: string;
+  readonly aliases: readonly string[];
   /** Null where the signer may not see it. */
   readonly birth_date: string | null;
   readonly status: "present" | "present-silent" | "late" | "left-early" | "absent" | null;
@@ -78,16 +81,16 @@ export async function lockDrafts(tx: Transaction, sessionId: string): Promise<re
 
 /** The session's client, or the group's members with their attendance. */
 export async function readMembersToSign(tx: Transaction, session: SessionToSign): Promise<readonly MemberToSign[]> {
-  const columns = "c.id as client_id, c.name, c.record_number, d.birth_date::text as birth_date";
+  const columns = "c.id as client_id, c.name, c.preferred_name, c.record_number, d.birth_date::text as birth_date";
   if (session.client_id !== null) {
     return tx.sql<MemberToSign>(
-      `select ${columns}, null as status, null as arrived_at, null as left_at
+      `select ${columns}, array[]::text[] as aliases, null as status, null as arrived_at, null as left_at
        from client c left join client_detail d on d.client_id = c.id where c.id = $1`,
       [session.client_id],
     );
   }
   return tx.sql<MemberToSign>(
-    `select ${columns}, a.status, ${isoTime("a.arrived_at")} as arrived_at, ${isoTime("a.left_at")} as left_at
+    `select ${columns}, array(select l.alias from client_alias l where l.client_id = c.id) as aliases, a.status, ${isoTime("a.arrived_at")} as arrived_at, ${isoTime("a.left_at")} as left_at
      from attendance a join client c on c.id = a.client_id left join client_detail d on d.client_id = c.id
      where a.session_id = $1 order by c.id`,
     [session.id],

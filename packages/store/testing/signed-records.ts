@@ -153,17 +153,23 @@ async function aSignature(
   return row;
 }
 
-/** An act whose content the ledger stands for: access given, or a setting changed. */
+const kindOfAct = {
+  access_grant: "access-granted",
+  setting_change: "settings-changed",
+  review_answer: "override",
+} as const;
+
+/** An act whose content the ledger stands for: access given, a setting changed, a finding answered. */
 export async function anAct(
   owner: Owner,
-  { table, by, ...facts }: { table: "access_grant" | "setting_change"; by: string } & Record<string, string | null>,
+  { table, by, ...facts }: { table: keyof typeof kindOfAct; by: string } & Record<string, string | null>,
 ) {
   const id = randomUUID();
   const content = canonicalJson({ ...facts, id, by, at: SIGNED_AT });
-  const kind = table === "access_grant" ? ("access-granted" as const) : ("settings-changed" as const);
-  const entry = await anEntry(owner, { kind, subject: toHex(sha256(content)) });
+  const entry = await anEntry(owner, { kind: kindOfAct[table], subject: toHex(sha256(content)) });
   const row = { id, content, entry_id: entry.id };
   if (table === "access_grant") await insertRow(owner, table, { ...row, granted_at: SIGNED_AT });
-  else await insertRow(owner, table, { ...row, changed_at: SIGNED_AT });
+  else if (table === "setting_change") await insertRow(owner, table, { ...row, changed_at: SIGNED_AT });
+  else await insertRow(owner, table, { ...row, answered_at: SIGNED_AT });
   return row;
 }

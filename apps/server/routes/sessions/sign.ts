@@ -48,5 +48,10 @@ function explain(error: unknown): never {
     draftId,
     elements: content.elements.map(({ element, key, text }) => ({ element, key, text })),
   }));
-  throw new Refusal(error.code, { fields: error.fields, ...(saved.length > 0 ? { saved } : {}) });
+  const { fields, findings } = error;
+  throw new Refusal(error.code, {
+    fields,
+    ...(saved.length > 0 ? { saved } : {}),
+    ...(findings.length > 0 ? { findings } : {}),
+  });
 }

@@ -1,0 +1,92 @@
+import type { NoteBody, PersonRef } from "@goldthread/clinical";
+import { sortAnswered } from "@goldthread/clinical/review/answered.ts";
+import type { Finding } from "@goldthread/clinical/review/finding.ts";
+import type { NamedClient } from "@goldthread/clinical/review/note-to-review.ts";
+import { partToReview, type AroundPart } from "@goldthread/clinical/review/part-to-review.ts";
+import { review } from "@goldthread/clinical/review/review.ts";
+import { rules } from "@goldthread/clinical/review/rules/index.ts";
+import type { Transaction } from "@goldthread/store/db.ts";
+import { insertReviewAnswers } from "@goldthread/store/queries/review-answer.ts";
+import type { DraftToSign, MemberToSign, SessionToSign } from "@goldthread/store/queries/signing.ts";
+import { standFor } from "../ledger/stand-for.ts";
+import type { ReadPart } from "./read-shown-parts.ts";
+import { SignRefusal } from "./sign-refusal.ts";
+
+/** The few that keep a note from being signed; the rest is the author's to weigh, and was shown while writing. */
+const blocking = rules.filter(({ severity }) => severity === "block");
+
+export interface PartsToReview {
+  readonly session: SessionToSign;
+  readonly drafts: readonly DraftToSign[];
+  readonly parts: readonly ReadPart[];
+  readonly members: readonly MemberToSign[];
+  readonly facilitators: readonly PersonRef[];
+  readonly author: PersonRef;
+}
+
+/** A finding that would have blocked, and why its author says that it does not apply. */
+export interface AnsweredPart {
+  readonly part: DraftToSign;
+  readonly finding: Finding;
+  readonly because: string;
+}
+
+/**
+ * The server's word on what must never be signed, by the same engine as in the writer. Refuses with the findings that
+ * stand; answers those that were answered, to be kept with the note.
+ */
+export function reviewParts(work: PartsToReview): readonly AnsweredPart[] {
+  const reviewed = work.parts.flatMap((read) => {
+    const part = work.drafts.find(({ id }) => id === read.draftId);
+    if (part === undefined) return [];
+    const findings = review(partToReview(aroundOf(work, part, read)), { rules: blocking });
+    return [{ part, ...sortAnswered(findings, read.answers) }];
+  });
+  const findings = reviewed.flatMap(({ part, open }) =>
+    open.filter(({ severity }) => severity === "block").map((finding) => ({ draftId: part.id, ...finding })),
+  );
+  if (findings.length > 0) throw new SignRefusal("review_blocks", { findings });
+  return reviewed.flatMap(({ part, answered }) => answered.map((one) => ({ part, ...one })));
+}
+
+function aroundOf(work: PartsToReview, part: DraftToSign, { content }: ReadPart): AroundPart {
+  const { session, members, facilitators, author } = work;
+  const client = members.find(({ client_id }) => client_id === part.client_id);
+  return {
+    part: session.contact === null ? part.part : "contact",
+    format: content.format ?? (part.part === "individual" ? "soap" : `group-${part.part}`),
+    elements: content.elements,
+    author,
+    client: client && named(client),
+    // Nobody else sat in an individual session.
+    members: part.part === "individual" ? undefined : members.map(named),
+    facilitators: part.part === "individual" ? undefined : facilitators,
+    session: undefined,
+  };
+}
+
+function named({ name, preferred_name, aliases }: MemberToSign): NamedClient {
+  return { name, preferredName: preferred_name, aliases: [...aliases], pronouns: undefined };
+}
+
+/** Keeps the answers, each with an entry in the ledger that counts it. The notes MUST be inserted before. */
+export async function keepAnswers(
+  tx: Transaction,
+  { session, author }: Pick<PartsToReview, "session" | "author">,
+  { answers, notes, newId }: { answers: readonly AnsweredPart[]; notes: readonly NoteBody[]; newId: () => string },
+): Promise<void> {
+  if (answers.length === 0) return;
+  const facts = answers.map(({ part, finding, because }) => ({
+    because,
+    clientId: part.client_id,
+    end: finding.end,
+    groupId: session.group_id,
+    noteId: notes.find(({ client }) => client.id === part.client_id)?.id ?? null,
+    rule: finding.rule,
+    section: finding.section,
+    sessionId: session.id,
+    start: finding.start,
+  }));
+  const rows = await standFor(tx, facts, { kind: "override", by: author.id, at: new Date(session.now), newId });
+  await insertReviewAnswers(tx, rows);
+}
