@@ -26,7 +26,7 @@ const minutes = z.number().int().min(0).max(1439, "expected at most 1439 minutes
 
 export const addContact = defineEndpoint({
   method: "POST",
-  path: "/api/clients/:clientId/contacts",
+  path: "/api/clients/:clientId/other-contacts",
   summary: "Begin a contact that is no session: a call, a message, a talk about the client, an attempt to reach them",
   input: z.object({
     clientId: id,
@@ -46,7 +46,7 @@ export const addContact = defineEndpoint({
 
 export const changeContact = defineEndpoint({
   method: "PATCH",
-  path: "/api/contacts/:sessionId",
+  path: "/api/other-contacts/:sessionId",
   summary: "Put the facts of a contact right; refused once its note is signed",
   input: z.object({
     sessionId: id,
@@ -65,7 +65,7 @@ export const changeContact = defineEndpoint({
 
 export const discardContact = defineEndpoint({
   method: "POST",
-  path: "/api/contacts/:sessionId/discard",
+  path: "/api/other-contacts/:sessionId/discard",
   summary: "Take back a contact that was begun by mistake, or leave a missed session its status alone",
   input: z.object({ sessionId: id, version }),
   output: z.object({ version: z.number() }),
