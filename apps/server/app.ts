@@ -35,7 +35,8 @@ export function makeApp({ logLevel, logStream, behindProxy }: AppOptions): Fasti
     logger: logOptions(logLevel, logStream),
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: mebibyte,
-    requestTimeout: 60_000,
+    // A scan over a slow line takes minutes; the head of a request has one, as Node gives it.
+    requestTimeout: 300_000,
     forceCloseConnections: "idle",
     trustProxy: behindProxy ? ["loopback", "linklocal", "uniquelocal"] : false,
     frameworkErrors: (_error, _request, reply) => void sendRefusal(reply, new Refusal("not_found")),
@@ -65,7 +66,13 @@ export async function mount(app: FastifyInstance, { server, routes, webFolder }:
       });
     }
   });
-  for (const route of routes) addRoute(app, route, server);
+  for (const route of routes) if (!route.takesFile) addRoute(app, route, server);
+  await app.register(async (scope) => {
+    // Handed on unread: the route decides how much of it is taken.
+    scope.addContentTypeParser("application/octet-stream", (_request, file, done) => done(null, file));
+    scope.removeContentTypeParser("application/json");
+    for (const route of routes) if (route.takesFile) addRoute(scope, route, server);
+  });
   const document = openApiDocument(routes);
   app.get("/api/openapi.json", async () => document);
   app.get("/healthz", async (_request, reply) => answerHealth(server, reply));

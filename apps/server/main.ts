@@ -7,6 +7,7 @@ import { makeApp, mount } from "./app.ts";
 import { compressAssets } from "./http/compress-assets.ts";
 import { errorFacts } from "./http/safe-log.ts";
 import type { LogStream } from "./http/log.ts";
+import type { DocumentSettings } from "./documents/document-store.ts";
 import type { MailSettings } from "./mail/mail.ts";
 import { openServices } from "./open-services.ts";
 import { allRoutes } from "./routes/all-routes.ts";
@@ -24,6 +25,8 @@ export interface ServerOptions {
   readonly dataDir: string;
   /** Left out, no mail is sent: an invitation's link is copied from the page. */
   readonly mail?: MailSettings | undefined;
+  /** What looks at scans and letters, and how large they may be. */
+  readonly documents?: DocumentSettings | undefined;
   readonly logLevel: string;
   /** The built web app; left out, apps/web/dist. */
   readonly webFolder?: string;

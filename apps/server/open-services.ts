@@ -8,6 +8,7 @@ import { isFromOurPages } from "./http/origin-check.ts";
 import { errorFacts } from "./http/safe-log.ts";
 import { ledgerSigner } from "./ledger-signer.ts";
 import { createLiveServer, type LiveOptions } from "./live/live-server.ts";
+import { openDocumentStore } from "./documents/document-store.ts";
 import { openMail } from "./mail/mail.ts";
 import type { ServerOptions } from "./main.ts";
 import type { Server, ServerEvents, Settings } from "./services.ts";
@@ -58,6 +59,7 @@ export async function openServices(
     live,
     sequencer,
     events,
+    documents: await openDocumentStore(settings.dataDir, options.documents),
     mail: openMail(options.mail, log),
     settings,
     secrets,

@@ -10,11 +10,11 @@ type Json = { readonly [key: string]: unknown };
 type ObjectSchema = { readonly properties: Readonly<Record<string, Json>>; readonly required: readonly string[] };
 
 /** The API as an OpenAPI 3.1 document, made from the same schemas that check each request. */
-export function openApiDocument(routes: readonly Pick<Route, "endpoint" | "may">[]): Json {
+export function openApiDocument(routes: readonly Pick<Route, "endpoint" | "may" | "takesFile">[]): Json {
   const paths: Record<string, Record<string, Json>> = {};
-  for (const { endpoint, may } of routes) {
+  for (const { endpoint, may, takesFile } of routes) {
     const path = endpoint.path.replaceAll(/:(\w+)/g, "{$1}");
-    paths[path] = { ...paths[path], [endpoint.method.toLowerCase()]: operation(endpoint, may) };
+    paths[path] = { ...paths[path], [endpoint.method.toLowerCase()]: operation(endpoint, { may, takesFile }) };
   }
   return {
     openapi: "3.1.0",
@@ -33,11 +33,11 @@ export function openApiDocument(routes: readonly Pick<Route, "endpoint" | "may">
   };
 }
 
-function operation(endpoint: Endpoint, may: May): Json {
+function operation(endpoint: Endpoint, { may, takesFile }: { may: May; takesFile: boolean }): Json {
   const inPath = [...endpoint.path.matchAll(/:(\w+)/g)].map(([, name]) => name ?? "");
   const { properties, required } = objectSchema(endpoint.input);
   const others = Object.keys(properties).filter((key) => !inPath.includes(key));
-  const isRead = endpoint.method === "GET";
+  const isRead = endpoint.method === "GET" || takesFile;
   const parameters = [
     ...inPath.map((name) => ({ name, in: "path", required: true, schema: properties[name] ?? {} })),
     ...(isRead
@@ -51,6 +51,7 @@ function operation(endpoint: Endpoint, may: May): Json {
     ...(may === "anyone" ? { security: [] } : { security: [{ session: [] }] }),
     ...(Array.isArray(may) ? { "x-roles": may } : {}),
     ...(parameters.length > 0 ? { parameters } : {}),
+    ...(takesFile ? { requestBody: { required: true, content: { "application/octet-stream": {} } } } : {}),
     ...(isRead
       ? {}
       : {

@@ -8,22 +8,21 @@ import { strictInput } from "./strict-input.ts";
 /** Path, query and body as the one object that the endpoint's input describes. */
 export function parserOf<Input extends z.ZodType>(
   endpoint: Endpoint<Input>,
+  takesFile = false,
 ): (request: FastifyRequest) => z.output<Input> {
   const strict = strictInput(endpoint.input);
   return (request) => {
-    const checked = strict.safeParse(gather(request));
+    const checked = strict.safeParse(gather(request, takesFile || request.method === "GET"));
     if (!checked.success) throw new Refusal("invalid_input", { fields: explainIssues(checked.error.issues) });
     return checked.data;
   };
 }
 
-function gather({ method, params, query, body }: FastifyRequest): Record<string, unknown> {
+function gather({ params, query, body }: FastifyRequest, fromQuery: boolean): Record<string, unknown> {
   const [asked, path] = [asObject(query), asObject(params)];
-  const given = method === "GET" ? asked : asObject(body);
+  const given = fromQuery ? asked : asObject(body);
   const misplaced = [
-    ...(method === "GET"
-      ? []
-      : Object.keys(asked).map((field) => ({ field, expected: "expected nothing in the query" }))),
+    ...(fromQuery ? [] : Object.keys(asked).map((field) => ({ field, expected: "expected nothing in the query" }))),
     ...Object.keys(path)
       .filter((key) => Object.hasOwn(given, key))
       .map((field) => ({ field, expected: "expected in the path only" })),

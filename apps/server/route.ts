@@ -62,10 +62,17 @@ export interface MemberRoute<Input extends z.ZodType, Output extends z.ZodType, 
   readonly endpoint: Endpoint<Input, Output>;
   readonly may: Exclude<May, "anyone">;
   readonly audit?: Audit;
+  /**
+   * The body is a file, as `application/octet-stream`, and the input stands in path and query. `prepare` MUST read it
+   * from `request.body`; nobody else does.
+   */
+  readonly takesFile?: true;
   /** For one address: where each try costs a passphrase's hashing. */
   readonly triesPerMinute?: number;
   prepare?(call: MemberCall<z.output<Input>>): Promise<Prepared>;
   run(call: ActingCall<z.output<Input>, Prepared>): Result<Output>;
+  /** Takes back what `prepare` has made outside the database, when the rest failed. */
+  discard?(prepared: Prepared, call: MemberCall<z.output<Input>>): Promise<void>;
 }
 
 /** A route as the server sees it: the order of its steps is closed in and cannot vary. */
@@ -73,6 +80,7 @@ export interface Route {
   readonly endpoint: Endpoint;
   readonly may: May;
   readonly triesPerMinute: number | undefined;
+  readonly takesFile: boolean;
   serve(server: Server, request: FastifyRequest, reply: FastifyReply): Promise<unknown>;
 }
 
@@ -88,5 +96,12 @@ export function defineRoute<Input extends z.ZodType, Output extends z.ZodType, P
   route: OpenRoute<Input, Output> | MemberRoute<Input, Output, Prepared>,
 ): Route {
   const serve = route.may === "anyone" ? serveOpen(route) : serveMember(route);
-  return Object.freeze({ endpoint: route.endpoint, may: route.may, triesPerMinute: route.triesPerMinute, serve });
+  const takesFile = "takesFile" in route && (route.takesFile ?? false);
+  return Object.freeze({
+    endpoint: route.endpoint,
+    may: route.may,
+    triesPerMinute: route.triesPerMinute,
+    takesFile,
+    serve,
+  });
 }

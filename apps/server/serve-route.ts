@@ -26,14 +26,19 @@ export function serveOpen<Input extends z.ZodType, Output extends z.ZodType>(rou
 export function serveMember<Input extends z.ZodType, Output extends z.ZodType, Prepared>(
   route: MemberRoute<Input, Output, Prepared>,
 ): Serve {
-  const parse = parserOf(route.endpoint);
+  const parse = parserOf(route.endpoint, route.takesFile);
   return async (server, request, reply) => {
     const input = parse(request);
     const presence = await authenticate(server, request);
     authorise(route.may, presence.actor.roles);
     const call = { ...openCall(server, request, reply, input), actor: presence.actor, practice: presence.practice };
     const prepared = await route.prepare?.(call);
-    return actInTransaction(route, call, prepared);
+    try {
+      return await actInTransaction(route, call, prepared);
+    } catch (error) {
+      if (prepared !== undefined) await route.discard?.(prepared, call);
+      throw error;
+    }
   };
 }
 

@@ -3,6 +3,7 @@ import type { FastifyBaseLogger } from "fastify";
 import type { Database } from "@goldthread/store/db.ts";
 import type { Secrets } from "@goldthread/store/embedded/secrets.ts";
 import type { Sequencer } from "@goldthread/store/sequencer.ts";
+import type { DocumentStore } from "./documents/document-store.ts";
 import type { Mail } from "./mail/mail.ts";
 import type { LiveServer } from "./live/live-server.ts";
 import type { SetUp } from "./set-up/set-up.ts";
@@ -32,6 +33,7 @@ export interface Server {
   readonly sequencer: Sequencer;
   /** Emit `access-changed` after the commit of whatever changes what somebody may see. */
   readonly events: ServerEvents;
+  readonly documents: DocumentStore;
   /** Null where the environment sets up none. */
   readonly mail: Mail | null;
   readonly settings: Settings;

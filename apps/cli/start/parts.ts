@@ -11,6 +11,8 @@ export type ServerOptions = {
   readonly publicUrl: string;
   readonly dataDir: string;
   readonly logLevel: StartSettings["logLevel"];
+  readonly mail: StartSettings["mail"];
+  readonly documents: StartSettings["documents"];
   /** Takes away a sample practice whose filling failed. */
   readonly discardUnfinished: () => Promise<unknown>;
 };

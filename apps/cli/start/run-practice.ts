@@ -57,7 +57,7 @@ async function listen({
 }: Omit<Practice, "events">): Promise<{ server: RunningServer; address: string }> {
   const port = settings.port === 0 ? await findFreePort(settings.host) : settings.port;
   const address = settings.publicUrl ?? `http://localhost:${port}`;
-  const { host, dataDir, logLevel } = settings;
+  const { host, dataDir, logLevel, mail, documents } = settings;
   const server = await parts.startServer({
     db: database.login,
     secrets: database.secrets,
@@ -66,6 +66,8 @@ async function listen({
     publicUrl: address,
     dataDir,
     logLevel,
+    mail,
+    documents,
     discardUnfinished: () => parts.discardUnfinished(database.owner, { loginPassword: database.secrets.loginPassword }),
   });
   return { server, address };

@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { resolve } from "node:path";
+import { isAbsolute, resolve } from "node:path";
 import { z } from "zod";
 import { UsageError } from "../command.ts";
 
@@ -14,6 +14,9 @@ export type StartSettings = {
   readonly logLevel: (typeof logLevels)[number];
   /** The origin that browsers use; undefined means localhost on our own port. */
   readonly publicUrl: string | undefined;
+  /** Undefined: no mail is sent. */
+  readonly mail: { readonly url: string; readonly from: string } | undefined;
+  readonly documents: { readonly scanWith: string | undefined; readonly mostBytes: number | undefined };
 };
 
 const port = z
@@ -40,6 +43,20 @@ const variables = {
   },
   DATABASE_URL: { shape: postgresUrl, expected: "an address such as postgresql://owner:password@host/database" },
   GOLDTHREAD_LOG: { shape: z.enum(logLevels), expected: `one of ${logLevels.join(", ")}` },
+  GOLDTHREAD_SMTP_URL: {
+    shape: z.url({ protocol: /^smtps?$/ }),
+    expected: "an address such as smtps://user:password@mail.example.org",
+  },
+  GOLDTHREAD_MAIL_FROM: { shape: z.email(), expected: "the e-mail address that invitations come from" },
+  GOLDTHREAD_SCAN: { shape: folder.refine(isAbsolute), expected: "the whole path of a program that scans a file" },
+  GOLDTHREAD_DOCUMENT_MB: {
+    shape: z
+      .string()
+      .regex(/^[0-9]{1,4}$/)
+      .transform(Number)
+      .pipe(z.number().min(1).max(1024)),
+    expected: "the most megabytes of a document, from 1 to 1024",
+  },
   GOLDTHREAD_URL: { shape: origin, expected: "an origin such as https://notes.example.org, without a path" },
 } as const;
 
@@ -52,6 +69,11 @@ export function parseStartSettings(env: Readonly<Record<string, string | undefin
     if (!parsed.success) throw new UsageError(`${name} must be ${variables[name].expected}`);
     return parsed.data;
   };
+  const smtp = read("GOLDTHREAD_SMTP_URL", variables.GOLDTHREAD_SMTP_URL.shape);
+  const from = read("GOLDTHREAD_MAIL_FROM", variables.GOLDTHREAD_MAIL_FROM.shape);
+  if ((smtp === undefined) !== (from === undefined))
+    throw new UsageError("GOLDTHREAD_SMTP_URL and GOLDTHREAD_MAIL_FROM must be set together, or neither");
+  const megabytes = read("GOLDTHREAD_DOCUMENT_MB", variables.GOLDTHREAD_DOCUMENT_MB.shape);
   const publicUrl = read("GOLDTHREAD_URL", variables.GOLDTHREAD_URL.shape);
   return {
     dataDir: resolve(
@@ -63,5 +85,10 @@ export function parseStartSettings(env: Readonly<Record<string, string | undefin
     databaseUrl: read("DATABASE_URL", variables.DATABASE_URL.shape),
     logLevel: read("GOLDTHREAD_LOG", variables.GOLDTHREAD_LOG.shape) ?? "warn",
     publicUrl: publicUrl && new URL(publicUrl).origin,
+    mail: smtp === undefined || from === undefined ? undefined : { url: smtp, from },
+    documents: {
+      scanWith: read("GOLDTHREAD_SCAN", variables.GOLDTHREAD_SCAN.shape),
+      mostBytes: megabytes === undefined ? undefined : megabytes * 1024 * 1024,
+    },
   };
 }

@@ -24,7 +24,8 @@ export function differences<Values extends object>(
 
 function inWords(value: unknown): string | null {
   if (value === undefined || value === null) return null;
-  return Array.isArray(value) ? value.join(", ") : String(value);
+  if (typeof value === "string") return value;
+  return Array.isArray(value) ? value.join(", ") : JSON.stringify(value);
 }
 
 /** One row and one entry in the ledger for each. */

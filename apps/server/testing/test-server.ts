@@ -1,10 +1,12 @@
 import { generateKeyPairSync, randomBytes } from "node:crypto";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Secrets } from "@goldthread/store/embedded/secrets.ts";
 import { withTestDatabase, type TestDatabase } from "@goldthread/store/testing/index.ts";
 import { afterAll, beforeAll } from "vitest";
 import { z } from "zod";
+import type { DocumentSettings } from "../documents/document-store.ts";
 import { startServer, type RunningServer } from "../main.ts";
 import { aBrowser, type Browser } from "./a-browser.ts";
 
@@ -14,24 +16,30 @@ export interface TestServer {
   readonly running: RunningServer;
   readonly log: readonly string[];
   readonly secrets: Secrets;
+  /** A folder of its own, taken away at the end. */
+  readonly dataDir: string;
   /** A browser with no cookie yet, at an address of its own. */
   browser(): Browser;
   moveClock(minutes: number): void;
 }
 
-export function withTestServer(options: { host?: string; publicUrl?: string } = {}): TestServer {
+export function withTestServer(
+  options: { host?: string; publicUrl?: string; documents?: DocumentSettings } = {},
+): TestServer {
   const test = withTestDatabase({ connections: 8 });
+  let dataDir = "";
   const log: string[] = [];
   const secrets = testSecrets();
   let running: RunningServer | undefined;
   let ahead = 0;
   beforeAll(async () => {
+    dataDir = await mkdtemp(join(tmpdir(), "goldthread-test-server-"));
     running = await startServer({
       db: test.loginConfig,
       secrets,
       host: "127.0.0.1",
       port: 0,
-      dataDir: tmpdir(),
+      dataDir,
       webFolder: join(tmpdir(), "goldthread-no-web-app"),
       logLevel: "trace",
       logStream: { write: (line) => void log.push(line) },
@@ -41,6 +49,7 @@ export function withTestServer(options: { host?: string; publicUrl?: string } = 
   });
   afterAll(async () => {
     await running?.close();
+    await rm(dataDir, { recursive: true, force: true });
   });
   const open = (): RunningServer => {
     if (running === undefined) throw new Error("The test server runs only while tests and their hooks run");
@@ -50,6 +59,9 @@ export function withTestServer(options: { host?: string; publicUrl?: string } = 
     test,
     log,
     secrets,
+    get dataDir() {
+      return dataDir;
+    },
     get running() {
       return open();
     },

@@ -235,7 +235,7 @@ export const endLeave = defineEndpoint({
   output: z.object({ sessions: z.number() }),
 });
 
-export const readOpenWork = defineEndpoint({
+export const readWorkOf = defineEndpoint({
   method: "GET",
   path: "/api/staff/:staffId/open-work",
   summary: "What is open with somebody: clients, groups, and how many sessions and drafts of each; no words of a note",

@@ -1,6 +1,6 @@
 import { readChart } from "@goldthread/api/nouns/client.ts";
 import { readMe } from "@goldthread/api/nouns/me.ts";
-import { changeStaff, deactivateStaff, listStaff, readOpenWork } from "@goldthread/api/nouns/staff.ts";
+import { changeStaff, deactivateStaff, listStaff, readWorkOf } from "@goldthread/api/nouns/staff.ts";
 import { readToday } from "@goldthread/api/nouns/session.ts";
 import {
   aCareTeamPlace,
@@ -36,11 +36,11 @@ async function somebodyWithWork() {
 
 it("what is open is shown as counts by client and group, to an administrator alone", async () => {
   const { leaver, administrator, heir, clientId, groupId } = await somebodyWithWork();
-  const work = await administrator.browser.ask(readOpenWork, { staffId: leaver.id });
+  const work = await administrator.browser.ask(readWorkOf, { staffId: leaver.id });
   expect(work.clients.find(({ id }) => id === clientId)).toMatchObject({ sessions: 1, drafts: 1 });
   expect(work.clients).toHaveLength(2);
   expect(work.groups).toMatchObject([{ id: groupId, sessions: 0, drafts: 0 }]);
-  expect(await heir.browser.refused(readOpenWork, { staffId: leaver.id })).toMatchObject({ code: "not_found" });
+  expect(await heir.browser.refused(readWorkOf, { staffId: leaver.id })).toMatchObject({ code: "not_found" });
 });
 
 it("somebody with open work does not go before it is said who takes over; nothing is changed by asking", async () => {

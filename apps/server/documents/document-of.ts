@@ -1,0 +1,10 @@
+import type { changeDocument } from "@goldthread/api/nouns/document.ts";
+import type { DocumentRow } from "@goldthread/store/queries/document.ts";
+import type { z } from "zod";
+import { documentTypeOf } from "./document-type-of.ts";
+
+export function documentOf(row: DocumentRow): z.input<typeof changeDocument.output> {
+  const { withdrawnAt: at, withdrawnBy: by, withdrawnReason: reason, type, ...rest } = row;
+  const withdrawn = at === null || by === null || reason === null ? null : { at, by, reason };
+  return { ...rest, type: documentTypeOf(type), withdrawn };
+}

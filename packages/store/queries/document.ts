@@ -1,0 +1,114 @@
+import type { Transaction } from "../transact.ts";
+import { isoTime } from "./iso-time.ts";
+
+export interface DocumentRow {
+  readonly id: string;
+  readonly clientId: string;
+  readonly title: string;
+  readonly type: string;
+  readonly bytes: number;
+  /** In hexadecimal. */
+  readonly digest: string;
+  readonly scanned: boolean;
+  readonly uploadedBy: string;
+  readonly uploadedAt: string;
+  readonly withdrawnAt: string | null;
+  readonly withdrawnBy: string | null;
+  readonly withdrawnReason: string | null;
+  readonly version: number;
+}
+
+const selected = `select d.id, d.client_id as "clientId", d.title, d.media_type as type, d.size_bytes as bytes,
+    encode(d.digest, 'hex') as digest, d.scanned, u.name as "uploadedBy", ${isoTime("d.uploaded_at")} as "uploadedAt",
+    ${isoTime("d.withdrawn_at")} as "withdrawnAt", w.name as "withdrawnBy", d.withdrawn_reason as "withdrawnReason",
+    d.version
+  from document d join staff u on u.id = d.uploaded_by left join staff w on w.id = d.withdrawn_by`;
+
+/** Newest first, the withdrawn among them. */
+export async function listDocuments(tx: Transaction, clientId: string): Promise<readonly DocumentRow[]> {
+  return tx.sql<DocumentRow>(`${selected} where d.client_id = $1 order by d.uploaded_at desc, d.id`, [clientId]);
+}
+
+export async function readDocument(tx: Transaction, id: string): Promise<DocumentRow | undefined> {
+  const [row] = await tx.sql<DocumentRow>(`${selected} where d.id = $1`, [id]);
+  return row;
+}
+
+/** Whether the actor may open this client's chart today. */
+export async function isMyClient(tx: Transaction, clientId: string): Promise<boolean> {
+  const [row] = await tx.sql<{ mine: boolean }>("select is_my_client($1) as mine", [clientId]);
+  return row?.mine === true;
+}
+
+export interface NewDocument {
+  readonly id: string;
+  readonly clientId: string;
+  readonly title: string;
+  readonly type: string;
+  readonly bytes: number;
+  readonly digest: Uint8Array;
+  readonly storedAs: string;
+  readonly key: Uint8Array;
+  readonly scanned: boolean;
+}
+
+export async function addDocument(tx: Transaction, made: NewDocument): Promise<void> {
+  await tx.sql(
+    `insert into document (id, client_id, title, media_type, size_bytes, digest, stored_as, key, scanned, uploaded_by)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, actor())`,
+    [
+      made.id,
+      made.clientId,
+      made.title,
+      made.type,
+      made.bytes,
+      Buffer.from(made.digest),
+      made.storedAs,
+      Buffer.from(made.key),
+      made.scanned,
+    ],
+  );
+}
+
+/** Where the bytes lie and what opens them. */
+export async function readStored(
+  tx: Transaction,
+  id: string,
+): Promise<
+  | {
+      readonly digest: Buffer;
+      readonly storedAs: string;
+      readonly key: Buffer;
+    }
+  | undefined
+> {
+  const [row] = await tx.sql<{ digest: Buffer; storedAs: string; key: Buffer }>(
+    `select digest, stored_as as "storedAs", key from document where id = $1`,
+    [id],
+  );
+  return row;
+}
+
+/** False where the version is stale, or it is withdrawn, or not the actor's. */
+export async function renameDocument(
+  tx: Transaction,
+  { id, version, title }: { id: string; version: number; title: string },
+): Promise<boolean> {
+  const rows = await tx.sql(
+    "update document set title = $3, version = version + 1 where id = $1 and version = $2 returning id",
+    [id, version, title],
+  );
+  return rows.length > 0;
+}
+
+export async function withdrawDocument(
+  tx: Transaction,
+  { id, version, reason, at }: { id: string; version: number; reason: string; at: string },
+): Promise<boolean> {
+  const rows = await tx.sql(
+    `update document set withdrawn_at = $3, withdrawn_by = actor(), withdrawn_reason = $4, version = version + 1
+     where id = $1 and version = $2 returning id`,
+    [id, version, at, reason],
+  );
+  return rows.length > 0;
+}
