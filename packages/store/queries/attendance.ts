@@ -91,3 +91,70 @@ export async function updateMark(tx: Transaction, mark: Mark): Promise<MarkedAtt
   );
   return row;
 }
+
+export interface HistorySession {
+  readonly id: string;
+  readonly title: string;
+  readonly start: string;
+  readonly stop: string;
+}
+
+/** A group's sessions that took place, newest first, and whoever was marked at them: one walk of each one's index. */
+export async function readGroupAttendance(
+  tx: Transaction,
+  { groupId, before, limit }: { readonly groupId: string; readonly before: string | null; readonly limit: number },
+): Promise<{ readonly sessions: readonly HistorySession[]; readonly marks: readonly HistoryMark[] }> {
+  const held = `select s.id, s.title, s.starts_at, s.stops_at from session s
+     where s.group_id = $1 and s.status in ('scheduled', 'held') and s.starts_at < least(clock(), $2::timestamptz)
+     order by s.starts_at desc limit $3`;
+  const params = [groupId, before ?? "infinity", limit];
+  const [sessions, marks] = await Promise.all([
+    tx.sql<HistorySession>(
+      `with held as (${held}) select id, title, ${isoTime("starts_at")} as start, ${isoTime("stops_at")} as stop
+       from held order by starts_at desc, id`,
+      params,
+    ),
+    tx.sql<HistoryMark>(
+      `with held as (${held})
+       select a.session_id as "sessionId", a.client_id as "clientId", c.name, a.status,
+         ${isoTime("a.arrived_at")} as arrived, ${isoTime("a.left_at")} as left
+       from held join attendance a on a.session_id = held.id left join client c on c.id = a.client_id
+       order by lower(c.name) nulls last, a.client_id`,
+      params,
+    ),
+  ]);
+  return { sessions, marks };
+}
+
+export interface HistoryMark {
+  readonly sessionId: string;
+  readonly clientId: string;
+  /** Null where the actor does not know this client any more: somebody who left the group. */
+  readonly name: string | null;
+  readonly status: AttendanceStatus;
+  readonly arrived: string | null;
+  readonly left: string | null;
+}
+
+export interface ClientAttendanceRow extends HistorySession {
+  readonly groupId: string;
+  readonly groupName: string;
+  readonly status: AttendanceStatus;
+  readonly arrived: string | null;
+  readonly left: string | null;
+}
+
+/** One client's attendance over all groups, newest first; for the care team, a facilitator sees their own groups'. */
+export async function readClientAttendance(
+  tx: Transaction,
+  { clientId, limit }: { readonly clientId: string; readonly limit: number },
+): Promise<readonly ClientAttendanceRow[]> {
+  return tx.sql(
+    `select s.id, s.title, ${isoTime("s.starts_at")} as start, ${isoTime("s.stops_at")} as stop, g.id as "groupId",
+       g.name as "groupName", a.status, ${isoTime("a.arrived_at")} as arrived, ${isoTime("a.left_at")} as left
+     from attendance a join session s on s.id = a.session_id join care_group g on g.id = a.group_id
+     where a.client_id = $1 and s.status in ('scheduled', 'held')
+     order by s.starts_at desc, s.id limit $2`,
+    [clientId, limit],
+  );
+}

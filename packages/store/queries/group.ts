@@ -7,6 +7,12 @@ export interface GroupRow {
   readonly name: string;
   readonly kind: GroupKind;
   readonly purpose: string;
+  readonly eligibility: string;
+  readonly isOpen: boolean;
+  /** Null: as the practice's profile has it. */
+  readonly sizeLimit: number | null;
+  /** The practice's profile of rules. */
+  readonly profile: string;
   readonly version: number;
   /** Those who lead it today or will. */
   readonly facilitators: readonly { readonly staffId: string; readonly name: string; readonly credential: string }[];
@@ -14,7 +20,8 @@ export interface GroupRow {
   readonly mine: boolean;
 }
 
-const columns = `g.id, g.name, g.kind, g.purpose, g.version, g.id in (select my_groups()) as mine,
+const columns = `g.id, g.name, g.kind, g.purpose, g.eligibility, g.is_open as "isOpen", g.size_limit as "sizeLimit",
+  (select profile from practice) as profile, g.version, g.id in (select my_groups()) as mine,
   coalesce((select json_agg(json_build_object('staffId', s.id, 'name', s.name, 'credential', s.credential) order by lower(s.name))
     from staff s where s.id in (select f.staff_id from facilitator f
       where f.group_id = g.id and (f.to_date is null or f.to_date >= (select today())))), '[]') as facilitators`;
@@ -80,14 +87,21 @@ export async function readGroupSessions(
 
 export async function addGroup(
   tx: Transaction,
-  group: { id: string; name: string; kind: GroupKind; purpose: string },
+  group: {
+    id: string;
+    name: string;
+    kind: GroupKind;
+    purpose: string;
+    eligibility: string;
+    isOpen: boolean;
+    sizeLimit: number | null;
+  },
 ): Promise<void> {
-  await tx.sql("insert into care_group (id, name, kind, purpose, created_by) values ($1, $2, $3, $4, actor())", [
-    group.id,
-    group.name,
-    group.kind,
-    group.purpose,
-  ]);
+  await tx.sql(
+    `insert into care_group (id, name, kind, purpose, eligibility, is_open, size_limit, created_by)
+     values ($1, $2, $3, $4, $5, $6, $7, actor())`,
+    [group.id, group.name, group.kind, group.purpose, group.eligibility, group.isOpen, group.sizeLimit],
+  );
 }
 
 export interface GroupChange {
@@ -96,18 +110,33 @@ export interface GroupChange {
   readonly name?: string | undefined;
   readonly kind?: GroupKind | undefined;
   readonly purpose?: string | undefined;
+  readonly eligibility?: string | undefined;
+  readonly isOpen?: boolean | undefined;
+  /** Null: as the practice's profile has it. */
+  readonly sizeLimit?: number | null | undefined;
 }
 
 /** The new version; undefined where the given one is stale or the group is not the actor's to change. */
 export async function changeGroup(
   tx: Transaction,
-  { groupId, version, name, kind, purpose }: GroupChange,
+  { groupId, version, name, kind, purpose, eligibility, isOpen, sizeLimit }: GroupChange,
 ): Promise<number | undefined> {
   const [row] = await tx.sql<{ version: number }>(
     `update care_group set name = coalesce($3, name), kind = coalesce($4, kind), purpose = coalesce($5, purpose),
-       version = version + 1
+       eligibility = coalesce($6, eligibility), is_open = coalesce($7, is_open),
+       size_limit = case when $8::boolean then $9::integer else size_limit end, version = version + 1
      where id = $1 and version = $2 returning version`,
-    [groupId, version, name ?? null, kind ?? null, purpose ?? null],
+    [
+      groupId,
+      version,
+      name ?? null,
+      kind ?? null,
+      purpose ?? null,
+      eligibility ?? null,
+      isOpen ?? null,
+      sizeLimit !== undefined,
+      sizeLimit ?? null,
+    ],
   );
   return row?.version;
 }
@@ -133,4 +162,40 @@ export async function isFacilitator(
     [groupId, staffId, from],
   );
   return rows.length > 0;
+}
+
+export interface FacilitatorRow {
+  readonly staffId: string;
+  readonly name: string;
+  readonly from: string;
+  readonly to: string | null;
+}
+
+/** Who leads the group and who led it, the latest first. */
+export async function readFacilitatorHistory(tx: Transaction, groupId: string): Promise<readonly FacilitatorRow[]> {
+  return tx.sql(
+    `select f.staff_id as "staffId", s.name, f.from_date as "from", f.to_date as "to"
+     from facilitator f join staff s on s.id = f.staff_id where f.group_id = $1
+     order by f.to_date desc nulls first, f.from_date desc, lower(s.name)`,
+    [groupId],
+  );
+}
+
+/** Ends the time as facilitator that is open or ends later; false where there is none for the actor to end. */
+export async function endFacilitator(
+  tx: Transaction,
+  { groupId, staffId, to }: { groupId: string; staffId: string; to: string },
+): Promise<boolean> {
+  const rows = await tx.sql(
+    `update facilitator set to_date = $3 where group_id = $1 and staff_id = $2 and (to_date is null or to_date > $3)
+     returning 1`,
+    [groupId, staffId, to],
+  );
+  return rows.length > 0;
+}
+
+/** How many belong to the group on this day or later. For those who may read the memberships. */
+export async function countMembers(tx: Transaction, groupId: string, day: string): Promise<number> {
+  const [row] = await tx.sql<{ count: number }>("select members_of($1, $2) as count", [groupId, day]);
+  return row?.count ?? 0;
 }

@@ -102,4 +102,18 @@ grant update (number, title, aim, materials, removed_at, version) on goldthread.
 grant insert (id, group_id, version, text, created_by) on goldthread.group_agreement to gt_app;
 grant insert (id, group_id, client_id, agreement_id, accepted_on, recorded_by) on goldthread.agreement_acceptance to gt_app;
 grant update (withdrawn_at) on goldthread.agreement_acceptance to gt_app;
+-- How many belong to this group on this day or later? A number, for whoever may enrol somebody: more than are allowed are
+-- asked about. It names nobody.
+create function goldthread.members_of(wanted_group uuid, day date) returns integer
+  language sql stable security definer set search_path = goldthread, pg_temp
+  as $$
+    select count(distinct m.client_id)::integer from membership m
+    where m.group_id = wanted_group and (m.to_date is null or m.to_date >= day) and works_here()
+  $$;
+
+grant create on schema goldthread to gt_policy;
+alter function goldthread.members_of(uuid, date) owner to gt_policy;
+revoke create on schema goldthread from gt_policy;
+revoke all on function goldthread.members_of(uuid, date) from public;
+grant execute on function goldthread.members_of(uuid, date) to gt_app;
 -- No update and no delete of an agreement's text: members' acceptances point to it.
