@@ -3,6 +3,7 @@ import { Compartment, EditorState, type Extension, type TransactionSpec } from "
 import { drawSelection, EditorView, keymap, placeholder, tooltips } from "@codemirror/view";
 import type { Awareness } from "y-protocols/awareness";
 import type * as Y from "yjs";
+import { findingMarks } from "../review/finding-marks.ts";
 import { clipboard } from "./clipboard.ts";
 import { fieldAttributes } from "./field-attributes.ts";
 import { lengthLimit } from "./length-limit.ts";
@@ -65,6 +66,7 @@ export function createEditor(parent: HTMLElement, options: EditorOptions): Edito
       liveText(text),
       awareness === null ? [] : remoteCursors(text, awareness),
       showMarks,
+      findingMarks,
       clipboard,
       lengthLimit(options.onTooLong),
       writingKeys,

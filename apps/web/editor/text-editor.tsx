@@ -3,7 +3,9 @@ import { EditorView, keymap } from "@codemirror/view";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import type { Awareness } from "y-protocols/awareness";
 import type * as Y from "yjs";
+import type { Finding } from "@goldthread/clinical/review/finding.ts";
 import { limits } from "@goldthread/clinical/note/limits.ts";
+import { showFindings } from "../review/finding-marks.ts";
 import { changeLooks, createEditor } from "./create-editor.ts";
 import type { EditorLists } from "./lists.ts";
 import { moveBetweenFields } from "./move-between-fields.ts";
@@ -19,7 +21,11 @@ export interface TextEditorProps {
   /** Puts the cursor here when the editor first appears, at the end of what is there. */
   readonly autoFocus?: boolean;
   readonly onFocus?: () => void;
+  /** What the reviewer says of these words; MUST be the same array until it changes. */
+  readonly findings?: readonly Finding[];
 }
+
+const noFindings: readonly Finding[] = [];
 
 /** One field of clinical words, tied to its live text. */
 export function TextEditor({
@@ -31,6 +37,7 @@ export function TextEditor({
   lists,
   autoFocus = false,
   onFocus,
+  findings = noFindings,
 }: TextEditorProps) {
   const place = useRef<HTMLDivElement>(null);
   const editor = useRef<EditorView | null>(null);
@@ -69,6 +76,10 @@ export function TextEditor({
   useEffect(() => {
     editor.current?.dispatch(changeLooks({ label, prompt, readOnly }));
   }, [label, prompt, readOnly]);
+
+  useEffect(() => {
+    editor.current?.dispatch({ effects: showFindings.of(findings) });
+  }, [findings]);
 
   return (
     <div className="text-editor" data-text-editor="" data-read-only={readOnly ? "" : undefined}>

@@ -1,13 +1,18 @@
 import { Link } from "@tanstack/react-router";
-import { useReducer } from "react";
+import { useReducer, useState } from "react";
 import type { DraftSession } from "../../drafts/draft-session.ts";
 import { KeptLateWords, LateWordsNotice } from "../../drafts/late-words-notice.tsx";
 import { SaveStatus } from "../../drafts/save-status.tsx";
+import { countFindings } from "../../review/count-findings.ts";
+import { useFindingKeys } from "../../review/use-finding-keys.ts";
+import { ReviewContext, useReviewed } from "../../review/use-review.ts";
 import { Button } from "../../ui/button.tsx";
+import { Tag } from "../../ui/tag.tsx";
 import { usePageTitle } from "../../ui/page.tsx";
 import type { SignResult, Writer } from "../writer/api.ts";
 import { SessionFacts } from "../writer/session-facts.tsx";
 import { useSignKey } from "../writer/use-sign-key.ts";
+import { GroupReviewDialog } from "./group-review-dialog.tsx";
 import { GroupFoot } from "./group-foot.tsx";
 import { closedRows, groupView } from "./group-view.ts";
 import { MemberList } from "./member-list.tsx";
@@ -17,6 +22,7 @@ import { SharedPart } from "./shared-part.tsx";
 import { SignGroupSheet } from "./sign-group-sheet.tsx";
 import { useMemberKeys } from "./use-member-keys.ts";
 import { useRefetchWhenSigned } from "./use-refetch-when-signed.ts";
+import { useGroupReview } from "./use-group-review.ts";
 import { useRows } from "./use-rows.ts";
 import "../writer/writer.css";
 import "./group.css";
@@ -39,61 +45,86 @@ export function GroupDesk({ writer, sessions, onSigned }: GroupDeskProps) {
   useMemberKeys(rows, open);
   useRefetchWhenSigned(writer.session.id, sessions);
   usePageTitle(writer.session.name);
+  const review = useGroupReview(writer, shared, rows);
+  const [isReviewing, setReviewing] = useState(false);
+  const said = useFindingKeys();
+  const found = countFindings(
+    useReviewed(
+      review.store,
+      review.drafts.map(({ doc }) => doc),
+    ),
+  );
 
   return (
-    <div className="page writer group-desk" data-width="wide">
-      <header className="writer-head">
-        <div className="writer-who">
-          <h1 className="page-title" tabIndex={-1}>
-            {writer.group === null ? (
-              writer.session.name
-            ) : (
-              <Link to="/groups/$groupId" params={{ groupId: writer.group.id }} tabIndex={-1}>
-                {writer.group.name}
-              </Link>
-            )}
-          </h1>
-          <SessionFacts session={writer.session} canChange={!isBegun} />
+    <ReviewContext value={review.store}>
+      <div className="page writer group-desk" data-width="wide">
+        <header className="writer-head">
+          <div className="writer-who">
+            <h1 className="page-title" tabIndex={-1}>
+              {writer.group === null ? (
+                writer.session.name
+              ) : (
+                <Link to="/groups/$groupId" params={{ groupId: writer.group.id }} tabIndex={-1}>
+                  {writer.group.name}
+                </Link>
+              )}
+            </h1>
+            <SessionFacts session={writer.session} canChange={!isBegun} />
+          </div>
+          <div className="writer-tools">
+            <PeopleHere sessions={sessions} />
+            <SaveStatus sessions={sessions} />
+            <Button tone="quiet" onPress={() => setReviewing(true)}>
+              Review
+              {found.open === 0 ? null : (
+                <Tag tone={found.blocking > 0 ? "block" : "plain"}>
+                  <span className="review-count">{found.open}</span>
+                </Tag>
+              )}
+            </Button>
+            <Button tone="main" onPress={sign} aria-keyshortcuts="Control+Enter Meta+Enter">
+              Sign
+            </Button>
+          </div>
+        </header>
+        {sessions.map((session) => (
+          <LateWordsNotice key={session.draftId} session={session} />
+        ))}
+        {signedParts(writer).map(({ draftId, part }) => (
+          <KeptLateWords key={draftId} draftId={draftId} part={part} />
+        ))}
+        <div className="group-body" data-writing-area="">
+          {shared === null ? (
+            <PinnedPart writer={writer} />
+          ) : (
+            <SharedPart session={shared} facilitators={writer.facilitators} onSign={sign} />
+          )}
+          <MemberList writer={writer} rows={rows} view={view} dispatch={dispatch} onSign={sign} />
         </div>
-        <div className="writer-tools">
-          <PeopleHere sessions={sessions} />
-          <SaveStatus sessions={sessions} />
-          <Button tone="main" onPress={sign} aria-keyshortcuts="Control+Enter Meta+Enter">
-            Sign
-          </Button>
-        </div>
-      </header>
-      {sessions.map((session) => (
-        <LateWordsNotice key={session.draftId} session={session} />
-      ))}
-      {signedParts(writer).map(({ draftId, part }) => (
-        <KeptLateWords key={draftId} draftId={draftId} part={part} />
-      ))}
-      <div className="group-body" data-writing-area="">
-        {shared === null ? (
-          <PinnedPart writer={writer} />
-        ) : (
-          <SharedPart session={shared} facilitators={writer.facilitators} onSign={sign} />
-        )}
-        <MemberList writer={writer} rows={rows} view={view} dispatch={dispatch} onSign={sign} />
-      </div>
-      <GroupFoot
-        writer={writer}
-        rows={rows}
-        isAdding={view.isAdding}
-        onAdding={(isAdding) => dispatch({ type: "adding", isAdding })}
-        onAdded={open}
-      />
-      {view.isSigning ? (
-        <SignGroupSheet
+        <GroupFoot
           writer={writer}
           rows={rows}
-          shared={shared}
-          onClose={() => dispatch({ type: "signing", isSigning: false })}
-          onSigned={onSigned}
+          isAdding={view.isAdding}
+          onAdding={(isAdding) => dispatch({ type: "adding", isAdding })}
+          onAdded={open}
         />
-      ) : null}
-    </div>
+        {view.isSigning ? (
+          <SignGroupSheet
+            writer={writer}
+            rows={rows}
+            shared={shared}
+            review={review}
+            onOpen={open}
+            onClose={() => dispatch({ type: "signing", isSigning: false })}
+            onSigned={onSigned}
+          />
+        ) : null}
+        {isReviewing ? <GroupReviewDialog review={review} onOpen={open} onClose={() => setReviewing(false)} /> : null}
+        <p className="visually-hidden" role="status">
+          {said}
+        </p>
+      </div>
+    </ReviewContext>
   );
 }
 

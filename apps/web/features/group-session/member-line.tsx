@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useRef } from "react";
 import type { AttendanceStatus } from "@goldthread/clinical/note/note-body.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { Tag } from "../../ui/tag.tsx";
+import { ToldApart } from "../clients/told-apart.tsx";
 import { AttendanceControl } from "./attendance-control.tsx";
 import { attendanceKeys, isTimed, type TimedStatus } from "./attendance-words.ts";
 import { Excerpt } from "./excerpt.tsx";
@@ -84,6 +85,7 @@ export function MemberLine(props: MemberLineProps) {
             {member.client.preferredName === "" ? null : (
               <span className="quiet"> “{member.client.preferredName}”</span>
             )}
+            <ToldApart client={member.client} />
           </span>
           <span className="visually-hidden">, {markWords[state]}</span>
         </button>

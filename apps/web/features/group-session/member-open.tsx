@@ -1,21 +1,22 @@
 import { useEffect, useRef } from "react";
 import { groupMember } from "@goldthread/clinical/formats/group-member.ts";
 import { elementText } from "@goldthread/draft";
-import { elementName } from "@goldthread/draft/draft-document.ts";
 import { Link } from "@tanstack/react-router";
 import { Skeleton } from "../../ui/skeleton.tsx";
+import { ClientFlags } from "../clients/client-flags.tsx";
 import { goToField } from "../writer/go-to-field.ts";
 import { ElementField } from "../writer/element-field.tsx";
 import { RiskBanner } from "../writer/risk-banner.tsx";
 import type { MemberLineProps } from "./member-line.tsx";
 import { tagCommands } from "./tag-sentence.ts";
+import { memberField } from "./use-group-review.ts";
 
 const prompt = groupMember.sections[0]?.prompt ?? "";
 
 /** A member's own part, with the objectives and the open risk of this member beside it. */
 export function MemberOpen({ row, timing, onSign }: MemberLineProps) {
   const { member, session, state } = row;
-  const name = `${row.clientId} ${elementName("narrative")}`;
+  const name = memberField(row.clientId);
   const wasTiming = useRef(false);
   useEffect(() => {
     // Back to the words once the time is typed.
@@ -60,6 +61,7 @@ export function MemberOpen({ row, timing, onSign }: MemberLineProps) {
         />
       </div>
       <aside className="member-side" aria-label={`Plan of ${member.client.name}`}>
+        <ClientFlags client={member.client} />
         <RiskBanner risks={member.risks} />
         {member.objectives.length === 0 ? <p className="small faint">No active objective.</p> : null}
         <ul className="objectives">

@@ -2,6 +2,9 @@ import { useState } from "react";
 import { checkReadyToSign } from "@goldthread/clinical/note/check-sign.ts";
 import { readDraft } from "@goldthread/draft";
 import type { DraftSession } from "../../drafts/draft-session.ts";
+import { blockedWords } from "../../review/count-findings.ts";
+import { ReviewPanel } from "../../review/review-panel.tsx";
+import { useReviewed } from "../../review/use-review.ts";
 import { useMe, useZone } from "../../shell/me.ts";
 import { useNow } from "../../shell/server-clock.ts";
 import { clockSpan, dayAndWeekday, dueWords, zoneWords } from "../../time/words.ts";
@@ -11,6 +14,7 @@ import type { SignResult, Writer } from "../writer/api.ts";
 import { countWords } from "../writer/count-words.ts";
 import { SignSheet } from "../writer/sign/sign-sheet.tsx";
 import { useSign } from "../writer/sign/use-sign.ts";
+import type { GroupReview } from "./use-group-review.ts";
 import type { Row } from "./use-rows.ts";
 
 interface SignGroupSheetProps {
@@ -18,18 +22,26 @@ interface SignGroupSheetProps {
   readonly rows: readonly Row[];
   /** Null once it is pinned. */
   readonly shared: DraftSession | null;
+  readonly review: GroupReview;
+  readonly onOpen: (clientId: string) => void;
   readonly onClose: () => void;
   readonly onSigned: (result: SignResult) => void;
 }
 
 /** Who gets a note, who a status, and whose row stays a draft: shown before, so that one signature is enough. */
-export function SignGroupSheet({ writer, rows, shared, onClose, onSigned }: SignGroupSheetProps) {
+export function SignGroupSheet({ writer, rows, shared, review, onOpen, onClose, onSigned }: SignGroupSheetProps) {
   const [left, setLeft] = useState<readonly string[]>([]);
   const ready = rows.filter(({ state }) => state === "ready");
   const chosen = ready.filter(({ clientId }) => !left.includes(clientId));
   const absent = rows.filter(({ state }) => state === "absent" || state === "absent-with-words");
   const stays = rows.filter(({ state, clientId }) => state === "empty" || left.includes(clientId));
   const parts = [shared, ...chosen.map(({ session }) => session)].filter((session) => session !== null);
+  // A part that stays a draft keeps nobody from signing the others.
+  const drafts = review.drafts.filter(({ doc }) => parts.some((part) => part.doc === doc));
+  const reviewed = useReviewed(
+    review.store,
+    drafts.map(({ doc }) => doc),
+  );
   const signing = useSign({ sessionId: writer.session.id, parts, onSigned });
   return (
     <SignSheet
@@ -37,7 +49,7 @@ export function SignGroupSheet({ writer, rows, shared, onClose, onSigned }: Sign
       signing={signing}
       parts={parts}
       action={chosen.length === 1 ? "Sign 1 note" : `Sign ${chosen.length} notes`}
-      hindrance={hindranceOf(shared, chosen)}
+      hindrance={hindranceOf(shared, chosen) ?? blockedWords(reviewed)}
       onClose={onClose}
     >
       <SessionLine writer={writer} shared={shared} />
@@ -56,6 +68,21 @@ export function SignGroupSheet({ writer, rows, shared, onClose, onSigned }: Sign
         <Names title="Get a status, no note" rows={absent} />
         <Names title="Stay drafts, to be signed later" rows={stays} />
       </div>
+      {reviewed.some(({ open }) => open.length > 0) ? (
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls
+        <div className="sign-findings" role="region" aria-label="What the reviewer says" tabIndex={0}>
+          <ReviewPanel
+            store={review.store}
+            drafts={drafts}
+            canWrite
+            onReveal={({ doc }) => {
+              const clientId = drafts.find((draft) => draft.doc === doc)?.clientId ?? null;
+              if (clientId !== null) onOpen(clientId);
+              onClose();
+            }}
+          />
+        </div>
+      ) : null}
     </SignSheet>
   );
 }

@@ -1,6 +1,7 @@
 import type { Awareness } from "y-protocols/awareness";
 import type * as Y from "yjs";
 import type { EditorLists } from "../../editor/lists.ts";
+import { useFieldFindings } from "../../review/use-review.ts";
 import { TextEditor } from "../../editor/text-editor.tsx";
 
 interface ElementFieldProps {
@@ -17,8 +18,11 @@ interface ElementFieldProps {
   readonly onFocus?: () => void;
 }
 
+const prefix = "element:";
+
 /** One element's words, with its name over them where the section's title does not say it. */
 export function ElementField({ name, caption = null, ...editor }: ElementFieldProps) {
+  const findings = useFieldFindings(editor.text.doc, name.slice(name.indexOf(prefix) + prefix.length));
   return (
     <div className="element-field" data-field={name}>
       {caption === null ? null : (
@@ -26,7 +30,7 @@ export function ElementField({ name, caption = null, ...editor }: ElementFieldPr
           {caption}
         </p>
       )}
-      <TextEditor {...editor} />
+      <TextEditor {...editor} findings={findings} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { Link } from "@tanstack/react-router";
+import { useQuery } from "@tanstack/react-query";
 import { useReducer } from "react";
 import { elementOf } from "@goldthread/clinical/elements/index.ts";
 import type { ElementId } from "@goldthread/clinical/elements/element.ts";
@@ -8,15 +9,22 @@ import type { DraftSession } from "../../drafts/draft-session.ts";
 import { LateWordsNotice } from "../../drafts/late-words-notice.tsx";
 import { SaveStatus } from "../../drafts/save-status.tsx";
 import { useDraftState } from "../../drafts/use-drafts.ts";
+import { ReviewContext, useReview } from "../../review/use-review.ts";
+import { useFindingKeys } from "../../review/use-finding-keys.ts";
+import { useMe } from "../../shell/me.ts";
+import { serverNow } from "../../shell/server-clock.ts";
 import { Button } from "../../ui/button.tsx";
 import { usePageTitle } from "../../ui/page.tsx";
 import { toast } from "../../ui/toast.tsx";
-import type { SignResult, Writer } from "./api.ts";
+import { previousNotesQuery, type SignResult, type Writer } from "./api.ts";
+import { aroundNote } from "./around-note.ts";
 import { bringIn } from "./bring-in.ts";
 import type { TakeOver } from "./before-panel.tsx";
 import { FormatSelect } from "./format-select.tsx";
 import { NoteColumn } from "./note-column.tsx";
 import { RiskBanner } from "./risk-banner.tsx";
+import { ClientFlags } from "../clients/client-flags.tsx";
+import { ToldApart } from "../clients/told-apart.tsx";
 import { ContactFacts } from "../contacts/contact-facts.tsx";
 import { MissedFacts } from "../contacts/missed-facts.tsx";
 import { SessionFacts } from "./session-facts.tsx";
@@ -48,6 +56,24 @@ export function NoteDesk({ writer, client, session, format, onSigned }: NoteDesk
     dispatch({ type: "split", held: { element, key: null }, name: elementName(element) });
   useFormatWithFirstWord(session.doc, format.id);
   useSignKey(sign);
+  const { staff } = useMe();
+  const previous = useQuery(previousNotesQuery(client.id));
+  const review = useReview(
+    [
+      {
+        doc: session.doc,
+        around: ({ elements }) => ({
+          ...aroundNote(
+            { writer, author: staff.name, now: serverNow() },
+            { client, format: format.id, previous: previous.data ?? [] },
+          ),
+          elements,
+        }),
+      },
+    ],
+    noSettings,
+  );
+  const said = useFindingKeys();
   usePageTitle(client.name);
 
   const takeOver: TakeOver = (elements, from) => {
@@ -59,61 +85,74 @@ export function NoteDesk({ writer, client, session, format, onSigned }: NoteDesk
   };
 
   return (
-    <div className="page writer" data-width="wide" data-panel={isWide && view.panel !== null ? "" : undefined}>
-      <header className="writer-head">
-        <div className="writer-who">
-          <h1 className="page-title" tabIndex={-1}>
-            <Link to="/clients/$clientId" params={{ clientId: client.id }} tabIndex={-1}>
-              {client.name}
-            </Link>
-            {client.preferredName === "" ? null : <span className="writer-preferred"> “{client.preferredName}”</span>}
-            {client.pronouns === "" ? null : <span className="writer-pronouns"> {client.pronouns}</span>}
-          </h1>
-          <FactsOf writer={writer} canChange={isOpen} />
+    <ReviewContext value={review}>
+      <div className="page writer" data-width="wide" data-panel={isWide && view.panel !== null ? "" : undefined}>
+        <header className="writer-head">
+          <div className="writer-who">
+            <h1 className="page-title" tabIndex={-1}>
+              <Link to="/clients/$clientId" params={{ clientId: client.id }} tabIndex={-1}>
+                {client.name}
+              </Link>
+              {client.preferredName === "" ? null : <span className="writer-preferred"> “{client.preferredName}”</span>}
+              {client.pronouns === "" ? null : <span className="writer-pronouns"> {client.pronouns}</span>}
+              <ToldApart client={client} />
+            </h1>
+            <ClientFlags client={client} />
+            <FactsOf writer={writer} canChange={isOpen} />
+          </div>
+          <div className="writer-tools">
+            <SaveStatus sessions={[session]} />
+            <FormatSelect format={format} isDisabled={!isOpen} onChange={(id) => chooseFormat(session.doc, id)} />
+            <Button tone="main" onPress={sign} isDisabled={!isOpen} aria-keyshortcuts="Control+Enter Meta+Enter">
+              Sign
+            </Button>
+          </div>
+        </header>
+        <RiskBanner risks={writer.risks} />
+        {part === "signed" ? <SignedElsewhere sessionId={writer.session.id} /> : null}
+        <LateWordsNotice session={session} />
+        <div className="writer-body">
+          <NoteColumn
+            session={session}
+            format={format}
+            view={view}
+            objectives={writer.objectives}
+            isOpen={isOpen}
+            onSplit={split}
+            onSign={sign}
+          />
+          <SidePanel
+            panel={view.panel}
+            isWide={isWide}
+            onPanel={(panel) => dispatch({ type: "panel", panel })}
+            clientId={client.id}
+            objectives={writer.objectives}
+            onTakeOver={isOpen ? takeOver : null}
+            review={review}
+            session={session}
+          />
         </div>
-        <div className="writer-tools">
-          <SaveStatus sessions={[session]} />
-          <FormatSelect format={format} isDisabled={!isOpen} onChange={(id) => chooseFormat(session.doc, id)} />
-          <Button tone="main" onPress={sign} isDisabled={!isOpen} aria-keyshortcuts="Control+Enter Meta+Enter">
-            Sign
-          </Button>
-        </div>
-      </header>
-      <RiskBanner risks={writer.risks} />
-      {part === "signed" ? <SignedElsewhere sessionId={writer.session.id} /> : null}
-      <LateWordsNotice session={session} />
-      <div className="writer-body">
-        <NoteColumn
-          session={session}
-          format={format}
-          view={view}
-          objectives={writer.objectives}
-          isOpen={isOpen}
-          onSplit={split}
-          onSign={sign}
-        />
-        <SidePanel
-          panel={view.panel}
-          isWide={isWide}
-          onPanel={(panel) => dispatch({ type: "panel", panel })}
-          clientId={client.id}
-          objectives={writer.objectives}
-          onTakeOver={isOpen ? takeOver : null}
-        />
+        <p className="visually-hidden" role="status">
+          {said}
+        </p>
+        {view.isSigning ? (
+          <SignNoteSheet
+            writer={writer}
+            client={client}
+            session={session}
+            format={format}
+            review={review}
+            onClose={() => dispatch({ type: "signing", isSigning: false })}
+            onSigned={onSigned}
+          />
+        ) : null}
       </div>
-      {view.isSigning ? (
-        <SignNoteSheet
-          writer={writer}
-          client={client}
-          session={session}
-          format={format}
-          onClose={() => dispatch({ type: "signing", isSigning: false })}
-          onSigned={onSigned}
-        />
-      ) : null}
-    </div>
+    </ReviewContext>
   );
 }
+
+/** Every rule, as it comes. */
+const noSettings = {};
 
 /** A session's facts, a contact's, or what the schedule says of a session that was missed. */
 function FactsOf({ writer, canChange }: { readonly writer: Writer; readonly canChange: boolean }) {

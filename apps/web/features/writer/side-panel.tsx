@@ -1,6 +1,12 @@
 import { EditorView } from "@codemirror/view";
+import { countFindings } from "../../review/count-findings.ts";
+import { ReviewPanel } from "../../review/review-panel.tsx";
+import type { ReviewStore } from "../../review/review-store.ts";
+import { useReviewed } from "../../review/use-review.ts";
+import type { DraftSession } from "../../drafts/draft-session.ts";
 import { Button, IconButton } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
+import { Tag } from "../../ui/tag.tsx";
 import { insertObjective } from "../../editor/lists.ts";
 import type { Objective, Writer } from "./api.ts";
 import { BeforePanel, type TakeOver } from "./before-panel.tsx";
@@ -14,15 +20,22 @@ interface SidePanelProps {
   readonly clientId: string;
   readonly objectives: Writer["objectives"];
   readonly onTakeOver: TakeOver | null;
+  readonly review: ReviewStore;
+  readonly session: DraftSession;
 }
 
-const titles: Readonly<Record<Panel, string>> = { before: "Before", plan: "Plan" };
+const titles: Readonly<Record<Panel, string>> = { before: "Before", plan: "Plan", review: "Review" };
 /** What a panel holds: a note has a section called Plan, too. */
-const contents: Readonly<Record<Panel, string>> = { before: "Previous notes", plan: "Treatment plan" };
-const panels: readonly Panel[] = ["before", "plan"];
+const contents: Readonly<Record<Panel, string>> = {
+  before: "Previous notes",
+  plan: "Treatment plan",
+  review: "What the reviewer says",
+};
+const panels: readonly Panel[] = ["before", "plan", "review"];
 
 /** One panel at a time: beside the column where there is room, over the page where there is not. */
 export function SidePanel({ panel, isWide, onPanel, ...rest }: SidePanelProps) {
+  const { open, blocking } = countFindings(useReviewed(rest.review, [rest.session.doc]));
   const switches = panels.map((one) => (
     <Button
       key={one}
@@ -32,6 +45,11 @@ export function SidePanel({ panel, isWide, onPanel, ...rest }: SidePanelProps) {
       onPress={() => onPanel(panel === one && isWide ? null : one)}
     >
       {titles[one]}
+      {one === "review" && open > 0 ? (
+        <Tag tone={blocking > 0 ? "block" : "plain"}>
+          <span className="review-count">{open}</span>
+        </Tag>
+      ) : null}
     </Button>
   ));
   if (!isWide) {
@@ -70,8 +88,13 @@ function PanelContent({
   clientId,
   objectives,
   onTakeOver,
+  review,
+  session,
 }: Omit<SidePanelProps, "isWide" | "onPanel" | "panel"> & { readonly panel: Panel }) {
   if (panel === "before") return <BeforePanel clientId={clientId} onTakeOver={onTakeOver} />;
+  if (panel === "review") {
+    return <ReviewPanel store={review} drafts={[{ doc: session.doc, prefix: "" }]} canWrite={onTakeOver !== null} />;
+  }
   const active = objectives.filter(({ status }) => status === "active");
   return <PlanPanel objectives={active} onInsert={onTakeOver === null ? null : insertAtCursor} />;
 }

@@ -3,6 +3,10 @@ import type { Format } from "@goldthread/clinical/formats/format.ts";
 import { checkReadyToSign } from "@goldthread/clinical/note/check-sign.ts";
 import { readDraft } from "@goldthread/draft";
 import type { DraftSession } from "../../drafts/draft-session.ts";
+import { blockedWords } from "../../review/count-findings.ts";
+import { ReviewPanel } from "../../review/review-panel.tsx";
+import type { ReviewStore } from "../../review/review-store.ts";
+import { useReviewed } from "../../review/use-review.ts";
 import { useMe, useZone } from "../../shell/me.ts";
 import { useNow } from "../../shell/server-clock.ts";
 import { clockSpan, clockWords, dayAndWeekday, dueWords, zoneWords } from "../../time/words.ts";
@@ -18,11 +22,12 @@ interface SignNoteSheetProps {
   readonly client: NonNullable<Writer["client"]>;
   readonly session: DraftSession;
   readonly format: Format;
+  readonly review: ReviewStore;
   readonly onClose: () => void;
   readonly onSigned: (result: SignResult) => void;
 }
 
-export function SignNoteSheet({ writer, client, session, format, onClose, onSigned }: SignNoteSheetProps) {
+export function SignNoteSheet({ writer, client, session, format, review, onClose, onSigned }: SignNoteSheetProps) {
   const zone = useZone();
   const now = useNow();
   const { staff } = useMe();
@@ -31,6 +36,8 @@ export function SignNoteSheet({ writer, client, session, format, onClose, onSign
   const beforeSigning = () => (content.format === null ? chooseFormat(session.doc, format.id) : undefined);
   const signing = useSign({ sessionId: writer.session.id, parts: [session], beforeSigning, onSigned });
   const [finding] = checkReadyToSign(content);
+  const reviewed = useReviewed(review, [session.doc]);
+  const hasFindings = reviewed.some(({ open }) => open.length > 0);
   const { contact } = writer;
   const { start, minutes, dueAt } = writer.session;
   const due = dueAt === null ? null : dueWords(dueAt, now);
@@ -41,7 +48,11 @@ export function SignNoteSheet({ writer, client, session, format, onClose, onSign
       signing={signing}
       parts={[session]}
       action="Sign"
-      hindrance={finding === undefined ? null : "There is nothing in this note yet. Write what happened, then sign."}
+      hindrance={
+        finding === undefined
+          ? blockedWords(reviewed)
+          : "There is nothing in this note yet. Write what happened, then sign."
+      }
       onClose={onClose}
     >
       <dl className="sign-facts">
@@ -69,6 +80,12 @@ export function SignNoteSheet({ writer, client, session, format, onClose, onSign
         <dt>Signed by</dt>
         <dd>{[staff.name, staff.credential].filter((part) => part !== "").join(", ")}</dd>
       </dl>
+      {finding === undefined && hasFindings ? (
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls
+        <div className="sign-findings" role="region" aria-label="What the reviewer says" tabIndex={0}>
+          <ReviewPanel store={review} drafts={[{ doc: session.doc, prefix: "" }]} canWrite onReveal={onClose} />
+        </div>
+      ) : null}
     </SignSheet>
   );
 }

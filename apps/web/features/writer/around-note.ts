@@ -1,0 +1,80 @@
+import type { AroundPart } from "@goldthread/clinical/review/part-to-review.ts";
+import type { DraftContent } from "@goldthread/draft";
+import type { MemberRow, PreviousNote, Writer } from "./api.ts";
+
+interface Around {
+  readonly writer: Writer;
+  readonly author: string;
+  /** The moment, ISO 8601 UTC. */
+  readonly now: string;
+}
+
+/** The session as the reviewer takes it. */
+function sessionOf({ session, members }: Writer, now: string): NonNullable<AroundPart["session"]> {
+  const here = members.filter(({ attendance }) => attendance.status !== "absent").length;
+  return {
+    start: session.start,
+    end: session.stop,
+    minutes: session.minutes,
+    service: session.kind,
+    serviceCode: session.serviceCode ?? undefined,
+    modality: session.modality,
+    present: session.kind === "group" ? here : undefined,
+    enrolled: session.kind === "group" ? members.length : undefined,
+    attendance: undefined,
+    signedAt: now,
+  };
+}
+
+type NamedClient = Pick<NonNullable<Writer["client"]>, "name" | "preferredName" | "aliases" | "pronouns">;
+
+function named({ name, preferredName, aliases, pronouns }: NamedClient): NonNullable<AroundPart["client"]> {
+  return { name, preferredName, aliases: [...aliases], pronouns: pronouns === "" ? undefined : pronouns };
+}
+
+/** What is known around an individual note. */
+export function aroundNote(
+  { writer, author, now }: Around,
+  { client, format, previous }: { client: NamedClient; format: string; previous: readonly PreviousNote[] },
+): Omit<AroundPart, "elements"> {
+  return {
+    part: writer.contact === null ? "individual" : "contact",
+    format,
+    author: { name: author },
+    session: sessionOf(writer, now),
+    client: named(client),
+    objectives: writer.objectives.filter(({ status }) => status === "active").map(({ id, text }) => ({ id, text })),
+    previousNotes: previous.map(({ id, content }) => ({
+      id,
+      date: content.session.start.slice(0, 10),
+      text: wordsOf(content),
+    })),
+  };
+}
+
+/** What is known around the shared part of a group session, or around one member's. */
+export function aroundGroup(
+  { writer, author, now }: Around,
+  { member, shared, peers }: { member: MemberRow | null; shared: DraftContent | null; peers: readonly DraftContent[] },
+): Omit<AroundPart, "elements"> {
+  const session = sessionOf(writer, now);
+  return {
+    part: member === null ? "shared" : "member",
+    format: member === null ? "group-shared" : "group-member",
+    author: { name: author },
+    session:
+      member === null
+        ? session
+        : { ...session, attendance: { status: member.attendance.status, minutes: member.attendance.minutes } },
+    client: member === null ? undefined : named(member.client),
+    members: writer.members.map(({ client }) => named(client)),
+    facilitators: writer.facilitators.map(({ name }) => ({ name })),
+    objectives: member?.objectives.map(({ id, text }) => ({ id, text })),
+    peers: member === null ? undefined : peers.map(wordsOf),
+    sharedText: shared === null ? undefined : wordsOf(shared),
+  };
+}
+
+function wordsOf({ elements }: { readonly elements: readonly { readonly text: string }[] }): string {
+  return elements.map(({ text }) => text).join("\n\n");
+}

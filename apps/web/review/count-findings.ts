@@ -1,0 +1,16 @@
+import type { Sorted } from "@goldthread/clinical/review/answered.ts";
+
+/** How many still stand, and how many of them must not be signed. */
+export function countFindings(reviewed: readonly Sorted[]): { readonly open: number; readonly blocking: number } {
+  const all = reviewed.flatMap(({ open }) => open);
+  return { open: all.length, blocking: all.filter(({ severity }) => severity === "block").length };
+}
+
+/** For a sign sheet: why it cannot be signed as it stands; null where it can. */
+export function blockedWords(reviewed: readonly Sorted[]): string | null {
+  const { blocking } = countFindings(reviewed);
+  if (blocking === 0) return null;
+  return blocking === 1
+    ? "One finding must not be signed like this: change the words, or say why it does not apply."
+    : `${blocking} findings must not be signed like this: change the words, or say why they do not apply.`;
+}

@@ -1,0 +1,134 @@
+import { useReducer, useState } from "react";
+import type { Sorted } from "@goldthread/clinical/review/answered.ts";
+import type { Finding } from "@goldthread/clinical/review/finding.ts";
+import { elementOf } from "@goldthread/clinical/elements/index.ts";
+import { elementIds } from "@goldthread/clinical/elements/element.ts";
+import { Button } from "../ui/button.tsx";
+import { Tag } from "../ui/tag.tsx";
+import { TextField } from "../ui/text-field.tsx";
+import { severityWords } from "./severity-words.ts";
+import "./review.css";
+
+export interface FindingListProps {
+  readonly reviewed: Sorted;
+  /** Whose part it is, where the page has more than one. */
+  readonly part?: string;
+  readonly onGo: (finding: Finding) => void;
+  /** Null where nothing can be written any more. */
+  readonly onFix: ((finding: Finding) => void) | null;
+  readonly onAnswer: (finding: Finding, because: string) => void;
+  readonly onTakeBack: (finding: Finding) => void;
+}
+
+/** What the reviewer says, the gravest first: each with its place, its source, its fix and its way out. */
+export function FindingList({ reviewed, part, onTakeBack, ...acts }: FindingListProps) {
+  const { open, answered } = reviewed;
+  return (
+    <>
+      <ul className="finding-list">
+        {open.map((finding) => (
+          <FindingItem
+            key={`${finding.rule} ${finding.section} ${finding.start} ${finding.text}`}
+            finding={finding}
+            part={part}
+            {...acts}
+          />
+        ))}
+      </ul>
+      {answered.length === 0 ? null : (
+        <details className="finding-answered">
+          <summary className="small">{answered.length === 1 ? "1 answered" : `${answered.length} answered`}</summary>
+          <ul className="finding-list">
+            {answered.map(({ finding, because }) => (
+              <li key={`${finding.rule} ${finding.section} ${finding.start}`} className="finding-item">
+                <p className="finding-words">{finding.text}</p>
+                <p className="small quiet">Not here, because: {because}</p>
+                <Button size="s" tone="quiet" onPress={() => onTakeBack(finding)}>
+                  Take the answer back
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+type FindingItemProps = Pick<FindingListProps, "onGo" | "onFix" | "onAnswer"> & {
+  readonly finding: Finding;
+  readonly part: string | undefined;
+};
+
+function FindingItem({ finding, part, onGo, onFix, onAnswer }: FindingItemProps) {
+  const [isAnswering, toggle] = useReducer((is: boolean) => !is, false);
+  const { severity, text, message, suggestion, source } = finding;
+  const place = [part, titleOf(finding.section)].filter((words) => words !== undefined).join(", ");
+  return (
+    <li className="finding-item" data-severity={severity}>
+      <p className="finding-head">
+        <Tag tone={severity}>{severityWords[severity]}</Tag>
+        <button type="button" className="finding-place small" onClick={() => onGo(finding)}>
+          {place}
+        </button>
+      </p>
+      {text === "" ? null : <p className="finding-words">{shortened(text)}</p>}
+      <p className="small">{message}</p>
+      <div className="finding-acts">
+        {suggestion === null || onFix === null || text === "" ? null : (
+          <Button size="s" onPress={() => onFix(finding)}>
+            {suggestion === "" ? "Take it out" : `Write “${suggestion}”`}
+          </Button>
+        )}
+        {text === "" ? null : (
+          <Button size="s" tone="quiet" aria-expanded={isAnswering} onPress={toggle}>
+            Not here…
+          </Button>
+        )}
+        <details className="finding-source small quiet">
+          <summary>Source</summary>
+          {source}
+        </details>
+      </div>
+      {isAnswering ? <AnswerForm onAnswer={(because) => onAnswer(finding, because)} /> : null}
+    </li>
+  );
+}
+
+function AnswerForm({ onAnswer }: { readonly onAnswer: (because: string) => void }) {
+  const [because, setBecause] = useState("");
+  const [isMissing, setMissing] = useState(false);
+  return (
+    <form
+      className="finding-answer"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (because.trim() === "") setMissing(true);
+        else onAnswer(because.trim());
+      }}
+    >
+      <TextField
+        label="Not here, because"
+        help="Kept with the note."
+        error={isMissing ? "Say why, in a few words." : undefined}
+        value={because}
+        onChange={setBecause}
+        autoFocus
+      />
+      <Button size="s" type="submit">
+        Keep
+      </Button>
+    </form>
+  );
+}
+
+function titleOf(section: string): string | undefined {
+  const [id] = section.split(":");
+  const known = elementIds.find((one) => one === id);
+  return known === undefined ? undefined : elementOf(known).title;
+}
+
+function shortened(text: string): string {
+  return text.length > 160 ? `${text.slice(0, 150).trimEnd()}…` : text;
+}

@@ -1,0 +1,64 @@
+import type { Finding } from "@goldthread/clinical/review/finding.ts";
+import { answer, fixFinding, goToFinding, takeBack, type DraftOnPage } from "./finding-acts.ts";
+import { FindingList } from "./finding-list.tsx";
+import type { ReviewStore } from "./review-store.ts";
+import { useReviewed } from "./use-review.ts";
+
+export interface ReviewedDraft extends DraftOnPage {
+  /** Whose part it is, where the page has more than one. */
+  readonly part?: string;
+}
+
+interface ReviewPanelProps {
+  readonly store: ReviewStore;
+  readonly drafts: readonly ReviewedDraft[];
+  readonly canWrite: boolean;
+  /** Before going to a place: closes or opens what hides it. */
+  readonly onReveal?: (draft: ReviewedDraft) => void;
+  /** Said while nothing stands. */
+  readonly whenEmpty?: string;
+}
+
+/** Everything that the reviewer has to say of these drafts. */
+export function ReviewPanel({ store, drafts, canWrite, onReveal, whenEmpty = nothingFound }: ReviewPanelProps) {
+  const reviewed = useReviewed(
+    store,
+    drafts.map(({ doc }) => doc),
+  );
+  const isEmpty = reviewed.every(({ open, answered }) => open.length === 0 && answered.length === 0);
+  if (isEmpty) return <p className="quiet">{whenEmpty}</p>;
+  return (
+    <>
+      {drafts.map((draft, at) => {
+        const { doc, part } = draft;
+        const said = reviewed[at];
+        if (said === undefined || (said.open.length === 0 && said.answered.length === 0)) return null;
+        return (
+          <FindingList
+            key={doc.guid}
+            reviewed={said}
+            {...(part === undefined ? {} : { part })}
+            onGo={(finding) => goThere(draft, finding, onReveal)}
+            onFix={canWrite ? (finding) => fixFinding(draft, finding) : null}
+            onAnswer={(finding, because) => answer(store, doc, finding, because)}
+            onTakeBack={(finding) => takeBack(store, doc, finding)}
+          />
+        );
+      })}
+    </>
+  );
+}
+
+/** What was opened or closed for it takes a moment to be there, and to give the focus back. */
+const untilRevealed = 80;
+
+function goThere(draft: ReviewedDraft, finding: Finding, onReveal: ReviewPanelProps["onReveal"]): void {
+  if (onReveal === undefined) {
+    goToFinding(draft, finding);
+    return;
+  }
+  onReveal(draft);
+  setTimeout(() => goToFinding(draft, finding), untilRevealed);
+}
+
+const nothingFound = "The reviewer found nothing. It looks again whenever you pause.";

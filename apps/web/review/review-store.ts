@@ -1,0 +1,51 @@
+import type * as Y from "yjs";
+import { sortAnswered, type Sorted } from "@goldthread/clinical/review/answered.ts";
+import type { Finding } from "@goldthread/clinical/review/finding.ts";
+import { readAnswers } from "@goldthread/draft/review-answers.ts";
+
+/** What the reviewer last said of each draft on the page. */
+export interface ReviewStore {
+  subscribe(listener: () => void): () => void;
+  /** Always the same object until it changes. */
+  of(doc: Y.Doc): Sorted;
+  /** All of one section, those that stand; the same array until it changes. */
+  ofSection(doc: Y.Doc, section: string): readonly Finding[];
+  set(doc: Y.Doc, findings: readonly Finding[]): void;
+  /** Something was answered or taken back: sorts again. */
+  answersChanged(doc: Y.Doc): void;
+}
+
+const nothing: Sorted = { open: [], answered: [] };
+const none: readonly Finding[] = [];
+
+export function createReviewStore(): ReviewStore {
+  const listeners = new Set<() => void>();
+  const said = new Map<Y.Doc, readonly Finding[]>();
+  const sorted = new Map<Y.Doc, Sorted>();
+  const sections = new Map<Y.Doc, Map<string, readonly Finding[]>>();
+
+  function sort(doc: Y.Doc): void {
+    const now = sortAnswered(said.get(doc) ?? [], readAnswers(doc));
+    if (JSON.stringify(now) === JSON.stringify(sorted.get(doc) ?? nothing)) return;
+    sorted.set(doc, now);
+    sections.set(
+      doc,
+      Map.groupBy(now.open, ({ section }) => section),
+    );
+    for (const listener of listeners) listener();
+  }
+
+  return {
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    of: (doc) => sorted.get(doc) ?? nothing,
+    ofSection: (doc, section) => sections.get(doc)?.get(section) ?? none,
+    set(doc, findings) {
+      said.set(doc, findings);
+      sort(doc);
+    },
+    answersChanged: sort,
+  };
+}
