@@ -10,6 +10,7 @@ interface DateFieldProps extends FieldWords {
   readonly onChange: (text: string) => void;
   readonly today: string;
   readonly name?: string | undefined;
+  readonly onBlur?: () => void;
 }
 
 function dayContext(today: string): DayContext {

@@ -46,6 +46,8 @@ export function namesFor(client: string): string {
 }
 
 const aliases = `${namesFor("c")} as aliases`;
+const aliasesAlone = `array(
+  select a.alias from client_alias a where a.client_id = any (${recordOf("c.id")}) order by lower(a.alias)) as aliases`;
 
 /** The clients whose care team the actor is on. */
 export async function listMyClients(
@@ -72,7 +74,7 @@ export async function listClientsByPrefix(
 }
 
 /** The client whose chart the actor may open: as care team, or as a keeper of the record. A group's leader may not. */
-export const clientOfChart = `select ${columns}, ${aliases}, c.version, ${isMinor("d.birth_date")} as minor
+export const clientOfChart = `select ${columns}, ${aliasesAlone}, c.version, ${isMinor("d.birth_date")} as minor
   from client c left join client_detail d on d.client_id = c.id
   where c.id = $1 and (is_my_client(c.id) or (select actor_is('administrator', 'records-officer')))`;
 

@@ -9,17 +9,27 @@ import { ageOn, dayWords, momentWords } from "../../time/words.ts";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
+import { Menu } from "../../ui/menu.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { toast } from "../../ui/toast.tsx";
 import { useMatches } from "../../ui/use-matches.ts";
 import { ContactButtons } from "../contacts/contact-buttons.tsx";
+import { clientChoice } from "../clients/api.ts";
+import { ClientFlags } from "../clients/client-flags.tsx";
+import { ProposeMergeDialog } from "../clients/propose-merge-dialog.tsx";
 import { openPlanning, type PlannedFor } from "../planning/planning-store.ts";
 import { AddObjectiveForm } from "./add-objective-form.tsx";
 import { chartQuery } from "./api.ts";
 import { CareTeam } from "./care-team.tsx";
 import { ChangeClientDialog } from "./change-client-dialog.tsx";
+import { Diagnoses } from "./diagnoses.tsx";
+import { Episodes } from "./episodes.tsx";
+import { FlagsDialog } from "./flags-dialog.tsx";
+import { MergedNotices } from "./merged-notices.tsx";
+import { Payers } from "./payers.tsx";
+import { People } from "./people.tsx";
 import { PlanThread } from "./plan-thread.tsx";
 import { sidesInShort } from "./sides-in-short.ts";
 import { Timeline } from "./timeline.tsx";
@@ -57,17 +67,23 @@ interface ChartViewProps {
 
 function ChartView({ chart, items, onMore, hasMore }: ChartViewProps) {
   const { client } = chart;
-  const [isChanging, setIsChanging] = useState(false);
+  const [open, setOpen] = useState<"details" | "flags" | "merge" | null>(null);
+  const close = () => setOpen(null);
   const plannedFor: PlannedFor = { kind: "individual", id: client.id, name: client.name };
   return (
     <Page
       title={client.name}
       over={<Link to="/clients">Clients</Link>}
-      under={<ClientFacts client={client} />}
+      under={
+        <>
+          <ClientFlags client={client} />
+          <ClientFacts client={client} />
+        </>
+      }
       width="wide"
       actions={
         <>
-          <Button tone="quiet" icon="edit" onPress={() => setIsChanging(true)}>
+          <Button tone="quiet" icon="edit" onPress={() => setOpen("details")}>
             Change details
           </Button>
           <Button icon="spark" onPress={() => openPlanning("unplanned", plannedFor)}>
@@ -76,9 +92,17 @@ function ChartView({ chart, items, onMore, hasMore }: ChartViewProps) {
           <Button icon="plus" onPress={() => openPlanning("schedule", plannedFor)}>
             Schedule session
           </Button>
+          <Menu
+            label="More for this client"
+            actions={[
+              { id: "flags", label: "Flags", run: () => setOpen("flags") },
+              { id: "merge", label: "Another record of the same person", run: () => setOpen("merge") },
+            ]}
+          />
         </>
       }
     >
+      <MergedNotices chart={chart} />
       <OpenRisks risks={chart.risks} />
       <div className="chart">
         <Sides chart={chart} />
@@ -90,7 +114,9 @@ function ChartView({ chart, items, onMore, hasMore }: ChartViewProps) {
           {hasMore ? <More onMore={onMore} /> : null}
         </section>
       </div>
-      {isChanging ? <ChangeClientDialog client={client} onClose={() => setIsChanging(false)} /> : null}
+      {open === "details" ? <ChangeClientDialog client={client} onClose={close} /> : null}
+      {open === "flags" ? <FlagsDialog client={client} onClose={close} /> : null}
+      {open === "merge" ? <ProposeMergeDialog into={clientChoice(client)} onClose={close} /> : null}
     </Page>
   );
 }
@@ -101,7 +127,11 @@ function Sides({ chart }: { readonly chart: Chart }) {
   const sides = (
     <div className="chart-sides">
       <Plan chart={chart} />
+      <Diagnoses chart={chart} />
       <ContactButtons client={chart.client} />
+      <Episodes chart={chart} />
+      <People clientId={chart.client.id} />
+      <Payers clientId={chart.client.id} />
       <CareTeam clientId={chart.client.id} team={chart.careTeam} />
       <Groups groups={chart.groups} />
     </div>
@@ -110,7 +140,7 @@ function Sides({ chart }: { readonly chart: Chart }) {
   return (
     <details className="chart-fold">
       <summary>
-        Plan and care team <span className="quiet figures">{sidesInShort(chart)}</span>
+        Plan, diagnoses and care team <span className="quiet figures">{sidesInShort(chart)}</span>
       </summary>
       {sides}
     </details>

@@ -18,6 +18,7 @@ export const staffQuery = queryOptions({
   staleTime: 60_000,
 });
 
+export const findAlike = (input: Input<"POST /api/clients/alike">) => call("POST /api/clients/alike", input);
 export const addClient = (input: Input<"POST /api/clients">) => call("POST /api/clients", input);
 
 /** The clients that fit what was typed, as choices told apart by record number and birth date. */
@@ -30,7 +31,9 @@ export function useClientChoices(text: string, without: readonly string[] = []):
   );
 }
 
-function clientChoice(client: ClientSummary): Choice {
+export function clientChoice(
+  client: Pick<ClientSummary, "id" | "name" | "preferredName" | "recordNumber" | "birthDate">,
+): Choice {
   const preferred = client.preferredName === "" ? "" : `“${client.preferredName}”`;
   const born = client.birthDate === null ? "" : `born ${dayWords(client.birthDate)}`;
   return {

@@ -45,7 +45,7 @@ function birthDateProblem(text: string, readDay: ReadDay, today: string): string
   const day = readDay(text);
   if (day === null) return "Enter a date such as 17 May 1990, or leave it empty.";
   if (day > today) return "Enter a day that has come, or leave it empty.";
-  return day < "1880-01-01" ? "Look at the year again." : null;
+  return day < "1880-01-01" ? "Look at the year again: enter a day from 1880 on." : null;
 }
 
 /** Other names, one after each comma; the same twice is once. */

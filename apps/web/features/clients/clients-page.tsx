@@ -16,12 +16,18 @@ import { TextField } from "../../ui/text-field.tsx";
 import { toast } from "../../ui/toast.tsx";
 import { AddClientForm } from "./add-client-form.tsx";
 import { clientsQuery } from "./api.ts";
+import { keepsRecords } from "./keeps-records.ts";
+import { mergesQuery } from "./merge-api.ts";
+import { MergeProposalNotice } from "./merge-proposal.tsx";
+import { ProposeMergeDialog } from "./propose-merge-dialog.tsx";
 import "./clients-page.css";
 
 export function ClientsPage({ isAdding }: { readonly isAdding: boolean }) {
   const [q, setQ] = useState("");
   const query = useQuery(clientsQuery(useDeferredValue(q.trim())));
   const clinical = seesClients(useMe());
+  const keeper = keepsRecords(useMe());
+  const [isMerging, setMerging] = useState(false);
   const navigate = useNavigate();
   const refresh = useRefresh();
   const setAdding = (add: boolean) => void navigate({ to: "/clients", search: add ? { add: true } : {} });
@@ -37,11 +43,15 @@ export function ClientsPage({ isAdding }: { readonly isAdding: boolean }) {
           : "Every client of the practice, by name. Charts open for the care team."
       }
       actions={
-        <Button tone="main" icon="plus" onPress={() => setAdding(true)}>
-          Add client
-        </Button>
+        <>
+          {keeper ? <Button onPress={() => setMerging(true)}>Two records of one person</Button> : null}
+          <Button tone="main" icon="plus" onPress={() => setAdding(true)}>
+            Add client
+          </Button>
+        </>
       }
     >
+      {keeper ? <MergesWaiting /> : null}
       <div className="clients-find">
         <TextField
           label="Find a client"
@@ -57,6 +67,7 @@ export function ClientsPage({ isAdding }: { readonly isAdding: boolean }) {
       ) : (
         <Clients answer={query.data} q={q} onAdd={() => setAdding(true)} canOpen={clinical} />
       )}
+      {isMerging ? <ProposeMergeDialog into={null} onClose={() => setMerging(false)} /> : null}
       <Dialog title="Add a client" isOpen={isAdding} onClose={() => setAdding(false)}>
         <AddClientForm
           onCancel={() => setAdding(false)}
@@ -69,6 +80,19 @@ export function ClientsPage({ isAdding }: { readonly isAdding: boolean }) {
         />
       </Dialog>
     </Page>
+  );
+}
+
+/** What waits for a second person stands over the list of whoever may be that person. */
+function MergesWaiting() {
+  const proposed = useQuery(mergesQuery).data?.proposed ?? [];
+  if (proposed.length === 0) return null;
+  return (
+    <section className="merges-waiting" aria-label="Merges that wait for a second person">
+      {proposed.map((proposal) => (
+        <MergeProposalNotice key={proposal.id} proposal={proposal} />
+      ))}
+    </section>
   );
 }
 

@@ -1,0 +1,84 @@
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import type { ClientContact } from "../../api-types.ts";
+import { useRefresh } from "../../shell/use-refresh.ts";
+import { Button } from "../../ui/button.tsx";
+import { Menu } from "../../ui/menu.tsx";
+import { Skeleton } from "../../ui/skeleton.tsx";
+import { toast } from "../../ui/toast.tsx";
+import { endPerson, peopleQuery } from "./api.ts";
+import { ChartFold } from "./chart-fold.tsx";
+import { PersonDialog } from "./person-dialog.tsx";
+import { reachWords, toldWords } from "./person-words.ts";
+
+/** Family, guardians, whom to call, and what each may be told. */
+export function People({ clientId }: { readonly clientId: string }) {
+  return (
+    <ChartFold title="Contacts and guardians">
+      <PeopleIn clientId={clientId} />
+    </ChartFold>
+  );
+}
+
+function PeopleIn({ clientId }: { readonly clientId: string }) {
+  const { data, isError } = useQuery(peopleQuery(clientId));
+  const [open, setOpen] = useState<"add" | ClientContact | null>(null);
+  if (isError) return <p className="quiet">The contacts could not be loaded. Close and open this again.</p>;
+  if (data === undefined) return <Skeleton lines={2} />;
+  const current = data.contacts.filter(({ endedOn }) => endedOn === null);
+  const former = data.contacts.length - current.length;
+  return (
+    <>
+      {current.length === 0 ? (
+        <p className="quiet">
+          Nobody yet. Family, a guardian or whom to call in an emergency belong here, each with what they may be told.
+        </p>
+      ) : (
+        <ul className="fact-list">
+          {current.map((person) => (
+            <Person key={person.id} person={person} onChange={() => setOpen(person)} />
+          ))}
+        </ul>
+      )}
+      {former === 0 ? null : <p className="small quiet">{former} former, told nothing any more.</p>}
+      <span>
+        <Button size="s" icon="plus" onPress={() => setOpen("add")}>
+          Add a contact
+        </Button>
+      </span>
+      {open === null ? null : (
+        <PersonDialog clientId={clientId} person={open === "add" ? null : open} onClose={() => setOpen(null)} />
+      )}
+    </>
+  );
+}
+
+function Person({ person, onChange }: { readonly person: ClientContact; readonly onChange: () => void }) {
+  const refresh = useRefresh();
+  const end = () =>
+    void endPerson({ contactId: person.id, version: person.version }).then(
+      () => {
+        refresh();
+        toast(`${person.name} is no contact any more and is told nothing.`);
+      },
+      (problem: unknown) => toast(problem instanceof Error ? problem.message : "That failed.", { tone: "block" }),
+    );
+  return (
+    <li>
+      <span>
+        {person.name}, {person.relation}
+        {person.guardian ? <span className="fact-under">Guardian</span> : null}
+        {person.emergency ? <span className="fact-under">Call in an emergency</span> : null}
+        <span className="fact-under">{toldWords(person)}</span>
+        <span className="fact-under">{reachWords(person)}</span>
+      </span>
+      <Menu
+        label={`More for ${person.name}`}
+        actions={[
+          { id: "change", label: "Change", run: onChange },
+          { id: "end", label: "No contact any more", run: end },
+        ]}
+      />
+    </li>
+  );
+}

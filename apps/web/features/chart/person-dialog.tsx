@@ -1,0 +1,125 @@
+import type { ClientContact } from "../../api-types.ts";
+import { FormShell } from "../../forms/form.tsx";
+import { useForm } from "../../forms/use-form.ts";
+import { useToday } from "../../shell/me.ts";
+import { useRefresh } from "../../shell/use-refresh.ts";
+import { dayShort } from "../../time/words.ts";
+import { CheckField } from "../../ui/check-field.tsx";
+import { checkDay, DateField, readDateField } from "../../ui/date-field.tsx";
+import { Dialog } from "../../ui/dialog.tsx";
+import { Select } from "../../ui/select.tsx";
+import { TextField } from "../../ui/text-field.tsx";
+import { toast } from "../../ui/toast.tsx";
+import { addPerson, changePerson } from "./api.ts";
+import { toldOptions } from "./person-words.ts";
+
+interface PersonDialogProps {
+  readonly clientId: string;
+  /** Null: somebody new. */
+  readonly person: ClientContact | null;
+  readonly onClose: () => void;
+}
+
+interface Values {
+  readonly name: string;
+  readonly relation: string;
+  readonly phone: string;
+  readonly email: string;
+  readonly guardian: boolean;
+  readonly emergency: boolean;
+  readonly mayBeTold: ClientContact["mayBeTold"];
+  readonly consentBasis: string;
+  readonly consentOn: string;
+}
+
+const blank: Values = {
+  name: "",
+  relation: "",
+  phone: "",
+  email: "",
+  guardian: false,
+  emergency: false,
+  mayBeTold: "nothing",
+  consentBasis: "",
+  consentOn: "",
+};
+
+function valuesOf({ consentOn, ...person }: ClientContact): Values {
+  return { ...person, consentOn: consentOn === null ? "" : dayShort(consentOn) };
+}
+
+function checkPerson(values: Values, today: string): Readonly<Record<string, string>> {
+  const { name, relation, mayBeTold, consentBasis, consentOn } = values;
+  return {
+    ...(name.trim() === "" ? { name: "Enter the name." } : {}),
+    ...(relation.trim() === "" ? { relation: "Enter who they are to the client." } : {}),
+    ...(mayBeTold !== "nothing" && consentBasis.trim() === ""
+      ? { consentBasis: "Enter what they may be told it on, such as a signed consent." }
+      : {}),
+    ...(mayBeTold !== "nothing" || consentOn.trim() !== "" ? checkDay({ consentOn }, today) : {}),
+  };
+}
+
+export function PersonDialog({ clientId, person, onClose }: PersonDialogProps) {
+  const today = useToday();
+  const refresh = useRefresh();
+  const form = useForm({
+    initial: person === null ? blank : valuesOf(person),
+    check: (values) => checkPerson(values, today),
+    send: async ({ name, relation, phone, email, guardian, emergency, mayBeTold, consentBasis, ...typed }) => {
+      const consentOn = typed.consentOn.trim() === "" ? null : readDateField(typed.consentOn, today);
+      const fields = {
+        name,
+        relation,
+        phone,
+        email: email.trim(),
+        guardian,
+        emergency,
+        mayBeTold,
+        consentBasis,
+        consentOn,
+      };
+      if (person === null) await addPerson({ clientId, ...fields });
+      else await changePerson({ contactId: person.id, version: person.version, ...fields });
+    },
+    onDone: (_nothing, { name }) => {
+      refresh();
+      toast(person === null ? `${name.trim()} is added.` : `${name.trim()} is changed.`);
+      onClose();
+    },
+  });
+  const isTold = form.values.mayBeTold !== "nothing";
+  return (
+    <Dialog title={person === null ? "Add a contact" : "Change a contact"} isOpen onClose={onClose}>
+      <FormShell form={form} action={person === null ? "Add contact" : "Save changes"} onCancel={onClose}>
+        <div className="form-row">
+          <TextField label="Name" autoComplete="off" {...form.field("name")} />
+          <TextField
+            label="Relation"
+            autoComplete="off"
+            help="Mother, partner, caseworker."
+            {...form.field("relation")}
+          />
+        </div>
+        <div className="form-row">
+          <TextField label="Phone" optional autoComplete="off" {...form.field("phone")} />
+          <TextField label="E-mail" optional type="email" autoComplete="off" {...form.field("email")} />
+        </div>
+        <CheckField label="Guardian" help="Decides for the client." {...form.field("guardian")} />
+        <CheckField label="Call in an emergency" {...form.field("emergency")} />
+        <Select label="May be told" options={toldOptions} {...form.field("mayBeTold")} />
+        {isTold ? (
+          <div className="form-row">
+            <TextField
+              label="On which basis"
+              autoComplete="off"
+              help="Such as the client’s signed consent."
+              {...form.field("consentBasis")}
+            />
+            <DateField label="Of which day" today={today} {...form.field("consentOn")} />
+          </div>
+        ) : null}
+      </FormShell>
+    </Dialog>
+  );
+}
