@@ -85,17 +85,47 @@ const group = createRoute({
   }),
 });
 
+const AttendancePage = lazyRouteComponent(() => import("./features/groups/attendance-page.tsx"), "AttendancePage");
+const groupAttendance = createRoute({
+  getParentRoute: () => root,
+  path: "/groups/$groupId/attendance",
+  component: preloading(AttendancePage, function Attendance() {
+    const { groupId } = groupAttendance.useParams();
+    return <AttendancePage key={groupId} groupId={groupId} />;
+  }),
+});
+
+const PlanPage = lazyRouteComponent(() => import("./features/groups/plan-page.tsx"), "PlanPage");
+const groupPlan = createRoute({
+  getParentRoute: () => root,
+  path: "/sessions/$sessionId/plan",
+  component: preloading(PlanPage, function Plan() {
+    const { sessionId } = groupPlan.useParams();
+    return <PlanPage key={sessionId} sessionId={sessionId} />;
+  }),
+});
+
 const reviews = createRoute({
   getParentRoute: () => root,
   path: "/reviews",
   component: lazyRouteComponent(() => import("./features/reviews/reviews-page.tsx"), "ReviewsPage"),
 });
 
+const settingsParts = ["practice", "changes"] as const;
+const SettingsPage = lazyRouteComponent(() => import("./features/settings/settings-page.tsx"), "SettingsPage");
 const settings = createRoute({
   getParentRoute: () => root,
   path: "/settings",
-  component: lazyRouteComponent(() => import("./features/settings/settings-page.tsx"), "SettingsPage"),
+  validateSearch: (search): { part?: (typeof settingsParts)[number] | undefined } => ({
+    part: settingsParts.find((part) => part === search["part"]),
+  }),
+  component: preloading(SettingsPage, function Settings() {
+    return <SettingsPage part={settings.useSearch().part} />;
+  }),
 });
+
+const YouPage = lazyRouteComponent(() => import("./features/staff/you-page.tsx"), "YouPage");
+const you = createRoute({ getParentRoute: () => root, path: "/you", component: YouPage });
 
 const SessionPage = lazyRouteComponent(() => import("./features/session/session-page.tsx"), "SessionPage");
 const session = createRoute({
@@ -120,7 +150,21 @@ const write = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([today, clients, chart, note, groups, group, reviews, settings, session, write]),
+  routeTree: root.addChildren([
+    today,
+    clients,
+    chart,
+    note,
+    groups,
+    group,
+    reviews,
+    settings,
+    you,
+    session,
+    write,
+    groupAttendance,
+    groupPlan,
+  ]),
   defaultPreload: "intent",
   scrollRestoration: true,
   defaultPendingComponent: () => (

@@ -29,7 +29,7 @@ export const readGroup = defineRoute({
       readWaiting(tx, groupId),
     ]);
     if (group === undefined) refuse("not_found");
-    const { profile, ...shown } = group;
+    const { profile: _profile, ...shown } = group;
     const next = nextInCurriculum(curriculum, latest);
     return {
       ...shown,

@@ -14,13 +14,14 @@ export function useChangeContact(session: Writer["session"]): {
   const queries = useQueryClient();
   const { queryKey } = writerQuery(session.id);
   const latest = useRef(session.version);
-  latest.current = Math.max(latest.current, session.version);
+  // The page may have been read anew since.
+  const version = () => Math.max(latest.current, queries.getQueryData<Writer>(queryKey)?.session.version ?? 0);
   const waiting = useRef(Promise.resolve());
 
   const send = async (change: ContactChange): Promise<void> => {
     try {
-      const { version } = await changeContact({ sessionId: session.id, version: latest.current, ...change });
-      latest.current = version;
+      const changed = await changeContact({ sessionId: session.id, version: version(), ...change });
+      latest.current = changed.version;
     } catch (problem) {
       toast(problem instanceof Error ? problem.message : "The facts were not changed. Try again.", { tone: "problem" });
     }
@@ -32,7 +33,7 @@ export function useChangeContact(session: Writer["session"]): {
       queries.setQueryData<Writer>(queryKey, (writer) => (writer === undefined ? writer : shownWith(writer, change)));
       waiting.current = waiting.current.then(() => send(change));
     },
-    version: () => latest.current,
+    version,
   };
 }
 

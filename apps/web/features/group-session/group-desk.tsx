@@ -13,13 +13,16 @@ import type { SignResult, Writer } from "../writer/api.ts";
 import { SessionFacts } from "../writer/session-facts.tsx";
 import { useSignKey } from "../writer/use-sign-key.ts";
 import { GroupReviewDialog } from "./group-review-dialog.tsx";
+import { ClockBar } from "./clock-bar.tsx";
 import { GroupFoot } from "./group-foot.tsx";
 import { closedRows, groupView } from "./group-view.ts";
 import { MemberList } from "./member-list.tsx";
 import { PeopleHere } from "./people-here.tsx";
 import { PinnedPart } from "./pinned-part.tsx";
 import { SharedPart } from "./shared-part.tsx";
+import { PlanOffer } from "./plan-offer.tsx";
 import { SignGroupSheet } from "./sign-group-sheet.tsx";
+import { useClock } from "./use-clock.ts";
 import { useMemberKeys } from "./use-member-keys.ts";
 import { useRefetchWhenSigned } from "./use-refetch-when-signed.ts";
 import { useGroupReview } from "./use-group-review.ts";
@@ -41,6 +44,7 @@ export function GroupDesk({ writer, sessions, onSigned }: GroupDeskProps) {
   const isBegun = rows.some(({ state }) => state === "signed") || writer.draft?.state === "signed";
   const sign = () => dispatch({ type: "signing", isSigning: true });
   const open = (clientId: string | null) => dispatch({ type: "opened", clientId });
+  const clock = useClock(writer.session.id);
   useSignKey(sign);
   useMemberKeys(rows, open);
   useRefetchWhenSigned(writer.session.id, sessions);
@@ -87,6 +91,10 @@ export function GroupDesk({ writer, sessions, onSigned }: GroupDeskProps) {
             </Button>
           </div>
         </header>
+        <div className="group-steps">
+          <ClockBar writer={writer} clock={clock} isFixed={isBegun} />
+          {shared === null ? null : <PlanOffer sessionId={writer.session.id} session={shared} />}
+        </div>
         {sessions.map((session) => (
           <LateWordsNotice key={session.draftId} session={session} />
         ))}
@@ -99,7 +107,7 @@ export function GroupDesk({ writer, sessions, onSigned }: GroupDeskProps) {
           ) : (
             <SharedPart session={shared} facilitators={writer.facilitators} onSign={sign} />
           )}
-          <MemberList writer={writer} rows={rows} view={view} dispatch={dispatch} onSign={sign} />
+          <MemberList writer={writer} rows={rows} view={view} clock={clock} dispatch={dispatch} onSign={sign} />
         </div>
         <GroupFoot
           writer={writer}

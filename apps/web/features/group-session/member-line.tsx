@@ -3,8 +3,10 @@ import type { AttendanceStatus } from "@goldthread/clinical/note/note-body.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { ToldApart } from "../clients/told-apart.tsx";
+import { Button } from "../../ui/button.tsx";
 import { AttendanceControl } from "./attendance-control.tsx";
 import { attendanceKeys, isTimed, type TimedStatus } from "./attendance-words.ts";
+import { memberPress } from "./clock-state.ts";
 import { Excerpt } from "./excerpt.tsx";
 import { MemberOpen } from "./member-open.tsx";
 import type { RowState } from "./row-state.ts";
@@ -18,6 +20,8 @@ export interface MemberLineProps {
   readonly onOpen: (isOpen: boolean) => void;
   readonly onTiming: (status: TimedStatus | null) => void;
   readonly onMark: (status: AttendanceStatus, at?: string) => void;
+  /** The clock runs: the press is the time. Null while it does not. */
+  readonly onPress: ((what: "came" | "left") => void) | null;
   readonly onSign: () => void;
 }
 
@@ -33,7 +37,7 @@ const isMac = /Mac|iPhone|iPad/.test(navigator.userAgent);
 
 /** One member: a compact line that opens in place. */
 export function MemberLine(props: MemberLineProps) {
-  const { row, isOpen, onOpen, onTiming, onMark } = props;
+  const { row, isOpen, onOpen, onTiming, onMark, onPress } = props;
   const { member, state } = row;
   const pressed = useRef(false);
   const line = useRef<HTMLLIElement>(null);
@@ -47,6 +51,13 @@ export function MemberLine(props: MemberLineProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     // On a Mac, Option alone writes letters of many languages.
     if (!event.altKey || event.metaKey || event.ctrlKey !== isMac || !canMark) return;
+    const inOrOut = clockKeys[event.code];
+    if (inOrOut !== undefined && onPress !== null) {
+      event.preventDefault();
+      event.stopPropagation();
+      onPress(inOrOut);
+      return;
+    }
     const status = attendanceKeys[event.code];
     if (status === undefined) return;
     event.preventDefault();
@@ -90,6 +101,7 @@ export function MemberLine(props: MemberLineProps) {
           <span className="visually-hidden">, {markWords[state]}</span>
         </button>
         <AttendanceControl {...props} onChoose={choose} isDisabled={!canMark} />
+        {onPress === null || !canMark ? null : <ClockButton row={row} onPress={onPress} />}
         <span className="member-tags">
           {member.attendance.walkIn ? <Tag>Walk-in</Tag> : null}
           {member.risks.length > 0 ? (
@@ -103,5 +115,25 @@ export function MemberLine(props: MemberLineProps) {
       </div>
       {isOpen ? <MemberOpen {...props} /> : null}
     </li>
+  );
+}
+
+/** In and out, with Alt, while the clock runs. */
+const clockKeys: Readonly<Record<string, "came" | "left">> = { KeyI: "came", KeyO: "left" };
+
+function ClockButton({
+  row: {
+    member: { client, attendance },
+  },
+  onPress,
+}: {
+  readonly row: Row;
+  readonly onPress: (what: "came" | "left") => void;
+}) {
+  const { what, words } = memberPress(attendance);
+  return (
+    <Button size="s" aria-label={`${client.name}: ${words.toLowerCase()} now`} onPress={() => onPress(what)}>
+      {words}
+    </Button>
   );
 }

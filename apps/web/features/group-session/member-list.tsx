@@ -3,6 +3,7 @@ import type { Writer } from "../writer/api.ts";
 import type { GroupEvent, GroupView } from "./group-view.ts";
 import { MemberLine } from "./member-line.tsx";
 import { nextRow } from "./row-state.ts";
+import type { SessionClock } from "./use-clock.ts";
 import { useAttendance } from "./use-attendance.ts";
 import type { Row } from "./use-rows.ts";
 
@@ -10,12 +11,13 @@ interface MemberListProps {
   readonly writer: Writer;
   readonly rows: readonly Row[];
   readonly view: GroupView;
+  readonly clock: SessionClock;
   readonly dispatch: Dispatch<GroupEvent>;
   readonly onSign: () => void;
 }
 
 /** One row for each member; the one at hand is open. */
-export function MemberList({ writer, rows, view, dispatch, onSign }: MemberListProps) {
+export function MemberList({ writer, rows, view, clock, dispatch, onSign }: MemberListProps) {
   const mark = useAttendance(writer.session.id);
   return (
     <section aria-label="Members">
@@ -38,6 +40,11 @@ export function MemberList({ writer, rows, view, dispatch, onSign }: MemberListP
                 dispatch({ type: "opened", clientId: nextRow(rows, row.clientId, 1) });
               void mark(row.member, status, at);
             }}
+            onPress={
+              clock.state === "running"
+                ? (what) => clock.press(what, { id: row.clientId, name: row.member.client.name })
+                : null
+            }
             onSign={onSign}
           />
         ))}

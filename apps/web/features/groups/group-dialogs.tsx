@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { FormShell } from "../../forms/form.tsx";
 import { useForm } from "../../forms/use-form.ts";
 import { useToday } from "../../shell/me.ts";
@@ -9,8 +10,9 @@ import { checkDay, DateField, readDateField } from "../../ui/date-field.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { toast } from "../../ui/toast.tsx";
 import { ClientPicker, StaffPicker } from "../clients/pickers.tsx";
-import { addFacilitator, changeGroup, endMembership, enrolMembers } from "./api.ts";
-import { checkGroup, GroupFields, type GroupValues } from "./group-fields.tsx";
+import { addFacilitator, changeGroup, endFacilitator, endMembership, enrolMembers } from "./api.ts";
+import { checkGroup, GroupFields, groupInput, groupValues } from "./group-fields.tsx";
+import { fullWords, isFull, OverLimit } from "./over-limit.tsx";
 
 interface DialogProps {
   readonly groupId: string;
@@ -26,6 +28,9 @@ export function EnrolDialog({ groupId, onClose, members }: DialogProps & { reado
   const today = useToday();
   const refresh = useRefresh();
   const initial: PickedFrom = { picked: [], from: dayShort(today) };
+  // The question that the server asked back: about these clients, and no others.
+  const [asked, setAsked] = useState<{ readonly words: string; readonly about: string } | null>(null);
+  const aboutOf = (picked: readonly Choice[]) => picked.map(({ id }) => id).join();
   const form = useForm({
     initial,
     check: ({ picked, from }) => ({
@@ -33,7 +38,16 @@ export function EnrolDialog({ groupId, onClose, members }: DialogProps & { reado
       ...checkDay({ from }, today),
     }),
     send: ({ picked, from }) =>
-      enrolMembers({ groupId, clientIds: picked.map(({ id }) => id), from: readDateField(from, today) ?? today }),
+      enrolMembers({
+        groupId,
+        clientIds: picked.map(({ id }) => id),
+        from: readDateField(from, today) ?? today,
+        overLimit: asked?.about === aboutOf(picked),
+      }),
+    onRefused: (problem) => {
+      if (isFull(problem)) setAsked({ words: fullWords(problem), about: aboutOf(form.values.picked) });
+      return isFull(problem);
+    },
     fields: { clientIds: "picked" },
     onDone: (_nothing, { picked }) => {
       refresh();
@@ -41,9 +55,10 @@ export function EnrolDialog({ groupId, onClose, members }: DialogProps & { reado
       onClose();
     },
   });
+  const isAsked = asked !== null && asked.about === aboutOf(form.values.picked);
   return (
     <Dialog title="Enrol members" isOpen onClose={onClose}>
-      <FormShell form={form} action="Enrol" onCancel={onClose}>
+      <FormShell form={form} action={isAsked ? "Enrol all the same" : "Enrol"} onCancel={onClose}>
         <ClientPicker
           label="Clients"
           help="Choose one after another. Clients whose care team you are on."
@@ -54,6 +69,7 @@ export function EnrolDialog({ groupId, onClose, members }: DialogProps & { reado
           autoFocus
         />
         <DateField label="Member from" today={today} {...form.field("from")} />
+        {isAsked ? <OverLimit words={asked.words} /> : null}
       </FormShell>
     </Dialog>
   );
@@ -135,11 +151,10 @@ export function EndMembershipDialog({
 
 export function ChangeGroupDialog({ group, onClose }: { readonly group: Group; readonly onClose: () => void }) {
   const refresh = useRefresh();
-  const initial: GroupValues = { name: group.name, kind: group.kind, purpose: group.purpose };
   const form = useForm({
-    initial,
+    initial: groupValues(group),
     check: checkGroup,
-    send: (values) => changeGroup({ groupId: group.id, version: group.version, ...values }),
+    send: (values) => changeGroup({ groupId: group.id, version: group.version, ...groupInput(values) }),
     onDone: () => {
       refresh();
       toast("Group changed.");
@@ -150,6 +165,32 @@ export function ChangeGroupDialog({ group, onClose }: { readonly group: Group; r
     <Dialog title="Change the group" isOpen onClose={onClose}>
       <FormShell form={form} action="Save changes" onCancel={onClose}>
         <GroupFields form={form} />
+      </FormShell>
+    </Dialog>
+  );
+}
+
+export function EndFacilitatorDialog({
+  groupId,
+  onClose,
+  facilitator,
+}: DialogProps & { readonly facilitator: { readonly staffId: string; readonly name: string } }) {
+  const today = useToday();
+  const refresh = useRefresh();
+  const form = useForm({
+    initial: { to: dayShort(today) },
+    check: ({ to }) => checkDay({ to }, today),
+    send: ({ to }) => endFacilitator({ groupId, staffId: facilitator.staffId, to: readDateField(to, today) ?? today }),
+    onDone: () => {
+      refresh();
+      toast(`${facilitator.name} leads the group no more.`);
+      onClose();
+    },
+  });
+  return (
+    <Dialog title={`End ${facilitator.name}’s leading`} isOpen onClose={onClose} size="s">
+      <FormShell form={form} action="End leading" onCancel={onClose}>
+        <DateField label="Last day" today={today} help="After it they see no member any more." {...form.field("to")} />
       </FormShell>
     </Dialog>
   );

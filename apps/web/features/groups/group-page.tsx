@@ -9,9 +9,20 @@ import { Page } from "../../ui/page.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { openPlanning } from "../planning/planning-store.ts";
 import { groupKindWords, groupQuery } from "./api.ts";
-import { ChangeGroupDialog, EndMembershipDialog, EnrolDialog, FacilitatorDialog } from "./group-dialogs.tsx";
+import { Agreement } from "./agreement.tsx";
+import { Curriculum } from "./curriculum.tsx";
+import { type Facilitator, Facilitators } from "./facilitators.tsx";
+import { GroupFacts } from "./group-facts.tsx";
+import {
+  ChangeGroupDialog,
+  EndFacilitatorDialog,
+  EndMembershipDialog,
+  EnrolDialog,
+  FacilitatorDialog,
+} from "./group-dialogs.tsx";
 import { GroupSessions } from "./group-sessions.tsx";
 import { type Member, Members } from "./members.tsx";
+import { WaitingList } from "./waiting-list.tsx";
 import "./groups.css";
 
 export function GroupPage({ groupId }: { readonly groupId: string }) {
@@ -27,7 +38,13 @@ export function GroupPage({ groupId }: { readonly groupId: string }) {
   return <GroupView group={query.data} />;
 }
 
-type Open = "enrol" | "facilitator" | "change" | Member | null;
+type Open =
+  | "enrol"
+  | "facilitator"
+  | "change"
+  | { readonly ends: Member }
+  | { readonly endsLeading: Facilitator }
+  | null;
 
 function GroupView({ group }: { readonly group: Group }) {
   const [open, setOpen] = useState<Open>(null);
@@ -56,16 +73,28 @@ function GroupView({ group }: { readonly group: Group }) {
         ) : undefined
       }
     >
-      {group.purpose === "" ? null : <p className="reading group-purpose">{group.purpose}</p>}
-      <Facilitators group={group} onAdd={mayChange ? () => setOpen("facilitator") : null} />
+      <GroupFacts group={group} />
+      <Facilitators
+        group={group}
+        onAdd={mayChange ? () => setOpen("facilitator") : null}
+        onEnd={(facilitator) => setOpen({ endsLeading: facilitator })}
+      />
       {group.members === null ? (
         <p className="quiet group-closed">Members and sessions are shown to those who lead the group.</p>
       ) : (
         <>
-          <Members members={group.members} onEnrol={() => setOpen("enrol")} onEnd={setOpen} />
           <GroupSessions group={group} />
+          <Members
+            group={group}
+            members={group.members}
+            onEnrol={() => setOpen("enrol")}
+            onEnd={(member) => setOpen({ ends: member })}
+          />
         </>
       )}
+      <WaitingList group={group} />
+      <Curriculum group={group} canChange={mayChange} />
+      <Agreement group={group} canChange={mayChange} />
       {open === "change" ? <ChangeGroupDialog group={group} onClose={close} /> : null}
       {open === "enrol" ? <EnrolDialog groupId={group.id} members={currentMembers(group)} onClose={close} /> : null}
       {open === "facilitator" ? (
@@ -75,8 +104,11 @@ function GroupView({ group }: { readonly group: Group }) {
           onClose={close}
         />
       ) : null}
-      {open !== null && typeof open !== "string" ? (
-        <EndMembershipDialog groupId={group.id} member={open} onClose={close} />
+      {open !== null && typeof open !== "string" && "ends" in open ? (
+        <EndMembershipDialog groupId={group.id} member={open.ends} onClose={close} />
+      ) : null}
+      {open !== null && typeof open !== "string" && "endsLeading" in open ? (
+        <EndFacilitatorDialog groupId={group.id} facilitator={open.endsLeading} onClose={close} />
       ) : null}
     </Page>
   );
@@ -85,33 +117,4 @@ function GroupView({ group }: { readonly group: Group }) {
 /** Somebody who left may be enrolled again; somebody who is there may not. */
 function currentMembers(group: Group): string[] {
   return (group.members ?? []).filter(({ to }) => to === null).map(({ clientId }) => clientId);
-}
-
-function Facilitators({ group, onAdd }: { readonly group: Group; readonly onAdd: (() => void) | null }) {
-  return (
-    <section aria-labelledby="facilitators">
-      <div className="section-head">
-        <h2 className="section-title" id="facilitators">
-          Facilitators
-        </h2>
-        {onAdd === null ? null : (
-          <Button size="s" tone="quiet" icon="plus" onPress={onAdd}>
-            Add facilitator
-          </Button>
-        )}
-      </div>
-      {group.facilitators.length === 0 ? (
-        <p className="quiet">Nobody leads this group yet. A facilitator sees its members and writes its notes.</p>
-      ) : (
-        <ul className="group-people">
-          {group.facilitators.map(({ staffId, name, credential }) => (
-            <li key={staffId}>
-              {name}
-              {credential === "" ? null : <span className="quiet">, {credential}</span>}
-            </li>
-          ))}
-        </ul>
-      )}
-    </section>
-  );
 }

@@ -61,7 +61,14 @@ function SessionLine({ session }: { readonly session: Session }) {
       </Link>
       <span className="quiet figures">{clockSpan(session, zone)}</span>
       <span className="group-session-title">{session.title}</span>
-      <span className="quiet figures">{words}</span>
+      <span className="quiet figures">
+        {words}{" "}
+        {words === "Upcoming" || words === "Not written yet" ? (
+          <Link to="/sessions/$sessionId/plan" params={{ sessionId: session.id }}>
+            Plan
+          </Link>
+        ) : null}
+      </span>
     </li>
   );
 }

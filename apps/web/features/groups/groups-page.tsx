@@ -15,7 +15,7 @@ import { RowList } from "../../ui/row-list.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { StaffPicker } from "../clients/pickers.tsx";
 import { addGroup, groupKindWords, groupsQuery } from "./api.ts";
-import { checkGroup, GroupFields, type GroupValues } from "./group-fields.tsx";
+import { blankGroup, checkGroup, GroupFields, groupInput, type GroupValues } from "./group-fields.tsx";
 import "./groups.css";
 
 export function GroupsPage({ isAdding }: { readonly isAdding: boolean }) {
@@ -109,11 +109,12 @@ function AddGroupForm({
   readonly onCancel: () => void;
 }) {
   const leads = seesClients(useMe());
-  const initial: AddGroupValues = { name: "", kind: "process", purpose: "", facilitatorIds: [] };
+  const initial: AddGroupValues = { ...blankGroup, facilitatorIds: [] };
   const form = useForm({
     initial,
     check: checkGroup,
-    send: (values) => addGroup({ ...values, facilitatorIds: values.facilitatorIds.map(({ id }) => id) }),
+    send: ({ facilitatorIds, ...values }) =>
+      addGroup({ ...groupInput(values), facilitatorIds: facilitatorIds.map(({ id }) => id) }),
     onDone: ({ id }) => onDone(id),
   });
   return (

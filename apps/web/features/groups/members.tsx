@@ -7,19 +7,58 @@ import { EmptyState } from "../../ui/empty-state.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { type Column, Table } from "../../ui/table.tsx";
 import { Tag } from "../../ui/tag.tsx";
-import { Menu } from "../../ui/menu.tsx";
+import { Menu, type MenuAction } from "../../ui/menu.tsx";
+import { acceptAgreement, withdrawAcceptance } from "./api.ts";
+import { useAct } from "./use-act.ts";
 
 export type Member = NonNullable<Group["members"]>[number];
 
 interface MembersProps {
+  readonly group: Group;
   readonly members: readonly Member[];
   readonly onEnrol: () => void;
   readonly onEnd: (member: Member) => void;
 }
 
 /** Who is in the group now, and who was. */
-export function Members({ members, onEnrol, onEnd }: MembersProps) {
+export function Members({ group, members, onEnrol, onEnd }: MembersProps) {
   const today = useToday();
+  const act = useAct();
+  const [newest] = group.agreements;
+  const actionsOf = (member: Member): readonly MenuAction[] => [
+    ...(newest === undefined || member.accepted?.version === newest.version
+      ? []
+      : [
+          {
+            id: "accept",
+            label: `Accepted version ${newest.version} of the agreement today`,
+            run: () =>
+              act(
+                () =>
+                  acceptAgreement({
+                    groupId: group.id,
+                    agreementId: newest.id,
+                    clientIds: [member.clientId],
+                    on: today,
+                  }),
+                { done: `Recorded: ${member.name} accepted version ${newest.version}.` },
+              ),
+          },
+        ]),
+    ...(member.accepted === null
+      ? []
+      : [
+          {
+            id: "withdraw",
+            label: `Version ${member.accepted.version} was recorded by mistake`,
+            run: () =>
+              act(() => withdrawAcceptance({ groupId: group.id, acceptanceId: member.accepted?.id ?? "" }), {
+                done: "Taken back.",
+              }),
+          },
+        ]),
+    ...(member.to === null ? [{ id: "end", label: "End membership", run: () => onEnd(member) }] : []),
+  ];
   const isCurrent = ({ to }: Member) => to === null || to >= today;
   const current = members.filter(isCurrent);
   const former = members.filter((member) => !isCurrent(member));
@@ -29,6 +68,15 @@ export function Members({ members, onEnrol, onEnd }: MembersProps) {
         <h2 className="section-title" id="members">
           Members <span className="quiet figures">{current.length}</span>
         </h2>
+        <Link
+          className="button"
+          data-tone="quiet"
+          data-size="s"
+          to="/groups/$groupId/attendance"
+          params={{ groupId: group.id }}
+        >
+          Attendance
+        </Link>
         <Button size="s" tone="quiet" icon="plus" onPress={onEnrol}>
           Enrol members
         </Button>
@@ -48,7 +96,7 @@ export function Members({ members, onEnrol, onEnd }: MembersProps) {
       ) : (
         <Table
           label="Members"
-          columns={columnsOf(onEnd)}
+          columns={columnsOf(group, actionsOf)}
           rows={current}
           rowKey={({ clientId, from }) => `${clientId}-${from}`}
         />
@@ -60,7 +108,7 @@ export function Members({ members, onEnrol, onEnd }: MembersProps) {
           </summary>
           <Table
             label="Former members"
-            columns={columnsOf(null)}
+            columns={columnsOf(group, null)}
             rows={former}
             rowKey={({ clientId, from }) => `${clientId}-${from}`}
           />
@@ -70,27 +118,48 @@ export function Members({ members, onEnrol, onEnd }: MembersProps) {
   );
 }
 
-function columnsOf(onEnd: ((member: Member) => void) | null): readonly Column<Member>[] {
+function columnsOf(
+  group: Group,
+  actionsOf: ((member: Member) => readonly MenuAction[]) | null,
+): readonly Column<Member>[] {
+  const [newest] = group.agreements;
   const columns: readonly Column<Member>[] = [
     { key: "name", title: "Name", isName: true, cell: (member) => <MemberName member={member} /> },
     { key: "number", title: "Record number", isFigures: true, cell: ({ recordNumber }) => recordNumber },
     { key: "from", title: "Member from", isFigures: true, cell: ({ from }) => dayWords(from) },
+    ...(newest === undefined
+      ? []
+      : [
+          {
+            key: "agreement",
+            title: "Agreement",
+            cell: (member: Member) => <Accepted member={member} newest={newest.version} />,
+          },
+        ]),
     { key: "to", title: "Until", isFigures: true, cell: ({ to }) => (to === null ? "" : dayWords(to)) },
   ];
-  if (onEnd === null) return columns;
+  if (actionsOf === null) return columns;
   const end: Column<Member> = {
     key: "more",
     title: "More",
     hidesTitle: true,
-    cell: (member) =>
-      member.to === null ? (
-        <Menu
-          label={`More for ${member.name}`}
-          actions={[{ id: "end", label: "End membership", run: () => onEnd(member) }]}
-        />
-      ) : null,
+    cell: (member) => {
+      const actions = actionsOf(member);
+      return actions.length === 0 ? null : <Menu label={`More for ${member.name}`} actions={actions} />;
+    },
   };
   return [...columns, end];
+}
+
+/** The version that a member accepted, and when; an older one than today's is said to be older. */
+function Accepted({ member, newest }: { readonly member: Member; readonly newest: number }) {
+  if (member.accepted === null) return <Tag tone="warn">Not accepted yet</Tag>;
+  const { version, on } = member.accepted;
+  return (
+    <span className="figures">
+      Version {version}, {dayWords(on)} {version < newest ? <Tag>Not the newest</Tag> : null}
+    </span>
+  );
 }
 
 function MemberName({ member }: { readonly member: Member }) {
