@@ -12,6 +12,8 @@ const askedBeforeSignIn: readonly Route[] = [
   "GET /api/setup",
   "GET /api/setup/progress",
   "POST /api/setup/empty",
+  "POST /api/invitations/read",
+  "POST /api/invitations/accept",
   "POST /api/setup/sample",
 ];
 
@@ -86,13 +88,29 @@ async function send(request: ApiRequest, signal: AbortSignal | undefined): Promi
   }
 }
 
+/** The refusal in an answer that came by another way than `fetch`. */
+export function refusalOf({ status, text }: { readonly status: number; readonly text: string }): RefusalError {
+  return new RefusalError(refusalIn(status, parsed(text)));
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
 /** A proxy's error page is no refusal of ours: it counts as a fault. */
 async function refusalBody(response: Response): Promise<RefusalBody> {
-  const body: unknown = await response.json().catch(() => null);
+  return refusalIn(response.status, await response.json().catch(() => null));
+}
+
+function refusalIn(status: number, body: unknown): RefusalBody {
   if (isRefusalBody(body)) return body;
   return {
     error: {
-      code: response.status === 413 ? "too_large" : response.status === 503 ? "busy" : "fault",
+      code: status === 413 ? "too_large" : status === 503 ? "busy" : "fault",
       message: "Goldthread gave no proper answer. Nothing you typed is lost; try again in a moment.",
     },
   };

@@ -15,8 +15,23 @@ const FirstVisit = lazy(async () => ({
   default: (await import("../features/first-visit/first-visit.tsx")).FirstVisit,
 }));
 
+const InvitationPage = lazy(async () => ({
+  default: (await import("../features/invitation/invitation-page.tsx")).InvitationPage,
+}));
+
 /** Who may see what at all: the first visit's choice, the sign-in, or the product. */
 export function AppGate() {
+  // Whoever else may be signed in on this machine: a link is opened by whom it invites.
+  if (window.location.pathname === "/invitation")
+    return (
+      <Suspense fallback={null}>
+        <InvitationPage />
+      </Suspense>
+    );
+  return <Inside />;
+}
+
+function Inside() {
   // Asked again while the page is open: whoever may not sign in any more does not stay in an old tab.
   const me = useQuery({ ...meQuery, refetchInterval: 60_000 });
   const isSignedOut = me.error instanceof RefusalError;

@@ -1,4 +1,4 @@
-import { Outlet } from "@tanstack/react-router";
+import { Link, Outlet, useNavigate } from "@tanstack/react-router";
 import { lazy, Suspense, useEffect } from "react";
 import type { Me } from "../api-types.ts";
 // Not lazy: whoever presses Ctrl+K types on at once, and no key may fall into the gap.
@@ -30,6 +30,7 @@ const ContactDialog = lazy(async () => ({
 /** What stands around every page. */
 export function Shell() {
   const me = useMe();
+  const navigate = useNavigate();
   const palette = usePalette();
   const planning = usePlanning();
   const contact = useAskedContact();
@@ -57,7 +58,10 @@ export function Shell() {
               <IconButton label="Find" icon="search" onPress={palette.open} />
               <Menu
                 label={`Signed in as ${me.staff.name}`}
-                actions={[{ id: "leave", label: "Sign out", run: () => void signOut() }]}
+                actions={[
+                  { id: "you", label: "Your credentials and leave", run: () => void navigate({ to: "/you" }) },
+                  { id: "leave", label: "Sign out", run: () => void signOut() },
+                ]}
               />
             </div>
           </div>
@@ -70,7 +74,7 @@ export function Shell() {
           <div className="rail-foot">
             <p className="rail-practice">{me.practice.name}</p>
             <p className="rail-name">
-              {me.staff.name}
+              <Link to="/you">{me.staff.name}</Link>
               {me.staff.credential === "" ? null : <span className="rail-credential">{me.staff.credential}</span>}
             </p>
             <Button size="s" tone="quiet" icon="leave" onPress={() => void signOut()}>

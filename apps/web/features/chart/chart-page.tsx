@@ -19,6 +19,7 @@ import { ContactButtons } from "../contacts/contact-buttons.tsx";
 import { clientChoice } from "../clients/api.ts";
 import { ClientFlags } from "../clients/client-flags.tsx";
 import { ProposeMergeDialog } from "../clients/propose-merge-dialog.tsx";
+import { ChartDocuments } from "../documents/chart-documents.tsx";
 import { openPlanning, type PlannedFor } from "../planning/planning-store.ts";
 import { AddObjectiveForm } from "./add-objective-form.tsx";
 import { chartQuery } from "./api.ts";
@@ -134,6 +135,7 @@ function Sides({ chart }: { readonly chart: Chart }) {
       <Payers clientId={chart.client.id} />
       <CareTeam clientId={chart.client.id} team={chart.careTeam} />
       <Groups groups={chart.groups} />
+      <ChartDocuments clientId={chart.client.id} />
     </div>
   );
   if (isWide) return sides;

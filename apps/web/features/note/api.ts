@@ -1,6 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import { noteBodySchema, sharedPartBodySchema } from "@goldthread/clinical/note/schema.ts";
 import { call, callForFile } from "../../api.ts";
+import { saveFile } from "../../save-file.ts";
 import type { PlanProblem } from "../../api-types.ts";
 
 /** A signed note, its content parsed from the very JSON that was digested. */
@@ -46,9 +47,5 @@ export async function downloadNote(
     what === "pdf"
       ? await callForFile("GET /api/notes/:noteId/pdf", { noteId, format })
       : await callForFile("GET /api/notes/:noteId/json", { noteId });
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(answer.file);
-  link.download = answer.name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  saveFile(answer);
 }

@@ -1,17 +1,54 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { isAdministrator, useMe } from "../../shell/me.ts";
 import { NothingHere } from "../../shell/nothing-here.tsx";
 import { Page } from "../../ui/page.tsx";
+import { staffQuery } from "../clients/api.ts";
+import { CredentialSection } from "../staff/credential-section.tsx";
+import { LeaveSection } from "../staff/leave-section.tsx";
+import { ChangesSection } from "./changes-section.tsx";
 import { PracticeSection } from "./practice-section.tsx";
+import { SiteSection } from "./site-section.tsx";
 import { StaffSection } from "./staff-section.tsx";
 import "./settings.css";
 
-export function SettingsPage() {
+const parts = [
+  { key: undefined, title: "Staff" },
+  { key: "practice", title: "Practice" },
+  { key: "changes", title: "Changes" },
+] as const;
+
+export function SettingsPage({ part }: { readonly part: (typeof parts)[number]["key"] }) {
   const me = useMe();
   if (!isAdministrator(me)) return <NothingHere />;
   return (
     <Page title="Settings" under={me.practice.name}>
-      <StaffSection />
-      <PracticeSection key={me.practice.version} />
+      <nav className="parts" aria-label="Parts of the settings">
+        {parts.map(({ key, title }) => (
+          <Link key={title} to="/settings" search={{ part: key }} aria-current={key === part ? "page" : undefined}>
+            {title}
+          </Link>
+        ))}
+      </nav>
+      {part === undefined ? <Staff /> : null}
+      {part === "practice" ? (
+        <>
+          <PracticeSection />
+          <SiteSection />
+        </>
+      ) : null}
+      {part === "changes" ? <ChangesSection /> : null}
     </Page>
+  );
+}
+
+function Staff() {
+  const staff = useQuery(staffQuery).data?.staff ?? [];
+  return (
+    <>
+      <StaffSection />
+      <LeaveSection staff={staff} />
+      <CredentialSection staff={staff} />
+    </>
   );
 }

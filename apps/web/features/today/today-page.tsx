@@ -13,6 +13,7 @@ import { Page } from "../../ui/page.tsx";
 import { RowList } from "../../ui/row-list.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { openContact } from "../contacts/contact-store.ts";
+import { CredentialWarnings } from "../staff/credential-warnings.tsx";
 import { openPlanning } from "../planning/planning-store.ts";
 import { todayQuery } from "./api.ts";
 import { FirstSteps } from "./first-steps.tsx";
@@ -46,6 +47,7 @@ export function TodayPage({ day }: { readonly day: string | undefined }) {
         ) : undefined
       }
     >
+      {shown === today ? <CredentialWarnings /> : null}
       {query.data === undefined ? <Skeleton lines={8} /> : <Day answer={query.data} isToday={shown === today} />}
     </Page>
   );

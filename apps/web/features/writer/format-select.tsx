@@ -1,5 +1,6 @@
 import { clientFormats } from "@goldthread/clinical/formats/index.ts";
 import type { Format } from "@goldthread/clinical/formats/format.ts";
+import { useMe } from "../../shell/me.ts";
 import { Icon } from "../../ui/icon.tsx";
 
 interface FormatSelectProps {
@@ -10,6 +11,9 @@ interface FormatSelectProps {
 
 /** A quiet choice: another format shows the same words in other sections. */
 export function FormatSelect({ format, isDisabled, onChange }: FormatSelectProps) {
+  const { formats } = useMe().practice;
+  // One that was chosen before the practice left it out stays chosen.
+  const offered = clientFormats.filter(({ id }) => formats.length === 0 || formats.includes(id) || id === format.id);
   return (
     <span className="select-wrap format-select">
       <select
@@ -19,7 +23,7 @@ export function FormatSelect({ format, isDisabled, onChange }: FormatSelectProps
         disabled={isDisabled}
         onChange={(event) => onChange(event.target.value)}
       >
-        {clientFormats.map(({ id, title }) => (
+        {offered.map(({ id, title }) => (
           <option key={id} value={id}>
             {title}
           </option>

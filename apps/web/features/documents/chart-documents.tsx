@@ -1,0 +1,126 @@
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { problemWords } from "../../forms/form-state.ts";
+import { RefusalError } from "../../refusal-error.ts";
+import { useZone } from "../../shell/me.ts";
+import { dayShort } from "../../time/words.ts";
+import { zonedTime } from "../../time/zoned.ts";
+import { Button } from "../../ui/button.tsx";
+import { Menu } from "../../ui/menu.tsx";
+import { Notice } from "../../ui/notice.tsx";
+import { Tag } from "../../ui/tag.tsx";
+import { toast } from "../../ui/toast.tsx";
+import { AddDocumentDialog } from "./add-document-dialog.tsx";
+import { type ChartDocument, documentsQuery, downloadDocument } from "./api.ts";
+import { RenameDocumentDialog, WithdrawDocumentDialog } from "./document-dialogs.tsx";
+import { sizeWords, typeWords } from "./document-words.ts";
+import "./documents.css";
+
+type Open = { readonly what: "add" } | { readonly what: "rename" | "withdraw"; readonly document: ChartDocument };
+
+/** Scans and letters in a chart. Nothing stands here for whoever is not on the care team. */
+export function ChartDocuments({ clientId }: { readonly clientId: string }) {
+  const query = useQuery(documentsQuery(clientId));
+  const [open, setOpen] = useState<Open | null>(null);
+  if (query.error instanceof RefusalError && query.error.code === "not_found") return null;
+  const documents = query.data?.documents ?? [];
+  const current = documents.filter(({ withdrawn }) => withdrawn === null);
+  const withdrawn = documents.filter((document) => document.withdrawn !== null);
+  return (
+    <section className="chart-aside" aria-labelledby="documents">
+      <div className="aside-head">
+        <h2 className="section-title" id="documents">
+          Documents
+        </h2>
+        <Button
+          size="s"
+          tone="quiet"
+          icon="plus"
+          isDisabled={query.data === undefined}
+          onPress={() => setOpen({ what: "add" })}
+        >
+          Add document
+        </Button>
+      </div>
+      {query.isError && query.data === undefined ? (
+        <Notice tone="warn" isAlert>
+          <p>{query.error.message}</p>
+        </Notice>
+      ) : query.data !== undefined && documents.length === 0 ? (
+        <p className="quiet">Letters and scans, such as a referral or a signed form. The care team can open them.</p>
+      ) : null}
+      <Documents documents={current} onOpen={setOpen} />
+      {withdrawn.length === 0 ? null : (
+        <details>
+          <summary>Withdrawn ({withdrawn.length})</summary>
+          <Documents documents={withdrawn} onOpen={setOpen} />
+        </details>
+      )}
+      {open?.what === "add" && query.data !== undefined ? (
+        <AddDocumentDialog clientId={clientId} mostBytes={query.data.mostBytes} onClose={() => setOpen(null)} />
+      ) : null}
+      {open?.what === "rename" ? <RenameDocumentDialog document={open.document} onClose={() => setOpen(null)} /> : null}
+      {open?.what === "withdraw" ? (
+        <WithdrawDocumentDialog document={open.document} onClose={() => setOpen(null)} />
+      ) : null}
+    </section>
+  );
+}
+
+interface DocumentsProps {
+  readonly documents: readonly ChartDocument[];
+  readonly onOpen: (open: Open) => void;
+}
+
+function Documents({ documents, onOpen }: DocumentsProps) {
+  if (documents.length === 0) return null;
+  return (
+    <ul className="documents">
+      {documents.map((document) => (
+        <li key={document.id}>
+          <span>
+            <button type="button" className="document-title" onClick={() => void download(document)}>
+              <bdi>{document.title}</bdi>
+            </button>
+            <DocumentFacts document={document} />
+          </span>
+          {document.withdrawn === null ? (
+            <Menu
+              label={`More for ${document.title}`}
+              actions={[
+                { id: "download", label: "Download", run: () => void download(document) },
+                { id: "rename", label: "Change the title", run: () => onOpen({ what: "rename", document }) },
+                { id: "withdraw", label: "Withdraw", run: () => onOpen({ what: "withdraw", document }) },
+              ]}
+            />
+          ) : null}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function DocumentFacts({ document }: { readonly document: ChartDocument }) {
+  const zone = useZone();
+  const { withdrawn } = document;
+  const day = (at: string) => dayShort(zonedTime(at, zone).day);
+  return (
+    <span className="document-facts">
+      {typeWords(document.type)}, {sizeWords(document.bytes)}, {day(document.uploadedAt)},{" "}
+      <bdi>{document.uploadedBy}</bdi>
+      {withdrawn === null ? null : (
+        <span className="document-withdrawn">
+          <Tag tone="late">Withdrawn</Tag> {day(withdrawn.at)}, <bdi>{withdrawn.by}</bdi>: {withdrawn.reason}
+        </span>
+      )}
+    </span>
+  );
+}
+
+async function download({ id }: ChartDocument): Promise<void> {
+  try {
+    await downloadDocument(id);
+  } catch (problem) {
+    toast(problemWords(problem, []).message ?? "The document did not come. Try again.", { tone: "problem" });
+  }
+}

@@ -1,0 +1,82 @@
+import { useQuery } from "@tanstack/react-query";
+import { useMe } from "../../shell/me.ts";
+import { Page } from "../../ui/page.tsx";
+import { Skeleton } from "../../ui/skeleton.tsx";
+import { Tag } from "../../ui/tag.tsx";
+import { staffQuery } from "../clients/api.ts";
+import { rolesInWords } from "../sign-in/role-words.ts";
+import { type Credential, credentialsQuery } from "./api.ts";
+import { credentialFacts, standingWords } from "./credential-words.ts";
+import { LeaveSection } from "./leave-section.tsx";
+
+/** What the practice knows of whoever is signed in, and their leave. */
+export function YouPage() {
+  const { staff: self } = useMe();
+  const staff = useQuery(staffQuery).data?.staff ?? [];
+  const supervisorId = staff.find(({ id }) => id === self.id)?.supervisorId ?? null;
+  const supervisor = staff.find(({ id }) => id === supervisorId);
+  const facts = [
+    ["E-mail", self.email],
+    ["Roles", rolesInWords(self.roles)],
+    ["Beside your signature", self.credential],
+    ["Supervisor", supervisor?.name ?? ""],
+  ] as const;
+  return (
+    <Page
+      title={self.name}
+      width="read"
+      under={
+        <dl className="facts">
+          {facts
+            .filter(([, words]) => words !== "")
+            .map(([name, words]) => (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{words}</dd>
+              </div>
+            ))}
+        </dl>
+      }
+    >
+      <OwnCredentials staffId={self.id} />
+      <LeaveSection staff={staff} of={self.id} />
+    </Page>
+  );
+}
+
+function OwnCredentials({ staffId }: { readonly staffId: string }) {
+  const query = useQuery(credentialsQuery);
+  const own = (query.data?.credentials ?? []).filter((credential) => credential.staffId === staffId);
+  return (
+    <section aria-labelledby="your-credentials">
+      <div className="section-head">
+        <h2 className="section-title" id="your-credentials">
+          Your credentials
+        </h2>
+      </div>
+      {query.isPending ? (
+        <Skeleton lines={2} />
+      ) : own.length === 0 ? (
+        <p className="quiet">None is entered. An administrator enters licences and certificates in the settings.</p>
+      ) : (
+        <ul className="team">
+          {own.map((credential) => (
+            <OwnCredential key={credential.id} credential={credential} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function OwnCredential({ credential }: { readonly credential: Credential }) {
+  const standing = standingWords(credential);
+  return (
+    <li>
+      <span>
+        {credential.title} {standing === null ? null : <Tag tone={standing.tone}>{standing.words}</Tag>}
+        <span className="team-capacity">{credentialFacts(credential)}</span>
+      </span>
+    </li>
+  );
+}
