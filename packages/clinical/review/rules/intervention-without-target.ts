@@ -1,0 +1,45 @@
+import { placeOfSentence } from "../place.ts";
+import { defineRule } from "../rule.ts";
+import { askedOf } from "../said/asked.ts";
+import { hasMethod, isIntervention } from "../said/said.ts";
+import { statementsOf } from "../said/statements.ts";
+
+const target =
+  /\b(?:to|for|around|about|regarding|on|of|target\w*|address\w*|toward|towards|against|with|when|while|before|after|linked|between|that|how|from|as|re|what|which|in|into|because)\b/iu;
+const longEnough = 7;
+
+export const interventionWithoutTarget = defineRule({
+  id: "intervention-without-target",
+  title: "An intervention without its target",
+  family: "completeness",
+  severity: "hint",
+  source: {
+    cite: "Medicare contractors, LCD L39852 and L39853, outpatient psychotherapy: it relates to the identified condition",
+    url: "https://cms.gov/medicare-coverage-database/view/lcd.aspx?lcdid=39852",
+    read: null,
+  },
+  why: "“Used CBT” says how and not what for. The symptom, thought or skill that it was for ties the note to the plan.",
+  check(note) {
+    if (!askedOf(note).has("interventions")) return [];
+    const done = statementsOf(note).filter(isIntervention);
+    const [first] = done;
+    if (first === undefined || first.isShared) return [];
+    if (done.some(({ text, words }) => words.length >= longEnough || target.test(text))) return [];
+    if (!done.every(hasMethod)) return [];
+    const message = "For which symptom, thought or skill was this used?";
+    return [{ ...placeOfSentence(first.sentence), label: "interventionTarget", message }];
+  },
+  flags: [
+    { note: { kind: "progress", sections: [{ key: "body", text: "Used CBT. Client was tearful." }] } },
+    { note: { kind: "progress", format: "birp", sections: [{ key: "intervention", text: "CBT, mindfulness." }] } },
+  ],
+  passes: [
+    { note: { kind: "progress", sections: [{ key: "body", text: "Used CBT for catastrophic thoughts." }] } },
+    {
+      note: {
+        kind: "progress",
+        sections: [{ key: "body", text: "CBT: tested the belief that nobody listens. No homework." }],
+      },
+    },
+  ],
+});

@@ -1,0 +1,154 @@
+import { openingVerbs } from "../lexicon/techniques.ts";
+import { readNote, type ReadNote, type ReadSentence, type ReadWord } from "../read-note.ts";
+import { leadingHeading, takenBy, type Heading } from "./headings.ts";
+
+/** Who a sentence is about, by its first words: the client, the author and colleagues, the group as a whole. */
+export type Who = "client" | "clinician" | "group" | "unknown";
+
+/** A sentence of the note with what surrounds it. */
+export interface Statement {
+  readonly sentence: ReadSentence;
+  /** Without the heading it begins with. */
+  readonly text: string;
+  readonly words: readonly ReadWord[];
+  readonly who: Who;
+  /** The heading or the section that it stands under. */
+  readonly under: Heading | undefined;
+  readonly before: Statement | undefined;
+  /** Of the part that every member's note carries. */
+  readonly isShared: boolean;
+}
+
+const made = new WeakMap<ReadNote, readonly Statement[]>();
+
+/** The note's sentences, each read once, those of the shared part that it carries among them. */
+export function statementsOf(note: ReadNote): readonly Statement[] {
+  const known = made.get(note);
+  if (known !== undefined) return known;
+  const own = read(note, false);
+  const all = note.sharedText === undefined ? own : [...own, ...sharedStatements(note.sharedText)];
+  made.set(note, all);
+  return all;
+}
+
+function sharedStatements(text: string): Statement[] {
+  const note = { kind: "group", format: "group", sections: [{ key: "shared", text, spans: undefined }] };
+  return read(readNote({ ...nothing, note }), true);
+}
+
+const nothing = {
+  id: undefined,
+  session: undefined,
+  client: undefined,
+  author: undefined,
+  facilitators: undefined,
+  members: undefined,
+  caseload: undefined,
+  plan: undefined,
+  previousNotes: undefined,
+  peerNotes: undefined,
+  sharedText: undefined,
+  scores: undefined,
+  profile: undefined,
+} as const;
+
+function read(note: ReadNote, isShared: boolean): Statement[] {
+  const statements: Statement[] = [];
+  const names = new Set(
+    [note.client?.name.split(" ")[0], note.client?.preferredName].map((name) => name?.toLowerCase()),
+  );
+  let section = -1;
+  let under: Heading | undefined;
+  for (const sentence of note.sentences) {
+    if (sentence.section !== section) {
+      section = sentence.section;
+      under = takenBy(note.note.format, note.sections[section]?.key ?? "");
+    }
+    const heading = leadingHeading(sentence.text);
+    if (heading !== undefined) under = heading.heading;
+    const from = heading?.from ?? 0;
+    const words = from === 0 ? sentence.words : sentence.words.filter(({ start }) => start >= sentence.start + from);
+    if (words.length === 0) continue;
+    const last = statements.at(-1);
+    statements.push({
+      sentence,
+      text: sentence.text.slice(from),
+      words,
+      who: whoOf(words, names),
+      under,
+      before: last?.sentence.section === section ? last : undefined,
+      isShared:
+        isShared ||
+        under === "group" ||
+        under === "topic" ||
+        under === "climate" ||
+        under === "segment" ||
+        under === "objective",
+    });
+  }
+  return statements;
+}
+
+const clinicians = new Set(
+  "therapist writer clinician i we counselor counsellor facilitator facilitators cofacilitator nurse staff provider worker dr psychologist aide carer author leader leaders trainer coach rn lpn cna therapist's writer's psychiatrist prescriber interventionist practitioner social".split(
+    " ",
+  ),
+);
+const groups = new Set(
+  "group members participants everyone several most attendees clients patients residents all some others group's".split(
+    " ",
+  ),
+);
+const clients = new Set(
+  "client patient pt ct member resident participant he she they consumer child teen couple family client's patient's member's resident's his her their him them individual adolescent youth veteran mother father parents student couple's".split(
+    " ",
+  ),
+);
+const passedOver = new Set(
+  "the this today's today a an in with after during when once at by on as for both then also while upon using through".split(
+    " ",
+  ),
+);
+const lookAhead = 7;
+
+function whoOf(words: readonly ReadWord[], names: ReadonlySet<string | undefined>): Who {
+  const first = words[0];
+  if (first === undefined) return "unknown";
+  const lead = words.find(({ lower }) => !lower.endsWith("ly")) ?? first;
+  if (openingVerbs.has(lead.lower) && !passedOver.has(first.lower)) return "clinician";
+  for (const [at, { lower, text }] of words.slice(0, lookAhead).entries()) {
+    if (clinicians.has(lower)) return "clinician";
+    if (isGroup(words, at)) return "group";
+    if (clients.has(lower) || names.has(lower)) return withClinician(words, at) ? "clinician" : "client";
+    if (at === 0 && isName(text, words[1])) return "client";
+  }
+  return "unknown";
+}
+
+function isGroup(words: readonly ReadWord[], at: number): boolean {
+  const lower = words[at]?.lower ?? "";
+  return groups.has(lower) && !(lower === "group" && at > 2) && !/^(?:his|her|their)$/.test(words[at - 1]?.lower ?? "");
+}
+
+/** “Client and therapist reviewed …” is what was done together. */
+function withClinician(words: readonly ReadWord[], at: number): boolean {
+  return words[at + 1]?.lower === "and" && [at + 2, at + 3].some((one) => clinicians.has(words[one]?.lower ?? ""));
+}
+
+function isName(text: string, next: ReadWord | undefined): boolean {
+  return (
+    /^\p{Lu}\p{Ll}+$/u.test(text) &&
+    !/(?:ed|ing|s|ly)$/u.test(text) &&
+    next !== undefined &&
+    /(?:ed|s)$/u.test(next.lower) &&
+    next.lower.length > 3 &&
+    next.text === next.lower &&
+    !notVerbs.has(next.lower)
+  );
+}
+
+const notVerbs = new Set(
+  "symptoms this skills goals urges thoughts hours days nights weeks months times less was minutes sessions coping drinks".split(
+    " ",
+  ),
+);
