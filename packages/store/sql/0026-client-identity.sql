@@ -8,7 +8,9 @@ create function goldthread.name_key(name text) returns text
   return coalesce((
     select string_agg(word, ' ' order by word collate "C")
     from regexp_split_to_table(
-      lower(regexp_replace(normalize(name, NFKD), '[\u0300-\u036f]', '', 'g')), '[^[:alnum:]]+') as word
+      -- Eszett and the Greek sigma at a word's end are the two letters that capitals write otherwise.
+      translate(replace(lower(regexp_replace(normalize(name, NFKD), '[\u0300-\u036f]', '', 'g')), 'ß', 'ss'), 'ς', 'σ'),
+      '[^[:alnum:]]+') as word
     where word <> ''), '');
 
 -- How alike two keys are, from 0 to 1: the pairs of neighbouring letters they share (Dice).

@@ -87,8 +87,8 @@ create function goldthread.confirm_merge(wanted uuid, why text) returns text
       select * into merge from client_merge where id = wanted and state = 'proposed' for update;
       if not found then return 'not-open'; end if;
       if merge.proposed_by = me then return 'alone'; end if;
-      -- Two merges that meet in one record wait for each other.
-      perform from client where id in (merge.client_id, merge.survivor_id) order by id for no key update;
+      -- Merges are rare, and two may meet in one record: one waits for the other.
+      perform pg_advisory_xact_lock(7046031);
       if exists (select from merged_record m where m.client_id in (merge.client_id, merge.survivor_id)) then
         return 'merged-already';
       end if;

@@ -68,18 +68,21 @@ create or replace function goldthread.contacts_of(wanted uuid, before timestampt
     status text, attendance text, arrived_at timestamptz, left_at timestamptz)
   language sql stable security definer rows 50 set search_path = goldthread, pg_temp
   as $$
-    (select s.id, s.kind, s.title, s.group_id, s.clinician_id, s.starts_at, s.stops_at, s.status,
-       null::text as attendance, null::timestamptz as arrived_at, null::timestamptz as left_at
-     from session s
-     where s.client_id = wanted and s.starts_at < before and (select is_my_client(wanted))
-       and (s.status <> 'cancelled' or s.contact is null or s.contact = 'cancellation')
-     order by s.starts_at desc fetch first at_most rows with ties)
+    with record as (select wanted as id union all select m.client_id from merged_record m where m.survivor_id = wanted)
+    (select one.* from record r cross join lateral (
+       select s.id, s.kind, s.title, s.group_id, s.clinician_id, s.starts_at, s.stops_at, s.status,
+         null::text as attendance, null::timestamptz as arrived_at, null::timestamptz as left_at
+       from session s
+       where s.client_id = r.id and s.starts_at < before and (select is_my_client(wanted))
+         and (s.status <> 'cancelled' or s.contact is null or s.contact = 'cancellation')
+       order by s.starts_at desc fetch first at_most rows with ties) as one)
     union all
-    (select s.id, s.kind, s.title, s.group_id, s.clinician_id, s.starts_at, s.stops_at, s.status,
-       a.status, a.arrived_at, a.left_at
-     from attendance a join session s on s.id = a.session_id
-     where a.client_id = wanted and s.starts_at < before and (select is_my_client(wanted))
-     order by s.starts_at desc fetch first at_most rows with ties)
+    (select one.* from record r cross join lateral (
+       select s.id, s.kind, s.title, s.group_id, s.clinician_id, s.starts_at, s.stops_at, s.status,
+         a.status as attendance, a.arrived_at, a.left_at
+       from attendance a join session s on s.id = a.session_id
+       where a.client_id = r.id and s.starts_at < before and (select is_my_client(wanted))
+       order by s.starts_at desc fetch first at_most rows with ties) as one)
     order by starts_at desc fetch first at_most rows with ties
   $$;
 
