@@ -5,6 +5,7 @@ import {
   lazyRouteComponent,
   type RouteComponent,
 } from "@tanstack/react-router";
+import { type ScheduleView, scheduleViews } from "./features/schedule/schedule-view.ts";
 import { TodayPage } from "./features/today/today-page.tsx";
 import { Shell } from "./shell/shell.tsx";
 import { NothingHere, PageFault } from "./shell/nothing-here.tsx";
@@ -33,6 +34,21 @@ const today = createRoute({
   component: function Today() {
     return <TodayPage day={today.useSearch().day} />;
   },
+});
+
+const SchedulePage = lazyRouteComponent(() => import("./features/schedule/schedule-page.tsx"), "SchedulePage");
+const schedule = createRoute({
+  getParentRoute: () => root,
+  path: "/schedule",
+  validateSearch: (search): { view?: ScheduleView; day?: string | undefined; of?: string | undefined } => ({
+    view: scheduleViews.find((view) => view === search["view"]) ?? "week",
+    day: text(search["day"]),
+    of: text(search["of"]),
+  }),
+  component: preloading(SchedulePage, function Schedule() {
+    const { view = "week", day, of } = schedule.useSearch();
+    return <SchedulePage view={view} day={day} of={of} />;
+  }),
 });
 
 const ClientsPage = lazyRouteComponent(() => import("./features/clients/clients-page.tsx"), "ClientsPage");
@@ -152,6 +168,7 @@ const write = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     today,
+    schedule,
     clients,
     chart,
     note,

@@ -102,6 +102,7 @@ function placesOf(me: Me, unfinished: number): Place[] {
   const clinical = seesClients(me);
   return [
     { to: "/", label: "Today", icon: "day", isExact: true },
+    { to: "/schedule", label: "Schedule", icon: "week" },
     { to: "/clients", label: "Clients", icon: "person" },
     { to: "/groups", label: "Groups", icon: "people" },
     ...(clinical

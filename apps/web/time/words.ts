@@ -11,6 +11,7 @@ const short = calendar({ day: "numeric", month: "short", year: "numeric" });
 const weekday = calendar({ weekday: "long", day: "numeric", month: "long" });
 const month = calendar({ month: "long", year: "numeric" });
 const shortWeekday = calendar({ weekday: "short" });
+const longWeekday = calendar({ weekday: "long" });
 
 const noon = (day: string) => new Date(`${day}T12:00:00Z`);
 
@@ -24,6 +25,8 @@ export const dayShort = (day: string) => short.format(noon(day)).replace("Sept",
 export const dayAndWeekday = (day: string) => weekday.format(noon(day)).replace(",", "");
 /** "November 2026" */
 export const monthWords = (day: string) => month.format(noon(day));
+/** "Sunday" */
+export const weekdayLong = (day: string) => longWeekday.format(noon(day));
 /** "Sun" */
 export const weekdayShort = (day: string) => shortWeekday.format(noon(day));
 

@@ -3,6 +3,7 @@ import "./icon.css";
 // Drawn on a 20 px grid with one line weight, so that they sit beside Inter without shouting.
 const paths = {
   day: "M4 5.5h12v10.5H4zM4 8.5h12M7.5 3.5v3M12.5 3.5v3",
+  week: "M3.5 5.5h13v11h-13zM3.5 9h13M7.8 9v7.5M12.2 9v7.5M6.5 3.5v2M13.5 3.5v2",
   person: "M10 9.5a3 3 0 1 0 0-6 3 3 0 0 0 0 6zM4 16.5c.6-3.2 3-5 6-5s5.4 1.8 6 5",
   people:
     "M7.5 9.5a2.6 2.6 0 1 0 0-5.2 2.6 2.6 0 0 0 0 5.2zM2.5 16c.5-2.9 2.5-4.4 5-4.4s4.5 1.5 5 4.4M12.8 4.6a2.5 2.5 0 0 1 0 4.7M14.6 12c1.6.7 2.6 2.1 2.9 4",

@@ -34,13 +34,26 @@ export function PlanningDialogs({ planning }: { readonly planning: Planning }) {
     <Dialog title={`Schedule a session${whom}`} isOpen onClose={closePlanning}>
       <ScheduleForm
         plannedFor={planning.for}
+        at={planning.at}
         onCancel={closePlanning}
-        onDone={({ day }) => {
+        onDone={({ day, made }) => {
           closePlanning();
           refresh();
-          toast(day === today ? "Session scheduled for today." : `Session scheduled for ${dayWords(day)}.`);
+          toast(doneWords({ day, made, today }));
         }}
       />
     </Dialog>
   );
+}
+
+interface Done {
+  readonly day: string;
+  readonly made: number | null;
+  readonly today: string;
+}
+
+function doneWords({ day, made, today }: Done): string {
+  const when = day === today ? "today" : dayWords(day);
+  if (made === null) return `Session scheduled for ${when}.`;
+  return `Series from ${when}: ${made === 1 ? "1 session stands" : `${made} sessions stand`} on the schedule.`;
 }

@@ -7,10 +7,17 @@ export interface PlannedFor {
   readonly name: string;
 }
 
+/** A place of the schedule: a day, and an hour where one was pressed. */
+export interface PlannedAt {
+  readonly day: string;
+  readonly clock: string;
+}
+
 export interface Planning {
   /** `unplanned`: it begins now, and nobody had planned it. */
   readonly what: "schedule" | "unplanned";
   readonly for: PlannedFor | null;
+  readonly at: PlannedAt | null;
 }
 
 let planning: Planning | null = null;
@@ -22,8 +29,11 @@ function set(next: Planning | null): void {
 }
 
 /** Opens a planning dialog from anywhere: a page, a chart, the palette. */
-export const openPlanning = (what: Planning["what"], plannedFor: PlannedFor | null = null) =>
-  set({ what, for: plannedFor });
+export const openPlanning = (
+  what: Planning["what"],
+  plannedFor: PlannedFor | null = null,
+  at: PlannedAt | null = null,
+) => set({ what, for: plannedFor, at });
 export const closePlanning = () => set(null);
 
 export function usePlanning(): Planning | null {

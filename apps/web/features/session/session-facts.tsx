@@ -5,7 +5,7 @@ import { useNow } from "../../shell/server-clock.ts";
 import { clockSpan, dayInFull, spanWords, zoneWords } from "../../time/words.ts";
 import { zonedTime } from "../../time/zoned.ts";
 import { Page } from "../../ui/page.tsx";
-import { sessionFacts } from "../today/session-words.ts";
+import { missedWords, sessionFacts } from "../today/session-words.ts";
 import { BackToDay } from "./back-to-day.tsx";
 import { isUnwritable } from "./session-place.ts";
 import { SessionSteps } from "./session-steps.tsx";
@@ -41,7 +41,7 @@ export function SessionFacts({ session }: { readonly session: TodaySession }) {
 function StateLine({ session }: { readonly session: TodaySession }) {
   const now = useNow();
   if (session.noteState === "not-needed") {
-    return <p>{session.status === "no-show" ? "Nobody came" : "This session was cancelled"}, so it needs no note.</p>;
+    return <p>{missedWords(session)}. It needs no note.</p>;
   }
   if (session.noteState !== "upcoming") return <p>Its note can be written.</p>;
   const minutes = Math.ceil((Date.parse(session.start) - Date.parse(now)) / 60_000);

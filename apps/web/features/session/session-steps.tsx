@@ -4,11 +4,12 @@ import type { TodaySession } from "../../api-types.ts";
 import { Button } from "../../ui/button.tsx";
 import { ChangeSessionDialog } from "../planning/change-session-dialog.tsx";
 import { useBeginMissedNote } from "../contacts/use-begin-missed-note.ts";
+import { MissedDialog } from "../planning/missed-dialog.tsx";
 import { useSessionStatus } from "../today/use-session-status.ts";
 
 /** What can be done with a session besides writing its note, each step in the open: the page has room for it. */
 export function SessionSteps({ session }: { readonly session: TodaySession }) {
-  const [isChanging, setIsChanging] = useState(false);
+  const [step, setStep] = useState<"change" | "cancelled" | null>(null);
   const navigate = useNavigate();
   const setStatus = useSessionStatus(session);
   const beginNote = useBeginMissedNote(session);
@@ -21,20 +22,21 @@ export function SessionSteps({ session }: { readonly session: TodaySession }) {
           <Button onPress={() => setStatus("scheduled")}>It takes place after all</Button>
         </>
       ) : isOver ? null : (
-        <Button icon="edit" onPress={() => setIsChanging(true)}>
+        <Button icon="edit" onPress={() => setStep("change")}>
           Change time or place
         </Button>
       )}
       <ToWhom session={session} />
       {session.noteState === "upcoming" ? (
-        <Button tone="quiet" onPress={() => setStatus("cancelled")}>
+        <Button tone="quiet" onPress={() => setStep("cancelled")}>
           Cancel session
         </Button>
       ) : null}
-      {isChanging ? (
+      {step === "cancelled" ? <MissedDialog session={session} how="cancelled" onClose={() => setStep(null)} /> : null}
+      {step === "change" ? (
         <ChangeSessionDialog
           session={session}
-          onClose={() => setIsChanging(false)}
+          onClose={() => setStep(null)}
           // On another day it is found there.
           onChanged={(day) =>
             void navigate({

@@ -25,3 +25,4 @@ export function useUnfinishedCount(isEnabled: boolean): number {
 export const changeSession = (input: Input<"PATCH /api/sessions/:sessionId">) =>
   call("PATCH /api/sessions/:sessionId", input);
 export const addSession = (input: Input<"POST /api/sessions">) => call("POST /api/sessions", input);
+export const addSeries = (input: Input<"POST /api/series">) => call("POST /api/series", input);

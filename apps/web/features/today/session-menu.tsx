@@ -1,13 +1,19 @@
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { TodaySession } from "../../api-types.ts";
 import { Menu, type MenuAction } from "../../ui/menu.tsx";
-import { ChangeSessionDialog } from "../planning/change-session-dialog.tsx";
+import type { MissedHow } from "../planning/missed-dialog.tsx";
 import { useBeginMissedNote } from "../contacts/use-begin-missed-note.ts";
 import { useSessionStatus } from "./use-session-status.ts";
 
+// The first page shows none of these before somebody asks.
+const ChangeSessionDialog = lazy(async () => ({
+  default: (await import("../planning/change-session-dialog.tsx")).ChangeSessionDialog,
+}));
+const MissedDialog = lazy(async () => ({ default: (await import("../planning/missed-dialog.tsx")).MissedDialog }));
+
 /** What can be done with a session besides writing its note. */
 export function SessionMenu({ session }: { readonly session: TodaySession }) {
-  const [isChanging, setIsChanging] = useState(false);
+  const [step, setStep] = useState<MissedHow | "change" | null>(null);
   const setStatus = useSessionStatus(session);
   const beginNote = useBeginMissedNote(session);
   if (session.noteState === "signed" || session.noteState === "part-signed") return null;
@@ -26,14 +32,25 @@ export function SessionMenu({ session }: { readonly session: TodaySession }) {
         { id: "again", label: "It takes place after all", run: () => setStatus("scheduled") },
       ]
     : [
-        { id: "change", label: "Change time or place", run: () => setIsChanging(true) },
-        { id: "no-show", label: "Mark as no-show", run: () => setStatus("no-show") },
-        { id: "cancel", label: "Cancel session", run: () => setStatus("cancelled") },
+        { id: "change", label: "Change time or place", run: () => setStep("change") },
+        ...(session.kind === "individual"
+          ? [
+              { id: "late", label: "Began late", run: () => setStep("late") },
+              { id: "no-show", label: "Mark as no-show", run: () => setStep("no-show") },
+            ]
+          : []),
+        { id: "cancel", label: "Cancel session", run: () => setStep("cancelled") },
       ];
   return (
     <>
       <Menu label={`More for ${session.name}`} actions={actions} />
-      {isChanging ? <ChangeSessionDialog session={session} onClose={() => setIsChanging(false)} /> : null}
+      <Suspense fallback={null}>
+        {step === null ? null : step === "change" ? (
+          <ChangeSessionDialog session={session} onClose={() => setStep(null)} />
+        ) : (
+          <MissedDialog session={session} how={step} onClose={() => setStep(null)} />
+        )}
+      </Suspense>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { begunBefore, firstToOpen, noteWords, sessionFacts } from "./session-words.ts";
+import { begunBefore, firstToOpen, latenessWords, missedWords, noteWords, sessionFacts } from "./session-words.ts";
 
 describe("the state of a note in words", () => {
   const session = { status: "held", signed: 3, enrolled: 8, kind: "group" } as const;
@@ -37,7 +37,9 @@ describe("where the focus goes when the day opens", () => {
 describe("the facts of a session at a glance", () => {
   it("say its kind, its way and its place, and a title only where it adds something", () => {
     const facts = {
-      kind: "group",
+      service: "group",
+      start: "2026-11-22T14:00:00Z",
+      plannedStart: null,
       modality: "in-person",
       place: "Room 2",
       name: "Skills",
@@ -48,11 +50,29 @@ describe("the facts of a session at a glance", () => {
     expect(sessionFacts(facts)).toBe("Group · In person · Room 2");
     expect(sessionFacts({ ...facts, title: "Skills: saying no" })).toBe("Group · In person · Room 2 · saying no");
     expect(sessionFacts({ ...facts, title: "Individual session" })).toBe("Group · In person · Room 2");
-    expect(sessionFacts({ ...facts, kind: "individual", title: "Message", contact: "message" })).toBe("Message");
-    expect(sessionFacts({ ...facts, kind: "individual", contact: "no-show" })).toBe("Individual · In person · Room 2");
-    expect(sessionFacts({ ...facts, kind: "individual", modality: "phone", place: "", unplanned: "crisis" })).toBe(
+    expect(sessionFacts({ ...facts, service: "individual", title: "Message", contact: "message" })).toBe("Message");
+    expect(sessionFacts({ ...facts, service: "individual", contact: "no-show" })).toBe(
+      "Individual · In person · Room 2",
+    );
+    expect(sessionFacts({ ...facts, service: "individual", modality: "phone", place: "", unplanned: "crisis" })).toBe(
       "Individual · Crisis · Phone",
     );
+  });
+});
+
+describe("what became of a session", () => {
+  it("says by how much it began late", () => {
+    const start = "2026-11-22T14:12:00Z";
+    expect(latenessWords({ start, plannedStart: "2026-11-22T14:00:00Z" })).toBe("Began 12 min late");
+    expect(latenessWords({ start, plannedStart: null })).toBe("");
+  });
+  it("says who cancelled it, how late, whether it is charged, and why", () => {
+    const none = { statusBy: null, statusReason: "", shortNotice: null, charge: null };
+    expect(missedWords({ status: "cancelled", ...none })).toBe("Cancelled");
+    expect(
+      missedWords({ status: "cancelled", statusBy: "client", statusReason: "ill", shortNotice: true, charge: true }),
+    ).toBe("Cancelled by the client at short notice, charged: ill");
+    expect(missedWords({ ...none, status: "no-show", statusBy: "client", charge: false })).toBe("No-show, not charged");
   });
 });
 

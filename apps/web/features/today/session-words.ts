@@ -39,18 +39,56 @@ export function firstToOpen(sessions: readonly ToOpen[], earlier: readonly ToOpe
   return next?.id ?? null;
 }
 
+/** What a session is for. */
+export const serviceNames: Readonly<Record<TodaySession["service"], string>> = {
+  individual: "Individual",
+  couple: "Couple",
+  family: "Family",
+  intake: "Intake",
+  crisis: "Crisis",
+  group: "Group",
+  "multi-family": "Multi-family group",
+};
+
+export function serviceWords({ service }: Pick<TodaySession, "service">): string {
+  return serviceNames[service];
+}
+
+/** "Began 12 min late", nothing where it began as planned. */
+export function latenessWords({ start, plannedStart }: Pick<TodaySession, "start" | "plannedStart">): string {
+  if (plannedStart === null) return "";
+  return `Began ${Math.round((Date.parse(start) - Date.parse(plannedStart)) / 60_000)} min late`;
+}
+
+type Missed = Pick<TodaySession, "status" | "statusBy" | "statusReason" | "shortNotice" | "charge">;
+
+/** What is said of a session that was cancelled or missed: "Cancelled by the client at short notice, charged: ill". */
+export function missedWords({ status, statusBy, statusReason, shortNotice, charge }: Missed): string {
+  const what = status === "no-show" ? "No-show" : "Cancelled";
+  const by = statusBy === null || status === "no-show" ? "" : ` by the ${statusBy}`;
+  const notice = shortNotice === true ? " at short notice" : "";
+  const charged = charge === null ? "" : charge ? ", charged" : ", not charged";
+  const reason = statusReason === "" ? "" : `: ${statusReason}`;
+  return `${what}${by}${notice}${charged}${reason}`;
+}
+
 const modalityWords = { "in-person": "In person", video: "Video", phone: "Phone" } as const;
 const unplannedWords = { "walk-in": "Walk-in", phone: "Unplanned call", crisis: "Crisis" } as const;
 
 /** What kind of contact it is: "Group · Video · Room 2". */
 export function sessionFacts(
-  session: Pick<TodaySession, "kind" | "modality" | "place" | "title" | "name" | "unplanned" | "contact">,
+  session: Pick<
+    TodaySession,
+    "service" | "modality" | "place" | "title" | "name" | "unplanned" | "contact" | "start" | "plannedStart"
+  >,
 ): string {
   // What it was says also how: no room and no modality to a message.
   if (session.contact !== null && !isMissedContact(session.contact)) return contactWords[session.contact];
-  const kind = session.kind === "group" ? "Group" : "Individual";
   const unplanned = session.unplanned === null ? "" : unplannedWords[session.unplanned];
-  return [kind, unplanned, modalityWords[session.modality], session.place, titleBeside(session)]
+  // A crisis that walked in is one word, not two.
+  const kind = session.service === "crisis" && session.unplanned === "crisis" ? "" : serviceWords(session);
+  const late = latenessWords(session);
+  return [kind, unplanned, modalityWords[session.modality], session.place, titleBeside(session), late]
     .filter((part) => part !== "")
     .join(" · ");
 }

@@ -1,0 +1,47 @@
+import { useState } from "react";
+import { RefusalError } from "../../refusal-error.ts";
+import { CheckField } from "../../ui/check-field.tsx";
+import { Notice } from "../../ui/notice.tsx";
+
+/** A form's question where a session would meet another one: asked by the server, answered by a tick. */
+export function useOverlapQuestion() {
+  const [words, setWords] = useState<string | null>(null);
+  const [isIntended, setIsIntended] = useState(false);
+  return {
+    words,
+    isIntended,
+    setIsIntended,
+    overlap: isIntended ? ("intended" as const) : ("asks" as const),
+    /** For the form's `onRefused`: true where this is the refusal that asks. */
+    take(problem: unknown): boolean {
+      if (!(problem instanceof RefusalError) || problem.code !== "session_overlaps") return false;
+      setWords(overlapWords(problem));
+      setIsIntended(false);
+      return true;
+    },
+    forget() {
+      setWords(null);
+      setIsIntended(false);
+    },
+  };
+}
+
+/** Whose other session it is, and of how many, as the server says it; never with whom. */
+export function overlapWords(problem: RefusalError): string {
+  const many = /\((.*)\)/.exec(problem.fields[0]?.expected ?? "")?.[1];
+  const whose = ["client", "group", "clinician"].filter((one) =>
+    problem.fields[0]?.expected.includes(`the ${one} has`),
+  );
+  const named = whose.map((one) => (one === "clinician" ? "you have" : `the ${one} has`)).join(" and ");
+  return `At this time ${named} another session${many === undefined ? "" : `: ${many.replace(" meet another", "")}`}.`;
+}
+
+export function OverlapQuestion({ question }: { readonly question: ReturnType<typeof useOverlapQuestion> }) {
+  if (question.words === null) return null;
+  return (
+    <Notice tone="warn" isAlert>
+      <p>{question.words}</p>
+      <CheckField label="Both are intended" value={question.isIntended} onChange={question.setIsIntended} />
+    </Notice>
+  );
+}

@@ -1,0 +1,3 @@
+/** How much of the schedule is shown at once. */
+export type ScheduleView = "day" | "week" | "month";
+export const scheduleViews: readonly ScheduleView[] = ["day", "week", "month"];

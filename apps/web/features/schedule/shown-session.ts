@@ -1,0 +1,31 @@
+import type { TodaySession } from "../../api-types.ts";
+import { clockSpan } from "../../time/words.ts";
+import { zonedTime } from "../../time/zoned.ts";
+import { noteWords, serviceWords } from "../today/session-words.ts";
+import type { DaySpan } from "./place-blocks.ts";
+
+/** A shorter session still gets room for its name. */
+const leastMinutes = 25;
+
+/** Where a session stands on the grid: its day, and minutes of the clock. What goes past midnight ends with the day. */
+export function shownOn(
+  { id, start, stop }: { readonly id: string; readonly start: string; readonly stop: string },
+  zone: string,
+): DaySpan & { readonly day: string } {
+  const { day, clock } = zonedTime(start, zone);
+  const [hours = 0, minutes = 0] = clock.split(":").map(Number);
+  const from = hours * 60 + minutes;
+  const length = (Date.parse(stop) - Date.parse(start)) / 60_000;
+  return { id, day, from, until: Math.min(24 * 60, from + Math.max(leastMinutes, length)) };
+}
+
+/** All that a block says, in one sentence for whoever hears it. */
+export function blockWords(session: TodaySession, zone: string): string {
+  const late = session.plannedStart === null ? [] : ["began late"];
+  return [session.name, clockSpan(session, zone), serviceWords(session), ...late, noteWords(session).words].join(", ");
+}
+
+/** Its times may be changed: no note of it is signed, and it takes place. */
+export function isMovable({ noteState }: Pick<TodaySession, "noteState">): boolean {
+  return noteState === "upcoming" || noteState === "none" || noteState === "draft";
+}
