@@ -1,4 +1,5 @@
 import { zone as zoneShape } from "@goldthread/api/field.ts";
+import { zoneAtWork } from "@goldthread/server/sample/zone-at-work.ts";
 import { exitCode, UsageError, type Command } from "../command.ts";
 import { reportProgress } from "../progress/report-progress.ts";
 import { fillSample } from "../start/fill-sample.ts";
@@ -14,7 +15,7 @@ export const demo: Command = {
     zone: {
       type: "string",
       value: "name",
-      summary: "The practice's time zone, such as Europe/Athens (this machine's)",
+      summary: "The practice's time zone, such as Europe/Athens (this machine's, at night the nearest by day)",
     },
     "no-serve": { type: "boolean", summary: "Only fill it, and end" },
   },
@@ -31,9 +32,10 @@ export const demo: Command = {
   },
 };
 
+/** A zone that was asked for is kept to; this machine's gives way to one in which there is a day to look at. */
 function parseZone(given: string | boolean | undefined): string {
-  const zone = given ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const parsed = zoneShape.safeParse(zone);
+  if (given === undefined) return zoneAtWork(Intl.DateTimeFormat().resolvedOptions().timeZone, new Date());
+  const parsed = zoneShape.safeParse(given);
   if (!parsed.success) throw new UsageError("--zone: expected an IANA time zone such as America/New_York");
   return parsed.data;
 }

@@ -19,7 +19,7 @@ it("a sample that fails midway leaves nothing behind, and the choice is offered 
     discardUnfinished: () => discardUnfinished(test.ownerConfig, { loginPassword: String(test.loginConfig.password) }),
   });
   await test.asOwner.sql("revoke insert on attendance from gt_app");
-  setUp.startSample("UTC");
+  setUp.startSample({ zone: "UTC", byDay: false });
   await setUp.settled();
   expect(setUp.progress()).toMatchObject({ state: "failed" });
   expect(setUp.progress().done).toBeGreaterThan(0);

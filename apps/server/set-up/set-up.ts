@@ -6,6 +6,7 @@ import type { FastifyBaseLogger } from "fastify";
 import { calendarDay } from "../calendar-day.ts";
 import { refuse } from "../errors.ts";
 import { errorFacts } from "../http/safe-log.ts";
+import { zoneAtWork } from "../sample/zone-at-work.ts";
 import type { Clock } from "../services.ts";
 
 export interface Progress {
@@ -15,6 +16,12 @@ export interface Progress {
   readonly what: string;
 }
 
+export interface SampleZone {
+  readonly zone: string;
+  /** Where it is night in the zone, the nearest one in which the sample's day is under way. */
+  readonly byDay: boolean;
+}
+
 export interface SetUp {
   readonly codeRequired: boolean;
   /** Whether the first visit's choice is still to be made, or being carried out. */
@@ -22,7 +29,7 @@ export interface SetUp {
   /** Throws `set_up_done`, `set_up_code_wrong`. */
   checkMayBegin(code: string | undefined): Promise<void>;
   /** Fills the sample practice in the background; `progress` tells how far it is. */
-  startSample(zone: string): void;
+  startSample(wanted: SampleZone): void;
   progress(): Progress;
   /** Resolves when nothing is being filled any more. */
   settled(): Promise<void>;
@@ -44,16 +51,17 @@ export function openSetUp({ db, setupCode, codeRequired, clock, log, discardUnfi
   let progress = idle;
   let work = Promise.resolve();
 
-  async function fill(zone: string): Promise<void> {
+  async function fill(wanted: SampleZone): Promise<void> {
     try {
       // Its two years of text are loaded by the one start that needs them.
       const { loadSample } = await import("../sample/load-sample.ts");
-      const today = calendarDay(clock(), zone);
+      const now = clock();
+      const zone = wanted.byDay ? zoneAtWork(wanted.zone, now) : wanted.zone;
       await loadSample({
         db,
         zone,
-        today,
-        now: clock().toISOString(),
+        today: calendarDay(now, zone),
+        now: now.toISOString(),
         onProgress: (step) => void (progress = { state: "running", ...step }),
       });
       progress = { ...progress, state: "done", done: progress.total };
@@ -74,10 +82,10 @@ export function openSetUp({ db, setupCode, codeRequired, clock, log, discardUnfi
       if (codeRequired && !sameCode(code ?? "", setupCode)) refuse("set_up_code_wrong");
       if (isRunning() || (await asPart(db, "setup", practiceExists))) refuse("set_up_done");
     },
-    startSample(zone) {
+    startSample(wanted) {
       if (isRunning()) refuse("set_up_done");
       progress = { ...idle, state: "running", what: "Staff, clients and groups" };
-      work = fill(zone);
+      work = fill(wanted);
     },
     progress: () => progress,
     settled: () => work,

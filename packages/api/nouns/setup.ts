@@ -35,7 +35,12 @@ export const setUpSample = defineEndpoint({
   method: "POST",
   path: "/api/setup/sample",
   summary: "Fill the fictional sample practice",
-  input: z.object({ zone, code }),
+  input: z.object({
+    zone,
+    /** Where it is night in this zone, the nearest one in which a day is under way, so that there is one to look at. */
+    byDay: z.boolean().default(false),
+    code,
+  }),
   output: z.object({ started: z.literal(true) }),
 });
 

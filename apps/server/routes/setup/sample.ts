@@ -5,9 +5,9 @@ export const setUpSample = defineRoute({
   endpoint,
   may: "anyone",
   triesPerMinute: 20,
-  async run({ input: { zone, code }, server: { setUp } }) {
+  async run({ input: { zone, byDay, code }, server: { setUp } }) {
     await setUp.checkMayBegin(code);
-    setUp.startSample(zone);
+    setUp.startSample({ zone, byDay });
     return { started: true as const };
   },
 });

@@ -13,7 +13,7 @@ export function SampleStart({
 }) {
   const form = useForm({
     initial: { code: "" },
-    send: ({ code }) => startSample({ zone: guessedZone(), ...(code === "" ? {} : { code }) }),
+    send: ({ code }) => startSample({ zone: guessedZone(), byDay: true, ...(code === "" ? {} : { code }) }),
     onDone: onStarted,
   });
   return (
@@ -27,6 +27,7 @@ export function SampleStart({
       </p>
       <ul className="first-card-list">
         <li>Eight staff, 40 clients, three groups, two years of notes</li>
+        <li>A day under way: where it is night with you, the practice keeps the clock of the nearest place by day</li>
         <li>Ready in about 15 seconds</li>
       </ul>
       <FormShell form={form} action="Open the sample practice">
