@@ -20,7 +20,8 @@ export interface Goldthread {
   startAgain(): Promise<void>;
 }
 
-const laptop = { width: 1366, height: 768 } as const;
+export const laptop = { width: 1366, height: 768 } as const;
+export const phone = { width: 390, height: 844 } as const;
 
 /** The program and a browser for one spec file, each page looked after: no violation, no uncaught error, no other host. */
 export function withGoldthread(envFor: (dataDir: string) => Record<string, string> = () => ({})): Goldthread {

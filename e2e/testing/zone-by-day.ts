@@ -16,12 +16,18 @@ const cities = [
  * run; and it is hardly ever the zone of the machine.
  */
 export function zoneByDay(now = new Date()): string {
-  const isDay = (zone: string) => {
-    const clock = clockIn(zone, now);
-    return clock >= "10:00" && clock < "17:30";
-  };
-  const zone = cities.find(isDay);
-  if (zone === undefined) throw new Error(`It is day in none of the cities at ${now.toISOString()}`);
+  return zoneBetween("10:00", "17:30", now);
+}
+
+/** A zone where it is night now and a practice has held no session yet. */
+export function zoneByNight(now = new Date()): string {
+  return zoneBetween("00:00", "07:30", now);
+}
+
+function zoneBetween(from: string, to: string, now: Date): string {
+  const zone = cities.find((city) => clockIn(city, now) >= from && clockIn(city, now) < to);
+  if (zone === undefined)
+    throw new Error(`It is between ${from} and ${to} in none of the cities at ${now.toISOString()}`);
   return zone;
 }
 

@@ -1,0 +1,98 @@
+import axe, { type AxeResults, type RunOptions } from "axe-core";
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { WatchedPage } from "./testing/browser.ts";
+import { focusStops } from "./testing/focus-stops.ts";
+import { aSamplePractice, type SamplePractice } from "./testing/sample-practice.ts";
+import { screensOf, type Screen } from "./testing/screens.ts";
+import { laptop, phone, withGoldthread } from "./testing/with-goldthread.ts";
+
+const goldthread = withGoldthread();
+let practice: SamplePractice;
+
+beforeAll(async () => {
+  practice = await aSamplePractice(goldthread.address);
+});
+
+describe("every screen", { timeout: 300_000 }, () => {
+  it.each([
+    ["a laptop", laptop],
+    ["a phone", phone],
+  ])(
+    "on %s draws no axe violation in light and dark, breaks no policy, throws nothing and asks no other host",
+    async (_what, viewport) => {
+      const found: string[] = [];
+      await walk(viewport, async (page, { name }) => {
+        found.push(...(await axeFindings(page, "all")).map((finding) => `${name}: ${finding}`));
+        await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
+        found.push(...(await axeFindings(page, "contrast")).map((finding) => `${name}, dark: ${finding}`));
+        await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+      });
+      expect(found).toEqual([]);
+    },
+  );
+
+  it("shows where the keyboard is, at every stop of Tab", async () => {
+    const found: string[] = [];
+    await walk(laptop, async (page, { name }) => {
+      found.push(...(await focusStops(page)).filter(({ isSeen }) => !isSeen).map(({ what }) => `${name}: ${what}`));
+    });
+    expect([...new Set(found)]).toEqual([]);
+  });
+});
+
+async function walk(
+  viewport: { width: number; height: number },
+  look: (page: Page, screen: Screen) => Promise<void>,
+): Promise<void> {
+  const options = { viewport, colorScheme: "light", reducedMotion: "reduce" } as const;
+  const pages: Record<Screen["who"], WatchedPage> = {
+    nobody: await goldthread.openPage(options),
+    clinician: await goldthread.openPageAs(practice.clinician, options),
+    administrator: await goldthread.openPageAs(practice.administrator, options),
+  };
+  for (const { page } of Object.values(pages)) {
+    page.setDefaultTimeout(15_000);
+    await page.addInitScript(withoutTransitions);
+  }
+  const closed: string[] = [];
+  for (const screen of screensOf(goldthread.address, practice)) {
+    const { page } = pages[screen.who];
+    const isOpen = await screen.open(page).then(
+      () => true,
+      (cause: unknown) => closed.push(`The screen "${screen.name}" did not open: ${String(cause)}`) < 0,
+    );
+    if (isOpen) await look(page, screen);
+  }
+  const violations = [...closed, ...Object.values(pages).flatMap((watched) => watched.violations)];
+  for (const { page } of Object.values(pages)) await page.context().close();
+  expect([...new Set(violations)]).toEqual([]);
+}
+
+/** Colours that are on their way from one scheme to the other are nobody's. */
+function withoutTransitions(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync("*, *::before, *::after { transition: none !important; }");
+  document.adoptedStyleSheets.push(sheet);
+}
+
+async function axeFindings(page: Page, which: "all" | "contrast"): Promise<string[]> {
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
+  return page.evaluate(async (only) => {
+    const run: (context: object, options: RunOptions) => Promise<AxeResults> = Reflect.get(
+      Reflect.get(window, "axe"),
+      "run",
+    );
+    // The editor keeps the focus and moves through its list by aria-activedescendant: the list itself needs none.
+    const page = { exclude: [".cm-tooltip-autocomplete"] };
+    const { violations } = await run(page, only === "all" ? {} : { runOnly: ["color-contrast"] });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes
+        .slice(0, 3)
+        .map(
+          ({ html, failureSummary }) =>
+            `${id} at ${html.slice(0, 120)}: ${(failureSummary ?? "").replaceAll(/\s+/g, " ").slice(0, 260)}`,
+        ),
+    );
+  }, which);
+}

@@ -1,0 +1,70 @@
+import { listClients, readChart } from "@goldthread/api/nouns/client.ts";
+import { listGroups, readGroup } from "@goldthread/api/nouns/group.ts";
+import { readSamplePeople } from "@goldthread/api/nouns/me.ts";
+import { addSession, readToday } from "@goldthread/api/nouns/session.ts";
+import { readSetupProgress, setUpSample } from "@goldthread/api/nouns/setup.ts";
+import { waitUntil } from "./keyboard.ts";
+import { aPerson, signedIn, type Person } from "./person.ts";
+import { minutesAgo, zoneByDay } from "./zone-by-day.ts";
+
+export interface SamplePractice {
+  /** Sees clients and leads groups. */
+  readonly clinician: Person;
+  readonly administrator: Person;
+  readonly clinicianName: string;
+  /** Records of the clinician's that show what a page can show. */
+  readonly ids: Readonly<
+    Record<"client" | "note" | "groupNote" | "group" | "individualSession" | "groupSession" | "upcomingSession", string>
+  >;
+}
+
+/** The sample practice, made through the API and waited for. */
+export async function aSamplePractice(address: string): Promise<SamplePractice> {
+  const nobody = aPerson(address);
+  await nobody.ask(setUpSample, { zone: zoneByDay() });
+  await waitUntil(
+    async () => (await nobody.ask(readSetupProgress, {})).state === "done",
+    "The sample practice was never ready",
+    110_000,
+  );
+  const { passphrase, people } = await nobody.ask(readSamplePeople, {});
+  const byRole = (role: string) =>
+    people.find(({ roles }) => roles.some((one) => one === role)) ?? fail(`somebody with the role ${role}`);
+  const [one, other] = [byRole("clinician"), byRole("administrator")];
+  const [clinician, administrator] = await Promise.all([
+    signedIn(address, { email: one.email, passphrase }),
+    signedIn(address, { email: other.email, passphrase }),
+  ]);
+  return { clinician, administrator, clinicianName: one.name, ids: await idsOf(clinician) };
+}
+
+async function idsOf(clinician: Person): Promise<SamplePractice["ids"]> {
+  const { groups } = await clinician.ask(listGroups, {});
+  const group = groups.find(({ mine }) => mine)?.id ?? fail("a group of the clinician's own");
+  const { sessions, unfinished } = await clinician.ask(readToday, {});
+  const all = [...sessions, ...unfinished];
+  const open = (kind: "individual" | "group") =>
+    all.find((session) => session.kind === kind && ["none", "draft", "part-signed"].includes(session.noteState))?.id;
+  const { sessions: held } = await clinician.ask(readGroup, { groupId: group });
+  const { clients } = await clinician.ask(listClients, {});
+  const charts = await Promise.all(clients.map(({ id: clientId }) => clinician.ask(readChart, { clientId })));
+  const fullest = charts.toSorted((a, b) => b.timeline.length - a.timeline.length)[0] ?? fail("a client");
+  // On the last day of a week the sample's own may all be over.
+  const tomorrow = { start: minutesAgo(-24 * 60), stop: minutesAgo(-25 * 60) };
+  const upcoming = await clinician.ask(addSession, { kind: "individual", clientId: fullest.client.id, ...tomorrow });
+  const noteOf = (kind: string) =>
+    charts.flatMap(({ timeline }) => timeline).find((item) => item.kind === kind && item.note !== null)?.note?.id;
+  return {
+    client: fullest.client.id,
+    note: noteOf("individual") ?? fail("a signed note"),
+    groupNote: noteOf("group") ?? fail("a signed group note"),
+    group,
+    individualSession: open("individual") ?? fail("a session to write about"),
+    groupSession: open("group") ?? held?.at(-1)?.id ?? fail("a group session"),
+    upcomingSession: upcoming.id,
+  };
+}
+
+function fail(what: string): never {
+  throw new Error(`The sample practice has not ${what}`);
+}

@@ -1,0 +1,159 @@
+import type { Locator, Page } from "playwright-core";
+import type { SamplePractice } from "./sample-practice.ts";
+
+export interface Screen {
+  readonly name: string;
+  readonly who: "nobody" | "clinician" | "administrator";
+  /** From anywhere: goes there and waits until it stands. */
+  readonly open: (page: Page) => Promise<void>;
+}
+
+/** Every screen that a person can come to, in the sample practice. */
+export function screensOf(address: string, { ids }: SamplePractice): readonly Screen[] {
+  const to = (path: string, ready: (page: Page) => Locator) => async (page: Page) => {
+    await page.goto(`${address}${path}`);
+    await ready(page).first().waitFor();
+  };
+  const title = (name: string | RegExp) => (page: Page) => page.getByRole("heading", { level: 1, name });
+  const dialog = (page: Page) => page.getByRole("dialog").getByRole("heading");
+  const then =
+    (first: (page: Page) => Promise<void>, ...steps: ((page: Page) => Promise<unknown>)[]) =>
+    async (page: Page) => {
+      await first(page);
+      for (const step of steps) await step(page);
+    };
+  const press = (name: string | RegExp) => (page: Page) =>
+    page.getByRole("main").getByRole("button", { name }).first().click({ timeout: 10_000 });
+  const untilDialog = (page: Page) => dialog(page).first().waitFor();
+  const key = (name: string) => (page: Page) => page.keyboard.press(name);
+
+  const today = to("/", (page) => page.getByRole("list", { name: "Sessions of the day" }));
+  const chart = to(`/clients/${ids.client}`, (page) => page.getByRole("heading", { name: "Sessions and notes" }));
+  /** On a phone the plan and the care team are folded. */
+  const unfold = async (page: Page) => {
+    const fold = page.getByText("Plan and care team");
+    if (await fold.isVisible()) await fold.click();
+  };
+  const group = to(`/groups/${ids.group}`, (page) => page.getByRole("list", { name: "Sessions of the group" }));
+  const writer = to(`/sessions/${ids.individualSession}/write`, (page) => page.getByRole("textbox"));
+  const groupWriter = to(`/sessions/${ids.groupSession}/write`, (page) =>
+    page.getByRole("region", { name: "Members" }),
+  );
+  const note = to(`/notes/${ids.note}`, (page) => page.getByRole("article"));
+  const settings = to("/settings", (page) => page.getByRole("table", { name: "Staff" }));
+  const clinician = (name: string, open: Screen["open"]): Screen => ({ name, who: "clinician", open });
+  const administrator = (name: string, open: Screen["open"]): Screen => ({ name, who: "administrator", open });
+
+  return [
+    { name: "sign-in", who: "nobody", open: to("/", title("Who are you today?")) },
+    clinician("today", today),
+    clinician("another day", to("/?day=2026-01-04", title(/Sunday 4 January 2026/))),
+    clinician(
+      "session menu",
+      then(today, press(/^More for/), (page) => page.getByRole("menuitem").first().waitFor()),
+    ),
+    clinician("schedule", then(today, press("Schedule session"), untilDialog)),
+    clinician(
+      "schedule a group",
+      then(today, press("Schedule session"), untilDialog, (page) => page.getByRole("radio", { name: "Group" }).check()),
+    ),
+    clinician("unplanned", then(today, press("Start unplanned session"), untilDialog)),
+    clinician(
+      "find",
+      then(
+        today,
+        key("Control+k"),
+        (page) => page.getByRole("combobox", { name: "Find" }).fill("a"),
+        (page) => page.getByRole("option").nth(3).waitFor(),
+      ),
+    ),
+    clinician(
+      "clients",
+      to("/clients", (page) => page.getByRole("table", { name: "Clients" })),
+    ),
+    clinician(
+      "nobody found",
+      then(
+        to("/clients", title("Clients")),
+        (page) => page.getByLabel("Find a client").fill("zzzz"),
+        (page) => page.getByRole("heading", { name: "Nobody found" }).waitFor(),
+      ),
+    ),
+    clinician("add a client", to("/clients?add=true", dialog)),
+    clinician(
+      "add a client, wrong",
+      then(to("/clients?add=true", dialog), key("Enter"), (page) => page.getByText("Enter").first().waitFor()),
+    ),
+    clinician("chart", chart),
+    clinician("change a client", then(chart, press("Change details"), untilDialog)),
+    clinician("add an objective", then(chart, unfold, press("Add objective"), untilDialog)),
+    clinician("add to the care team", then(chart, unfold, press(/^Add$/), untilDialog)),
+    clinician("note", note),
+    clinician(
+      "note in another format",
+      to(`/notes/${ids.note}?format=dap`, (page) => page.getByText("Every word is the same")),
+    ),
+    clinician(
+      "group note",
+      to(`/notes/${ids.groupNote}`, (page) => page.getByRole("article")),
+    ),
+    clinician("groups", to("/groups", title("Groups"))),
+    clinician("make a group", to("/groups?add=true", dialog)),
+    clinician("group", group),
+    clinician("enrol members", then(group, press("Enrol members"), untilDialog)),
+    clinician("reviews", to("/reviews", title("Reviews"))),
+    clinician("writer", writer),
+    clinician(
+      "writer, session facts",
+      then(
+        writer,
+        (page) => page.getByText("Change", { exact: true }).click(),
+        (page) => page.getByRole("form", { name: "Facts of the session" }).waitFor(),
+      ),
+    ),
+    clinician(
+      "writer, plan",
+      then(writer, (page) => page.getByRole("button", { name: "Plan", exact: true }).click()),
+    ),
+    clinician(
+      "writer, commands",
+      then(
+        writer,
+        (page) => page.getByRole("textbox").first().click(),
+        key("Control+End"),
+        key("Enter"),
+        key("/"),
+        (page) => page.getByRole("listbox").getByRole("option").first().waitFor(),
+      ),
+    ),
+    clinician(
+      "writer, signing",
+      then(
+        writer,
+        (page) => page.getByRole("textbox").first().click(),
+        (page) => page.keyboard.type("A word. "),
+        key("Control+Enter"),
+        untilDialog,
+      ),
+    ),
+    clinician("group session", groupWriter),
+    clinician(
+      "group session, a row open",
+      then(
+        groupWriter,
+        (page) => page.locator("[data-member] button[aria-expanded]").nth(1).click(),
+        (page) => page.locator("[data-member][data-open]").waitFor(),
+      ),
+    ),
+    clinician("group session, signing", then(groupWriter, key("Control+Enter"), untilDialog)),
+    clinician(
+      "a session still to come",
+      to(`/sessions/${ids.upcomingSession}/write`, (page) => page.getByRole("main").getByRole("heading", { level: 1 })),
+    ),
+    clinician("nothing here", to("/clients/00000000-0000-4000-8000-000000000000", title("Nothing here"))),
+    administrator("today of an administrator", to("/", title(/./))),
+    administrator("settings", settings),
+    administrator("add staff", then(settings, press("Add staff"), untilDialog)),
+    administrator("clients of an administrator", to("/clients", title("Clients"))),
+  ];
+}
