@@ -1,0 +1,94 @@
+import { addClient, find, listClients, readChart } from "@goldthread/api/nouns/client.ts";
+import { confirmMerge, listMerges, proposeMerge, withdrawMerge } from "@goldthread/api/nouns/merge.ts";
+import { aSession, aSignedNote } from "@goldthread/store/testing/index.ts";
+import { describe, expect, it } from "vitest";
+import { somebody } from "../../testing/somebody.ts";
+import { withTestServer } from "../../testing/test-server.ts";
+
+const server = withTestServer();
+
+/** One person, added by two clinicians who do not see each other's clients. */
+async function twoRecords(name: string) {
+  const [first, second] = [await somebody(server), await somebody(server)];
+  const officer = await somebody(server, { roles: ["records-officer"] });
+  const administrator = await somebody(server, { roles: ["administrator"] });
+  const into = await first.browser.ask(addClient, { name });
+  const from = await second.browser.ask(addClient, { name, anotherOfThisName: true });
+  for (const [client_id, author_id] of [
+    [into.id, first.id],
+    [from.id, second.id],
+  ] as const) {
+    const session = await aSession(server.test.asOwner, { client_id, clinician_id: author_id });
+    await aSignedNote(server.test.asOwner, { client_id, session_id: session.id, author_id });
+  }
+  return { first, second, officer, administrator, into, from, pair: { fromId: from.id, intoId: into.id } };
+}
+
+describe("merging two records of one person", () => {
+  it("takes two people; then both clinicians read both histories in the chart that stayed", async () => {
+    const { first, second, officer, administrator, into, from, pair } = await twoRecords("Mia Merged");
+    const { id: mergeId } = await officer.browser.ask(proposeMerge, { ...pair, reason: "Same birth date and address" });
+    expect((await officer.browser.ask(listMerges, {})).proposed).toMatchObject([{ id: mergeId, mine: true }]);
+    expect(await officer.browser.refused(confirmMerge, { mergeId })).toMatchObject({ code: "merge_needs_another" });
+    expect(await first.browser.refused(confirmMerge, { mergeId })).toMatchObject({ code: "not_found" });
+    expect((await first.browser.ask(readChart, { clientId: into.id })).mergeProposed).toMatchObject({
+      id: mergeId,
+      reason: "Same birth date and address",
+      into: { recordNumber: into.recordNumber },
+      // The other record is not theirs to see.
+      from: { name: "", recordNumber: "" },
+    });
+    await administrator.browser.ask(confirmMerge, { mergeId });
+    for (const { browser } of [first, second]) {
+      const chart = await browser.ask(readChart, { clientId: into.id });
+      expect(chart.timeline.map(({ note }) => note !== null)).toEqual([true, true]);
+      expect(chart.merged).toMatchObject([
+        {
+          recordNumber: from.recordNumber,
+          reason: "Same birth date and address",
+          proposedBy: officer.name,
+          confirmedBy: administrator.name,
+        },
+      ]);
+      expect((await browser.ask(listClients, { q: "mia" })).clients.map(({ id, namesake }) => [id, namesake])).toEqual([
+        [into.id, false],
+      ]);
+      expect((await browser.ask(find, { q: from.recordNumber })).found.map(({ id }) => id)).toContain(into.id);
+      expect((await browser.ask(readChart, { clientId: from.id })).mergedInto).toMatchObject({ id: into.id });
+    }
+    expect((await officer.browser.ask(listMerges, {})).proposed.map(({ id }) => id)).not.toContain(mergeId);
+    expect(await officer.browser.refused(proposeMerge, { ...pair, reason: "Again" })).toMatchObject({
+      code: "merged_already",
+    });
+    const acts = await server.test.asOwner.sql<{ act: string; staff_id: string }>(
+      "select act, staff_id from audit_event where client_id = $1 and act like 'merge %' order by seq",
+      [into.id],
+    );
+    expect(acts).toEqual([
+      { act: "merge proposed", staff_id: officer.id },
+      { act: "merge confirmed", staff_id: administrator.id },
+    ]);
+  });
+
+  it("is taken back by whoever proposed it, or declined by the second person, and nothing has changed", async () => {
+    const { first, officer, administrator, into, pair } = await twoRecords("Wanda Withdrawn");
+    for (const { browser } of [officer, administrator]) {
+      const { id: mergeId } = await officer.browser.ask(proposeMerge, { ...pair, reason: "Perhaps" });
+      expect(await officer.browser.refused(proposeMerge, { ...pair, reason: "Twice" })).toMatchObject({
+        code: "merge_proposed_already",
+      });
+      expect(await first.browser.refused(withdrawMerge, { mergeId })).toMatchObject({ code: "not_found" });
+      await browser.ask(withdrawMerge, { mergeId, words: "Two people after all" });
+      expect(await administrator.browser.refused(confirmMerge, { mergeId })).toMatchObject({ code: "not_found" });
+    }
+    const chart = await first.browser.ask(readChart, { clientId: into.id });
+    expect([chart.merged, chart.mergeProposed, chart.timeline.length]).toEqual([[], null, 1]);
+  });
+
+  it("is not proposed for one record and itself, nor by somebody who does not see both", async () => {
+    const { first, officer, into, pair } = await twoRecords("Nell Not");
+    const itself = { fromId: into.id, intoId: into.id, reason: "x" };
+    expect(await officer.browser.refused(proposeMerge, itself)).toMatchObject({ fields: [{ field: "fromId" }] });
+    expect(await first.browser.refused(proposeMerge, { ...pair, reason: "x" })).toMatchObject({ code: "not_found" });
+  });
+});
