@@ -38,10 +38,20 @@ export interface SessionToSign {
   readonly shown: readonly DraftedPart["shown"][];
 }
 
+interface Individual {
+  /** Whose: the practice's clients take turns. */
+  readonly nr: number;
+  readonly bytes?: number;
+}
+
 /** An individual session with its note drafted. */
-export async function aDraftedIndividual(bare: Pool, practice: BenchPractice, nr: number): Promise<SessionToSign> {
+export async function aDraftedIndividual(
+  bare: Pool,
+  practice: BenchPractice,
+  { nr, bytes = 2000 }: Individual,
+): Promise<SessionToSign> {
   const sessionId = randomUUID();
-  const part = aDraftedPart(2000);
+  const part = aDraftedPart(bytes);
   await bare.query(
     `insert into session (id, kind, client_id, clinician_id, starts_at, stops_at)
      values ($1, 'individual', $2, $3, now() - interval '2 hours', now() - interval '1 hour')`,

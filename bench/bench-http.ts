@@ -7,7 +7,7 @@ import { hashPassword } from "better-auth/crypto";
 import type { BenchPractice } from "./a-practice.ts";
 import type { BenchDatabase } from "./bench-database.ts";
 
-const benchPassphrase = "a passphrase for measuring";
+export const benchPassphrase = "a passphrase for measuring";
 
 /** A request as somebody signed in; fails on anything but 200. Answers the body. */
 export type Ask = (method: string, path: string, body?: unknown) => Promise<string>;
@@ -15,6 +15,7 @@ export type Ask = (method: string, path: string, body?: unknown) => Promise<stri
 export interface BenchHttp {
   readonly pid: number;
   readonly origin: string;
+  readonly port: number;
   /** Signs a practice's clinician in. */
   signIn(practice: BenchPractice): Promise<Ask & { readonly cookie: string }>;
   close(): Promise<void>;
@@ -48,6 +49,7 @@ export async function startBenchHttp({ bare, login }: BenchDatabase): Promise<Be
   return {
     pid: child.pid ?? 0,
     origin: address,
+    port,
     async signIn(practice) {
       const email = await addSignIn(bare, practice, hash);
       const body = { email, passphrase: benchPassphrase };

@@ -1,11 +1,21 @@
 import { createHash, randomUUID } from "node:crypto";
 import type { Pool } from "pg";
+import { aBenchPractice } from "./a-practice.ts";
 import type { BenchPractice } from "./a-practice.ts";
 
 const notesPerClient = 50;
 const words = "Client described the week, named two situations and what helped in each of them. "
   .repeat(25)
   .slice(0, 2000);
+
+const mostClients = 60;
+
+/** Caseloads of other clinicians, until they have this many notes. */
+export async function fillPractice(bare: Pool, notes: number): Promise<void> {
+  for (let left = notes / notesPerClient; left > 0; left -= mostClients) {
+    await fillCharts(bare, await aBenchPractice(bare, { clients: Math.min(left, mostClients) }));
+  }
+}
 
 /** Fifty signed notes of about 2 KB for each client. Only the shape matters here: they are not in a Merkle tree. */
 export async function fillCharts(bare: Pool, { clinician, clientIds }: BenchPractice): Promise<void> {

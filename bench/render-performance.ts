@@ -5,24 +5,39 @@ export interface Machine {
   readonly node: string;
 }
 
+export interface Result {
+  readonly bench: Bench;
+  /** Undefined where measuring failed. */
+  readonly figures: readonly Figure[] | undefined;
+}
+
 /** The page of measured numbers, as Markdown. Absolute figures are of one machine; only ratios and growth are judged. */
-export function renderPerformance(
-  results: readonly { readonly bench: Bench; readonly figures: readonly Figure[] }[],
-  { cores, node }: Machine,
-): string {
+export function renderPerformance(results: readonly Result[], { cores, node }: Machine): string {
   const head = [
     "# Performance",
     "",
     "Written by `npm run bench`, side by side in one run. Absolute figures are of one machine",
-    `(${cores} cores, Node ${node}, the embedded PostgreSQL with fsync on); only ratios and growth are judged.`,
+    `(${cores} cores, Node ${node}, the embedded PostgreSQL with fsync on; whoever asks shares them with whoever answers);`,
+    "only ratios, growth and sizes are judged.",
   ];
   return `${[...head, ...results.flatMap(section)].join("\n")}\n`;
 }
 
-function section({ bench, figures }: { readonly bench: Bench; readonly figures: readonly Figure[] }): string[] {
-  return ["", `## ${bench.states}`, "", "| figure | measured | limit |", "|---|---:|---:|", ...figures.map(row)];
+export function describeFigure({ what, value, unit, limit }: Figure): string {
+  const bound = limit === undefined ? "" : ` (at most ${limit})`;
+  return `${what}: ${shown(value)} ${unit}${bound}`;
+}
+
+function section({ bench, figures }: Result): string[] {
+  const title = ["", `## ${bench.states}`, ""];
+  if (figures === undefined) return [...title, "Could not be measured in this run."];
+  return [...title, "| figure | measured | limit |", "|---|---:|---:|", ...figures.map(row)];
 }
 
 function row({ what, value, unit, limit }: Figure): string {
-  return `| ${what} | ${value.toFixed(value < 10 ? 2 : 0)} ${unit} | ${limit === undefined ? "" : `${limit} ${unit}`} |`;
+  return `| ${what} | ${shown(value)} ${unit} | ${limit === undefined ? "" : `${limit} ${unit}`} |`;
+}
+
+function shown(value: number): string {
+  return value.toFixed(value < 10 ? 2 : 0);
 }

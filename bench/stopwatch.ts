@@ -69,6 +69,11 @@ export async function compare({ ours, bare, at }: Comparison): Promise<Compared>
 }
 
 export function median(values: readonly number[]): number {
+  return percentile(values, 50);
+}
+
+/** The value below which this many of a hundred lie. */
+export function percentile(values: readonly number[], of: number): number {
   const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+  return sorted[Math.min(Math.floor((sorted.length * of) / 100), sorted.length - 1)] ?? Number.NaN;
 }

@@ -3,7 +3,7 @@ import type { BenchPractice } from "../a-practice.ts";
 import { defineBench } from "../bench.ts";
 import { startBenchHttp } from "../bench-http.ts";
 import type { Ask } from "../bench-http.ts";
-import { fillCharts } from "../past-notes.ts";
+import { fillCharts, fillPractice } from "../past-notes.ts";
 import { median, timeAtOnce, timeEach } from "../stopwatch.ts";
 
 /** Opening the chart of a client with 50 notes while the practice grows a hundredfold around it. */
@@ -21,9 +21,7 @@ export const chart = defineBench({
       note("1,000 notes");
       const small = await openCharts(ask, practice);
       note("100,000 notes");
-      for (let nr = 0; nr < 33; nr += 1) {
-        await fillCharts(bench.bare, await aBenchPractice(bench.bare, { clients: 60 }));
-      }
+      await fillPractice(bench.bare, 99_000);
       await bench.bare.query("vacuum analyze");
       const large = await openCharts(ask, practice);
       return [

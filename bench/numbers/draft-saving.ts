@@ -17,7 +17,8 @@ export const draftSaving = defineBench({
     const practice = await aBenchPractice(bare);
     const queue = createAppendQueue((changes) => asPart(db, "drafts", (tx) => appendChanges(tx, changes)));
     const draftIds: string[] = [];
-    for (let nr = 0; nr < 32; nr += 1) draftIds.push((await aDraftedIndividual(bare, practice, nr)).shown[0]!.draftId);
+    for (let nr = 0; nr < 32; nr += 1)
+      draftIds.push((await aDraftedIndividual(bare, practice, { nr })).shown[0]!.draftId);
     const save = (nr: number) => () =>
       queue.append({
         draftId: draftIds[nr % 32]!,

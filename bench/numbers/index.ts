@@ -1,8 +1,25 @@
 import type { Bench } from "../bench.ts";
+import { autosave } from "./autosave.ts";
 import { chart } from "./chart.ts";
 import { draftSaving } from "./draft-saving.ts";
+import { filing } from "./filing.ts";
 import { firstPage } from "./first-page.ts";
+import { growth } from "./growth.ts";
+import { keystroke } from "./keystroke.ts";
+import { memory } from "./memory.ts";
 import { signing } from "./signing.ts";
+import { signingRequest } from "./signing-request.ts";
 
 /** Every stated number, in the order of the page. */
-export const numbers: readonly Bench[] = [signing, chart, draftSaving, firstPage];
+export const numbers: readonly Bench[] = [
+  signing,
+  signingRequest,
+  filing,
+  growth,
+  chart,
+  draftSaving,
+  autosave,
+  memory,
+  keystroke,
+  firstPage,
+];
