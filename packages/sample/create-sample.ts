@@ -2,10 +2,13 @@ import { practiceClock } from "./calendar/practice-clock.ts";
 import { buildClients } from "./people/build-clients.ts";
 import { buildStaff } from "./people/build-staff.ts";
 import { clientStories } from "./people/client-stories.ts";
+import { buildGroupPractice } from "./groups/group-practice.ts";
 import { buildGroups } from "./groups/build-groups.ts";
 import { buildPlans } from "./plans/build-plans.ts";
 import type { SamplePractice } from "./sample-practice.ts";
+import { buildSeries } from "./schedule/build-series.ts";
 import { createBook } from "./schedule/book.ts";
+import { buildContacts } from "./sessions/other-contacts.ts";
 import { writeSessions } from "./sessions/write-sessions.ts";
 
 export interface SampleOptions {
@@ -27,13 +30,18 @@ export function createSample({ seed, today, zone, now }: SampleOptions): SampleP
   const book = createBook(seed, clientStories);
   const staff = buildStaff(seed);
   const { sessions, risks } = writeSessions({ seed, clock, book });
+  const clients = buildClients({ seed, clock, stories: clientStories });
+  const groups = buildGroups({ seed, clock, stories: clientStories });
   return {
     practice: { name: "Larchwater Counselling (sample)", zone },
     staff,
-    clients: buildClients({ seed, clock, stories: clientStories }),
-    groups: buildGroups({ seed, clock, stories: clientStories }),
+    clients,
+    groups,
     plans: buildPlans({ seed, clock, book }),
     risks,
     sessions,
+    series: buildSeries({ seed, clock, book }),
+    groupPractice: buildGroupPractice({ seed, clock, groups, clients, sessions }),
+    contacts: buildContacts({ seed, clients, sessions }),
   };
 }

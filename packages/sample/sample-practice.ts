@@ -1,5 +1,14 @@
 import type { ElementId } from "@goldthread/clinical/elements/element.ts";
-import type { AttendanceStatus, MemberTag, Modality, Segment, Unplanned } from "@goldthread/clinical/note/note-body.ts";
+import type {
+  AttendanceStatus,
+  ConsentBasis,
+  ContactDirection,
+  ContactKind,
+  MemberTag,
+  Modality,
+  Segment,
+  Unplanned,
+} from "@goldthread/clinical/note/note-body.ts";
 
 /** A whole fictional practice as data. Dates are ISO dates, times ISO 8601 UTC, ids UUIDs. */
 export interface SamplePractice {
@@ -12,6 +21,12 @@ export interface SamplePractice {
   readonly risks: readonly SampleRisk[];
   /** By start. */
   readonly sessions: readonly SampleSession[];
+  /** Standing appointments from tomorrow on: what comes of them is made by the practice's own rules. */
+  readonly series: readonly SampleSeries[];
+  /** One for each group. */
+  readonly groupPractice: readonly SampleGroupPractice[];
+  /** Contacts that are no session. */
+  readonly contacts: readonly SampleContact[];
 }
 
 export type StaffRole =
@@ -166,3 +181,68 @@ export interface SampleGroupSession extends SessionBase {
 }
 
 export type SampleSession = SampleIndividualSession | SampleGroupSession;
+
+export interface SampleContact extends SampleIndividualSession {
+  readonly contact: {
+    readonly kind: ContactKind;
+    readonly direction: ContactDirection | null;
+    readonly who: string;
+    readonly relation: string;
+    readonly consentBasis: ConsentBasis | null;
+  };
+}
+
+export interface SampleCurriculumLine {
+  readonly id: string;
+  readonly number: number;
+  readonly title: string;
+  readonly aim: string;
+  readonly materials: string;
+}
+
+export interface SampleGroupPlan {
+  readonly sessionId: string;
+  readonly curriculumId: string;
+  readonly aim: string;
+  readonly warmUp: string;
+  readonly hook: string;
+  readonly routine: string;
+  readonly ladder: string;
+  readonly materials: string;
+}
+
+/** What a group has beside its people. */
+export interface SampleGroupPractice {
+  readonly groupId: string;
+  readonly leaderId: string;
+  readonly eligibility: string;
+  readonly isOpen: boolean;
+  readonly sizeLimit: number | null;
+  readonly curriculum: readonly SampleCurriculumLine[];
+  readonly agreement: { readonly id: string; readonly text: string; readonly on: string };
+  readonly acceptances: readonly { readonly id: string; readonly clientId: string; readonly on: string }[];
+  /** In order. */
+  readonly waiting: readonly {
+    readonly id: string;
+    readonly clientId: string;
+    readonly since: string;
+    readonly note: string;
+  }[];
+  readonly plans: readonly SampleGroupPlan[];
+}
+
+/** A standing appointment, every so many weeks from its first day on, at a time of the practice's clock. */
+export interface SampleSeries {
+  readonly id: string;
+  readonly kind: "individual" | "group";
+  readonly clientId: string | null;
+  readonly groupId: string | null;
+  readonly clinicianId: string;
+  readonly place: string;
+  readonly title: string;
+  readonly every: number;
+  readonly from: string;
+  /** HH:MM */
+  readonly clock: string;
+  readonly minutes: number;
+}

@@ -1,13 +1,15 @@
 import { createSample } from "@goldthread/sample";
-import type { SampleSession } from "@goldthread/sample";
+import type { SampleContact, SampleSession } from "@goldthread/sample";
 import { asPart } from "@goldthread/store/as-part.ts";
 import type { Database } from "@goldthread/store/db.ts";
 import { finishSample, holdFillingLock } from "@goldthread/store/queries/practice.ts";
 import { hashPassword } from "better-auth/crypto";
 import { samplePassphrase } from "../sample-passphrase.ts";
 import { leaveToWrite } from "./leave-to-write.ts";
+import { loadGroupPractice } from "./load-group-practice.ts";
 import { loadClientsAndGroups, loadStaff } from "./load-people.ts";
 import { loadPlansAndRisks } from "./load-plans.ts";
+import { loadSeries } from "./load-series.ts";
 import { loadSession } from "./load-session.ts";
 
 export interface LoadSample {
@@ -41,7 +43,7 @@ export async function loadSample(given: LoadSample): Promise<void> {
 
 async function fill({ db, zone, today, now, seed = "goldthread", onProgress }: LoadSample): Promise<void> {
   const sample = createSample({ seed, today, zone, now });
-  const total = sample.sessions.length;
+  const total = sample.sessions.length + sample.contacts.length;
   onProgress({ done: 0, total, what: "Staff, clients and groups" });
   await loadStaff(db, sample, await hashPassword(samplePassphrase));
   await loadClientsAndGroups(db, sample);
@@ -49,8 +51,8 @@ async function fill({ db, zone, today, now, seed = "goldthread", onProgress }: L
 
   const people = new Map(sample.staff.map(({ id, name, credential }) => [id, { id, name, credential }]));
   let done = 0;
-  const waiting = oneByOne(leaveToWrite(sample));
-  async function write(session: SampleSession): Promise<void> {
+  const waiting = oneByOne([...leaveToWrite(sample), ...sample.contacts]);
+  async function write(session: SampleSession | SampleContact): Promise<void> {
     const author = people.get(session.note?.authorId ?? session.clinicianId);
     if (author === undefined) throw new Error("Cannot load the sample practice: a session has no author");
     await loadSession(db, session, author);
@@ -65,6 +67,8 @@ async function fill({ db, zone, today, now, seed = "goldthread", onProgress }: L
   );
   const failed = outcomes.find(({ status }) => status === "rejected");
   if (failed?.status === "rejected") throw failed.reason;
+  await loadGroupPractice(db, sample);
+  await loadSeries(db, sample);
 }
 
 /** Shared by several loops: a generator ends for all of them when one of them throws; a list's own iterator would not. */
