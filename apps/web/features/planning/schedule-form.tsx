@@ -1,6 +1,6 @@
 import { FormShell } from "../../forms/form.tsx";
 import { type Form, useForm } from "../../forms/use-form.ts";
-import { useToday, useZone } from "../../shell/me.ts";
+import { useMe, useToday, useZone } from "../../shell/me.ts";
 import { serverNow } from "../../shell/server-clock.ts";
 import { zoneWords } from "../../time/words.ts";
 import { CheckField, OneOf } from "../../ui/check-field.tsx";
@@ -14,14 +14,7 @@ import { OverlapQuestion, useOverlapQuestion } from "./overlap-question.tsx";
 import { PeopleField } from "./people-field.tsx";
 import type { PlannedAt, PlannedFor } from "./planning-store.ts";
 import { RepeatFields } from "./repeat-fields.tsx";
-import {
-  checkSchedule,
-  firstValues,
-  type Modality,
-  type ScheduleValues,
-  scheduleToSend,
-  usualMinutes,
-} from "./schedule-values.ts";
+import { checkSchedule, firstValues, type Modality, type ScheduleValues, scheduleToSend } from "./schedule-values.ts";
 import { isWithOthers, serviceOptions } from "./service-options.ts";
 import { followingStop, typedMinutes } from "./session-times.ts";
 import { ClientField, GroupField } from "./who-field.tsx";
@@ -44,9 +37,11 @@ interface ScheduleFormProps {
 export function ScheduleForm({ plannedFor, at, onDone, onCancel }: ScheduleFormProps) {
   const zone = useZone();
   const today = useToday();
+  const { sessionMinutes, groupMinutes } = useMe().practice;
+  const usualMinutes = { individual: sessionMinutes, group: groupMinutes };
   const question = useOverlapQuestion();
   const form = useForm({
-    initial: firstValues({ plannedFor, at, today }),
+    initial: firstValues({ plannedFor, at, today, usual: usualMinutes }),
     check: (values) => checkSchedule(values, { today, zone }),
     send: async (values) => {
       const { overlap } = question;

@@ -27,15 +27,20 @@ export interface ScheduleValues extends RepeatValues {
   readonly title: string;
 }
 
-export const usualMinutes = { individual: 50, group: 60 } as const;
+/** How long a session usually takes here: a setting of the practice. */
+export interface UsualMinutes {
+  readonly individual: number;
+  readonly group: number;
+}
 
 interface Given {
   readonly plannedFor: PlannedFor | null;
   readonly at: PlannedAt | null;
   readonly today: string;
+  readonly usual: UsualMinutes;
 }
 
-export function firstValues({ plannedFor, at, today }: Given): ScheduleValues {
+export function firstValues({ plannedFor, at, today, usual }: Given): ScheduleValues {
   const kind = plannedFor?.kind ?? "individual";
   const start = at?.clock ?? "";
   return {
@@ -45,7 +50,7 @@ export function firstValues({ plannedFor, at, today }: Given): ScheduleValues {
     who: plannedFor === null ? null : { id: plannedFor.id, label: plannedFor.name },
     day: dayShort(at?.day ?? today),
     start,
-    stop: followingStop(start, usualMinutes[kind]),
+    stop: followingStop(start, usual[kind]),
     service: kind,
     clientPresent: true,
     participants: [],
