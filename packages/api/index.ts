@@ -17,3 +17,4 @@ export * from "./nouns/session.ts";
 export * from "./nouns/schedule.ts";
 export * from "./nouns/contact.ts";
 export * from "./nouns/note.ts";
+export * from "./nouns/review.ts";

@@ -68,9 +68,12 @@ function FindingItem({ finding, part, onGo, onFix, onAnswer }: FindingItemProps)
     <li className="finding-item" data-severity={severity}>
       <p className="finding-head">
         <Tag tone={severity}>{severityWords[severity]}</Tag>
-        <button type="button" className="finding-place small" onClick={() => onGo(finding)}>
-          {place}
-        </button>
+        {/* What is missing stands nowhere. */}
+        {text === "" && part === undefined ? null : (
+          <button type="button" className="finding-place small" onClick={() => onGo(finding)}>
+            {text === "" ? part : place}
+          </button>
+        )}
       </p>
       {text === "" ? null : <p className="finding-words">{shortened(text)}</p>}
       <p className="small">{message}</p>

@@ -10,22 +10,26 @@ export interface ReviewStore {
   of(doc: Y.Doc): Sorted;
   /** All of one section, those that stand; the same array until it changes. */
   ofSection(doc: Y.Doc, section: string): readonly Finding[];
-  set(doc: Y.Doc, findings: readonly Finding[]): void;
+  /** By one reviewer; what another said of it stands. */
+  set(doc: Y.Doc, by: ReviewedBy, findings: readonly Finding[]): void;
   /** Something was answered or taken back: sorts again. */
   answersChanged(doc: Y.Doc): void;
 }
+
+type ReviewedBy = "rules" | "spelling";
 
 const nothing: Sorted = { open: [], answered: [] };
 const none: readonly Finding[] = [];
 
 export function createReviewStore(): ReviewStore {
   const listeners = new Set<() => void>();
-  const said = new Map<Y.Doc, readonly Finding[]>();
+  const said: Readonly<Record<ReviewedBy, Map<Y.Doc, readonly Finding[]>>> = { rules: new Map(), spelling: new Map() };
   const sorted = new Map<Y.Doc, Sorted>();
   const sections = new Map<Y.Doc, Map<string, readonly Finding[]>>();
 
   function sort(doc: Y.Doc): void {
-    const now = sortAnswered(said.get(doc) ?? [], readAnswers(doc));
+    const all = [...(said.rules.get(doc) ?? []), ...(said.spelling.get(doc) ?? [])];
+    const now = sortAnswered(all, readAnswers(doc));
     if (JSON.stringify(now) === JSON.stringify(sorted.get(doc) ?? nothing)) return;
     sorted.set(doc, now);
     sections.set(
@@ -42,8 +46,8 @@ export function createReviewStore(): ReviewStore {
     },
     of: (doc) => sorted.get(doc) ?? nothing,
     ofSection: (doc, section) => sections.get(doc)?.get(section) ?? none,
-    set(doc, findings) {
-      said.set(doc, findings);
+    set(doc, by, findings) {
+      said[by].set(doc, findings);
       sort(doc);
     },
     answersChanged: sort,

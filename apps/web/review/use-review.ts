@@ -6,6 +6,7 @@ import { partToReview, type AroundPart } from "@goldthread/clinical/review/part-
 import type { ReviewSettings } from "@goldthread/clinical/review/review.ts";
 import { readDraft, type DraftContent } from "@goldthread/draft";
 import { openReviewer } from "./ask-reviewer.ts";
+import { openSpellingReviewer, type SpellingReviewer } from "./ask-spelling.ts";
 import { createReviewStore, type ReviewStore } from "./review-store.ts";
 
 /** A draft to review; `around` is asked anew each time, with what every part of the page says at that moment. */
@@ -36,20 +37,24 @@ export function useReview(parts: readonly PartUnderReview[], settings: ReviewSet
     if (names === "") return undefined;
     const docs = docsOf();
     const reviewer = openReviewer();
+    // Not before the first keystroke: it takes seconds to load, and who only reads needs none.
+    let spelling: SpellingReviewer | null = null;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const reviewNow = async () => {
+    const reviewNow = () => {
       const asked = notesToReview();
-      const findings = await reviewer.ask(
-        asked.map(({ note }) => note),
-        settingsNow(),
-      );
-      if (findings === null) return;
-      const said = new Map(asked.map(({ doc }, at) => [doc, findings[at] ?? []]));
-      for (const doc of docs) store.set(doc, said.get(doc) ?? []);
+      const notes = asked.map(({ note }) => note);
+      const keep = (by: "rules" | "spelling") => (findings: readonly (readonly Finding[])[] | null) => {
+        if (findings === null) return;
+        const said = new Map(asked.map(({ doc }, at) => [doc, findings[at] ?? []]));
+        for (const doc of docs) store.set(doc, by, said.get(doc) ?? []);
+      };
+      void reviewer.ask(notes, settingsNow()).then(keep("rules"));
+      void spelling?.ask(notes).then(keep("spelling"));
     };
-    const changed = () => {
+    const changed = (change?: Y.Transaction) => {
+      if (change?.local === true) spelling ??= openSpellingReviewer();
       clearTimeout(timer);
-      timer = setTimeout(() => void reviewNow(), pause);
+      timer = setTimeout(reviewNow, pause);
     };
     for (const doc of docs) doc.on("afterTransaction", changed);
     changed();
@@ -57,6 +62,7 @@ export function useReview(parts: readonly PartUnderReview[], settings: ReviewSet
       clearTimeout(timer);
       for (const doc of docs) doc.off("afterTransaction", changed);
       reviewer.close();
+      spelling?.close();
     };
   }, [names, store]);
   return store;

@@ -2,6 +2,7 @@ import { elementName } from "@goldthread/draft/draft-document.ts";
 import type { DraftSession } from "../../drafts/draft-session.ts";
 import type { ReviewedDraft } from "../../review/review-panel.tsx";
 import type { ReviewStore } from "../../review/review-store.ts";
+import { useReviewSettings } from "../../review/api.ts";
 import { useReview, type PartUnderReview } from "../../review/use-review.ts";
 import { useMe } from "../../shell/me.ts";
 import { serverNow } from "../../shell/server-clock.ts";
@@ -18,6 +19,7 @@ export interface GroupReview {
 /** Reviews the shared part and every open member's part, each against the others. */
 export function useGroupReview(writer: Writer, shared: DraftSession | null, rows: readonly Row[]): GroupReview {
   const { staff } = useMe();
+  const settings = useReviewSettings();
   const around = () => ({ writer, author: staff.name, now: serverNow() });
   const open = rows.flatMap(({ member, session, state, clientId }) =>
     session === null || state === "absent" || state === "absent-with-words"
@@ -48,16 +50,13 @@ export function useGroupReview(writer: Writer, shared: DraftSession | null, rows
     };
   }
   return {
-    store: useReview(parts, noSettings),
+    store: useReview(parts, settings),
     drafts: [
       ...(shared === null ? [] : [{ doc: shared.doc, prefix: "", part: "Shared part", clientId: null }]),
       ...open.map(({ doc, member, clientId }) => ({ doc, prefix: `${clientId} `, part: member.client.name, clientId })),
     ],
   };
 }
-
-/** Every rule, as it comes. */
-const noSettings = {};
 
 /** The name of a member's one field on the page. */
 export function memberField(clientId: string): string {

@@ -10,6 +10,7 @@ import { todayQuery } from "../today/api.ts";
 import { SessionMenu } from "../today/session-menu.tsx";
 import { SessionRow } from "../today/session-row.tsx";
 import { isUnfinished } from "../today/session-words.ts";
+import { AnswersSection } from "./answers-section.tsx";
 import { byLateness } from "./by-lateness.ts";
 
 /** What still needs the caller's pen, the late ones first. */
@@ -35,6 +36,7 @@ export function ReviewsPage() {
           A session whose note is missing or unfinished stands here until it is signed, the late ones first.
         </EmptyState>
       ) : null}
+      <AnswersSection />
     </Page>
   );
 }

@@ -8,6 +8,7 @@ import { CredentialSection } from "../staff/credential-section.tsx";
 import { LeaveSection } from "../staff/leave-section.tsx";
 import { ChangesSection } from "./changes-section.tsx";
 import { PracticeSection } from "./practice-section.tsx";
+import { RulesSection } from "./rules-section.tsx";
 import { SiteSection } from "./site-section.tsx";
 import { StaffSection } from "./staff-section.tsx";
 import "./settings.css";
@@ -15,6 +16,7 @@ import "./settings.css";
 const parts = [
   { key: undefined, title: "Staff" },
   { key: "practice", title: "Practice" },
+  { key: "reviewer", title: "Reviewer" },
   { key: "changes", title: "Changes" },
 ] as const;
 
@@ -25,7 +27,7 @@ export function SettingsPage({ part }: { readonly part: (typeof parts)[number]["
     <Page title="Settings" under={me.practice.name}>
       <nav className="parts" aria-label="Parts of the settings">
         {parts.map(({ key, title }) => (
-          <Link key={title} to="/settings" search={{ part: key }} aria-current={key === part ? "page" : undefined}>
+          <Link key={title} to="/settings" search={{ part: key }} activeOptions={{ exact: true, explicitUndefined: true }}>
             {title}
           </Link>
         ))}
@@ -37,6 +39,7 @@ export function SettingsPage({ part }: { readonly part: (typeof parts)[number]["
           <SiteSection />
         </>
       ) : null}
+      {part === "reviewer" ? <RulesSection /> : null}
       {part === "changes" ? <ChangesSection /> : null}
     </Page>
   );

@@ -40,12 +40,14 @@ export function StaffSection() {
         <h2 className="section-title" id="staff">
           Staff
         </h2>
-        <Button icon="plus" onPress={() => setOpen({ what: "invite" })}>
-          Invite
-        </Button>
-        <Button tone="quiet" onPress={() => setOpen({ what: "add" })}>
-          Add staff
-        </Button>
+        <div className="section-tools">
+          <Button tone="quiet" onPress={() => setOpen({ what: "add" })}>
+            Add staff
+          </Button>
+          <Button icon="plus" onPress={() => setOpen({ what: "invite" })}>
+            Invite
+          </Button>
+        </div>
       </div>
       {query.isError && query.data === undefined ? (
         <Notice tone="warn" isAlert>

@@ -36,7 +36,8 @@ export function NoteColumn(props: NoteColumnProps) {
         <SectionBlock key={section.key} {...props} section={section} first={first} />
       ))}
       <p className="note-hints small faint">
-        Tab goes to the next section, / opens commands, # names an objective, Ctrl+Enter signs.
+        Tab goes to the next section, / opens commands, # names an objective, F8 goes to the next finding, Ctrl+Enter
+        signs.
       </p>
     </div>
   );

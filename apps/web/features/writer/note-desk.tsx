@@ -9,6 +9,7 @@ import type { DraftSession } from "../../drafts/draft-session.ts";
 import { LateWordsNotice } from "../../drafts/late-words-notice.tsx";
 import { SaveStatus } from "../../drafts/save-status.tsx";
 import { useDraftState } from "../../drafts/use-drafts.ts";
+import { useReviewSettings } from "../../review/api.ts";
 import { ReviewContext, useReview } from "../../review/use-review.ts";
 import { useFindingKeys } from "../../review/use-finding-keys.ts";
 import { useMe } from "../../shell/me.ts";
@@ -57,6 +58,7 @@ export function NoteDesk({ writer, client, session, format, onSigned }: NoteDesk
   useFormatWithFirstWord(session.doc, format.id);
   useSignKey(sign);
   const { staff } = useMe();
+  const settings = useReviewSettings();
   const previous = useQuery(previousNotesQuery(client.id));
   const review = useReview(
     [
@@ -71,7 +73,7 @@ export function NoteDesk({ writer, client, session, format, onSigned }: NoteDesk
         }),
       },
     ],
-    noSettings,
+    settings,
   );
   const said = useFindingKeys();
   usePageTitle(client.name);
@@ -150,9 +152,6 @@ export function NoteDesk({ writer, client, session, format, onSigned }: NoteDesk
     </ReviewContext>
   );
 }
-
-/** Every rule, as it comes. */
-const noSettings = {};
 
 /** A session's facts, a contact's, or what the schedule says of a session that was missed. */
 function FactsOf({ writer, canChange }: { readonly writer: Writer; readonly canChange: boolean }) {

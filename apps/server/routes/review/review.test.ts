@@ -1,0 +1,118 @@
+import { changeReviewRules, listReviewAnswers, readReviewRules } from "@goldthread/api/nouns/review.ts";
+import { sign } from "@goldthread/api/nouns/session.ts";
+import { answerFinding } from "@goldthread/draft";
+import { describe, expect, it } from "vitest";
+import { aGroupSession, openPages } from "../../signing/testing/a-session.ts";
+import { somebody } from "../../testing/somebody.ts";
+import { withTestServer } from "../../testing/test-server.ts";
+
+const server = withTestServer();
+const owner = () => server.test.asOwner;
+
+/** A group of two in which one member's part names the other. */
+async function aLeak() {
+  const made = await aGroupSession(server, { members: 2 });
+  const { page, members } = await openPages(server, made.author, made.session.id);
+  await page.type({ element: "topic", words: "Saying no" }).save();
+  const [one, other] = members;
+  if (one === undefined || other === undefined) throw new Error("The group has two members");
+  const words = `Practised with ${other.client.name} and asked once.`;
+  await one.page.type({ element: "narrative", words }).save();
+  await other.page.type({ element: "narrative", words: "Listened, and asked one question at the end." }).save();
+  const request = () => ({
+    sessionId: made.session.id,
+    parts: [page.shown(), one.page.shown(), other.page.shown()],
+  });
+  return { ...made, one, other, words, request };
+}
+
+describe("signing", () => {
+  it("refuses a part that names another member, says where, and writes nothing", async () => {
+    const { author, one, other, words, request, session } = await aLeak();
+    const { status, code, message, findings } = await author.browser.refused(sign, request());
+    expect([status, code]).toEqual([409, "review_blocks"]);
+    const start = words.indexOf(other.client.name);
+    expect(findings).toEqual([
+      expect.objectContaining({
+        draftId: one.draft.id,
+        rule: "another-members-name",
+        severity: "block",
+        section: "narrative",
+        start,
+        end: start + other.client.name.length,
+        suggestion: "another member",
+      }),
+    ]);
+    expect(message).not.toContain(other.client.name);
+    expect(await owner().sql("select from note where session_id = $1", [session.id])).toEqual([]);
+  });
+
+  it("signs once the author has said why it does not apply; the answer is kept, counted and listed", async () => {
+    const { author, one, other, request, session } = await aLeak();
+    answerFinding(one.page.document, {
+      rule: "another-members-name",
+      text: other.client.name,
+      because: "A colleague of that name.",
+    });
+    await one.page.save();
+    const { notes } = await author.browser.ask(sign, request());
+    const noteId = notes.find(({ clientId }) => clientId === one.client.id)?.noteId;
+    const kept = { author: author.name, rule: "another-members-name", because: "A colleague of that name.", noteId };
+    const officer = await somebody(server, { roles: ["records-officer"] });
+    const listed = async (browser: typeof author.browser) =>
+      (await browser.ask(listReviewAnswers, {})).answers.filter(({ sessionId }) => sessionId === session.id);
+    expect(await listed(officer.browser)).toMatchObject([kept]);
+    expect(await listed((await somebody(server)).browser)).toEqual([]);
+    const entries = await owner().sql(
+      "select e.kind from review_answer a join ledger_entry e on e.id = a.entry_id where a.session_id = $1",
+      [session.id],
+    );
+    expect(entries).toEqual([{ kind: "override" }]);
+    const [row] = await owner().sql<{ content: string }>("select content from review_answer where session_id = $1", [
+      session.id,
+    ]);
+    expect(row?.content).not.toContain(other.client.name);
+  });
+});
+
+describe("the rules' weights", () => {
+  it("are changed by an administrator, rule by rule, and each change is recorded", async () => {
+    const { browser } = await somebody(server, { roles: ["administrator"] });
+    const { version } = await browser.ask(readReviewRules, {});
+    await browser.ask(changeReviewRules, {
+      version,
+      rules: [
+        { id: "said-twice", weight: "off" },
+        { id: "longer-than-needed", weight: "warn" },
+      ],
+    });
+    const { rules, version: next } = await browser.ask(readReviewRules, {});
+    expect(rules.find(({ id }) => id === "said-twice")?.weight).toBe("off");
+    expect(rules.find(({ id }) => id === "longer-than-needed")?.weight).toBe("warn");
+    await browser.ask(changeReviewRules, { version: next, rules: [{ id: "said-twice", weight: null }] });
+    const changes = await owner().sql(
+      "select setting from setting_change where setting like 'rule %' order by setting",
+    );
+    expect(changes).toEqual([
+      { setting: "rule longer-than-needed" },
+      { setting: "rule said-twice" },
+      { setting: "rule said-twice" },
+    ]);
+  });
+
+  it("are nobody else's to change, and what blocks stays", async () => {
+    const { browser } = await somebody(server, { roles: ["administrator"] });
+    const { version } = await browser.ask(readReviewRules, {});
+    const blocking = { version, rules: [{ id: "note-empty", weight: "off" as const }] };
+    expect(await browser.refused(changeReviewRules, blocking)).toMatchObject({
+      code: "invalid_input",
+      fields: [{ field: "rules.0.id" }],
+    });
+    const clinician = await somebody(server);
+    const change = { version, rules: [{ id: "said-twice", weight: "off" as const }] };
+    expect((await clinician.browser.refused(changeReviewRules, change)).status).toBe(404);
+    expect((await browser.refused(changeReviewRules, { ...change, version: version + 7 })).code).toBe(
+      "changed_meanwhile",
+    );
+  });
+});

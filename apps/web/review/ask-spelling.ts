@@ -1,0 +1,86 @@
+import type { Finding } from "@goldthread/clinical/review/finding.ts";
+import type { NoteToReview } from "@goldthread/clinical/review/note-to-review.ts";
+import type { Slip, SpellingAnswered, SpellingAsked } from "./spelling-worker.ts";
+
+export interface SpellingReviewer {
+  /** Findings of each note, in order; null where something newer was asked meanwhile. */
+  ask(notes: readonly NoteToReview[]): Promise<readonly (readonly Finding[])[] | null>;
+  close(): void;
+}
+
+/** Paragraphs looked at before; more than a long note has. */
+const mostRemembered = 600;
+
+/** Spelling in a worker of its own: it takes a second to load, so only paragraphs that changed are sent to it. */
+export function openSpellingReviewer(): SpellingReviewer {
+  const worker = new Worker(new URL("spelling-worker.ts", import.meta.url), { type: "module" });
+  const remembered = new Map<string, readonly Slip[]>();
+  let turn = 0;
+  let waiting: { paragraphs: readonly string[]; settle: (isDone: boolean) => void } | null = null;
+  const settle = (isDone: boolean) => {
+    waiting?.settle(isDone);
+    waiting = null;
+  };
+  worker.addEventListener("message", ({ data }: MessageEvent<SpellingAnswered>) => {
+    if (data.turn !== turn || waiting === null) return;
+    if (remembered.size > mostRemembered) remembered.clear();
+    for (const [at, slips] of data.slips.entries()) remembered.set(waiting.paragraphs[at] ?? "", slips);
+    settle(true);
+  });
+  worker.addEventListener("error", () => settle(false));
+
+  async function learn(paragraphs: readonly string[], known: readonly string[]): Promise<boolean> {
+    settle(false);
+    turn += 1;
+    if (paragraphs.length === 0) return true;
+    const asked: SpellingAsked = { turn, paragraphs, known };
+    worker.postMessage(asked);
+    return new Promise((resolve) => (waiting = { paragraphs, settle: resolve }));
+  }
+
+  return {
+    async ask(notes) {
+      const all = notes.flatMap((note) => note.note.sections.flatMap(({ text }) => paragraphsOf(text)));
+      const unknown = [...new Set(all.map(({ text }) => text))].filter((text) => !remembered.has(text));
+      const isDone = await learn(unknown, notes.flatMap(namesIn));
+      return isDone ? notes.map((note) => findingsOf(note, remembered)) : null;
+    },
+    close() {
+      settle(false);
+      worker.terminate();
+    },
+  };
+}
+
+function paragraphsOf(text: string): { readonly start: number; readonly text: string }[] {
+  return Array.from(text.matchAll(/[^\n]+/g), ({ 0: paragraph, index }) => ({ start: index, text: paragraph }));
+}
+
+function namesIn({ client, author, members = [], facilitators = [] }: NoteToReview): string[] {
+  const clients = [...(client === undefined ? [] : [client]), ...members];
+  const staff = [...(author === undefined ? [] : [author]), ...facilitators].map(({ name }) => name);
+  return [
+    ...staff,
+    ...clients.flatMap(({ name, preferredName = "", aliases = [] }) => [name, preferredName, ...aliases]),
+  ];
+}
+
+function findingsOf({ note }: NoteToReview, remembered: ReadonlyMap<string, readonly Slip[]>): Finding[] {
+  return note.sections.flatMap(({ key, text }) =>
+    paragraphsOf(text).flatMap((paragraph) =>
+      (remembered.get(paragraph.text) ?? []).map((slip) => ({
+        rule: "spelling",
+        family: "spelling" as const,
+        label: slip.kind === "Spelling" ? "spelling" : "grammar",
+        severity: "hint" as const,
+        section: key,
+        start: paragraph.start + slip.start,
+        end: paragraph.start + slip.end,
+        text: paragraph.text.slice(slip.start, slip.end),
+        message: slip.kind === "Spelling" ? "No word of this spelling is known here." : slip.message,
+        suggestion: slip.suggestion,
+        source: "Harper, on this device",
+      })),
+    ),
+  );
+}
