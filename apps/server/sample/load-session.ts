@@ -1,6 +1,6 @@
 import type { PersonRef } from "@goldthread/clinical";
 import type { DraftContent } from "@goldthread/draft";
-import type { SampleGroupSession, SampleIndividualSession, SampleSession } from "@goldthread/sample";
+import type { SampleContact, SampleGroupSession, SampleIndividualSession, SampleSession } from "@goldthread/sample";
 import { asActor } from "@goldthread/store/as-actor.ts";
 import { asPart } from "@goldthread/store/as-part.ts";
 import type { Database } from "@goldthread/store/db.ts";
@@ -25,7 +25,11 @@ interface LoadedPart {
  * Writes one session as its author would have: the session, its drafts and attendance, and a signature by the same
  * function that signs today's notes, at the time the sample gives.
  */
-export async function loadSession(db: Database, session: SampleSession, author: PersonRef): Promise<void> {
+export async function loadSession(
+  db: Database,
+  session: SampleSession | SampleContact,
+  author: PersonRef,
+): Promise<void> {
   const parts = session.kind === "individual" ? individualParts(session) : groupParts(session);
   const signedAt = session.kind === "individual" ? (session.note?.signedAt ?? null) : session.signedAt;
   await asActor(db, { staffId: author.id, clock: signedAt ?? session.start }, async (tx) => {
@@ -67,11 +71,12 @@ function groupParts({ id, attendance, shared, rows, signedAt }: SampleGroupSessi
   ];
 }
 
-async function insertSession(tx: Transaction, session: SampleSession): Promise<void> {
+async function insertSession(tx: Transaction, session: SampleSession | SampleContact): Promise<void> {
+  const contact = "contact" in session ? session.contact : null;
   await tx.sql(
     `insert into session (id, kind, client_id, group_id, clinician_id, starts_at, stops_at, modality, place,
-                          service_code, title, unplanned, status)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+                          service_code, title, unplanned, status, contact)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
     [
       session.id,
       session.kind,
@@ -86,8 +91,15 @@ async function insertSession(tx: Transaction, session: SampleSession): Promise<v
       session.title,
       session.unplanned,
       session.status,
+      contact?.kind ?? null,
     ],
   );
+  if (contact !== null) {
+    await tx.sql(
+      "insert into other_contact (session_id, client_id, who, relation, consent_basis, direction) values ($1, $2, $3, $4, $5, $6)",
+      [session.id, session.clientId, contact.who, contact.relation, contact.consentBasis, contact.direction],
+    );
+  }
   if (session.facilitatorIds.length === 0) return;
   await tx.sql("insert into session_facilitator (session_id, staff_id) select $1, unnest($2::uuid[])", [
     session.id,

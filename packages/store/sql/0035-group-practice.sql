@@ -36,7 +36,7 @@ create table goldthread.group_agreement (
   version integer not null,
   text text not null,
   created_by uuid not null references goldthread.staff (id),
-  created_at timestamptz not null default now(),
+  created_at timestamptz not null default goldthread.clock(),
   constraint group_agreement_version_once unique (group_id, version),
   constraint group_agreement_of_group unique (id, group_id),
   constraint group_agreement_text_length check (length(text) between 1 and 20000)
@@ -50,7 +50,7 @@ create table goldthread.agreement_acceptance (
   agreement_id uuid not null,
   accepted_on date not null,
   recorded_by uuid not null references goldthread.staff (id),
-  recorded_at timestamptz not null default now(),
+  recorded_at timestamptz not null default goldthread.clock(),
   withdrawn_at timestamptz,
   constraint agreement_acceptance_of_group foreign key (agreement_id, group_id)
     references goldthread.group_agreement (id, group_id),

@@ -90,7 +90,9 @@ function HistoryTable({ history }: { readonly history: Omit<History, "next"> }) 
           ))}
           <tr>
             <th scope="row">Present</th>
-            <td colSpan={3} />
+            <td colSpan={3} className="quiet">
+              of those marked
+            </td>
             {sessions.map(({ id, present, absent }) => (
               <td key={id} className="figures">
                 {present} of {present + absent}
