@@ -62,7 +62,7 @@ async function todayIsUnderWay({ page }: Keyboard): Promise<void> {
     .getByText(/Due in|Late by/)
     .first()
     .waitFor();
-  await page.getByRole("listitem", { name: /^Now / }).waitFor();
+  await page.getByRole("listitem", { name: /^Now,/ }).waitFor();
 }
 
 async function chartReads(hands: Keyboard): Promise<void> {
