@@ -38,7 +38,7 @@ export async function handOver(tx: Transaction, given: HandOver): Promise<Handed
   const takers = [];
   for (const { takerId } of shares)
     takers.push(await whoTakesOver(tx, { takerId, giverId: staffId, actor: given.actor, field: "heirId" }));
-  let [sessions, drafts] = [0, 0];
+  let sessions = 0;
   for (const [at, share] of shares.entries()) {
     const taker = takers[at];
     if (taker === undefined) continue;
@@ -46,7 +46,7 @@ export async function handOver(tx: Transaction, given: HandOver): Promise<Handed
     const grant = { reason: "handover", fromStaffId: staffId, staffId: taker.id, leaveId: null } as const;
     await recordGrant(tx, { ...grant, ...opened, from: day, to: null }, given.act);
     sessions += await handOn.handOnSessions(tx, { ...share, from: null, to: null });
-    drafts += await handOn.handOnDrafts(tx, share);
+    await handOn.handOnDrafts(tx, share);
   }
   await handOn.closeCharges(tx, { staffId, lastDay: day });
   const supervisor = takers.find(({ id, isSupervisor }) => id === heirId && isSupervisor);
@@ -57,7 +57,7 @@ export async function handOver(tx: Transaction, given: HandOver): Promise<Handed
     clients: count("clientIds"),
     groups: count("groupIds"),
     sessions,
-    drafts,
+    drafts: given.work.reduce((sum, { drafts }) => sum + drafts, 0),
   };
 }
 

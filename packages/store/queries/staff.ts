@@ -106,6 +106,8 @@ export async function listSamplePeople(tx: Transaction): Promise<
   return tx.sql(
     `select s.name, s.email, s.credential,
        array(select r.role from staff_role r where r.staff_id = s.id order by r.role) as roles
-     from staff s join practice p on p.sample and p.ready where s.active order by lower(s.name), s.id`,
+     from staff s join practice p on p.sample and p.ready
+     -- Whoever was invited has a passphrase of their own.
+     where s.active and not exists (select from invitation i where i.staff_id = s.id) order by lower(s.name), s.id`,
   );
 }

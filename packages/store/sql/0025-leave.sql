@@ -82,7 +82,11 @@ create function goldthread.open_work_of(wanted uuid)
         group by 1, 2),
       open_drafts as (
         select case when d.group_id is null then d.client_id end as client_id, d.group_id, count(*)::integer as number
-        from draft d where d.author_id = wanted and d.state = 'open' group by 1, 2),
+        from draft d where d.author_id = wanted and d.state = 'open'
+          -- The absent get no note, so their part wants nothing.
+          and (select a.status from attendance a where a.session_id = d.session_id and a.client_id = d.client_id)
+            is distinct from 'absent'
+        group by 1, 2),
       places as (
         select c.client_id, null::uuid as group_id from care_team c
         where c.staff_id = wanted and (c.to_date is null or c.to_date >= day)

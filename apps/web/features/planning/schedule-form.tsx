@@ -1,6 +1,6 @@
 import { FormShell } from "../../forms/form.tsx";
 import { type Form, useForm } from "../../forms/use-form.ts";
-import { useMe, useToday, useZone } from "../../shell/me.ts";
+import { useToday, useZone } from "../../shell/me.ts";
 import { serverNow } from "../../shell/server-clock.ts";
 import { zoneWords } from "../../time/words.ts";
 import { CheckField, OneOf } from "../../ui/check-field.tsx";
@@ -17,6 +17,7 @@ import { RepeatFields } from "./repeat-fields.tsx";
 import { checkSchedule, firstValues, type Modality, type ScheduleValues, scheduleToSend } from "./schedule-values.ts";
 import { isWithOthers, serviceOptions } from "./service-options.ts";
 import { followingStop, typedMinutes } from "./session-times.ts";
+import { useUsualMinutes } from "./use-usual-minutes.ts";
 import { ClientField, GroupField } from "./who-field.tsx";
 
 export const modalityOptions: readonly { readonly value: Modality; readonly label: string }[] = [
@@ -37,11 +38,10 @@ interface ScheduleFormProps {
 export function ScheduleForm({ plannedFor, at, onDone, onCancel }: ScheduleFormProps) {
   const zone = useZone();
   const today = useToday();
-  const { sessionMinutes, groupMinutes } = useMe().practice;
-  const usualMinutes = { individual: sessionMinutes, group: groupMinutes };
+  const usual = useUsualMinutes();
   const question = useOverlapQuestion();
   const form = useForm({
-    initial: firstValues({ plannedFor, at, today, usual: usualMinutes }),
+    initial: firstValues({ plannedFor, at, today, usual }),
     check: (values) => checkSchedule(values, { today, zone }),
     send: async (values) => {
       const { overlap } = question;
@@ -135,7 +135,7 @@ interface TimeFieldsProps {
 
 function TimeFields({ form, zone, today }: TimeFieldsProps) {
   const { values, set } = form;
-  const usual = usualMinutes[values.kind];
+  const usual = useUsualMinutes()[values.kind];
   const follows = values.stop === "" || values.stop === followingStop(values.start, usual);
   const minutes = typedMinutes(values.start, values.stop);
   return (

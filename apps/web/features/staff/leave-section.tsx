@@ -9,6 +9,7 @@ import { type Leave, leaveQuery } from "./api.ts";
 import { EndLeaveDialog } from "./end-leave-dialog.tsx";
 import { LeaveDialog } from "./leave-dialog.tsx";
 import { leaveWords } from "./leave-words.ts";
+import "./staff.css";
 
 interface LeaveSectionProps {
   readonly staff: readonly StaffMember[];
@@ -41,12 +42,12 @@ export function LeaveSection({ staff, of }: LeaveSectionProps) {
           charts, and no longer.
         </p>
       ) : (
-        <ul className="team" aria-label="Leave">
+        <ul className="plain-rows" aria-label="Leave">
           {leave.map((one) => (
             <li key={one.id}>
               <span>
                 <bdi>{one.staffName}</bdi> {one.begun ? <Tag tone="hint">Away</Tag> : null}
-                <span className="team-capacity">{leaveWords(one)}</span>
+                <span className="plain-row-facts">{leaveWords(one)}</span>
               </span>
               {one.mayEnd ? (
                 <Menu

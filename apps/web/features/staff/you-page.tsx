@@ -8,6 +8,7 @@ import { rolesInWords } from "../sign-in/role-words.ts";
 import { type Credential, credentialsQuery } from "./api.ts";
 import { credentialFacts, standingWords } from "./credential-words.ts";
 import { LeaveSection } from "./leave-section.tsx";
+import "./staff.css";
 
 /** What the practice knows of whoever is signed in, and their leave. */
 export function YouPage() {
@@ -26,7 +27,7 @@ export function YouPage() {
       title={self.name}
       width="read"
       under={
-        <dl className="facts">
+        <dl className="you-facts">
           {facts
             .filter(([, words]) => words !== "")
             .map(([name, words]) => (
@@ -59,7 +60,7 @@ function OwnCredentials({ staffId }: { readonly staffId: string }) {
       ) : own.length === 0 ? (
         <p className="quiet">None is entered. An administrator enters licences and certificates in the settings.</p>
       ) : (
-        <ul className="team">
+        <ul className="plain-rows">
           {own.map((credential) => (
             <OwnCredential key={credential.id} credential={credential} />
           ))}
@@ -75,7 +76,7 @@ function OwnCredential({ credential }: { readonly credential: Credential }) {
     <li>
       <span>
         {credential.title} {standing === null ? null : <Tag tone={standing.tone}>{standing.words}</Tag>}
-        <span className="team-capacity">{credentialFacts(credential)}</span>
+        <span className="plain-row-facts">{credentialFacts(credential)}</span>
       </span>
     </li>
   );
