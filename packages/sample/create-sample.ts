@@ -1,4 +1,5 @@
 import { practiceClock } from "./calendar/practice-clock.ts";
+import { buildAround } from "./people/build-around.ts";
 import { buildClients } from "./people/build-clients.ts";
 import { buildStaff } from "./people/build-staff.ts";
 import { clientStories } from "./people/client-stories.ts";
@@ -37,6 +38,7 @@ export function createSample({ seed, today, zone, now }: SampleOptions): SampleP
     staff,
     clients,
     groups,
+    around: buildAround({ seed, today, stories: clientStories, clients }),
     plans: buildPlans({ seed, clock, book }),
     risks,
     sessions,

@@ -16,6 +16,8 @@ export interface SamplePractice {
   readonly staff: readonly SampleStaff[];
   readonly clients: readonly SampleClient[];
   readonly groups: readonly SampleGroup[];
+  /** One for each client. */
+  readonly around: readonly SampleAround[];
   /** One for each client with a plan. */
   readonly plans: readonly SamplePlan[];
   readonly risks: readonly SampleRisk[];
@@ -64,6 +66,36 @@ export interface SampleClient {
     readonly from: string;
     readonly to: string | null;
   }[];
+}
+
+/** What stands around one client. */
+export interface SampleAround {
+  readonly clientId: string;
+  /** The first day of care. */
+  readonly from: string;
+  /** The last day of care; null while it lasts. */
+  readonly until: string | null;
+  readonly diagnoses: readonly { readonly id: string; readonly code: string; readonly words: string }[];
+  readonly contact: {
+    readonly id: string;
+    readonly name: string;
+    readonly relation: string;
+    readonly phone: string;
+    readonly emergency: boolean;
+    readonly mayBeTold: "nothing" | "appointments" | "all";
+    readonly consentBasis: string;
+    readonly consentOn: string | null;
+  };
+  readonly coverage: {
+    readonly id: string;
+    /** Null: the client pays. */
+    readonly payer: string | null;
+    readonly memberNumber: string;
+    readonly profile: string;
+    readonly allowance: { readonly id: string; readonly amount: number; readonly from: string; readonly to: string };
+  };
+  readonly flags: readonly { readonly id: string; readonly kind: "part-2" | "do-not-contact"; readonly words: string }[];
+  readonly episode: { readonly id: string; readonly program: string; readonly why: string };
 }
 
 export type GroupKind = "skills" | "process" | "relapse-prevention";

@@ -7,6 +7,7 @@ import { hashPassword } from "better-auth/crypto";
 import { samplePassphrase } from "../sample-passphrase.ts";
 import { leaveToWrite } from "./leave-to-write.ts";
 import { loadGroupPractice } from "./load-group-practice.ts";
+import { loadAround } from "./load-around.ts";
 import { loadClientsAndGroups, loadStaff } from "./load-people.ts";
 import { loadPlansAndRisks } from "./load-plans.ts";
 import { loadSeries } from "./load-series.ts";
@@ -48,6 +49,7 @@ async function fill({ db, zone, today, now, seed = "goldthread", onProgress }: L
   await loadStaff(db, sample, await hashPassword(samplePassphrase));
   await loadClientsAndGroups(db, sample);
   await loadPlansAndRisks(db, sample);
+  await loadAround(db, sample);
 
   const people = new Map(sample.staff.map(({ id, name, credential }) => [id, { id, name, credential }]));
   let done = 0;
