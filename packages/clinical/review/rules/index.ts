@@ -1,5 +1,6 @@
 // Written by scripts/generate-docs.ts from the files beside it.
 import type { Rule } from "../rule.ts";
+import { anotherMembersName } from "./another-members-name.ts";
 import { appearanceWithoutRelevance } from "./appearance-without-relevance.ts";
 import { appearedWithoutSign } from "./appeared-without-sign.ts";
 import { attendanceAgainstText } from "./attendance-against-text.ts";
@@ -54,6 +55,7 @@ import { vagueStatement } from "./vague-statement.ts";
 /** Every rule, by id. */
 // oxfmt-ignore
 export const rules: readonly Rule[] = [
+  anotherMembersName,
   appearanceWithoutRelevance,
   appearedWithoutSign,
   attendanceAgainstText,

@@ -1,0 +1,138 @@
+import type { Case } from "./case.ts";
+
+/** The first half: written beside the rules, which were made to fit it. Fictional. */
+export const firstCases: readonly Case[] = [
+  {
+    reported: "Client reports three panic attacks on the bus this week and has been walking to work instead.",
+    interventions:
+      "Therapist used interoceptive exposure (spinning, straw breathing) to target fear of bodily sensations.",
+    clientResponse:
+      "Client completed both exercises and noted that the dizziness passed within a minute without leaving the chair.",
+    goalLink: "Session addressed Goal 1: ride public transport without escape.",
+    progress: "Attacks are down from five a week at intake to three.",
+    riskStatus: "Denies suicidal or homicidal ideation.",
+    plan: "Client will ride two stops daily with the breathing card; next session Tuesday 10 March at 2 pm.",
+  },
+  {
+    reported: "She described waking at 3 am on five nights and lying awake until the alarm.",
+    interventions: "Reviewed the sleep diary and introduced stimulus control and a fixed rising time.",
+    clientResponse: "She doubted that getting up would help, then agreed to try it and wrote the steps on a card.",
+    goalLink: "This relates to objective 2.1, sleeping six hours on four nights.",
+    progress: "No change in total sleep since last month; average remains 4.5 hours.",
+    riskStatus: "Asked about thoughts of death: none.",
+    plan: "Sleep diary nightly, rising time 6:30; follow-up in one week.",
+  },
+  {
+    reported: "Pt states he drank on two evenings after arguments with his brother.",
+    interventions:
+      "Counselor conducted a chain analysis of Friday's drinking and explored pros and cons with a decisional balance.",
+    clientResponse:
+      "Pt identified the walk past the liquor store as the first link and voiced surprise at how early it began.",
+    goalLink: "Treatment plan goal: abstinence from alcohol.",
+    progress: "Drinking days have decreased from six to two per week since admission.",
+    riskStatus: "No SI/HI; no access to firearms.",
+    plan: "Pt to attend two AA meetings before next appointment on 5/12. Writer to call the prescriber by Thursday.",
+  },
+  {
+    reported: "Maria said her mother's birthday was unbearable and she cried most of the day.",
+    interventions: "Used an empty-chair exercise so that she could say what had been left unsaid to her mother.",
+    clientResponse:
+      "Maria spoke to the chair for several minutes, sobbed, and afterwards said that her chest felt lighter.",
+    goalLink: "Objective: talk about the loss without leaving the room.",
+    progress: "She stayed in the room throughout, which she could not do at the start of treatment.",
+    riskStatus: "She has no wish to die and no plan to hurt herself.",
+    plan: "Homework: visit the grave with her aunt. We meet again on 14 June.",
+  },
+  {
+    reported: "Client presented with low mood, poor appetite and little interest in seeing friends.",
+    interventions: "Provided psychoeducation on behavioral activation and built an activity schedule together.",
+    clientResponse: "Client was skeptical but chose two activities and rated confidence in doing them at 6/10.",
+    goalLink: "Linked to treatment plan objective 3 (two pleasant activities per week).",
+    progress: "PHQ-9 is 14 today compared with 19 at baseline.",
+    riskStatus: "Suicide risk was assessed as low; C-SSRS screen negative.",
+    plan: "Continue weekly individual CBT. Client will walk with her neighbour on Saturday.",
+  },
+  {
+    reported: "He told of nightmares on four nights and of sleeping with the light on.",
+    interventions: "Clinician guided imagery rehearsal for the recurring dream of the fire.",
+    clientResponse: "He rewrote the ending, read it aloud twice and reported that his distress fell from 8 to 4.",
+    goalLink: "Goal: reduce trauma-related nightmares.",
+    progress: "Nights with nightmares fell from seven to four over the past month.",
+    riskStatus: "No thoughts of harming himself or anyone else were reported when asked.",
+    plan: "He will rehearse the new ending nightly. Session scheduled for next Monday.",
+  },
+  {
+    reported: "Client described checking the stove twenty times before leaving the house.",
+    interventions: "Conducted ERP: left the office kitchen after a single check and delayed returning for 15 minutes.",
+    clientResponse: "SUDS rose to 70 and dropped to 30 by the end; client laughed when the urge faded.",
+    goalLink: "Objective 1: no more than two checks before leaving home.",
+    progress: "Checks per departure reduced from 40 at the start to 20 now.",
+    riskStatus: "Safety: client denied any intent to harm self or others.",
+    plan: "Practise leaving with one check each morning; review in two weeks.",
+  },
+  {
+    reported: "The client says that lectures blur after ten minutes and that two papers are overdue.",
+    interventions: "Coached the client in breaking the first paper into steps and in using a timer for focus.",
+    clientResponse: "The client wrote three steps, needed two prompts to stay on task, and found the timer useful.",
+    goalLink: "Works toward the goal of handing in assignments on time.",
+    progress: "One of four assignments was on time this month, up from none.",
+    riskStatus: "No risk concerns: no suicidal thoughts, no self-harm.",
+    plan: "Client will email the tutor by Wednesday and bring the first page to the next session on 9 October.",
+  },
+  {
+    reported: "Ms. B. complained of feeling watched at parties and of leaving after half an hour.",
+    interventions: "Role-played joining a conversation, with feedback on eye contact and voice.",
+    clientResponse: "She blushed in the first round, asked for a second, and kept eye contact for most of it.",
+    goalLink: "Treatment goal addressed: attend social events without leaving early.",
+    progress: "She is partway there: one event out of three was attended to the end, none at baseline.",
+    riskStatus: "SI denied. HI denied. No self-injury.",
+    plan: "Attend the choir's coffee hour on Sunday and stay for 45 minutes; return visit in 1 week.",
+  },
+  {
+    reported: "Client said that the baby wakes hourly and that she feels like a bad mother.",
+    interventions: "Challenged all-or-nothing thinking with a thought record about the night feed.",
+    clientResponse:
+      "Client found two pieces of evidence against the thought and her belief in it fell from 90 to 55 percent.",
+    goalLink: "Ties to goal 2, building confidence in caring for the baby.",
+    progress: "EPDS 11, previously 16.",
+    riskStatus: "Asked directly about thoughts of harming herself or the baby; she answered no to both.",
+    plan: "Partner will take the 2 am feed on weekdays. Next appointment 21 November, by video.",
+  },
+  {
+    reported: "Reported pain of 7 of 10 and three days in bed after gardening.",
+    interventions: "Taught activity pacing with a kitchen timer and planned rest before pain rather than after it.",
+    clientResponse: "He grumbled about resting, tried a ten-minute block in session and conceded that it was doable.",
+    goalLink: "Goal on the plan: work in the garden for 30 minutes without a flare-up.",
+    progress: "He now manages 10 minutes; at the start it was none without a flare.",
+    riskStatus: "No suicidal ideation. Protective: grandchildren.",
+    plan: "Two ten-minute blocks a day until Friday's call from the writer.",
+  },
+  {
+    reported: "Teen reported being excluded from a chat group and skipping lunch to avoid the cafeteria.",
+    interventions: "Clinician and client examined the evidence for 'everyone hates me' using Socratic questioning.",
+    clientResponse:
+      "Client came up with two classmates who had texted this week and softened the thought to 'some people are mean'.",
+    goalLink: "Objective 4: eat lunch with a peer three times a week.",
+    progress: "Not yet met: one lunch this week, same as last week.",
+    riskStatus: "Client endorsed no self-harm since August and no suicidal thoughts.",
+    plan: "Client will text one classmate before Thursday. School counselor to be contacted by writer on Monday.",
+  },
+  {
+    reported: "He has been spending money on tools again and sleeping four hours without being tired.",
+    interventions: "Mapped early warning signs of mania on a timeline and rehearsed what to say to his wife.",
+    clientResponse: "He argued about the first sign, accepted the other four and signed the card himself.",
+    goalLink: "In line with plan objective: act on early signs within two days.",
+    progress: "He acted on day three this time; in spring it took two weeks.",
+    riskStatus: "Current risk: no ideation, intent or plan; wife holds the bank cards.",
+    plan: "Writer will inform the psychiatrist today with consent on file; check-in call tomorrow at 9.",
+  },
+  {
+    reported: "Client shared that the argument with the landlord left her shaking for hours.",
+    interventions: "Led a grounding exercise with five senses and practiced it standing, sitting and walking.",
+    clientResponse: "She followed the steps, described the room in detail and her breathing slowed.",
+    goalLink: "Addresses the goal of staying at home after conflict instead of leaving for days.",
+    progress: "She has stayed at home after two of the last three conflicts.",
+    riskStatus: "Risk level unchanged and low.",
+    plan: "Use grounding once a day and note it. Next visit is 3 May.",
+  },
+];

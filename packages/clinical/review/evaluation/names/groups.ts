@@ -1,0 +1,70 @@
+import type { NoteExample } from "../../note-to-review.ts";
+
+/** Fictional groups, with names of many kinds. Whoever writes texts refers to them by letter. */
+export const groups: Readonly<Record<string, Pick<NoteExample, "members" | "facilitators" | "author">>> = {
+  A: {
+    members: [
+      { name: "Marcus Okafor" },
+      { name: "Hope Lindqvist" },
+      { name: "Robert Delgado-Ruiz", preferredName: "Bobby" },
+      { name: "Mark Young" },
+      { name: "Siobhán O'Brien" },
+      { name: "Anne-Marie Dubois" },
+      { name: "José Núñez" },
+      { name: "Xiaoming Wang", aliases: ["Kevin"] },
+      { name: "Grace Hill" },
+      { name: "Yusuf Al-Hassan" },
+    ],
+    facilitators: [{ name: "Dana Whitlock" }, { name: "Peter Voss" }],
+    author: { name: "Dana Whitlock" },
+  },
+  B: {
+    members: [
+      { name: "William Chase", preferredName: "Will" },
+      { name: "May Tran" },
+      { name: "Arthur Reed", preferredName: "Art" },
+      { name: "Rose Beck" },
+      { name: "Katarzyna Wójcik" },
+      { name: "Dmitri Ivanov" },
+      { name: "Aaliyah Brooks" },
+      { name: "Elizabeth Hamilton", preferredName: "Libby" },
+      { name: "Jean-Luc Moreau" },
+      { name: "Bill Rogers" },
+    ],
+    facilitators: [{ name: "Gloria Lin" }, { name: "Omar Haddad" }],
+    author: { name: "Omar Haddad" },
+  },
+  C: {
+    members: [
+      { name: "Charlotte Kaminski" },
+      { name: "Austin Wells" },
+      { name: "Jordan Pruitt" },
+      { name: "Michael Bell" },
+      { name: "Priya Raghunathan" },
+      { name: "Björn Sjögren" },
+      { name: "Nguyen Van Minh" },
+      { name: "Thomas Wechsler" },
+      { name: "Georgia Papadopoulos" },
+      { name: "Deborah Stern" },
+    ],
+    facilitators: [{ name: "Helen Marsh" }],
+    author: { name: "Helen Marsh" },
+  },
+  D: {
+    members: [
+      { name: "Katherine Novak", preferredName: "Kit" },
+      { name: "Joseph Greenfield", aliases: ["JJ"] },
+      { name: "Muhammad Siddiqui" },
+      { name: "Zoë Fairweather" },
+      { name: "Ana Lucía Ferreira" },
+      { name: "Tyrone Jackson" },
+      { name: "Chen Wei" },
+      { name: "Юлия Петрова" },
+      { name: "김민수" },
+      { name: "Mercedes Cruz" },
+      { name: "Ed Long" },
+    ],
+    facilitators: [{ name: "Ruth Adeyemi" }],
+    author: { name: "Ruth Adeyemi" },
+  },
+};

@@ -1,0 +1,134 @@
+import type { ReadNote } from "../read-note.ts";
+import { civilTitles, outsideTitles } from "./context-words.ts";
+import { adverbs, auxiliaries, humanStates, humanVerb, isHumanBase } from "./human-verbs.ts";
+import { gapAfter, gapBefore, isCapitals, isTitled, type Mention, type SectionText } from "./mention.ts";
+
+/** What stands around a place that may be a name. */
+export interface Around {
+  /** The word so many places before or after, in small letters without `'s`; empty where there is none. */
+  before(places?: number): string;
+  after(places?: number): string;
+  readonly gapBefore: string;
+  readonly gapAfter: string;
+  readonly rawBefore: string;
+  readonly rawAfter: string;
+  /** Where a capital says nothing: a sentence's, line's or quotation's first word. */
+  readonly isAtStart: boolean;
+  /** The sentence is in capitals throughout, or a heading with capitals. */
+  readonly isCapitalSentence: boolean;
+  readonly isHeading: boolean;
+  /** In small letters, from the beginning of the sentence to its end. */
+  readonly sentence: readonly string[];
+  /** `sure`: only a person does what follows; `maybe`: a thing might. */
+  readonly acts: "sure" | "maybe" | "no";
+}
+
+export function around(note: ReadNote, section: SectionText, mention: Mention): Around {
+  const { words } = section;
+  const sentence = note.sentences[words[mention.first]?.sentence ?? 0]?.words ?? [];
+  const wordAt = (at: number) => (words[at]?.lower ?? "").replace(/'s$/, "");
+  const [gapThere, gapHere] = [
+    gapBefore(section, mention.first),
+    section.text.slice(mention.end, words[mention.last + 1]?.start ?? section.text.length),
+  ];
+  const long = sentence.filter(({ text }) => text.length > 2);
+  const titled = long.filter(({ text }) => isTitled(text)).length;
+  return {
+    before: (places = 1) => wordAt(mention.first - places),
+    after: (places = 1) => wordAt(mention.last + places),
+    gapBefore: gapThere,
+    gapAfter: gapHere,
+    rawBefore: words[mention.first - 1]?.text ?? "",
+    rawAfter: words[mention.last + 1]?.text ?? "",
+    isAtStart: isStart(section, mention, gapThere),
+    isCapitalSentence: long.length > 2 && long.filter(({ text }) => isCapitals(text)).length > long.length * 0.6,
+    isHeading: long.length > 2 && titled === long.length,
+    sentence: sentence.map(({ lower }) => lower),
+    acts: actsAfter(section, mention),
+  };
+}
+
+function isStart(section: SectionText, mention: Mention, gap: string): boolean {
+  const before = section.words[mention.first - 1];
+  if (before === undefined) return true;
+  const lower = before.lower;
+  if (/^\.\s*$/.test(gap) && (civilTitles.has(lower) || outsideTitles.has(lower) || lower.length === 1)) return false;
+  return /[.!?:;•…|>*\n"“«‘/]|^\s+[-–—]\s+$/.test(gap);
+}
+
+/** Whether what follows is what a person does, is or has. */
+function actsAfter(section: SectionText, { last, end, isPossessive }: Mention): "sure" | "maybe" | "no" {
+  if (isPossessive) return "no";
+  const { words, text } = section;
+  let at = last + 1;
+  const gap = text.slice(end, words[at]?.start ?? text.length);
+  const isAside = /^\s*[,(]\s*$/.test(gap);
+  if (!/^[.\s]{0,2}$/.test(gap) && !isAside) return "no";
+  if (
+    isAside &&
+    /^(?:who|whose|tearful|tearfully|quiet|visibly|late|absent|present|age|aged|also)$/.test(words[at]?.lower ?? "")
+  )
+    return "sure";
+  if (isAside || gap.includes(".")) return "no";
+  if (words[at]?.lower === "who" || words[at]?.lower === "whose") return "sure";
+  while (adverbs.has(words[at]?.lower ?? "") || (words[at]?.lower ?? "").endsWith("ly")) at += 1;
+  if (at > last + 4) return "no";
+  const lower = words[at]?.lower ?? "";
+  const verb = humanVerb(lower);
+  if (verb === "human") return "sure";
+  if (verb === "passive")
+    return /^(?:by|as|among|amongst|between|across|in|through|during|with)$/.test(words[at + 1]?.lower ?? "")
+      ? "maybe"
+      : "sure";
+  if (auxiliaries.has(lower)) return afterAuxiliary(section, at);
+  return verb === "doubtful" ? (hasPersonAfter(section, at) ? "sure" : "maybe") : "no";
+}
+
+function afterAuxiliary(section: SectionText, from: number): "sure" | "maybe" {
+  let at = from + 1;
+  const auxiliary = section.words[from]?.lower ?? "";
+  const lowerAt = (place: number) => section.words[place]?.lower ?? "";
+  while (adverbs.has(lowerAt(at)) || lowerAt(at).endsWith("ly")) at += 1;
+  if (at > from + 4) return "maybe";
+  const lower = lowerAt(at);
+  if (
+    /^(?:is|was|were|are|wasn't|isn't|has|had|hasn't|hadn't|seems|seemed|appears|appeared|looks|looked|feels|felt|became|remains|remained|sounded|sounds|got|gets)$/.test(
+      auxiliary,
+    )
+  ) {
+    if (humanStates.has(lower)) return "sure";
+    if (lower.endsWith("ing") && isHumanBase(lower.slice(0, -3))) return "sure";
+    return /^had?s?$/.test(auxiliary) && hasOwnAfter(section, from) ? "sure" : "maybe";
+  }
+  return isHumanBase(lower) &&
+    !/^(?:need|help|work|come|take|make|give|use|live|lead|get|hold|keep|show|turn|return|remain|appear|seem|stay|go|start|continue|feel|grow)$/.test(
+      lower,
+    )
+    ? "sure"
+    : "maybe";
+}
+
+/** "had two sons", "has his own way": somebody's, so somebody. */
+function hasOwnAfter(section: SectionText, at: number): boolean {
+  return [1, 2, 3].some((step) =>
+    /^(?:his|her|sons?|daughters?|children|kids|wife|husband|brothers?|sisters?|relapsed|slept|eaten|spoken)$/.test(
+      section.words[at + step]?.lower ?? "",
+    ),
+  );
+}
+
+/** "left early", "had two sons", "gave her the tissue": it was a person. */
+function hasPersonAfter(section: SectionText, at: number): boolean {
+  for (let next = at + 1; next <= at + 4; next += 1) {
+    const gap = gapAfter(section, next - 1);
+    if (/[.!?;:,\n]/.test(gap)) return false;
+    const lower = section.words[next]?.lower ?? "";
+    if (
+      /^(?:his|her|hers|him|himself|herself|he|she|early|group|room|job|son|sons|daughter|daughters|wife|husband|mother|father|brother|sister|tearful|feedback|eye|support|member|peer|peers|another|floor|turn|seat|chair|phone|arms|homework|tears|quietly|silent|home|sober|drinking|using|clean)$/.test(
+        lower,
+      )
+    )
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,159 @@
+import { abbreviations, degreeBefore } from "./context-words.ts";
+import { humanVerb } from "./human-verbs.ts";
+import { gapAfter, gapBefore, isTitled, type Mention, type SectionText } from "./mention.ts";
+import type { Person } from "./name-forms.ts";
+import type { Hit, Roster } from "./roster.ts";
+
+/** Before initials: they stand for a person. */
+const personBefore = new Set(
+  "with told asked thanked and peer peers member members participant between toward towards from by for to hugged confronted encouraged supported joined interrupted greeted reassured comforted named challenged validated redirected reminded against that when while as because".split(
+    " ",
+  ),
+);
+const labels = new Set(
+  "vitamin hepatitis type plan group section item part option grade exhibit form room unit step phase level table appendix cluster criterion criteria row line".split(
+    " ",
+  ),
+);
+
+/** Initials of a member where they stand for one: `J.D. said`, `with JD`, `J. laughed`. */
+export function findInitials(section: SectionText, roster: Roster): Mention[] {
+  const found: Mention[] = [];
+  for (let at = 0; at < section.words.length; at += 1) {
+    const word = section.words[at];
+    if (word === undefined || !/^\p{Lu}{1,4}(?:['’]?s)?$/u.test(word.text)) continue;
+    const mention = readInitials(section, roster, at);
+    if (mention === undefined) continue;
+    found.push(mention);
+    at = mention.last;
+  }
+  return found;
+}
+
+function readInitials(section: SectionText, roster: Roster, at: number): Mention | undefined {
+  const word = section.words[at];
+  if (word === undefined) return undefined;
+  let [last, letters] = [at, word.text.replace(/['’]?s$/, "")];
+  let isDotted = false;
+  while (letters.length < 4 && (section.words[last]?.text.length ?? 0) === 1) {
+    const gap = gapAfter(section, last);
+    const next = section.words[last + 1]?.text ?? "";
+    if (!/^(?:\.|\.?[ \n]|-)$/.test(gap) || !/^\p{Lu}(?:['’]s)?$/u.test(next)) break;
+    isDotted ||= gap.includes(".");
+    letters += next.slice(0, 1);
+    last += 1;
+  }
+  const end = section.words[last]?.end ?? word.end;
+  const isStopped = section.text[end] === ".";
+  isDotted ||= isStopped && letters.length === 1;
+  const people = peopleOf(roster, letters.toLowerCase());
+  if (people.length === 0 || !standsForPerson(section, { at, last, letters, isDotted })) return undefined;
+  const isPossessive =
+    /['’]s$/.test(section.words[last]?.text ?? "") || /^\.['’]s\b/.test(section.text.slice(end, end + 4));
+  const after = section.text.slice(end + 1, end + 3);
+  const stop =
+    isDotted &&
+    isStopped &&
+    (/^['’]s/.test(after) || /^[\s,;:)]*\S/.test(section.text.slice(end + 1)) || letters.length > 1)
+      ? 1
+      : 0;
+  const tail = stop === 1 && /^['’]s/.test(after) ? 2 : 0;
+  return {
+    first: at,
+    last: tail === 2 && /^s$/i.test(section.words[last + 1]?.text ?? "") ? last + 1 : last,
+    start: word.start,
+    end: end + stop + tail,
+    hits: people.map((person): Hit => ({ person, form: letters.toLowerCase(), kind: "alias" })),
+    how: "initials",
+    isPossessive,
+    base: letters.toLowerCase(),
+    isFull: false,
+  };
+}
+
+function peopleOf({ initials, hits }: Roster, letters: string): readonly Person[] {
+  if (letters.length > 1) return initials.get(letters) ?? [];
+  const people = [...hits.values()].flatMap((list) => list.map(({ person }) => person));
+  return [...new Set(people)].filter(({ givenInitials }) => givenInitials.has(letters));
+}
+
+interface Letters {
+  readonly at: number;
+  readonly last: number;
+  readonly letters: string;
+  readonly isDotted: boolean;
+}
+
+function standsForPerson(section: SectionText, { at, last, letters, isDotted }: Letters): boolean {
+  const before = (section.words[at - 1]?.lower ?? "").replace(/'s$/, "");
+  const next = section.words[last + 1];
+  const gap = gapAfter(section, last);
+  const isNear = /^\.?['’]?s?\.? $|^\.?\n$/.test(gap) && next !== undefined;
+  // J.D. Example: the beginning of a name, which is read as one.
+  if (
+    isNear &&
+    isTitled(next.text) &&
+    /^\.? $/.test(gap) &&
+    letters.length < 3 &&
+    isDotted &&
+    !/^[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(section.text.slice(section.words[last]?.end ?? 0))
+  )
+    return false;
+  const verb = isNear ? humanVerb(next.lower) : undefined;
+  const isPossessive =
+    /['’]s$/.test(section.words[last]?.text ?? "") ||
+    /^\.['’]s\b/.test(section.text.slice(section.words[last]?.end ?? 0, (section.words[last]?.end ?? 0) + 4));
+  const isBefore = personBefore.has(before) && !/[.!?:]/.test(gapBefore(section, at));
+  if (letters.length === 1)
+    return isSingle({
+      letters,
+      before,
+      isDotted,
+      isBefore,
+      isVerb: verb === "human" || verb === "passive",
+      gap,
+      section,
+      last,
+    });
+  const isAbbreviation = abbreviations.has(letters.toLowerCase());
+  if (isAbbreviation && !isDotted) return false;
+  if (isAbbreviation)
+    return (
+      !degreeBefore.has(before) &&
+      !/^(?:am|pm|us|uk|ie|eg|md|rn|phd|ma|ba|po|pa|np|iv|dc|la|ny)$/i.test(letters) &&
+      (verb === "human" || isBefore)
+    );
+  if (isDotted) return !degreeBefore.has(before) || verb === "human";
+  const isCapitalLine = section.words[at + 1] !== undefined && /^\p{Lu}{4,}$/u.test(section.words[at + 1]?.text ?? "");
+  return verb !== undefined || isPossessive || isBefore || isCapitalLine || /^\s*[(,]/.test(gap);
+}
+
+function isSingle({
+  letters,
+  before,
+  isDotted,
+  isBefore,
+  isVerb,
+  gap,
+  section,
+  last,
+}: {
+  letters: string;
+  before: string;
+  isDotted: boolean;
+  isBefore: boolean;
+  isVerb: boolean;
+  gap: string;
+  section: SectionText;
+  last: number;
+}): boolean {
+  if (labels.has(before) || (!isDotted && /^[AI]$/.test(letters))) return false;
+  const next = section.words[last + 1];
+  // "B. said", "with B. about": a sentence that goes on in small letters.
+  if (isVerb) return true;
+  return (
+    isDotted &&
+    isBefore &&
+    (/^\.?[,;)]/.test(gap) || (next !== undefined && /^\.['’]?s? $/.test(gap) && /^\p{Ll}/u.test(next.text)))
+  );
+}

@@ -1,0 +1,88 @@
+import type { ReadNote, ReadWord } from "../read-note.ts";
+import { findMentions } from "./find-mentions.ts";
+import { judge, type Judgement } from "./judge.ts";
+import { gapBefore, isTitled, type Mention, type SectionText } from "./mention.ts";
+import { type Roster, rosterOf } from "./roster.ts";
+
+export interface MemberFound {
+  readonly section: number;
+  readonly start: number;
+  readonly end: number;
+  /** Whether it may be somebody outside the group, so that the author must say. */
+  readonly isDoubtful: boolean;
+  readonly suggestion: string;
+}
+
+/** Places where a note names a member of the group other than its own client. Linear in the text. */
+export function findMembers(note: ReadNote): readonly MemberFound[] {
+  const roster = preparedFor(note);
+  if (roster === undefined) return [];
+  const bySection = new Map<number, ReadWord[]>();
+  for (const word of note.words) {
+    const words = bySection.get(word.section);
+    if (words === undefined) bySection.set(word.section, [word]);
+    else words.push(word);
+  }
+  const judged = [...bySection].flatMap(([section, words]) => {
+    const text = { section, text: note.sections[section]?.text ?? "", words };
+    return findMentions(text, roster).map((mention) => ({ text, mention, judgement: judge(note, text, mention) }));
+  });
+  return afterIntroduction(judged)
+    .filter(({ judgement }) => judgement.verdict !== "pass")
+    .map(({ text, mention, judgement }) => foundAt(text, mention, judgement));
+}
+
+interface Judged {
+  readonly text: SectionText;
+  readonly mention: Mention;
+  readonly judgement: Judgement;
+}
+
+/** After "his brother Mark" a bare "Mark" may be the brother: asked as well. */
+function afterIntroduction(judged: readonly Judged[]): Judged[] {
+  const introduced = new Set<string>();
+  return judged.map((one) => {
+    if (one.judgement.isIntroduced) introduced.add(one.mention.base);
+    const isMeant = one.judgement.verdict === "block" && !one.mention.isFull && introduced.has(one.mention.base);
+    return isMeant ? { ...one, judgement: { verdict: "ask" as const, isIntroduced: false } } : one;
+  });
+}
+
+function foundAt(section: SectionText, mention: Mention, { verdict }: Judgement): MemberFound {
+  const { start, isAtStart } = withTitle(section, mention);
+  const words = mention.how === "plural" ? "other members" : `another member${mention.isPossessive ? "'s" : ""}`;
+  return {
+    section: section.section,
+    start,
+    end: mention.end,
+    isDoubtful: verdict === "ask",
+    suggestion: isAtStart ? words.slice(0, 1).toUpperCase() + words.slice(1) : words,
+  };
+}
+
+/** "Mr. Okafor" goes as a whole. */
+function withTitle(section: SectionText, { first, start }: Mention): { start: number; isAtStart: boolean } {
+  const before = section.words[first - 1];
+  const gap = gapBefore(section, first);
+  const hasTitle =
+    before !== undefined && /^(?:mr|mrs|ms|miss|mx)$/.test(before.lower) && /^\.? $/.test(gap) && isTitled(before.text);
+  const from = hasTitle ? before.start : start;
+  const ahead = section.text.slice(Math.max(0, from - 60), from);
+  return {
+    start: from,
+    isAtStart: /(?:^|[.!?\n•]|[.!?]["”’)])\s*(?:[-*]\s+)?["“(]?$/.test(from > 60 ? `x${ahead}` : ahead),
+  };
+}
+
+const prepared = new Map<string, Roster | undefined>();
+
+/** The same members give the same roster: made once for a list, which is what costs. */
+function preparedFor(note: ReadNote): Roster | undefined {
+  if ((note.members ?? []).length === 0) return undefined;
+  const key = JSON.stringify([note.client, note.members, note.author, note.facilitators]);
+  if (!prepared.has(key)) {
+    if (prepared.size > 20) prepared.clear();
+    prepared.set(key, rosterOf(note));
+  }
+  return prepared.get(key);
+}

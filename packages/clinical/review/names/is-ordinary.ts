@@ -1,0 +1,60 @@
+import { ordinaryWords } from "./ordinary-words.ts";
+
+const endings: readonly (readonly [ending: string, instead: readonly string[]])[] = [
+  ["ies", ["y", "ie"]],
+  ["ied", ["y", "ie"]],
+  ["iest", ["y"]],
+  ["ier", ["y"]],
+  ["ily", ["y"]],
+  ["iness", ["y"]],
+  ["ing", ["", "e"]],
+  ["ings", ["", "e"]],
+  ["ed", ["", "e"]],
+  ["es", ["", "e"]],
+  ["s", [""]],
+  ["er", ["", "e"]],
+  ["ers", ["", "e"]],
+  ["est", ["", "e"]],
+  ["ly", ["", "le"]],
+  ["ness", [""]],
+  ["less", [""]],
+  ["ful", [""]],
+  ["able", ["", "e"]],
+  ["ment", [""]],
+  ["ments", [""]],
+  ["ation", ["e", ""]],
+  ["ity", ["", "e"]],
+  ["ive", ["", "e"]],
+  ["y", ["", "e"]],
+];
+const beginnings = ["un", "re", "dis", "mis", "non", "over", "under", "out", "pre", "in", "self"];
+
+const known = new Map<string, boolean>();
+
+/** Whether a folded word is a common English one, inflected or not: no slip of the keyboard, and perhaps no name. */
+export function isOrdinary(folded: string): boolean {
+  if (ordinaryWords.has(folded)) return true;
+  const before = known.get(folded);
+  if (before !== undefined) return before;
+  const is = isInflected(folded) || beginnings.some((one) => isWithout(folded, one));
+  if (known.size > 20_000) known.clear();
+  known.set(folded, is);
+  return is;
+}
+
+function isWithout(folded: string, beginning: string): boolean {
+  if (!folded.startsWith(beginning) || folded.length < beginning.length + 4) return false;
+  const rest = folded.slice(beginning.length);
+  return ordinaryWords.has(rest) || isInflected(rest);
+}
+
+function isInflected(folded: string): boolean {
+  return endings.some(([ending, instead]) => {
+    const stem = folded.length - ending.length;
+    if (stem < 3 || !folded.endsWith(ending)) return false;
+    const base = folded.slice(0, stem);
+    if (instead.some((one) => ordinaryWords.has(base + one))) return true;
+    // Stopped, running: the last letter doubled.
+    return base.at(-1) === base.at(-2) && ordinaryWords.has(base.slice(0, -1));
+  });
+}

@@ -1,0 +1,40 @@
+import { nicknameLines } from "./nicknames.ts";
+
+interface Groups {
+  /** From a full name to its short forms. */
+  readonly short: ReadonlyMap<string, readonly string[]>;
+  /** From a short form to the full names it may stand for. */
+  readonly full: ReadonlyMap<string, readonly string[]>;
+}
+
+const groups = read();
+
+/** Every name of the table, full and short: names people have. */
+export const tabledNames: ReadonlySet<string> = new Set([...groups.short.keys(), ...groups.full.keys()]);
+
+/**
+ * What else somebody of this (folded) name is called: the short forms of a full name, the full names of a short one,
+ * and the other short forms where it can belong to one full name alone.
+ */
+export function nicknamesOf(folded: string): readonly string[] {
+  const names = new Set(groups.short.get(folded));
+  const full = groups.full.get(folded) ?? [];
+  for (const one of full) names.add(one);
+  const [only] = full;
+  if (only !== undefined && full.length === 1) for (const one of groups.short.get(only) ?? []) names.add(one);
+  names.delete(folded);
+  return [...names];
+}
+
+function read(): Groups {
+  const short = new Map<string, string[]>();
+  const full = new Map<string, string[]>();
+  for (const line of nicknameLines.split("\n")) {
+    const [name, forms] = line.trim().split(": ");
+    if (name === undefined || forms === undefined) continue;
+    const listed = forms.split(" ");
+    short.set(name, listed);
+    for (const form of listed) full.set(form, [...(full.get(form) ?? []), name]);
+  }
+  return { short, full };
+}

@@ -1,0 +1,225 @@
+import type { Around } from "./around.ts";
+import {
+  brandPairs,
+  eponyms,
+  faithNames,
+  faithWords,
+  firmTimeBefore,
+  instrumentNouns,
+  outsideTitles,
+  placeNames,
+  placeNouns,
+  placeVerbs,
+  substanceCues,
+  substanceNames,
+  timeBefore,
+  timeNames,
+} from "./context-words.ts";
+import { isCapitals, isTitled, type Mention } from "./mention.ts";
+
+/** Whether the name here is a place's, a firm's, an instrument's, a medicine's or a month's. */
+export function isNoPerson({ base, isPossessive }: Mention, near: Around): boolean {
+  return (
+    isBrand(base, near) ||
+    isPlace(base, near) ||
+    isInstrument(base, isPossessive, near) ||
+    isSubstance(base, near) ||
+    isTime(base, near) ||
+    isFaith(base, near)
+  );
+}
+
+function isBrand(base: string, near: Around): boolean {
+  if (
+    /^(?:mercedes|harley|lincoln|ford|bentley|royce)$/.test(base) &&
+    /^(?:the|a|his|her|my|new|old|their)$/.test(near.before()) &&
+    near.acts !== "sure"
+  )
+    return true;
+  if (brandPairs.has(base)) return near.acts === "no";
+  if (/^[\s&-]+$/.test(near.gapAfter) && brandPairs.has(`${base}+${near.after()}`)) return true;
+  if (/^[\s&.-]+$/.test(near.gapBefore) && brandPairs.has(`${near.before()}+${base}`)) return true;
+  return near.after() === "and" && brandPairs.has(`${base}+${near.after(2)}`) && isTitled(near.rawBefore);
+}
+
+function isPlace(base: string, near: Around): boolean {
+  const isNext = /^[ \n]$/.test(near.gapAfter) || /^['’]s $/.test(near.gapAfter);
+  if (isNext && placeNouns.has(near.after()) && /^\p{Lu}/u.test(near.rawAfter) && !near.isCapitalSentence) return true;
+  if (isNext && /^(?:street|avenue|road|boulevard|hospital|university|county)$/.test(near.after())) return true;
+  // Grace Lutheran Church, Hill Valley Medical Center
+  if (isNext && isTitled(near.rawAfter) && isPlaceTail(near)) return true;
+  if (
+    /^(?:saint|st|mount|mt|camp|lake|fort|port|hurricane|san|santa|cyclone)$/.test(near.before()) &&
+    /^\.? $/.test(near.gapBefore) &&
+    /^\p{Lu}/u.test(near.rawBefore)
+  )
+    return true;
+  if (/^(?:river|lake|city|town|village|county|mount)$/.test(near.before()) && near.gapBefore === " ") return true;
+  if (!placeNames.has(base)) return false;
+  if (near.before() === "to" && placeVerbs.has(near.before(2))) return true;
+  if (near.acts === "sure") return false;
+  if (/^,\s$/.test(near.gapAfter) && isTitled(near.rawAfter) && placeNames.has(near.after())) return true;
+  const recent = [near.before(2), near.before(3), near.before(4), near.before(5)];
+  const moves = recent.some((word) => placeVerbs.has(word));
+  if (near.before() === "in" || near.before() === "near")
+    return !recent
+      .slice(0, 2)
+      .some((word) =>
+        /^(?:interest|interested|confide|confided|confiding|trust|trusted|believes|believed|change|changes|improvement|saw|noticed)$/.test(
+          word,
+        ),
+      );
+  return /^(?:to|from|through|around|across|for|at|outside|downtown|of)$/.test(near.before()) && moves;
+}
+
+function isPlaceTail(near: Around): boolean {
+  return (
+    [2, 3].some(
+      (step) =>
+        placeNouns.has(near.after(step)) &&
+        /^(?:church|hospital|center|centre|clinic|school|university|college|foundation|institute|house|program|programme|services|community|park|street|avenue|road|shelter)$/.test(
+          near.after(step),
+        ),
+    ) &&
+    near.acts === "no" &&
+    /^\p{Lu}\p{Ll}+$/u.test(near.rawAfter) &&
+    !/^(?:said|told)$/.test(near.after())
+  );
+}
+
+function isInstrument(base: string, isPossessive: boolean, near: Around): boolean {
+  const next = [near.after(1), near.after(2), near.after(3), near.after(4)];
+  const at = next.findIndex((word) => instrumentNouns.has(word));
+  const isNear = /^[ \n-]$|^['’]s? ?$|^['’] $/.test(near.gapAfter);
+  if (!eponyms.has(base)) {
+    return (
+      isNear &&
+      !isPossessive &&
+      at !== -1 &&
+      at < 3 &&
+      /^(?:inventory|scale|questionnaire|syndrome|checklist|index|interview|test|method|criteria|protocol)$/.test(
+        next[at] ?? "",
+      ) &&
+      isTitled(near.rawAfter) &&
+      near.acts === "no"
+    );
+  }
+  if (near.acts === "sure") return false;
+  if (
+    isNear &&
+    at !== -1 &&
+    !(
+      isPossessive &&
+      /^(?:anxiety|depression|memory|progress|score|scores|rating|ratings|breathing|symptoms|sign|signs|relaxation|suicide|exercise|exercises|worksheet|worksheets|screen|type|cycle|assessment|position|style|school|test|card|cards|plan|measure|interview|law|effect)$/.test(
+        next[at] ?? "",
+      )
+    )
+  )
+    return true;
+  if (
+    /^\s*[-–/&]\s*$/.test(near.gapAfter) &&
+    /^\p{Lu}/u.test(near.rawAfter) &&
+    (eponyms.has(near.after()) || instrumentNouns.has(near.after(2)))
+  )
+    return true;
+  if (/^\s*[-–/&]\s*$/.test(near.gapBefore) && eponyms.has(near.before())) return true;
+  if (
+    /^(?:the|a|on|via)$/.test(near.before()) &&
+    (near.before() !== "on" ||
+      near.sentence.some((word) => /^(?:score|scored|scores|scoring|administered)$/.test(word))) &&
+    near.acts !== "maybe"
+  )
+    return true;
+  if (
+    near.before() === "the" &&
+    /^(?:was|is|at|today|again|score|scored|showed|shows|completed|administered|for|as|with|and|of)$/.test(near.after())
+  )
+    return true;
+  const isTheory = near.sentence.some((word) =>
+    /^(?:theory|theorist|model|framework|cbt|schema|schemas|technique|inventory|questionnaire|scale|approach|psychotherapy|unconditional|empathic|person-centred|hypothesis|concept|psychoeducation|construct|humanistic|cognitive)$/.test(
+      word,
+    ),
+  );
+  return (
+    isTheory &&
+    /^(?:by|from|on|of|after|per|to|using|with|and|as)$/.test(near.before()) &&
+    near.acts === "no" &&
+    near.before() !== "with" &&
+    near.before() !== "and" &&
+    near.before() !== "to"
+  );
+}
+
+function isSubstance(base: string, near: Around): boolean {
+  if (!substanceNames.has(base)) return false;
+  if (/^ $/.test(near.gapBefore) && substanceCues.has(near.before()))
+    return !/^(?:use|using|uses|take|took|takes|taking|tried|bought|sold)$/.test(near.before()) || near.acts !== "sure";
+  return (
+    substanceCues.has(near.after()) ||
+    /^\d/.test(near.after()) ||
+    (near.before() === "of" && substanceCues.has(near.before(2)))
+  );
+}
+
+function isTime(base: string, near: Around): boolean {
+  if (!timeNames.has(base) || near.acts === "sure") return false;
+  const [before, after] = [near.before(), near.after()];
+  if (/^ ?$|^ \($/.test(near.gapBefore) && firmTimeBefore.has(before))
+    return !/^(?:by|of|in)$/.test(before) || near.acts !== "maybe" || true;
+  if (/^\d/.test(after) && /^[ ,]+$/.test(near.gapAfter)) return true;
+  if (
+    /^\d+(?:st|nd|rd|th)?$/.test(before) ||
+    timeNames.has(before) ||
+    (timeNames.has(after) && /^[ /–-]+$/.test(near.gapAfter))
+  )
+    return true;
+  if (
+    /^(?:and|or|to|through|until|till)$/.test(after) &&
+    timeNames.has(near.after(2)) &&
+    !/^(?:dawn|eve|summer|june|april)$/.test(near.after(2))
+  )
+    return true;
+  if (/^(?:and|or|to|through|until|till)$/.test(before) && timeNames.has(near.before(2))) return true;
+  return /^(?:dawn|eve)$/.test(base)
+    ? /^(?:at|before|until|by|christmas|year's|years|year)$/.test(before)
+    : timeBefore.has(before) && /^(?:on|before|after)$/.test(before) && /^\d/.test(after);
+}
+
+function isFaith(base: string, near: Around): boolean {
+  if (/^\d+:\d+/.test(near.after())) return faithNames.has(base);
+  if (base === "christian" && near.acts !== "sure") {
+    return (
+      /^(?:a|an|the|as|is|was|devout|practicing|practising|non|his|her|of|and|or|conservative|evangelical)$/.test(
+        near.before(),
+      ) ||
+      (/^ $/.test(near.gapAfter) &&
+        /^(?:faith|church|music|values|counselor|counselling|counseling|radio|school|community|beliefs|household|family|book|books|retreat|camp|fellowship|upbringing|background|group)$/.test(
+          near.after(),
+        ))
+    );
+  }
+  if (!faithNames.has(base)) return false;
+  if (
+    /^(?:gospel|book|letter|apostle|prophet|st|saint|epistle|king|lord)$/.test(near.before()) ||
+    (/^(?:of|according)$/.test(near.before()) &&
+      /^(?:gospel|book|story|letter|teachings|archangel)$/.test(near.before(2)))
+  )
+    return true;
+  return (
+    /^(?:jesus|god|moses|angel|job|mohammed|muhammad|genesis|trinity)$/.test(base) &&
+    near.sentence.some((word) => faithWords.has(word)) &&
+    near.acts !== "sure"
+  );
+}
+
+/** A title of another calling: "Dr. Young", "Officer Hill". */
+export function isTitledOutsider(near: Around): boolean {
+  if (!/^\.? $|^\.\n$/.test(near.gapBefore) || !outsideTitles.has(near.before())) return false;
+  if (
+    /^(?:brother|father|minister|captain|principal|chief|general|justice|mount|fort|port|camp|lake)$/.test(
+      near.before(),
+    )
+  )
+    return isTitled(near.rawBefore) && !/^(?:brother|father)$/.test(near.before());
+  return near.before().length > 3 || isTitled(near.rawBefore) || isCapitals(near.rawBefore);
+}

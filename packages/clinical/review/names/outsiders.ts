@@ -1,0 +1,171 @@
+import type { Around } from "./around.ts";
+import { groupWords, relations } from "./context-words.ts";
+
+// Callings and animals: whoever is introduced by one of these is no fellow member.
+// oxfmt-ignore
+const callings = new Set(`
+doctor physician gp nurse psychiatrist psychologist therapist counselor counsellor clinician prescriber pharmacist dentist surgeon lawyer attorney solicitor judge officer caseworker worker teacher tutor coach pastor priest rabbi imam minister
+chaplain reverend employer landlord landlady boss manager supervisor principal instructor dog cat pet puppy kitten horse bird parrot hamster rabbit dogs cats pets actor actress singer celebrity author character babysitter nanny mentor paramedic
+detective sergeant captain facilitator cofacilitator facilitators leader therapists interpreter receptionist secretary ancestor patron trainer director dietitian nutritionist chef intern trainee student
+`.split(/\s+/).filter(Boolean));
+const facilitators = new Set(
+  "facilitator cofacilitator facilitators cofacilitators leader coleader leaders therapist cotherapist counselor counsellor clinician author writer staff trainee intern".split(
+    " ",
+  ),
+);
+
+// Tells that the name is one of the group's after all.
+const ofTheGroup = /^(?:group|session|circle)$/;
+const before = new Set(
+  "dating dated married divorced divorcing buried loves loved misses missed marrying engaged raised adopted fostered babysitting parenting".split(
+    " ",
+  ),
+);
+const beforeWith = new Set(
+  "lives living lived moved sleeps slept broke breaking works worked stays stayed staying love custody grew pregnant reunited reconciled reconcile relationship affair marriage".split(
+    " ",
+  ),
+);
+const behind = new Set(
+  "died passed funeral death grave memorial ashes headstone daycare school kindergarten preschool birthday wedding pediatrician crib teacher nursery estate".split(
+    " ",
+  ),
+);
+const elsewhere = new Set(
+  "work church school next college work's rehab hometown mosque temple gym home accounting reception".split(" "),
+);
+const owners = new Set(
+  "his her their my client's client clients patient patient's pt's a an the our this own".split(" "),
+);
+
+export type Outside = "no" | "maybe" | "surely";
+
+/** Whether the words around introduce somebody who is not of this group: kin and friends `maybe`, callings `surely`. */
+export function isOutside(near: Around): Outside {
+  if (isOfGroup(near)) return "no";
+  return strongest([ahead(near), appositive(near), related(near)]);
+}
+
+/** "peer Mark", "Mark from group": one of the group. */
+export function isOfGroup(near: Around): boolean {
+  if (
+    groupWords.has(near.before()) &&
+    /^[\s,(]*$/.test(near.gapBefore) &&
+    !(
+      near.before(2) === "family" ||
+      near.before(2) === "staff" ||
+      near.before(2) === "team" ||
+      near.before(2) === "faculty" ||
+      near.before(2) === "band" ||
+      near.before(2) === "church" ||
+      near.before(2) === "board"
+    )
+  )
+    return true;
+  const next = [near.after(1), near.after(2), near.after(3), near.after(4)];
+  const at = next.findIndex((word) => ofTheGroup.test(word));
+  if (
+    at !== -1 &&
+    /^(?:from|in|of|at|to|with)$/.test(next[0] ?? "") &&
+    !next.slice(0, at).some((word) => /^(?:aa|na|church|other|support|book|peer)$/.test(word))
+  )
+    return true;
+  if (groupWords.has(next[0] ?? "") && /^\s*\($/.test(near.gapAfter)) return true;
+  return near.sentence.some(
+    (word, here) =>
+      word === "also" &&
+      /^(?:in|attends|attending|attended|a|part|comes)$/.test(near.sentence[here + 1] ?? "") &&
+      near.sentence.slice(here, here + 6).some((one) => ofTheGroup.test(one) || groupWords.has(one)),
+  );
+}
+
+/** "co-facilitator Mark", "Mark (facilitator)", "Mark led": the member of staff of that name. */
+export function isLeading(near: Around): boolean {
+  if (facilitators.has(near.before()) || facilitators.has(near.after()) || facilitators.has(near.after(2))) return true;
+  return /^(?:led|facilitated|co-led|guided|taught|modeled|modelled|introduced|opened|closed|redirected|reframed|provided|validated|facilitator|lpc|lcsw|lmft|psyd|phd|rn|lmhc|msw|ma|reviewed|prompted|co|cofacilitated|demonstrated|normalized|normalised|presented|reflected|summarized|summarised|psychoeducated)$/.test(
+    near.after(),
+  );
+}
+
+/** "his brother Mark", "her friends, Ray and Mark", "a man called Mark". */
+function ahead(near: Around): Outside {
+  if (/[.!?;\n]/.test(near.gapBefore.replace(/^\.\s/, ""))) return "no";
+  let back = 1;
+  if (
+    /^(?:named|called|nicknamed|name|is|was)$/.test(near.before(back)) &&
+    (near.before(back) !== "is" && near.before(back) !== "was" ? true : near.before(back + 1) === "name")
+  ) {
+    if (
+      /^(?:named|called|nicknamed)$/.test(near.before(back)) &&
+      !/^(?:he|she|they|who|was|is|i|client|and|member|peer|to|then|group)$/.test(near.before(2))
+    )
+      return strongest([calling(near.before(2)), "maybe"]);
+    back += 1;
+  }
+  for (let step = back; step <= back + 4; step += 1) {
+    const word = near.before(step);
+    if (relations.has(word))
+      return isTaken(near, step)
+        ? "no"
+        : calling(word === "worker" && near.before(step + 1) === "co" ? "coworker" : word);
+    const isPartOfList =
+      word === "and" || word === "or" || word === "of" || word === "his" || word === "hers" || word === "theirs";
+    // A name between: "sons Ray and Mark". Anything else ends the search.
+    if (
+      !isPartOfList &&
+      !(step > 1 && near.before(step + 1).endsWith("s") && relations.has(near.before(step + 1))) &&
+      !(step > 1 && /^(?:and|or)$/.test(near.before(step - 1)))
+    )
+      return "no";
+  }
+  return "no";
+}
+
+/** "told her mother Mark said": the kin word is somebody by itself, unless a name follows it at once. */
+function isTaken(near: Around, step: number): boolean {
+  return step === 1 && /^(?:that|,?\s*and)$/.test(near.gapBefore.trim());
+}
+
+function calling(word: string): Outside {
+  return callings.has(word) ? "surely" : "maybe";
+}
+
+/** "Mark, her older brother", "Mark (his ex)", "Mark is her cousin". */
+function appositive(near: Around): Outside {
+  const isAside = /^\s*[,(–—-]\s*$/.test(near.gapAfter);
+  const isSaid = /^\s$/.test(near.gapAfter) && /^(?:is|was|being)$/.test(near.after());
+  if (!isAside && !isSaid) return "no";
+  const from = isSaid ? 2 : 1;
+  for (let step = from; step <= from + 4; step += 1) {
+    const word = near.after(step);
+    if (groupWords.has(word)) return "no";
+    if (relations.has(word)) return step > from || isAside ? ownerBefore(near, from, step) : "no";
+  }
+  return "no";
+}
+
+function ownerBefore(near: Around, from: number, step: number): Outside {
+  for (let at = from; at < step; at += 1)
+    if (owners.has(near.after(at)) || /^(?:older|younger|elder|late|ex|former|best)$/.test(near.after(at)))
+      return calling(near.after(step));
+  return step === from ? calling(near.after(step)) : "no";
+}
+
+/** "lives with Mark", "since Mark died", "Mark from work". */
+function related(near: Around): Outside {
+  if (before.has(near.before()) && /^ $/.test(near.gapBefore)) return "maybe";
+  if (/^(?:with|from|of|by|for|in)$/.test(near.before()) && [2, 3].some((step) => beforeWith.has(near.before(step))))
+    return "maybe";
+  if (behind.has(near.after()) || (near.after() === "has" && near.after(2) === "died")) return "maybe";
+  if (
+    /^(?:from|at|in)$/.test(near.after()) &&
+    (elsewhere.has(near.after(2)) || (/^(?:his|her|their|the)$/.test(near.after(2)) && elsewhere.has(near.after(3))))
+  )
+    return "maybe";
+  return "no";
+}
+
+function strongest(all: readonly Outside[]): Outside {
+  if (all.includes("surely")) return "surely";
+  return all.includes("maybe") ? "maybe" : "no";
+}

@@ -1,0 +1,122 @@
+import type { NoteToReview } from "../note-to-review.ts";
+import { fold, isLatin } from "./fold.ts";
+import { type FormKind, type Person, personOf } from "./name-forms.ts";
+import { simplified, soundKeys } from "./sound-key.ts";
+
+export interface Hit {
+  readonly person: Person;
+  readonly form: string;
+  readonly kind: FormKind;
+}
+
+/** Everybody a note may name, prepared once for a list of members: each word is then looked up, never searched for. */
+export interface Roster {
+  readonly hits: ReadonlyMap<string, readonly Hit[]>;
+  /** How forms begin, so that only these are tried together with the word behind them. */
+  readonly beginnings: ReadonlySet<string>;
+  /** Forms of five letters or more, by what is left when one letter is. */
+  readonly slips: ReadonlyMap<string, readonly string[]>;
+  readonly simple: ReadonlyMap<string, readonly Hit[]>;
+  readonly sounds: ReadonlyMap<string, readonly Hit[]>;
+  readonly initials: ReadonlyMap<string, readonly Person[]>;
+  readonly runs: readonly (readonly [run: string, person: Person])[];
+  /** Of names that are known in another script: words in Latin letters are compared with these by sound as well. */
+  readonly foreignSounds: ReadonlyMap<string, readonly Hit[]>;
+}
+
+const leastForSlip = 5;
+
+/** Undefined where there is nobody whose name could slip in. */
+export function rosterOf(note: NoteToReview): Roster | undefined {
+  const client = note.client === undefined ? undefined : personOf(note.client, "client");
+  const members = (note.members ?? []).filter(
+    (one) => note.client === undefined || !isSame(one.name, note.client.name),
+  );
+  if (members.length === 0) return undefined;
+  const own = (note.members ?? []).filter((one) => note.client !== undefined && isSame(one.name, note.client.name));
+  return prepare([
+    ...(client === undefined ? [] : [client]),
+    ...own.map((one) => personOf(one, "client")),
+    ...(note.author === undefined ? [] : [personOf(note.author, "author")]),
+    ...(note.facilitators ?? []).map((one) => personOf(one, "facilitator")),
+    ...members.map((one) => personOf(one, "member")),
+  ]);
+}
+
+function isSame(one: string, other: string): boolean {
+  if (fold(one) === fold(other)) return true;
+  const ends = (name: string) => {
+    const words = name.split(/\s+/).map(fold).filter(Boolean);
+    return `${words[0] ?? ""} ${words.at(-1) ?? ""}`;
+  };
+  return one.trim().includes(" ") && other.trim().includes(" ") && ends(one) === ends(other);
+}
+
+function prepare(people: readonly Person[]): Roster {
+  const [hits, simple, sounds] = [new Map<string, Hit[]>(), new Map<string, Hit[]>(), new Map<string, Hit[]>()];
+  const foreignSounds = new Map<string, Hit[]>();
+  const [slips, initials] = [new Map<string, string[]>(), new Map<string, Person[]>()];
+  const beginnings = new Set<string>();
+  for (const person of people) {
+    const isForeign = [...person.forms.keys()].some((form) => !isLatin(form));
+    for (const [form, kind] of person.forms) {
+      const hit = { person, form, kind };
+      push(hits, form, hit);
+      for (let length = 1; length < form.length; length += 1) beginnings.add(form.slice(0, length));
+      if (!isLatin(form)) continue;
+      if (kind !== "joined") push(simple, simplified(form), hit);
+      if (kind !== "nickname" && kind !== "joined")
+        for (const key of soundKeys(form)) {
+          if (key.length < 2) continue;
+          push(sounds, key, hit);
+          if (isForeign) push(foreignSounds, key, hit);
+        }
+      if (form.length < leastForSlip || person.role !== "member" || kind === "joined") continue;
+      push(slips, form, form);
+      for (const shorter of withoutOne(form)) push(slips, shorter, form);
+    }
+    for (const letters of person.initials) push(initials, letters, person);
+  }
+  return {
+    hits,
+    beginnings,
+    slips,
+    simple,
+    sounds,
+    initials,
+    runs: people.flatMap((person) => person.runs.map((run) => [run, person] as const)),
+    foreignSounds,
+  };
+}
+
+function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [value]);
+  else known.push(value);
+}
+
+export function withoutOne(word: string): string[] {
+  return Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1));
+}
+
+/** The forms that one slip of the keyboard (a letter wrong, missing, too many, two swapped) turns into this word. */
+export function slippedForms({ slips }: Roster, word: string): readonly string[] {
+  if (word.length < leastForSlip - 1 || word.length > 40) return [];
+  const near = new Set(slips.get(word));
+  for (const shorter of withoutOne(word)) for (const form of slips.get(shorter) ?? []) near.add(form);
+  return [...near].filter((form) => isOneSlip(form, word));
+}
+
+function isOneSlip(form: string, word: string): boolean {
+  if (form === word || Math.abs(form.length - word.length) > 1) return false;
+  let start = 0;
+  while (start < form.length && form[start] === word[start]) start += 1;
+  let [formEnd, wordEnd] = [form.length, word.length];
+  while (formEnd > start && wordEnd > start && form[formEnd - 1] === word[wordEnd - 1]) {
+    formEnd -= 1;
+    wordEnd -= 1;
+  }
+  const [wrong, right] = [word.slice(start, wordEnd), form.slice(start, formEnd)];
+  if (wrong.length <= 1 && right.length <= 1) return true;
+  return wrong.length === 2 && right.length === 2 && wrong[0] === right[1] && wrong[1] === right[0];
+}
