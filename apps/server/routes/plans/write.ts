@@ -14,14 +14,18 @@ export const writeGroupPlan = defineRoute({
   async run({ input, tx }) {
     const { sessionId, curriculumId } = input;
     const facts = await lockSessionFacts(tx, sessionId);
-    const groupId = (await readListedSession(tx, sessionId))?.group_id ?? null;
-    if (facts === undefined || groupId === null) refuse("not_found");
+    const session = await readListedSession(tx, sessionId);
+    const groupId = session?.group_id ?? null;
+    if (facts === undefined || session === undefined || groupId === null) refuse("not_found");
     const version = await write(tx, { ...input, groupId });
     if (version === undefined) refuse("changed_meanwhile");
     const curriculum = await readCurriculum(tx, groupId);
     const line = curriculum.find(({ id }) => id === curriculumId);
     // What is signed stands; a title that somebody typed is theirs.
-    const isOurs = facts.title === "" || curriculum.some((one) => curriculumTitle(one) === facts.title);
+    const isOurs =
+      facts.title === "" ||
+      facts.title === session.name ||
+      curriculum.some((one) => curriculumTitle(one) === facts.title);
     if (line !== undefined && isOurs && !(await isDocumented(tx, sessionId)))
       await titleSession(tx, sessionId, curriculumTitle(line));
     return { version };

@@ -111,6 +111,7 @@ function ChartView({ chart, items, onMore, hasMore }: ChartViewProps) {
           <h2 className="section-title" id="timeline">
             Sessions and notes
           </h2>
+          <ContactButtons client={client} />
           {items.length === 0 ? <NoSessions plannedFor={plannedFor} /> : <Timeline items={items} />}
           {hasMore ? <More onMore={onMore} /> : null}
         </section>
@@ -129,7 +130,6 @@ function Sides({ chart }: { readonly chart: Chart }) {
     <div className="chart-sides">
       <Plan chart={chart} />
       <Diagnoses chart={chart} />
-      <ContactButtons client={chart.client} />
       <Episodes chart={chart} />
       <People clientId={chart.client.id} />
       <Payers clientId={chart.client.id} />

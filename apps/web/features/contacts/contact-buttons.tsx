@@ -8,17 +8,15 @@ import "./contacts.css";
 export function ContactButtons({ client }: { readonly client: { readonly id: string; readonly name: string } }) {
   const start = useStartContact();
   return (
-    <section className="chart-aside" aria-labelledby="other-contacts">
-      <h2 className="section-title" id="other-contacts">
+    <div className="contact-buttons no-print" role="group" aria-label="Write a contact">
+      <span className="small quiet" aria-hidden="true">
         Write a contact
-      </h2>
-      <div className="contact-buttons">
-        {madeContacts.map((kind) => (
-          <Button key={kind} size="s" onPress={() => start(kind, client)}>
-            {contactWords[kind]}
-          </Button>
-        ))}
-      </div>
-    </section>
+      </span>
+      {madeContacts.map((kind) => (
+        <Button key={kind} size="s" tone="quiet" onPress={() => start(kind, client)}>
+          {contactWords[kind]}
+        </Button>
+      ))}
+    </div>
   );
 }

@@ -4,7 +4,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { useZone } from "../../shell/me.ts";
 import { useRefresh } from "../../shell/use-refresh.ts";
 import { parseClock } from "../../time/parse-clock.ts";
-import { clockWords, dayAndWeekday } from "../../time/words.ts";
+import { clockWords } from "../../time/words.ts";
 import { instantAt, zonedTime } from "../../time/zoned.ts";
 import { Button } from "../../ui/button.tsx";
 import { Select } from "../../ui/select.tsx";
@@ -42,18 +42,14 @@ export function ContactFacts({ writer, canChange }: ContactFactsProps) {
   const zone = useZone();
   const { change, version } = useChangeContact(session);
   if (contact === null) return null;
-  const { day } = zonedTime(session.start, zone);
   return (
-    <div role="group" aria-label="Facts of the contact">
-      <p className="session-facts-line">{dayAndWeekday(day)}</p>
-      <fieldset className="contact-facts" disabled={!canChange}>
-        <legend className="visually-hidden">Facts of the contact</legend>
-        <KindAndWay contact={contact} modality={session.modality} change={change} />
-        <WithWhom contact={contact} change={change} />
-        <Times session={session} zone={zone} change={change} />
-      </fieldset>
+    <fieldset className="contact-facts" disabled={!canChange}>
+      <legend className="visually-hidden">Facts of the contact</legend>
+      <KindAndWay contact={contact} modality={session.modality} change={change} />
+      <WithWhom contact={contact} change={change} />
+      <Times session={session} zone={zone} change={change} />
       {canChange ? <TakeBack sessionId={session.id} clientId={session.clientId} version={version} /> : null}
-    </div>
+    </fieldset>
   );
 }
 
@@ -121,6 +117,7 @@ function Times({
   return (
     <>
       <SettledField
+        isShort
         label="At"
         value={clockWords(session.start, zone)}
         limit={8}
@@ -131,6 +128,7 @@ function Times({
         }}
       />
       <SettledField
+        isShort
         label="Minutes"
         value={session.minutes === 0 ? "" : String(session.minutes)}
         limit={4}

@@ -7,6 +7,9 @@ import type { Writer } from "../writer/api.ts";
 import { pressWords, runningFor } from "./clock-state.ts";
 import { nameOf, type SessionClock } from "./use-clock.ts";
 
+/** The clock of a session on another day would say nothing true. */
+const nearest = 12 * 60 * 60_000;
+
 interface ClockBarProps {
   readonly writer: Writer;
   readonly clock: SessionClock;
@@ -18,7 +21,9 @@ interface ClockBarProps {
 export function ClockBar({ writer, clock, isFixed }: ClockBarProps) {
   const zone = useZone();
   const { state, presses, press } = clock;
-  if (isFixed && presses.length === 0) return null;
+  const now = useNow();
+  const isNear = Math.abs(Date.parse(writer.session.start) - Date.parse(now)) < nearest;
+  if (presses.length === 0 && (isFixed || !isNear)) return null;
   return (
     <div className="clock-bar" role="group" aria-label="Clock of the session">
       {state === "before" && !isFixed ? (

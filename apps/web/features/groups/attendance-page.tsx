@@ -95,7 +95,7 @@ function HistoryTable({ history }: { readonly history: Omit<History, "next"> }) 
             </td>
             {sessions.map(({ id, present, absent }) => (
               <td key={id} className="figures">
-                {present} of {present + absent}
+                {present + absent === 0 ? "·" : `${present} of ${present + absent}`}
               </td>
             ))}
           </tr>

@@ -11,7 +11,7 @@ export function GroupFacts({ group }: { readonly group: Group }) {
   return (
     <div className="group-facts">
       {purpose === "" ? null : <p className="reading group-purpose">{purpose}</p>}
-      <dl className="facts">
+      <dl>
         {eligibility === "" ? null : (
           <div>
             <dt>For</dt>

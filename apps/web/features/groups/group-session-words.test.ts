@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { groupSessionWords } from "./group-session-words.ts";
+import { groupSessionWords, nearSessions } from "./group-session-words.ts";
 
 const now = "2026-11-22T12:00:00Z";
 const session = { status: "held", start: "2026-11-21T12:00:00Z", present: 8, signed: 3 } as const;
@@ -12,4 +12,23 @@ it.each([
   [{ ...session, status: "cancelled" as const }, "Cancelled"],
 ])("a group session says how far its notes are", (given, words) => {
   expect(groupSessionWords(given, now)).toBe(words);
+});
+
+it("of many sessions the next two, the last eight and whatever is not written are shown first", () => {
+  const at = (days: number, given = {}) => ({
+    ...session,
+    signed: 8,
+    start: new Date(Date.parse(now) + days * 86_400_000).toISOString(),
+    days,
+    ...given,
+  });
+  const ahead = [28, 21, 14, 7].map((days) => at(days, { status: "scheduled" }));
+  const behind = Array.from({ length: 12 }, (_, week) => at(-7 * (week + 1)));
+  const forgotten = at(-100, { present: 0, signed: 0 });
+  expect(nearSessions([...ahead, ...behind, forgotten], now).map(({ days }) => days)).toEqual([
+    14,
+    7,
+    ...behind.slice(0, 8).map(({ days }) => days),
+    -100,
+  ]);
 });

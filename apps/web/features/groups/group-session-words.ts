@@ -10,3 +10,12 @@ export function groupSessionWords({ status, start, present, signed }: Session, n
   if (present === 0 && signed === 0) return "Not written yet";
   return signed >= present ? `${present} present, all signed` : `${present} present, ${signed} signed`;
 }
+
+/** Of sessions newest first: the two that come next, and the eight before them, and whatever is not written yet. */
+export function nearSessions<One extends Session>(sessions: readonly One[], now: string): readonly One[] {
+  const isAhead = ({ start }: One) => Date.parse(start) > Date.parse(now);
+  const next = new Set(sessions.filter(isAhead).slice(-2));
+  const last = new Set(sessions.filter((session) => !isAhead(session)).slice(0, 8));
+  const open = (session: One) => !isAhead(session) && groupSessionWords(session, now) === "Not written yet";
+  return sessions.filter((session) => next.has(session) || last.has(session) || open(session));
+}

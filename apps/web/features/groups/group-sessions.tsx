@@ -1,4 +1,5 @@
 import { Link } from "@tanstack/react-router";
+import { useState } from "react";
 import type { Group } from "../../api-types.ts";
 import { useZone } from "../../shell/me.ts";
 import { useNow } from "../../shell/server-clock.ts";
@@ -9,13 +10,16 @@ import { EmptyState } from "../../ui/empty-state.tsx";
 import { RowList } from "../../ui/row-list.tsx";
 import { openPlanning } from "../planning/planning-store.ts";
 import { sessionPlace } from "../session/session-place.ts";
-import { groupSessionWords } from "./group-session-words.ts";
+import { groupSessionWords, nearSessions } from "./group-session-words.ts";
 
 type Session = NonNullable<Group["sessions"]>[number];
 
 /** The group's sessions, each with how far its notes are. */
 export function GroupSessions({ group }: { readonly group: Group }) {
   const sessions = group.sessions ?? [];
+  const now = useNow();
+  const [isWhole, setWhole] = useState(false);
+  const near = nearSessions(sessions, now);
   return (
     <section aria-labelledby="group-sessions">
       <div className="section-head">
@@ -35,11 +39,18 @@ export function GroupSessions({ group }: { readonly group: Group }) {
           A session is written once: the shared part on top, the members below it, one signature for all who are ready.
         </EmptyState>
       ) : (
-        <RowList label="Sessions of the group" isOrdered>
-          {sessions.map((session) => (
-            <SessionLine key={session.id} session={session} />
-          ))}
-        </RowList>
+        <>
+          <RowList label="Sessions of the group" isOrdered>
+            {(isWhole ? sessions : near).map((session) => (
+              <SessionLine key={session.id} session={session} />
+            ))}
+          </RowList>
+          {near.length === sessions.length ? null : (
+            <Button size="s" tone="quiet" aria-expanded={isWhole} onPress={() => setWhole(!isWhole)}>
+              {isWhole ? "Show the nearest alone" : `Show all ${sessions.length}`}
+            </Button>
+          )}
+        </>
       )}
     </section>
   );

@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { useQuery } from "@tanstack/react-query";
 import { useReducer } from "react";
+import { contactWords } from "@goldthread/clinical/contact/contact-words.ts";
 import { elementOf } from "@goldthread/clinical/elements/index.ts";
 import type { ElementId } from "@goldthread/clinical/elements/element.ts";
 import type { Format } from "@goldthread/clinical/formats/format.ts";
@@ -14,6 +15,9 @@ import { ReviewContext, useReview } from "../../review/use-review.ts";
 import { useFindingKeys } from "../../review/use-finding-keys.ts";
 import { useMe } from "../../shell/me.ts";
 import { serverNow } from "../../shell/server-clock.ts";
+import { useZone } from "../../shell/me.ts";
+import { dayAndWeekday } from "../../time/words.ts";
+import { zonedTime } from "../../time/zoned.ts";
 import { Button } from "../../ui/button.tsx";
 import { usePageTitle } from "../../ui/page.tsx";
 import { toast } from "../../ui/toast.tsx";
@@ -110,6 +114,9 @@ export function NoteDesk({ writer, client, session, format, onSigned }: NoteDesk
             </Button>
           </div>
         </header>
+        {writer.contact === null || isMissed(writer.contact) ? null : (
+          <ContactFacts writer={writer} canChange={isOpen} />
+        )}
         <RiskBanner risks={writer.risks} />
         {part === "signed" ? <SignedElsewhere sessionId={writer.session.id} /> : null}
         <LateWordsNotice session={session} />
@@ -153,11 +160,19 @@ export function NoteDesk({ writer, client, session, format, onSigned }: NoteDesk
   );
 }
 
-/** A session's facts, a contact's, or what the schedule says of a session that was missed. */
+/** A session's facts, a contact's day, or what the schedule says of a session that was missed. */
 function FactsOf({ writer, canChange }: { readonly writer: Writer; readonly canChange: boolean }) {
+  const zone = useZone();
   const { contact, session } = writer;
   if (contact === null) return <SessionFacts session={session} canChange={canChange} />;
-  if (contact.kind === "no-show" || contact.kind === "cancellation")
-    return <MissedFacts session={session} canChange={canChange} />;
-  return <ContactFacts writer={writer} canChange={canChange} />;
+  if (isMissed(contact)) return <MissedFacts session={session} canChange={canChange} />;
+  return (
+    <p className="session-facts-line">
+      {contactWords[contact.kind]}, {dayAndWeekday(zonedTime(session.start, zone).day)}
+    </p>
+  );
+}
+
+function isMissed({ kind }: NonNullable<Writer["contact"]>): boolean {
+  return kind === "no-show" || kind === "cancellation";
 }
