@@ -188,10 +188,15 @@ create function goldthread.end_cover(wanted uuid, last_day date) returns void
       if not (works_here() and (away.staff_id = actor() or actor_is('administrator'))) then
         raise exception 'this leave is not the actor''s to end' using errcode = '42501';
       end if;
+      -- Only what is the leaver's own: a grant's content is written by people, and names what it likes.
       select coalesce(array_agg(distinct c.value::uuid), '{}') into clients
-        from access_grant g, jsonb_array_elements_text(g.content::jsonb -> 'clientIds') c where g.leave_id = wanted;
+        from access_grant g, jsonb_array_elements_text(g.content::jsonb -> 'clientIds') c
+        where g.leave_id = wanted
+          and exists (select from care_team t where t.staff_id = away.staff_id and t.client_id = c.value::uuid);
       select coalesce(array_agg(distinct c.value::uuid), '{}') into groups
-        from access_grant g, jsonb_array_elements_text(g.content::jsonb -> 'groupIds') c where g.leave_id = wanted;
+        from access_grant g, jsonb_array_elements_text(g.content::jsonb -> 'groupIds') c
+        where g.leave_id = wanted
+          and exists (select from facilitator f where f.staff_id = away.staff_id and f.group_id = c.value::uuid);
       delete from care_team where staff_id = away.cover_id and client_id = any (clients)
         and from_date >= away.from_date and to_date = away.to_date and from_date > last_day;
       delete from facilitator where staff_id = away.cover_id and group_id = any (groups)
