@@ -7,11 +7,14 @@
 export const responseVerbs = [
   "responded|responds|response|responses|reaction|reacted",
   "receptive|engaged|engaging|engages|attentive|cooperative",
-  "participated|participates|participating|took part|joined in",
+  "participated|participates|participating",
+  "took|takes part",
+  "joined in",
   "verbalized|verbalised|verbalizes|verbalises|voiced understanding|interest|doubt|agreement|relief|insight",
   "demonstrated|demonstrates|showed|shows understanding|ability|use|insight|skill|how|the|willingness|improvement|good|increased",
   "demonstrated|demonstrates",
-  "practiced|practised|rehearsed|role played|completed|tried|attempted|applied|repeated",
+  "practiced|practised|rehearsed|completed|tried|attempted|applied|repeated",
+  "role played",
   "acknowledged|recognized|recognised|realized|realised|understood|agreed|accepted|questioned|rejected|declined",
   "was|were|is|able to",
   "unable to",
@@ -40,26 +43,29 @@ export const responseVerbs = [
   "in response",
   "well received",
   "by the end of|the",
-  "afterwards|afterward|after the|practice|practicing|exercise",
+  "afterwards|afterward",
+  "after the|practice|practicing|exercise",
   "ate|drank|slept|accepted|refused|walked|stood|swallowed|took",
-  "effective|ineffective|with|good|no effect",
+  "effective|ineffective",
+  "with|good|no effect",
   "relief|benefit|benefited|benefitted",
+  "enjoyed|liked|appreciated|welcomed|doubted|argued|conceded|admitted|laughed|wept|sobbed|blushed|grumbled|objected|protested|wrote|read|drew|rewrote|followed|kept|stayed|found|came|noticed|remembered|recalled|compared|thanked|signed|handed|put|saw|worried|expected",
 ] as const;
 
 /** Of these, the ones that are also told of the week: they count behind an intervention or in the session alone. */
 export const weakResponses: ReadonlySet<string> = new Set(
-  "identified named listed gave offered produced chose ranked rated described explained shared listened spoke cried laughed nodded sighed smiled ate drank slept took walked stood felt feeling feels found finds unable able acknowledged accepted agreed tried attempted applied completed repeated struggled commented connected supported showed shows reported stated said noted reports states relief with effective afterwards afterward after settled calmed relaxed suds distress anxiety tension urge craving guilt fear pain belief mood agitation became was were is needed required questioned realized realised recognized recognised by asked swallowed helpful useful practiced practised declined refused".split(
+  "identified named listed gave offered produced chose ranked rated described explained shared listened spoke cried laughed nodded sighed smiled ate drank slept took walked stood felt feeling feels found finds unable able acknowledged accepted agreed tried attempted applied completed repeated struggled commented connected supported showed shows reported stated said noted reports states relief with effective afterwards afterward after settled calmed relaxed suds distress anxiety tension urge craving guilt fear pain belief mood agitation became was were is needed required enjoyed liked appreciated welcomed doubted argued conceded admitted wept sobbed blushed grumbled objected protested wrote read drew rewrote followed kept stayed came noticed remembered recalled compared thanked signed handed put saw worried expected questioned realized realised recognized recognised by asked swallowed helpful useful practiced practised declined refused".split(
     " ",
   ),
 );
 
 /** That the words belong to the session. */
 export const inSession =
-  /\b(?:in|during|throughout|within|by the end of|end of|after) (?:the |this |today's )?(?:session|exercise|practice|group|role[- ]play|activity|exposure|meeting|discussion|visit|task|intervention|breathing|imagery|procedure|care|shower|meal|transfer)|\b(?:to|with) (?:the )?(?:intervention|interventions|technique|techniques|exercise|psychoeducation|reframing|feedback|skill|redirection|prompt\w*|reassurance|treatment|approach|discussion|topic)\b|\bin response\b|\bdeclined (?:the|to (?:do|try|practi[cs]e|answer|take part))\b|\bteach[- ]back\b|\btoday\b/iu;
+  /\b(?:in|during|throughout|within|by the end of|end of|after) (?:the |this |today's )?(?:session|exercise|practice|group|role[- ]play|activity|exposure|meeting|discussion|visit|task|intervention|breathing|imagery|procedure|care|shower|meal|transfer)|\b(?:to|with) (?:the )?(?:intervention|interventions|technique|techniques|exercise|psychoeducation|reframing|feedback|skill|redirection|prompt\w*|reassurance|treatment|approach|discussion|topic)\b|\bin response\b|\bdeclined (?:the|to (?:do|try|practi[cs]e|answer|take part))\b|\bteach[- ]back\b|\b(?:the|both|each|all|this|an?|first|second|third) (?:\w+ )?(?:exercises?|role-?plays?|worksheets?|techniques?|rounds?|in session)\b/iu;
 
 export const progressWords = [
   "progress|progressing|progressed|progresses",
-  "toward|towards _? _? _? goal|goals|objective|objectives|target",
+  "moved|moving|closer|movement|advance|advanced toward|towards|forward",
   "baseline",
   "goal|goals|objective|objectives _? _? met|achieved|partially|unmet|reached|advancing|ongoing|continues|attained|complete|completed",
   "partially|fully|not|nearly|almost met|achieved",
@@ -77,7 +83,12 @@ export const progressWords = [
   "maintained|maintaining|sustained|sustaining|continues to|holding",
   "start|target|baseline _? _? target",
   "fewer|less|more|better|worse|longer|shorter|higher|lower _? _? than",
-  "previously|formerly|at intake|earlier",
+  "previously|formerly",
+  "at the? intake|start|beginning|outset",
+  "none|not|than before",
+  "not yet met|achieved|reached|there",
+  "no longer",
+  "for the first time",
   "reduction|increase|decrease in|of|from",
   "mastered|mastery|consolidat*",
   "halfway|midway",
@@ -85,11 +96,14 @@ export const progressWords = [
   "responding to treatment",
   "further|additional work|needed",
   "still below|above|short|far",
+  "this|last time|round",
+  "partway|underway|closer",
+  "part way",
 ] as const;
 
 /** These say how far along somebody is whatever stands beside them; the rest needs a goal, a number or an assessment. */
 export const strongProgress: ReadonlySet<string> = new Set(
-  "progress progressing progressed progresses toward towards baseline partially gains headway plateau plateaued regressed setback target mastered mastery halfway".split(
+  "progress progressing progressed progresses moved moving closer movement baseline partially gains headway plateau plateaued regressed setback target mastered mastery halfway".split(
     " ",
   ),
 );
@@ -114,7 +128,7 @@ export const riskAsked =
   /\b(?:asked|inquir\w+|enquir\w+|screen\w*|assess\w*|explor\w+|question\w*|evaluat\w+|check\w*|discuss\w*|monitor\w*|review\w*)\b/iu;
 
 export const symptoms =
-  /\b(?:anxi\w*|depress\w*|panic\w*|mood\w*|sleep\w*|insomnia|slept|nightmares?|flashbacks?|appetite|worr\w*|ruminat\w*|intrusive|avoid\w*|hypervigilan\w*|startle|irritab\w*|anger|angry|hopeless\w*|worthless\w*|guilt\w*|shame|grief|griev\w*|cry\w*|tearful\w*|low energy|fatigue\w*|exhaust\w*|tired\w*|energy|concentrat\w*|focus\b|attention|impulsiv\w*|hyperactiv\w*|mani[ac]\w*|hallucinat\w*|delusion\w*|paranoi\w*|voices|psycho\w+is|compuls\w*|obsess\w*|cravings?|crave\w*|drinking|drank|relaps\w*|withdrawal|alcohol|substance\w*|cannabis|opioid\w*|cocaine|use disorder|pain\w*|headaches?|dissociat\w*|numb\w*|trauma\w*|PTSD|OCD|ADHD|GAD|MDD|autis\w*|disorders?|diagnos\w*|symptom\w*|PHQ|GAD-7|PCL|AUDIT|distress\w*|stress\w*|burnout|overwhelm\w*|fear\w*|phobi\w*|bing\w*|purg\w*|restrict\w*|eating|weight|self-esteem|self-critic\w*|lonel\w*|isolat\w*|withdrawn|conflict\w*|argu\w*|aggress\w*|tantrums?|oppositional|confus\w*|dementia|memory|wander\w*|fall\w*|wound|oedema|edema|blood pressure|fever|nausea|constipat\w*|continence|incontinen\w*|mobility|weak\w*|stiff\w*|swallow\w*|agitat\w*|sad\w*|anhedon\w*|motivation|procrastinat\w*|perfectionis\w*|burden|restless\w*|tension|tense|dizz\w*|breathless\w*|impair\w*|functioning|function\b|functional|unable to|difficult\w*|struggl\w*|interfer\w*|missed (?:work|school|class)|work performance|attendance|daily (?:life|living|activities|tasks)|ADLs?|self-care|hygiene|absenteeism|job loss|leaving (?:the )?(?:house|home|bed)|out of bed|suicid\w*|self-harm\w*|urges?)\b/iu;
+  /\b(?:anxi\w*|depress\w*|panic\w*|mood\w*|sleep\w*|insomnia|slept|nightmares?|flashbacks?|appetite|worr\w*|ruminat\w*|intrusive|avoid\w*|hypervigilan\w*|startle|irritab\w*|anger|angry|hopeless\w*|worthless\w*|guilt\w*|shame|grief|griev\w*|cry\w*|tearful\w*|unbearable|watched|complain\w*|wakes?|waking|woke|shak\w+|low energy|fatigue\w*|exhaust\w*|tired\w*|energy|concentrat\w*|focus\b|attention|impulsiv\w*|hyperactiv\w*|mani[ac]\w*|hallucinat\w*|delusion\w*|paranoi\w*|voices|psycho\w+is|compuls\w*|obsess\w*|cravings?|crave\w*|drinking|drank|relaps\w*|withdrawal|alcohol|substance\w*|cannabis|opioid\w*|cocaine|use disorder|pain\w*|headaches?|dissociat\w*|numb\w*|trauma\w*|PTSD|OCD|ADHD|GAD|MDD|autis\w*|disorders?|diagnos\w*|symptom\w*|PHQ|GAD-7|PCL|AUDIT|distress\w*|stress\w*|burnout|overwhelm\w*|fear\w*|phobi\w*|bing\w*|purg\w*|restrict\w*|eating|weight|self-esteem|self-critic\w*|lonel\w*|isolat\w*|withdrawn|conflict\w*|argu\w*|aggress\w*|tantrums?|oppositional|confus\w*|dementia|memory|wander\w*|fall\w*|wound|oedema|edema|blood pressure|fever|nausea|constipat\w*|continence|incontinen\w*|mobility|weak\w*|stiff\w*|swallow\w*|agitat\w*|sad\w*|anhedon\w*|motivation|procrastinat\w*|perfectionis\w*|burden|restless\w*|tension|tense|dizz\w*|breathless\w*|impair\w*|functioning|function\b|functional|unable to|difficult\w*|struggl\w*|interfer\w*|missed (?:work|school|class)|work performance|attendance|daily (?:life|living|activities|tasks)|ADLs?|self-care|hygiene|absenteeism|job loss|leaving (?:the )?(?:house|home|bed)|out of bed|suicid\w*|self-harm\w*|urges?)\b/iu;
 
 export const presentCount =
   /\b(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|all)(?: (?:of|out of) (?:the |its |our )?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen))?(?: \w+)? (?:group )?(?:members?|clients?|participants?|people|attendees?|patients?|residents?|persons|individuals|adults|adolescents|teens|women|men|youths?|children|families|couples|enrolled|present|attended|in attendance)\b|\b(?:present|attendance|attendees|participants|census|group size|number present|in attendance|members present|number of (?:participants|members|clients|attendees))(?: was| were)?\s*[:=(-]?\s*(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\battended by \w+|\bn ?= ?\d|\b(?:five|six|seven|eight|nine|ten|four|three|\d{1,2})-(?:member|person)\b|\b\d{1,2} ?(?:\/|of) ?\d{1,2} (?:present|attended)|\b(?:full attendance|all present)\b/iu;

@@ -90,7 +90,6 @@ const states: WordingList = instead({
   "not compliant": "not following the plan as agreed",
   "non adherent": "not taking it as agreed",
   nonadherent: "not taking it as agreed",
-  "non|poor|medication|med adherence": "how medication is taken",
   "poorly compliant": "often unable to follow the plan",
   "medication|med|meds|treatment noncompliant": "not taking medication as prescribed",
   "medication|med|meds|treatment noncompliance": "not taking medication as prescribed",

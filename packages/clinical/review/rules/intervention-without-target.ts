@@ -6,7 +6,9 @@ import { statementsOf } from "../said/statements.ts";
 
 const target =
   /\b(?:to|for|around|about|regarding|on|of|target\w*|address\w*|toward|towards|against|with|when|while|before|after|linked|between|that|how|from|as|re|what|which|in|into|because)\b/iu;
-const longEnough = 7;
+const longEnough = 4;
+/** “Taught paced breathing” says more than “used CBT”. */
+const saysMore = /^\W*(?!(?:used|utili[sz]ed|provided|applied|employed|did)\b)\p{L}+(?:ed|ght|ave|ew)\b/iu;
 
 export const interventionWithoutTarget = defineRule({
   id: "intervention-without-target",
@@ -24,7 +26,8 @@ export const interventionWithoutTarget = defineRule({
     const done = statementsOf(note).filter(isIntervention);
     const [first] = done;
     if (first === undefined || first.isShared) return [];
-    if (done.some(({ text, words }) => words.length >= longEnough || target.test(text))) return [];
+    if (done.some(({ text, words }) => words.length >= longEnough || target.test(text) || saysMore.test(text)))
+      return [];
     if (!done.every(hasMethod)) return [];
     const message = "For which symptom, thought or skill was this used?";
     return [{ ...placeOfSentence(first.sentence), label: "interventionTarget", message }];

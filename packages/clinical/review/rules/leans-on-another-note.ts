@@ -3,6 +3,7 @@ import { defineRule } from "../rule.ts";
 import { occasionOf } from "../said/asked.ts";
 import { isAnyQuoted } from "../text/found-words.ts";
 import { phrases } from "../text/phrases.ts";
+import { givesMeasure } from "../text/sentence-facts.ts";
 
 const list = phrases([
   ["as previously|already|earlier|before discussed|mentioned|noted|documented|stated|described|reported", true],
@@ -72,6 +73,7 @@ export const leansOnAnotherNote = defineRule({
 function isExplained(text: string): boolean {
   return (
     /\bas (?:discussed|mentioned|agreed)\b[^.]*[:,(]\s*\w+ \w+ \w+/iu.test(text) ||
-    /\d.*\bas (?:before|last)|(?:same|unchanged)\b.*\d/iu.test(text)
+    givesMeasure(text) ||
+    /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|none)\b/iu.test(text)
   );
 }

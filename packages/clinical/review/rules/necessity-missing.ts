@@ -1,6 +1,7 @@
 import { symptoms } from "../lexicon/element-words.ts";
 import { defineRule } from "../rule.ts";
 import { missing } from "../said/missing.ts";
+import { isGoalLink } from "../said/said.ts";
 
 export const necessityMissing = defineRule({
   id: "necessity-missing",
@@ -12,7 +13,7 @@ export const necessityMissing = defineRule({
     url: "https://cms.gov/medicare-coverage-database/view/lcd.aspx?lcdid=39852",
     read: null,
   },
-  why: "A symptom, or something the client cannot do because of it, is what care is for. Without either, nobody can tell why this contact was needed.",
+  why: "A symptom, something the client cannot do because of it, or the goal of the plan that stands for both, is what care is for. Without either, nobody can tell why this contact was needed.",
   check: (note) =>
     missing(
       note,
@@ -21,7 +22,7 @@ export const necessityMissing = defineRule({
         at: ["assessment", "reported"],
         message: "Which symptom, or which difficulty in daily life, makes this care necessary?",
       },
-      ({ text, under }) => under !== "risk" && symptoms.test(text),
+      (statement) => (statement.under !== "risk" && symptoms.test(statement.text)) || isGoalLink(note, statement),
     ),
   flags: [
     {

@@ -165,9 +165,27 @@ export function takenBy(format: string | undefined, sectionKey: string): Heading
 
 const atStart = /^\s*(?:[-*•#]+\s*)?(?:\*\*)?((?:\p{L}[\p{L}'’/ -]{0,34}?))\s*(?:\*\*)?\s*(?::|\s[-–—]\s)(?:\*\*)?/u;
 
-/** The heading that a sentence begins with, and where its own words begin. */
-export function leadingHeading(text: string): { heading: Heading; from: number } | undefined {
+/** These begin a part of the note wherever they stand; the others speak for their own sentence, or their own line. */
+const beginsPart =
+  /^(?:[sopadbire]|subjective|data|assessment|plan|interventions?|response|client'?s? response|patient response|evaluation|behaviou?rs?|action|implementation|(?:group|shared) (?:summary|part|content|level)|individual (?:part|note|summary|response)|member'?s? part|this-member)$/iu;
+
+export interface Leading {
+  readonly heading: Heading;
+  /** Where the sentence's own words begin. */
+  readonly from: number;
+  readonly beginsPart: boolean;
+}
+
+/** The heading that a sentence begins with. “Objective:” is a goal unless a subjective part came before. */
+export function leadingHeading(text: string, isBehindSubjective: boolean): Leading | undefined {
   const found = atStart.exec(text);
-  const heading = found === null ? undefined : headingOf(found[1] ?? "");
-  return heading === undefined || found === null ? undefined : { heading, from: found[0].length };
+  const words = found?.[1]?.trim() ?? "";
+  const heading = found === null ? undefined : headingOf(words);
+  if (found === null || heading === undefined) return undefined;
+  const from = found[0].length;
+  if (/^o(?:bjective)?$/iu.test(words) && !isBehindSubjective) {
+    return /^o$/iu.test(words) ? undefined : { heading: "focus", from, beginsPart: false };
+  }
+  const isObserved = heading === "observed" && isBehindSubjective;
+  return { heading, from, beginsPart: isObserved || beginsPart.test(words) || text.slice(from).trim() === "" };
 }

@@ -12,7 +12,7 @@ import {
   strongProgress,
   weakResponses,
 } from "../lexicon/element-words.ts";
-import { fearsOrThinks, nextSteps, willDo } from "../lexicon/plan-words.ts";
+import { agreedTo, fearsOrThinks, nextSteps, willDo } from "../lexicon/plan-words.ts";
 import { vague, vaguePlan, vagueWork } from "../lexicon/vague.ts";
 import type { ReadNote } from "../read-note.ts";
 import { phrases, type Match } from "../text/phrases.ts";
@@ -52,8 +52,19 @@ function hasMethod({ words }: Statement): boolean {
 
 /** What is to be done, not what was. Under a plan's heading what is told in the past was done all the same. */
 function isAhead({ text, under }: Statement): boolean {
-  if (under === "plan" && !begunInPast.test(text)) return true;
-  if (/\b(?:next session|homework|will (?:be|use|practi[cs]e|continue|work|focus|introduce|review))\b/iu.test(text))
+  return (under === "plan" && !begunInPast.test(text)) || isFuture(text);
+}
+
+const imperative =
+  /^\W*(?:use|practi[cs]e|try|keep|complete|attend|call|walk|write|bring|read|track|log|take|do|follow|schedule|review|reduce|add|start|begin|continue|increase|repeat|check|meet|contact|refer|send|go|spend|limit|monitor|record|note|work) (?!(?:was|is|were|has|had|with the group)\b)\p{L}/iu;
+
+function isFuture(text: string): boolean {
+  if (imperative.test(text)) return true;
+  if (
+    /\bto be \p{Ll}+ed\b|\b(?:next session|homework|will (?:be|use|practi[cs]e|continue|work|focus|introduce|review))\b/iu.test(
+      text,
+    )
+  )
     return true;
   return willDo.test(text) && !fearsOrThinks.test(text);
 }
@@ -96,7 +107,9 @@ export function isIntervention(statement: Statement): boolean {
 }
 
 function isDeed(statement: Statement): boolean {
-  if (riskWords.test(statement.text) && riskAsked.test(statement.text)) return false;
+  if (isRisk(statement) && !/\b(?:means|safety plan\w*|C-?SSRS|de-?escalat\w*|contract\w*)\b/iu.test(statement.text))
+    return false;
+  if (goalWords.test(statement.text) && goalWork.test(statement.text)) return false;
   const verbs = didVerbs
     .inSentence(statement.words.slice(0, 9))
     .filter(({ first }) => first.lower !== "had" && first.lower !== "set");
@@ -110,31 +123,35 @@ const observation =
 
 export function isResponse(statement: Statement): boolean {
   const { text, who, under, words, before } = statement;
-  if (statement.isShared || isAhead(statement) || who === "clinician" || who === "group") return false;
-  if (isBriefNothing.test(text) || under === "reported" || under === "risk") return false;
-  if (under === "response") return words.length > 1;
-  if (under === "evaluation") return words.length > 2;
+  if (statement.isShared || isBriefNothing.test(text)) return false;
+  if (under === "response" || under === "evaluation") return words.length > 1 && !isFuture(text);
+  if (isAhead(statement) || who === "clinician" || who === "group") return false;
+  if (under === "reported" || under === "risk" || under === "focus") return false;
+  const isHere = under === "member" || inSession.test(text) || isBehindIntervention(before, 2);
   if (isRisk(statement) && !inSession.test(text)) return false;
+  if (isGoalTalk(text) || (isStep(text) && !isHere) || (mentalState.test(text) && !isHere)) return false;
   const found = responses.inSentence(words);
-  const follows = isBehindIntervention(before, 2);
-  const isHere = under === "member" || inSession.test(text) || follows;
-  if (found.some((match) => !isWeak(match))) return isHere || !(elsewhere.test(text) || isGoalTalk(text));
-  if (found.length > 0 && isHere)
-    return (
-      !(elsewhere.test(text) && !inSession.test(text)) &&
-      !isGoalTalk(text) &&
-      !(observation.test(text) && !inSession.test(text) && under !== "member")
-    );
+  const isBehind = isBehindIntervention(before, 1);
+  const isOfElsewhere = elsewhere.test(text) && !inSession.test(text) && !(isBehind && !tellsFirst.test(text));
+  if (found.some((match) => !isWeak(match))) return !isOfElsewhere;
+  if (isMovement(statement) && overTime.test(text)) return false;
+  if (found.length > 0 && !isOfElsewhere)
+    return isHere || (!statement.isFirst && who === "client" && !tellsFirst.test(text));
   return (
-    isBehindIntervention(before, 1) &&
+    isBehind &&
+    !isStep(text) &&
     !observation.test(text) &&
-    !isGoalTalk(text) &&
     under !== "assessment" &&
     !isIntervention(statement) &&
     !elsewhere.test(text) &&
     words.length > 3
   );
 }
+
+const tellsFirst =
+  /^\W*(?:\S+ ){0,3}(?:reports?|reported|states?|stated|says|said|describes?|described|endorse[sd]?|shared|told|complain\w*|tells)\b/iu;
+const mentalState =
+  /^\W*(?:(?:the |his |her |their |client's )?(?:mood|affect|speech|thoughts?|appearance|eye contact|oriented|alert|insight|judg\w+|symptoms?|presentation|grooming|orientation|diagnosis|sleep|appetite|PHQ|GAD|mental status|BP|vitals?)\b)/iu;
 
 function isWeak({ first, words }: Match<true>): boolean {
   return weakResponses.has(first.lower) && !(words.length > 3 && /^(?:found|reported|stated|felt)$/.test(first.lower));
@@ -152,44 +169,77 @@ function isGoalTalk(text: string): boolean {
 const goalWork =
   /\b(?:address\w*|work\w* (?:on|toward|towards)|focus\w*|target(?:ed|s|ing)\b|linked|relat\w+|today's work|in view|under the goal|with the objective|tied to|pertain\w*|consistent with (?:goal|objective))\b/iu;
 
+const overTime =
+  /\b(?:since|compared|baseline|intake|admission|at (?:the )?(?:start|beginning)|last (?:session|week|month|visit|time|year)|previous\w*|past (?:month|week\w*|two|three|four)|weeks?|months?|so far|up from|down from|this time|goals?|objectives?|still|to date)\b/iu;
+const outOf =
+  /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|none|no|half) (?:\w+ )?(?:of|out of|in) (?:the |all |her |his |their )?(?:last |past )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b/iu;
+
 export function isProgress(statement: Statement): boolean {
   const { text, under, words } = statement;
-  if (statement.isShared || isAhead(statement) || isBriefNothing.test(text) || under === "medication") return false;
+  if (statement.isShared || isFuture(text) || isBriefNothing.test(text) || under === "medication") return false;
   if (under === "progress") return words.length > 1;
-  const found = movements
-    .inSentence(words)
-    .filter(
-      ({ first, last }) =>
-        !(first.lower === "progress" && /^(?:note|notes)$/.test(nextOf(words, last.start)?.lower ?? "")) &&
-        !/\b(?:in progress|work in progress)\b/iu.test(text),
-    );
+  return (
+    isMovement(statement) &&
+    !(under === "response" && !overTime.test(text)) &&
+    !(isResponse(statement) && !overTime.test(text))
+  );
+}
+
+/** Whether a sentence says how far something has moved. */
+function isMovement(statement: Statement): boolean {
+  const { text, under, words, who } = statement;
+  const isOfGoal = goalWords.test(text) || under === "focus";
+  if (isRisk(statement) && !isOfGoal) return false;
+  const found = movements.inSentence(words).filter((match) => !isOtherProgress(statement, match));
   if (
     found.some(
-      ({ first, words: own }) =>
-        strongProgress.has(first.lower) || own.some(({ lower }) => /^(?:goal|goals|objective|objectives)$/.test(lower)),
+      ({ first, words: own }) => strongProgress.has(first.lower) || own.some(({ lower }) => isGoal.test(lower)),
     )
   )
     return true;
-  if (goalWords.test(text) && (found.length > 0 || (/\d/.test(text) && !goalWork.test(text)))) return true;
+  if (nowAndBefore.test(text)) return true;
+  if (isOfGoal) return hasReached.test(text) || found.some((match) => !isOfTarget(match)) || isCounted(text);
   if (found.length === 0)
     return (
-      goalWords.test(text) &&
-      /\b(?:met|achieved|ongoing|continuing|continues|attained|active|started|begun|early|not yet|no movement)\b/iu.test(
-        text,
-      )
+      outOf.test(text) &&
+      (overTime.test(text) || /\b(?:last|past) \w+/iu.test(text)) &&
+      !telling.test(text) &&
+      who !== "clinician"
     );
-  if (inSession.test(text) && !/\b(?:since|compared|baseline|intake|last session)\b/iu.test(text)) return false;
-  if (telling.test(text) || under === "reported")
-    return (
-      /\d.*\b(?:from|than|versus|vs|down|up|compared|since)\b|\b(?:from|than|versus|vs|down|up|compared|since)\b.*\d/iu.test(
-        text,
-      ) && under !== "response"
-    );
+  if (telling.test(text) || under === "reported" || statement.isFirst) return compared.test(text);
+  return under !== "interventions" && who !== "clinician";
+}
+
+const isGoal = /^(?:goals?|objectives?)$/;
+const nowAndBefore =
+  /\bnow\b.*\b(?:before|intake|start|baseline|none|previously|up from|down from|was|were)\b|\b(?:was|were|at intake|before)\b.*\bnow\b/iu;
+const hasReached = /\b(?:met|unmet|achieved|ongoing|continuing|continues|attained|reached|mastered|no movement)\b/iu;
+const compared =
+  /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten)\b).*\b(?:from|than|versus|vs|down|up|compared|since)\b|\b(?:from|than|versus|vs|down|up|compared|since)\b.*\d/iu;
+
+/** “No more than two checks” sets a target and reaches nothing. */
+function isOfTarget({ words }: Match<true>): boolean {
+  return words.some(({ lower }) =>
+    /^(?:fewer|less|more|than|longer|higher|reduction|reduce|increase|decrease)$/.test(lower),
+  );
+}
+
+/** A goal with the count that it has come to: not its own number, and not the target alone. */
+function isCounted(text: string): boolean {
+  const rest = text.replaceAll(/\b(?:goals?|objectives?|problem) ?#? ?\d+(?:\.\d+)?/giu, " ");
   return (
-    under !== "response" &&
-    under !== "interventions" &&
-    statement.who !== "clinician" &&
-    !isBehindIntervention(statement.before, 1)
+    /\d/.test(rest) &&
+    !goalWork.test(rest) &&
+    /\b(?:now|today|this (?:week|month)|so far|last|currently|at \d|\d+ of|of \d|\d+ \w+ of|reached|was|were|has|had|is at|scored?|used at)\b/iu.test(
+      rest,
+    )
+  );
+}
+
+function isOtherProgress({ words, text }: Statement, { first, last }: Match<true>): boolean {
+  return (
+    first.lower === "progress" &&
+    (/^(?:note|notes)$/.test(nextOf(words, last.start)?.lower ?? "") || /\b(?:work )?in progress\b/iu.test(text))
   );
 }
 
@@ -203,7 +253,7 @@ const groupsOwn =
 export function isGoalLink(note: ReadNote, statement: Statement): boolean {
   const { text, under, words } = statement;
   if (statement.isShared || isBriefNothing.test(text)) return false;
-  if (under === "focus" && words.length > 2) return true;
+  if (under === "focus") return true;
   if (goalWords.test(text) && !groupsOwn.test(text)) return !/^\W*(?:set|life) goals?\b/iu.test(text);
   return under !== "plan" && (note.plan?.objectives.some((objective) => isTiedTo(objective.text, statement)) ?? false);
 }
@@ -256,20 +306,22 @@ export function riskIn(note: ReadNote): { status: "none" | "asked" | "answered";
 }
 
 export function isPlan(statement: Statement): boolean {
-  const { text, under, words } = statement;
-  if (under === "reported" || isBriefNothing.test(text) || (statement.isShared && under !== "plan")) return false;
-  if (isEmptyPlan(statement)) return false;
-  if (under === "plan")
-    return (
-      words.length > 1 &&
-      !(statement.who === "client" && telling.test(text) && !nextSteps.test(text) && !willDo.test(text))
-    );
-  return isStep(text);
+  const { text, under, words, who } = statement;
+  if (under === "reported" || isBriefNothing.test(text) || isEmptyPlan(statement)) return false;
+  if (isRisk(statement) && !/\b(?:will|next|call|follow)\b/iu.test(text)) return false;
+  if (isStep(text)) return true;
+  if (under !== "plan" || words.length < 2) return false;
+  return (
+    !(who === "client" && begunInPast.test(text)) &&
+    !(who === "client" && telling.test(text)) &&
+    !(isMovement(statement) || goalWords.test(text))
+  );
 }
 
 function isStep(text: string): boolean {
   if (telling.test(text) && !/\b(?:next (?:session|appointment)|homework|follow[- ]?up)\b/iu.test(text)) return false;
   if (nextSteps.test(text)) return !/\b(?:homework|assignment)\b/iu.test(text) || !isHomeworkReviewed(text);
+  if (agreedTo.test(text) || imperative.test(text)) return saysWhen(text);
   return willDo.test(text) && !fearsOrThinks.test(text);
 }
 

@@ -15,6 +15,8 @@ export interface Statement {
   /** The heading or the section that it stands under. */
   readonly under: Heading | undefined;
   readonly before: Statement | undefined;
+  /** The first of the note. */
+  readonly isFirst: boolean;
   /** Of the part that every member's note carries. */
   readonly isShared: boolean;
 }
@@ -58,39 +60,42 @@ function read(note: ReadNote, isShared: boolean): Statement[] {
     [note.client?.name.split(" ")[0], note.client?.preferredName].map((name) => name?.toLowerCase()),
   );
   let section = -1;
-  let under: Heading | undefined;
+  let part: Heading | undefined;
+  let hasSubjective = false;
   for (const sentence of note.sentences) {
     if (sentence.section !== section) {
       section = sentence.section;
-      under = takenBy(note.note.format, note.sections[section]?.key ?? "");
+      part = takenBy(note.note.format, note.sections[section]?.key ?? "");
+      hasSubjective = false;
     }
-    const heading = leadingHeading(sentence.text);
-    if (heading !== undefined) under = heading.heading;
-    const from = heading?.from ?? 0;
+    const leading = leadingHeading(sentence.text, hasSubjective);
+    hasSubjective ||= leading?.heading === "reported";
+    if (leading?.beginsPart === true) part = leading.heading;
+    const from = leading?.from ?? 0;
     const words = from === 0 ? sentence.words : sentence.words.filter(({ start }) => start >= sentence.start + from);
     if (words.length === 0) continue;
     const last = statements.at(-1);
+    const under = leading?.heading ?? part;
     statements.push({
       sentence,
       text: sentence.text.slice(from),
       words,
-      who: whoOf(words, names),
+      who: ownsVerbs.has(under ?? "") && openingVerbs.has(words[0]?.lower ?? "") ? "client" : whoOf(words, names),
       under,
       before: last?.sentence.section === section ? last : undefined,
-      isShared:
-        isShared ||
-        under === "group" ||
-        under === "topic" ||
-        under === "climate" ||
-        under === "segment" ||
-        under === "objective",
+      isFirst: last === undefined,
+      isShared: isShared || (under !== undefined && sharedParts.has(under)),
     });
   }
   return statements;
 }
 
+/** Here a verb without its subject is the client's. */
+const ownsVerbs: ReadonlySet<string> = new Set(["response", "evaluation", "reported", "member"]);
+const sharedParts: ReadonlySet<Heading> = new Set(["group", "topic", "climate", "segment", "objective"]);
+
 const clinicians = new Set(
-  "therapist writer clinician i we counselor counsellor facilitator facilitators cofacilitator nurse staff provider worker dr psychologist aide carer author leader leaders trainer coach rn lpn cna therapist's writer's psychiatrist prescriber interventionist practitioner social".split(
+  "therapist writer clinician i we counselor counsellor facilitator facilitators cofacilitator nurse staff provider worker dr psychologist aide carer author leader leaders trainer coach rn lpn cna therapist's writer's psychiatrist prescriber interventionist practitioner".split(
     " ",
   ),
 );
@@ -125,8 +130,11 @@ function whoOf(words: readonly ReadWord[], names: ReadonlySet<string | undefined
   return "unknown";
 }
 
+const quantifiers = new Set("several most all some others".split(" "));
+
 function isGroup(words: readonly ReadWord[], at: number): boolean {
   const lower = words[at]?.lower ?? "";
+  if (quantifiers.has(lower)) return at === 0;
   return groups.has(lower) && !(lower === "group" && at > 2) && !/^(?:his|her|their)$/.test(words[at - 1]?.lower ?? "");
 }
 
@@ -135,20 +143,18 @@ function withClinician(words: readonly ReadWord[], at: number): boolean {
   return words[at + 1]?.lower === "and" && [at + 2, at + 3].some((one) => clinicians.has(words[one]?.lower ?? ""));
 }
 
-function isName(text: string, next: ReadWord | undefined): boolean {
-  return (
-    /^\p{Lu}\p{Ll}+$/u.test(text) &&
-    !/(?:ed|ing|s|ly)$/u.test(text) &&
-    next !== undefined &&
-    /(?:ed|s)$/u.test(next.lower) &&
-    next.lower.length > 3 &&
-    next.text === next.lower &&
-    !notVerbs.has(next.lower)
-  );
-}
-
-const notVerbs = new Set(
-  "symptoms this skills goals urges thoughts hours days nights weeks months times less was minutes sessions coping drinks".split(
+const spoken = new Set(
+  "says said told spoke reports states describes found felt was is has had came took wrote read gave sat left made kept drew chose began thought got went knew saw ran held did".split(
     " ",
   ),
 );
+const noNames = new Set(
+  "de re pre role self co nine one two three four five six seven eight ten eleven twelve no not it this that there mood affect sleep risk session group plan goal progress sertraline what nothing none nobody next pain attacks checks nights days".split(
+    " ",
+  ),
+);
+
+function isName(text: string, next: ReadWord | undefined): boolean {
+  if (!/^\p{Lu}\p{Ll}+$/u.test(text) || /(?:ed|ing|ly)$/u.test(text) || noNames.has(text.toLowerCase())) return false;
+  return next !== undefined && next.text === next.lower && (spoken.has(next.lower) || /\p{Ll}{2}ed$/u.test(next.lower));
+}
