@@ -1,8 +1,9 @@
 import type { Finding } from "./finding.ts";
 
-/** "Not here, because ...": holds for one rule and the same words, wherever in the note they stand. */
+/** "Not here, because ...": holds for one rule and the same words, wherever in the note (or its section) they stand. */
 export interface Answer {
   readonly rule: string;
+  readonly section?: string | undefined;
   readonly text: string;
   readonly because: string;
 }
@@ -15,17 +16,18 @@ export interface Sorted {
 
 /** Findings that the author has answered, apart from those that still stand. */
 export function sortAnswered(findings: readonly Finding[], answers: readonly Answer[]): Sorted {
-  const reasons = new Map(answers.map(({ rule, text, because }) => [keyOf({ rule, text }), because]));
+  const reasons = new Map(answers.map((answer) => [keyOf(answer), answer.because]));
   const open: Finding[] = [];
   const answered: { finding: Finding; because: string }[] = [];
   for (const finding of findings) {
-    const because = reasons.get(keyOf(finding));
+    const because = reasons.get(keyOf(finding)) ?? reasons.get(keyOf({ ...finding, section: undefined }));
     if (because === undefined) open.push(finding);
     else answered.push({ finding, because });
   }
   return { open, answered };
 }
 
-function keyOf({ rule, text }: { readonly rule: string; readonly text: string }): string {
-  return `${rule} ${text.toLowerCase()}`;
+/** A possessive is the same word: who "Mark" is, "Mark's" is too. */
+function keyOf({ rule, section, text }: Omit<Answer, "because">): string {
+  return JSON.stringify([rule, section ?? "", text.toLowerCase().replace(/['’]s?$/, "")]);
 }

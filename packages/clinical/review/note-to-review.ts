@@ -67,6 +67,12 @@ export const noteToReview = z.object({
   peerNotes: given(z.array(z.object({ text: words })).max(1000)),
   /** What the shared part says, which each member's note carries anyway. */
   sharedText: given(words),
+  /** What the official note of the same contact says, for a private note that may hold nothing alone. */
+  officialText: given(words).optional(),
+  /** What the author has answered to earlier findings: "not here, because ...". */
+  answers: given(
+    z.array(z.object({ rule: line, section: given(line), text: words, because: words })).max(1000),
+  ).optional(),
   scores: given(z.array(z.object({ measure: line, total: z.number() })).max(100)),
   profile: given(line),
 });

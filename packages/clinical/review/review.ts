@@ -1,3 +1,4 @@
+import { type Sorted, sortAnswered } from "./answered.ts";
 import type { Finding, Severity } from "./finding.ts";
 import type { NoteToReview } from "./note-to-review.ts";
 import { readNote, type ReadNote } from "./read-note.ts";
@@ -17,8 +18,20 @@ export interface ReviewOptions {
 
 const order: readonly Severity[] = ["block", "warn", "hint"];
 
-/** Every finding about a note: what blocks first, then by place. Pure; the same note gives the same findings. */
-export function review(given: NoteToReview, { rules = allRules, settings = {} }: ReviewOptions = {}): Finding[] {
+/**
+ * Every finding about a note that its author has not answered: what blocks first, then by place. Pure; the same note
+ * gives the same findings.
+ */
+export function review(given: NoteToReview, options?: ReviewOptions): readonly Finding[] {
+  return sortAnswered(everyFinding(given, options), given.answers ?? []).open;
+}
+
+/** What `review` leaves out because the author has said why it does not apply, with that reason: kept at signing. */
+export function answeredFindings(given: NoteToReview, options?: ReviewOptions): Sorted["answered"] {
+  return sortAnswered(everyFinding(given, options), given.answers ?? []).answered;
+}
+
+function everyFinding(given: NoteToReview, { rules = allRules, settings = {} }: ReviewOptions = {}): Finding[] {
   const note = readNote(given);
   return rules
     .filter(({ id, severity }) => severity === "block" || !settings.off?.includes(id))

@@ -1,7 +1,6 @@
 import { abbreviations, degreeBefore } from "./context-words.ts";
 import { humanVerb } from "./human-verbs.ts";
 import { gapAfter, gapBefore, isTitled, type Mention, type SectionText } from "./mention.ts";
-import type { Person } from "./name-forms.ts";
 import type { Hit, Roster } from "./roster.ts";
 
 /** Before initials: they stand for a person. */
@@ -46,7 +45,7 @@ function readInitials(section: SectionText, roster: Roster, at: number): Mention
   const end = section.words[last]?.end ?? word.end;
   const isStopped = section.text[end] === ".";
   isDotted ||= isStopped && letters.length === 1;
-  const people = peopleOf(roster, letters.toLowerCase());
+  const people = roster.initials.get(letters.toLowerCase()) ?? [];
   if (people.length === 0 || !standsForPerson(section, { at, last, letters, isDotted })) return undefined;
   const isPossessive =
     /['’]s$/.test(section.words[last]?.text ?? "") || /^\.['’]s\b/.test(section.text.slice(end, end + 4));
@@ -69,12 +68,6 @@ function readInitials(section: SectionText, roster: Roster, at: number): Mention
     base: letters.toLowerCase(),
     isFull: false,
   };
-}
-
-function peopleOf({ initials, hits }: Roster, letters: string): readonly Person[] {
-  if (letters.length > 1) return initials.get(letters) ?? [];
-  const people = [...hits.values()].flatMap((list) => list.map(({ person }) => person));
-  return [...new Set(people)].filter(({ givenInitials }) => givenInitials.has(letters));
 }
 
 interface Letters {

@@ -1,12 +1,19 @@
 import type { NoteToReview } from "../note-to-review.ts";
 import { fold, isLatin } from "./fold.ts";
 import { type FormKind, type Person, personOf } from "./name-forms.ts";
+import type { Sight } from "./read-word.ts";
 import { simplified, soundKeys } from "./sound-key.ts";
 
 export interface Hit {
   readonly person: Person;
   readonly form: string;
   readonly kind: FormKind;
+}
+
+/** Names by how they sound, for words of another script. */
+interface Heard {
+  readonly simple: ReadonlyMap<string, readonly Hit[]>;
+  readonly sounds: ReadonlyMap<string, readonly Hit[]>;
 }
 
 /** Everybody a note may name, prepared once for a list of members: each word is then looked up, never searched for. */
@@ -16,12 +23,14 @@ export interface Roster {
   readonly beginnings: ReadonlySet<string>;
   /** Forms of five letters or more, by what is left when one letter is. */
   readonly slips: ReadonlyMap<string, readonly string[]>;
-  readonly simple: ReadonlyMap<string, readonly Hit[]>;
-  readonly sounds: ReadonlyMap<string, readonly Hit[]>;
   readonly initials: ReadonlyMap<string, readonly Person[]>;
   readonly runs: readonly (readonly [run: string, person: Person])[];
-  /** Of names that are known in another script: words in Latin letters are compared with these by sound as well. */
-  readonly foreignSounds: ReadonlyMap<string, readonly Hit[]>;
+  /** A name is known in another script, so that words in Latin letters are compared by sound as well. */
+  readonly hasForeign: boolean;
+  heard(): Heard;
+  heardForeign(): Heard;
+  /** Words met before. */
+  readonly seen: Map<string, Sight>;
 }
 
 const leastForSlip = 5;
@@ -53,40 +62,52 @@ function isSame(one: string, other: string): boolean {
 }
 
 function prepare(people: readonly Person[]): Roster {
-  const [hits, simple, sounds] = [new Map<string, Hit[]>(), new Map<string, Hit[]>(), new Map<string, Hit[]>()];
-  const foreignSounds = new Map<string, Hit[]>();
+  const hits = new Map<string, Hit[]>();
   const [slips, initials] = [new Map<string, string[]>(), new Map<string, Person[]>()];
   const beginnings = new Set<string>();
   for (const person of people) {
-    const isForeign = [...person.forms.keys()].some((form) => !isLatin(form));
     for (const [form, kind] of person.forms) {
-      const hit = { person, form, kind };
-      push(hits, form, hit);
+      push(hits, form, { person, form, kind });
       for (let length = 1; length < form.length; length += 1) beginnings.add(form.slice(0, length));
-      if (!isLatin(form)) continue;
-      if (kind !== "joined") push(simple, simplified(form), hit);
-      if (kind !== "nickname" && kind !== "joined")
-        for (const key of soundKeys(form)) {
-          if (key.length < 2) continue;
-          push(sounds, key, hit);
-          if (isForeign) push(foreignSounds, key, hit);
-        }
-      if (form.length < leastForSlip || person.role !== "member" || kind === "joined") continue;
+      if (form.length < leastForSlip || person.role !== "member" || kind === "joined" || !isLatin(form)) continue;
       push(slips, form, form);
       for (const shorter of withoutOne(form)) push(slips, shorter, form);
     }
     for (const letters of person.initials) push(initials, letters, person);
+    for (const letter of person.givenInitials) push(initials, letter, person);
   }
+  const foreign = people.filter(({ forms }) => [...forms.keys()].some((form) => !isLatin(form)));
   return {
     hits,
     beginnings,
     slips,
-    simple,
-    sounds,
     initials,
     runs: people.flatMap((person) => person.runs.map((run) => [run, person] as const)),
-    foreignSounds,
+    hasForeign: foreign.length > 0,
+    heard: once(() => heardOf(people)),
+    heardForeign: once(() => heardOf(foreign)),
+    seen: new Map(),
   };
+}
+
+function heardOf(people: readonly Person[]): Heard {
+  const [simple, sounds] = [new Map<string, Hit[]>(), new Map<string, Hit[]>()];
+  for (const person of people) {
+    for (const [form, kind] of person.forms) {
+      if (kind === "joined" || !isLatin(form)) continue;
+      const hit = { person, form, kind };
+      push(simple, simplified(form), hit);
+      if (kind === "nickname") continue;
+      for (const key of soundKeys(form)) if (key.length > 1) push(sounds, key, hit);
+    }
+  }
+  return { simple, sounds };
+}
+
+/** Worked out when it is first asked for: few notes hold a word of another script. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {

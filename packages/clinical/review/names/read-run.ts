@@ -1,0 +1,60 @@
+import { hasHan, stretchesByHan } from "./han.ts";
+import type { Mention, SectionText } from "./mention.ts";
+import type { Hit, Roster } from "./roster.ts";
+import { simplified } from "./sound-key.ts";
+import { toLatin } from "./transliterate.ts";
+
+/** Names inside a run of Chinese, Japanese or Korean letters, which stand without blanks. */
+export function readRun(section: SectionText, roster: Roster, at: number): Mention[] {
+  const word = section.words[at];
+  if (word === undefined) return [];
+  const { text } = word;
+  const found: Mention[] = [];
+  const add = (from: number, length: number, hits: readonly Hit[]) =>
+    found.push({
+      first: at,
+      last: at,
+      start: word.start + from,
+      end: word.start + from + length,
+      hits,
+      how: "script",
+      isPossessive: false,
+      base: text.slice(from, from + length).toLowerCase(),
+      isFull: true,
+    });
+  for (const [run, person] of roster.runs) {
+    const from = text.indexOf(run);
+    if (from !== -1) add(from, run.length, [{ person, form: run, kind: "given" }]);
+  }
+  if (hasHan(text) && found.length === 0) {
+    for (const { start, end, latin } of stretchesByHan(text)) {
+      const hits = roster.hits.get(latin);
+      if (hits !== undefined && (end - start > 1 || latin.length > 3)) add(start, end - start, hits);
+    }
+  }
+  if (/[\uac00-\ud7a3]/.test(text) && found.length === 0) found.push(...inKorean(text, roster, add));
+  return withoutOverlap(found);
+}
+
+function inKorean(
+  text: string,
+  roster: Roster,
+  add: (from: number, length: number, hits: readonly Hit[]) => number,
+): Mention[] {
+  for (let from = 0; from < text.length; from += 1) {
+    for (const length of [3, 2]) {
+      if (from + length > text.length) continue;
+      const latin = toLatin(text.slice(from, from + length));
+      const hits = roster.hits.get(latin) ?? roster.heard().simple.get(simplified(latin));
+      if (hits !== undefined) add(from, length, hits);
+    }
+  }
+  return [];
+}
+
+function withoutOverlap(found: readonly Mention[]): Mention[] {
+  const kept: Mention[] = [];
+  for (const one of found.toSorted((a, b) => a.start - b.start || b.end - a.end))
+    if (one.start >= (kept.at(-1)?.end ?? 0)) kept.push(one);
+  return kept;
+}
