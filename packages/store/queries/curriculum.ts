@@ -18,15 +18,21 @@ export async function readCurriculum(tx: Transaction, groupId: string): Promise<
   );
 }
 
-/** The number of the curriculum that the group's latest planned session has, not counting `except` and what was cancelled. */
+/**
+ * The number of the curriculum that the group's latest session has, by its plan or by its title, not counting what was
+ * cancelled; before `except` where one is given.
+ */
 export async function readLatestNumber(
   tx: Transaction,
   { groupId, except }: { readonly groupId: string; readonly except: string | null },
 ): Promise<{ readonly number: number } | null> {
   const [row] = await tx.sql<{ number: number }>(
-    `select c.number from group_plan p join curriculum_session c on c.id = p.curriculum_id
-     join session s on s.id = p.session_id
-     where p.group_id = $1 and s.status <> 'cancelled' and s.id is distinct from $2
+    `select c.number from session s
+     left join group_plan p on p.session_id = s.id
+     join curriculum_session c on c.group_id = s.group_id and (c.id = p.curriculum_id
+       -- A title that a series gave to all of its sessions says nothing of one.
+       or (p.curriculum_id is null and s.series_id is null and s.title = 'Session ' || c.number || ': ' || c.title))
+     where s.group_id = $1 and s.status <> 'cancelled' and s.id is distinct from $2
        and ($2::uuid is null or s.starts_at < (select starts_at from session where id = $2))
      order by s.starts_at desc limit 1`,
     [groupId, except],

@@ -45,6 +45,17 @@ describe("the plan of a group session", () => {
     expect(nextInCurriculum).toMatchObject({ number: 2 });
   });
 
+  it("of a session that was scheduled under a number of the curriculum begins with that number, and the next follows it", async () => {
+    const { author, group, lines, nextId, at } = await aPlannedGroup();
+    await server.test.asOwner.sql("update session set title = 'Session 2: Riding the wave' where id = $1", [
+      at.sessionId,
+    ]);
+    expect((await author.browser.ask(readGroupPlan, at)).next).toBe(lines[1]);
+    expect((await author.browser.ask(readGroupPlan, { sessionId: nextId })).next).toBe(lines[0]);
+    const { nextInCurriculum } = await author.browser.ask(readGroup, { groupId: group.id });
+    expect(nextInCurriculum).toMatchObject({ number: 1 });
+  });
+
   it("keeps a title that somebody typed, and overwrites no plan that it has not seen", async () => {
     const { author, lines, at } = await aPlannedGroup();
     await server.test.asOwner.sql("update session set title = 'Farewell' where id = $1", [at.sessionId]);

@@ -36,7 +36,10 @@ export const readGroupPlan = defineRoute({
       },
       plan: plan ?? null,
       curriculum: [...curriculum],
-      next: nextInCurriculum(curriculum, latest)?.id ?? null,
+      // What its title says already is what it is.
+      next:
+        (curriculum.find((one) => curriculumTitle(one) === session.title) ?? nextInCurriculum(curriculum, latest))
+          ?.id ?? null,
       earlier: earlier === undefined ? null : withoutVersion(earlier),
       words:
         plan === undefined

@@ -35,16 +35,18 @@ export function Agreement({ group, canChange }: { readonly group: Group; readonl
         <h2 className="section-title" id="agreement">
           Agreement
         </h2>
-        {canChange ? (
-          <Button size="s" tone="quiet" icon="edit" onPress={() => setIsWording(true)}>
-            {newest === undefined ? "Word the agreement" : "Word it anew"}
-          </Button>
-        ) : null}
-        {missing.length > 0 ? (
-          <Button size="s" onPress={acceptAll}>
-            All {missing.length} accepted it today
-          </Button>
-        ) : null}
+        <span className="section-steps">
+          {canChange ? (
+            <Button size="s" tone="quiet" icon="edit" onPress={() => setIsWording(true)}>
+              {newest === undefined ? "Word the agreement" : "Word it anew"}
+            </Button>
+          ) : null}
+          {missing.length > 0 ? (
+            <Button size="s" onPress={acceptAll}>
+              {missing.length === 1 ? "The last member" : `All ${missing.length} others`} accepted it today
+            </Button>
+          ) : null}
+        </span>
       </div>
       {newest === undefined ? (
         <p className="quiet">

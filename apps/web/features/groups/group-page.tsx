@@ -22,6 +22,8 @@ import {
 } from "./group-dialogs.tsx";
 import { GroupSessions } from "./group-sessions.tsx";
 import { type Member, Members } from "./members.tsx";
+import { plannedFor } from "./planned-for.ts";
+import { SessionNow } from "./session-now.tsx";
 import { WaitingList } from "./waiting-list.tsx";
 import "./groups.css";
 
@@ -62,10 +64,7 @@ function GroupView({ group }: { readonly group: Group }) {
               Change group
             </Button>
             {group.mine ? (
-              <Button
-                icon="plus"
-                onPress={() => openPlanning("schedule", { kind: "group", id: group.id, name: group.name })}
-              >
+              <Button icon="plus" onPress={() => openPlanning("schedule", plannedFor(group))}>
                 Schedule session
               </Button>
             ) : null}
@@ -74,6 +73,7 @@ function GroupView({ group }: { readonly group: Group }) {
       }
     >
       <GroupFacts group={group} />
+      <SessionNow group={group} />
       <Facilitators
         group={group}
         onAdd={mayChange ? () => setOpen("facilitator") : null}

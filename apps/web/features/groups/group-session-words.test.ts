@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { groupSessionWords, nearSessions } from "./group-session-words.ts";
+import { groupSessionWords, nearSessions, sessionNow } from "./group-session-words.ts";
 
 const now = "2026-11-22T12:00:00Z";
 const session = { status: "held", start: "2026-11-21T12:00:00Z", present: 8, signed: 3 } as const;
@@ -31,4 +31,18 @@ it("of many sessions the next two, the last eight and whatever is not written ar
     ...behind.slice(0, 8).map(({ days }) => days),
     -100,
   ]);
+});
+
+it("a session is on from a quarter of an hour before its start until an hour after its stop, unless it is cancelled", () => {
+  const at = (start: string, given = {}) => ({
+    ...session,
+    signed: 0,
+    start: `2026-11-22T${start}:00Z`,
+    stop: new Date(Date.parse(`2026-11-22T${start}:00Z`) + 90 * 60_000).toISOString(),
+    ...given,
+  });
+  expect(sessionNow([at("12:15")], now)).not.toBeNull();
+  expect(sessionNow([at("09:30")], now)).not.toBeNull();
+  expect(sessionNow([at("12:16"), at("09:29")], now)).toBeNull();
+  expect(sessionNow([at("12:00", { status: "cancelled" })], now)).toBeNull();
 });

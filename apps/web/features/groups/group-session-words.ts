@@ -19,3 +19,18 @@ export function nearSessions<One extends Session>(sessions: readonly One[], now:
   const open = (session: One) => !isAhead(session) && groupSessionWords(session, now) === "Not written yet";
   return sessions.filter((session) => next.has(session) || last.has(session) || open(session));
 }
+
+const quarterHour = 15 * 60_000;
+
+/** The session that its writer may be opened for and that is not over for long; null where there is none. */
+export function sessionNow<One extends Session & { readonly stop: string }>(
+  sessions: readonly One[],
+  now: string,
+): One | null {
+  const at = Date.parse(now);
+  const isOn = ({ status, start, stop }: One) =>
+    (status === "scheduled" || status === "held") &&
+    Date.parse(start) - quarterHour <= at &&
+    at <= Date.parse(stop) + 4 * quarterHour;
+  return sessions.find((session) => isOn(session) && session.signed === 0) ?? null;
+}

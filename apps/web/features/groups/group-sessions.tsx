@@ -10,6 +10,7 @@ import { EmptyState } from "../../ui/empty-state.tsx";
 import { RowList } from "../../ui/row-list.tsx";
 import { openPlanning } from "../planning/planning-store.ts";
 import { sessionPlace } from "../session/session-place.ts";
+import { plannedFor } from "./planned-for.ts";
 import { groupSessionWords, nearSessions } from "./group-session-words.ts";
 
 type Session = NonNullable<Group["sessions"]>[number];
@@ -31,9 +32,7 @@ export function GroupSessions({ group }: { readonly group: Group }) {
         <EmptyState
           title="No sessions yet"
           action={
-            <Button onPress={() => openPlanning("schedule", { kind: "group", id: group.id, name: group.name })}>
-              Schedule the first session
-            </Button>
+            <Button onPress={() => openPlanning("schedule", plannedFor(group))}>Schedule the first session</Button>
           }
         >
           A session is written once: the shared part on top, the members below it, one signature for all who are ready.

@@ -68,18 +68,20 @@ export function Members({ group, members, onEnrol, onEnd }: MembersProps) {
         <h2 className="section-title" id="members">
           Members <span className="quiet figures">{current.length}</span>
         </h2>
-        <Link
-          className="button"
-          data-tone="quiet"
-          data-size="s"
-          to="/groups/$groupId/attendance"
-          params={{ groupId: group.id }}
-        >
-          Attendance
-        </Link>
-        <Button size="s" tone="quiet" icon="plus" onPress={onEnrol}>
-          Enrol members
-        </Button>
+        <span className="section-steps">
+          <Link
+            className="button"
+            data-tone="quiet"
+            data-size="s"
+            to="/groups/$groupId/attendance"
+            params={{ groupId: group.id }}
+          >
+            Attendance
+          </Link>
+          <Button size="s" tone="quiet" icon="plus" onPress={onEnrol}>
+            Enrol members
+          </Button>
+        </span>
       </div>
       {current.length === 0 ? (
         <EmptyState

@@ -5,6 +5,8 @@ export interface PlannedFor {
   readonly kind: "individual" | "group";
   readonly id: string;
   readonly name: string;
+  /** Offered as the session's title. */
+  readonly title?: string;
 }
 
 /** A place of the schedule: a day, and an hour where one was pressed. */

@@ -56,7 +56,7 @@ export function firstValues({ plannedFor, at, today, usual }: Given): ScheduleVa
     participants: [],
     modality: "in-person",
     place: "",
-    title: "",
+    title: plannedFor?.title ?? "",
   };
 }
 
