@@ -25,7 +25,8 @@ interface Values {
 /** The flags that stand, each to be ended; and one to set. */
 export function FlagsDialog({ client, onClose }: { readonly client: Chart["client"]; readonly onClose: () => void }) {
   const refresh = useRefresh();
-  const initial: Values = { kind: "part-2", words: "" };
+  const free = kinds.find(({ value }) => !client.flags.some(({ kind }) => kind === value))?.value ?? "other";
+  const initial: Values = { kind: free, words: "" };
   const form = useForm({
     initial,
     check: ({ kind, words }) => (kind === "other" && words.trim() === "" ? { words: "Enter what must be known." } : {}),
@@ -47,7 +48,7 @@ export function FlagsDialog({ client, onClose }: { readonly client: Chart["clien
   return (
     <Dialog title="Flags" isOpen onClose={onClose}>
       {client.flags.length === 0 ? null : (
-        <ul className="fact-list">
+        <ul className="fact-list flags-standing">
           {client.flags.map((flag) => (
             <li key={flag.id}>
               <span>
