@@ -7,6 +7,7 @@ import { firstPage } from "./first-page.ts";
 import { growth } from "./growth.ts";
 import { keystroke } from "./keystroke.ts";
 import { memory } from "./memory.ts";
+import { schedule } from "./schedule.ts";
 import { signing } from "./signing.ts";
 import { signingRequest } from "./signing-request.ts";
 
@@ -17,6 +18,7 @@ export const numbers: readonly Bench[] = [
   filing,
   growth,
   chart,
+  schedule,
   draftSaving,
   autosave,
   memory,

@@ -68,7 +68,7 @@ export function MissedDialog({ session, how, onClose }: MissedDialogProps) {
   const endsSeries = values.which === "following";
   return (
     <Dialog title={`${titles[how]} ${session.name}`} isOpen onClose={onClose} size="s">
-      <FormShell form={form} action={endsSeries ? "End the series here" : actions[how]} onCancel={onClose}>
+      <FormShell form={form} action={endsSeries ? "End the series here" : actions[how]}>
         {how === "cancelled" && session.seriesId !== null ? (
           <OneOf label="Which" options={scopes} value={values.which} onChange={(which) => set({ which })} />
         ) : null}

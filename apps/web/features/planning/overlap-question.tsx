@@ -1,7 +1,8 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { RefusalError } from "../../refusal-error.ts";
 import { CheckField } from "../../ui/check-field.tsx";
 import { Notice } from "../../ui/notice.tsx";
+import "./overlap-question.css";
 
 /** A form's question where a session would meet another one: asked by the server, answered by a tick. */
 export function useOverlapQuestion() {
@@ -37,11 +38,19 @@ export function overlapWords(problem: RefusalError): string {
 }
 
 export function OverlapQuestion({ question }: { readonly question: ReturnType<typeof useOverlapQuestion> }) {
-  if (question.words === null) return null;
+  const answer = useRef<HTMLDivElement>(null);
+  const { words } = question;
+  useEffect(() => {
+    // A long form ends below the fold: the question comes to whoever is asked.
+    if (words !== null) answer.current?.querySelector("input")?.focus();
+  }, [words]);
+  if (words === null) return null;
   return (
-    <Notice tone="warn" isAlert>
-      <p>{question.words}</p>
-      <CheckField label="Both are intended" value={question.isIntended} onChange={question.setIsIntended} />
-    </Notice>
+    <div ref={answer} className="overlap-question">
+      <Notice tone="warn" isAlert>
+        <p>{words}</p>
+        <CheckField label="Both are intended" value={question.isIntended} onChange={question.setIsIntended} />
+      </Notice>
+    </div>
   );
 }

@@ -37,13 +37,13 @@ export function PeopleField({ clientId, people, onChange, error, asksPresence = 
     requestAnimationFrame(() => list.current?.querySelector<HTMLElement>("li:last-of-type input")?.focus());
   };
   return (
-    <fieldset className="choices people" ref={list}>
+    <fieldset className="choices taking-part" ref={list}>
       <legend className="field-label">Also taking part</legend>
       {error === undefined ? null : <span className="field-error">{error}</span>}
       <ul>
         {people.map((person, at) => (
           // Lines have no other name than their place; what is typed stays with it.
-          <li className="people-line" key={person.id ?? `${person.contactId ?? "new"}-${at}`}>
+          <li className="taking-part-line" key={person.id ?? `${person.contactId ?? "new"}-${at}`}>
             <TextField label="Name" value={person.name} onChange={(name) => change(at, { name })} />
             <TextField
               label="Relation"
@@ -63,7 +63,7 @@ export function PeopleField({ clientId, people, onChange, error, asksPresence = 
           </li>
         ))}
       </ul>
-      <div className="people-add">
+      <div className="taking-part-add">
         {contacts.map(({ id, name, relation }) => (
           <Button key={id} size="s" icon="plus" onPress={() => add({ contactId: id, name, relation })}>
             {name}, {relation}

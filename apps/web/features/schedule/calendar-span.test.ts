@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { daysOfView, stepView, viewTitle, weeksOfMonth } from "./calendar-span.ts";
+import { daysOfView, dayToPlan, stepView, viewTitle, weeksOfMonth } from "./calendar-span.ts";
 
 describe("the days that a schedule shows", () => {
   it("a week goes from Monday to Sunday, whichever of its days was asked for", () => {
@@ -22,6 +22,13 @@ describe("the days that a schedule shows", () => {
     expect(stepView({ view: "month", day: "2026-01-31" }, 1)).toBe("2026-02-01");
     expect(stepView({ view: "month", day: "2026-03-31" }, -1)).toBe("2026-02-01");
     expect(stepView({ view: "month", day: "2026-12-05" }, 1)).toBe("2027-01-01");
+  });
+  it("a new session is offered for today where it is shown, else for the first day", () => {
+    const today = "2026-11-19";
+    expect(dayToPlan({ view: "week", day: "2026-11-22", today })).toBe(today);
+    expect(dayToPlan({ view: "week", day: "2026-11-29", today })).toBe("2026-11-23");
+    expect(dayToPlan({ view: "month", day: "2026-12-05", today })).toBe("2026-12-01");
+    expect(dayToPlan({ view: "day", day: "2026-12-05", today })).toBe("2026-12-05");
   });
   it("is named in words, each month and year once", () => {
     expect(viewTitle("week", "2026-11-22")).toBe("16 to 22 November 2026");

@@ -42,3 +42,20 @@ export function viewTitle(view: ScheduleView, day: string): string {
     first.slice(0, 7) === last.slice(0, 7) ? / \S+ \d{4}$/ : first.slice(0, 4) === last.slice(0, 4) ? / \d{4}$/ : /$^/;
   return `${dayWords(first).replace(drop, "")} to ${dayWords(last)}`;
 }
+
+/** The day that a new session is offered for: today where it is shown, else the first day of the view. */
+export function dayToPlan({
+  view,
+  day,
+  today,
+}: {
+  readonly view: ScheduleView;
+  readonly day: string;
+  readonly today: string;
+}): string {
+  const days =
+    view === "month"
+      ? daysOfView("month", day).filter((one) => one.slice(0, 7) === day.slice(0, 7))
+      : daysOfView(view, day);
+  return days.includes(today) ? today : (days[0] ?? day);
+}

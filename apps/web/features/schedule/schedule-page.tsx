@@ -7,7 +7,7 @@ import { Button, IconButton } from "../../ui/button.tsx";
 import { Page } from "../../ui/page.tsx";
 import { openPlanning } from "../planning/planning-store.ts";
 import { CalendarDialog } from "./calendar-dialog.tsx";
-import { stepView, viewTitle } from "./calendar-span.ts";
+import { dayToPlan, stepView, viewTitle } from "./calendar-span.ts";
 import { ColleagueSchedule } from "./colleague-schedule.tsx";
 import { OwnSchedule } from "./own-schedule.tsx";
 import { scheduleViews, type ScheduleView } from "./schedule-view.ts";
@@ -50,7 +50,10 @@ export function SchedulePage({ view, day, of }: SchedulePageProps) {
             <Button icon="day" onPress={() => setIsCalendarOpen(true)}>
               In your calendar
             </Button>
-            <Button icon="plus" onPress={() => openPlanning("schedule", null, { day: shown, clock: "" })}>
+            <Button
+              icon="plus"
+              onPress={() => openPlanning("schedule", null, { day: dayToPlan({ view, day: shown, today }), clock: "" })}
+            >
               Schedule session
             </Button>
           </>
