@@ -40,6 +40,13 @@ export function paragraph(max: number) {
 export const id = z.uuid("expected an id");
 /** A calendar day, YYYY-MM-DD. */
 export const day = z.iso.date("expected a date as YYYY-MM-DD");
+/**
+ * The day on which somebody comes to a place or leaves it: a team, a group. A year that nobody at work remembers, or
+ * will come to see, is a slip of the hand.
+ */
+export const placeDay = z.iso
+  .date({ error: "expected a date as YYYY-MM-DD", abort: true })
+  .refine((text) => text >= "1950-01-01" && text <= "2099-12-31", "expected a day between 1950-01-01 and 2099-12-31");
 /** A moment, ISO 8601 in UTC with a trailing Z. */
 export const instant = z.iso.datetime("expected a time as YYYY-MM-DDTHH:MM:SSZ");
 /** The version of the row that the change was made on: a stale one is refused, nothing is overwritten. */

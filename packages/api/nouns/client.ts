@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { defineEndpoint } from "../endpoint.ts";
-import { day, id, line, optionalLine, version } from "../field.ts";
+import { day, id, line, optionalLine, placeDay, version } from "../field.ts";
 import { diagnosis } from "./diagnosis.ts";
 import { episode } from "./episode.ts";
 import { mergedRecord, mergeProposal, recordInShort } from "./merge.ts";
@@ -146,7 +146,7 @@ export const addToCareTeam = defineEndpoint({
   method: "POST",
   path: "/api/clients/:clientId/care-team",
   summary: "Put a colleague on the care team from a day on",
-  input: z.object({ clientId: id, staffId: id, capacity, from: day }),
+  input: z.object({ clientId: id, staffId: id, capacity, from: placeDay }),
   output: z.object({}),
 });
 
@@ -154,7 +154,7 @@ export const leaveCareTeam = defineEndpoint({
   method: "POST",
   path: "/api/clients/:clientId/care-team/:staffId/end",
   summary: "End a colleague's place on the care team after a day",
-  input: z.object({ clientId: id, staffId: id, to: day }),
+  input: z.object({ clientId: id, staffId: id, to: placeDay }),
   output: z.object({}),
 });
 

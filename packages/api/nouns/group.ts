@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { defineEndpoint } from "../endpoint.ts";
 import { attendanceStatuses } from "@goldthread/clinical/note/note-body.ts";
-import { day, id, instant, line, optionalLine, paragraph, version } from "../field.ts";
+import { day, id, instant, line, optionalLine, paragraph, placeDay, version } from "../field.ts";
 
 export const groupKind = z.enum([
   "process",
@@ -163,7 +163,7 @@ export const enrolMembers = defineEndpoint({
   input: z.object({
     groupId: id,
     clientIds: z.array(id).min(1, "expected at least one client").max(200, "expected at most 200 clients"),
-    from: day,
+    from: placeDay,
     /** Set after the refusal `group_full`: they are enrolled all the same. */
     overLimit: z.boolean().default(false),
   }),
@@ -174,7 +174,7 @@ export const endMembership = defineEndpoint({
   method: "POST",
   path: "/api/groups/:groupId/members/:clientId/end",
   summary: "End a membership after a day",
-  input: z.object({ groupId: id, clientId: id, to: day }),
+  input: z.object({ groupId: id, clientId: id, to: placeDay }),
   output: z.object({}),
 });
 
@@ -182,7 +182,7 @@ export const addFacilitator = defineEndpoint({
   method: "POST",
   path: "/api/groups/:groupId/facilitators",
   summary: "Let a colleague lead the group from a day on",
-  input: z.object({ groupId: id, staffId: id, from: day }),
+  input: z.object({ groupId: id, staffId: id, from: placeDay }),
   output: z.object({}),
 });
 
@@ -190,7 +190,7 @@ export const endFacilitator = defineEndpoint({
   method: "POST",
   path: "/api/groups/:groupId/facilitators/:staffId/end",
   summary: "End a colleague's leading of the group after a day; somebody must go on leading it",
-  input: z.object({ groupId: id, staffId: id, to: day }),
+  input: z.object({ groupId: id, staffId: id, to: placeDay }),
   output: z.object({}),
 });
 
@@ -264,7 +264,7 @@ export const addWaiting = defineEndpoint({
   method: "POST",
   path: "/api/groups/:groupId/waiting",
   summary: "Put one of the caller's clients on a group's waiting list; those who lead the group then know the name",
-  input: z.object({ groupId: id, clientId: id, since: day, note: optionalLine(1000).default("") }),
+  input: z.object({ groupId: id, clientId: id, since: placeDay, note: optionalLine(1000).default("") }),
   output: z.object({ id: z.uuid() }),
 });
 
@@ -289,7 +289,7 @@ export const enrolFromWaiting = defineEndpoint({
   input: z.object({
     waitingId: id,
     version,
-    from: day,
+    from: placeDay,
     /** Set after the refusal `group_full`. */
     overLimit: z.boolean().default(false),
   }),

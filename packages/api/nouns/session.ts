@@ -95,6 +95,26 @@ export const readToday = defineEndpoint({
   }),
 });
 
+/** What a session's documentation has come to. */
+const documentation = todaySession.pick({ noteState: true, enrolled: true, signed: true, dueAt: true, riskOpen: true });
+const person = z.object({ id: z.uuid(), name: z.string(), credential: z.string() });
+
+export const readSession = defineEndpoint({
+  method: "GET",
+  path: "/api/sessions/:sessionId",
+  summary: "Read one session: when, where, whose, and how far its documentation is",
+  input: z.object({ sessionId: id }),
+  output: z.object({
+    session: todaySession
+      .omit({ noteState: true, enrolled: true, signed: true, dueAt: true, riskOpen: true })
+      .extend({ minutes: z.number(), serviceCode: z.string().nullable() }),
+    /** Null of a group's session that the caller does not lead: whose clients were there is not theirs to know. */
+    documentation: documentation.nullable(),
+    clinician: person,
+    facilitators: z.array(person),
+  }),
+});
+
 export const addSession = defineEndpoint({
   method: "POST",
   path: "/api/sessions",
