@@ -21,6 +21,7 @@ import { zonedTime } from "../../time/zoned.ts";
 import { Button } from "../../ui/button.tsx";
 import { usePageTitle } from "../../ui/page.tsx";
 import { toast } from "../../ui/toast.tsx";
+import { useMatches } from "../../ui/use-matches.ts";
 import { previousNotesQuery, type SignResult, type Writer } from "./api.ts";
 import { aroundNote } from "./around-note.ts";
 import { bringIn } from "./bring-in.ts";
@@ -38,7 +39,6 @@ import { SignNoteSheet } from "./sign-note-sheet.tsx";
 import { SignedElsewhere } from "./signed-elsewhere.tsx";
 import { chooseFormat, useFormatWithFirstWord } from "./use-note-draft.ts";
 import { useSignKey } from "./use-sign-key.ts";
-import { useWide } from "./use-wide.ts";
 import { openView, writerView } from "./writer-view.ts";
 import "./writer.css";
 
@@ -52,7 +52,8 @@ interface NoteDeskProps {
 
 /** Where a note is written: the column, one panel beside it, and the state of saving always in sight. */
 export function NoteDesk({ writer, client, session, format, onSigned }: NoteDeskProps) {
-  const isWide = useWide();
+  // Room for a panel beside the writing column.
+  const isWide = useMatches("(min-width: 64rem)");
   const [view, dispatch] = useReducer(writerView, isWide ? "before" : null, openView);
   const part = useDraftState([session], () => session.state().part);
   const isOpen = part === "open";
