@@ -67,9 +67,10 @@ async function addClient(hands: Keyboard, name: string): Promise<void> {
   const dialog = page.getByRole("dialog", { name: "Add a client" });
   await hands.isAt(dialog.getByRole("textbox", { name: "Name", exact: true }));
   await hands.type(name);
+  await hands.fill(dialog.getByLabel("Birth date"), "3 May 1990");
+  await hands.choose(dialog.getByText("More, now or later"));
   await hands.fill(dialog.getByLabel("Preferred name"), "Sam");
   await hands.fill(dialog.getByLabel("Pronouns"), "they/them");
-  await hands.fill(dialog.getByLabel("Birth date"), "3 May 1990");
   await hands.fill(dialog.getByLabel("Other names"), `Sami ${name.split(" ")[1]}, Sammy`);
   await hands.pick(dialog.getByRole("combobox", { name: "Care team" }), "Ines");
   await hands.choose(dialog.getByRole("button", { name: "Add client" }));

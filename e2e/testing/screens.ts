@@ -31,7 +31,7 @@ export function screensOf(address: string, { ids }: SamplePractice): readonly Sc
   const chart = to(`/clients/${ids.client}`, (page) => page.getByRole("heading", { name: "Sessions and notes" }));
   /** On a phone the plan and the care team are folded. */
   const unfold = async (page: Page) => {
-    const fold = page.getByText("Plan and care team");
+    const fold = page.getByText("Plan, diagnoses and care team");
     if (await fold.isVisible()) await fold.click();
   };
   const group = to(`/groups/${ids.group}`, (page) => page.getByRole("list", { name: "Sessions of the group" }));
