@@ -74,26 +74,34 @@ export async function insertSeries(tx: Transaction, series: Omit<SeriesRow, "ver
   );
 }
 
+/** Who holds it by now: work is handed on session by session, and whoever has the last one has the series. */
+const heldBy = `coalesce((select s.clinician_id from session s where s.series_id = session_series.id
+  order by s.series_day desc limit 1), clinician_id)`;
+const read = `${columns.replace("clinician_id", `${heldBy} as clinician_id`)}, version`;
+
 export async function readSeries(tx: Transaction, seriesId: string): Promise<SeriesRow | undefined> {
-  const [row] = await tx.sql<SeriesRow>(`select ${columns}, version from session_series where id = $1`, [seriesId]);
+  const [row] = await tx.sql<SeriesRow>(`select ${read} from session_series where id = $1`, [seriesId]);
   return row;
 }
 
 /** As {@link readSeries}, kept from others' changes until the transaction ends; undefined where the actor may not. */
 export async function lockSeries(tx: Transaction, seriesId: string): Promise<SeriesRow | undefined> {
-  const [row] = await tx.sql<SeriesRow>(
-    `select ${columns}, version from session_series where id = $1 for no key update`,
-    [seriesId],
-  );
+  const [row] = await tx.sql<SeriesRow>(`select ${read} from session_series where id = $1 for no key update`, [
+    seriesId,
+  ]);
   return row;
 }
 
-/** The actor's series whose sessions are not made as far as this day, and that go on. Locked; whoever comes second waits. */
+/**
+ * The series that the actor holds, and those of groups that they lead, whose sessions are not made as far as this day and
+ * that go on. Locked; whoever comes second waits.
+ */
 export async function lockSeriesToExtend(tx: Transaction, until: string): Promise<readonly SeriesRow[]> {
   return tx.sql<SeriesRow>(
-    `select ${columns}, version from session_series
+    `select ${read} from session_series
      where made_until < $1 and (until_day is null or until_day > made_until)
-       and (clinician_id = actor() or group_id = any (array(select my_groups())))
+       and (group_id = any (array(select my_groups()))
+         or (client_id = any (array(select my_clients())) and ${heldBy} = actor()))
      order by id for no key update`,
     [until],
   );

@@ -60,10 +60,9 @@ create table goldthread.session_series (
 alter table goldthread.session_series enable row level security;
 alter table goldthread.session_series force row level security;
 
--- Which of this clinician's series need more sessions made?
-create index session_series_by_clinician on goldthread.session_series (clinician_id, made_until);
-create index session_series_by_group on goldthread.session_series (group_id) where group_id is not null;
-create index session_series_by_client on goldthread.session_series (client_id) where client_id is not null;
+-- Which series of these clients, of these groups, need more sessions made?
+create index session_series_by_client on goldthread.session_series (client_id, made_until) where client_id is not null;
+create index session_series_by_group on goldthread.session_series (group_id, made_until) where group_id is not null;
 
 create policy care_team_reads on goldthread.session_series for select to gt_app
   using ((client_id is not null and client_id in (select my_clients()))

@@ -90,6 +90,25 @@ describe("a series", () => {
     expect(await rowsOf(clientId)).toHaveLength(1);
   });
 
+  it("goes on with whoever took it over: the new clinician's schedule makes it further, the old one's does not", async () => {
+    const { clinician, clientId, id } = await aWeeklySeries();
+    const taker = await somebody(server);
+    await aCareTeamPlace(owner(), { client_id: clientId, staff_id: taker.id });
+    await owner().sql("delete from session where series_id = $1 and series_day > $2", [id, addDays(tuesday, 7)]);
+    await owner().sql("update session_series set made_until = $2 where id = $1", [id, addDays(tuesday, 7)]);
+    await owner().sql("update session set clinician_id = $2 where series_id = $1", [id, taker.id]);
+    const look = (who: Somebody) => who.browser.ask(readSchedule, { from: tuesday, to: addDays(tuesday, 7) });
+    await look(clinician);
+    expect(await rowsOf(clientId)).toHaveLength(2);
+    await look(taker);
+    const held = await owner().sql<{ clinician_id: string }>(
+      "select distinct clinician_id from session where series_id = $1",
+      [id],
+    );
+    expect(held).toEqual([{ clinician_id: taker.id }]);
+    expect((await rowsOf(clientId)).length).toBeGreaterThan(20);
+  });
+
   it("ends after so many sessions, or on its last day", async () => {
     const eight = await aWeeklySeries({ times: 8 });
     expect(await rowsOf(eight.clientId)).toHaveLength(8);
