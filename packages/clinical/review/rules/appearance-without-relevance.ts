@@ -2,10 +2,15 @@ import { looks, relevance } from "../lexicon/appearance.ts";
 import { placeOf } from "../place.ts";
 import { defineRule } from "../rule.ts";
 import { isAnyQuoted } from "../text/found-words.ts";
-import { phrases } from "../text/phrases.ts";
+import { phrases, type Match } from "../text/phrases.ts";
 import { isReported } from "../text/sentence-facts.ts";
 
 const list = phrases(looks.map((phrase) => [phrase, true] as const));
+
+/** One for a sentence says it all. */
+function isFirstOfSentence({ first }: Match<true>, before: Match<true> | undefined): boolean {
+  return before?.first.sentence !== first.sentence;
+}
 
 export const appearanceWithoutRelevance = defineRule({
   id: "appearance-without-relevance",
@@ -22,7 +27,8 @@ export const appearanceWithoutRelevance = defineRule({
     list
       .in(note)
       .filter(
-        (match) =>
+        (match, at, all) =>
+          isFirstOfSentence(match, all[at - 1]) &&
           !isAnyQuoted(match) &&
           !isReported(note, match.first) &&
           !relevance.test(note.sentences[match.first.sentence]?.text ?? ""),

@@ -11,6 +11,7 @@ type Kind = "seeming" | "looking";
 const list = phrases<Kind>([
   ["appears|appeared|appearing|seems|seemed|seeming to? be?|have?|feel?", "seeming"],
   ["appears|appeared|seems|seemed as if|though", "seeming"],
+  ["seems|seemed|appears|appeared", "seeming"],
   [
     `looks|looked|sounded|sounds|presents|presented|came|comes across? as? very|quite|somewhat|a|bit|more|rather? ${emotions}`,
     "looking",
@@ -18,7 +19,7 @@ const list = phrases<Kind>([
 ]);
 /** Where somebody or something came into view, or the words are the usual ones for age and orientation. */
 const otherSense = new Set(
-  "in on at before by from first again during when stated his her their younger older age like suddenly online court overnight under above on".split(
+  "in on at before by from first again during when stated his her their younger older age like suddenly online likely that possible related consistent clear effective reasonable well neat neatly clean groomed disheveled dishevelled unkempt oriented alert casually appropriately awake adequate intact within appropriate for before most more as normal court overnight under above on".split(
     " ",
   ),
 );

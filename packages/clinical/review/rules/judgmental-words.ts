@@ -7,16 +7,18 @@ import { foundWords, isAnyQuoted } from "../text/found-words.ts";
 import { neighbour } from "../text/in-place.ts";
 import { isDenied } from "../text/negation.ts";
 import { phrases, type Match } from "../text/phrases.ts";
-import { isReported, isSelfDescribed, withNext } from "../text/sentence-facts.ts";
+import { isBelieved, isReported, isSelfDescribed, withNext } from "../text/sentence-facts.ts";
 
 const list = phrases(judgmental);
 const seen = phrases(signs.map((sign) => [sign, true] as const));
+const ofWork = /\b(?:job|work|role|school|shifts?|schedule|training|course|studies|caregiving|task)\b/iu;
 /** Where a refusal is a fact of law or of consent, its name is right. */
 const legal =
   /\b(?:consent|informed|capacity|right to|rights|court|orders?|police|breathalyzer|breathalyser|blood (?:test|draw)|AMA|against medical advice|signed|petition|guardian\w*|legal\w*|hearing|judge|ROI|release|proxy|warrant|custody|attorney|lawyer|advance directive|refusal form|refused entry|detain\w*|seclusion|transport to)\b/iu;
 
 function isMeant(note: ReadNote, match: Match<Wording>): boolean {
-  if (isAnyQuoted(match) || isSelfDescribed(note, match.first)) return false;
+  if (isAnyQuoted(match) || isSelfDescribed(note, match.first) || isBelieved(note, match.first)) return false;
+  if (match.last.lower === "demanding" && ofWork.test(note.sentences[match.first.sentence]?.text ?? "")) return false;
   const { first, last } = match;
   if (otherThings[last.lower]?.has(neighbour(note, last, 1)?.lower ?? "") === true) return false;
   if (first.lower.startsWith("refus")) return !isLegalRefusal(note, match);

@@ -17,7 +17,8 @@ const list = phrases([
   ["per previous|prior|last|earlier note|notes|session|documentation|entry|discussion?", true],
   ["refer to previous|prior|last|earlier|chart|above|the note|notes|session|entry|documentation?", true],
   ["same as last|previous|before|above|prior|yesterday session|note|time|week|entry|visit?", true],
-  ["as above|before|usual", true],
+  ["as above", true],
+  ["continue|continued|continues|proceed|plan as before|usual|planned", true],
   ["same issues|content|plan|themes|interventions as? last|before|previous|above?", true],
   ["ditto", true],
   ["unchanged from last|previous|prior note|session|entry|visit", true],
@@ -25,7 +26,6 @@ const list = phrases([
   ["the incident|situation|issue|event|matter we discussed|discussed|mentioned|from last|in previous", true],
   ["you know|as you know|well known to", true],
   ["what happened last time|week", true],
-  ["the usual issues|topics|things|exercises|plan|routine|suspects?", true],
   ["discussed last time|previously", true],
 ]);
 

@@ -12,7 +12,7 @@ const changed = new RegExp(
   "iu",
 );
 const unchanged =
-  /\b(?:no (?:medication |dose |dosage |med )?(?:changes?|adjustments?)|not (?:been )?(?:changed|increased|started|stopped|adjusted)|unchanged|without change|did not (?:change|start|stop|increase)|no new|asked (?:about|whether)|consider\w*|wants? to|would like|before (?:any|a) change|will discuss|if)\b/iu;
+  /\b(?:no (?:medication |dose |dosage |med )?(?:changes?|adjustments?)|not (?:been )?(?:changed|increased|started|stopped|adjusted)|unchanged|without change|did not (?:change|start|stop|increase)|not to (?:change|start|stop|increase|reduce)|no new|asked (?:about|whether)|consider\w*|wants? to|would like|before (?:any|a) change|will discuss|if)\b/iu;
 const reason =
   /\b(?:because|due to|owing to|for (?!\d|the (?:next|first)|(?:two|three|four|one|a) )|to (?:address|help|treat|manage|target|reduce|improve|relieve|control|lessen|avoid|prevent|support|see|limit)|given|since|as (?:he|she|they|the|it|her|his|sleep|symptoms|there)|after|following|in response|side effects?|adverse|reason|secondary to|in view of|related to|on account of|so that|in light of|nausea|insomnia|sedation|weight gain|inadequate|partial response|ineffective|not helping|no effect|persist\w*|still|remain\w*|worse\w*|intoleran\w*|poorly tolerated|at (?:his|her|their|the client's) (?:own )?request|requested)\b/iu;
 

@@ -18,11 +18,16 @@ const things = new Set(
     " ",
   ),
 );
-const before = new Set("non".split(" "));
+const before = new Set("non wheelchair service".split(" "));
+/** A failed attempt may have been to stop smoking. */
+const ofSuicide = /suicid|overdos|kill|end (?:his|her|their) life|hang/iu;
 
 function isMeant(note: ReadNote, match: Match<Wording>): boolean {
   if (isAnyQuoted(match) || isInServiceName(note, match) || isSelfDescribed(note, match.first)) return false;
   const next = neighbour(note, match.last, 1)?.lower ?? "";
+  if (/^attempts?$/.test(match.last.lower) && match.words.length === 2) {
+    return match.first.lower.startsWith("suicid") || ofSuicide.test(note.sentences[match.first.sentence]?.text ?? "");
+  }
   if (match.first.lower.startsWith("alcoholic") && things.has(next)) return false;
   if (match.last.lower === "convict" && match.words.length === 1 && next === "him") return false;
   return !before.has(neighbour(note, match.first, -1)?.lower ?? "");

@@ -39,12 +39,19 @@ function found(note: ReadNote, word: ReadWord, whole: string): Found[] {
   }
   if (!capitals.test(word.text) || isExplained(whole, word.text)) return [];
   const readings = ambiguous[word.text];
-  if (readings === undefined && known.has(word.text)) return [];
+  if (readings === undefined && (known.has(word.text) || isScale(note, word))) return [];
   const message =
     readings === undefined
       ? "An abbreviation that the note does not explain: write it out once."
       : `Write it out once: ${readings}?`;
   return [{ ...place, label: "abbreviation", message }];
+}
+
+/** “LSAS 62”: an instrument with its score. */
+function isScale({ sections }: ReadNote, { section, end }: ReadWord): boolean {
+  return /^(?:-[A-Z\d]+)?(?: (?:score|total|of|at|is|was|today|came to|screen))?\s*[:=(]?\s*\d/u.test(
+    sections[section]?.text.slice(end, end + 24) ?? "",
+  );
 }
 
 function isPlainWord({ sections }: ReadNote, { section, start, end }: ReadWord): boolean {

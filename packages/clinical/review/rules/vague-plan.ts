@@ -8,6 +8,10 @@ const list = phrases(vaguePlanWords);
 const method =
   /\d|\busing\b|\bby means of\b|\bwith (?:the )?(?:PHQ|GAD|PCL|C-SSRS|AUDIT|diary|log|chart|thought record)/iu;
 
+/** A medicine as needed is an order, not a plan left open. */
+const medicine =
+  /\b(?:mg|given|took|takes|taken|taking|administered|medications?|meds|dose|inhaler|pain relief|paracetamol|tylenol|\w+(?:pam|zine|lol|done|fen|phine|nopril|pine|done))\b/iu;
+
 export const vaguePlan = defineRule({
   id: "vague-plan",
   title: "A plan without who, what or when",
@@ -24,6 +28,7 @@ export const vaguePlan = defineRule({
       .in(note)
       .filter((match) => {
         const text = note.sentences[match.first.sentence]?.text ?? "";
+        if (/^(?:prn|needed)$/.test(match.last.lower) && medicine.test(text)) return false;
         return !isAnyQuoted(match) && !saysWhen(text) && !method.test(text);
       })
       .map((match) =>

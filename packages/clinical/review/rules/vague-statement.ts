@@ -42,9 +42,16 @@ export const vagueStatement = defineRule({
   why: "“Doing well” or “provided support” gives the next reader nothing to compare with and an auditor nothing to pay for. The same sentence with a rating, a count, an example or the named technique is left alone.",
   check(note) {
     const loose = list.in(note).filter((match) => !isAnyQuoted(match) && !isBorneOut(note, match));
+    const taken = new Set(loose.flatMap(({ words }) => words));
     const worked = work
       .in(note)
-      .filter((match) => !isAnyQuoted(match) && !isAboutSomething(note, match) && !isBorneOut(note, match));
+      .filter(
+        (match) =>
+          !match.words.some((word) => taken.has(word)) &&
+          !isAnyQuoted(match) &&
+          !isAboutSomething(note, match) &&
+          !isBorneOut(note, match),
+      );
     return [...loose, ...worked].map((match) => foundWords(match, { label: "vague", message, severity: undefined }));
   },
   flags: [

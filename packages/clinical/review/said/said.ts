@@ -251,7 +251,7 @@ const groupsOwn =
   /\b(?:group|session|today)(?:'s)? (?:goals?|objectives?)|\b(?:goals?|objectives?) (?:of|for) (?:the |this |today's )?(?:group|session|meeting)\b/iu;
 
 export function isGoalLink(note: ReadNote, statement: Statement): boolean {
-  const { text, under, words } = statement;
+  const { text, under } = statement;
   if (statement.isShared || isBriefNothing.test(text)) return false;
   if (under === "focus") return true;
   if (goalWords.test(text) && !groupsOwn.test(text)) return !/^\W*(?:set|life) goals?\b/iu.test(text);

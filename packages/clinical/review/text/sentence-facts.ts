@@ -37,6 +37,21 @@ export function isReported(note: ReadNote, word: ReadWord): boolean {
   return false;
 }
 
+const believing = new Set(
+  "believes believed believing thinks thought thinking feels felt feeling fears feared worries worried calls called considers considered".split(
+    " ",
+  ),
+);
+
+/** Whether it is what somebody believes of themself or another: “feels that he is lazy”. */
+export function isBelieved(note: ReadNote, word: ReadWord): boolean {
+  for (const earlier of note.sentences[word.sentence]?.words ?? []) {
+    if (earlier.start >= word.start) return false;
+    if (believing.has(earlier.lower)) return true;
+  }
+  return false;
+}
+
 /** Whether the words are how somebody describes themself: “calls himself an addict”. */
 export function isSelfDescribed(note: ReadNote, word: ReadWord): boolean {
   const words = note.sentences[word.sentence]?.words ?? [];
