@@ -77,7 +77,9 @@ export async function aPractice(address: string): Promise<APractice> {
     },
     async addSession(of, { from, to } = { from: 70, to: 10 }) {
       const kind = "clientId" in of ? "individual" : "group";
-      return (await person.ask(addSession, { kind, ...of, start: minutesAgo(from), stop: minutesAgo(to) })).id;
+      // Several specs want more than one session at the same hour, which the schedule would ask about.
+      const session = { kind, ...of, start: minutesAgo(from), stop: minutesAgo(to), overlap: "intended" } as const;
+      return (await person.ask(addSession, session)).id;
     },
     clockAgo: (minutes) => clockIn(zone, new Date(minutesAgo(minutes))),
   };
