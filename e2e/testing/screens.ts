@@ -57,6 +57,10 @@ export function screensOf(address: string, { ids }: SamplePractice): readonly Sc
       "schedule a group",
       then(today, press("Schedule session"), untilDialog, (page) => page.getByRole("radio", { name: "Group" }).check()),
     ),
+    clinician("schedule of a day", to("/schedule?view=day", anyTitle)),
+    clinician("schedule of a week", to("/schedule?view=week", anyTitle)),
+    clinician("schedule of a month", to("/schedule?view=month", anyTitle)),
+    clinician("write a contact", then(today, press("Write a contact"), untilDialog)),
     clinician("unplanned", then(today, press("Start unplanned session"), untilDialog)),
     clinician(
       "find",
@@ -100,7 +104,10 @@ export function screensOf(address: string, { ids }: SamplePractice): readonly Sc
     clinician("groups", to("/groups", title("Groups"))),
     clinician("make a group", to("/groups?add=true", dialog)),
     clinician("group", group),
+    clinician("attendance of a group", to(`/groups/${ids.group}/attendance`, anyTitle)),
+    clinician("plan of a group session", to(`/sessions/${ids.groupSession}/plan`, anyTitle)),
     clinician("enrol members", then(group, press("Enrol members"), untilDialog)),
+    clinician("you", to("/you", anyTitle)),
     clinician("reviews", to("/reviews", title("Reviews"))),
     clinician("writer", writer),
     clinician(
@@ -153,6 +160,8 @@ export function screensOf(address: string, { ids }: SamplePractice): readonly Sc
     clinician("nothing here", to("/clients/00000000-0000-4000-8000-000000000000", title("Nothing here"))),
     administrator("today of an administrator", to("/", title(/./))),
     administrator("settings", settings),
+    administrator("settings of the reviewer", to("/settings?part=reviewer", anyTitle)),
+    administrator("changes of settings", to("/settings?part=changes", anyTitle)),
     administrator("add staff", then(settings, press("Add staff"), untilDialog)),
     administrator("clients of an administrator", to("/clients", title("Clients"))),
   ];
