@@ -1,5 +1,5 @@
 import { sign } from "@goldthread/api/nouns/session.ts";
-import { changeStaff } from "@goldthread/api/nouns/staff.ts";
+import { deactivateStaff } from "@goldthread/api/nouns/staff.ts";
 import { elementText, readDraft } from "@goldthread/draft";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import * as Y from "yjs";
@@ -189,7 +189,7 @@ describe("a live draft is opened", () => {
     const tab = tabOf(author);
     const second = tab.open(draftId);
     await second.saved();
-    await administrator.browser.ask(changeStaff, { staffId: author.id, version: 1, active: false });
+    await administrator.browser.ask(deactivateStaff, { staffId: author.id, version: 1, heirId: null, leaveOpen: true });
     await until(() => tab.closings.length > 0, "closed");
     expect(tab.closings[0]).toEqual({ code: 4403, reason: "access-changed" });
     const back = tabOf(author);

@@ -56,6 +56,8 @@ it("somebody with open work does not go before it is said who takes over; nothin
 it("all of it goes at once to whom was named, a draft with its words, and the leaver is out", async () => {
   const the = await somebodyWithWork();
   const { leaver, administrator, heir, other, clientId, otherClientId, draft, open, documented } = the;
+  const told: string[] = [];
+  server.running.server.events.on("access-changed", (staffId) => void told.push(staffId));
   const moved = await administrator.browser.ask(deactivateStaff, {
     staffId: leaver.id,
     version: 1,
@@ -64,6 +66,8 @@ it("all of it goes at once to whom was named, a draft with its words, and the le
   });
   expect(moved).toMatchObject({ staff: { active: false }, clients: 2, groups: 1, sessions: 1, drafts: 1 });
   expect(await leaver.browser.refused(readMe, {})).toMatchObject({ code: "sign_in_needed" });
+  // Their live sockets close, and those of who takes over are judged anew.
+  expect(told.toSorted()).toEqual([leaver.id, heir.id, other.id].toSorted());
   await heir.browser.ask(readChart, { clientId });
   expect(await heir.browser.refused(readChart, { clientId: otherClientId })).toMatchObject({ code: "not_found" });
   await other.browser.ask(readChart, { clientId: otherClientId });

@@ -27,7 +27,7 @@ export function SettingsPage({ part }: { readonly part: (typeof parts)[number]["
     <Page title="Settings" under={me.practice.name}>
       <nav className="parts" aria-label="Parts of the settings">
         {parts.map(({ key, title }) => (
-          <Link key={title} to="/settings" search={{ part: key }} activeOptions={{ exact: true, explicitUndefined: true }}>
+          <Link key={title} to="/settings" search={{ part: key }} activeOptions={{ exact: true }}>
             {title}
           </Link>
         ))}
