@@ -18,3 +18,4 @@ export * from "./nouns/schedule.ts";
 export * from "./nouns/contact.ts";
 export * from "./nouns/note.ts";
 export * from "./nouns/review.ts";
+export * from "./nouns/billing.ts";

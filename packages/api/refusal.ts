@@ -37,7 +37,7 @@ export const refusals = {
     message: "You treat one of the two and not the other. Somebody to whom this opens nothing confirms it.",
   },
   merge_proposed_already: { status: 409, message: "A merge of this record waits for a second person already." },
-  merged_already: { status: 409, message: "One of the two was merged already. Go on with the record that stayed." },
+  merged_already: { status: 409, message: "This record was merged into another. Go on with the one that stayed." },
   record_number_taken: { status: 409, message: "This record number is taken." },
   email_taken: { status: 409, message: "Somebody already signs in with this e-mail." },
   invitation_over: { status: 410, message: "This invitation is used, ended or too old. Ask for a new one." },
@@ -72,6 +72,8 @@ export const refusals = {
   note_empty: { status: 409, message: "There is nothing in this note yet." },
   note_for_absent: { status: 409, message: "An absent member gets a status, not a note." },
   review_blocks: { status: 409, message: "The reviewer found what must not be signed like this. Nothing was signed." },
+  charge_handed_over: { status: 409, message: "This contact was handed over to billing, so its code stands." },
+  not_ready_to_bill: { status: 409, message: "Not all of these are ready to bill. Nothing was handed over." },
   already_signed: { status: 409, message: "This part is signed already." },
   draft_differs: {
     status: 409,

@@ -77,6 +77,8 @@ export interface PracticeTable {
   retention_minor_years: Generated<number>;
   credential_warning_days: Generated<number>;
   invitation_hours: Generated<number>;
+  rules_off: Generated<string[]>;
+  rule_severities: ColumnType<unknown, string | undefined, string>;
   version: Generated<number>;
   created_at: StatedTime;
 }
@@ -179,6 +181,41 @@ export interface ReviewAnswerTable {
   session_id: Made<string>;
   client_id: Made<string | null>;
   group_id: Made<string | null>;
+}
+
+export interface ServiceChargeTable {
+  session_id: string;
+  client_id: string;
+  code: string;
+  add_ons: ColumnType<unknown, string | undefined, string>;
+  units: Generated<number>;
+  place_of_service: string;
+  modifiers: Generated<string[]>;
+  proposed_code: Possible<string>;
+  change_reason: Generated<string>;
+  confirmed_by: string;
+  confirmed_at: StatedTime;
+  hand_over_id: Possible<string>;
+  version: Generated<number>;
+}
+
+export interface HandOverTable {
+  id: string;
+  lines: ColumnType<unknown, string, string>;
+  made_by: string;
+  made_at: StatedTime;
+}
+
+export interface AttendanceCorrectionTable {
+  id: string;
+  content: string;
+  corrected_at: Time;
+  entry_id: string;
+  corrected_by: Made<string>;
+  session_id: Made<string>;
+  group_id: Made<string>;
+  client_id: Made<string>;
+  note_id: Made<string | null>;
 }
 
 export interface DocumentTable {
@@ -775,6 +812,9 @@ export interface Schema {
   site: SiteTable;
   setting_change: SettingChangeTable;
   review_answer: ReviewAnswerTable;
+  service_charge: ServiceChargeTable;
+  hand_over: HandOverTable;
+  attendance_correction: AttendanceCorrectionTable;
   document: DocumentTable;
   client: ClientTable;
   client_detail: ClientDetailTable;

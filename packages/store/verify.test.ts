@@ -83,7 +83,16 @@ async function aRecord() {
     rule: "another-members-name",
     because: "It is her brother.",
   });
+  const correction = await anAct(owner, {
+    table: "attendance_correction",
+    by: facilitator,
+    sessionId: shared.session_id,
+    groupId: shared.group_id,
+    clientId: ada,
+    because: "Marked in the wrong row.",
+  });
   return {
+    correction,
     grant,
     setting,
     answer,
@@ -113,6 +122,7 @@ const TABLES = [
   "access_grant",
   "setting_change",
   "review_answer",
+  "attendance_correction",
 ];
 
 /** Damage is done behind every constraint's back, and undone from a copy. */
@@ -162,7 +172,7 @@ describe("a record that nobody changed", () => {
     expect(await verify()).toEqual({
       ok: true,
       problem: null,
-      checked: { notes: 3, sharedParts: 1, signatures: 3, entries: 9, nodes: 8, checkpoints: 3 },
+      checked: { notes: 3, sharedParts: 1, signatures: 3, entries: 10, nodes: 8, checkpoints: 3 },
     });
   });
   it("says what it is doing and how far it is, row by row to the last", async () => {
@@ -279,6 +289,7 @@ const damages: Readonly<Record<string, Damage>> = {
   "signature.entry_id": signature(() => `entry_id = '${the.groupNotes[0]?.signature?.entry_id}'`),
   ...damagesOfAct("access_grant", "granted_at", () => the.grant.id),
   ...damagesOfAct("setting_change", "changed_at", () => the.setting.id),
+  ...damagesOfAct("attendance_correction", "corrected_at", () => the.correction.id),
   ...damagesOfAct("review_answer", "answered_at", () => the.answer.id),
   "ledger_entry.id": { sql: () => `update ledger_entry set id = '${NEW}' where id = '${entryId()}'`, id: () => NEW },
   "ledger_entry.kind": entry("kind = 'note-signef'"),
@@ -331,6 +342,7 @@ describe("one thing changed", () => {
     ],
     ["a grant of access taken away", "ledger_entry.id", () => "delete from access_grant"],
     ["a change of settings taken away", "ledger_entry.id", () => "delete from setting_change"],
+    ["a correction of attendance taken away", "ledger_entry.id", () => "delete from attendance_correction"],
     ["an answer to a finding taken away", "ledger_entry.id", () => "delete from review_answer"],
     ["a shared part taken away", "note.shared_part_id", () => "delete from shared_part"],
     [
@@ -434,7 +446,7 @@ describe("many records", () => {
     const notes = [];
     for (let at = 0; at < 120; at++) notes.push(await aSignedNote(test.asOwner, { client_id, author_id }));
     await place(1_000);
-    expect(await verify()).toMatchObject({ ok: true, checked: { notes: 123, signatures: 123, entries: 129 } });
+    expect(await verify()).toMatchObject({ ok: true, checked: { notes: 123, signatures: 123, entries: 130 } });
     const last = notes.toSorted((a, b) => (a.id < b.id ? -1 : 1)).at(-1);
     await damage(`update note set digest = ${byte("digest")} where id = '${last?.id}'`);
     expect((await verify()).problem).toMatchObject({ table: "note", id: last?.id, column: "digest" });

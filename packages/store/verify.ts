@@ -1,6 +1,6 @@
 import { asPart } from "./as-part.ts";
 import type { Database, Transaction } from "./db.ts";
-import { accessGrants, checkActs, reviewAnswers, settingChanges } from "./verify/check-acts.ts";
+import { accessGrants, attendanceCorrections, checkActs, reviewAnswers, settingChanges } from "./verify/check-acts.ts";
 import { checkDrafts } from "./verify/check-drafts.ts";
 import { checkNoRecordIsGone, checkWaitingEntries } from "./verify/check-entry.ts";
 import { checkEveryNoteIsSigned, checkNotes } from "./verify/check-notes.ts";
@@ -70,6 +70,7 @@ async function checkAll(
   counts.signatures = await checkSignatures(tx, looking("Checking signatures"));
   await checkActs(tx, accessGrants, looking("Checking who was given access"));
   await checkActs(tx, settingChanges, looking("Checking changes of settings"));
+  await checkActs(tx, attendanceCorrections, looking("Checking corrections of attendance"));
   await checkActs(tx, reviewAnswers, looking("Checking answers to findings"));
   const drafts = looking("Checking that nothing signed is missing, and nothing typed was left behind");
   await checkEveryNoteIsSigned(tx);
@@ -82,7 +83,8 @@ async function countRows(tx: Transaction): Promise<number> {
     `select (select count(*) from ledger_entry) + (select count(*) from shared_part) + (select count(*) from note)
        + (select count(*) from signature)
        + (select count(*) from access_grant) + (select count(*) from setting_change)
-       + (select count(*) from review_answer) + (select count(*) from draft) as total`,
+       + (select count(*) from review_answer)
+       + (select count(*) from attendance_correction) + (select count(*) from draft) as total`,
   );
   return row?.total ?? 0;
 }

@@ -66,6 +66,7 @@ describe("evidence", () => {
     "access_grant",
     "setting_change",
     "review_answer",
+    "attendance_correction",
     "ledger_entry",
     "ledger_node",
     "ledger_checkpoint",

@@ -157,6 +157,7 @@ const kindOfAct = {
   access_grant: "access-granted",
   setting_change: "settings-changed",
   review_answer: "override",
+  attendance_correction: "correction",
 } as const;
 
 /** An act whose content the ledger stands for: access given, a setting changed, a finding answered. */
@@ -170,6 +171,7 @@ export async function anAct(
   const row = { id, content, entry_id: entry.id };
   if (table === "access_grant") await insertRow(owner, table, { ...row, granted_at: SIGNED_AT });
   else if (table === "setting_change") await insertRow(owner, table, { ...row, changed_at: SIGNED_AT });
-  else await insertRow(owner, table, { ...row, answered_at: SIGNED_AT });
+  else if (table === "review_answer") await insertRow(owner, table, { ...row, answered_at: SIGNED_AT });
+  else await insertRow(owner, table, { ...row, corrected_at: SIGNED_AT });
   return row;
 }

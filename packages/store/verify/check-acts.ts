@@ -15,14 +15,19 @@ type ActRow = {
 
 /** Acts that are neither notes nor signatures: a content in canonical JSON, and an entry that stands for its digest. */
 export type Acts = {
-  readonly table: "access_grant" | "setting_change" | "review_answer";
-  readonly time: "granted_at" | "changed_at" | "answered_at";
+  readonly table: "access_grant" | "setting_change" | "review_answer" | "attendance_correction";
+  readonly time: "granted_at" | "changed_at" | "answered_at" | "corrected_at";
   readonly kind: EntryKind;
 };
 
 export const accessGrants: Acts = { table: "access_grant", time: "granted_at", kind: "access-granted" };
 export const settingChanges: Acts = { table: "setting_change", time: "changed_at", kind: "settings-changed" };
 export const reviewAnswers: Acts = { table: "review_answer", time: "answered_at", kind: "override" };
+export const attendanceCorrections: Acts = {
+  table: "attendance_correction",
+  time: "corrected_at",
+  kind: "correction",
+};
 
 /** Every act of one table against its entry; entries were checked before. Answers how many. */
 export async function checkActs(tx: Transaction, acts: Acts, onRows?: OnRows): Promise<number> {

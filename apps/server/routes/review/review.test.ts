@@ -12,6 +12,10 @@ const owner = () => server.test.asOwner;
 /** A group of two in which one member's part names the other. */
 async function aLeak() {
   const made = await aGroupSession(server, { members: 2 });
+  const names = ["Ada Brun", "Bela Cohn"];
+  for (const [at, { id }] of made.clients.entries()) {
+    await owner().sql("update client set name = $2 where id = $1", [id, names[at]]);
+  }
   const { page, members } = await openPages(server, made.author, made.session.id);
   await page.type({ element: "topic", words: "Saying no" }).save();
   const [one, other] = members;
