@@ -51,7 +51,12 @@ async function idsOf(clinician: Person): Promise<SamplePractice["ids"]> {
   const fullest = charts.toSorted((a, b) => b.timeline.length - a.timeline.length)[0] ?? fail("a client");
   // On the last day of a week the sample's own may all be over.
   const tomorrow = { start: minutesAgo(-24 * 60), stop: minutesAgo(-25 * 60) };
-  const upcoming = await clinician.ask(addSession, { kind: "individual", clientId: fullest.client.id, ...tomorrow });
+  const upcoming = await clinician.ask(addSession, {
+    kind: "individual",
+    clientId: fullest.client.id,
+    ...tomorrow,
+    overlap: "intended",
+  });
   const noteOf = (kind: string) =>
     charts.flatMap(({ timeline }) => timeline).find((item) => item.kind === kind && item.note !== null)?.note?.id;
   return {

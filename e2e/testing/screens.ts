@@ -31,9 +31,10 @@ export function screensOf(address: string, { ids }: SamplePractice): readonly Sc
   const chart = to(`/clients/${ids.client}`, (page) => page.getByRole("heading", { name: "Sessions and notes" }));
   /** On a phone the plan and the care team are folded. */
   const unfold = async (page: Page) => {
-    const fold = page.getByText("Plan, diagnoses and care team");
+    const fold = page.locator("summary").filter({ hasText: "care team" });
     if (await fold.isVisible()) await fold.click();
   };
+  const anyTitle = title(/./);
   const group = to(`/groups/${ids.group}`, (page) => page.getByRole("list", { name: "Sessions of the group" }));
   const writer = to(`/sessions/${ids.individualSession}/write`, (page) => page.getByRole("textbox"));
   const groupWriter = to(`/sessions/${ids.groupSession}/write`, (page) =>
