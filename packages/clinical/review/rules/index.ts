@@ -35,8 +35,11 @@ import { nearAnotherMembers } from "./near-another-members.ts";
 import { necessityMissing } from "./necessity-missing.ts";
 import { noteEmpty } from "./note-empty.ts";
 import { noteForTheAbsent } from "./note-for-the-absent.ts";
+import { onlyOneMemberFits } from "./only-one-member-fits.ts";
 import { participantsMissing } from "./participants-missing.ts";
 import { planMissing } from "./plan-missing.ts";
+import { privateContent } from "./private-content.ts";
+import { privateNoteLacks } from "./private-note-lacks.ts";
 import { progressMissing } from "./progress-missing.ts";
 import { reassessmentMissing } from "./reassessment-missing.ts";
 import { responseMissing } from "./response-missing.ts";
@@ -44,6 +47,7 @@ import { riskNotRecorded } from "./risk-not-recorded.ts";
 import { riskWithoutPlan } from "./risk-without-plan.ts";
 import { saidTwice } from "./said-twice.ts";
 import { scoresAgainstText } from "./scores-against-text.ts";
+import { somebodyElsesIdentifiers } from "./somebody-elses-identifiers.ts";
 import { startStopMissing } from "./start-stop-missing.ts";
 import { stigmatizingWords } from "./stigmatizing-words.ts";
 import { timesThatDisagree } from "./times-that-disagree.ts";
@@ -51,6 +55,7 @@ import { unexplainedAbbreviation } from "./unexplained-abbreviation.ts";
 import { unfilledPick } from "./unfilled-pick.ts";
 import { vaguePlan } from "./vague-plan.ts";
 import { vagueStatement } from "./vague-statement.ts";
+import { wrongClient } from "./wrong-client.ts";
 
 /** Every rule, by id. */
 // oxfmt-ignore
@@ -90,8 +95,11 @@ export const rules: readonly Rule[] = [
   necessityMissing,
   noteEmpty,
   noteForTheAbsent,
+  onlyOneMemberFits,
   participantsMissing,
   planMissing,
+  privateContent,
+  privateNoteLacks,
   progressMissing,
   reassessmentMissing,
   responseMissing,
@@ -99,6 +107,7 @@ export const rules: readonly Rule[] = [
   riskWithoutPlan,
   saidTwice,
   scoresAgainstText,
+  somebodyElsesIdentifiers,
   startStopMissing,
   stigmatizingWords,
   timesThatDisagree,
@@ -106,4 +115,5 @@ export const rules: readonly Rule[] = [
   unfilledPick,
   vaguePlan,
   vagueStatement,
+  wrongClient,
 ];

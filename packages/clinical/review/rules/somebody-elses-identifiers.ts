@@ -1,0 +1,80 @@
+import type { NoteExample } from "../note-to-review.ts";
+import type { ReadSentence } from "../read-note.ts";
+import { defineRule, type Found } from "../rule.ts";
+
+const kin =
+  "sister|brother|sibling|mother|mom|mum|father|dad|stepfather|stepmother|husband|wife|spouse|partner|boyfriend|girlfriend|fiancée?|ex|ex-wife|ex-husband|son|daughter|child|cousin|aunt|uncle|nephew|niece|grandmother|grandfather|grandma|grandpa|grandson|granddaughter|friend|best friend|roommate|housemate|flatmate|neighbou?r|co-?worker|colleague|boss|landlord|landlady|in-law";
+const somebody = new RegExp(`\\b(?:${kin})(?:'s|’s)?\\b`, "iu");
+const fullName = new RegExp(
+  `\\b(${kin})((?:,| named| called)? \\p{Lu}\\p{Ll}+(?:[-'’]\\p{Lu}?\\p{Ll}+)* (?:\\p{Lu}\\. )?\\p{Lu}[\\p{L}'’-]+)`,
+  "gu",
+);
+const phone = /(?<![\d.])(?:\+\d{1,3}[ .-]?)?(?:\(\d{2,4}\)|\d{2,4})[ .-]\d{3,4}[ .-]?\d{3,4}(?![\d])/gu;
+const email = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
+const address =
+  /\b\d{1,5} (?:\p{Lu}[\p{L}.'’]+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Boulevard|Blvd|Court|Ct|Place|Way|Terrace|Close|Crescent)\b/gu;
+const number =
+  /\b(?:MRN|SSN|record number|social security number|social security|date of birth|DOB|insurance number|policy number|case number|passport number|licence number|license number)(?: is| was|:|#| no\.?)* ?#?[\d][\d/.-]{3,}/giu;
+
+const identifiers = [
+  { pattern: phone, label: "phone" },
+  { pattern: email, label: "email" },
+  { pattern: address, label: "address" },
+  { pattern: number, label: "number" },
+];
+
+export const somebodyElsesIdentifiers = defineRule({
+  id: "somebody-elses-identifiers",
+  title: "Somebody else's particulars in this client's note",
+  family: "confidentiality",
+  severity: "hint",
+  source: {
+    cite: "45 CFR 164.502(b): the minimum that the purpose needs, of other people as well",
+    url: null,
+    read: null,
+  },
+  why: "Whoever reads this client's chart reads about everybody in it. A relation is nearly always enough: who the sister is matters, what she is called and where she lives does not. Particulars of people to be reached have their own place in the chart.",
+  check({ note, sentences }) {
+    if (note.kind === "private") return [];
+    return sentences.flatMap((sentence) => (somebody.test(sentence.text) ? inSentence(sentence) : []));
+  },
+  flags: [
+    individual("Client stays with her brother Daniel Ortega at weekends."),
+    individual("His sister can be reached on 555-010-4477."),
+    individual("Her ex-husband's address is 48 Larkspur Lane."),
+    individual("His mother's date of birth: 03/14/1961."),
+  ],
+  passes: [
+    individual("Client stays with her brother at weekends and denied any quarrel with him."),
+    individual("Client's brother Daniel called. Care was coordinated with Dr. Ellen Park."),
+    individual("PHQ-9 fell from 14 to 9; mother joined at 14:30 on 11/16/2026."),
+    individual("Client's own number is 555-010-4477."),
+  ],
+});
+
+function inSentence({ section, start, text }: ReadSentence): Found[] {
+  const found: Found[] = identifiers.flatMap(({ pattern, label }) =>
+    Array.from(text.matchAll(pattern), ({ 0: words, index }) => ({
+      section,
+      start: start + index,
+      end: start + index + words.length,
+      label,
+      message: "This belongs to somebody else. Keep it with the client's contacts, and leave it out of the note.",
+    })),
+  );
+  for (const { 0: words, 1: relation = "", index } of text.matchAll(fullName)) {
+    found.push({
+      section,
+      start: start + index,
+      end: start + index + words.length,
+      label: "full-name",
+      message: "The relation alone would do: somebody else's full name stands in this client's chart.",
+      suggestion: /['’]s$/.test(words) ? `${relation}'s` : relation,
+    });
+  }
+  return found;
+}
+
+function individual(text: string): NoteExample {
+  return { note: { kind: "progress", format: "narrative", sections: [{ key: "narrative", text }] } };
+}
