@@ -2,6 +2,7 @@ import { ambiguous, known, shorthand } from "../lexicon/abbreviations.ts";
 import { placeOf } from "../place.ts";
 import type { ReadNote, ReadSentence, ReadWord } from "../read-note.ts";
 import { defineRule, type Found } from "../rule.ts";
+import { inPlaceOf } from "../text/in-place.ts";
 
 const withSlash = /(?<![\p{L}\p{N}/])(?:w\/o|w\/|s\/p|c\/o|r\/o|b\/c|h\/o|d\/c|f\/u|y\/o|a\/o)(?![/\p{N}])/giu;
 const capitals = /^\p{Lu}{2,6}$/u;
@@ -16,35 +17,39 @@ function isExplained(text: string, short: string): boolean {
 }
 
 /** Headings and shouted sentences are no abbreviations. */
+function isWrittenNormally(sentence: ReadSentence | undefined): boolean {
+  return sentence !== undefined && !isAllCapitals(sentence);
+}
+
 function isAllCapitals({ words }: ReadSentence): boolean {
   const letters = words.filter(({ text }) => /^\p{L}{2,}/u.test(text));
   return letters.length > 1 && letters.filter(({ text }) => text === text.toUpperCase()).length * 2 > letters.length;
 }
 
+const shorthands = new Map(Object.entries(shorthand));
+const readings = new Map(Object.entries(ambiguous));
+const longest = 6;
+
 function found(note: ReadNote, word: ReadWord, whole: string): Found[] {
-  if (word.isQuoted) return [];
-  const place = placeOf({ first: word, last: word });
-  const instead = shorthand[word.lower];
+  if (word.isQuoted || word.text.length > longest) return [];
+  const instead = shorthands.get(word.lower);
   if (instead !== undefined && (word.text === word.lower || /^\p{Lu}\p{Ll}+$/u.test(word.text))) {
-    return isPlainWord(note, word)
-      ? []
-      : [
-          {
-            ...place,
-            label: "abbreviation",
-            message: "Shorthand that others may not read: write it out.",
-            suggestion: /^\p{Lu}/u.test(word.text) ? instead.charAt(0).toUpperCase() + instead.slice(1) : instead,
-          },
-        ];
+    return isPlainWord(note, word) ? [] : [writtenOut(word, inPlaceOf({ first: word, last: word }, instead))];
   }
-  if (!capitals.test(word.text) || isExplained(whole, word.text)) return [];
-  const readings = ambiguous[word.text];
-  if (readings === undefined && (known.has(word.text) || isScale(note, word))) return [];
+  if (!capitals.test(word.text)) return [];
+  const reading = readings.get(word.text);
+  if (reading === undefined && (known.has(word.text) || isScale(note, word))) return [];
+  if (isExplained(whole, word.text)) return [];
   const message =
-    readings === undefined
+    reading === undefined
       ? "An abbreviation that the note does not explain: write it out once."
-      : `Write it out once: ${readings}?`;
-  return [{ ...place, label: "abbreviation", message }];
+      : `Write it out once: ${reading}?`;
+  return [{ ...placeOf({ first: word, last: word }), label: "abbreviation", message }];
+}
+
+function writtenOut(word: ReadWord, suggestion: string): Found {
+  const message = "Shorthand that others may not read: write it out.";
+  return { ...placeOf({ first: word, last: word }), label: "abbreviation", message, suggestion };
 }
 
 /** “LSAS 62”: an instrument with its score. */
@@ -69,7 +74,7 @@ function withSlashes(note: ReadNote): Found[] {
         end: index + short.length,
         label: "abbreviation",
         message: "Shorthand that others may not read: write it out.",
-        suggestion: shorthand[short.toLowerCase()],
+        suggestion: shorthands.get(short.toLowerCase()),
       })),
   );
 }
@@ -89,9 +94,10 @@ export const unexplainedAbbreviation = defineRule({
     const whole = note.sections.map(({ text }) => text).join("\n");
     const seen = new Set<string>();
     const words = note.sentences
-      .filter((sentence) => !isAllCapitals(sentence))
+
       .flatMap(({ words }) => words)
       .flatMap((word) => found(note, word, whole).map((one) => ({ word, one })))
+      .filter(({ word }) => isWrittenNormally(note.sentences[word.sentence]))
       .filter(({ word }) => !seen.has(word.text) && seen.add(word.text));
     return [...words.map(({ one }) => one), ...withSlashes(note)];
   },

@@ -100,13 +100,15 @@ const missedWords =
   /\b(?:no[- ]show(?:ed)?|did not (?:attend|come|arrive|show|keep|appear)|didn't (?:attend|come|show)|failed to attend|missed (?:the |today's |this |her |his |their )?(?:session|appointment|visit)|cancel?led (?:the |today's |this |her |his |their )?(?:session|appointment|visit)|(?:session|appointment|visit) (?:was )?(?:cancel?led|missed|not kept))\b/iu;
 const nursingFormats = new Set(["f-dar", "pie", "apie", "soapie", "dar", "fdar"]);
 /** What a format has no place for, and its readers do not look for. */
-const notInFormat: Readonly<Record<string, readonly Ask[]>> = {
-  "f-dar": ["goalLink", "progress", "plan", "medicalNecessity", "riskStatus"],
-  dar: ["goalLink", "progress", "plan", "medicalNecessity", "riskStatus"],
-  pie: ["goalLink", "progress", "plan", "medicalNecessity", "riskStatus"],
-  apie: ["goalLink", "progress", "medicalNecessity"],
-  soapie: ["goalLink", "progress", "medicalNecessity"],
-};
+const notInFormat: ReadonlyMap<string, readonly Ask[]> = new Map(
+  Object.entries<readonly Ask[]>({
+    "f-dar": ["goalLink", "progress", "plan", "medicalNecessity", "riskStatus"],
+    dar: ["goalLink", "progress", "plan", "medicalNecessity", "riskStatus"],
+    pie: ["goalLink", "progress", "plan", "medicalNecessity", "riskStatus"],
+    apie: ["goalLink", "progress", "medicalNecessity"],
+    soapie: ["goalLink", "progress", "medicalNecessity"],
+  }),
+);
 
 const known = new WeakMap<ReadNote, ReadonlySet<Ask>>();
 
@@ -123,7 +125,7 @@ function gather(note: ReadNote): Set<Ask> {
   const occasion = occasionOf(note);
   const own = new Set(always[occasion]);
   for (const ask of required(note, occasion)) own.add(ask);
-  for (const ask of notInFormat[note.note.format ?? ""] ?? []) own.delete(ask);
+  for (const ask of notInFormat.get(note.note.format ?? "") ?? []) own.delete(ask);
   if (note.session === undefined) own.delete("startStop");
   return own;
 }

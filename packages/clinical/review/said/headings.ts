@@ -4,7 +4,7 @@ import { formatOf } from "../../formats/index.ts";
 /** What a heading or a section's key says about the words under it: the element they go to. `group`: the shared part. */
 export type Heading = ElementId | "group" | "data" | "member";
 
-const named: Readonly<Record<string, Heading>> = {
+const listed: Readonly<Record<string, Heading>> = {
   s: "reported",
   subjective: "reported",
   reported: "reported",
@@ -132,6 +132,7 @@ const named: Readonly<Record<string, Heading>> = {
   "individual summary": "member",
   homework: "plan",
 };
+const named = new Map(Object.entries(listed));
 // The members' and the facilitators' names may stand in keys: only these words are read.
 const ids = new Set<string>(elementIds);
 
@@ -141,7 +142,7 @@ export function headingOf(words: string): Heading | undefined {
     .trim()
     .toLowerCase()
     .replaceAll(/[\s_]+/g, " ");
-  return named[key] ?? named[key.replaceAll(" ", "-")] ?? (isElement(key) ? key : undefined);
+  return named.get(key) ?? named.get(key.replaceAll(" ", "-")) ?? (isElement(key) ? key : undefined);
 }
 
 function isElement(key: string): key is ElementId {

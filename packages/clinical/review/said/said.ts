@@ -35,6 +35,25 @@ const telling =
   /\b(?:reports?|reported|states?|stated|says|said|describes?|described|endorse[sd]?|shared|told|complain\w*|tells|noted|notes)\b/iu;
 const isBriefNothing = /^\W*(?:n\/?a|none|nil|same|see above|as above|tbd|pending|blank|unknown|-)\W*$/iu;
 
+/** Each sentence is judged once, however many rules ask. */
+function once(judge: (statement: Statement) => boolean): (statement: Statement) => boolean {
+  const known = new WeakMap<Statement, boolean>();
+  return (statement) => {
+    const before = known.get(statement);
+    if (before !== undefined) return before;
+    const found = judge(statement);
+    known.set(statement, found);
+    return found;
+  };
+}
+
+export const isIntervention = once(judgeIntervention);
+export const isResponse = once(judgeResponse);
+export const isProgress = once(judgeProgress);
+export const isRisk = once(judgeRisk);
+export const isPlan = once(judgePlan);
+const isMovement = once(judgeMovement);
+
 function isVague({ words, text }: Statement): boolean {
   return emptyWork.inSentence(words).length > 0 && words.length < 14 && !/\d/.test(text);
 }
@@ -72,7 +91,7 @@ function isFuture(text: string): boolean {
 const begunInPast =
   /^\W*(?:(?:the )?(?:client|patient|pt|he|she|they|member|therapist|writer|clinician|nurse|staff|facilitators?) )?(?!(?:scheduled|assigned|referred|booked|planned|asked|agreed|encouraged|based|need\w*)\b)(?:\p{L}{2,}ed|taught|led|gave|drew|went|made|found|said|took|understood)\b/iu;
 
-export function isIntervention(statement: Statement): boolean {
+function judgeIntervention(statement: Statement): boolean {
   const { text, who, under, words } = statement;
   if (isAhead(statement) || under === "reported" || isBriefNothing.test(text)) return false;
   if (under === "interventions") return words.length > 1 && (!isVague(statement) || hasMethod(statement));
@@ -121,7 +140,7 @@ function isDeed(statement: Statement): boolean {
 const observation =
   /^\W*(?:(?:the |his |her |their |client's )?(?:mood|affect|speech|thought|thoughts|appearance|eye contact|oriented|alert|insight|judg\w+|symptoms?|presentation|grooming|orientation|diagnosis|behaviou?r|attended|arrived|presents?|presented|appeared|meets|medical necessity|sleep|appetite|PHQ|GAD|plan|next|mental status|BP|vitals?|risk|start|session|time)\b|(?:client|patient|pt|he|she|they|member) (?:\w+ly )?(?:presents|presented|arrived|attended|appeared|continues|meets|remains|is|has|reports|reported|was|denie\w+|denied)\b)/iu;
 
-export function isResponse(statement: Statement): boolean {
+function judgeResponse(statement: Statement): boolean {
   const { text, who, under, words, before } = statement;
   if (statement.isShared || isBriefNothing.test(text)) return false;
   if (under === "response" || under === "evaluation") return words.length > 1 && !isFuture(text);
@@ -174,7 +193,7 @@ const overTime =
 const outOf =
   /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|none|no|half) (?:\w+ )?(?:of|out of|in) (?:the |all |her |his |their )?(?:last |past )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b/iu;
 
-export function isProgress(statement: Statement): boolean {
+function judgeProgress(statement: Statement): boolean {
   const { text, under, words } = statement;
   if (statement.isShared || isFuture(text) || isBriefNothing.test(text) || under === "medication") return false;
   if (under === "progress") return words.length > 1;
@@ -186,7 +205,7 @@ export function isProgress(statement: Statement): boolean {
 }
 
 /** Whether a sentence says how far something has moved. */
-function isMovement(statement: Statement): boolean {
+function judgeMovement(statement: Statement): boolean {
   const { text, under, words, who } = statement;
   const isOfGoal = goalWords.test(text) || under === "focus";
   if (isRisk(statement) && !isOfGoal) return false;
@@ -275,7 +294,7 @@ function isTiedTo(objective: string, { words }: Statement): boolean {
   return shared >= 2 || (content.length <= 2 && shared >= 1);
 }
 
-function isRisk({ text, under, words }: Statement): boolean {
+function judgeRisk({ text, under, words }: Statement): boolean {
   if (under === "risk" && words.length > 0) return true;
   const rest = text.replaceAll(new RegExp(otherRisks, "giu"), " ");
   return riskWords.test(rest) && !otherThanToday.test(text);
@@ -305,7 +324,7 @@ export function riskIn(note: ReadNote): { status: "none" | "asked" | "answered";
   return asked === undefined ? { status: "none", at: undefined } : { status: "asked", at: asked };
 }
 
-export function isPlan(statement: Statement): boolean {
+function judgePlan(statement: Statement): boolean {
   const { text, under, words, who } = statement;
   if (under === "reported" || isBriefNothing.test(text) || isEmptyPlan(statement)) return false;
   if (isRisk(statement) && !/\b(?:will|next|call|follow)\b/iu.test(text)) return false;
@@ -339,4 +358,4 @@ export function isEmptyPlan({ text, words }: Statement): boolean {
   return emptyPlan.inSentence(words).length > 0 && !saysWhen(text) && !/\d/.test(text) && words.length < 12;
 }
 
-export { isRisk, hasMethod, isVague };
+export { hasMethod };

@@ -87,26 +87,28 @@ function findIn<Value>(root: Step<Value>, words: readonly ReadWord[]): Match<Val
   return matches;
 }
 
-function longest<Value>(
-  from: Step<Value>,
-  words: readonly ReadWord[],
-  at: number,
-): { to: number; value: Value } | undefined {
-  const word = words[at];
-  if (word === undefined) return undefined;
-  let best: { to: number; value: Value } | undefined;
-  for (const reached of stepsOver(from, word.lower)) {
-    const further = longest(reached, words, at + 1) ?? (reached.value && { to: at + 1, value: reached.value.of });
-    if (further !== undefined && (best === undefined || further.to > best.to)) best = further;
-  }
-  return best;
+interface Reached<Value> {
+  readonly to: number;
+  readonly value: Value;
 }
 
-function stepsOver<Value>(from: Step<Value>, lower: string): Step<Value>[] {
-  const steps: Step<Value>[] = [];
-  const exact = from.exact.get(lower) ?? from.exact.get(withoutPossessive(lower));
-  if (exact !== undefined) steps.push(exact);
-  for (const [beginning, reached] of from.beginnings) if (lower.startsWith(beginning)) steps.push(reached);
-  if (from.any !== undefined) steps.push(from.any);
-  return steps;
+/** Nothing is made here for a word that begins nothing, which is nearly every word of a note. */
+function longest<Value>(from: Step<Value>, words: readonly ReadWord[], at: number): Reached<Value> | undefined {
+  const lower = words[at]?.lower;
+  if (lower === undefined) return undefined;
+  const exact = from.exact.get(lower) ?? (lower.endsWith("'s") ? from.exact.get(withoutPossessive(lower)) : undefined);
+  let best = exact && through(exact, words, at);
+  for (const [beginning, reached] of from.beginnings) {
+    if (lower.startsWith(beginning)) best = longer(best, through(reached, words, at));
+  }
+  return from.any === undefined ? best : longer(best, through(from.any, words, at));
+}
+
+function through<Value>(reached: Step<Value>, words: readonly ReadWord[], at: number): Reached<Value> | undefined {
+  return longest(reached, words, at + 1) ?? (reached.value && { to: at + 1, value: reached.value.of });
+}
+
+function longer<Value>(one: Reached<Value> | undefined, other: Reached<Value> | undefined): Reached<Value> | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return other.to > one.to ? other : one;
 }
