@@ -12,12 +12,18 @@ export const mergedRecord = recordInShort.extend({
   confirmedAt: z.string(),
 });
 
+/** Beside each other, so that a second person can see whether it is one person. */
+const recordToCompare = recordInShort.extend({
+  /** Null where unknown or where the reader may not see it. */
+  birthDate: z.string().nullable(),
+});
+
 export const mergeProposal = z.object({
   id: z.uuid(),
-  /** The record that goes into the other. */
-  from: recordInShort,
+  /** The record that goes into the other; without a name where the reader may not see it. */
+  from: recordToCompare,
   /** The record that stays. */
-  into: recordInShort,
+  into: recordToCompare,
   reason: z.string(),
   proposedBy: z.string(),
   proposedAt: z.string(),

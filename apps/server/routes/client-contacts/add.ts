@@ -1,8 +1,7 @@
 import { addClientContact as endpoint } from "@goldthread/api/nouns/client-contact.ts";
 import * as contacts from "@goldthread/store/queries/client-contact.ts";
-import { readClientOfChart } from "@goldthread/store/queries/client.ts";
+import { chartToChange } from "../../client/chart-to-change.ts";
 import { checkConsent } from "../../client/check-consent.ts";
-import { refuse } from "../../errors.ts";
 import { defineRoute } from "../../route.ts";
 
 export const addClientContact = defineRoute({
@@ -13,7 +12,7 @@ export const addClientContact = defineRoute({
     const { clientId } = input;
     about({ clientId });
     checkConsent(input, { now: clock(), zone: practice.zone });
-    if ((await readClientOfChart(tx, clientId)) === undefined) refuse("not_found");
+    await chartToChange(tx, clientId);
     const id = newId();
     await contacts.addClientContact(tx, { ...input, id });
     return { id };

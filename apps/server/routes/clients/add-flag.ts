@@ -1,6 +1,6 @@
 import { addFlag as endpoint } from "@goldthread/api/nouns/client.ts";
 import * as flags from "@goldthread/store/queries/client-flag.ts";
-import { readClientOfChart } from "@goldthread/store/queries/client.ts";
+import { chartToChange } from "../../client/chart-to-change.ts";
 import { refuse } from "../../errors.ts";
 import { defineRoute } from "../../route.ts";
 
@@ -12,7 +12,7 @@ export const addFlag = defineRoute({
     about({ clientId, subject: kind });
     if (kind === "other" && words === "")
       refuse("invalid_input", [{ field: "words", expected: "expected what the flag says" }]);
-    if ((await readClientOfChart(tx, clientId)) === undefined) refuse("not_found");
+    await chartToChange(tx, clientId);
     const id = newId();
     await flags.addFlag(tx, { id, clientId, kind, words, since: since ?? null });
     return { id };

@@ -1,7 +1,6 @@
 import { addObjective as endpoint } from "@goldthread/api/nouns/client.ts";
 import * as plan from "@goldthread/store/queries/plan.ts";
-import { readClientOfChart } from "@goldthread/store/queries/client.ts";
-import { refuse } from "../../errors.ts";
+import { chartToChange } from "../../client/chart-to-change.ts";
 import { defineRoute } from "../../route.ts";
 
 export const addObjective = defineRoute({
@@ -11,7 +10,7 @@ export const addObjective = defineRoute({
   async run({ input, tx, newId, about }) {
     const { clientId, problem, goal, text, baseline, target, dueOn } = input;
     about({ clientId });
-    if ((await readClientOfChart(tx, clientId)) === undefined) refuse("not_found");
+    await chartToChange(tx, clientId);
     const problemId = await plan.findOrAddProblem(tx, { id: newId(), clientId, title: problem });
     const goalId = await plan.findOrAddGoal(tx, { id: newId(), clientId, problemId, words: goal });
     const id = newId();

@@ -1,7 +1,6 @@
 import { addToCareTeam as endpoint } from "@goldthread/api/nouns/client.ts";
 import * as careTeam from "@goldthread/store/queries/care-team.ts";
-import { readClientOfChart } from "@goldthread/store/queries/client.ts";
-import { refuse } from "../../errors.ts";
+import { chartToChange } from "../../client/chart-to-change.ts";
 import { defineRoute } from "../../route.ts";
 
 export const addToCareTeam = defineRoute({
@@ -10,7 +9,7 @@ export const addToCareTeam = defineRoute({
   audit: { act: "care team joined" },
   async run({ input: { clientId, staffId, capacity, from }, tx, server, about, afterCommit }) {
     about({ clientId, subject: staffId });
-    if ((await readClientOfChart(tx, clientId)) === undefined) refuse("not_found");
+    await chartToChange(tx, clientId);
     // Asked twice, it is done once.
     if (await careTeam.hasPlace(tx, { clientId, staffId, from })) return {};
     await careTeam.addToCareTeam(tx, { clientId, from, places: [{ staffId, capacity }] });

@@ -1,9 +1,8 @@
 import { addCoverage as endpoint } from "@goldthread/api/nouns/coverage.ts";
 import { profiles } from "@goldthread/clinical/profiles/index.ts";
-import { readClientOfChart } from "@goldthread/store/queries/client.ts";
 import * as coverages from "@goldthread/store/queries/coverage.ts";
+import { chartToChange } from "../../client/chart-to-change.ts";
 import { checkPayer, checkProfile } from "../../client/check-coverage.ts";
-import { refuse } from "../../errors.ts";
 import { defineRoute } from "../../route.ts";
 
 export const addCoverage = defineRoute({
@@ -15,7 +14,7 @@ export const addCoverage = defineRoute({
     about({ clientId });
     checkPayer(input);
     checkProfile(profile);
-    if ((await readClientOfChart(tx, clientId)) === undefined) refuse("not_found");
+    await chartToChange(tx, clientId);
     const id = newId();
     const payer = kind === "self-pay" ? { payer: "", memberNumber: "" } : input;
     await coverages.addCoverage(tx, {

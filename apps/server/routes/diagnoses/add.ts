@@ -1,9 +1,8 @@
 import { addDiagnosis as endpoint } from "@goldthread/api/nouns/diagnosis.ts";
-import { readClientOfChart } from "@goldthread/store/queries/client.ts";
 import * as diagnoses from "@goldthread/store/queries/diagnosis.ts";
+import { chartToChange } from "../../client/chart-to-change.ts";
 import { codeToGive } from "../../client/code-to-give.ts";
 import { checkDayNotAhead } from "../../client/check-day.ts";
-import { refuse } from "../../errors.ts";
 import { defineRoute } from "../../route.ts";
 
 export const addDiagnosis = defineRoute({
@@ -15,7 +14,7 @@ export const addDiagnosis = defineRoute({
     about({ clientId });
     checkDayNotAhead(since, { field: "since", now: clock(), zone: practice.zone });
     const { code, words } = codeToGive(input);
-    if ((await readClientOfChart(tx, clientId)) === undefined) refuse("not_found");
+    await chartToChange(tx, clientId);
     const id = newId();
     await diagnoses.addDiagnosis(tx, { id, clientId, code, words, since, first });
     return { id, code, words };

@@ -1,6 +1,6 @@
 import { admitClient as endpoint } from "@goldthread/api/nouns/episode.ts";
-import { readClientOfChart } from "@goldthread/store/queries/client.ts";
 import * as episodes from "@goldthread/store/queries/episode.ts";
+import { chartToChange } from "../../client/chart-to-change.ts";
 import { calendarDay } from "../../calendar-day.ts";
 import { refuse } from "../../errors.ts";
 import { defineRoute } from "../../route.ts";
@@ -12,7 +12,7 @@ export const admitClient = defineRoute({
   async run({ input, tx, clock, practice, newId, about }) {
     const { clientId, program, why, on = calendarDay(clock(), practice.zone) } = input;
     about({ clientId });
-    if ((await readClientOfChart(tx, clientId)) === undefined) refuse("not_found");
+    await chartToChange(tx, clientId);
     if (await episodes.hasOpenEpisode(tx, clientId)) refuse("admitted_already");
     const id = newId();
     await episodes.admitClient(tx, { id, clientId, on, program, why });

@@ -1,4 +1,6 @@
-import { addClient, find, listClients, readChart } from "@goldthread/api/nouns/client.ts";
+import { addClient, addFlag, changeClient, find, listClients, readChart } from "@goldthread/api/nouns/client.ts";
+import { addDiagnosis } from "@goldthread/api/nouns/diagnosis.ts";
+import { admitClient } from "@goldthread/api/nouns/episode.ts";
 import { confirmMerge, listMerges, proposeMerge, withdrawMerge } from "@goldthread/api/nouns/merge.ts";
 import { aSession, aSignedNote } from "@goldthread/store/testing/index.ts";
 import { describe, expect, it } from "vitest";
@@ -90,5 +92,32 @@ describe("merging two records of one person", () => {
     const itself = { fromId: into.id, intoId: into.id, reason: "x" };
     expect(await officer.browser.refused(proposeMerge, itself)).toMatchObject({ fields: [{ field: "fromId" }] });
     expect(await first.browser.refused(proposeMerge, { ...pair, reason: "x" })).toMatchObject({ code: "not_found" });
+  });
+});
+
+it("a record that was merged takes nothing new, and says so", async () => {
+  const { first, officer, administrator, from, pair } = await twoRecords("Gone Elsewhere");
+  const { id: mergeId } = await officer.browser.ask(proposeMerge, { ...pair, reason: "One person" });
+  await administrator.browser.ask(confirmMerge, { mergeId });
+  const clientId = from.id;
+  for (const attempt of [
+    first.browser.refused(addDiagnosis, { clientId, code: "F41.1" }),
+    first.browser.refused(addFlag, { clientId, kind: "part-2" }),
+    first.browser.refused(admitClient, { clientId }),
+  ])
+    expect(await attempt).toMatchObject({ code: "merged_already" });
+  await first.browser.ask(addDiagnosis, { clientId: pair.intoId, code: "F41.1" });
+});
+
+it("whoever confirms sees both birth dates beside each other", async () => {
+  const { officer, administrator, first, second, into, from, pair } = await twoRecords("Bo Both");
+  await first.browser.ask(changeClient, { clientId: into.id, version: 1, birthDate: "1990-01-01" });
+  await second.browser.ask(changeClient, { clientId: from.id, version: 1, birthDate: "1991-01-01" });
+  const { id } = await officer.browser.ask(proposeMerge, { ...pair, reason: "Perhaps" });
+  const { proposed } = await administrator.browser.ask(listMerges, {});
+  expect(proposed.find((one) => one.id === id)).toMatchObject({
+    from: { birthDate: "1991-01-01" },
+    into: { birthDate: "1990-01-01" },
+    mine: false,
   });
 });

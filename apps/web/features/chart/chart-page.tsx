@@ -68,6 +68,7 @@ interface ChartViewProps {
 
 function ChartView({ chart, items, onMore, hasMore }: ChartViewProps) {
   const { client } = chart;
+  const goesOn = chart.mergedInto !== null;
   const [open, setOpen] = useState<"details" | "flags" | "merge" | null>(null);
   const close = () => setOpen(null);
   const plannedFor: PlannedFor = { kind: "individual", id: client.id, name: client.name };
@@ -82,37 +83,40 @@ function ChartView({ chart, items, onMore, hasMore }: ChartViewProps) {
         </>
       }
       width="wide"
+      // A record that goes on elsewhere takes nothing new.
       actions={
-        <>
-          <Button tone="quiet" icon="edit" onPress={() => setOpen("details")}>
-            Change details
-          </Button>
-          <Button icon="spark" onPress={() => openPlanning("unplanned", plannedFor)}>
-            Start unplanned session
-          </Button>
-          <Button icon="plus" onPress={() => openPlanning("schedule", plannedFor)}>
-            Schedule session
-          </Button>
-          <Menu
-            label="More for this client"
-            actions={[
-              { id: "flags", label: "Flags", run: () => setOpen("flags") },
-              { id: "merge", label: "Another record of the same person", run: () => setOpen("merge") },
-            ]}
-          />
-        </>
+        goesOn ? null : (
+          <>
+            <Button tone="quiet" icon="edit" onPress={() => setOpen("details")}>
+              Change details
+            </Button>
+            <Button icon="spark" onPress={() => openPlanning("unplanned", plannedFor)}>
+              Start unplanned session
+            </Button>
+            <Button icon="plus" onPress={() => openPlanning("schedule", plannedFor)}>
+              Schedule session
+            </Button>
+            <Menu
+              label="More for this client"
+              actions={[
+                { id: "flags", label: "Flags", run: () => setOpen("flags") },
+                { id: "merge", label: "Another record of the same person", run: () => setOpen("merge") },
+              ]}
+            />
+          </>
+        )
       }
     >
       <MergedNotices chart={chart} />
       <OpenRisks risks={chart.risks} />
       <div className="chart">
-        <Sides chart={chart} />
+        {goesOn ? null : <Sides chart={chart} />}
         <section className="chart-timeline" aria-labelledby="timeline">
           <h2 className="section-title" id="timeline">
             Sessions and notes
           </h2>
-          <ContactButtons client={client} />
-          {items.length === 0 ? <NoSessions plannedFor={plannedFor} /> : <Timeline items={items} />}
+          {goesOn ? null : <ContactButtons client={client} />}
+          {items.length === 0 && !goesOn ? <NoSessions plannedFor={plannedFor} /> : <Timeline items={items} />}
           {hasMore ? <More onMore={onMore} /> : null}
         </section>
       </div>

@@ -64,7 +64,7 @@ function Line({ diagnosis, isFirst, mayChange, onEnd }: LineProps) {
       refresh,
       (problem: unknown) => {
         refresh();
-        toast(problem instanceof Error ? problem.message : "That could not be changed.", { tone: "block" });
+        toast(problem instanceof Error ? problem.message : "That could not be changed.", { tone: "problem" });
       },
     );
   const first = { id: "first", label: "Put first", run: putFirst };

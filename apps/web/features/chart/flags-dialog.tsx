@@ -43,7 +43,7 @@ export function FlagsDialog({ client, onClose }: { readonly client: Chart["clien
         refresh();
         toast(`${flagWords(flag)}: ended.`);
       },
-      (problem: unknown) => toast(problem instanceof Error ? problem.message : "That failed.", { tone: "block" }),
+      (problem: unknown) => toast(problem instanceof Error ? problem.message : "That failed.", { tone: "problem" }),
     );
   return (
     <Dialog title="Flags" isOpen onClose={onClose}>

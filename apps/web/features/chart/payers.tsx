@@ -71,7 +71,7 @@ function Payer({ coverage, isFirst, onOpen }: PayerProps) {
   const putFirst = () =>
     void changeCoverage({ coverageId: coverage.id, version: coverage.version, first: true }).then(
       refresh,
-      (problem: unknown) => toast(problem instanceof Error ? problem.message : "That failed.", { tone: "block" }),
+      (problem: unknown) => toast(problem instanceof Error ? problem.message : "That failed.", { tone: "problem" }),
     );
   const change = { id: "change", label: "Change", run: () => onOpen({ what: "payer", coverage }) };
   const allow = {

@@ -61,7 +61,7 @@ function Person({ person, onChange }: { readonly person: ClientContact; readonly
         refresh();
         toast(`${person.name} is no contact any more and is told nothing.`);
       },
-      (problem: unknown) => toast(problem instanceof Error ? problem.message : "That failed.", { tone: "block" }),
+      (problem: unknown) => toast(problem instanceof Error ? problem.message : "That failed.", { tone: "problem" }),
     );
   return (
     <li>

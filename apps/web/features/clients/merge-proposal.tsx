@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { MergeProposal } from "../../api-types.ts";
 import { useMe, useZone } from "../../shell/me.ts";
 import { useRefresh } from "../../shell/use-refresh.ts";
-import { momentWords } from "../../time/words.ts";
+import { dayWords, momentWords } from "../../time/words.ts";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { Notice } from "../../ui/notice.tsx";
@@ -17,7 +17,7 @@ export function MergeProposalNotice({ proposal }: { readonly proposal: MergeProp
   const refresh = useRefresh();
   const [isConfirming, setConfirming] = useState(false);
   const say = (problem: unknown) =>
-    toast(problem instanceof Error ? problem.message : "That failed.", { tone: "block" });
+    toast(problem instanceof Error ? problem.message : "That failed.", { tone: "problem" });
   const withdraw = () =>
     void withdrawMerge({ mergeId: proposal.id }).then(() => {
       refresh();
@@ -55,8 +55,14 @@ export function MergeProposalNotice({ proposal }: { readonly proposal: MergeProp
   );
 }
 
-function nameOf({ name, recordNumber }: MergeProposal["from"]): string {
-  return name === "" ? "a record that you may not see" : `${name} (${recordNumber})`;
+function nameOf({ name, recordNumber, birthDate }: MergeProposal["from"]): string {
+  if (name === "") return "a record that you may not see";
+  return `${name} (${recordNumber}${birthDate === null ? "" : `, born ${dayWords(birthDate)}`})`;
+}
+
+/** Said over everything else: it is the first thing that tells two people apart. */
+function differ({ from, into }: MergeProposal): boolean {
+  return from.birthDate !== null && into.birthDate !== null && from.birthDate !== into.birthDate;
 }
 
 interface ConfirmDialogProps {
@@ -66,7 +72,8 @@ interface ConfirmDialogProps {
 }
 
 /** Cannot be undone, so it says what is about to happen. */
-function ConfirmDialog({ proposal: { id, from, into, reason, proposedBy }, onClose, onFailed }: ConfirmDialogProps) {
+function ConfirmDialog({ proposal, onClose, onFailed }: ConfirmDialogProps) {
+  const { id, from, into, reason, proposedBy } = proposal;
   const refresh = useRefresh();
   const confirm = () =>
     void confirmMerge({ mergeId: id }).then(() => {
@@ -80,6 +87,11 @@ function ConfirmDialog({ proposal: { id, from, into, reason, proposedBy }, onClo
         <p>
           {nameOf(from)} goes into {nameOf(into)}. {proposedBy} says: {reason}
         </p>
+        {differ(proposal) ? (
+          <Notice tone="warn" title="The birth dates differ">
+            <p>If one of them is a slip, put it right first. If both are right, these are two people.</p>
+          </Notice>
+        ) : null}
         <ul className="merge-list">
           <li>No signed note is changed. Those of both stand in the chart of {into.name}.</li>
           <li>Everybody on the care team of either can then read the history of both.</li>
