@@ -143,6 +143,12 @@ const settings = createRoute({
 const YouPage = lazyRouteComponent(() => import("./features/staff/you-page.tsx"), "YouPage");
 const you = createRoute({ getParentRoute: () => root, path: "/you", component: YouPage });
 
+const billing = createRoute({
+  getParentRoute: () => root,
+  path: "/billing",
+  component: lazyRouteComponent(() => import("./features/billing/billing-page.tsx"), "BillingPage"),
+});
+
 const SessionPage = lazyRouteComponent(() => import("./features/session/session-page.tsx"), "SessionPage");
 const session = createRoute({
   getParentRoute: () => root,
@@ -175,6 +181,7 @@ export const router = createRouter({
     groups,
     group,
     reviews,
+    billing,
     settings,
     you,
     session,

@@ -115,6 +115,9 @@ function placesOf(me: Me, unfinished: number): Place[] {
           } as const,
         ]
       : []),
+    ...(clinical || isAdministrator(me) || me.staff.roles.includes("biller")
+      ? [{ to: "/billing", label: "Billing", icon: "bill" } as const]
+      : []),
     ...(isAdministrator(me) ? [{ to: "/settings", label: "Settings", icon: "settings" } as const] : []),
   ];
 }
