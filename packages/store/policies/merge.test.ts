@@ -7,7 +7,9 @@ import { placeWaiting } from "../queries/ledger.ts";
 import { readChartHead, readTimeline } from "../queries/chart.ts";
 import { listMyClients } from "../queries/client.ts";
 import { listKnownClients } from "../queries/find.ts";
+import { isoTime } from "../queries/iso-time.ts";
 import { confirmMerge } from "../queries/merge.ts";
+import { readNeighbours, readPreviousNotes } from "../queries/note.ts";
 import {
   aCareTeamPlace,
   aClient,
@@ -247,5 +249,27 @@ describe("after a merge", () => {
     expect(await confirm(the.administrator, await propose(the.officer, the.stays, last))).toBe("done");
     expect(await notesOf(the.stranger)).toEqual(both());
     expect(await confirm(the.administrator, await propose(the.officer, the.goes, last))).toBe("merged-already");
+  });
+});
+
+describe("reading on from a note of a merged record", () => {
+  it("goes to the next note of the person, whichever record it was written in, also from either side", async () => {
+    await merged();
+    await owner("update note set happened_at = happened_at + interval '1 hour' where id = $1", [the.goingNote]);
+    const [first] = await owner<{ id: string; client_id: string; happened_at: string }>(
+      `select id, client_id, ${isoTime("happened_at")} as happened_at from note where id = $1`,
+      [the.stayingNote],
+    );
+    const [second] = await owner<{ id: string; client_id: string; happened_at: string }>(
+      `select id, client_id, ${isoTime("happened_at")} as happened_at from note where id = $1`,
+      [the.goingNote],
+    );
+    if (first === undefined || second === undefined) throw new Error("Cannot read on: the notes are not there");
+    await asActor(test.db, { staffId: the.clinician }, async (tx) => {
+      expect(await readNeighbours(tx, first)).toEqual({ earlier: null, later: second.id });
+      expect(await readNeighbours(tx, second)).toEqual({ earlier: first.id, later: null });
+      const previous = await readPreviousNotes(tx, { clientId: the.stays, before: null, limit: 5 });
+      expect(previous.map(({ id }) => id)).toEqual([second.id, first.id]);
+    });
   });
 });

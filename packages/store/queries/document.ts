@@ -1,5 +1,6 @@
 import type { Transaction } from "../transact.ts";
 import { isoTime } from "./iso-time.ts";
+import { recordOf } from "./record-of.ts";
 
 export interface DocumentRow {
   readonly id: string;
@@ -26,7 +27,10 @@ const selected = `select d.id, d.client_id as "clientId", d.title, d.media_type 
 
 /** Newest first, the withdrawn among them. */
 export async function listDocuments(tx: Transaction, clientId: string): Promise<readonly DocumentRow[]> {
-  return tx.sql<DocumentRow>(`${selected} where d.client_id = $1 order by d.uploaded_at desc, d.id`, [clientId]);
+  return tx.sql<DocumentRow>(
+    `${selected} where d.client_id = any (${recordOf("$1")}) order by d.uploaded_at desc, d.id`,
+    [clientId],
+  );
 }
 
 export async function readDocument(tx: Transaction, id: string): Promise<DocumentRow | undefined> {

@@ -1,7 +1,7 @@
 import type { SignatureMeaning, SignatureMethod } from "../schema.ts";
 import type { Transaction } from "../transact.ts";
 import { isoTime } from "./iso-time.ts";
-import { recordOf } from "./record-of.ts";
+import { personOf, recordOf } from "./record-of.ts";
 
 export interface NoteRow {
   readonly id: string;
@@ -60,10 +60,14 @@ export async function readNeighbours(
   { id, client_id, happened_at }: Pick<NoteRow, "id" | "client_id" | "happened_at">,
 ): Promise<{ readonly earlier: string | null; readonly later: string | null }> {
   const [row] = await tx.sql<{ earlier: string | null; later: string | null }>(
-    `select (select id from note where client_id = $1 and (happened_at, id) < ($2, $3)
-             order by happened_at desc, id desc limit 1) as earlier,
-            (select id from note where client_id = $1 and (happened_at, id) > ($2, $3)
-             order by happened_at, id limit 1) as later`,
+    `select (select one.id from unnest(${personOf("$1")}) as record (id) cross join lateral (
+               select id, happened_at from note where client_id = record.id and (happened_at, id) < ($2, $3)
+               order by happened_at desc, id desc limit 1) as one
+             order by one.happened_at desc, one.id desc limit 1) as earlier,
+            (select one.id from unnest(${personOf("$1")}) as record (id) cross join lateral (
+               select id, happened_at from note where client_id = record.id and (happened_at, id) > ($2, $3)
+               order by happened_at, id limit 1) as one
+             order by one.happened_at, one.id limit 1) as later`,
     [client_id, happened_at, id],
   );
   return row ?? { earlier: null, later: null };
@@ -89,11 +93,17 @@ export async function readPreviousNotes(
   { clientId, before, limit }: { readonly clientId: string; readonly before: string | null; readonly limit: number },
 ): Promise<readonly PreviousNote[]> {
   return tx.sql<PreviousNote>(
+    // Of each record of the person by its index, however long it is; the newest of all are joined to what they carry.
     `select n.id, n.content, p.content as shared_content, ${isoTime("n.signed_at")} as signed_at, n.late,
             (select s.signer_name from signature s where s.note_id = n.id and s.meaning = 'author' limit 1) as author
-     from note n left join shared_part p on p.id = n.shared_part_id
-     where n.client_id = any (${recordOf("$1")}) and n.happened_at < coalesce($2::timestamptz, 'infinity')
-     order by n.happened_at desc, n.id desc limit $3`,
+     from (
+       select newest.* from unnest(${recordOf("$1")}) as record (id) cross join lateral (
+         select id, content, shared_part_id, signed_at, late, happened_at from note
+         where client_id = record.id and happened_at < coalesce($2::timestamptz, 'infinity')
+         order by happened_at desc, id desc limit $3) as newest
+       order by newest.happened_at desc, newest.id desc limit $3) as n
+     left join shared_part p on p.id = n.shared_part_id
+     order by n.happened_at desc, n.id desc`,
     [clientId, before, limit],
   );
 }
