@@ -1,6 +1,7 @@
 import { practiceClock } from "./calendar/practice-clock.ts";
 import { buildAround } from "./people/build-around.ts";
 import { buildClients } from "./people/build-clients.ts";
+import { buildLicences, buildSites } from "./people/build-licences.ts";
 import { buildStaff } from "./people/build-staff.ts";
 import { clientStories } from "./people/client-stories.ts";
 import { buildGroupPractice } from "./groups/group-practice.ts";
@@ -36,6 +37,8 @@ export function createSample({ seed, today, zone, now }: SampleOptions): SampleP
   return {
     practice: { name: "Larchwater Counselling (sample)", zone },
     staff,
+    licences: buildLicences(seed, today),
+    sites: buildSites(seed),
     clients,
     groups,
     around: buildAround({ seed, today, stories: clientStories, clients }),

@@ -14,6 +14,8 @@ import type {
 export interface SamplePractice {
   readonly practice: { readonly name: string; readonly zone: string };
   readonly staff: readonly SampleStaff[];
+  readonly licences: readonly SampleLicence[];
+  readonly sites: readonly SampleSite[];
   readonly clients: readonly SampleClient[];
   readonly groups: readonly SampleGroup[];
   /** One for each client. */
@@ -48,6 +50,24 @@ export interface SampleStaff {
   readonly credential: string;
   readonly roles: readonly StaffRole[];
   readonly supervisorId: string | null;
+}
+
+/** A licence or certificate; days are ISO dates, null where it has none. */
+export interface SampleLicence {
+  readonly id: string;
+  readonly staffId: string;
+  readonly title: string;
+  readonly number: string;
+  readonly issuer: string;
+  readonly issuedOn: string | null;
+  readonly expiresOn: string | null;
+}
+
+export interface SampleSite {
+  readonly id: string;
+  readonly name: string;
+  readonly address: string;
+  readonly placeOfService: string;
 }
 
 export type CareCapacity = "clinician" | "supervisor" | "nurse" | "aide" | "trainee";
@@ -94,7 +114,11 @@ export interface SampleAround {
     readonly profile: string;
     readonly allowance: { readonly id: string; readonly amount: number; readonly from: string; readonly to: string };
   };
-  readonly flags: readonly { readonly id: string; readonly kind: "part-2" | "do-not-contact"; readonly words: string }[];
+  readonly flags: readonly {
+    readonly id: string;
+    readonly kind: "part-2" | "do-not-contact";
+    readonly words: string;
+  }[];
   readonly episode: { readonly id: string; readonly program: string; readonly why: string };
 }
 

@@ -9,6 +9,7 @@ import { leaveToWrite } from "./leave-to-write.ts";
 import { loadGroupPractice } from "./load-group-practice.ts";
 import { loadAround } from "./load-around.ts";
 import { loadClientsAndGroups, loadStaff } from "./load-people.ts";
+import { loadPractice } from "./load-practice.ts";
 import { loadPlansAndRisks } from "./load-plans.ts";
 import { loadSeries } from "./load-series.ts";
 import { loadSession } from "./load-session.ts";
@@ -47,6 +48,7 @@ async function fill({ db, zone, today, now, seed = "goldthread", onProgress }: L
   const total = sample.sessions.length + sample.contacts.length;
   onProgress({ done: 0, total, what: "Staff, clients and groups" });
   await loadStaff(db, sample, await hashPassword(samplePassphrase));
+  await loadPractice(db, sample);
   await loadClientsAndGroups(db, sample);
   await loadPlansAndRisks(db, sample);
   await loadAround(db, sample);

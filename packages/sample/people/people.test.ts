@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { createSample } from "../create-sample.ts";
 
 const today = "2026-11-24";
-const { practice, staff, clients, groups, plans } = createSample({
+const { practice, staff, clients, groups, plans, licences, sites } = createSample({
   seed: "goldthread",
   today,
   zone: "America/New_York",
@@ -21,6 +21,14 @@ describe("the people of the sample", () => {
     const trainee = staff.find((member) => member.roles.includes("trainee"));
     expect(staff.find(({ id }) => id === trainee?.supervisorId)?.roles).toContain("supervisor");
     for (const { email } of staff) expect(email).toMatch(/^[a-z]+\.[a-z]+@example\.org$/);
+  });
+
+  test("one licence ends soon, so that the warning is seen, and none has ended", () => {
+    const ends = licences.flatMap(({ expiresOn }) => expiresOn ?? []);
+    expect(ends.filter((day) => day < today)).toEqual([]);
+    expect(ends.filter((day) => Date.parse(day) - Date.parse(today) < 60 * 86_400_000)).toHaveLength(1);
+    expect(licences.every(({ staffId }) => staff.some(({ id }) => id === staffId))).toBe(true);
+    expect(sites).toHaveLength(1);
   });
 
   test("clients are between 18 and 80, and record numbers are never given twice", () => {

@@ -22,7 +22,9 @@ export function CredentialWarnings() {
       ))}
       {others === 0 ? null : (
         <p>
-          {others === 1 ? "One of a colleague ends" : `${others} of colleagues end`} soon or ended.{" "}
+          {others === 1
+            ? "One of a colleague’s ends soon or has ended."
+            : `${others} of colleagues end soon or have ended.`}{" "}
           <Link to="/settings">Look at them</Link>
         </p>
       )}
