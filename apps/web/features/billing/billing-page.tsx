@@ -27,7 +27,7 @@ export function BillingPage() {
   const contacts = query.data?.contacts ?? [];
 
   return (
-    <Page title="Billing" under="Finished contacts on their way to the bill.">
+    <Page title="Billing" under="Finished contacts on their way to the bill." width="wide">
       <div className="billing-span">
         <DateField label="From" value={from} onChange={setFrom} today={today} />
         <DateField label="To" value={to} onChange={setTo} today={today} />
