@@ -50,7 +50,7 @@ it("a standing appointment is entered once, by keyboard alone, and changed from 
     await page.getByRole("status").getByText("8 sessions stand on the schedule").waitFor();
   });
   await step("from the first on, an hour later", async () => {
-    await hands.choose(session(page, /^Bo Lindqvist, 14:00 to 14:50/));
+    await hands.choose(session(page, /^Bo Lindqvist 14:00 to 14:50/));
     await hands.choose(page.getByRole("button", { name: "Change time or place" }));
     const dialog = page.getByRole("dialog", { name: /Change the session/ });
     await hands.tabTo(dialog.getByRole("radio", { name: "This session" }));
@@ -58,13 +58,13 @@ it("a standing appointment is entered once, by keyboard alone, and changed from 
     await hands.fill(dialog.getByLabel("Start"), "15:00");
     await hands.fill(dialog.getByLabel("Stop"), "15:50");
     await hands.press("Enter");
-    await session(page, /^Bo Lindqvist, 15:00 to 15:50/).waitFor();
+    await session(page, /^Bo Lindqvist 15:00 to 15:50/).waitFor();
     const weeks = Array.from({ length: 8 }, (_, turn) => at("15:00", addDays(monday, 14 * turn)));
     expect(await startsOf("Bo Lindqvist")).toEqual(weeks.filter((start) => start < at("00:00", addDays(monday, 60))));
   });
   await step("and back", async () => {
     await hands.choose(page.getByRole("button", { name: "Undo" }));
-    await session(page, /^Bo Lindqvist, 14:00 to 14:50/).waitFor();
+    await session(page, /^Bo Lindqvist 14:00 to 14:50/).waitFor();
   });
 });
 
@@ -90,25 +90,25 @@ it("a session is dragged to another day and hour, made longer at its foot, and p
     return box;
   };
   await step("a day on and two hours later", async () => {
-    const box = await boxOf(/^Ana Brandt, 09:00/);
+    const box = await boxOf(/^Ana Brandt 09:00/);
     const hour = (box.height + 2) * (60 / 50);
     const day = await page.locator(".time-grid-day").first().boundingBox();
     await drag({ x: box.x + 30, y: box.y + 8 }, { x: day?.width ?? 0, y: 2 * hour });
-    await session(page, /^Ana Brandt, 11:00 to 11:50/).waitFor();
+    await session(page, /^Ana Brandt 11:00 to 11:50/).waitFor();
     // The page was ahead of the server; now both say so.
     await page.getByRole("status").getByText("11:00 to 11:50").waitFor();
     expect(await startsOf("Ana Brandt")).toEqual([at("11:00", addDays(monday, 1))]);
   });
   await step("half an hour longer", async () => {
-    const box = await boxOf(/^Ana Brandt, 11:00/);
+    const box = await boxOf(/^Ana Brandt 11:00/);
     const hour = (box.height + 2) * (60 / 50);
     await drag({ x: box.x + 30, y: box.y + box.height - 2 }, { x: 0, y: hour / 2 });
-    await session(page, /^Ana Brandt, 11:00 to 12:20/).waitFor();
+    await session(page, /^Ana Brandt 11:00 to 12:20/).waitFor();
     await page.getByRole("status").getByText("11:00 to 12:20").waitFor();
   });
   await step("and back", async () => {
     await page.getByRole("button", { name: "Undo" }).last().click();
-    await session(page, /^Ana Brandt, 11:00 to 11:50/).waitFor();
+    await session(page, /^Ana Brandt 11:00 to 11:50/).waitFor();
   });
 });
 
@@ -118,7 +118,7 @@ it("what would meet another session asks, and goes back when it was not meant", 
   await addAt("11:00", "11:50", wednesday);
   const { page } = await goldthread.openPageAs(practice.owner.person, { viewport: { ...laptop, height: 1100 } });
   await page.goto(`${goldthread.address}/schedule?view=day&day=${wednesday}`);
-  const later = session(page, /^Ana Brandt, 11:00/);
+  const later = session(page, /^Ana Brandt 11:00/);
   const box = await later.boundingBox();
   if (box === null) throw new Error("The session is not on the page");
   await page.mouse.move(box.x + 30, box.y + 8);

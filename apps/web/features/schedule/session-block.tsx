@@ -44,7 +44,7 @@ export function SessionBlock({ session, zone, ...block }: SessionBlockProps) {
     >
       <span className="block-name">
         <bdi>{session.name}</bdi>
-      </span>
+      </span>{" "}
       <span className="block-facts">
         <span className="note-state" data-mark={mark} />
         <span className="block-time">

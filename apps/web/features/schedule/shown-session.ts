@@ -19,10 +19,11 @@ export function shownOn(
   return { id, day, from, until: Math.min(24 * 60, from + Math.max(leastMinutes, length)) };
 }
 
-/** All that a block says, in one sentence for whoever hears it. */
+/** All that a block says, in one sentence for whoever hears it, beginning with what whoever sees it reads. */
 export function blockWords(session: TodaySession, zone: string): string {
   const late = session.plannedStart === null ? [] : ["began late"];
-  return [session.name, clockSpan(session, zone), serviceWords(session), ...late, noteWords(session).words].join(", ");
+  const seen = `${session.name} ${clockSpan(session, zone)}`;
+  return [seen, serviceWords(session), ...late, noteWords(session).words].join(", ");
 }
 
 /** Its times may be changed: no note of it is signed, and it takes place. */

@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { type CSSProperties, type KeyboardEvent, type MouseEvent, type ReactNode, useRef } from "react";
 import { useNow } from "../../shell/server-clock.ts";
-import { dayAndWeekday, weekdayShort } from "../../time/words.ts";
+import { monthWords, weekdayShort } from "../../time/words.ts";
 import { zonedTime } from "../../time/zoned.ts";
 import { hoursShown, type PlacedSpan, placeBlocks, type DaySpan } from "./place-blocks.ts";
 import { isGridKey, stepInGrid } from "./step-in-grid.ts";
@@ -86,13 +86,13 @@ function DayHead({
   if (isAlone) return <div className="time-grid-head" />;
   return (
     <div className="time-grid-head" data-today={isToday || undefined}>
-      <Link
-        to="/schedule"
-        search={{ view: "day", day }}
-        aria-label={`${dayAndWeekday(day)}${isToday ? ", today" : ""}`}
-      >
-        <span className="time-grid-weekday">{weekdayShort(day)}</span>
-        <span className="time-grid-number">{Number(day.slice(8))}</span>
+      <Link to="/schedule" search={{ view: "day", day }}>
+        <span className="time-grid-weekday">{weekdayShort(day)}</span>{" "}
+        <span className="time-grid-number">{Number(day.slice(8))}</span>{" "}
+        <span className="visually-hidden">
+          {monthWords(day)}
+          {isToday ? ", today" : ""}
+        </span>
       </Link>
     </div>
   );
