@@ -26,7 +26,11 @@ export function excerptOf(opening: string): string {
 
 /** Where the text's closing quotation mark stands, or where it was cut off: before an escape that is not whole. */
 function endOfText(opening: string): number {
-  let at = 0;
+  // Up to the first escape, the engine finds the mark itself: for most openings that is all there is to do.
+  const mark = opening.indexOf('"');
+  const escape = opening.indexOf("\\");
+  if (escape === -1 || (mark !== -1 && mark < escape)) return mark === -1 ? opening.length : mark;
+  let at = escape;
   while (at < opening.length && opening[at] !== '"') {
     const next = at + stepAt(opening, at);
     if (next > opening.length) return at;
