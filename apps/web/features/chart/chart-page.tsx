@@ -20,6 +20,7 @@ import { clientChoice } from "../clients/api.ts";
 import { ClientFlags } from "../clients/client-flags.tsx";
 import { ProposeMergeDialog } from "../clients/propose-merge-dialog.tsx";
 import { ChartDocuments } from "../documents/chart-documents.tsx";
+import { ClientAttendance } from "../groups/client-attendance.tsx";
 import { openPlanning, type PlannedFor } from "../planning/planning-store.ts";
 import { AddObjectiveForm } from "./add-objective-form.tsx";
 import { chartQuery } from "./api.ts";
@@ -138,7 +139,7 @@ function Sides({ chart }: { readonly chart: Chart }) {
       <People clientId={chart.client.id} />
       <Payers clientId={chart.client.id} />
       <CareTeam clientId={chart.client.id} team={chart.careTeam} />
-      <Groups groups={chart.groups} />
+      <Groups clientId={chart.client.id} groups={chart.groups} />
       <ChartDocuments clientId={chart.client.id} />
     </div>
   );
@@ -236,7 +237,7 @@ function Plan({ chart }: { readonly chart: Chart }) {
   );
 }
 
-function Groups({ groups }: { readonly groups: Chart["groups"] }) {
+function Groups({ clientId, groups }: { readonly clientId: string; readonly groups: Chart["groups"] }) {
   if (groups.length === 0) return null;
   return (
     <section className="chart-aside" aria-labelledby="groups-of-client">
@@ -259,6 +260,7 @@ function Groups({ groups }: { readonly groups: Chart["groups"] }) {
           </li>
         ))}
       </ul>
+      <ClientAttendance clientId={clientId} />
     </section>
   );
 }

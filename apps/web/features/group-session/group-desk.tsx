@@ -114,7 +114,11 @@ export function GroupDesk({ writer, sessions, onSigned }: GroupDeskProps) {
           rows={rows}
           isAdding={view.isAdding}
           onAdding={(isAdding) => dispatch({ type: "adding", isAdding })}
-          onAdded={open}
+          onAdded={(id, name) => {
+            open(id);
+            // Whoever walks in while the clock runs came now.
+            if (clock.state === "running") clock.press("came", { id, name });
+          }}
         />
         {view.isSigning ? (
           <SignGroupSheet

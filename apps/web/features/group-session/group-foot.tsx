@@ -14,7 +14,7 @@ interface GroupFootProps {
   readonly isAdding: boolean;
   readonly onAdding: (isAdding: boolean) => void;
   /** A walk-in has a row now: what is to be written next is theirs. */
-  readonly onAdded: (clientId: string) => void;
+  readonly onAdded: (clientId: string, name: string) => void;
 }
 
 /** How many were there, how far the writing is, and who came unplanned. */
@@ -70,7 +70,7 @@ function WalkIn({
       );
       toast(`${choice.label} was added to this session.`);
       onDone();
-      onAdded(choice.id);
+      onAdded(choice.id, choice.label);
     } catch (problem) {
       toast(problem instanceof Error ? problem.message : "Nobody was added. Try again.", { tone: "problem" });
     }

@@ -47,6 +47,12 @@ export const planQuery = (sessionId: string) =>
     refetchOnWindowFocus: false,
   });
 
+export const clientAttendanceQuery = (clientId: string) =>
+  queryOptions({
+    queryKey: ["client-attendance", clientId],
+    queryFn: () => call("GET /api/clients/:clientId/attendance", { clientId }),
+  });
+
 export const attendanceQuery = (groupId: string) =>
   infiniteQueryOptions({
     queryKey: ["groups", groupId, "attendance"],
