@@ -14,6 +14,8 @@ export interface Around {
   readonly rawAfter: string;
   /** Where a capital says nothing: a sentence's, line's or quotation's first word. */
   readonly isAtStart: boolean;
+  /** The word before is such a first word. */
+  readonly isSecond: boolean;
   /** The sentence is in capitals throughout, or a heading with capitals. */
   readonly isCapitalSentence: boolean;
   readonly isHeading: boolean;
@@ -40,7 +42,8 @@ export function around(note: ReadNote, section: SectionText, mention: Mention): 
     gapAfter: gapHere,
     rawBefore: words[mention.first - 1]?.text ?? "",
     rawAfter: words[mention.last + 1]?.text ?? "",
-    isAtStart: isStart(section, mention, gapThere),
+    isAtStart: isStart(section, mention.first, gapThere),
+    isSecond: mention.first > 0 && isStart(section, mention.first - 1, gapBefore(section, mention.first - 1)),
     isCapitalSentence: long.length > 2 && long.filter(({ text }) => isCapitals(text)).length > long.length * 0.6,
     isHeading: long.length > 2 && titled === long.length,
     sentence: sentence.map(({ lower }) => lower),
@@ -48,8 +51,8 @@ export function around(note: ReadNote, section: SectionText, mention: Mention): 
   };
 }
 
-function isStart(section: SectionText, mention: Mention, gap: string): boolean {
-  const before = section.words[mention.first - 1];
+function isStart(section: SectionText, at: number, gap: string): boolean {
+  const before = section.words[at - 1];
   if (before === undefined) return true;
   const lower = before.lower;
   if (/^\.\s*$/.test(gap) && (civilTitles.has(lower) || outsideTitles.has(lower) || lower.length === 1)) return false;
@@ -75,6 +78,13 @@ function actsAfter(section: SectionText, { last, end, isPossessive }: Mention): 
   if (at > last + 4) return "no";
   const lower = words[at]?.lower ?? "";
   const verb = humanVerb(lower);
+  // "Pat answers were challenged": a plural, no verb.
+  if (
+    verb !== undefined &&
+    lower.endsWith("s") &&
+    /^(?:were|was|are|is|can|have|had|may|will|of)$/.test(words[at + 1]?.lower ?? "")
+  )
+    return "no";
   if (verb === "human") return "sure";
   if (verb === "passive")
     return /^(?:by|as|among|amongst|between|across|in|through|during|with)$/.test(words[at + 1]?.lower ?? "")

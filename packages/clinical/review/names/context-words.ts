@@ -65,7 +65,7 @@ roma rome macon mobile anchorage juneau olympia spokane tacoma aspen boulder lar
 /** Before a name that is also a place's: going there, living there. */
 export const placeVerbs = list(`
 moved move moving relocated relocating relocate drove drive driving flew fly flying travelled traveled travel traveling travelling trip trips returned return returning went go going lives living live lived resides residing born raised grew
-vacation holiday bus train flight visit visiting visits road way drive commute commutes commuting stationed deported immigrated emigrated
+postcard postcards souvenir souvenirs ticket tickets map flights tour tourists visitors news train trains vacation holiday bus train flight visit visiting visits road way drive commute commutes commuting stationed deported immigrated emigrated
 `);
 
 /** Medicines, drugs and drinks with a person's name. */
@@ -81,7 +81,7 @@ rum vodka tequila wine
 /** Firms, makes and works with a person's name, by the word that follows or precedes it. */
 export const brandPairs = list(`
 wells+fargo chase+bank chase+card chase+account chase+app jack+daniels jack+daniel's johnny+walker johnnie+walker jim+beam captain+morgan johnson+johnson wendy's denny's arby's ben+jerry's ben+jerry tim+hortons victoria's+secret papa+john's trader+joe's sam's+club
-dick's+sporting michael+jordan taylor+swift air+jordan air+jordans calvin+klein ralph+lauren tommy+hilfiger michael+kors kate+spade marc+jacobs hugo+boss henry+ford morgan+stanley jp+morgan charles+schwab merrill+lynch edward+jones mary+kay
+dick's+sporting michael+jordan taylor+swift air+jordan air+jordans dean's+list dean+list amber+alert murphy's+law hobson's+choice calvin+klein ralph+lauren tommy+hilfiger michael+kors kate+spade marc+jacobs hugo+boss henry+ford morgan+stanley jp+morgan charles+schwab merrill+lynch edward+jones mary+kay
 mary+jane jane+doe john+doe jane+roe john+hancock john+deere harley+davidson harley mercedes+benz peter+pan harry+potter tinker+bell robin+hood uncle+sam aunt+jemima betty+crocker ben+jerrys sara+lee jimmy+dean jimmy+john's
 frank's+redhot mrs+fields little+debbie wonder+woman martha+stewart alexa siri roger+that dear+john average+joe plain+jane john's+wort johns+wort saint+john st+john jack+jill simon+says g+i+joe gi+joe snow+white
 martin+luther rosa+parks nelson+mandela bob+marley elvis+presley marilyn+monroe oprah+winfrey will+smith tom+hanks george+floyd anne+frank abraham+lincoln george+washington jesus+christ virgin+mary mother+teresa brene+brown brené+brown carl+rogers aaron+beck judith+beck

@@ -114,7 +114,7 @@ function standsForPerson(section: SectionText, { at, last, letters, isDotted }: 
     return (
       !degreeBefore.has(before) &&
       !/^(?:am|pm|us|uk|ie|eg|md|rn|phd|ma|ba|po|pa|np|iv|dc|la|ny)$/i.test(letters) &&
-      (verb === "human" || isBefore)
+      (verb === "human" || isBefore || isPossessive)
     );
   if (isDotted) return !degreeBefore.has(before) || verb === "human";
   const isCapitalLine = section.words[at + 1] !== undefined && /^\p{Lu}{4,}$/u.test(section.words[at + 1]?.text ?? "");

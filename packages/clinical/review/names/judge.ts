@@ -16,7 +16,7 @@ import {
 } from "./context-words.ts";
 import { fold } from "./fold.ts";
 import { familyNames, givenNames } from "./given-names.ts";
-import { humanVerb, speech } from "./human-verbs.ts";
+import { auxiliaries, humanStates, humanVerb, speech } from "./human-verbs.ts";
 import { isOrdinary } from "./is-ordinary.ts";
 import { gapAfter, isCapitals, isTitled, type Mention, type SectionText } from "./mention.ts";
 import type { Person } from "./name-forms.ts";
@@ -41,6 +41,13 @@ export function judge(note: ReadNote, section: SectionText, mention: Mention): J
   const who = whoIsMeant(mention);
   if (who === "nobody") return pass;
   const near = around(note, section, mention);
+  // "Ms. Williams", where a member is called William.
+  if (
+    mention.how === "plural" &&
+    familyNames.has(`${mention.base}s`) &&
+    !/^(?:the|both|two|three|several|our|other)$/.test(near.before())
+  )
+    return pass;
   const isAnother =
     /^(?:another|other|both|two|three|second)$/.test(near.before()) &&
     (near.before() !== "other" || mention.how !== "plural");
@@ -78,17 +85,12 @@ function whoIsMeant({ hits }: Mention): "member" | "client" | "doubtful" | "nobo
 }
 
 /** Another last name behind the first, or another first name before the last: somebody else. */
-function isSomebodyElse(
-  section: SectionText,
-  { hits, first, last, isPossessive, how, base }: Mention,
-  near: Around,
-): boolean {
+function isSomebodyElse(section: SectionText, { hits, first, isPossessive, how }: Mention, near: Around): boolean {
   if (how === "initials" || how === "plural" || near.isCapitalSentence) return false;
   const given = hits.filter(({ kind }) => kind !== "family");
   const family = hits.filter(({ kind }) => kind === "family");
   const next = fold(near.rawAfter);
-  const isSurname =
-    familyNames.has(next) || (!isOrdinary(next) && !givenNames.has(next)) || (familyNames.has(next) && !near.isHeading);
+  const isSurname = isSurnameAfter(near, next);
   const known = (form: string) => hits.some(({ person }) => person.forms.has(form));
   if (
     given.length > 0 &&
@@ -97,19 +99,28 @@ function isSomebodyElse(
     isTitled(near.rawAfter) &&
     isSurname &&
     !days.has(next) &&
-    !known(next) &&
-    humanVerb(near.after()) === undefined &&
-    !/^(?:is|was|has)$/.test(near.after())
+    !known(next)
   )
     return true;
   if (family.length === 0 || near.gapBefore !== " " || !isTitled(near.rawBefore)) return false;
   const previous = fold(near.rawBefore);
   if (known(previous) || days.has(previous) || groupWords.has(previous)) return false;
   const isFirstWord = first > 0 && isAtStart(section, first - 1);
-  void [last, base];
   return givenNames.has(previous)
     ? !isOrdinary(previous) || !isFirstWord
     : !isOrdinary(previous) && !/^(?:mr|mrs|ms|miss|mx|pt|client)$/.test(previous);
+}
+
+/** A capital behind a first name is a last name: unless it is a mark in a list, "Marcus Present", or a verb. */
+function isSurnameAfter(near: Around, next: string): boolean {
+  if (familyNames.has(next)) return true;
+  if (givenNames.has(next) || near.isHeading || humanStates.has(next) || listOpeners.has(next)) return false;
+  if (!isOrdinary(next)) return true;
+  const further = near.after(2);
+  const goesOn = humanVerb(further) !== undefined || auxiliaries.has(further) || further === "";
+  return (
+    !groupWords.has(next) && !near.isAtStart && goesOn && !/^(?:is|was|has|yes|no|client|group|session|day)$/.test(next)
+  );
 }
 
 function isAtStart(section: SectionText, at: number): boolean {
@@ -126,6 +137,7 @@ function byWords(section: SectionText, mention: Mention, near: Around, raw: stri
   const isWord =
     ordinaryWords.has(mention.base) || (mention.base.endsWith("s") && ordinaryWords.has(mention.base.slice(0, -1)));
   if (mention.how === "plural") return byPlural(mention, near, isTitle, isWord);
+  if (timeNames.has(mention.base) && isOpened(near) && isTitle) return "block";
   if (timeNames.has(mention.base))
     return byCapital(near, { isTitle, isAll }, mention) === "pass" ? "pass" : byTime(near, mention);
   if (
@@ -227,7 +239,9 @@ function byCapital(near: Around, { isTitle, isAll }: Case, mention: Mention): Ve
     isBetween(near.rawBefore, near.gapBefore) &&
     near.acts === "no" &&
     !personBefore.has(near.before()) &&
-    !isPossessive
+    !isPossessive &&
+    // "Thanked Patty": the capital before is the sentence's own.
+    (!near.isSecond || /^(?:project|operation|camp|team|hotel|hurricane|mount)$/.test(near.before()))
   )
     return ordinaryWords.has(near.before()) ? "ask" : "pass";
   return "block";

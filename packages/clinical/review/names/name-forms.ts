@@ -117,6 +117,8 @@ function addJoined(add: (word: string, kind: FormKind) => void, { given, family,
   const [first = ""] = given;
   const last = family.join("");
   if (words.length > 1) add(words.join(""), "joined");
+  // MaryJane, DaSilva
+  for (const [at, word] of words.entries()) if (at > 0) add((words[at - 1] ?? "") + word, "joined");
   if (fold(last).length < 2 || fold(first).length < 2) return;
   add(first + last, "joined");
   add(last + first, "joined");

@@ -22,8 +22,26 @@ export function nicknamesOf(folded: string): readonly string[] {
   for (const one of full) names.add(one);
   const [only] = full;
   if (only !== undefined && full.length === 1) for (const one of groups.short.get(only) ?? []) names.add(one);
+  for (const one of diminutives(folded)) if (tabledNames.has(one)) names.add(one);
   names.delete(folded);
   return [...names];
+}
+
+/** Frank and Frankie, Tom and Tommy, both ways; only such as people are called. */
+function diminutives(folded: string): string[] {
+  const stem = /^(.{2,})(?:ie|ey|y)$/.exec(folded)?.[1];
+  if (stem !== undefined)
+    return [
+      stem,
+      `${stem}e`,
+      ...(stem.at(-1) === stem.at(-2) ? [stem.slice(0, -1)] : []),
+      `${stem}y`,
+      `${stem}ie`,
+      `${stem}ey`,
+    ];
+  if (folded.length > 5) return [];
+  const last = folded.at(-1) ?? "";
+  return [folded, folded + last].flatMap((base) => [`${base}y`, `${base}ie`, `${base}ey`]);
 }
 
 function read(): Groups {

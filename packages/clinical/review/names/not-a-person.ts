@@ -6,6 +6,7 @@ import {
   faithWords,
   firmTimeBefore,
   instrumentNouns,
+  personBefore,
   outsideTitles,
   placeNames,
   placeNouns,
@@ -135,23 +136,31 @@ function isInstrument(base: string, isPossessive: boolean, near: Around): boolea
     /^(?:was|is|at|today|again|score|scored|showed|shows|completed|administered|for|as|with|and|of)$/.test(near.after())
   )
     return true;
-  const isTheory = near.sentence.some((word) =>
-    /^(?:theory|theorist|model|framework|cbt|schema|schemas|technique|inventory|questionnaire|scale|approach|psychotherapy|unconditional|empathic|person-centred|hypothesis|concept|psychoeducation|construct|humanistic|cognitive)$/.test(
-      word,
-    ),
-  );
-  return (
-    isTheory &&
-    /^(?:by|from|on|of|after|per|to|using|with|and|as)$/.test(near.before()) &&
-    near.acts === "no" &&
-    near.before() !== "with" &&
-    near.before() !== "and" &&
-    near.before() !== "to"
-  );
+  if (/^(?:and|et)$/.test(near.after()) && /^(?:colleagues|associates|al|others|coworkers)$/.test(near.after(2)))
+    return true;
+  const isTheory = near.sentence.some((word) => theory.has(word));
+  if (!isTheory || near.acts !== "no") return false;
+  const isBesideOne =
+    (near.before() === "and" && eponyms.has(near.before(2))) || (near.after() === "and" && eponyms.has(near.after(2)));
+  return isBesideOne || /^(?:by|from|on|of|after|per|using|as)$/.test(near.before());
 }
+
+const theory = new Set(
+  "theory theories theorist model models framework cbt schema schemas technique inventory questionnaire scale approach psychotherapy unconditional empathic hypothesis concept psychoeducation construct humanistic cognitive literature research textbook cited tradition school".split(
+    " ",
+  ),
+);
+const drugs = new Set(
+  "drug drugs ecstasy mdma weed cannabis marijuana cocaine meth heroin slang pills overdose festival rave pot spice substance substances".split(
+    " ",
+  ),
+);
 
 function isSubstance(base: string, near: Around): boolean {
   if (!substanceNames.has(base)) return false;
+  const isDrug =
+    /^(?:molly|mary|lucy|charlie|tina|crystal|ice|henry)$/.test(base) && near.sentence.some((word) => drugs.has(word));
+  if (isDrug && near.acts === "no" && !personBefore.has(near.before()) && !near.gapAfter.startsWith("'")) return true;
   if (/^ $/.test(near.gapBefore) && substanceCues.has(near.before()))
     return !/^(?:use|using|uses|take|took|takes|taking|tried|bought|sold)$/.test(near.before()) || near.acts !== "sure";
   return (
@@ -164,8 +173,7 @@ function isSubstance(base: string, near: Around): boolean {
 function isTime(base: string, near: Around): boolean {
   if (!timeNames.has(base) || near.acts === "sure") return false;
   const [before, after] = [near.before(), near.after()];
-  if (/^ ?$|^ \($/.test(near.gapBefore) && firmTimeBefore.has(before))
-    return !/^(?:by|of|in)$/.test(before) || near.acts !== "maybe" || true;
+  if (/^ ?$|^ \($/.test(near.gapBefore) && firmTimeBefore.has(before)) return true;
   if (/^\d/.test(after) && /^[ ,]+$/.test(near.gapAfter)) return true;
   if (
     /^\d+(?:st|nd|rd|th)?$/.test(before) ||

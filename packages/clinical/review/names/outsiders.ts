@@ -1,3 +1,4 @@
+import { humanVerb } from "./human-verbs.ts";
 import type { Around } from "./around.ts";
 import { groupWords, relations } from "./context-words.ts";
 
@@ -138,7 +139,12 @@ function appositive(near: Around): Outside {
   const from = isSaid ? 2 : 1;
   for (let step = from; step <= from + 4; step += 1) {
     const word = near.after(step);
-    if (groupWords.has(word)) return "no";
+    if (
+      groupWords.has(word) ||
+      humanVerb(word) !== undefined ||
+      /^(?:who|that|and|but|when|while|with|which|as|to|in|at|of|for)$/.test(word)
+    )
+      return "no";
     if (relations.has(word)) return step > from || isAside ? ownerBefore(near, from, step) : "no";
   }
   return "no";
@@ -154,7 +160,12 @@ function ownerBefore(near: Around, from: number, step: number): Outside {
 /** "lives with Mark", "since Mark died", "Mark from work". */
 function related(near: Around): Outside {
   if (before.has(near.before()) && /^ $/.test(near.gapBefore)) return "maybe";
-  if (/^(?:with|from|of|by|for|in)$/.test(near.before()) && [2, 3].some((step) => beforeWith.has(near.before(step))))
+  if (
+    (near.before() === "by"
+      ? /^(?:pregnant|raised|adopted|abandoned)$/.test(near.before(2))
+      : /^(?:with|from|of|for|in)$/.test(near.before())) &&
+    (near.before() === "by" || [2, 3].some((step) => beforeWith.has(near.before(step))))
+  )
     return "maybe";
   if (behind.has(near.after()) || (near.after() === "has" && near.after(2) === "died")) return "maybe";
   if (

@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { firstHalf } from "./first-half.ts";
+import { groups } from "./groups.ts";
+import { findingsOf, parseNameCases, renderNameScores, scoreNames } from "./score-names.ts";
+import { secondHalf } from "./second-half.ts";
+
+const halves = { first: parseNameCases(firstHalf), second: parseNameCases(secondHalf) };
+const all = [...halves.first, ...halves.second];
+
+describe("the labelled texts", () => {
+  it("are four hundred at least, none twice, of every form of a name and of everything that is none", () => {
+    expect(all.length).toBeGreaterThanOrEqual(400);
+    expect(new Set(all.map(({ group, client, text }) => `${group} ${client ?? ""} ${text}`)).size).toBe(all.length);
+    const forms = new Set(all.map(({ form }) => form));
+    for (const form of "full first surname preferred alias nickname possessive plural slip case diacritics script split initials word-name ask client staff outside word month place therapy medicine brand near-name plain".split(
+      " ",
+    )) {
+      expect(forms, form).toContain(form);
+    }
+  });
+
+  it("speak of groups that stand here, and of clients who are in them", () => {
+    for (const { group, client } of all) {
+      const members = groups[group]?.members ?? [];
+      expect(members.length, group).toBeGreaterThan(0);
+      if (client === undefined) continue;
+      expect(
+        members.flatMap(({ name, preferredName }) => [name, preferredName]),
+        client,
+      ).toContain(client);
+    }
+  });
+});
+
+describe.each(Object.entries(halves))("in the %s half", (_half, cases) => {
+  const result = scoreNames(cases);
+
+  it("no more than one text in fifty that names a member would be signed unasked", () => {
+    expect(result.recall, renderNameScores(result)).toBeGreaterThan(0.98);
+  });
+
+  it("no more than one text in fifty that names nobody is stopped", () => {
+    expect(result.falseAlarmRate, renderNameScores(result)).toBeLessThan(0.02);
+  });
+
+  it("asks, and does not block, where the client's own kin may be meant", () => {
+    const doubtful = cases.filter(({ shouldAsk }) => shouldAsk.length > 0);
+    expect(doubtful.length).toBeGreaterThan(5);
+    for (const one of doubtful)
+      expect(
+        findingsOf(one).map(({ label }) => label),
+        one.text,
+      ).toEqual(["ask-who"]);
+  });
+});
+
+it("counts a text as stopped only when every mention in it is found", () => {
+  const cases = parseNameCases("first | A | [Marcus] sat beside [Nobodyatall].\nplain | A | Marcus was here.");
+  const { recall, falseAlarmRate, misses } = scoreNames(cases);
+  expect([recall, falseAlarmRate, misses.length]).toEqual([0, 1, 1]);
+});
