@@ -22,6 +22,8 @@ const settings = {
   retentionMinorYears: z.number().int().min(0).max(100),
   credentialWarningDays: z.number().int().min(1).max(365),
   invitationHours: z.number().int().min(1).max(336),
+  /** From which somebody answers for themself: who is younger is shown as a minor. */
+  ageOfMajority: z.number().int().min(14).max(25),
 };
 
 const site = z.object({
@@ -52,6 +54,7 @@ export const readSettings = defineEndpoint({
       retentionMinorYears: z.number(),
       credentialWarningDays: z.number(),
       invitationHours: z.number(),
+      ageOfMajority: z.number(),
       version: z.number(),
     }),
     allFormats: z.array(z.object({ id: z.string(), title: z.string() })),

@@ -43,6 +43,8 @@ export interface Settings {
   readonly retentionMinorYears: number;
   readonly credentialWarningDays: number;
   readonly invitationHours: number;
+  /** From which somebody answers for themself. */
+  readonly ageOfMajority: number;
 }
 
 export async function readSettings(tx: Transaction): Promise<(Settings & { readonly version: number }) | undefined> {
@@ -50,7 +52,7 @@ export async function readSettings(tx: Transaction): Promise<(Settings & { reado
     `select name, zone, due_hours as "dueHours", idle_minutes as "idleMinutes", session_minutes as "sessionMinutes",
        group_minutes as "groupMinutes", formats, profile, retention_years as "retentionYears",
        retention_minor_years as "retentionMinorYears", credential_warning_days as "credentialWarningDays",
-       invitation_hours as "invitationHours", version
+       invitation_hours as "invitationHours", age_of_majority as "ageOfMajority", version
      from practice`,
   );
   return row;
@@ -64,7 +66,7 @@ export async function changePractice(
   const [row] = await tx.sql<{ version: number }>(
     `update practice set name = $2, zone = $3, due_hours = $4, idle_minutes = $5, session_minutes = $6,
        group_minutes = $7, formats = $8, profile = $9, retention_years = $10, retention_minor_years = $11,
-       credential_warning_days = $12, invitation_hours = $13, version = version + 1
+       credential_warning_days = $12, invitation_hours = $13, age_of_majority = $14, version = version + 1
      where version = $1 returning version`,
     [
       version,
@@ -80,6 +82,7 @@ export async function changePractice(
       to.retentionMinorYears,
       to.credentialWarningDays,
       to.invitationHours,
+      to.ageOfMajority,
     ],
   );
   return row?.version;

@@ -2,6 +2,7 @@ import type { Modality } from "@goldthread/clinical/note/note-body.ts";
 import type { NoteKind } from "../schema.ts";
 import type { Transaction } from "../transact.ts";
 import { isoTime } from "./iso-time.ts";
+import { toldApart } from "./told-apart.ts";
 
 export interface SpanToPlan {
   readonly start: string;
@@ -43,7 +44,7 @@ export async function readBusy(
 ): Promise<readonly BusySpan[]> {
   return tx.sql<BusySpan>(
     `select s.id, ${isoTime("b.starts_at")} as start, ${isoTime("b.stops_at")} as stop,
-            coalesce((select name from client where id = s.client_id),
+            coalesce((select ${toldApart("cl")} from client cl where cl.id = s.client_id),
                      (select name from care_group where id = s.group_id)) as name
      from practice p
      cross join lateral busy_of($1, $2::date::timestamp at time zone p.zone, $3::date::timestamp at time zone p.zone) as b

@@ -12,6 +12,7 @@ export interface PracticeValues {
   readonly retentionMinorYears: string;
   readonly credentialWarningDays: string;
   readonly invitationHours: string;
+  readonly ageOfMajority: string;
 }
 
 /** A whole number as typed, null where it is none. */
@@ -29,6 +30,7 @@ export const ranges = {
   retentionMinorYears: { least: 0, most: 100, unit: "years" },
   credentialWarningDays: { least: 1, most: 365, unit: "days" },
   invitationHours: { least: 1, most: 336, unit: "hours" },
+  ageOfMajority: { least: 14, most: 25, unit: "years" },
 } as const;
 
 type Numbered = keyof typeof ranges;
@@ -42,6 +44,7 @@ const numbered: readonly Numbered[] = [
   "retentionMinorYears",
   "credentialWarningDays",
   "invitationHours",
+  "ageOfMajority",
 ];
 
 export function checkPractice(values: PracticeValues): Readonly<Record<string, string>> {
@@ -70,5 +73,6 @@ export function numbersOf(values: PracticeValues): Readonly<Record<Numbered, num
     retentionMinorYears: number("retentionMinorYears"),
     credentialWarningDays: number("credentialWarningDays"),
     invitationHours: number("invitationHours"),
+    ageOfMajority: number("ageOfMajority"),
   };
 }

@@ -50,6 +50,7 @@ function typedOf({ settings, allFormats }: PracticeSettings): PracticeValues {
     retentionMinorYears: String(settings.retentionMinorYears),
     credentialWarningDays: String(settings.credentialWarningDays),
     invitationHours: String(settings.invitationHours),
+    ageOfMajority: String(settings.ageOfMajority),
   };
 }
 
@@ -118,6 +119,12 @@ function PracticeForm(given: PracticeSettings) {
           help="After the last service. Your state’s rule may be longer."
           {...number}
           {...form.field("retentionYears")}
+        />
+        <TextField
+          label="Of age from (years)"
+          help="Who is younger is shown as a minor."
+          {...number}
+          {...form.field("ageOfMajority")}
         />
         <TextField
           label="And a minor’s (years)"

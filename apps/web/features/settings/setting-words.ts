@@ -10,6 +10,7 @@ const words: Readonly<Record<string, string>> = {
   retentionYears: "Records are kept (years)",
   retentionMinorYears: "A minor’s records are kept (years)",
   credentialWarningDays: "Warn before a credential ends (days)",
+  ageOfMajority: "Of age from (years)",
   invitationHours: "An invitation works for (hours)",
 };
 

@@ -27,6 +27,7 @@ describe("the practice's settings as typed", () => {
     retentionMinorYears: "0",
     credentialWarningDays: "60",
     invitationHours: "72",
+    ageOfMajority: "18",
   };
 
   it("times are whole and within what a practice can mean", () => {
