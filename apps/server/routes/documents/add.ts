@@ -1,6 +1,7 @@
 import { addDocument as endpoint } from "@goldthread/api/nouns/document.ts";
 import { asActor } from "@goldthread/store/as-actor.ts";
 import * as documents from "@goldthread/store/queries/document.ts";
+import { chartToChange } from "../../client/chart-to-change.ts";
 import { documentOf } from "../../documents/document-of.ts";
 import { takeDocument } from "../../documents/take-document.ts";
 import { refuse } from "../../errors.ts";
@@ -18,6 +19,7 @@ export const addDocument = defineRoute({
     return takeDocument(server.documents, request);
   },
   async run({ input: { clientId, title }, tx, newId, prepared: taken, about }) {
+    await chartToChange(tx, clientId);
     const id = newId();
     await documents.addDocument(tx, { ...taken, id, clientId, title });
     about({ clientId, subject: id });

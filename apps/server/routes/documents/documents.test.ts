@@ -4,7 +4,7 @@ import { request } from "node:http";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { addDocument, changeDocument, listDocuments, withdrawDocument } from "@goldthread/api/nouns/document.ts";
-import { aCareTeamPlace, aFacilitator, aMembership } from "@goldthread/store/testing/index.ts";
+import { aCareTeamPlace, aFacilitator, aMembership, aMerge } from "@goldthread/store/testing/index.ts";
 import { describe, expect, it } from "vitest";
 import { openDocumentStore } from "../../documents/document-store.ts";
 import { typeOfContent } from "../../documents/type-of-content.ts";
@@ -157,6 +157,16 @@ describe("whose it is", () => {
     await aCareTeamPlace(server.test.asOwner, { client_id: clientId, staff_id: colleague.id });
     expect((await colleague.browser.ask(listDocuments, { clientId })).documents).toHaveLength(1);
   });
+});
+
+it("a record that was merged takes none and keeps nothing of what was sent; what lies in it is listed with the one that stays", async () => {
+  const { clinician, clientId, document } = await aDocument();
+  const { client_id: survivorId } = await aCareTeamPlace(server.test.asOwner, { staff_id: clinician.id });
+  await aMerge(server.test.asOwner, { client_id: clientId, survivor_id: survivorId });
+  const before = await kept();
+  expect(await send(clinician, clientId, aPdf())).toMatchObject({ body: { error: { code: "merged_already" } } });
+  expect(await kept()).toEqual(before);
+  expect((await clinician.browser.ask(listDocuments, { clientId: survivorId })).documents).toEqual([document]);
 });
 
 describe("what is taken", () => {
