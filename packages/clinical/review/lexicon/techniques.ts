@@ -6,7 +6,7 @@
 
 /** A method by name: enough to say what was done. */
 export const techniques = [
-  "cbt|dbt|emdr|act|ifs|erp|mi|ipt|mbct|mbsr|cpt|tfcbt|rebt|sfbt|pcit|cbti|mbrp|edmr",
+  "ba|cbt|dbt|emdr|act|ifs|erp|mi|ipt|mbct|mbsr|cpt|tfcbt|rebt|sfbt|pcit|cbti|mbrp|edmr",
   "cognitive restructuring|reframing|therapy|behavioral|behavioural|defusion|processing|stimulation|challenging|rehearsal|remediation",
   "cognitive behavioral|behavioural therapy|techniques|strategies|model|interventions?",
   "dialectical behavior|behaviour therapy?",

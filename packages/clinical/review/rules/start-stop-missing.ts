@@ -15,10 +15,11 @@ export const startStopMissing = defineRule({
     url: "https://oig.hhs.gov/reports/all/2019/oceanside-medical-group-received-unallowable-medicare-payments-for-psychotherapy-services",
     read: null,
   },
-  why: "Undocumented time is what audits find most. They stand on the session; an imported note may hold them in its text. Where nothing is known of the session, nothing is said; with the minutes alone it is a hint.",
+  why: "Undocumented time is what audits find most. They stand on the session; an imported note may hold them in its text. Where nothing is known of the session's time or service, nothing is said; with the minutes alone it is a hint.",
   check(note) {
-    const { start, end, minutes } = note.session ?? {};
-    if (!askedOf(note).has("startStop") || (start !== undefined && end !== undefined)) return [];
+    const { start, end, minutes, service, serviceCode } = note.session ?? {};
+    const isKnown = [start, end, minutes, service, serviceCode].some((one) => one !== undefined);
+    if (!askedOf(note).has("startStop") || !isKnown || (start !== undefined && end !== undefined)) return [];
     if (note.sections.some(({ text }) => clockTimes.test(text)) || clockTimes.test(note.sharedText ?? "")) return [];
     const message = "When did the session start, and when did it stop?";
     return [{ ...placeFor(note), label: "startStop", message, severity: minutes === undefined ? undefined : "hint" }];
@@ -31,7 +32,7 @@ export const startStopMissing = defineRule({
     { note: aNote, session: { start: "2026-11-16T14:00:00Z", end: "2026-11-16T14:50:00Z" } },
     {
       note: { kind: "progress", sections: [{ key: "body", text: "2:00 pm to 2:50 pm. No risk reported." }] },
-      session: {},
+      session: { service: "individual" },
     },
     { note: aNote },
   ],

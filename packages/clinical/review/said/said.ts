@@ -26,7 +26,9 @@ const responses = marked(responseVerbs);
 const movements = marked(progressWords);
 const emptyWork = phrases([...vague, ...vagueWork]);
 const emptyPlan = phrases(vaguePlan);
-const acronym = /^(?:cbt|dbt|act|ifs|erp|mi|ipt|cpt|edmr|tipp)$/;
+const acronym = /^(?:ba|cbt|dbt|act|ifs|erp|mi|ipt|cpt|edmr|tipp)$/;
+const handsOn =
+  /\b(?:given|administered|applied|repositioned|dressed|checked|changed|reapplied|monitored)\b(?! (?:up|that|the fact|his|her|their mind))/iu;
 const passive =
   /\b(?:was|were|been) (?:\w+ly )?(?:taught|guided|coached|led|introduced|reviewed|modell?ed|practi[cs]ed|challenged|explored|provided|administered|assisted|prompted|encouraged|redirected|completed|conducted|facilitated|validated|repositioned|showered|bathed|toileted|fed|instructed|educated|screened|assessed|asked|reminded|rehearsed|identified|examined|developed|created|used|applied|drawn|discussed|cued|reinforced|utili[sz]ed|processed|tested|mapped|linked|role-played|dressed|changed|given|offered|escorted|measured|monitored)\b/iu;
 const elsewhere =
@@ -75,7 +77,7 @@ function isAhead({ text, under }: Statement): boolean {
 }
 
 const imperative =
-  /^\W*(?:use|practi[cs]e|try|keep|complete|attend|call|walk|write|bring|read|track|log|take|do|follow|schedule|review|reduce|add|start|begin|continue|increase|repeat|check|meet|contact|refer|send|go|spend|limit|monitor|record|note|work) (?!(?:was|is|were|has|had|with the group)\b)\p{L}/iu;
+  /^\W*(?:use|practi[cs]e|try|keep|complete|attend|call|walk|write|bring|track|log|take|do|follow|submit|apply|choose|pick|email|text|ask|tell|visit|join|sign|finish|prepare|plan|schedule|review|reduce|add|start|begin|continue|increase|repeat|check|meet|contact|refer|send|go|spend|limit|monitor|record|note|work) (?!(?:was|is|were|has|had|with the group)\b)\p{L}/iu;
 
 function isFuture(text: string): boolean {
   if (imperative.test(text)) return true;
@@ -94,6 +96,7 @@ const begunInPast =
 function judgeIntervention(statement: Statement): boolean {
   const { text, who, under, words } = statement;
   if (isAhead(statement) || under === "reported" || isBriefNothing.test(text)) return false;
+  if (under === "topic" || under === "objective" || under === "climate") return false;
   if (under === "interventions") return words.length > 1 && (!isVague(statement) || hasMethod(statement));
   if (hasMethod(statement)) {
     if (who === "clinician" || who === "group") return true;
@@ -114,6 +117,7 @@ function judgeIntervention(statement: Statement): boolean {
     );
   }
   if (who === "clinician") return isDeed(statement);
+  if (who === "unknown" && handsOn.test(text) && !telling.test(text) && under !== "medication") return true;
   return (
     passive.test(text) &&
     !elsewhere.test(text) &&
@@ -146,16 +150,19 @@ function judgeResponse(statement: Statement): boolean {
   if (under === "response" || under === "evaluation") return words.length > 1 && !isFuture(text);
   if (isAhead(statement) || who === "clinician" || who === "group") return false;
   if (under === "reported" || under === "risk" || under === "focus") return false;
+  if (under === "topic" || under === "medication") return false;
   const isHere = under === "member" || inSession.test(text) || isBehindIntervention(before, 2);
   if (isRisk(statement) && !inSession.test(text)) return false;
-  if (isGoalTalk(text) || (isStep(text) && !isHere) || (mentalState.test(text) && !isHere)) return false;
+  if (isGoalTalk(text) || (isStep(text) && !isHere) || ((mentalState.test(text) || stateOfMind.test(text)) && !isHere))
+    return false;
   const found = responses.inSentence(words);
   const isBehind = isBehindIntervention(before, 1);
   const isOfElsewhere = elsewhere.test(text) && !inSession.test(text) && !(isBehind && !tellsFirst.test(text));
   if (found.some((match) => !isWeak(match))) return !isOfElsewhere;
   if (isMovement(statement) && overTime.test(text)) return false;
+  if (goalWords.test(text)) return false;
   if (found.length > 0 && !isOfElsewhere)
-    return isHere || (!statement.isFirst && who === "client" && !tellsFirst.test(text));
+    return isHere || (!statement.isFirst && (who === "client" || begunInPast.test(text)) && !tellsFirst.test(text));
   return (
     isBehind &&
     !isStep(text) &&
@@ -170,6 +177,8 @@ function judgeResponse(statement: Statement): boolean {
 const tellsFirst =
   /^\W*(?:\S+ ){0,3}(?:reports?|reported|states?|stated|says|said|describes?|described|endorse[sd]?|shared|told|complain\w*|tells)\b/iu;
 const mentalState =
+  /^\W*(?:the )?(?:client|patient|pt|he|she|they|member|resident) (?:came|arrived|presented|presents|attended|appeared)\b/iu;
+const stateOfMind =
   /^\W*(?:(?:the |his |her |their |client's )?(?:mood|affect|speech|thoughts?|appearance|eye contact|oriented|alert|insight|judg\w+|symptoms?|presentation|grooming|orientation|diagnosis|sleep|appetite|PHQ|GAD|mental status|BP|vitals?)\b)/iu;
 
 function isWeak({ first, words }: Match<true>): boolean {
@@ -188,8 +197,18 @@ function isGoalTalk(text: string): boolean {
 const goalWork =
   /\b(?:address\w*|work\w* (?:on|toward|towards)|focus\w*|target(?:ed|s|ing)\b|linked|relat\w+|today's work|in view|under the goal|with the objective|tied to|pertain\w*|consistent with (?:goal|objective))\b/iu;
 
-const overTime =
-  /\b(?:since|compared|baseline|intake|admission|at (?:the )?(?:start|beginning)|last (?:session|week|month|visit|time|year)|previous\w*|past (?:month|week\w*|two|three|four)|weeks?|months?|so far|up from|down from|this time|goals?|objectives?|still|to date)\b/iu;
+const months =
+  "january|february|march|april|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec|spring|summer|autumn|winter";
+const overTime = new RegExp(
+  `\\b(?:since|compared|versus|vs|baseline|intake|admission|at (?:the )?(?:start|beginning|outset)|last (?:session|week|month|visit|time|year)|previous\\w*|past (?:month|week\\w*|two|three|four)|(?:days?|weeks?|months?|sessions?|visits?) (?:before|ago|earlier)|weeks?|months?|so far|up from|down from|this time|goals?|objectives?|still|to date|in (?:${months}))\\b`,
+  "iu",
+);
+const thenAndNow = new RegExp(
+  `\\b(?:since (?:intake|admission|last|the start)|at (?:the )?(?:intake|admission|start|beginning|outset|baseline)|(?:the )?same as|last (?:week|month|session|time)|(?:days?|weeks?|months?|sessions?|visits?|month) (?:before|ago|earlier)|(?:than|as|not|none|never) before|none in|zero in|in (?:${months})|versus|vs|from \\w+ (?:\\w+ ){0,2}to|initially|originally)\\b|->|→`,
+  "iu",
+);
+const aNumber =
+  /\d|\b(?:none|zero|once|twice|daily|nightly|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|never|every|always)\b/iu;
 const outOf =
   /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|none|no|half) (?:\w+ )?(?:of|out of|in) (?:the |all |her |his |their )?(?:last |past )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b/iu;
 
@@ -217,6 +236,15 @@ function judgeMovement(statement: Statement): boolean {
   )
     return true;
   if (nowAndBefore.test(text)) return true;
+  if (
+    !statement.isFirst &&
+    who !== "clinician" &&
+    under !== "reported" &&
+    !telling.test(text) &&
+    thenAndNow.test(text) &&
+    aNumber.test(text)
+  )
+    return true;
   if (isOfGoal) return hasReached.test(text) || found.some((match) => !isOfTarget(match)) || isCounted(text);
   if (found.length === 0)
     return (
@@ -333,9 +361,12 @@ function judgePlan(statement: Statement): boolean {
   return (
     !(who === "client" && begunInPast.test(text)) &&
     !(who === "client" && telling.test(text)) &&
-    !(isMovement(statement) || goalWords.test(text))
+    !((isMovement(statement) && !ahead.test(text)) || goalWords.test(text))
   );
 }
+
+const ahead =
+  /\b(?:before|by|until|next|daily|nightly|weekly|each|every|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu;
 
 function isStep(text: string): boolean {
   if (telling.test(text) && !/\b(?:next (?:session|appointment)|homework|follow[- ]?up)\b/iu.test(text)) return false;

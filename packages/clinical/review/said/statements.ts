@@ -73,21 +73,51 @@ function read(note: ReadNote, isShared: boolean): Statement[] {
     if (leading?.beginsPart === true) part = leading.heading;
     const from = leading?.from ?? 0;
     const words = from === 0 ? sentence.words : sentence.words.filter(({ start }) => start >= sentence.start + from);
-    if (words.length === 0) continue;
-    const last = statements.at(-1);
     const under = leading?.heading ?? part;
-    statements.push({
-      sentence,
-      text: sentence.text.slice(from),
-      words,
-      who: ownsVerbs.has(under ?? "") && openingVerbs.has(words[0]?.lower ?? "") ? "client" : whoOf(words, names),
-      under,
-      before: last?.sentence.section === section ? last : undefined,
-      isFirst: last === undefined,
-      isShared: isShared || (under !== undefined && sharedParts.has(under)),
-    });
+    for (const clause of clausesOf(note, words, names)) {
+      const last = statements.at(-1);
+      const [first, end] = [clause[0], clause.at(-1)];
+      if (first === undefined || end === undefined) continue;
+      const isLast = end === words.at(-1);
+      const begin = clause === words || first === words[0] ? from : first.start - sentence.start;
+      statements.push({
+        sentence,
+        text: sentence.text.slice(begin, isLast ? undefined : end.end - sentence.start),
+        words: clause,
+        who: whoUnder(under, clause, names),
+        under,
+        before: last?.sentence.section === section ? last : undefined,
+        isFirst: last === undefined,
+        isShared: isShared || (under !== undefined && sharedParts.has(under)),
+      });
+    }
   }
   return statements;
+}
+
+const joining = new Set("and but while whereas then so".split(" "));
+const clientLead = new Set("client patient pt ct member resident he she they who".split(" "));
+
+/** A sentence at its semicolons, and where the author's deed ends and the client's begins: “… , and she practised it”. */
+function clausesOf(
+  note: ReadNote,
+  words: readonly ReadWord[],
+  names: ReadonlySet<string | undefined>,
+): readonly ReadWord[][] {
+  const clauses: ReadWord[][] = [];
+  let clause: ReadWord[] = [];
+  const text = note.sections[words[0]?.section ?? 0]?.text ?? "";
+  for (const [at, word] of words.entries()) {
+    const gap = text.slice(words[at - 1]?.end, word.start);
+    const isLead = clientLead.has(word.lower) || names.has(word.lower);
+    const isTurn = isLead && clause.length > 2 && (joining.has(words[at - 1]?.lower ?? "") || gap.includes(","));
+    if (gap.includes(";") || (isTurn && whoOf(clause, names) === "clinician")) {
+      clauses.push(clause);
+      clause = [];
+    }
+    clause.push(word);
+  }
+  return [...clauses, clause];
 }
 
 /** Here a verb without its subject is the client's. */
@@ -95,7 +125,7 @@ const ownsVerbs: ReadonlySet<string> = new Set(["response", "evaluation", "repor
 const sharedParts: ReadonlySet<Heading> = new Set(["group", "topic", "climate", "segment", "objective"]);
 
 const clinicians = new Set(
-  "therapist writer clinician i we counselor counsellor facilitator facilitators cofacilitator nurse staff provider worker dr psychologist aide carer author leader leaders trainer coach rn lpn cna therapist's writer's psychiatrist prescriber interventionist practitioner".split(
+  "therapist writer clinician i we counselor counsellor facilitator facilitators cofacilitator nurse staff provider worker dr psychologist aide carer author leader leaders trainer coach rn lpn cna therapist's writer's psychiatrist prescriber interventionist practitioner manager cm sw slp".split(
     " ",
   ),
 );
@@ -120,14 +150,33 @@ function whoOf(words: readonly ReadWord[], names: ReadonlySet<string | undefined
   const first = words[0];
   if (first === undefined) return "unknown";
   const lead = words.find(({ lower }) => !lower.endsWith("ly")) ?? first;
-  if (openingVerbs.has(lead.lower) && !passedOver.has(first.lower)) return "clinician";
-  for (const [at, { lower, text }] of words.slice(0, lookAhead).entries()) {
+  if (openingVerbs.has(lead.lower) && !passedOver.has(first.lower) && !isComparison(words)) return "clinician";
+  for (const [at, { lower, text, isQuoted }] of words.slice(0, lookAhead).entries()) {
+    if (isQuoted) continue;
     if (clinicians.has(lower)) return "clinician";
     if (isGroup(words, at)) return "group";
     if (clients.has(lower) || names.has(lower)) return withClinician(words, at) ? "clinician" : "client";
     if (at === 0 && isName(text, words[1])) return "client";
   }
   return "unknown";
+}
+
+/** Where a verb stands without its subject, the heading says whose it is. */
+function whoUnder(
+  under: Heading | undefined,
+  clause: readonly ReadWord[],
+  names: ReadonlySet<string | undefined>,
+): Who {
+  const lower = clause[0]?.lower ?? "";
+  if (ownsVerbs.has(under ?? "") && openingVerbs.has(lower)) return "client";
+  const who = whoOf(clause, names);
+  const isLed = clientLead.has(lower) || names.has(lower) || clientLead.has(clause[1]?.lower ?? "");
+  return under === "interventions" && who === "client" && !isLed ? "clinician" : who;
+}
+
+/** “Compared with last month he …” is nobody's deed. */
+function isComparison(words: readonly ReadWord[]): boolean {
+  return words[0]?.lower === "compared" && /^(?:with|to)$/.test(words[1]?.lower ?? "");
 }
 
 const quantifiers = new Set("several most all some others".split(" "));

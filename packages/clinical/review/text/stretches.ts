@@ -11,6 +11,9 @@ const shortened = new Set(
   ),
 );
 
+/** Of these, the ones that often end one all the same: “for 3 wks. Denies …”. */
+const units = new Set("appt etc hr hrs min mins wk wks yr yrs a.m p.m".split(" "));
+
 const end = /[.!?]+["'”’)\]]*(?=\s|$)|\n+/gu;
 
 /** The sentences of a text, in order, without the white space around them. Every word lies in exactly one. */
@@ -34,6 +37,7 @@ function isShortened(text: string, from: number, { 0: mark, index }: RegExpExecA
   // An initial: one before a name, and several wherever the sentence goes on in small letters.
   if (/^\p{Lu}$/u.test(last)) return /^\s+\p{Lu}/u.test(next) || /^\s+\p{Ll}/u.test(next);
   if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(last)) return /^\s+\p{Ll}/u.test(next);
+  if (units.has(last.toLowerCase()) && /^\s+\p{Lu}/u.test(next)) return false;
   return shortened.has(last.toLowerCase()) && next.trim() !== "";
 }
 
