@@ -6,6 +6,12 @@ export function recordOf(client: string): string {
   return `array(select ${client}::uuid union all select mr.client_id from merged_record mr where mr.survivor_id = ${client})`;
 }
 
+/** SQL for the same, asked from any of the person's records, also from one that was merged away. */
+export function personOf(client: string): string {
+  const stays = `coalesce((select mr.survivor_id from merged_record mr where mr.client_id = ${client}), ${client}::uuid)`;
+  return recordOf(`(select ${stays})`);
+}
+
 /** SQL: the row `client` was not merged into another. */
 export function stayed(client: string): string {
   return `not exists (select from merged_record mr where mr.client_id = ${client})`;
