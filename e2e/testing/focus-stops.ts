@@ -8,21 +8,23 @@ export interface FocusStop {
 
 const mostStops = 40;
 
-/** Goes through a page with Tab and compares how each stop looks with how it looks without the focus. */
-export async function focusStops(page: Page): Promise<FocusStop[]> {
-  const stops: FocusStop[] = [];
+/**
+ * Goes through a page with Tab and compares how each stop looks with how it looks without the focus. What was seen
+ * before, such as the places of the rail on another page, is passed by.
+ */
+export async function focusStops(page: Page, seenBefore: ReadonlySet<string>): Promise<FocusStop[]> {
+  const stops = new Map<string, FocusStop>();
   for (let tabs = 0; tabs < mostStops; tabs += 1) {
     await page.keyboard.press("Tab");
-    const stop = await page.evaluate(lookAtFocus);
+    const stop = await page.evaluate(lookAtFocus, [...seenBefore, ...stops.keys()]);
     if (stop === null) break;
-    if (stops.some(({ what }) => what === stop.what)) continue;
-    stops.push(stop);
+    if (!stops.has(stop.what)) stops.set(stop.what, stop);
   }
-  return stops;
+  return [...stops.values()];
 }
 
 /** Runs in the page. Null where nothing has the focus. */
-async function lookAtFocus(): Promise<FocusStop | null> {
+async function lookAtFocus(known: readonly string[]): Promise<FocusStop | null> {
   const stop = document.activeElement;
   if (!(stop instanceof HTMLElement) || stop === document.body) return null;
   const properties = [
@@ -49,6 +51,7 @@ async function lookAtFocus(): Promise<FocusStop | null> {
   };
   const name = stop.getAttribute("aria-label") ?? stop.innerText.trim().slice(0, 40);
   const what = `${stop.tagName.toLowerCase()}.${(stop.getAttribute("class") ?? "").split(" ")[0] ?? ""} "${name}"`;
+  if (known.includes(what)) return { what, isSeen: true };
   const focused = looks();
   stop.blur();
   // At once, before a dialog brings the focus back; and a moment later, when editors and menus have told themselves.

@@ -25,7 +25,7 @@ export async function aSamplePractice(address: string): Promise<SamplePractice> 
   await waitUntil(
     async () => (await nobody.ask(readSetupProgress, {})).state === "done",
     "The sample practice was never ready",
-    110_000,
+    200_000,
   );
   const { passphrase, people } = await nobody.ask(readSamplePeople, {});
   const byRole = (role: string) =>

@@ -23,7 +23,7 @@ export function screensOf(address: string, { ids }: SamplePractice): readonly Sc
       for (const step of steps) await step(page);
     };
   const press = (name: string | RegExp) => (page: Page) =>
-    page.getByRole("main").getByRole("button", { name }).first().click({ timeout: 10_000 });
+    page.getByRole("main").getByRole("button", { name }).first().click();
   const untilDialog = (page: Page) => dialog(page).first().waitFor();
   const key = (name: string) => (page: Page) => page.keyboard.press(name);
 
