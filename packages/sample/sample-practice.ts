@@ -294,6 +294,9 @@ export interface SampleSeries {
   readonly clientId: string | null;
   readonly groupId: string | null;
   readonly clinicianId: string;
+  readonly service: "individual" | "family" | "group";
+  /** Who takes part beside the client. */
+  readonly participants: readonly { readonly name: string; readonly relation: string }[];
   readonly place: string;
   readonly title: string;
   readonly every: number;

@@ -35,7 +35,8 @@ export function useToday(): string {
   return zonedTime(useNow(), zone).day;
 }
 
-const clinicalRoles: readonly Role[] = ["clinician", "trainee", "supervisor", "nurse", "aide"];
+/** Those who keep sessions. */
+export const clinicalRoles: readonly Role[] = ["clinician", "trainee", "supervisor", "nurse", "aide"];
 
 export function seesClients(me: Me): boolean {
   return me.staff.roles.some((role) => clinicalRoles.includes(role));

@@ -5,7 +5,7 @@ const sample = createSample({ seed: "goldthread", today: "2026-11-18", zone: "Am
 
 it("everybody still in care, and every group, has a standing appointment ahead", () => {
   expect(sample.series.filter(({ kind }) => kind === "group")).toHaveLength(sample.groups.length);
-  const ofClients = sample.series.filter(({ kind }) => kind === "individual");
+  const ofClients = sample.series.filter(({ service }) => service === "individual");
   expect(ofClients.length).toBeGreaterThan(15);
   expect(new Set(ofClients.map(({ clientId }) => clientId)).size).toBe(ofClients.length);
   for (const { from } of sample.series) expect(from > "2026-11-18").toBe(true);
@@ -21,10 +21,20 @@ it("it is with somebody who is on the client's care team, or leads the group, to
   }
 });
 
-it("no clinician has two of them at one hour of one day of the week", () => {
-  const places = sample.series.map(
-    ({ clinicianId, from, clock }) => `${clinicianId} ${new Date(`${from}T12:00:00Z`).getUTCDay()} ${clock}`,
-  );
-  const individual = places.filter((_, at) => sample.series[at]?.kind === "individual");
-  expect(new Set(individual).size).toBe(individual.length);
+it("some bring their family, in the weeks between", () => {
+  const families = sample.series.filter(({ service }) => service === "family");
+  expect(families.length).toBeGreaterThan(5);
+  for (const { participants } of families) expect(participants).toHaveLength(1);
+});
+
+it("no clinician has two clients at once in the weeks ahead", () => {
+  const taken = sample.series
+    .filter(({ kind }) => kind === "individual")
+    .flatMap(({ clinicianId, from, clock, every }) =>
+      Array.from({ length: 12 }, (_, turn) => {
+        const day = new Date(Date.parse(`${from}T12:00:00Z`) + turn * every * 7 * 86_400_000).toISOString();
+        return `${clinicianId} ${day.slice(0, 10)} ${clock}`;
+      }),
+    );
+  expect(new Set(taken).size).toBe(taken.length);
 });

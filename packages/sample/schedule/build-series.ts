@@ -37,21 +37,46 @@ function clientSeries({ seed, clock, book }: Building, story: ClientStory): read
   if (story.weeks[1] > 0 || last === undefined) return [];
   const every = intervalAfter(story, { sessions: standing.length, week: last.at.week });
   const staff = staffIn(story, 0);
-  return [
-    {
-      id: idFrom(seed, `series/${story.key}`),
-      kind: "individual",
-      clientId: clientId(seed, story),
-      groupId: null,
-      clinicianId: staffId(seed, staff),
-      place: rooms[staff],
-      title: "Individual session",
-      every,
-      from: nextDay(clock, { week: last.at.week - every, day: last.at.day, every }),
-      clock: last.time,
-      minutes: 50,
-    },
-  ];
+  const shared = {
+    kind: "individual",
+    clientId: clientId(seed, story),
+    groupId: null,
+    clinicianId: staffId(seed, staff),
+    place: rooms[staff],
+    clock: last.time,
+    minutes: 50,
+  } as const;
+  const individual: SampleSeries = {
+    ...shared,
+    id: idFrom(seed, `series/${story.key}`),
+    service: "individual",
+    participants: [],
+    title: "Individual session",
+    every,
+    from: nextDay(clock, { week: last.at.week - every, day: last.at.day, every }),
+  };
+  const relation = relationIn(story.life.ally);
+  if (relation === undefined || every < monthly) return [individual];
+  // In one of the weeks between, at the same hour.
+  const between = 1 + (book.stories.indexOf(story) % 3);
+  const family: SampleSeries = {
+    ...shared,
+    id: idFrom(seed, `series/${story.key}/family`),
+    service: "family",
+    participants: [{ name: `${relation.slice(0, 1).toUpperCase()}${relation.slice(1)}`, relation }],
+    title: "Family session",
+    every: monthly,
+    from: nextDay(clock, { week: last.at.week - between, day: last.at.day, every: monthly }),
+  };
+  return [individual, family];
+}
+
+const monthly = 4;
+const relatives = /sister|brother|nephew|aunt|uncle|cousin|daughter|grandmother|son-in-law/;
+
+/** How the one who helps most stands to the client, where they are family. People are named by relation, never by name. */
+function relationIn(ally: string): string | undefined {
+  return relatives.exec(ally)?.[0];
 }
 
 function groupSeries({ seed, clock }: Building, group: GroupTemplate): readonly SampleSeries[] {
@@ -61,6 +86,8 @@ function groupSeries({ seed, clock }: Building, group: GroupTemplate): readonly 
     {
       id: idFrom(seed, `series/${group.kind}`),
       kind: "group",
+      service: "group",
+      participants: [],
       clientId: null,
       groupId: groupId(seed, group),
       clinicianId: staffId(seed, leads.staff),

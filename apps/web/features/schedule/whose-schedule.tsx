@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { call } from "../../api.ts";
-import { useMe } from "../../shell/me.ts";
+import { clinicalRoles, useMe } from "../../shell/me.ts";
 import { Select } from "../../ui/select.tsx";
 
 interface WhoseScheduleProps {
@@ -15,7 +15,9 @@ export function WhoseSchedule({ of, onChange }: WhoseScheduleProps) {
   const staff = useQuery({ queryKey: ["staff"], queryFn: () => call("GET /api/staff", {}), enabled: plans }).data
     ?.staff;
   if (!plans || staff === undefined) return null;
-  const colleagues = staff.filter(({ id, active }) => active && id !== me.staff.id);
+  const colleagues = staff.filter(
+    ({ id, active, roles }) => active && id !== me.staff.id && roles.some((role) => clinicalRoles.includes(role)),
+  );
   const options = [{ value: "", label: "My own" }, ...colleagues.map(({ id, name }) => ({ value: id, label: name }))];
   return (
     <Select label="Whose" options={options} value={of ?? ""} onChange={(id) => onChange(id === "" ? undefined : id)} />
