@@ -74,6 +74,11 @@ export const refusals = {
   review_blocks: { status: 409, message: "The reviewer found what must not be signed like this. Nothing was signed." },
   charge_handed_over: { status: 409, message: "This contact was handed over to billing, so its code stands." },
   not_ready_to_bill: { status: 409, message: "Not all of these are ready to bill. Nothing was handed over." },
+  attendance_stands: {
+    status: 409,
+    message: "Notes of this session are signed, with their counts: correct the attendance with a reason.",
+  },
+  attendance_open: { status: 409, message: "No note of this session is signed yet: simply mark the attendance." },
   already_signed: { status: 409, message: "This part is signed already." },
   draft_differs: {
     status: 409,

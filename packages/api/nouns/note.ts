@@ -26,6 +26,12 @@ export const readNote = defineEndpoint({
     shared: z.object({ content: z.string(), digest: z.string() }).nullable(),
     signatures: z.array(signature),
     late: z.boolean(),
+    /** How the counts of its group session were amended since, oldest first. */
+    amendedCounts: z.array(z.object({ at: z.string(), present: z.number(), absent: z.number() })),
+    /** What was corrected about this client's attendance, oldest first; one that retracts takes this note back. */
+    corrections: z.array(
+      z.object({ at: z.string(), by: z.string(), because: z.string(), to: z.string(), isRetraction: z.boolean() }),
+    ),
     /** Place in the ledger; null for the moment until the sequencer has given one. */
     place: z.number().nullable(),
     /** The writer's notes before and after in this chart. */

@@ -246,6 +246,25 @@ export const markAttendance = defineEndpoint({
   output: attendanceRow,
 });
 
+export const correctAttendance = defineEndpoint({
+  method: "POST",
+  path: "/api/sessions/:sessionId/attendance/:clientId/correction",
+  summary: "Correct an attendance after notes are signed: counts are amended, the note of somebody absent is retracted",
+  input: z.object({
+    sessionId: id,
+    clientId: id,
+    version,
+    status: attendanceStatus,
+    arrivedAt: instant.nullable().default(null),
+    leftAt: instant.nullable().default(null),
+    because: line(500),
+  }),
+  output: attendanceRow.extend({
+    /** The note that is retracted by it; null where none was signed. */
+    retracted: z.uuid().nullable(),
+  }),
+});
+
 export const addWalkIn = defineEndpoint({
   method: "POST",
   path: "/api/sessions/:sessionId/walk-ins",

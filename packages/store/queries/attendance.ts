@@ -59,14 +59,21 @@ export interface MarkedAttendance {
 
 const marked = `status, ${isoTime("arrived_at")} as arrived_at, ${isoTime("left_at")} as left_at, walk_in, version`;
 
+interface MarkStanding {
+  readonly draft_state: DraftState | null;
+  /** The shared part is signed, with its counts. */
+  readonly is_pinned: boolean;
+}
+
 /** One member's mark, and what has become of their part. */
 export async function readMark(
   tx: Transaction,
   sessionId: string,
   clientId: string,
-): Promise<(MarkedAttendance & { readonly draft_state: DraftState | null }) | undefined> {
-  const [row] = await tx.sql<MarkedAttendance & { draft_state: DraftState | null }>(
-    `select ${marked}, (select state from draft d where d.session_id = $1 and d.part = 'member' and d.client_id = $2) as draft_state
+): Promise<(MarkedAttendance & MarkStanding) | undefined> {
+  const [row] = await tx.sql<MarkedAttendance & MarkStanding>(
+    `select ${marked}, (select state from draft d where d.session_id = $1 and d.part = 'member' and d.client_id = $2) as draft_state,
+       exists (select from draft d where d.session_id = $1 and d.part = 'shared' and d.state = 'signed') as is_pinned
      from attendance where session_id = $1 and client_id = $2`,
     [sessionId, clientId],
   );

@@ -1,4 +1,5 @@
 import { readNote as endpoint } from "@goldthread/api/nouns/note.ts";
+import { readAmendedCounts, readCorrections } from "@goldthread/store/queries/attendance-correction.ts";
 import { readNeighbours, readNoteRow, readSignatures } from "@goldthread/store/queries/note.ts";
 import { refuse } from "../../errors.ts";
 import { defineRoute } from "../../route.ts";
@@ -10,7 +11,12 @@ export const readNote = defineRoute({
   async run({ input: { noteId }, tx, about }) {
     const note = await readNoteRow(tx, noteId);
     if (note === undefined) refuse("not_found");
-    const [signatures, neighbours] = await Promise.all([readSignatures(tx, noteId), readNeighbours(tx, note)]);
+    const [signatures, neighbours, amended, corrections] = await Promise.all([
+      readSignatures(tx, noteId),
+      readNeighbours(tx, note),
+      readAmendedCounts(tx, note.session_id),
+      readCorrections(tx, { sessionId: note.session_id, clientId: note.client_id }),
+    ]);
     about({ clientId: note.client_id, subject: noteId });
     return {
       id: note.id,
@@ -31,6 +37,11 @@ export const readNote = defineRoute({
         at,
       })),
       late: note.late,
+      amendedCounts: [...amended],
+      corrections: corrections.map(({ retracts, ...correction }) => ({
+        ...correction,
+        isRetraction: retracts === noteId,
+      })),
       place: signatures[0]?.place ?? null,
       ...neighbours,
     };

@@ -22,6 +22,8 @@ export interface MemberLineProps {
   readonly onMark: (status: AttendanceStatus, at?: string) => void;
   /** The clock runs: the press is the time. Null while it does not. */
   readonly onPress: ((what: "came" | "left") => void) | null;
+  /** Notes of the session are signed: its attendance is corrected, no longer marked. Null before. */
+  readonly onCorrect: (() => void) | null;
   readonly onSign: () => void;
 }
 
@@ -45,7 +47,7 @@ export function MemberLine(props: MemberLineProps) {
   useEffect(() => {
     if (isOpen) line.current?.scrollIntoView({ block: "nearest" });
   }, [isOpen]);
-  const canMark = state !== "signed";
+  const canMark = state !== "signed" && props.onCorrect === null;
   const choose = (status: AttendanceStatus) => (isTimed(status) ? onTiming(status) : onMark(status));
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -101,6 +103,16 @@ export function MemberLine(props: MemberLineProps) {
           <span className="visually-hidden">, {markWords[state]}</span>
         </button>
         <AttendanceControl {...props} onChoose={choose} isDisabled={!canMark} />
+        {props.onCorrect === null ? null : (
+          <Button
+            size="s"
+            tone="quiet"
+            aria-label={`Correct the attendance of ${member.client.name}`}
+            onPress={props.onCorrect}
+          >
+            Correct…
+          </Button>
+        )}
         {onPress === null || !canMark ? null : <ClockButton row={row} onPress={onPress} />}
         <span className="member-tags">
           {member.attendance.walkIn ? <Tag>Walk-in</Tag> : null}

@@ -1,5 +1,6 @@
-import type { Dispatch } from "react";
+import { type Dispatch, useState } from "react";
 import type { Writer } from "../writer/api.ts";
+import { CorrectAttendanceDialog } from "./correct-attendance-dialog.tsx";
 import type { GroupEvent, GroupView } from "./group-view.ts";
 import { MemberLine } from "./member-line.tsx";
 import { nextRow } from "./row-state.ts";
@@ -19,6 +20,9 @@ interface MemberListProps {
 /** One row for each member; the one at hand is open. */
 export function MemberList({ writer, rows, view, clock, dispatch, onSign }: MemberListProps) {
   const mark = useAttendance(writer.session.id);
+  const [correcting, setCorrecting] = useState<Row | null>(null);
+  // Its counts are signed, so a change of attendance is a correction with its reason.
+  const isPinned = writer.draft?.state === "signed";
   return (
     <section aria-label="Members">
       <ul className="members">
@@ -45,10 +49,14 @@ export function MemberList({ writer, rows, view, clock, dispatch, onSign }: Memb
                 ? (what) => clock.press(what, { id: row.clientId, name: row.member.client.name })
                 : null
             }
+            onCorrect={isPinned ? () => setCorrecting(row) : null}
             onSign={onSign}
           />
         ))}
       </ul>
+      {correcting === null ? null : (
+        <CorrectAttendanceDialog row={correcting} session={writer.session} onClose={() => setCorrecting(null)} />
+      )}
     </section>
   );
 }

@@ -19,6 +19,8 @@ export function useAttendance(sessionId: string): MarkMember {
 
   async function send(member: MemberRow, marked: MarkedAttendance): Promise<boolean> {
     const { id: clientId } = member.client;
+    // An answer that was asked for before this mark would show the page as it was before it.
+    await queries.cancelQueries({ queryKey });
     put(clientId, marked);
     try {
       put(clientId, await markAttendance({ sessionId, clientId, version: member.attendance.version, ...marked }));

@@ -12,6 +12,7 @@ import { Select } from "../../ui/select.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { noteQuery, objectiveWordsQuery } from "./api.ts";
 import { formatTitle } from "./format-title.ts";
+import { Corrections } from "./corrections.tsx";
 import { NoteActions } from "./note-actions.tsx";
 import { NoteFacts } from "./note-facts.tsx";
 import { NoteSections } from "./note-sections.tsx";
@@ -81,6 +82,7 @@ function NoteView({ note, format }: { readonly note: LoadedNote; readonly format
           </p>
         )}
       </div>
+      <Corrections amendedCounts={note.amendedCounts} corrections={note.corrections} />
       <article className="note-paper">
         <NoteFacts body={body} />
         {shared === null ? null : <SharedPart shared={shared} names={names} />}

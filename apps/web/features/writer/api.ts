@@ -60,6 +60,8 @@ export const changeSession = (input: Input<"PATCH /api/sessions/:sessionId">) =>
   call("PATCH /api/sessions/:sessionId", input);
 export const markAttendance = (input: Input<"PUT /api/sessions/:sessionId/attendance/:clientId">) =>
   call("PUT /api/sessions/:sessionId/attendance/:clientId", input);
+export const correctAttendance = (input: Input<"POST /api/sessions/:sessionId/attendance/:clientId/correction">) =>
+  call("POST /api/sessions/:sessionId/attendance/:clientId/correction", input);
 export const addWalkIn = (input: Input<"POST /api/sessions/:sessionId/walk-ins">) =>
   call("POST /api/sessions/:sessionId/walk-ins", input);
 export const signParts = (input: SignInput) => call("POST /api/sessions/:sessionId/sign", input);

@@ -1,0 +1,48 @@
+import { correctAttendance as endpoint } from "@goldthread/api/nouns/session.ts";
+import { readMark, updateMark } from "@goldthread/store/queries/attendance.ts";
+import { countAttendance, insertCorrection, readToCorrect } from "@goldthread/store/queries/attendance-correction.ts";
+import { lockSessionFacts } from "@goldthread/store/queries/session.ts";
+import { refuse } from "../../errors.ts";
+import { standFor } from "../../ledger/stand-for.ts";
+import { defineRoute } from "../../route.ts";
+import { clinicalRoles } from "../../session/clinical-roles.ts";
+import { judgeAttendance } from "../../session/judge-attendance.ts";
+import { attendanceRowOf } from "../../session/member-row-of.ts";
+
+/**
+ * Attendance that turned out wrong once notes are signed. One act marks it right, amends the counts on everybody's note
+ * and retracts the note of somebody who was not there; nothing signed changes.
+ */
+export const correctAttendance = defineRoute({
+  endpoint,
+  may: clinicalRoles,
+  audit: { act: "attendance corrected" },
+  async run({ input, tx, actor, clock, newId, about, server, afterCommit }) {
+    const { sessionId, clientId, version, status, arrivedAt, leftAt, because } = input;
+    const session = await lockSessionFacts(tx, sessionId);
+    const before = await readMark(tx, sessionId, clientId);
+    const found = await readToCorrect(tx, sessionId, clientId);
+    if (session === undefined || before === undefined || found === undefined) refuse("not_found");
+    about({ clientId, subject: sessionId });
+    if (!found.isPinned) refuse("attendance_open");
+    const { arrived, left } = judgeAttendance(session, { status, arrived: arrivedAt, left: leftAt });
+    const marked =
+      (await updateMark(tx, { sessionId, clientId, version, status, arrived, left })) ?? refuse("changed_meanwhile");
+    const facts = {
+      arrivedAt: arrived,
+      because,
+      clientId,
+      counts: { ...(await countAttendance(tx, sessionId)) },
+      from: before.status,
+      groupId: found.groupId,
+      leftAt: left,
+      retracts: status === "absent" ? found.noteId : null,
+      sessionId,
+      to: status,
+    };
+    const [row] = await standFor(tx, [facts], { kind: "correction", by: actor.staffId, at: clock(), newId });
+    if (row !== undefined) await insertCorrection(tx, row);
+    afterCommit(() => server.sequencer.kick());
+    return { ...attendanceRowOf(marked, session), retracted: facts.retracts };
+  },
+});
