@@ -93,6 +93,7 @@ export function screensOf(address: string, { ids }: SamplePractice): readonly Sc
     clinician("change a client", then(chart, press("Change details"), untilDialog)),
     clinician("add an objective", then(chart, unfold, press("Add objective"), untilDialog)),
     clinician("add to the care team", then(chart, unfold, press(/^Add$/), untilDialog)),
+    clinician("add a document", then(chart, unfold, press("Add document"), untilDialog)),
     clinician("note", note),
     clinician(
       "note in another format",
@@ -109,6 +110,7 @@ export function screensOf(address: string, { ids }: SamplePractice): readonly Sc
     clinician("plan of a group session", to(`/sessions/${ids.groupSession}/plan`, anyTitle)),
     clinician("enrol members", then(group, press("Enrol members"), untilDialog)),
     clinician("you", to("/you", anyTitle)),
+    clinician("enter one's leave", then(to("/you", anyTitle), press("Enter your leave"), untilDialog)),
     clinician("reviews", to("/reviews", title("Reviews"))),
     clinician("writer", writer),
     clinician(
@@ -163,6 +165,12 @@ export function screensOf(address: string, { ids }: SamplePractice): readonly Sc
     administrator("settings", settings),
     administrator("settings of the reviewer", to("/settings?part=reviewer", anyTitle)),
     administrator("changes of settings", to("/settings?part=changes", anyTitle)),
+    administrator(
+      "settings of the practice",
+      to("/settings?part=practice", (page) => page.getByLabel("Practice name")),
+    ),
+    administrator("invite staff", then(settings, press("Invite"), untilDialog)),
+    administrator("add a credential", then(settings, press("Add credential"), untilDialog)),
     administrator("add staff", then(settings, press("Add staff"), untilDialog)),
     administrator("clients of an administrator", to("/clients", title("Clients"))),
   ];
