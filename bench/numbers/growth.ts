@@ -63,7 +63,7 @@ async function many(count: number, draft: (nr: number) => Promise<SessionToSign>
 }
 
 /** The first runs only warm the connection. */
-async function medianOf(works: readonly (() => Promise<void>)[]): Promise<number> {
+async function medianOf(works: readonly (() => Promise<unknown>)[]): Promise<number> {
   return median((await timeEach(works)).slice(40));
 }
 

@@ -41,7 +41,7 @@ export const signingRequest = defineBench({
   },
 });
 
-type Signing = (session: SessionToSign) => () => Promise<void>;
+type Signing = (session: SessionToSign) => () => Promise<unknown>;
 
 interface Sides {
   readonly request: Signing;

@@ -72,8 +72,11 @@ function readContent(document: Y.Doc, at: number): DraftContent {
 
 function isAsShown(document: Y.Doc, content: DraftContent, shown: ShownPart): boolean {
   if (toHex(digestOf(draftText(content))) !== shown.digest) return false;
+  const written = Y.encodeStateVector(document);
+  // Two editors may write the same one in another order; mostly it is the same to the byte.
+  if (Buffer.from(written).toString("base64") === shown.stateVector) return true;
   const seen = decodeStateVector(shown.stateVector);
-  const saved = Y.decodeStateVector(Y.encodeStateVector(document));
+  const saved = Y.decodeStateVector(written);
   return seen?.size === saved.size && [...saved].every(([editor, clock]) => seen.get(editor) === clock);
 }
 

@@ -31,6 +31,9 @@ export interface AnsweredPart {
   readonly because: string;
 }
 
+/** What judges parts before they are signed: refuses, or answers what was answered. */
+export type Reviewer = (work: PartsToReview) => readonly AnsweredPart[];
+
 /**
  * The server's word on what must never be signed, by the same engine as in the writer. Refuses with the findings that
  * stand; answers those that were answered, to be kept with the note.

@@ -9,7 +9,7 @@ import { draftOf } from "./draft-of.ts";
 import { freezeGroup, freezeIndividual, isMissed } from "./freeze.ts";
 import type { FrozenGroup, Sources } from "./freeze.ts";
 import { keepAnswers, reviewParts } from "./review-parts.ts";
-import type { AnsweredPart } from "./review-parts.ts";
+import type { AnsweredPart, Reviewer } from "./review-parts.ts";
 import type { ReadPart } from "./read-shown-parts.ts";
 import { SignRefusal } from "./sign-refusal.ts";
 import { writeSigned } from "./write-signed.ts";
@@ -27,6 +27,8 @@ export interface PartsToSign {
   readonly parts: readonly ReadPart[];
   readonly author: PersonRef;
   readonly sources: SigningSources;
+  /** The server's own, unless its time is taken apart from the rest. A route MUST NOT give one. */
+  readonly review?: Reviewer | undefined;
 }
 
 export interface Signed {
@@ -81,17 +83,17 @@ function refuseNotHeld(session: SessionToSign): void {
 type Reviewed = FrozenGroup & { readonly answers: readonly AnsweredPart[] };
 
 async function freezeOne(tx: Transaction, work: PartsToSign): Promise<Reviewed> {
-  const { session, parts, author, sources } = work;
+  const { session, parts, author, sources, review = reviewParts } = work;
   const [member] = await readMembersToSign(tx, session);
   const [part] = parts;
   if (member === undefined || part === undefined) throw new SignRefusal("not_found");
   const note = freezeIndividual({ session, member, content: part.content, author, sources });
-  const answers = reviewParts({ ...work, members: [member], facilitators: [] });
+  const answers = review({ ...work, members: [member], facilitators: [] });
   return { shared: null, notes: [note], absent: [], left: [], answers };
 }
 
 async function freezeMany(tx: Transaction, work: PartsToSign): Promise<Reviewed> {
-  const { session, drafts, parts, author, sources } = work;
+  const { session, drafts, parts, author, sources, review = reviewParts } = work;
   const [members, facilitators, shared] = await Promise.all([
     readMembersToSign(tx, session),
     readFacilitatorsToSign(tx, session.id),
@@ -106,7 +108,7 @@ async function freezeMany(tx: Transaction, work: PartsToSign): Promise<Reviewed>
   if (!rows.some(({ ready }) => ready)) throw new SignRefusal("note_empty");
   try {
     const frozen = freezeGroup({ session, rows, shared, facilitators, author, sources });
-    return { ...frozen, answers: reviewParts({ ...work, members, facilitators }) };
+    return { ...frozen, answers: review({ ...work, members, facilitators }) };
   } catch (error) {
     throw error instanceof FanOutRefusal ? explainFanOut(error, parts) : error;
   }

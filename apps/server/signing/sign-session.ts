@@ -1,20 +1,21 @@
-import { randomBytes, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import type { PersonRef } from "@goldthread/clinical";
-import { toBase64 } from "@goldthread/ledger";
 import type { Transaction } from "@goldthread/store/db.ts";
 import { readDraftsOfSession } from "@goldthread/store/queries/draft.ts";
 import { readChanges } from "@goldthread/store/queries/draft-update.ts";
 import { lockDrafts, readSessionToSign } from "@goldthread/store/queries/signing.ts";
+import type { Reviewer } from "./review-parts.ts";
 import { readShownParts } from "./read-shown-parts.ts";
 import type { ShownPart } from "./read-shown-parts.ts";
+import { takeRandom } from "./take-random.ts";
 import { signParts } from "./sign-parts.ts";
 import type { Signed, SigningSources } from "./sign-parts.ts";
 import { SignRefusal } from "./sign-refusal.ts";
 
 const systemSources: SigningSources = {
   newId: () => randomUUID(),
-  newSalt: () => toBase64(randomBytes(32)),
-  newLeafSalt: () => randomBytes(32),
+  newSalt: () => takeRandom().toString("base64"),
+  newLeafSalt: takeRandom,
 };
 
 export interface SignSession {
@@ -22,12 +23,13 @@ export interface SignSession {
   readonly shown: readonly ShownPart[];
   readonly author: PersonRef;
   readonly sources?: SigningSources;
+  readonly review?: Reviewer | undefined;
 }
 
 /** Signs what the page showed, in the actor's transaction. The session and its drafts stay locked until it ends. */
 export async function signSession(
   tx: Transaction,
-  { sessionId, shown, author, sources = systemSources }: SignSession,
+  { sessionId, shown, author, sources = systemSources, review }: SignSession,
 ): Promise<Signed> {
   const draftIds = shown.map(({ draftId }) => draftId);
   // One journey, and in this order: what was committed is read under the locks.
@@ -40,7 +42,7 @@ export async function signSession(
   const open = new Set(drafts.map(({ id }) => id));
   if (shown.some(({ draftId }) => !open.has(draftId))) await refuseClosed(tx, sessionId, shown);
   const parts = readShownParts(shown, committed);
-  return signParts(tx, { session, drafts, parts, author, sources });
+  return signParts(tx, { session, drafts, parts, author, sources, review });
 }
 
 /** Some part is not open: signed already, or nothing of this session's that the signer may know of. */
