@@ -14,6 +14,8 @@ export interface Around {
   readonly rawAfter: string;
   /** Where a capital says nothing: a sentence's, line's or quotation's first word. */
   readonly isAtStart: boolean;
+  /** Behind "Topic:" or "Handout:": the name of a thought or a thing. */
+  readonly isLabelled: boolean;
   /** The word before is such a first word. */
   readonly isSecond: boolean;
   /** The sentence is in capitals throughout, or a heading with capitals. */
@@ -24,6 +26,9 @@ export interface Around {
   /** `sure`: only a person does what follows; `maybe`: a thing might. */
   readonly acts: "sure" | "maybe" | "no";
 }
+
+const label =
+  /\b(?:topic|theme|title|handout|module|mood|affect|skill|lesson|worksheet|unit|chapter|week \d+|session \d+|activity|exercise|focus|video|reading|book|song)s?(?: [^:.\n]{0,20})?: [^:.\n]*$/i;
 
 export function around(note: ReadNote, section: SectionText, mention: Mention): Around {
   const { words } = section;
@@ -43,6 +48,12 @@ export function around(note: ReadNote, section: SectionText, mention: Mention): 
     rawBefore: words[mention.first - 1]?.text ?? "",
     rawAfter: words[mention.last + 1]?.text ?? "",
     isAtStart: isStart(section, mention.first, gapThere),
+    isLabelled: label.test(
+      section.text.slice(
+        Math.max(section.text.lastIndexOf("\n", mention.start - 1) + 1, mention.start - 80),
+        mention.start,
+      ),
+    ),
     isSecond: mention.first > 0 && isStart(section, mention.first - 1, gapBefore(section, mention.first - 1)),
     isCapitalSentence: long.length > 2 && long.filter(({ text }) => isCapitals(text)).length > long.length * 0.6,
     isHeading: long.length > 2 && titled === long.length,
@@ -74,6 +85,8 @@ function actsAfter(section: SectionText, { last, end, isPossessive }: Mention): 
     return "sure";
   if (isAside || gap.includes(".")) return "no";
   if (words[at]?.lower === "who" || words[at]?.lower === "whose") return "sure";
+  // "Hope and another member"
+  if (/^(?:and|or|&)$/.test(words[at]?.lower ?? "") && isMemberAt(section, at + 1)) return "sure";
   while (adverbs.has(words[at]?.lower ?? "") || (words[at]?.lower ?? "").endsWith("ly")) at += 1;
   if (at > last + 4) return "no";
   const lower = words[at]?.lower ?? "";
@@ -81,8 +94,9 @@ function actsAfter(section: SectionText, { last, end, isPossessive }: Mention): 
   // "Pat answers were challenged": a plural, no verb.
   if (
     verb !== undefined &&
-    lower.endsWith("s") &&
-    /^(?:were|was|are|is|can|have|had|may|will|of)$/.test(words[at + 1]?.lower ?? "")
+    (lower.endsWith("s") ? /^(?:were|was|are|is|can|have|had|may|will|of)$/ : /^(?:were|was|are|is)$/).test(
+      words[at + 1]?.lower ?? "",
+    )
   )
     return "no";
   if (verb === "human") return "sure";
@@ -92,6 +106,15 @@ function actsAfter(section: SectionText, { last, end, isPossessive }: Mention): 
       : "sure";
   if (auxiliaries.has(lower)) return afterAuxiliary(section, at);
   return verb === "doubtful" ? (hasPersonAfter(section, at) ? "sure" : "maybe") : "no";
+}
+
+function isMemberAt({ words }: SectionText, at: number): boolean {
+  const [one, two, three] = [0, 1, 2].map((step) => words[at + step]?.lower ?? "");
+  const isMember = (word = "") =>
+    /^(?:members?|peers?|participants?|client|others?|facilitator|therapist|counselor)$/.test(word);
+  return (
+    /^(?:another|a|the|one|two|three|this|other|several|his|her)$/.test(one ?? "") && (isMember(two) || isMember(three))
+  );
 }
 
 function afterAuxiliary(section: SectionText, from: number): "sure" | "maybe" {

@@ -3,7 +3,8 @@ import { tabledNames } from "./nicknames-of.ts";
 // Given names from many places beside those of the nickname table; written for this project.
 // oxfmt-ignore
 const more = `
-aaliyah aamir aarav aarti abdi abdul abdullah abeba abel abena abril ada adaeze adam adam aditi aditya afia agata agustina ahmad ahmed aidan
+amber angel april autumn basil chance charity chase cherry cliff crystal dawn destiny dolly eve fern ginger hazel heath heaven hope iris ivy jade jewel june justice lance laurel liberty
+lily mercy miles misty olive opal patience pearl penny phoenix poppy promise raven river robin ruby sage sandy sky summer sunny trinity wade willow winter wren aaliyah aamir aarav aarti abdi abdul abdullah abeba abel abena abril ada adaeze adam adam aditi aditya afia agata agustina ahmad ahmed aidan
 aiden aiko aino aisha aisling aiyana ajay akash akemi akiko akira alan alana alba alberta alden aleah alen alena alessandra alessandro alexei
 alfie ali alina alisha aliya aliyah alma alondra alton alva alvaro amal amani amar amara amari amaya amelie amina amir amira amit amos anand
 ananya anders andre anders andrej ange anika anil anisa anita anjali anke anneliese annika ansel anselm antje antti anuj anwar aoife aparna

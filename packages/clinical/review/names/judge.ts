@@ -48,16 +48,18 @@ export function judge(note: ReadNote, section: SectionText, mention: Mention): J
     !/^(?:the|both|two|three|several|our|other)$/.test(near.before())
   )
     return pass;
+  const raw = section.text.slice(mention.start, mention.end);
+  const isCapital = isTitled(raw) || isCapitals(raw);
   const isAnother =
+    isCapital &&
     /^(?:another|other|both|two|three|second)$/.test(near.before()) &&
     (near.before() !== "other" || mention.how !== "plural");
   if (who === "client" && !isAnother) return pass;
-  const raw = section.text.slice(mention.start, mention.end);
   const isCivil = /^(?:mr|mrs|ms|miss|mx)$/.test(near.before()) && /^\.? $/.test(near.gapBefore);
   if (isNoPerson(mention, near) && !(mention.isFull && near.acts === "sure") && !isCivil) return pass;
   if (isTitledOutsider(near)) return mention.isFull ? ask : pass;
   if (!mention.isFull && isSomebodyElse(section, mention, near)) return pass;
-  if (isOfGroup(near) && (isTitled(raw) || isCapitals(raw) || !ordinaryWords.has(mention.base)))
+  if (isOfGroup(near) && !(ordinaryWords.has(mention.base) && (!isCapital || (near.isAtStart && near.acts === "no"))))
     return who === "doubtful" ? ask : block;
   const outside = mention.isFull || isCivil ? "no" : isOutside(near);
   if (outside === "surely" || (outside === "maybe" && mention.how === "slip" && isKnownName(mention.base))) return pass;
@@ -106,9 +108,8 @@ function isSomebodyElse(section: SectionText, { hits, first, isPossessive, how }
   const previous = fold(near.rawBefore);
   if (known(previous) || days.has(previous) || groupWords.has(previous)) return false;
   const isFirstWord = first > 0 && isAtStart(section, first - 1);
-  return givenNames.has(previous)
-    ? !isOrdinary(previous) || !isFirstWord
-    : !isOrdinary(previous) && !/^(?:mr|mrs|ms|miss|mx|pt|client)$/.test(previous);
+  if (!givenNames.has(previous)) return !isOrdinary(previous) && !/^(?:mr|mrs|ms|miss|mx|pt|client)$/.test(previous);
+  return !isOrdinary(previous) || !isFirstWord || !/^(?:will|may|mark|can|grant)$/.test(previous);
 }
 
 /** A capital behind a first name is a last name: unless it is a mark in a list, "Marcus Present", or a verb. */
@@ -194,9 +195,9 @@ function byTime(near: Around, { isPossessive }: Mention): Verdict {
 // oxfmt-ignore
 const rather = new Set(`
 reed brooks clay dale glen wade jack dean gene nick bob don ken heath lance pierce colt buck drake hunter mason cooper carter tanner porter parker smith miller ruby pearl jade iris ivy lily daisy heather holly fern basil hazel robin jay martin
-raven flora opal kitty penny sally molly dolly brandy sherry candy melody frank earl victor carol ray walker jasmine marina marsh baker turner marshall page bishop fox wolf banks woods wells waters rivers fields brown green gray grey king cook knight
+raven flora opal kitty penny sally molly dolly brandy sherry candy melody frank earl victor carol ray walker jasmine marina marsh baker turner marshall page bishop fox wolf cook knight
 shepherd archer weaver potter fisher gardener skinner taylor tyler josh drew rob chuck dick herb hank sandy rusty sonny woody willow rosemary olive violet laurel dawn ginger peg pat sue mike miles norm rod mary lee ward grant lane rod chad
-willis barnes burns bates hobbs crystal amber misty destiny trinity angel bell rice berry cherry ash cliff ted al christian jewel chandler fletcher fowler foster sterling spencer harper sawyer slater tucker usher wheeler
+willis barnes burns bates hobbs crystal amber misty destiny trinity angel ash cliff ted al christian jewel chandler fletcher fowler foster sterling spencer harper sawyer slater tucker usher wheeler
 `.split(/\s+/).filter(Boolean));
 
 /** An everyday word that is also a member's name. */
@@ -211,6 +212,7 @@ function byCapital(near: Around, { isTitle, isAll }: Case, mention: Mention): Ve
       : "pass";
   if (!isTitle) return bySmall(near, mention);
   if (isOpened(near)) return "block";
+  if (near.isLabelled && near.acts !== "sure") return "pass";
   if (/^[-‐‑]$/.test(near.gapAfter) && /^\p{Ll}/u.test(near.rawAfter)) return "pass";
   if (near.isAtStart) return byStart(near, base, isPossessive);
   if (near.acts === "sure") return "block";

@@ -16,6 +16,7 @@ import {
   timeBefore,
   timeNames,
 } from "./context-words.ts";
+import { givenNames } from "./given-names.ts";
 import { isCapitals, isTitled, type Mention } from "./mention.ts";
 
 /** Whether the name here is a place's, a firm's, an instrument's, a medicine's or a month's. */
@@ -38,7 +39,11 @@ function isBrand(base: string, near: Around): boolean {
   )
     return true;
   if (brandPairs.has(base)) return near.acts === "no";
-  if (/^[\s&-]+$/.test(near.gapAfter) && brandPairs.has(`${base}+${near.after()}`)) return true;
+  if (
+    /^(?:['’]s)?[\s&-]+$/.test(near.gapAfter) &&
+    (brandPairs.has(`${base}+${near.after()}`) || brandPairs.has(`${base}'s+${near.after()}`))
+  )
+    return true;
   if (/^[\s&.-]+$/.test(near.gapBefore) && brandPairs.has(`${near.before()}+${base}`)) return true;
   return near.after() === "and" && brandPairs.has(`${base}+${near.after(2)}`) && isTitled(near.rawBefore);
 }
@@ -56,7 +61,24 @@ function isPlace(base: string, near: Around): boolean {
   )
     return true;
   if (/^(?:river|lake|city|town|village|county|mount)$/.test(near.before()) && near.gapBefore === " ") return true;
+  // "Trinity Church", where a member's last name is Church.
+  if (
+    placeNouns.has(base) &&
+    /^(?:['’]s)? $/.test(near.gapBefore) &&
+    isTitled(near.rawBefore) &&
+    givenNames.has(near.before()) &&
+    near.acts === "no"
+  )
+    return true;
   if (!placeNames.has(base)) return false;
+  if (
+    isNext &&
+    near.acts === "no" &&
+    /^(?:trip|news|opera|match|fog|office|area|weather|game|team|airport|skyline|flight|vacation|visit|branch|suburbs|time)$/.test(
+      near.after(),
+    )
+  )
+    return true;
   if (near.before() === "to" && placeVerbs.has(near.before(2))) return true;
   if (near.acts === "sure") return false;
   if (/^,\s$/.test(near.gapAfter) && isTitled(near.rawAfter) && placeNames.has(near.after())) return true;

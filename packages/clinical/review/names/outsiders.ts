@@ -65,10 +65,16 @@ export function isOfGroup(near: Around): boolean {
     return true;
   const next = [near.after(1), near.after(2), near.after(3), near.after(4)];
   const at = next.findIndex((word) => ofTheGroup.test(word));
+  const isFrom = /^(?:from|in|of|at)$/.test(next[0] ?? "") && at > 0 && at < 4;
   if (
-    at !== -1 &&
-    /^(?:from|in|of|at|to|with)$/.test(next[0] ?? "") &&
-    !next.slice(0, at).some((word) => /^(?:aa|na|church|other|support|book|peer)$/.test(word))
+    isFrom &&
+    next
+      .slice(1, at)
+      .every((word) =>
+        /^(?:the|this|our|that|same|thursday|monday|tuesday|wednesday|friday|morning|evening|skills|process)$/.test(
+          word,
+        ),
+      )
   )
     return true;
   if (groupWords.has(next[0] ?? "") && /^\s*\($/.test(near.gapAfter)) return true;

@@ -69,7 +69,14 @@ function prepare(people: readonly Person[]): Roster {
     for (const [form, kind] of person.forms) {
       push(hits, form, { person, form, kind });
       for (let length = 1; length < form.length; length += 1) beginnings.add(form.slice(0, length));
-      if (form.length < leastForSlip || person.role !== "member" || kind === "joined" || !isLatin(form)) continue;
+      if (
+        form.length < leastForSlip ||
+        person.role !== "member" ||
+        kind === "joined" ||
+        kind === "nickname" ||
+        !isLatin(form)
+      )
+        continue;
       push(slips, form, form);
       for (const shorter of withoutOne(form)) push(slips, shorter, form);
     }
