@@ -7,7 +7,7 @@ import { defineRoute } from "../../route.ts";
 import { clinicalRoles } from "../../session/clinical-roles.ts";
 import { contactStop } from "../../session/contact-stop.ts";
 import { refuseUnfitTimes } from "../../session/refuse-unfit-times.ts";
-import { openContact } from "./open-contact.ts";
+import { openContact } from "../../session/open-contact.ts";
 
 export const changeContact = defineRoute({
   endpoint,

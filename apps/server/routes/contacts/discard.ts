@@ -2,7 +2,7 @@ import { discardContact as endpoint } from "@goldthread/api/nouns/contact.ts";
 import { cancelContact, setMissedContact } from "@goldthread/store/queries/contact.ts";
 import { defineRoute } from "../../route.ts";
 import { clinicalRoles } from "../../session/clinical-roles.ts";
-import { openContact } from "./open-contact.ts";
+import { openContact } from "../../session/open-contact.ts";
 
 export const discardContact = defineRoute({
   endpoint,

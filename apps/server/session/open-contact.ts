@@ -2,7 +2,7 @@ import type { ContactKind } from "@goldthread/clinical";
 import type { Transaction } from "@goldthread/store/db.ts";
 import { lockContact, type LockedContact } from "@goldthread/store/queries/contact.ts";
 import { isDocumented } from "@goldthread/store/queries/session.ts";
-import { refuse } from "../../errors.ts";
+import { refuse } from "../errors.ts";
 
 /** Locks a contact that may still be changed, on the version that was seen; refuses any other. */
 export async function openContact(
