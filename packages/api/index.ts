@@ -18,4 +18,5 @@ export * from "./nouns/schedule.ts";
 export * from "./nouns/contact.ts";
 export * from "./nouns/note.ts";
 export * from "./nouns/review.ts";
+export * from "./nouns/work.ts";
 export * from "./nouns/billing.ts";

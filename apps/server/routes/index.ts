@@ -24,6 +24,7 @@ export { handOver } from "./billing/hand-over.ts";
 export { listBilling } from "./billing/list.ts";
 export { listHandOvers } from "./billing/list-hand-overs.ts";
 export { correctAttendance } from "./sessions/correct-attendance.ts";
+export { readWork } from "./work/read.ts";
 export { changeReviewRules } from "./review/change-rules.ts";
 export { listReviewAnswers } from "./review/list-answers.ts";
 export { readReviewRules } from "./review/read-rules.ts";

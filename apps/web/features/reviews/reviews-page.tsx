@@ -10,6 +10,7 @@ import { todayQuery } from "../today/api.ts";
 import { SessionMenu } from "../today/session-menu.tsx";
 import { SessionRow } from "../today/session-row.tsx";
 import { isUnfinished } from "../today/session-words.ts";
+import { WorkSections } from "./work-sections.tsx";
 import { AnswersSection } from "./answers-section.tsx";
 import { byLateness } from "./by-lateness.ts";
 
@@ -28,14 +29,17 @@ export function ReviewsPage() {
   }
   const { late, open } = byLateness([...query.data.unfinished, ...query.data.sessions.filter(isUnfinished)], now);
   return (
-    <Page title="Reviews" under="Notes that are not signed yet.">
+    <Page title="Reviews" under="What still wants somebody’s hand, the late first.">
       <Part title="Late" sessions={late} />
-      <Part title="Not signed yet" sessions={open} />
+      <Part title="Without a note" sessions={open.filter(({ noteState }) => noteState === "none")} />
+      <Part title="Drafts to sign" sessions={open.filter(({ noteState }) => noteState === "draft")} />
+      <Part title="Groups with rows left" sessions={open.filter(({ noteState }) => noteState === "part-signed")} />
       {late.length + open.length === 0 ? (
         <EmptyState title="Everything is signed">
           A session whose note is missing or unfinished stands here until it is signed, the late ones first.
         </EmptyState>
       ) : null}
+      <WorkSections />
       <AnswersSection />
     </Page>
   );

@@ -1,0 +1,37 @@
+import { readWork as endpoint } from "@goldthread/api/nouns/work.ts";
+import { addDays } from "@goldthread/clinical/session/zoned-time.ts";
+import { listBillingContacts } from "@goldthread/store/queries/billing.ts";
+import { listColleaguesWork, listDueObjectives, listMissingAgreements } from "@goldthread/store/queries/work.ts";
+import { judgeContact } from "../../billing/judge-contact.ts";
+import { calendarDay } from "../../calendar-day.ts";
+import { defineRoute } from "../../route.ts";
+
+const day = 86_400_000;
+/** Older than half a year it is no matter of the day. */
+const looksBack = 183 * day;
+
+export const readWork = defineRoute({
+  endpoint,
+  may: "signed-in",
+  async run({ tx, practice, clock }) {
+    const now = clock();
+    const today = calendarDay(now, practice.zone);
+    const ago = (milliseconds: number) => new Date(now.getTime() - milliseconds).toISOString();
+    const [plans, agreements, contacts, colleagues] = await Promise.all([
+      listDueObjectives(tx, addDays(today, 14)),
+      listMissingAgreements(tx),
+      listBillingContacts(tx, { from: ago(14 * day), to: now.toISOString(), limit: 2000 }),
+      listColleaguesWork(tx, ago(looksBack)),
+    ]);
+    const toConfirm = contacts.filter((row) => {
+      const { reasons } = judgeContact(row, now);
+      return row.noteId !== null && reasons.includes("code-missing");
+    });
+    return {
+      plansDue: plans.map((plan) => ({ ...plan, isOverdue: plan.dueOn < today })),
+      agreements: [...agreements],
+      codesToConfirm: toConfirm.length,
+      colleagues: [...colleagues],
+    };
+  },
+});

@@ -1,0 +1,130 @@
+import { queryOptions, useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { call } from "../../api.ts";
+import type { Output } from "../../api-types.ts";
+import { useZone } from "../../shell/me.ts";
+import { dayWords } from "../../time/words.ts";
+import { zonedTime } from "../../time/zoned.ts";
+import { type Column, Table } from "../../ui/table.tsx";
+import { Tag } from "../../ui/tag.tsx";
+
+type Work = Output<"GET /api/work">;
+export const workQuery = queryOptions({
+  queryKey: ["work"],
+  queryFn: () => call("GET /api/work", {}),
+  staleTime: 30_000,
+});
+
+/** What is due beside the notes, and what colleagues have open; each one press from the work. */
+export function WorkSections() {
+  const { data } = useQuery(workQuery);
+  const zone = useZone();
+  if (data === undefined) return null;
+  const { plansDue, agreements, codesToConfirm, colleagues } = data;
+  return (
+    <>
+      <Part id="plans-due" title="Plans due" count={plansDue.length}>
+        <Table label="Plans due" columns={planColumns} rows={plansDue} rowKey={({ objectiveId }) => objectiveId} />
+      </Part>
+      <Part id="agreements" title="Agreements not accepted" count={agreements.length}>
+        <Table
+          label="Agreements not accepted"
+          columns={agreementColumns}
+          rows={agreements}
+          rowKey={({ groupId, clientId }) => `${groupId} ${clientId}`}
+        />
+      </Part>
+      {codesToConfirm === 0 ? null : (
+        <p>
+          <Link to="/billing">
+            {codesToConfirm === 1
+              ? "1 service code waits to be confirmed"
+              : `${codesToConfirm} service codes wait to be confirmed`}
+          </Link>
+        </p>
+      )}
+      <Part id="colleagues" title="Colleagues" count={colleagues.length}>
+        <Table
+          label="What colleagues have open"
+          columns={colleagueColumns(zone)}
+          rows={colleagues}
+          rowKey={({ staffId }) => staffId}
+        />
+      </Part>
+    </>
+  );
+}
+
+interface PartProps {
+  readonly id: string;
+  readonly title: string;
+  readonly count: number;
+  readonly children: ReactNode;
+}
+
+function Part({ id, title, count, children }: PartProps) {
+  if (count === 0) return null;
+  return (
+    <section aria-labelledby={id}>
+      <div className="section-head">
+        <h2 className="section-title" id={id}>
+          {title} <span className="quiet figures">{count}</span>
+        </h2>
+      </div>
+      {children}
+    </section>
+  );
+}
+
+const planColumns: readonly Column<Work["plansDue"][number]>[] = [
+  {
+    key: "client",
+    title: "Client",
+    isName: true,
+    cell: ({ clientId, name }) => (
+      <Link to="/clients/$clientId" params={{ clientId }}>
+        {name}
+      </Link>
+    ),
+  },
+  { key: "objective", title: "Objective", cell: ({ text }) => text },
+  {
+    key: "due",
+    title: "Due",
+    isFigures: true,
+    cell: ({ dueOn, isOverdue }) => (
+      <>
+        {dayWords(dueOn)} {isOverdue ? <Tag tone="late">Overdue</Tag> : null}
+      </>
+    ),
+  },
+];
+
+const agreementColumns: readonly Column<Work["agreements"][number]>[] = [
+  { key: "client", title: "Member", isName: true, cell: ({ name }) => name },
+  {
+    key: "group",
+    title: "Group",
+    cell: ({ groupId, group }) => (
+      <Link to="/groups/$groupId" params={{ groupId }}>
+        {group}
+      </Link>
+    ),
+  },
+];
+
+function colleagueColumns(zone: string): readonly Column<Work["colleagues"][number]>[] {
+  return [
+    { key: "name", title: "Name", isName: true, cell: ({ name }) => <bdi>{name}</bdi> },
+    { key: "without", title: "Without a note", isFigures: true, cell: ({ withoutNote }) => withoutNote },
+    { key: "begun", title: "Begun, not signed", isFigures: true, cell: ({ begun }) => begun },
+    {
+      key: "late",
+      title: "Late",
+      isFigures: true,
+      cell: ({ late }) => (late === 0 ? 0 : <Tag tone="late">{late}</Tag>),
+    },
+    { key: "oldest", title: "Oldest", isFigures: true, cell: ({ oldest }) => dayWords(zonedTime(oldest, zone).day) },
+  ];
+}

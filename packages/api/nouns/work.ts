@@ -1,0 +1,37 @@
+import { z } from "zod";
+import { defineEndpoint } from "../endpoint.ts";
+
+export const readWork = defineEndpoint({
+  method: "GET",
+  path: "/api/work",
+  summary:
+    "What is due beside the notes: plans, agreements, codes to confirm; and in numbers what colleagues have open",
+  input: z.object({}),
+  output: z.object({
+    /** Active objectives due within two weeks or overdue, the longest first. */
+    plansDue: z.array(
+      z.object({
+        clientId: z.uuid(),
+        name: z.string(),
+        objectiveId: z.uuid(),
+        text: z.string(),
+        dueOn: z.string(),
+        isOverdue: z.boolean(),
+      }),
+    ),
+    agreements: z.array(z.object({ groupId: z.uuid(), group: z.string(), clientId: z.uuid(), name: z.string() })),
+    /** Contacts of the last two weeks whose note is signed and whose code nobody has confirmed. */
+    codesToConfirm: z.number(),
+    /** Of those the caller supervises; an administrator's are everybody's. Numbers alone. */
+    colleagues: z.array(
+      z.object({
+        staffId: z.uuid(),
+        name: z.string(),
+        withoutNote: z.number(),
+        begun: z.number(),
+        late: z.number(),
+        oldest: z.string(),
+      }),
+    ),
+  }),
+});
