@@ -69,6 +69,27 @@ describe("who reads what stands around a client", () => {
   });
 });
 
+describe("what a chart's head says of it", () => {
+  const head = async (staffId: string) => {
+    const [row] = await as<{ flags: unknown[]; diagnoses: unknown[]; episode: unknown }>(
+      staffId,
+      "select flags, diagnoses, episode from around_of($1)",
+      [the.ada],
+    );
+    return row === undefined ? "nothing" : [row.flags.length, row.diagnoses.length, row.episode === null];
+  };
+  it("is for the care team; for the keepers without diagnoses; for nobody else, a facilitator among them", async () => {
+    expect(await head(the.clinician)).toEqual([1, 1, false]);
+    for (const keeper of [the.administrator, the.recordsOfficer]) expect(await head(keeper)).toEqual([1, 0, false]);
+    for (const other of [the.facilitator, the.left, the.stranger, the.inactive])
+      expect(await head(other)).toBe("nothing");
+  });
+  it("is built by a helper that nobody calls by themself", async () => {
+    const call = as(the.clinician, "select record_in_short($1, true)", [the.ada]);
+    expect(await outcomeOf(call)).toBe("refused");
+  });
+});
+
 describe("who sets down what stands around a client", () => {
   const inserts: readonly (readonly [string, string])[] = [
     [

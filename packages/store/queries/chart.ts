@@ -4,17 +4,10 @@ import type { Transaction } from "../transact.ts";
 import { careTeamOf, type CareTeamRow } from "./care-team.ts";
 import { clientOfChart, type ClientWithAliases } from "./client.ts";
 import { isoTime } from "./iso-time.ts";
-import { type DiagnosisRow, openDiagnosesOf } from "./diagnosis.ts";
-import { type EpisodeRow, episodesOf } from "./episode.ts";
-import { type FlagRow, flagsOf } from "./client-flag.ts";
-import {
-  mergedIntoThis,
-  type MergedRecordRow,
-  type MergeProposalRow,
-  proposalAbout,
-  type RecordInShort,
-  thisMergedInto,
-} from "./merge.ts";
+import type { FlagRow } from "./client-flag.ts";
+import type { DiagnosisRow } from "./diagnosis.ts";
+import type { EpisodeRow } from "./episode.ts";
+import type { MergedRecordRow, MergeProposalRow, RecordInShort } from "./merge.ts";
 import { planOf, type PlanLine } from "./plan.ts";
 import { recordOf } from "./record-of.ts";
 
@@ -61,11 +54,9 @@ export interface ChartHead extends ClientWithAliases {
 export async function readChartHead(tx: Transaction, clientId: string): Promise<ChartHead | undefined> {
   const [row] = await tx.sql<ChartHead>(
     `select client.*, ${listOf(careTeamOf)} as "careTeam", ${listOf(membershipsOf)} as groups,
-            ${listOf(planOf)} as plan, ${listOf(openRisksOf)} as risks, ${listOf(flagsOf("$1"))} as flags,
-            ${listOf(openDiagnosesOf)} as diagnoses, ${listOf(mergedIntoThis)} as merged,
-            ${oneOf(`select * from (${episodesOf}) as e where e."dischargedOn" is null limit 1`)} as episode,
-            ${oneOf(proposalAbout)} as "mergeProposed", ${thisMergedInto} as "mergedInto"
-     from (${clientOfChart}) as client`,
+            ${listOf(planOf)} as plan, ${listOf(openRisksOf)} as risks, around.flags, around.diagnoses, around.episode,
+            around.merged, around.merged_into as "mergedInto", around.merge_proposed as "mergeProposed"
+     from (${clientOfChart}) as client cross join around_of($1) as around`,
     [clientId],
   );
   return row;
@@ -74,11 +65,6 @@ export async function readChartHead(tx: Transaction, clientId: string): Promise<
 /** A query's rows as one value, in its order. */
 function listOf(query: string): string {
   return `(select coalesce(json_agg(line), '[]') from (${query}) as line)`;
-}
-
-/** A query's one row as a value, null where there is none. */
-function oneOf(query: string): string {
-  return `(select row_to_json(line) from (${query}) as line)`;
 }
 
 /** One contact with a client, individual or in a group, with the note of it if there is one. */

@@ -12,17 +12,11 @@ export interface DiagnosisRow {
   readonly version: number;
 }
 
-const columns = `d.id, d.code, d.words, d.since, d.until, d.until_why as "untilWhy", s.name as "givenBy", d.version`;
-
-/** Open ones, the first first: the client's id is `$1`. */
-export const openDiagnosesOf = `
-  select ${columns} from diagnosis d join staff s on s.id = d.given_by
-  where d.client_id = any (${recordOf("$1")}) and d.until is null
-  order by d.rank, d.since, d.id`;
-
+/** Open ones, the first first; those that ended after them. */
 export async function listDiagnoses(tx: Transaction, clientId: string): Promise<readonly DiagnosisRow[]> {
   return tx.sql(
-    `select ${columns} from diagnosis d join staff s on s.id = d.given_by
+    `select d.id, d.code, d.words, d.since, d.until, d.until_why as "untilWhy", s.name as "givenBy", d.version
+     from diagnosis d join staff s on s.id = d.given_by
      where d.client_id = any (${recordOf("$1")})
      order by d.until is not null, case when d.until is null then d.rank end, d.until desc, d.since, d.id`,
     [clientId],

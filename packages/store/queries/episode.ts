@@ -23,20 +23,20 @@ export interface EpisodeRow {
   }[];
 }
 
-/** Every episode of the client `$1`, the newest first. */
-export const episodesOf = `
-  select e.id, e.program, e.admitted_on as "admittedOn", a.name as "admittedBy", e.admitted_why as "admittedWhy",
-    e.discharged_on as "dischargedOn", d.name as "dischargedBy", e.discharge_kind as "dischargeKind",
-    e.discharge_why as "dischargeWhy", e.version, (
-      select coalesce(json_agg(json_build_object('id', t.id, 'on', t.on_date, 'from', t.from_program, 'to', t.to_program,
-          'why', t.why, 'by', s.name) order by t.on_date, t.created_at), '[]')
-      from episode_transfer t join staff s on s.id = t.transferred_by where t.episode_id = e.id) as transfers
-  from episode e join staff a on a.id = e.admitted_by left join staff d on d.id = e.discharged_by
-  where e.client_id = any (${recordOf("$1")})
-  order by e.discharged_on is not null, e.admitted_on desc, e.id`;
-
+/** The one that runs first, then the newest. */
 export async function listEpisodes(tx: Transaction, clientId: string): Promise<readonly EpisodeRow[]> {
-  return tx.sql(episodesOf, [clientId]);
+  return tx.sql(
+    `select e.id, e.program, e.admitted_on as "admittedOn", a.name as "admittedBy", e.admitted_why as "admittedWhy",
+       e.discharged_on as "dischargedOn", d.name as "dischargedBy", e.discharge_kind as "dischargeKind",
+       e.discharge_why as "dischargeWhy", e.version, (
+         select coalesce(json_agg(json_build_object('id', t.id, 'on', t.on_date, 'from', t.from_program, 'to', t.to_program,
+             'why', t.why, 'by', s.name) order by t.on_date, t.created_at), '[]')
+         from episode_transfer t join staff s on s.id = t.transferred_by where t.episode_id = e.id) as transfers
+     from episode e join staff a on a.id = e.admitted_by left join staff d on d.id = e.discharged_by
+     where e.client_id = any (${recordOf("$1")})
+     order by e.discharged_on is not null, e.admitted_on desc, e.id`,
+    [clientId],
+  );
 }
 
 export interface Admission {

@@ -28,19 +28,6 @@ export interface MergeProposalRow {
   readonly mine: boolean;
 }
 
-/** What was merged into the client `$1`, why, and by whom. */
-export const mergedIntoThis = `
-  select c.id, c.name, c.record_number as "recordNumber", m.reason, p.name as "proposedBy", d.name as "confirmedBy",
-    ${isoTime("m.decided_at")} as "confirmedAt"
-  from merged_record r join client c on c.id = r.client_id join client_merge m on m.id = r.merge_id
-  join staff p on p.id = m.proposed_by join staff d on d.id = m.decided_by
-  where r.survivor_id = $1 order by m.decided_at, c.record_number`;
-
-/** The record that the client `$1` was merged into, as JSON; null where it stayed. */
-export const thisMergedInto = `(
-  select json_build_object('id', c.id, 'name', c.name, 'recordNumber', c.record_number)
-  from merged_record r join client c on c.id = r.survivor_id where r.client_id = $1)`;
-
 // Somebody may be concerned by a merge and yet see one of the two records only: of the other they learn that it is.
 const proposal = `
   select m.id,
@@ -52,9 +39,6 @@ const proposal = `
   from client_merge m join staff p on p.id = m.proposed_by
   left join client f on f.id = m.client_id left join client i on i.id = m.survivor_id
   where m.state = 'proposed'`;
-
-/** The proposal that concerns the client `$1`. */
-export const proposalAbout = `${proposal} and (m.client_id = $1 or m.survivor_id = $1) order by m.proposed_at limit 1`;
 
 export async function listProposedMerges(tx: Transaction): Promise<readonly MergeProposalRow[]> {
   return tx.sql(`${proposal} order by m.proposed_at, m.id`);
