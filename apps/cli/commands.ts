@@ -6,6 +6,7 @@ const files: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ["demo", async () => (await import("./commands/demo.ts")).demo],
   ["verify", async () => (await import("./commands/verify.ts")).verify],
   ["user add", async () => (await import("./commands/user-add.ts")).userAdd],
+  ["user invite", async () => (await import("./commands/user-invite.ts")).userInvite],
   ["user reset", async () => (await import("./commands/user-reset.ts")).userReset],
   ["user list", async () => (await import("./commands/user-list.ts")).userList],
   ["review", async () => (await import("./commands/review.ts")).review],

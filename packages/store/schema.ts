@@ -123,7 +123,7 @@ export interface InvitationTable {
   id: string;
   staff_id: string;
   token_digest: Bytes;
-  invited_by: string;
+  invited_by: Possible<string>;
   invited_at: Time;
   expires_at: Time;
   accepted_at: PossibleTime;

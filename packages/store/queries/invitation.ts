@@ -21,6 +21,14 @@ export async function addInvitation(tx: Sql, invitation: NewInvitation): Promise
   );
 }
 
+/** As the part `setup`, for a member of staff added in the same transaction. */
+export async function addFirstInvitation(tx: Sql, invitation: NewInvitation): Promise<void> {
+  await tx.sql(
+    "insert into invitation (id, staff_id, token_digest, invited_at, expires_at) values ($1, $2, $3, $4, $5)",
+    [invitation.id, invitation.staffId, Buffer.from(invitation.tokenDigest), invitation.at, invitation.expiresAt],
+  );
+}
+
 /** Answers how many were open. */
 export async function endInvitations(tx: Sql, { staffId, at }: { staffId: string; at: string }): Promise<number> {
   const rows = await tx.sql(

@@ -4,7 +4,8 @@ create table goldthread.invitation (
   id uuid primary key,
   staff_id uuid not null references goldthread.staff (id),
   token_digest bytea not null,
-  invited_by uuid not null references goldthread.staff (id),
+  -- Null: from the command line, where nobody is signed in.
+  invited_by uuid references goldthread.staff (id),
   invited_at timestamptz not null,
   expires_at timestamptz not null,
   accepted_at timestamptz,
@@ -27,6 +28,7 @@ create policy administrators_invite on goldthread.invitation for insert to gt_ap
   with check ((select actor_is('administrator')) and invited_by = actor() and staff_id <> actor());
 create policy administrators_end on goldthread.invitation for update to gt_app
   using ((select actor_is('administrator')) and accepted_at is null) with check (ended_at is not null);
+create policy set_up_invites on goldthread.invitation for insert to gt_setup with check (invited_by is null);
 create policy sign_in_reads on goldthread.invitation for select to gt_auth using (true);
 create policy sign_in_accepts on goldthread.invitation for update to gt_auth
   using (accepted_at is null and ended_at is null) with check (accepted_at is not null);
@@ -37,6 +39,7 @@ create policy sign_in_is_tied_once on goldthread.staff for update to gt_auth
 grant select (id, staff_id, invited_by, invited_at, expires_at, accepted_at, ended_at) on goldthread.invitation to gt_app;
 grant insert (id, staff_id, token_digest, invited_by, invited_at, expires_at) on goldthread.invitation to gt_app;
 grant update (ended_at) on goldthread.invitation to gt_app;
+grant insert (id, staff_id, token_digest, invited_at, expires_at) on goldthread.invitation to gt_setup;
 grant select, update (accepted_at) on goldthread.invitation to gt_auth;
 grant update (user_id) on goldthread.staff to gt_auth;
 grant select (id, staff_id, invited_by, invited_at, expires_at, accepted_at, ended_at) on goldthread.invitation to gt_backup;
