@@ -16,12 +16,12 @@ export interface PracticeValues {
 }
 
 /** A whole number as typed, null where it is none. */
-export function wholeNumber(text: string): number | null {
+function wholeNumber(text: string): number | null {
   return /^\d{1,6}$/.test(text.trim()) ? Number(text) : null;
 }
 
 /** As the API takes them. */
-export const ranges = {
+const ranges = {
   dueHours: { least: 1, most: 720, unit: "hours" },
   idleMinutes: { least: 2, most: 240, unit: "minutes" },
   sessionMinutes: { least: 5, most: 480, unit: "minutes" },
