@@ -11,9 +11,10 @@ const checkOnly = process.argv.includes("--check");
 
 // The list of rules comes first: the pages are made from it.
 const stale = bring("packages/clinical/review/rules", (file) => file === "index.ts", renderRuleIndex(root));
-const [{ renderFormatDocs }, { renderRuleDocs }, { renderApiDocs }] = await Promise.all([
+const [{ renderFormatDocs }, { renderRuleDocs }, { renderEvaluation }, { renderApiDocs }] = await Promise.all([
   import("@goldthread/clinical/formats/render-docs.ts"),
   import("@goldthread/clinical/review/render-docs.ts"),
+  import("@goldthread/clinical/review/evaluation/render-evaluation.ts"),
   import("@goldthread/server/render-api-docs.ts"),
 ]);
 const all = () => true;
@@ -21,6 +22,7 @@ stale.push(
   ...bring("docs/formats", all, renderFormatDocs()),
   ...bring("docs/rules", all, renderRuleDocs()),
   ...bring("docs/api", all, renderApiDocs()),
+  ...bringParts("docs/review.md", renderEvaluation()),
 );
 
 if (checkOnly && stale.length > 0) {
@@ -36,6 +38,20 @@ function bring(folder: string, isOurs: (file: string) => boolean, pages: Readonl
   const differing = differences(folder, present, pages);
   if (!checkOnly) write(folder, present, pages);
   return differing;
+}
+
+/** Writes the parts of a page that are generated, each between its marks; the rest of the page is written by hand. */
+function bringParts(page: string, parts: ReadonlyMap<string, string>): string[] {
+  const before = readFileSync(join(root, page), "utf8");
+  let after = before;
+  for (const [name, text] of parts) {
+    const [begin, end] = [`<!-- generated: ${name} -->`, `<!-- end: ${name} -->`];
+    const [from, to] = [after.indexOf(begin), after.indexOf(end)];
+    if (from === -1 || to < from) throw new Error(`Cannot write ${name} into ${page}: its marks are missing`);
+    after = `${after.slice(0, from + begin.length)}\n\n${text}\n\n${after.slice(to)}`;
+  }
+  if (!checkOnly && after !== before) writeFileSync(join(root, page), after);
+  return after === before ? [] : [page];
 }
 
 /** Pages that are missing, other than generated, or left from something that is gone. */

@@ -9,7 +9,7 @@ const acted = new RegExp(
   "iu",
 );
 const reassessed =
-  /\b(?:reassess\w*|re-?check\w*|re-?evaluat\w*|review(?:ed)? (?:at|after|in)|after (?:\d+|one|two|fifteen|twenty|thirty|half|an?) (?:min\w*|hours?|hrs?)|(?:\d+|thirty|fifteen) min(?:utes)? later|at \d{1,2}[:.]?\d\d|later|effect\w*|settled|relie[fv]\w*|eased|reduced to|down to|now \d|pain (?:score )?(?:now|then|after|\d)|slept|no further|SpO2|saturation|observations? (?:stable|repeated|done|taken)|vital signs|neuro\w* obs|no (?:injur\w*|pain|bruis\w*)|assessed for|checked (?:for|by)|calm\w*|improved|resolved|comfortable|ongoing|released|ended)\b/iu;
+  /\b(?:reassess\w*|re-?check\w*|re-?evaluat\w*|review(?:ed)? (?:at|after|in)|after (?:\d+|one|two|fifteen|twenty|thirty|half|an?) (?:min\w*|hours?|hrs?)|(?:\d+|thirty|fifteen) min(?:utes)? later|later|effect\w*|settled|relie[fv]\w*|eased|reduced to|down to|now \d|pain (?:score )?(?:now|then|after|\d)|slept|no further|SpO2|saturation|observations? (?:stable|repeated|done|taken)|vital signs|neuro\w* obs|no (?:injur\w*|pain|bruis\w*)|assessed for|checked (?:for|by)|calm\w*|improved|resolved|comfortable|ongoing|released|ended)\b/iu;
 
 export const reassessmentMissing = defineRule({
   id: "reassessment-missing",

@@ -12,7 +12,7 @@ import {
   strongProgress,
   weakResponses,
 } from "../lexicon/element-words.ts";
-import { agreedTo, fearsOrThinks, nextSteps, willDo } from "../lexicon/plan-words.ts";
+import { agreedTo, dated, fearsOrThinks, nextSteps, toldInPast, willDo } from "../lexicon/plan-words.ts";
 import { vague, vaguePlan, vagueWork } from "../lexicon/vague.ts";
 import type { ReadNote } from "../read-note.ts";
 import { phrases, type Match } from "../text/phrases.ts";
@@ -82,7 +82,7 @@ const imperative =
 function isFuture(text: string): boolean {
   if (imperative.test(text)) return true;
   if (
-    /\bto be \p{Ll}+ed\b|\b(?:next session|homework|will (?:be|use|practi[cs]e|continue|work|focus|introduce|review))\b/iu.test(
+    /\bto be \p{Ll}+ed\b|\b(?:next session|homework:|as homework|for homework|will (?:be|use|practi[cs]e|continue|work|focus|introduce|review))\b/iu.test(
       text,
     )
   )
@@ -99,7 +99,8 @@ function judgeIntervention(statement: Statement): boolean {
   if (under === "topic" || under === "objective" || under === "climate") return false;
   if (under === "interventions") return words.length > 1 && (!isVague(statement) || hasMethod(statement));
   if (hasMethod(statement)) {
-    if (who === "clinician" || who === "group") return true;
+    if (who === "clinician") return true;
+    if (who === "group") return hasDeed.test(text);
     if (
       passive.test(text) ||
       /\b(?:with (?:the )?(?:therapist|writer|clinician|counselor|nurse|staff)|in session|by (?:the )?(?:therapist|writer|clinician|staff|nurse))\b/iu.test(
@@ -129,6 +130,10 @@ function judgeIntervention(statement: Statement): boolean {
   );
 }
 
+const hasDeed =
+  /\b(?:\p{L}{2,}ed|taught|led|did|took|went|gave|drew|made|read|wrote|spoke|chose|had|held|ran|told|shown|put|let)\b/iu;
+const noDeed = /\b(?:noted|observed|wondered|felt|met|noticed|believes?|is|was|will)\b/iu;
+
 function isDeed(statement: Statement): boolean {
   if (isRisk(statement) && !/\b(?:means|safety plan\w*|C-?SSRS|de-?escalat\w*|contract\w*)\b/iu.test(statement.text))
     return false;
@@ -137,6 +142,8 @@ function isDeed(statement: Statement): boolean {
     .inSentence(statement.words.slice(0, 9))
     .filter(({ first }) => first.lower !== "had" && first.lower !== "set");
   const isStrong = verbs.some(({ first }) => !weakVerbs.has(first.lower));
+  if (hasDeed.test(statement.text) && !noDeed.test(statement.text.slice(0, 40)) && statement.words.length > 5 && !isVague(statement))
+    return true;
   if (isStrong) return statement.words.length > 2 && !(isVague(statement) && statement.words.length < 7);
   return verbs.length > 0 && statement.words.length > 6 && !isVague(statement);
 }
@@ -163,8 +170,9 @@ function judgeResponse(statement: Statement): boolean {
   if (goalWords.test(text)) return false;
   if (found.length > 0 && !isOfElsewhere)
     return isHere || (!statement.isFirst && (who === "client" || begunInPast.test(text)) && !tellsFirst.test(text));
+  if (under === "member") return !isMovement(statement) && words.length > 2;
   return (
-    isBehind &&
+    (isBehind || (isHere && who === "client" && hasDeed.test(text))) &&
     !isStep(text) &&
     !observation.test(text) &&
     under !== "assessment" &&
@@ -204,11 +212,13 @@ const overTime = new RegExp(
   "iu",
 );
 const thenAndNow = new RegExp(
-  `\\b(?:since (?:intake|admission|last|the start)|at (?:the )?(?:intake|admission|start|beginning|outset|baseline)|(?:the )?same as|last (?:week|month|session|time)|(?:days?|weeks?|months?|sessions?|visits?|month) (?:before|ago|earlier)|(?:than|as|not|none|never) before|none in|zero in|in (?:${months})|versus|vs|from \\w+ (?:\\w+ ){0,2}to|initially|originally)\\b|->|→`,
+  `\\b(?:since (?:intake|admission|last|the start)|at (?:the )?(?:intake|admission|start|beginning|outset|baseline)|(?:the )?same as|last (?:week|month|session|time)|(?:days?|weeks?|months?|sessions?|visits?|month) (?:before|ago|earlier)|(?:than|as|not|none|never) before|none in|zero in|in (?:${months})|versus|vs|(?:none|one|two|three|four|five|six|seven|eight|nine|ten|\\d+) (?:the )?(?:\\w+ )?before|from \\w+ (?:\\w+ ){0,2}to|initially|originally)\\b|->|→`,
   "iu",
 );
 const aNumber =
   /\d|\b(?:none|zero|once|twice|daily|nightly|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|never|every|always)\b/iu;
+const steps =
+  /\b(?:steps?|stages?|sessions?|modules?|objectives?|goals?|visits?|assignments?|nights?|days?|evenings?|mornings?)\b/iu;
 const outOf =
   /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|none|no|half) (?:\w+ )?(?:of|out of|in) (?:the |all |her |his |their )?(?:last |past )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b/iu;
 
@@ -216,11 +226,39 @@ function judgeProgress(statement: Statement): boolean {
   const { text, under, words } = statement;
   if (statement.isShared || isFuture(text) || isBriefNothing.test(text) || under === "medication") return false;
   if (under === "progress") return words.length > 1;
-  return (
-    isMovement(statement) &&
-    !(under === "response" && !overTime.test(text)) &&
-    !(isResponse(statement) && !overTime.test(text))
-  );
+  if (isMovement(statement))
+    return !(under === "response" && !overTime.test(text)) && !(isResponse(statement) && !overTime.test(text));
+  return isLeftOver(statement);
+}
+
+/** Behind the intervention, neither a response nor a plan, and it counts or compares: it can only tell how things stand. */
+function isLeftOver(statement: Statement): boolean {
+  const { text, who, under } = statement;
+  if (
+    under === "reported" ||
+    under === "risk" ||
+    under === "interventions" ||
+    under === "observed" ||
+    who === "clinician" ||
+    who === "group"
+  )
+    return false;
+  if (!isAfterIntervention(statement) && under !== "assessment") return false;
+  if (
+    goalWords.test(text) ||
+    riskWords.test(text) ||
+    telling.test(text) ||
+    observation.test(text) ||
+    mentalState.test(text) ||
+    stateOfMind.test(text)
+  )
+    return false;
+  if (isResponse(statement) || isPlan(statement) || isBehindIntervention(statement.before, 1)) return false;
+  return overTime.test(text) && (aNumber.test(text) || hasDeed.test(text));
+}
+
+function isAfterIntervention({ before }: Statement): boolean {
+  return before !== undefined && (isIntervention(before) || isAfterIntervention(before));
 }
 
 /** Whether a sentence says how far something has moved. */
@@ -235,6 +273,7 @@ function judgeMovement(statement: Statement): boolean {
     )
   )
     return true;
+  if (isOfGoal && aims.test(text)) return false;
   if (nowAndBefore.test(text)) return true;
   if (
     !statement.isFirst &&
@@ -249,7 +288,7 @@ function judgeMovement(statement: Statement): boolean {
   if (found.length === 0)
     return (
       outOf.test(text) &&
-      (overTime.test(text) || /\b(?:last|past) \w+/iu.test(text)) &&
+      (steps.test(text) || overTime.test(text) || /\b(?:last|past) \w+/iu.test(text)) &&
       !telling.test(text) &&
       who !== "clinician"
     );
@@ -257,6 +296,9 @@ function judgeMovement(statement: Statement): boolean {
   return under !== "interventions" && who !== "clinician";
 }
 
+/** What a goal is to bring about, with nothing said of where it stands. */
+const aims =
+  /\b(?:reduce|decrease|increase|improve|lower|raise|attend|maintain|complete|develop|learn|be able)\b(?!.*\b(?:now|this (?:week|month)|so far|currently|was|were|met|down|up from|has|have|reached|last)\b)/iu;
 const isGoal = /^(?:goals?|objectives?)$/;
 const nowAndBefore =
   /\bnow\b.*\b(?:before|intake|start|baseline|none|previously|up from|down from|was|were)\b|\b(?:was|were|at intake|before)\b.*\bnow\b/iu;
@@ -275,9 +317,9 @@ function isOfTarget({ words }: Match<true>): boolean {
 function isCounted(text: string): boolean {
   const rest = text.replaceAll(/\b(?:goals?|objectives?|problem) ?#? ?\d+(?:\.\d+)?/giu, " ");
   return (
-    /\d/.test(rest) &&
+    aNumber.test(rest) &&
     !goalWork.test(rest) &&
-    /\b(?:now|today|this (?:week|month)|so far|last|currently|at \d|\d+ of|of \d|\d+ \w+ of|reached|was|were|has|had|is at|scored?|used at)\b/iu.test(
+    /\b(?:now|today|this (?:week|month)|so far|last|currently|before|at \d|\d+ of|of \d|\d+ \w+ of|reached|was|were|has|had|is at|scored?|used at)\b/iu.test(
       rest,
     )
   );
@@ -372,6 +414,7 @@ function isStep(text: string): boolean {
   if (telling.test(text) && !/\b(?:next (?:session|appointment)|homework|follow[- ]?up)\b/iu.test(text)) return false;
   if (nextSteps.test(text)) return !/\b(?:homework|assignment)\b/iu.test(text) || !isHomeworkReviewed(text);
   if (agreedTo.test(text) || imperative.test(text)) return saysWhen(text);
+  if (dated.test(text) && !toldInPast.test(text)) return true;
   return willDo.test(text) && !fearsOrThinks.test(text);
 }
 

@@ -125,7 +125,7 @@ const ownsVerbs: ReadonlySet<string> = new Set(["response", "evaluation", "repor
 const sharedParts: ReadonlySet<Heading> = new Set(["group", "topic", "climate", "segment", "objective"]);
 
 const clinicians = new Set(
-  "therapist writer clinician i we counselor counsellor facilitator facilitators cofacilitator nurse staff provider worker dr psychologist aide carer author leader leaders trainer coach rn lpn cna therapist's writer's psychiatrist prescriber interventionist practitioner manager cm sw slp".split(
+  "therapist writer clinician i we counselor counsellor facilitator facilitators cofacilitator nurse staff provider worker dr psychologist aide carer author leader leaders trainer coach rn lpn cna therapist's writer's psychiatrist prescriber interventionist practitioner manager cm sw slp ot cota".split(
     " ",
   ),
 );

@@ -11,6 +11,9 @@ const shortened = new Set(
   ),
 );
 
+/** “With min A.” is a grade of help, and no initial. */
+const gradedBy = /\b(?:min|mod|max|vitamin|hepatitis|type|step|part|plan|option) \p{Lu}$/iu;
+
 /** Of these, the ones that often end one all the same: “for 3 wks. Denies …”. */
 const units = new Set("appt etc hr hrs min mins wk wks yr yrs a.m p.m".split(" "));
 
@@ -35,6 +38,7 @@ function isShortened(text: string, from: number, { 0: mark, index }: RegExpExecA
   const last = /[\p{L}.]+$/u.exec(text.slice(Math.max(from, index - 8), index))?.[0] ?? "";
   const next = text.slice(index + 1, index + 40);
   // An initial: one before a name, and several wherever the sentence goes on in small letters.
+  if (/^\p{Lu}$/u.test(last) && gradedBy.test(text.slice(Math.max(from, index - 12), index))) return false;
   if (/^\p{Lu}$/u.test(last)) return /^\s+\p{Lu}/u.test(next) || /^\s+\p{Ll}/u.test(next);
   if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(last)) return /^\s+\p{Ll}/u.test(next);
   if (units.has(last.toLowerCase()) && /^\s+\p{Lu}/u.test(next)) return false;

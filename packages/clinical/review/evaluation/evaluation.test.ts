@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { measureHalves } from "./halves.ts";
+import { precisionOf, recallOf, tally, type Tally } from "./tally.ts";
+
+const { completeness, wording } = measureHalves();
+
+describe("the labelled sets", () => {
+  it("are large enough to say something", () => {
+    expect(completeness.first.texts + completeness.second.texts).toBeGreaterThanOrEqual(200);
+    expect(wording.first.texts + wording.second.texts).toBeGreaterThanOrEqual(200);
+    expect(Math.min(completeness.second.texts, wording.second.texts)).toBeGreaterThanOrEqual(90);
+  });
+
+  it.each([
+    ["completeness, first half", completeness.first, { precision: 0.9, recall: 0.9 }],
+    ["completeness, second half", completeness.second, { precision: 0.45, recall: 0.8 }],
+    ["wording, first half", wording.first, { precision: 0.95, recall: 0.95 }],
+    ["wording, second half", wording.second, { precision: 0.9, recall: 0.9 }],
+  ] satisfies [string, Tally, { precision: number; recall: number }][])(
+    "%s: precision and recall do not fall below what they were",
+    (_name, { all }, least) => {
+      expect(precisionOf(all)).toBeGreaterThanOrEqual(least.precision);
+      expect(recallOf(all)).toBeGreaterThanOrEqual(least.recall);
+    },
+  );
+});
+
+it("counts what is right, missed and false, each finding once", () => {
+  const { all, misses } = tally([{ id: "a", expected: ["x", "y"], found: ["x", "x", "z"] }]);
+  expect(all).toEqual({ right: 1, missed: 1, falsely: 2 });
+  expect(misses.map(({ label, kind }) => `${kind} ${label}`)).toEqual(["missed y", "false x", "false z"]);
+  expect([precisionOf(all), recallOf(all)]).toEqual([1 / 3, 1 / 2]);
+});

@@ -1,0 +1,39 @@
+import { notesOf, type LabelledNote } from "./completeness/case.ts";
+import { firstCases } from "./completeness/first-cases.ts";
+import { firstNotes } from "./completeness/first-notes.ts";
+import { furtherCases } from "./completeness/further-cases.ts";
+import { furtherNotes } from "./completeness/further-notes.ts";
+import { moreCases } from "./completeness/more-cases.ts";
+import { moreNotes } from "./completeness/more-notes.ts";
+import { measureCompleteness } from "./completeness/measure.ts";
+import { secondCases } from "./completeness/second-cases.ts";
+import { secondNotes } from "./completeness/second-notes.ts";
+import type { Tally } from "./tally.ts";
+import { firstSentences } from "./wording/first-sentences.ts";
+import { measureWording } from "./wording/measure.ts";
+import { secondSentences } from "./wording/second-sentences.ts";
+
+export interface Halves {
+  /** The rules were made to fit these. */
+  readonly first: Tally;
+  /** Written after the rules; the rules were not changed for them. */
+  readonly second: Tally;
+}
+
+const firstHalf: readonly LabelledNote[] = [
+  ...notesOf("first", firstCases),
+  ...firstNotes,
+  ...notesOf("further", furtherCases),
+  ...furtherNotes,
+  ...notesOf("more", moreCases),
+  ...moreNotes,
+];
+const secondHalf: readonly LabelledNote[] = [...notesOf("second", secondCases), ...secondNotes];
+
+/** Each family on both halves of its labelled set. */
+export function measureHalves(): { readonly completeness: Halves; readonly wording: Halves } {
+  return {
+    completeness: { first: measureCompleteness(firstHalf), second: measureCompleteness(secondHalf) },
+    wording: { first: measureWording(firstSentences), second: measureWording(secondSentences) },
+  };
+}

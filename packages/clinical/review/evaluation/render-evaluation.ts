@@ -1,0 +1,64 @@
+import { measureHalves, type Halves } from "./halves.ts";
+import { precisionOf, recallOf, type Count, type Tally } from "./tally.ts";
+
+/** The generated parts of `docs/review.md`, by the name between their marks. */
+export function renderEvaluation(): ReadonlyMap<string, string> {
+  const { completeness, wording } = measureHalves();
+  return new Map([
+    ["completeness", family(completeness)],
+    ["wording", family(wording)],
+  ]);
+}
+
+function family({ first, second }: Halves): string {
+  return [
+    "| set | texts | precision | recall | right | missed | false |",
+    "|---|---|---|---|---|---|---|",
+    row("first half (the rules were made to fit it)", first),
+    row("second half (written afterwards, not tuned on)", second),
+    "",
+    "By label, second half and first:",
+    "",
+    "| label | precision | recall | right | missed | false | first half: precision, recall |",
+    "|---|---|---|---|---|---|---|",
+    ...labelsOf(first, second).map((label) => labelRow(label, first, second)),
+    "",
+    "What the second half shows to be missed or found falsely:",
+    "",
+    ...missesOf(second),
+    "",
+    "And the first:",
+    "",
+    ...missesOf(first),
+  ].join("\n");
+}
+
+const none: Count = { right: 0, missed: 0, falsely: 0 };
+const shown = (part: number) => part.toFixed(3);
+
+function row(title: string, { texts, all }: Tally): string {
+  const { right, missed, falsely } = all;
+  return `| ${title} | ${texts} | ${shown(precisionOf(all))} | ${shown(recallOf(all))} | ${right} | ${missed} | ${falsely} |`;
+}
+
+function labelRow(label: string, first: Tally, second: Tally): string {
+  const late = second.byLabel.get(label) ?? none;
+  const early = first.byLabel.get(label) ?? none;
+  const before = `${shown(precisionOf(early))}, ${shown(recallOf(early))}`;
+  return `| ${label} | ${shown(precisionOf(late))} | ${shown(recallOf(late))} | ${late.right} | ${late.missed} | ${late.falsely} | ${before} |`;
+}
+
+function labelsOf(...tallies: readonly Tally[]): string[] {
+  return [...new Set(tallies.flatMap(({ byLabel }) => [...byLabel.keys()]))].toSorted();
+}
+
+/** One line for each text, so that a phrase that fails in eight layouts can be seen to be one. */
+function missesOf({ misses }: Tally): string[] {
+  const byText = new Map<string, string[]>();
+  for (const { id, label, kind } of misses) {
+    const said = kind === "missed" ? `missed ${label}` : `falsely ${label}`;
+    byText.set(id, [...(byText.get(id) ?? []), said]);
+  }
+  if (byText.size === 0) return ["- nothing"];
+  return [...byText].map(([id, said]) => `- ${id.replaceAll(/([<>*_[\]`|])/g, "\\$1")}: ${said.join(", ")}`);
+}
