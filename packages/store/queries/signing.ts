@@ -60,7 +60,7 @@ export async function readSessionToSign(tx: Transaction, sessionId: string): Pro
     `update session s set status = case s.status when 'scheduled' then 'held' else s.status end,
             version = s.version + case s.status when 'scheduled' then 1 else 0 end
      from practice p where s.id = $1
-     returning s.id, s.kind, s.client_id, s.group_id, (select name from care_group g where g.id = s.group_id) as group_name,
+     returning s.id, s.kind, s.client_id, s.group_id, case when s.group_id is not null then (select name from care_group g where g.id = s.group_id) end as group_name,
                ${isoTime("s.starts_at")} as starts_at, ${isoTime("s.stops_at")} as stops_at,
                s.modality, s.place, s.service_code, s.unplanned, s.status, s.contact,
                case when s.contact is not null then (select json_build_object('direction', o.direction, 'who', o.who,

@@ -6,6 +6,11 @@
 alter policy author_closes on goldthread.draft
   using (state <> 'signed' and ((group_id is null and author_id = actor() and is_my_client(client_id))
     or (group_id is not null and group_id in (select my_groups()))));
+-- Individual drafts are read one at a time, or a day's: of each, its own client is asked, and not first for all of the
+-- author's clients. (To close a draft PostgreSQL asks this of the row before and after.)
+alter policy author_reads on goldthread.draft
+  using ((group_id is null and author_id = actor() and is_my_client(client_id))
+    or (group_id is not null and group_id in (select my_groups())));
 alter policy live_part_touches on goldthread.draft using (state <> 'signed');
 
 -- Functions are replaced by their owner alone.
