@@ -105,6 +105,7 @@ function Grid({ days, sessions, span }: GridProps) {
               isDragged={id === dragged?.id}
               isMovable={isMovable(session)}
               isShort={until - from < 40}
+              isRoomy={days.length === 1}
               onOpen={() => {
                 if (!isClickOfDrag()) setOpenId(id);
               }}

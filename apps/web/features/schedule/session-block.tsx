@@ -2,7 +2,7 @@ import type { CSSProperties, PointerEvent } from "react";
 import type { TodaySession } from "../../api-types.ts";
 import { clockSpan, clockWords } from "../../time/words.ts";
 import { Icon } from "../../ui/icon.tsx";
-import { noteWords } from "../today/session-words.ts";
+import { noteWords, sessionFacts } from "../today/session-words.ts";
 import { blockWords } from "./shown-session.ts";
 
 interface SessionBlockProps {
@@ -14,6 +14,8 @@ interface SessionBlockProps {
   readonly isMovable: boolean;
   /** Too short for more than one line. */
   readonly isShort: boolean;
+  /** A day by itself: all the facts stand in it. */
+  readonly isRoomy: boolean;
   readonly onOpen: () => void;
   readonly onFocus: () => void;
   readonly onMove: (event: PointerEvent<HTMLElement>) => void;
@@ -36,7 +38,7 @@ export function SessionBlock({ session, zone, ...block }: SessionBlockProps) {
       data-short={block.isShort || undefined}
       style={block.style}
       tabIndex={block.isCurrent ? 0 : -1}
-      aria-label={blockWords(session, zone)}
+      aria-label={blockWords(session, { zone, isRoomy: block.isRoomy })}
       aria-haspopup="dialog"
       onClick={block.onOpen}
       onFocus={block.onFocus}
@@ -48,8 +50,9 @@ export function SessionBlock({ session, zone, ...block }: SessionBlockProps) {
       <span className="block-facts">
         <span className="note-state" data-mark={mark} />
         <span className="block-time">
-          {block.isDragged ? clockSpan(session, zone) : clockWords(session.start, zone)}
+          {block.isDragged || block.isRoomy ? clockSpan(session, zone) : clockWords(session.start, zone)}
         </span>
+        {block.isRoomy ? <span> {sessionFacts(session)}</span> : null}
         {session.riskOpen ? <Icon name="alert" /> : null}
       </span>
       {block.isMovable ? <span className="block-foot" onPointerDown={block.onLengthen} /> : null}

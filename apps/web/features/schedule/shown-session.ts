@@ -1,7 +1,7 @@
 import type { TodaySession } from "../../api-types.ts";
 import { clockSpan } from "../../time/words.ts";
 import { zonedTime } from "../../time/zoned.ts";
-import { noteWords, serviceWords } from "../today/session-words.ts";
+import { noteWords, serviceWords, sessionFacts } from "../today/session-words.ts";
 import type { DaySpan } from "./place-blocks.ts";
 
 /** A shorter session still gets room for its name. */
@@ -19,11 +19,20 @@ export function shownOn(
   return { id, day, from, until: Math.min(24 * 60, from + Math.max(leastMinutes, length)) };
 }
 
-/** All that a block says, in one sentence for whoever hears it, beginning with what whoever sees it reads. */
-export function blockWords(session: TodaySession, zone: string): string {
+/**
+ * All that a block says, in one sentence for whoever hears it, beginning with what whoever sees it reads. On a day by
+ * itself there is room for all the facts.
+ */
+export function blockWords(
+  session: TodaySession,
+  { zone, isRoomy }: { readonly zone: string; readonly isRoomy: boolean },
+): string {
   const late = session.plannedStart === null ? [] : ["began late"];
   const seen = `${session.name} ${clockSpan(session, zone)}`;
-  return [seen, serviceWords(session), ...late, noteWords(session).words].join(", ");
+  const note = noteWords(session).words;
+  return isRoomy
+    ? [`${seen} ${sessionFacts(session)}`, note].join(", ")
+    : [seen, serviceWords(session), ...late, note].join(", ");
 }
 
 /** Its times may be changed: no note of it is signed, and it takes place. */

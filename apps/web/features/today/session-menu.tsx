@@ -3,6 +3,7 @@ import type { TodaySession } from "../../api-types.ts";
 import { Menu, type MenuAction } from "../../ui/menu.tsx";
 import type { MissedHow } from "../planning/missed-dialog.tsx";
 import { useBeginMissedNote } from "../contacts/use-begin-missed-note.ts";
+import { useStartContact } from "../contacts/use-start-contact.ts";
 import { useSessionStatus } from "./use-session-status.ts";
 
 // The first page shows none of these before somebody asks.
@@ -16,6 +17,8 @@ export function SessionMenu({ session }: { readonly session: TodaySession }) {
   const [step, setStep] = useState<MissedHow | "change" | null>(null);
   const setStatus = useSessionStatus(session);
   const beginNote = useBeginMissedNote(session);
+  const startContact = useStartContact();
+  const { clientId } = session;
   if (session.noteState === "signed" || session.noteState === "part-signed") return null;
 
   // Its facts are put right, and taken back, in its note.
@@ -24,11 +27,25 @@ export function SessionMenu({ session }: { readonly session: TodaySession }) {
   const isOff = session.status === "cancelled" || session.status === "no-show";
   const actions: MenuAction[] = isOff
     ? [
-        {
-          id: "short-note",
-          label: session.contact === null ? "Write a short note" : "Open the short note",
-          run: beginNote,
-        },
+        // A group's session that did not take place is in nobody's chart.
+        ...(session.kind === "individual"
+          ? [
+              {
+                id: "short-note",
+                label: session.contact === null ? "Write a short note" : "Open the short note",
+                run: beginNote,
+              },
+            ]
+          : []),
+        ...(session.status === "no-show" && clientId !== null
+          ? [
+              {
+                id: "outreach",
+                label: "Write an outreach",
+                run: () => startContact("outreach", { id: clientId, name: session.name }),
+              },
+            ]
+          : []),
         { id: "again", label: "It takes place after all", run: () => setStatus("scheduled") },
       ]
     : [

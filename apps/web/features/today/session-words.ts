@@ -98,8 +98,9 @@ function isMissedContact(contact: TodaySession["contact"]): boolean {
 }
 
 /** A title only where it adds to the name that stands over it. */
-function titleBeside({ title, name }: Pick<TodaySession, "title" | "name">): string {
-  if (title === name || title === "Individual session" || title === "Group session") return "";
+function titleBeside({ title, name, service }: Pick<TodaySession, "title" | "name" | "service">): string {
+  const usual = ["Individual session", "Group session", `${serviceNames[service]} session`, serviceNames[service]];
+  if (title === name || usual.includes(title)) return "";
   return title.startsWith(`${name}: `) ? title.slice(name.length + 2) : title;
 }
 
