@@ -107,7 +107,7 @@ async function scheduleGroup(hands: Keyboard): Promise<void> {
   await hands.fill(dialog.getByLabel("Stop"), clockAgo(30));
   await hands.fill(dialog.getByLabel("Place"), "Room 2");
   await hands.press("Enter");
-  await page.getByRole("list", { name: "Sessions of the group" }).getByRole("link").waitFor();
+  await page.getByRole("list", { name: "Sessions of the group" }).getByRole("link").first().waitFor();
 }
 
 async function writeGroup(hands: Keyboard): Promise<void> {

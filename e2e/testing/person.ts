@@ -32,7 +32,7 @@ export function aPerson(address: string): Person {
     address,
     async ask(endpoint, input) {
       const { method, path, body } = requestOf(endpoint, input);
-      const answer = await send(method, path, body);
+      const answer = await patiently(() => send(method, path, body));
       if (!answer.ok)
         throw new Error(`${endpoint.method} ${endpoint.path} was refused: ${answer.status} ${await answer.text()}`);
       return endpoint.output.parse(await answer.json());
@@ -43,6 +43,16 @@ export function aPerson(address: string): Person {
       return { name: cookie.slice(0, at), value: cookie.slice(at + 1) };
     },
   };
+}
+
+/** Where nothing was done because the machine had too much to do, it is asked again, as the answer says. */
+async function patiently(send: () => Promise<Response>): Promise<Response> {
+  for (let tries = 1; tries < 5; tries += 1) {
+    const answer = await send();
+    if (answer.status !== 503) return answer;
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+  }
+  return send();
 }
 
 export async function signedIn(
