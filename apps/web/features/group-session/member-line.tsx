@@ -144,8 +144,10 @@ function ClockButton({
 }) {
   const { what, words } = memberPress(attendance);
   return (
-    <Button size="s" aria-label={`${client.name}: ${words.toLowerCase()} now`} onPress={() => onPress(what)}>
-      {words}
-    </Button>
+    <span>
+      <Button size="s" aria-label={`${client.name}: ${words.toLowerCase()} now`} onPress={() => onPress(what)}>
+        {words}
+      </Button>
+    </span>
   );
 }

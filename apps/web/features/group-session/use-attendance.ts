@@ -20,10 +20,12 @@ export function useAttendance(sessionId: string): MarkMember {
   async function send(member: MemberRow, marked: MarkedAttendance): Promise<boolean> {
     const { id: clientId } = member.client;
     // An answer that was asked for before this mark would show the page as it was before it.
+    const wasReading = queries.isFetching({ queryKey }) > 0;
     await queries.cancelQueries({ queryKey });
     put(clientId, marked);
     try {
       put(clientId, await markAttendance({ sessionId, clientId, version: member.attendance.version, ...marked }));
+      if (wasReading) void queries.invalidateQueries({ queryKey });
       return true;
     } catch (problem) {
       put(clientId, member.attendance);

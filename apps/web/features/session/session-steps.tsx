@@ -18,7 +18,7 @@ export function SessionSteps({ session }: { readonly session: TodaySession }) {
     <>
       {session.noteState === "not-needed" ? (
         <>
-          <Button onPress={beginNote}>Write a short note</Button>
+          {session.kind === "individual" ? <Button onPress={beginNote}>Write a short note</Button> : null}
           <Button onPress={() => setStatus("scheduled")}>It takes place after all</Button>
         </>
       ) : isOver ? null : (
