@@ -1,0 +1,154 @@
+import { addClient, listClients, readChart } from "@goldthread/api/nouns/client.ts";
+import { listMerges, proposeMerge } from "@goldthread/api/nouns/merge.ts";
+import { beforeAll, expect, it } from "vitest";
+import { aPractice, type APractice } from "./testing/a-practice.ts";
+import { keyboardOf } from "./testing/keyboard.ts";
+import { step } from "./testing/step.ts";
+import { laptop, phone, withGoldthread } from "./testing/with-goldthread.ts";
+
+const goldthread = withGoldthread();
+let practice: APractice;
+
+beforeAll(async () => {
+  practice = await aPractice(goldthread.address);
+});
+
+it("a client is added by name and birth date; somebody alike is shown first, and the two are told apart from then on", async () => {
+  const { person } = practice.owner;
+  const first = await person.ask(addClient, { name: "Sam Rivera", birthDate: "1991-02-03" });
+  const { page } = await goldthread.openPageAs(person);
+  const hands = keyboardOf(page);
+  const dialog = page.getByRole("dialog", { name: "Add a client" });
+  await step("the form begins in the name, and the birth date is next", async () => {
+    await hands.find("Add client");
+    await hands.isAt(dialog.getByRole("textbox", { name: "Name", exact: true }));
+    await hands.type("sam rivera");
+    await hands.press("Tab");
+    await hands.type("9 Sep 2001");
+    await hands.press("Tab");
+  });
+  await step("who is alike is shown in full before anything is sent", async () => {
+    await dialog.getByText(`born 3 February 1991, record number ${first.recordNumber}`).waitFor();
+  });
+  await step("a birth date ahead of time is refused where it stands", async () => {
+    await hands.fill(dialog.getByLabel("Birth date"), "1 Jan 2999");
+    await hands.press("Enter");
+    await dialog.getByText("Enter a day that has come").waitFor();
+    await hands.fill(dialog.getByLabel("Birth date"), "9 Sep 2001");
+  });
+  await step("asked once, and told that it is another person, it adds them", async () => {
+    await hands.press("Enter");
+    await dialog.getByRole("button", { name: "Add as another person" }).waitFor();
+    await hands.choose(dialog.getByRole("button", { name: "Add as another person" }));
+    await page.getByRole("heading", { level: 1, name: "sam rivera" }).waitFor();
+  });
+  await step("the palette tells the two apart", async () => {
+    await hands.press("Control+k");
+    await hands.type("sam riv");
+    await page.getByRole("option", { name: new RegExp(`born 3 Feb 1991 · ${first.recordNumber}`) }).waitFor();
+    await page.getByRole("option", { name: /born 9 Sept? 2001/ }).waitFor();
+    await hands.press("Escape");
+  });
+  const { clients } = await person.ask(listClients, { q: "sam" });
+  expect(clients.map(({ birthDate, namesake }) => [birthDate, namesake])).toEqual([
+    ["1991-02-03", true],
+    ["2001-09-09", true],
+  ]);
+});
+
+it.each([
+  ["a laptop", laptop],
+  ["a phone", phone],
+])(
+  "a chart takes a diagnosis, a contact, a payer, a flag and an episode, by keyboard, on %s",
+  async (_where, viewport) => {
+    const { person } = practice.owner;
+    const name = viewport === phone ? "Pia Pocket" : "Lou Laptop";
+    const { id: clientId } = await person.ask(addClient, { name });
+    const { page } = await goldthread.openPageAs(person, { viewport });
+    const hands = keyboardOf(page);
+    await page.goto(`${goldthread.address}/clients/${clientId}`);
+    await page.getByRole("heading", { level: 1, name }).waitFor();
+    if (viewport === phone) await hands.choose(page.locator("summary", { hasText: "Plan, diagnoses" }));
+    await step("a diagnosis by words, and a code that does not exist refused in place", async () => {
+      await hands.choose(page.getByRole("button", { name: "Give", exact: true }));
+      const dialog = page.getByRole("dialog", { name: "Give a diagnosis" });
+      await hands.isAt(dialog.getByRole("combobox", { name: "Diagnosis" }));
+      await hands.type("F41.7");
+      await hands.choose(dialog.getByRole("button", { name: "Give diagnosis" }));
+      await dialog.getByText("this one does not").waitFor();
+      await hands.pick(dialog.getByRole("combobox", { name: "Diagnosis" }), "generalised anxiety");
+      await hands.choose(dialog.getByRole("button", { name: "Give diagnosis" }));
+      await page.getByText("F41.1 Generalised anxiety").first().waitFor();
+    });
+    await step("a contact, told nothing until a basis and its day are given", async () => {
+      await hands.choose(page.locator("summary", { hasText: "Contacts and guardians" }));
+      await hands.choose(page.getByRole("button", { name: "Add a contact" }));
+      const dialog = page.getByRole("dialog", { name: "Add a contact" });
+      await hands.fill(dialog.getByLabel("Name"), "Mo Mother");
+      await hands.fill(dialog.getByLabel("Relation"), "mother");
+      await hands.tabTo(dialog.getByLabel("May be told"));
+      await hands.type("App");
+      await hands.fill(dialog.getByLabel("On which basis"), "Signed consent");
+      await hands.press("Enter");
+      await dialog.getByText("Enter a date").waitFor();
+      await hands.fill(dialog.getByLabel("Of which day"), "5 Jan 2026");
+      await hands.press("Enter");
+      await page.getByText("May be told of appointments only: Signed consent, 5 January 2026").waitFor();
+    });
+    await step("a payer with its profile", async () => {
+      await hands.choose(page.locator("summary", { hasText: "Payers" }));
+      await hands.choose(page.getByRole("button", { name: "Add a payer" }));
+      const dialog = page.getByRole("dialog", { name: "Add a payer" });
+      await hands.fill(dialog.getByLabel("Payer", { exact: true }), "Fictional Health");
+      await hands.press("Enter");
+      await page.getByText("Fictional Health").first().waitFor();
+    });
+    await step("an admission, and a discharge that shows what is open", async () => {
+      await hands.choose(page.getByRole("button", { name: "Admit" }));
+      await hands.choose(page.getByRole("dialog", { name: "Admit" }).getByRole("button", { name: "Admit" }));
+      await page.getByText(/^Admitted .* by Ruth Okafor/).waitFor();
+    });
+    await step("a flag, in words, in the header", async () => {
+      await hands.choose(page.getByRole("button", { name: "More for this client" }));
+      await hands.press("Enter");
+      const dialog = page.getByRole("dialog", { name: "Flags" });
+      await hands.choose(dialog.getByRole("button", { name: "Set flag" }));
+      await page.getByRole("list", { name: "Flags" }).getByText("Part 2: substance-use programme").waitFor();
+    });
+    const chart = await person.ask(readChart, { clientId });
+    expect([chart.diagnoses.length, chart.client.flags.length, chart.episode === null]).toEqual([1, 1, false]);
+  },
+);
+
+it("two records of one person are made one by a second person, who sees both birth dates; the old one says where to go", async () => {
+  const { person } = practice.owner;
+  const officer = await practice.addStaff("Ola Keeps", ["records-officer"]);
+  const other = await practice.addStaff("Ines Marlow", ["administrator"]);
+  const stays = await person.ask(addClient, { name: "Ana Once", birthDate: "1990-05-03" });
+  const goes = await person.ask(addClient, { name: "Anna Once", birthDate: "1990-05-03", anotherOfThisName: true });
+  const reason = "Same birth date and address";
+  await officer.person.ask(proposeMerge, { fromId: goes.id, intoId: stays.id, reason });
+  const { page } = await goldthread.openPageAs(other.person);
+  const hands = keyboardOf(page);
+  await page.goto(`${goldthread.address}/clients`);
+  await step("the second person looks and confirms", async () => {
+    await hands.choose(page.getByRole("button", { name: "Look and confirm" }));
+    const dialog = page.getByRole("alertdialog", { name: "Confirm that this is one person" });
+    await dialog.getByText(`Anna Once (${goes.recordNumber}, born 3 May 1990)`).waitFor();
+    await hands.choose(dialog.getByRole("button", { name: "Make them one" }));
+    await dialog.waitFor({ state: "detached" });
+  });
+  expect((await officer.person.ask(listMerges, {})).proposed).toEqual([]);
+  const { page: charts } = await goldthread.openPageAs(person);
+  await step("the chart that stayed says what came in, why, and by whom", async () => {
+    await charts.goto(`${goldthread.address}/clients/${stays.id}`);
+    await charts.getByText(`made one with this by Ola Keeps and Ines Marlow`).waitFor();
+  });
+  await step("the record that went leads there", async () => {
+    await charts.goto(`${goldthread.address}/clients/${goes.id}`);
+    await charts.getByText("This record goes on elsewhere").waitFor();
+    await keyboardOf(charts).choose(charts.getByRole("link", { name: `Ana Once (${stays.recordNumber})` }));
+    await charts.getByRole("heading", { level: 1, name: "Ana Once" }).waitFor();
+  });
+});
