@@ -20,7 +20,7 @@ export const certainty: WordingList = [
   }),
   ...ask(
     ground,
-    "clearly|obviously|undoubtedly|unquestionably|definitely|certainly|undeniably|indisputably|evidently|surely|plainly|indubitably",
+    "clearly|obviously|undoubtedly|unquestionably|definitely|certainly|undeniably|indisputably|evidently|surely|indubitably",
     "without a|any? doubt|question",
     "no doubt|question that?",
     "beyond a|any? doubt",

@@ -47,6 +47,14 @@ const list = `
   Trintellix Valium Vivitrol Vraylar Vyvanse Wellbutrin Xanax Zoloft Zyprexa
   benzodiazepine benzodiazepines psychostimulant psychostimulants SNRI SNRIs SSRI SSRIs MAOI MAOIs TCA TCAs
   antipsychotic antipsychotics antidepressant antidepressants neuroleptic neuroleptics opioid opioids
+  practise practised practises practising organise organised organises organising recognise recognised recognises
+  recognising realise realised realises apologise apologised apologising minimise minimised minimising normalise
+  normalised normalising summarise summarised summarises summarising prioritise prioritised generalise generalised
+  stabilise stabilised hospitalise hospitalised hospitalisation behaviour behaviours behavioural counselling counsellor
+  counsellors programme programmes colour coloured favourite honour humour labour neighbour neighbours centre centres
+  judgement fulfil fulfilled skilful cancelled cancelling travelled travelling modelled modelling labelled labelling
+  paediatric paediatrician anaesthetic diarrhoea foetus grey tyre kerb cheque licence licences defence offence
+  analyse analysed analyses catalogue dialogue enrol enrols enrolment instalment willpower whilst amongst towards
   ADHD ADL ADLs ASD BPD CBT CPT CPTSD C-PTSD DBT DSM EAP ERP GDD IADL IFS IOP LCSW LMFT LPC LMHC LSW MSW NOS NSSI OCD ODD
   OT PHP PMDD PTSD RTM SUD TBI TFCBT TMS prn bid tid
 `;
