@@ -1,7 +1,7 @@
-import { clientFormats } from "@goldthread/clinical/formats/index.ts";
 import type { Format } from "@goldthread/clinical/formats/format.ts";
 import { useMe } from "../../shell/me.ts";
 import { Icon } from "../../ui/icon.tsx";
+import { offeredFormats } from "./offered-formats.ts";
 
 interface FormatSelectProps {
   readonly format: Format;
@@ -11,9 +11,10 @@ interface FormatSelectProps {
 
 /** A quiet choice: another format shows the same words in other sections. */
 export function FormatSelect({ format, isDisabled, onChange }: FormatSelectProps) {
-  const { formats } = useMe().practice;
+  const named = useMe().practice.formats;
   // One that was chosen before the practice left it out stays chosen.
-  const offered = clientFormats.filter(({ id }) => formats.length === 0 || formats.includes(id) || id === format.id);
+  const offered = offeredFormats(named);
+  const shown = offered.includes(format) ? offered : [...offered, format];
   return (
     <span className="select-wrap format-select">
       <select
@@ -23,7 +24,7 @@ export function FormatSelect({ format, isDisabled, onChange }: FormatSelectProps
         disabled={isDisabled}
         onChange={(event) => onChange(event.target.value)}
       >
-        {offered.map(({ id, title }) => (
+        {shown.map(({ id, title }) => (
           <option key={id} value={id}>
             {title}
           </option>

@@ -1,14 +1,16 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
-import { clientFormats, formatOf } from "@goldthread/clinical/formats/index.ts";
+import { formatOf } from "@goldthread/clinical/formats/index.ts";
 import { narrative } from "@goldthread/clinical/formats/narrative.ts";
 import { soap } from "@goldthread/clinical/formats/soap.ts";
 import type { DraftSession } from "../../drafts/draft-session.ts";
 import { useDraftSessions, useDraftState } from "../../drafts/use-drafts.ts";
+import { useMe } from "../../shell/me.ts";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { previousNotesQuery, type SignResult, type Writer } from "./api.ts";
 import { beginWith } from "../contacts/begin-with.ts";
 import { NoteDesk } from "./note-desk.tsx";
+import { usualFormat } from "./offered-formats.ts";
 import { SignedNote } from "./signed-note.tsx";
 import { useChosenFormat } from "./use-note-draft.ts";
 
@@ -36,10 +38,11 @@ function OpenNote({
 }: IndividualWriterProps & { readonly onSigned: (result: SignResult) => void }) {
   const [session] = useDraftSessions([draft.id]);
   const previous = useQuery(previousNotesQuery(client.id));
+  const named = useMe().practice.formats;
   // Until then it is not known in which format the page should open, and it must not jump.
   if (session === undefined || previous.isPending) return <PageSkeleton />;
   const formats = (previous.data ?? []).map(({ content }) => content.format);
-  const usual = formats.find((id) => clientFormats.some((format) => format.id === id)) ?? null;
+  const usual = usualFormat(formats, named) ?? null;
   return <ReadyNote writer={writer} client={client} session={session} usual={usual} onSigned={onSigned} />;
 }
 

@@ -4,10 +4,12 @@ import { elementOf } from "@goldthread/clinical/elements/index.ts";
 import type { Format } from "@goldthread/clinical/formats/format.ts";
 import { elementName } from "@goldthread/draft/draft-document.ts";
 import type { DraftSession } from "../../drafts/draft-session.ts";
+import { useMe } from "../../shell/me.ts";
 import type { Objective } from "./api.ts";
 import { ElementField } from "./element-field.tsx";
 import { goToField } from "./go-to-field.ts";
 import { type NoteSection, noteSections } from "./note-sections.ts";
+import { offeredFormats } from "./offered-formats.ts";
 import { chooseFormat, useElementsWithWords } from "./use-note-draft.ts";
 import { writerCommands } from "./writer-commands.ts";
 import { heldElements, type WriterView } from "./writer-view.ts";
@@ -51,11 +53,13 @@ interface SectionBlockProps extends NoteColumnProps {
 
 function SectionBlock({ section, session, format, objectives, isOpen, onSplit, onSign, first }: SectionBlockProps) {
   const { doc, awareness } = session;
+  const named = useMe().practice.formats;
   const lists = {
     commands: () =>
       writerCommands({
         more: section.more,
         format: format.id,
+        offered: offeredFormats(named),
         onSplit,
         onSign,
         onFormat: (id) => chooseFormat(doc, id),

@@ -1,6 +1,6 @@
 import type { ElementId } from "@goldthread/clinical/elements/element.ts";
 import { elementOf } from "@goldthread/clinical/elements/index.ts";
-import { clientFormats } from "@goldthread/clinical/formats/index.ts";
+import type { Format } from "@goldthread/clinical/formats/format.ts";
 import type { EditorCommand } from "../../editor/lists.ts";
 
 interface CommandOptions {
@@ -8,13 +8,15 @@ interface CommandOptions {
   readonly more: readonly ElementId[];
   /** The format that the page shows. */
   readonly format: string;
+  /** Those that the practice offers. */
+  readonly offered: readonly Format[];
   readonly onSplit: (element: ElementId) => void;
   readonly onFormat: (format: string) => void;
   readonly onSign: () => void;
 }
 
 /** What `/` offers in a section: its other elements first, then signing, then the formats. */
-export function writerCommands({ more, format, onSplit, onFormat, onSign }: CommandOptions): EditorCommand[] {
+export function writerCommands({ more, format, offered, onSplit, onFormat, onSign }: CommandOptions): EditorCommand[] {
   return [
     ...more.map((element): EditorCommand => ({
       name: element,
@@ -22,7 +24,7 @@ export function writerCommands({ more, format, onSplit, onFormat, onSign }: Comm
       run: () => onSplit(element),
     })),
     { name: "sign", says: "Look at what is signed, then sign", run: onSign },
-    ...clientFormats
+    ...offered
       .filter(({ id }) => id !== format)
       .map(({ id, title }): EditorCommand => ({
         name: id,
