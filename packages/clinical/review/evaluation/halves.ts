@@ -3,6 +3,8 @@ import { firstCases } from "./completeness/first-cases.ts";
 import { firstNotes } from "./completeness/first-notes.ts";
 import { furtherCases } from "./completeness/further-cases.ts";
 import { furtherNotes } from "./completeness/further-notes.ts";
+import { lateCases } from "./completeness/late-cases.ts";
+import { lateNotes } from "./completeness/late-notes.ts";
 import { moreCases } from "./completeness/more-cases.ts";
 import { moreNotes } from "./completeness/more-notes.ts";
 import { measureCompleteness } from "./completeness/measure.ts";
@@ -27,6 +29,8 @@ const firstHalf: readonly LabelledNote[] = [
   ...furtherNotes,
   ...notesOf("more", moreCases),
   ...moreNotes,
+  ...notesOf("late", lateCases),
+  ...lateNotes,
 ];
 const secondHalf: readonly LabelledNote[] = [...notesOf("second", secondCases), ...secondNotes];
 

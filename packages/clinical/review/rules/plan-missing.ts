@@ -1,7 +1,7 @@
 import { placeFor, placeOfSentence } from "../place.ts";
 import { defineRule } from "../rule.ts";
 import { askedOf } from "../said/asked.ts";
-import { isEmptyPlan, isPlan } from "../said/said.ts";
+import { isDatedEnd, isEmptyPlan, isPlan } from "../said/said.ts";
 import { statementsOf } from "../said/statements.ts";
 
 export const planMissing = defineRule({
@@ -16,9 +16,10 @@ export const planMissing = defineRule({
   },
   why: "Who does what next, and when, is what a colleague who takes over looks for first. “Continue” alone tells nobody anything and counts as none.",
   check(note) {
-    if (!askedOf(note).has("plan") || statementsOf(note).some(isPlan)) return [];
+    const statements = statementsOf(note);
+    if (!askedOf(note).has("plan") || statements.some(isPlan) || isDatedEnd(statements.at(-1))) return [];
     const label = "plan";
-    const empty = statementsOf(note).find((one) => !one.isShared && isEmptyPlan(one));
+    const empty = statements.find((one) => !one.isShared && isEmptyPlan(one));
     if (empty !== undefined) {
       return [
         { ...placeOfSentence(empty.sentence), label, message: "What exactly happens next, who does it, and when?" },

@@ -162,7 +162,7 @@ function byService({ session, note }: ReadNote): Occasion {
 function groupPart({ note, sharedText }: ReadNote): Occasion {
   if (note.format === "group-shared") return "group-shared";
   if (note.format === "group-member") return "group-member";
-  const parts = note.sections.filter(({ text }) => !isBlank(text)).map(({ key }) => takenBy(note.format, key));
+  const parts = note.sections.map(({ key }) => takenBy(note.format, key));
   const isOnly = (...of: readonly unknown[]) => parts.length > 0 && parts.every((part) => of.includes(part));
   if (isOnly("member")) return sharedText === undefined ? "group-member" : "group";
   if (isOnly("group", "topic", "objective", "climate", "segment")) return "group-shared";

@@ -27,6 +27,8 @@ const movements = marked(progressWords);
 const emptyWork = phrases([...vague, ...vagueWork]);
 const emptyPlan = phrases(vaguePlan);
 const acronym = /^(?:ba|cbt|dbt|act|ifs|erp|mi|ipt|cpt|edmr|tipp)$/;
+const withAuthor =
+  /\b(?:with|by) (?:the |this )?(?:therapist|writer|clinician|counsell?or|facilitators?|nurse|social worker|case manager)\b/iu;
 const handsOn =
   /\b(?:given|administered|applied|repositioned|dressed|checked|changed|reapplied|monitored)\b(?! (?:up|that|the fact|his|her|their mind))/iu;
 const passive =
@@ -118,6 +120,7 @@ function judgeIntervention(statement: Statement): boolean {
     );
   }
   if (who === "clinician") return isDeed(statement);
+  if (withAuthor.test(text) && hasDeed.test(text) && !telling.test(text)) return true;
   if (who === "unknown" && handsOn.test(text) && !telling.test(text) && under !== "medication") return true;
   return (
     passive.test(text) &&
@@ -132,7 +135,7 @@ function judgeIntervention(statement: Statement): boolean {
 
 const hasDeed =
   /\b(?:\p{L}{2,}ed|taught|led|did|took|went|gave|drew|made|read|wrote|spoke|chose|had|held|ran|told|shown|put|let)\b/iu;
-const noDeed = /\b(?:noted|observed|wondered|felt|met|noticed|believes?|is|was|will)\b/iu;
+const noDeed = /\b(?:noted|observed|wondered|felt|noticed|believes?|is|was|will)\b/iu;
 
 function isDeed(statement: Statement): boolean {
   if (isRisk(statement) && !/\b(?:means|safety plan\w*|C-?SSRS|de-?escalat\w*|contract\w*)\b/iu.test(statement.text))
@@ -142,7 +145,12 @@ function isDeed(statement: Statement): boolean {
     .inSentence(statement.words.slice(0, 9))
     .filter(({ first }) => first.lower !== "had" && first.lower !== "set");
   const isStrong = verbs.some(({ first }) => !weakVerbs.has(first.lower));
-  if (hasDeed.test(statement.text) && !noDeed.test(statement.text.slice(0, 40)) && statement.words.length > 5 && !isVague(statement))
+  if (
+    hasDeed.test(statement.text) &&
+    !noDeed.test(statement.text.slice(0, 40)) &&
+    statement.words.length > 5 &&
+    !isVague(statement)
+  )
     return true;
   if (isStrong) return statement.words.length > 2 && !(isVague(statement) && statement.words.length < 7);
   return verbs.length > 0 && statement.words.length > 6 && !isVague(statement);
@@ -212,7 +220,7 @@ const overTime = new RegExp(
   "iu",
 );
 const thenAndNow = new RegExp(
-  `\\b(?:since (?:intake|admission|last|the start)|at (?:the )?(?:intake|admission|start|beginning|outset|baseline)|(?:the )?same as|last (?:week|month|session|time)|(?:days?|weeks?|months?|sessions?|visits?|month) (?:before|ago|earlier)|(?:than|as|not|none|never) before|none in|zero in|in (?:${months})|versus|vs|(?:none|one|two|three|four|five|six|seven|eight|nine|ten|\\d+) (?:the )?(?:\\w+ )?before|from \\w+ (?:\\w+ ){0,2}to|initially|originally)\\b|->|→`,
+  `\\b(?:since (?:intake|admission|last|the start)|at (?:the )?(?:intake|admission|start|beginning|outset|baseline)|(?:the )?same as|last (?:week|month|session|time)|(?:days?|weeks?|months?|sessions?|visits?|month) (?:before|ago|earlier)|(?:than|as|not|none|never) before|none in|zero in|in (?:${months})|versus|vs|(?:none|one|two|three|four|five|six|seven|eight|nine|ten|\\d+) (?:the )?(?:\\w+ )?before|from \\w+ (?:\\w+ ){0,5}to|(?:the |his |her |their )?(?:first|longest|best|shortest|worst|most|fewest)|abstinent|sober|clean|so far|initially|originally)\\b|->|→`,
   "iu",
 );
 const aNumber =
@@ -385,7 +393,9 @@ export function riskIn(note: ReadNote): { status: "none" | "asked" | "answered";
     if (
       !isOpen ||
       (next !== undefined &&
-        /^\W*(?:none|no\b|denie|both|all|he |she |they |client |answer|negative|nothing|not )/iu.test(next.text))
+        /^\W*(?:none|no\b|neither|nothing|yes|denie|both|all|he |she |they |client |answer|negative|nothing|not )/iu.test(
+          next.text,
+        ))
     ) {
       return { status: "answered", at: statement };
     }
@@ -398,6 +408,12 @@ function judgePlan(statement: Statement): boolean {
   const { text, under, words, who } = statement;
   if (under === "reported" || isBriefNothing.test(text) || isEmptyPlan(statement)) return false;
   if (isRisk(statement) && !/\b(?:will|next|call|follow)\b/iu.test(text)) return false;
+  if (
+    (goalWords.test(text) || under === "focus") &&
+    !willDo.test(text) &&
+    !/\bnext (?:session|appointment|visit)\b/iu.test(text)
+  )
+    return false;
   if (isStep(text)) return true;
   if (under !== "plan" || words.length < 2) return false;
   return (
@@ -425,6 +441,15 @@ function isHomeworkReviewed(text: string): boolean {
       text,
     ) && !/\bnext\b|\bwill\b/iu.test(text)
   );
+}
+
+/** The last words of a note, when they say when and tell of nothing past, say what comes next: “19 June, 14:00”. */
+export function isDatedEnd(statement: Statement | undefined): boolean {
+  if (statement === undefined) return false;
+  const { text, who, under } = statement;
+  const isElsewhere = under === "reported" || under === "response" || under === "focus" || under === "progress";
+  if (isElsewhere || who === "group" || isRisk(statement) || isEmptyPlan(statement)) return false;
+  return saysWhen(text) && !toldInPast.test(text) && !goalWords.test(text) && !isMovement(statement);
 }
 
 /** A plan that says neither what nor when. */

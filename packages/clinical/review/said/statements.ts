@@ -150,6 +150,7 @@ function whoOf(words: readonly ReadWord[], names: ReadonlySet<string | undefined
   const first = words[0];
   if (first === undefined) return "unknown";
   const lead = words.find(({ lower }) => !lower.endsWith("ly")) ?? first;
+  if (isShownSkill(words)) return "client";
   if (openingVerbs.has(lead.lower) && !passedOver.has(first.lower) && !isComparison(words)) return "clinician";
   for (const [at, { lower, text, isQuoted }] of words.slice(0, lookAhead).entries()) {
     if (isQuoted) continue;
@@ -173,6 +174,15 @@ function whoUnder(
   const isLed = clientLead.has(lower) || names.has(lower) || clientLead.has(clause[1]?.lower ?? "");
   return under === "interventions" && who === "client" && !isLed ? "clinician" : who;
 }
+
+/** “Demonstrated good understanding” is the client's; “demonstrated a snack basket” the author's. */
+function isShownSkill(words: readonly ReadWord[]): boolean {
+  return words[0]?.lower === "demonstrated" && words.slice(1, 4).some(({ lower }) => skills.has(lower));
+}
+
+const skills = new Set(
+  "understanding ability insight skill skills use willingness improvement knowledge awareness progress how".split(" "),
+);
 
 /** “Compared with last month he …” is nobody's deed. */
 function isComparison(words: readonly ReadWord[]): boolean {

@@ -18,7 +18,7 @@ const note = (
 });
 const group = { kind: "group", format: "group" };
 const shared =
-  "Relapse prevention, session 8. Six of eight enrolled clients attended. Theme: early warning signs. Co-leaders presented the traffic-light model and each client drew a personal light.";
+  "Seeking Safety group, session on boundaries. 9 participants. The facilitators introduced the boundary triangle and led a paired exercise.";
 
 /** The second half's notes of other kinds. Fictional. */
 export const secondNotes: readonly LabelledNote[] = [
@@ -27,161 +27,174 @@ export const secondNotes: readonly LabelledNote[] = [
     {
       shared,
       member:
-        "He drew four yellow signs and explained two of them to the circle. Working on objective 2.1, naming signs before acting; he could name none in March. No suicidal or homicidal thoughts. He will show the card to his sponsor on Friday.",
+        "Client chose the softest boundary first and tried it with her partner, speaking up after a prompt. Goal 1, saying no without leaving: twice this month, never at intake. Denied suicidal thoughts. She will use the phrase with her aunt on Saturday.",
     },
     [],
     group,
   ),
   note(
-    "group, response missing",
+    "group, progress missing",
     {
       shared,
       member:
-        "Objective 2.1, naming signs before acting: none in March, four now. No suicidal or homicidal thoughts. He will show the card to his sponsor on Friday.",
+        "Client chose the softest boundary first and tried it with her partner, speaking up after a prompt. Tied to goal 1. Denied suicidal thoughts. She will use the phrase with her aunt on Saturday.",
     },
-    ["clientResponse"],
+    ["progress"],
     group,
   ),
   note(
-    "group, goal missing",
+    "group, plan missing",
     {
       shared,
       member:
-        "He drew four yellow signs and explained two of them to the circle. He could name none in March. No suicidal or homicidal thoughts. He will show the card to his sponsor on Friday.",
+        "Client chose the softest boundary first and tried it with her partner, speaking up after a prompt. Goal 1, saying no without leaving: twice this month, never at intake. Denied suicidal thoughts.",
     },
-    ["goalLink"],
+    ["plan"],
     group,
   ),
   note(
-    "group, risk missing",
+    "group, interventions missing",
     {
-      shared,
+      shared: "Seeking Safety group, session on boundaries. 9 participants.",
       member:
-        "He drew four yellow signs and explained two of them to the circle. Working on objective 2.1; none named in March, four now. He will show the card to his sponsor on Friday.",
+        "Client spoke up after another member cried and stayed until the end. Goal 1, saying no without leaving: twice this month, never at intake. Denied suicidal thoughts. She will use the phrase with her aunt on Saturday.",
     },
-    ["riskStatus"],
+    ["interventions"],
     group,
   ),
   note(
-    "group, only the shared part filled",
-    { shared, member: "" },
-    ["clientResponse", "goalLink", "progress", "riskStatus", "plan", "individualPart"],
-    group,
-  ),
-  note(
-    "group, how many is missing",
+    "group, count on the session",
     {
-      shared:
-        "Relapse prevention, session 8. Theme: early warning signs. Co-leaders presented the traffic-light model.",
+      shared: "Seeking Safety group on boundaries. The facilitators led a paired exercise.",
       member:
-        "He drew four yellow signs and explained two of them. Objective 2.1; none named in March, four now. No SI. He will show the card to his sponsor on Friday.",
+        "Client spoke up after a prompt. Goal 1: twice this month, never at intake. Denied suicidal thoughts. She will use the phrase with her aunt on Saturday.",
+    },
+    [],
+    {
+      ...group,
+      session: {
+        service: "group",
+        start: "2026-05-04T10:00:00Z",
+        end: "2026-05-04T11:00:00Z",
+        present: 9,
+        enrolled: 11,
+      },
+    },
+  ),
+  note(
+    "group, no count anywhere",
+    {
+      shared: "Seeking Safety group on boundaries. The facilitators led a paired exercise.",
+      member:
+        "Client spoke up after a prompt. Goal 1: twice this month, never at intake. Denied suicidal thoughts. She will use the phrase with her aunt on Saturday.",
     },
     ["participants"],
-    group,
+    { ...group, session: { service: "group", start: "2026-05-04T10:00:00Z", end: "2026-05-04T11:00:00Z" } },
   ),
   note(
-    "crisis, whole",
+    "crisis without what was done",
     {
-      body: "Walk-in after a breakup; said that she had taken out the razor and put it back. Clinician stayed with her for 70 minutes, used paced breathing and a ten-point distress scale, and updated the safety plan with her sister on the phone. Distress went from 9 to 5 and she gave the razor to the nurse. Risk: moderate, no intent at the end of the contact. Sister takes her home; clinician calls tomorrow at 10.",
+      body: "Client called at 11 pm, sobbing, after being evicted. She said she had nothing to live for and had pills. Risk high. Police were asked for a welfare check. Writer will call at 7 am.",
     },
-    [],
+    ["clientResponse"],
     { kind: "crisis" },
   ),
   note(
-    "crisis, no risk stated",
+    "intake, nothing on risk",
     {
-      body: "Walk-in after a breakup, crying and unable to sit. Clinician stayed with her for 70 minutes and used paced breathing and a distress scale. Distress went from 9 to 5. Sister takes her home; clinician calls tomorrow at 10.",
+      body: "Presents with six months of low mood and missed work after a divorce. One course of counseling in 2018. Lives alone, two friends. Major depressive disorder, moderate. Weekly sessions to begin 4/2.",
     },
     ["riskStatus"],
-    { kind: "crisis" },
-  ),
-  note(
-    "intake, whole",
-    {
-      body: "Seeks help for panic since a robbery in March: four attacks a week, no longer takes the train, two written warnings at work. No prior care. Denies suicidal thoughts now or before. Panic disorder with agoraphobia. Recommended: weekly CBT for 12 weeks, first session 6/2.",
-    },
-    [],
     { kind: "intake" },
   ),
   note(
-    "morning care, whole",
+    "shift, whole",
     {
-      body: "Helped Mrs Berg to wash and dress; she buttoned her cardigan alone and asked for her pearl earrings. Refused porridge, ate a boiled egg.",
+      body: "Transferred Mr Hall to the chair with two staff; he held the rail and counted aloud with them. Offered fluids hourly, drank 900 ml. Declined the shower, accepted a wash.",
     },
     [],
     { kind: "shift" },
   ),
   note(
-    "morning care, only tasks",
-    { body: "Washed and dressed Mrs Berg. Bed made. Window opened." },
-    ["clientResponse"],
+    "shift, oxygen not looked at again",
+    {
+      body: "Mr Hall was short of breath after the stairs. Oxygen given at 2 l. He held the carer's hand. Family informed.",
+    },
+    ["reassessment"],
     { kind: "shift" },
   ),
   note(
-    "no-show with a call",
-    { body: "Client no-showed for 11:00. Reached by phone at 11:20; overslept. New time Thursday 9:00." },
+    "depot, whole",
+    {
+      body: "Aripiprazole depot 400 mg given, left gluteal; no bleeding, no pain. He chatted throughout and asked about the next date.",
+    },
     [],
-    { kind: "no-show" },
+    { kind: "nursing" },
   ),
-  note("cancelled, nothing further", { body: "Session cancelled by client this morning." }, ["plan"], {
-    kind: "cancellation",
+  note("no-show", { body: "Patient did not show for today's visit. Voicemail left; will try again tomorrow." }, [], {
+    kind: "no-show",
   }),
   note(
-    "quetiapine without reason",
+    "late cancellation, nothing further",
+    { body: "Late cancellation by text, 40 minutes before the session." },
+    ["plan"],
+    { kind: "cancellation" },
+  ),
+  note(
+    "lamotrigine with reason",
     {
-      body: "Client reports broken sleep and racing thoughts. Nurse practitioner stopped quetiapine. Taught a wind-down routine; client wrote it on her phone and set an alarm. Goal 2, six hours of sleep: five at present, four last visit. Denies SI. Back in two weeks.",
+      body: "Client reports two weeks of elevated mood and little sleep. Lamotrigine lowered to 100 mg because of a rash. Nurse reviewed warning signs with client and wife; client listed three. Goal: steady sleep, five nights of seven, two last month. Denies SI. Visit in one week.",
+    },
+    [],
+  ),
+  note(
+    "venlafaxine without",
+    {
+      body: "Client reports low mood. Venlafaxine switched to duloxetine 30 mg. Nurse reviewed warning signs with client and wife; client listed three. Goal: steady sleep, five nights of seven, two last month. Denies SI. Visit in one week.",
     },
     ["medicationReason"],
   ),
   note(
-    "points elsewhere",
+    "nothing but the past",
     {
-      body: "See prior note for interventions. Client reports panic on the train. Client rode with therapist for two stops using breathing and stayed seated. Goal 1, trains: first ride since March. Denies SI. Next ride on 5/9.",
+      body: "Continued as documented in the last note. Client reports nightmares. Therapist used imagery rehearsal. Client changed the ending and breathed out. Goal 1: nightmares, three a week, six at intake. Denies SI. Next session 5/3.",
     },
     ["outOfContext"],
   ),
   note(
-    "left open",
+    "brace left",
     {
-      body: "Client reports panic on the train. Therapist used *** to target avoidance. Client stayed seated. Goal 1, trains: first ride since March. Denies SI. Next ride on 5/9.",
+      body: "Client reports nightmares. Therapist used imagery rehearsal for the {{dream}}. Client changed the ending and breathed out. Goal 1: nightmares, three a week, six at intake. Denies SI. Next session 5/3.",
     },
     ["unfilledPick"],
   ),
   note(
-    "support only",
+    "stop missing",
     {
-      data: "Client talked about her week and cried. Listened actively and offered support.",
-      assessment: "Depression. Goal 1: PHQ-9 12, was 15. Denies SI.",
-      plan: "See in one week.",
+      body: "Client reports nightmares. Therapist used imagery rehearsal for the dream. Client changed the ending and breathed out. Goal 1: nightmares, three a week, six at intake. Denies SI. Next session 5/3.",
+    },
+    ["startStop"],
+    { session: { start: "2026-05-03T09:00:00Z" } },
+  ),
+  note(
+    "encouraged, and no more",
+    {
+      data: "Client reports nightmares and fear of bed. Provided supportive listening.",
+      assessment: "Client felt heard. Goal 1: nightmares, three a week, six at intake. Denies SI.",
+      plan: "Next session 5/3.",
     },
     ["interventions"],
     { format: "dap" },
   ),
   note(
-    "birp, response box blank",
+    "plan by heart",
     {
-      behaviour: "Tense, pacing, said he might walk out. Denied HI.",
-      intervention: "Prompted use of time-out and coached paced breathing.",
-      response: "",
-      plan: "Goal 3 (no physical fights): 12 days, up from 5. Staff to prompt time-out at first sign; review in team meeting Tuesday.",
-    },
-    ["clientResponse"],
-    { format: "birp" },
-  ),
-  note(
-    "discharge without plan",
-    {
-      body: "Treatment ended after 20 sessions. OCD rituals fell from four hours to 20 minutes daily; goals met. No suicidal ideation.",
+      behaviour: "Nightmares on three nights. Denies SI.",
+      intervention: "Imagery rehearsal for the dream of the flood.",
+      response: "Client changed the ending and breathed out. Six at intake, three now.",
+      plan: "Goal 1. Continue current treatment plan.",
     },
     ["plan"],
-    { kind: "discharge" },
-  ),
-  note(
-    "times in 24 hours",
-    {
-      body: "0900-0950. Client reports panic on the train. Therapist drew the panic cycle with him. Client named the thought that starts it. Goal 1, trains: first ride since March. Denies SI. Next ride on 5/9.",
-    },
-    [],
-    { session: { service: "individual" } },
+    { format: "birp" },
   ),
 ];
