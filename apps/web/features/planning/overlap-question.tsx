@@ -28,7 +28,7 @@ export function useOverlapQuestion() {
 }
 
 /** Whose other session it is, and of how many, as the server says it; never with whom. */
-export function overlapWords(problem: RefusalError): string {
+function overlapWords(problem: RefusalError): string {
   const many = /\((.*)\)/.exec(problem.fields[0]?.expected ?? "")?.[1];
   const whose = ["client", "group", "clinician"].filter((one) =>
     problem.fields[0]?.expected.includes(`the ${one} has`),

@@ -1,6 +1,5 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { call } from "../../api.ts";
-import type { Input } from "../../api-types.ts";
 import { setServerClock } from "../../shell/server-clock.ts";
 
 /** Days from one up to another, that one left out. */
@@ -31,11 +30,6 @@ export const busyQuery = ({ staffId, from, to }: DaySpanAsked & { readonly staff
 
 export const seriesQuery = (seriesId: string) =>
   queryOptions({ queryKey: ["series", seriesId], queryFn: () => call("GET /api/series/:seriesId", { seriesId }) });
-
-export const addSeries = (input: Input<"POST /api/series">) => call("POST /api/series", input);
-export const changeSeries = (input: Input<"PATCH /api/series/:seriesId">) => call("PATCH /api/series/:seriesId", input);
-export const endSeries = (input: Input<"POST /api/series/:seriesId/end">) =>
-  call("POST /api/series/:seriesId/end", input);
 
 export const feedsQuery = queryOptions({
   queryKey: ["calendar-feeds"],

@@ -4,7 +4,7 @@ import { dayInFull, dayWords, monthWords } from "../../time/words.ts";
 import { addDays } from "../../time/zoned.ts";
 
 /** The seven days of a day's week, from Monday. */
-export function weekOf(day: string): readonly string[] {
+function weekOf(day: string): readonly string[] {
   const monday = addDays(day, 1 - weekdayOf(day));
   return Array.from({ length: 7 }, (_, at) => addDays(monday, at));
 }
