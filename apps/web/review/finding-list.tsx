@@ -98,31 +98,33 @@ function FindingItem({ finding, part, onGo, onFix, onAnswer }: FindingItemProps)
   );
 }
 
+/** No form of its own: it may stand in a sign sheet, whose form Enter must not send. */
 function AnswerForm({ onAnswer }: { readonly onAnswer: (because: string) => void }) {
   const [because, setBecause] = useState("");
   const [isMissing, setMissing] = useState(false);
+  const keep = () => {
+    if (because.trim() === "") setMissing(true);
+    else onAnswer(because.trim());
+  };
   return (
-    <form
-      className="finding-answer"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (because.trim() === "") setMissing(true);
-        else onAnswer(because.trim());
-      }}
-    >
+    <div className="finding-answer">
       <TextField
         label="Not here, because"
         help="Kept with the note."
         error={isMissing ? "Say why, in a few words." : undefined}
         value={because}
         onChange={setBecause}
+        onKeyDown={(event) => {
+          if (event.key !== "Enter" || event.ctrlKey || event.metaKey) return;
+          event.preventDefault();
+          keep();
+        }}
         autoFocus
       />
-      <Button size="s" type="submit">
+      <Button size="s" onPress={keep}>
         Keep
       </Button>
-    </form>
+    </div>
   );
 }
 

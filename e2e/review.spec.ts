@@ -1,0 +1,86 @@
+import { readChart } from "@goldthread/api/nouns/client.ts";
+import { readNote } from "@goldthread/api/nouns/note.ts";
+import { listReviewAnswers } from "@goldthread/api/nouns/review.ts";
+import { beforeAll, describe, expect, it } from "vitest";
+import { aPractice, type APractice } from "./testing/a-practice.ts";
+import { keyboardOf } from "./testing/keyboard.ts";
+import { step } from "./testing/step.ts";
+import { withGoldthread } from "./testing/with-goldthread.ts";
+
+const goldthread = withGoldthread();
+let practice: APractice;
+beforeAll(async () => {
+  practice = await aPractice(goldthread.address);
+});
+
+describe("the reviewer", () => {
+  it("finds another member's name under the words, offers the fix in one key, and keeps the rest from being signed until it is answered", async () => {
+    const names = ["Ada Brun", "Bela Cohn", "Cyn Dahl"];
+    const ids = await Promise.all(names.map((name) => practice.addClient(name)));
+    const sessionId = await practice.addSession({ groupId: await practice.addGroup("Evening group", ids) });
+    const { page, violations } = await goldthread.openPageAs(practice.owner.person);
+    const keyboard = keyboardOf(page);
+    await page.goto(`${goldthread.address}/sessions/${sessionId}/write`);
+    await keyboard.isAt(page.getByRole("textbox", { name: "Topic" }));
+    await keyboard.type("Asking for help");
+
+    await step("a name in another's part: found, reached and mended by keyboard", async () => {
+      await keyboard.press("Alt+ArrowDown");
+      const part = page.getByRole("textbox", { name: "Ada Brun" });
+      await keyboard.isAt(part);
+      await keyboard.type("Worked in a pair with Bela and asked once.");
+      await page.locator(".finding-block", { hasText: "Bela" }).waitFor();
+      await keyboard.press("Shift+F8");
+      await page.getByRole("status").filter({ hasText: "another member" }).waitFor({ state: "attached" });
+      await keyboard.press("Alt+Enter");
+      await part.getByText("Worked in a pair with another member and asked once.").waitFor();
+    });
+    await step("it never takes the focus, and the words stay where they are", async () => {
+      await keyboard.press("Alt+ArrowDown");
+      const part = page.getByRole("textbox", { name: "Bela Cohn" });
+      await keyboard.isAt(part);
+      await keyboard.type("Cyn was asked twice about it at work.");
+      await page.locator(".finding-block", { hasText: "Cyn" }).waitFor();
+      await keyboard.isAt(part);
+    });
+    await step("before signing it says what blocks, with its way out", async () => {
+      await keyboard.press("Control+Enter");
+      const sheet = page.getByRole("dialog");
+      await sheet.getByText("must not be signed like this").first().waitFor();
+      expect(await sheet.getByRole("button", { name: /^Sign/ }).count()).toBe(0);
+      await keyboard.choose(sheet.locator("[data-severity=block]").getByRole("button", { name: "Not here…" }));
+      await keyboard.fill(sheet.getByLabel("Not here, because"), "A shop of that name.");
+      await keyboard.press("Enter");
+      await keyboard.choose(sheet.getByRole("button", { name: "Sign 2 notes" }));
+      await page.getByText(/Signed at .*2 notes/).waitFor();
+    });
+    const { answers } = await practice.owner.person.ask(listReviewAnswers, {});
+    expect(answers).toMatchObject([{ rule: "another-members-name", because: "A shop of that name.", sessionId }]);
+    const { timeline } = await practice.owner.person.ask(readChart, { clientId: ids[0] ?? "" });
+    const noteId = timeline[0]?.note?.id ?? "";
+    const { content } = await practice.owner.person.ask(readNote, { noteId });
+    expect(content).toContain("another member");
+    expect(content).not.toContain("Bela");
+    expect(violations).toEqual([]);
+  });
+
+  it("says what a note lacks without touching it, and knows a slip of the pen", async () => {
+    const clientId = await practice.addClient("Edda Frey");
+    const sessionId = await practice.addSession({ clientId });
+    const { page, violations } = await goldthread.openPageAs(practice.owner.person);
+    const keyboard = keyboardOf(page);
+    await page.goto(`${goldthread.address}/sessions/${sessionId}/write`);
+    const first = page.getByRole("textbox").first();
+    await keyboard.isAt(first);
+    await keyboard.type("Edda recieved the letter and is doing well.");
+    await page.locator(".finding-warn", { hasText: "doing well" }).waitFor();
+    await page.locator(".finding-hint", { hasText: "recieved" }).waitFor();
+    await keyboard.isAt(first);
+    await page.getByRole("button", { name: /^Review/ }).click();
+    const panel = page.getByRole("region", { name: "What the reviewer says" });
+    await panel.getByText("What happens next").waitFor();
+    await panel.getByRole("button", { name: "Write “received”" }).click();
+    await first.getByText("Edda received the letter").waitFor();
+    expect(violations).toEqual([]);
+  });
+});
