@@ -3,6 +3,8 @@ import { firstCases } from "./completeness/first-cases.ts";
 import { firstNotes } from "./completeness/first-notes.ts";
 import { furtherCases } from "./completeness/further-cases.ts";
 import { furtherNotes } from "./completeness/further-notes.ts";
+import { lastCases } from "./completeness/last-cases.ts";
+import { lastNotes } from "./completeness/last-notes.ts";
 import { lateCases } from "./completeness/late-cases.ts";
 import { lateNotes } from "./completeness/late-notes.ts";
 import { moreCases } from "./completeness/more-cases.ts";
@@ -31,6 +33,8 @@ const firstHalf: readonly LabelledNote[] = [
   ...moreNotes,
   ...notesOf("late", lateCases),
   ...lateNotes,
+  ...notesOf("last", lastCases),
+  ...lastNotes,
 ];
 const secondHalf: readonly LabelledNote[] = [...notesOf("second", secondCases), ...secondNotes];
 

@@ -10,6 +10,10 @@ const list = phrases([
   ["as discussed|mentioned|noted|documented|described previously|before|earlier|already|above|last", true],
   ["as discussed|mentioned", true],
   [
+    "documented|described|discussed|noted|recorded in the|my|a? last|previous|prior|earlier|other note|session|entry|report",
+    true,
+  ],
+  [
     "see previous|prior|last|earlier|above|below|attached|chart|file|other note|notes|session|entry|documentation|record|records?",
     true,
   ],

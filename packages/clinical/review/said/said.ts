@@ -123,6 +123,7 @@ function judgeIntervention(statement: Statement): boolean {
   if (withAuthor.test(text) && hasDeed.test(text) && !telling.test(text)) return true;
   if (who === "unknown" && handsOn.test(text) && !telling.test(text) && under !== "medication") return true;
   return (
+    !isMovement(statement) &&
     passive.test(text) &&
     !elsewhere.test(text) &&
     words.length > 4 &&
@@ -166,6 +167,8 @@ function judgeResponse(statement: Statement): boolean {
   if (isAhead(statement) || who === "clinician" || who === "group") return false;
   if (under === "reported" || under === "risk" || under === "focus") return false;
   if (under === "topic" || under === "medication") return false;
+  if (isIntervention(statement) && who !== "client") return false;
+  if (under === "interventions" && who !== "client") return false;
   const isHere = under === "member" || inSession.test(text) || isBehindIntervention(before, 2);
   if (isRisk(statement) && !inSession.test(text)) return false;
   if (isGoalTalk(text) || (isStep(text) && !isHere) || ((mentalState.test(text) || stateOfMind.test(text)) && !isHere))
@@ -182,7 +185,7 @@ function judgeResponse(statement: Statement): boolean {
   return (
     (isBehind || (isHere && who === "client" && hasDeed.test(text))) &&
     !isStep(text) &&
-    !observation.test(text) &&
+    !(observation.test(text) && !(isBehind && unfolds.test(text))) &&
     under !== "assessment" &&
     !isIntervention(statement) &&
     !elsewhere.test(text) &&
@@ -194,6 +197,8 @@ const tellsFirst =
   /^\W*(?:\S+ ){0,3}(?:reports?|reported|states?|stated|says|said|describes?|described|endorse[sd]?|shared|told|complain\w*|tells)\b/iu;
 const mentalState =
   /^\W*(?:the )?(?:client|patient|pt|he|she|they|member|resident) (?:came|arrived|presented|presents|attended|appeared)\b/iu;
+/** “He was guarded at first, then said …” tells of the session. */
+const unfolds = /\b(?:at first|then|initially|eventually|by the end|when (?:asked|shown|prompted|invited))\b/iu;
 const stateOfMind =
   /^\W*(?:(?:the |his |her |their |client's )?(?:mood|affect|speech|thoughts?|appearance|eye contact|oriented|alert|insight|judg\w+|symptoms?|presentation|grooming|orientation|diagnosis|sleep|appetite|PHQ|GAD|mental status|BP|vitals?)\b)/iu;
 
@@ -282,6 +287,7 @@ function judgeMovement(statement: Statement): boolean {
   )
     return true;
   if (isOfGoal && aims.test(text)) return false;
+  if (/\bSUDS?\b|\bat the end\b/iu.test(text)) return false;
   if (nowAndBefore.test(text)) return true;
   if (
     !statement.isFirst &&
@@ -449,7 +455,13 @@ export function isDatedEnd(statement: Statement | undefined): boolean {
   const { text, who, under } = statement;
   const isElsewhere = under === "reported" || under === "response" || under === "focus" || under === "progress";
   if (isElsewhere || who === "group" || isRisk(statement) || isEmptyPlan(statement)) return false;
-  return saysWhen(text) && !toldInPast.test(text) && !goalWords.test(text) && !isMovement(statement);
+  return (
+    saysWhen(text) &&
+    !/\b(?:today|now|currently|this week)\b/iu.test(text) &&
+    !toldInPast.test(text) &&
+    !goalWords.test(text) &&
+    !isMovement(statement)
+  );
 }
 
 /** A plan that says neither what nor when. */

@@ -156,6 +156,7 @@ function whoOf(words: readonly ReadWord[], names: ReadonlySet<string | undefined
     if (isQuoted) continue;
     if (clinicians.has(lower)) return "clinician";
     if (isGroup(words, at)) return "group";
+    if (at > 1 && belonging.has(lower)) continue;
     if (clients.has(lower) || names.has(lower)) return withClinician(words, at) ? "clinician" : "client";
     if (at === 0 && isName(text, words[1])) return "client";
   }
@@ -172,6 +173,7 @@ function whoUnder(
   if (ownsVerbs.has(under ?? "") && openingVerbs.has(lower)) return "client";
   const who = whoOf(clause, names);
   const isLed = clientLead.has(lower) || names.has(lower) || clientLead.has(clause[1]?.lower ?? "");
+  if (who === "unknown" && (under === "member" || under === "response" || under === "evaluation")) return "client";
   return under === "interventions" && who === "client" && !isLed ? "clinician" : who;
 }
 
@@ -189,6 +191,8 @@ function isComparison(words: readonly ReadWord[]): boolean {
   return words[0]?.lower === "compared" && /^(?:with|to)$/.test(words[1]?.lower ?? "");
 }
 
+/** Whose, or to whom: only at the beginning do they say who the sentence is about. */
+const belonging = new Set("his her their him them".split(" "));
 const quantifiers = new Set("several most all some others".split(" "));
 
 function isGroup(words: readonly ReadWord[], at: number): boolean {

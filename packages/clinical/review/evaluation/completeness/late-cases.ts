@@ -1,6 +1,6 @@
 import type { Case } from "./case.ts";
 
-/** The last of the first half. Fictional. */
+/** Later ones of the first half. Fictional. */
 export const lateCases: readonly Case[] = [
   {
     reported: "Client reports feeling on edge at work and says that she snapped at a customer on Tuesday.",

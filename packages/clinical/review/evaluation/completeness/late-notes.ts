@@ -20,7 +20,7 @@ const group = { kind: "group", format: "group" };
 const shared =
   "Relapse prevention, session 8. Six of eight enrolled clients attended. Theme: early warning signs. Co-leaders presented the traffic-light model and each client drew a personal light.";
 
-/** The last of the first half's notes of other kinds. Fictional. */
+/** Later notes of the first half. Fictional. */
 export const lateNotes: readonly LabelledNote[] = [
   note(
     "group, whole",

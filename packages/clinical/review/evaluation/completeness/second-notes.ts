@@ -18,7 +18,7 @@ const note = (
 });
 const group = { kind: "group", format: "group" };
 const shared =
-  "Seeking Safety group, session on boundaries. 9 participants. The facilitators introduced the boundary triangle and led a paired exercise.";
+  "DBT skills group, module on distress tolerance. Seven clients attended. Leaders taught the STOP skill, modeled it and led practice in pairs.";
 
 /** The second half's notes of other kinds. Fictional. */
 export const secondNotes: readonly LabelledNote[] = [
@@ -27,174 +27,116 @@ export const secondNotes: readonly LabelledNote[] = [
     {
       shared,
       member:
-        "Client chose the softest boundary first and tried it with her partner, speaking up after a prompt. Goal 1, saying no without leaving: twice this month, never at intake. Denied suicidal thoughts. She will use the phrase with her aunt on Saturday.",
+        "Client practiced STOP with a partner and described using it once at home. Goal 2 is partly met: two outbursts this week, four last week. Denies SI. Will fill in the diary card daily.",
     },
     [],
     group,
   ),
   note(
-    "group, progress missing",
+    "group, risk missing",
     {
       shared,
       member:
-        "Client chose the softest boundary first and tried it with her partner, speaking up after a prompt. Tied to goal 1. Denied suicidal thoughts. She will use the phrase with her aunt on Saturday.",
-    },
-    ["progress"],
-    group,
-  ),
-  note(
-    "group, plan missing",
-    {
-      shared,
-      member:
-        "Client chose the softest boundary first and tried it with her partner, speaking up after a prompt. Goal 1, saying no without leaving: twice this month, never at intake. Denied suicidal thoughts.",
-    },
-    ["plan"],
-    group,
-  ),
-  note(
-    "group, interventions missing",
-    {
-      shared: "Seeking Safety group, session on boundaries. 9 participants.",
-      member:
-        "Client spoke up after another member cried and stayed until the end. Goal 1, saying no without leaving: twice this month, never at intake. Denied suicidal thoughts. She will use the phrase with her aunt on Saturday.",
-    },
-    ["interventions"],
-    group,
-  ),
-  note(
-    "group, count on the session",
-    {
-      shared: "Seeking Safety group on boundaries. The facilitators led a paired exercise.",
-      member:
-        "Client spoke up after a prompt. Goal 1: twice this month, never at intake. Denied suicidal thoughts. She will use the phrase with her aunt on Saturday.",
-    },
-    [],
-    {
-      ...group,
-      session: {
-        service: "group",
-        start: "2026-05-04T10:00:00Z",
-        end: "2026-05-04T11:00:00Z",
-        present: 9,
-        enrolled: 11,
-      },
-    },
-  ),
-  note(
-    "group, no count anywhere",
-    {
-      shared: "Seeking Safety group on boundaries. The facilitators led a paired exercise.",
-      member:
-        "Client spoke up after a prompt. Goal 1: twice this month, never at intake. Denied suicidal thoughts. She will use the phrase with her aunt on Saturday.",
-    },
-    ["participants"],
-    { ...group, session: { service: "group", start: "2026-05-04T10:00:00Z", end: "2026-05-04T11:00:00Z" } },
-  ),
-  note(
-    "crisis without what was done",
-    {
-      body: "Client called at 11 pm, sobbing, after being evicted. She said she had nothing to live for and had pills. Risk high. Police were asked for a welfare check. Writer will call at 7 am.",
-    },
-    ["clientResponse"],
-    { kind: "crisis" },
-  ),
-  note(
-    "intake, nothing on risk",
-    {
-      body: "Presents with six months of low mood and missed work after a divorce. One course of counseling in 2018. Lives alone, two friends. Major depressive disorder, moderate. Weekly sessions to begin 4/2.",
+        "Client practiced STOP with a partner and described using it once at home. Goal 2 is partly met: two outbursts this week, four last week. Will fill in the diary card daily.",
     },
     ["riskStatus"],
-    { kind: "intake" },
+    group,
+  ),
+  note(
+    "group, response missing",
+    {
+      shared,
+      member:
+        "Goal 2 is partly met: two outbursts this week, four last week. Denies SI. Will fill in the diary card daily.",
+    },
+    ["clientResponse"],
+    group,
+  ),
+  note(
+    "group, goal and progress missing",
+    {
+      shared,
+      member:
+        "Client practiced STOP with a partner and was able to explain it. Denies SI. Will fill in the diary card daily.",
+    },
+    ["goalLink", "progress"],
+    group,
+  ),
+  note(
+    "group, no number",
+    {
+      shared: "DBT skills group, module on distress tolerance. Leaders taught the STOP skill.",
+      member:
+        "Client practiced STOP with a partner. Goal 2 is partly met: two outbursts this week, four last week. Denies SI. Will fill in the diary card daily.",
+    },
+    ["participants"],
+    group,
+  ),
+  note(
+    "group, nobody in it",
+    {
+      body: "DBT skills group on distress tolerance. Seven clients attended. Leaders taught the STOP skill and everyone practiced in pairs. Next group Monday.",
+    },
+    ["clientResponse", "goalLink", "progress", "riskStatus", "individualPart"],
+    { kind: "group" },
+  ),
+  note(
+    "crisis, plan missing",
+    {
+      body: "Client walked in, shaking, after an assault. Therapist used grounding and contacted an advocate with consent. Client's breathing slowed and she drank water. No suicidal thoughts.",
+    },
+    ["plan"],
+    { kind: "crisis" },
   ),
   note(
     "shift, whole",
     {
-      body: "Transferred Mr Hall to the chair with two staff; he held the rail and counted aloud with them. Offered fluids hourly, drank 900 ml. Declined the shower, accepted a wash.",
+      body: "Assisted with shower; resident washed his face himself and hummed. Ate all of his lunch. Dressing on heel changed, no redness, no pain.",
     },
     [],
     { kind: "shift" },
   ),
   note(
-    "shift, oxygen not looked at again",
+    "shift, PRN not looked at again",
     {
-      body: "Mr Hall was short of breath after the stairs. Oxygen given at 2 l. He held the carer's hand. Family informed.",
+      body: "Resident paced and called out at 6 pm. Carer walked with him and talked about his garden; he answered. Lorazepam 0.5 mg PRN given at 6:20.",
     },
     ["reassessment"],
     { kind: "shift" },
   ),
   note(
-    "depot, whole",
-    {
-      body: "Aripiprazole depot 400 mg given, left gluteal; no bleeding, no pain. He chatted throughout and asked about the next date.",
-    },
+    "no-show, whole",
+    { body: "Client did not come to the 3 pm session. Texted at 3:15, no reply. Will call tomorrow morning." },
     [],
-    { kind: "nursing" },
-  ),
-  note("no-show", { body: "Patient did not show for today's visit. Voicemail left; will try again tomorrow." }, [], {
-    kind: "no-show",
-  }),
-  note(
-    "late cancellation, nothing further",
-    { body: "Late cancellation by text, 40 minutes before the session." },
-    ["plan"],
-    { kind: "cancellation" },
+    { kind: "no-show" },
   ),
   note(
-    "lamotrigine with reason",
+    "bupropion",
     {
-      body: "Client reports two weeks of elevated mood and little sleep. Lamotrigine lowered to 100 mg because of a rash. Nurse reviewed warning signs with client and wife; client listed three. Goal: steady sleep, five nights of seven, two last month. Denies SI. Visit in one week.",
-    },
-    [],
-  ),
-  note(
-    "venlafaxine without",
-    {
-      body: "Client reports low mood. Venlafaxine switched to duloxetine 30 mg. Nurse reviewed warning signs with client and wife; client listed three. Goal: steady sleep, five nights of seven, two last month. Denies SI. Visit in one week.",
+      body: "Client reports low energy. Bupropion started, 150 mg. Therapist used activity scheduling for mornings. Client picked two tasks and smiled. Goal 1: up by eight; three days this week, one last week. Denies SI. Next session 5/8.",
     },
     ["medicationReason"],
   ),
   note(
-    "nothing but the past",
+    "insert left",
     {
-      body: "Continued as documented in the last note. Client reports nightmares. Therapist used imagery rehearsal. Client changed the ending and breathed out. Goal 1: nightmares, three a week, six at intake. Denies SI. Next session 5/3.",
-    },
-    ["outOfContext"],
-  ),
-  note(
-    "brace left",
-    {
-      body: "Client reports nightmares. Therapist used imagery rehearsal for the {{dream}}. Client changed the ending and breathed out. Goal 1: nightmares, three a week, six at intake. Denies SI. Next session 5/3.",
+      body: "Client reports low energy. Therapist used activity scheduling for mornings. Client picked two tasks and smiled. Goal 1: <insert progress>. Three mornings this week, one last week. Denies SI. Next session 5/8.",
     },
     ["unfilledPick"],
   ),
   note(
-    "stop missing",
+    "no plan but hope",
     {
-      body: "Client reports nightmares. Therapist used imagery rehearsal for the dream. Client changed the ending and breathed out. Goal 1: nightmares, three a week, six at intake. Denies SI. Next session 5/3.",
-    },
-    ["startStop"],
-    { session: { start: "2026-05-03T09:00:00Z" } },
-  ),
-  note(
-    "encouraged, and no more",
-    {
-      data: "Client reports nightmares and fear of bed. Provided supportive listening.",
-      assessment: "Client felt heard. Goal 1: nightmares, three a week, six at intake. Denies SI.",
-      plan: "Next session 5/3.",
-    },
-    ["interventions"],
-    { format: "dap" },
-  ),
-  note(
-    "plan by heart",
-    {
-      behaviour: "Nightmares on three nights. Denies SI.",
-      intervention: "Imagery rehearsal for the dream of the flood.",
-      response: "Client changed the ending and breathed out. Six at intake, three now.",
-      plan: "Goal 1. Continue current treatment plan.",
+      body: "Client reports low energy. Therapist used activity scheduling for mornings. Client picked two tasks and smiled. Goal 1: up by eight; three days this week, one last week. Denies SI. Client hopes things will get better.",
     },
     ["plan"],
-    { format: "birp" },
+  ),
+  note(
+    "minutes alone",
+    {
+      body: "Client reports low energy. Therapist used activity scheduling for mornings. Client picked two tasks and smiled. Goal 1: up by eight; three days this week, one last week. Denies SI. Next session 5/8.",
+    },
+    ["startStop"],
+    { session: { minutes: 45, service: "individual" } },
   ),
 ];

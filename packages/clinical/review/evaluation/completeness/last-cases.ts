@@ -1,0 +1,98 @@
+import type { Case } from "./case.ts";
+
+/** The last to be added to the first half. Fictional. */
+export const lastCases: readonly Case[] = [
+  {
+    reported: "Client reported that the tremor in her voice is back and that she cancelled the reading.",
+    interventions: "Therapist taught diaphragmatic breathing and led a graded read-aloud, one line at a time.",
+    clientResponse:
+      "Client read eleven lines, voice steady from the fourth on, and rated the effort as 'half of what I feared'.",
+    goalLink: "Goal 2: read in public without cancelling.",
+    progress: "One of three readings kept since the last review, none before.",
+    riskStatus: "Client denied suicidal and homicidal ideation.",
+    plan: "Client will read to her neighbour on Sunday. Next session 4 May at 3 pm.",
+  },
+  {
+    reported: "Patient states he hit the wall on Saturday and has been sleeping in the den since.",
+    interventions: "Reviewed the anger log and used role reversal to look at Saturday from his wife's chair.",
+    clientResponse:
+      "He was guarded at first, then said from her chair, 'I am scared of you', and was silent for a minute.",
+    goalLink: "Session targeted treatment plan objective 1.2, time-outs at home.",
+    progress: "Time-outs were used in two of five arguments, up from none at admission.",
+    riskStatus: "No intent to harm wife or self; wife feels safe and has a safety plan.",
+    plan: "Continue weekly. Post the time-out rule on the fridge before Friday.",
+  },
+  {
+    reported: "She says the seizures have stopped and that she still will not bathe alone.",
+    interventions: "Graded the bath into six steps and went through the first two with a towel and a chair.",
+    clientResponse: "She completed both steps and declined the third, saying that two were plenty for today.",
+    goalLink: "This ties in with her goal of bathing by herself.",
+    progress: "She has moved from no steps to two in three weeks.",
+    riskStatus: "No suicidal thoughts were reported.",
+    plan: "Steps one and two daily with the door open; review next Tuesday.",
+  },
+  {
+    reported: "Ct endorsed cravings most evenings and one lapse at his cousin's wedding.",
+    interventions:
+      "Counselor normalized lapse vs relapse, completed a functional analysis and updated the coping card.",
+    clientResponse: "Ct identified the toast as the trigger and added two lines to the card.",
+    goalLink: "Obj 1: abstinence from alcohol x 90 days.",
+    progress: "One lapse in 60 days compared with weekly use at intake.",
+    riskStatus: "Denies SI/HI. No withdrawal symptoms.",
+    plan: "AA x2/wk, call sponsor nightly. RTC 5/22.",
+  },
+  {
+    reported: "Grandmother reports that he will not leave the car at school.",
+    interventions: "Coached grandmother by phone through a five-minute drop-off routine with a sticker at the gate.",
+    clientResponse: "She followed the script, and he walked to the gate holding the sticker and waved.",
+    goalLink: "Plan goal: arrive in class by 8:15.",
+    progress: "He was in class on time on three mornings this week; in March it was one.",
+    riskStatus: "No safety concerns for the child or the family.",
+    plan: "Same routine until Friday; counselor visits the gate on Monday.",
+  },
+  {
+    reported: "He described lying awake with the ledger in his head and waking his wife to check sums.",
+    interventions: "Introduced constructive worry: wrote two concerns and one next step for each.",
+    clientResponse: "He found the second step by himself and noted that his jaw had loosened.",
+    goalLink: "The work relates to his goal of sleeping through four nights a week.",
+    progress: "Sleep diary shows two full nights, unchanged from last week.",
+    riskStatus: "Thoughts of suicide: denied. Access to means: none.",
+    plan: "Constructive worry at 7 pm daily. Appointment in two weeks.",
+  },
+  {
+    reported: "Client shared that her roommate read her journal and that she has not written since.",
+    interventions: "Clinician validated the breach, explored options for repair and practiced an assertive request.",
+    clientResponse: "Client was able to say the request twice without apologizing and reported feeling 'taller'.",
+    goalLink: "Consistent with treatment goal of setting limits with peers.",
+    progress: "Client has set three limits this month versus one last month.",
+    riskStatus: "Last self-injury was 40 days ago; no urges today.",
+    plan: "Client to speak with roommate by Wednesday and report back at next session.",
+  },
+  {
+    reported: "Since the stroke he cannot find words and leaves the table when guests come.",
+    interventions: "Speech partner training: showed his wife how to offer written choices and wait ten seconds.",
+    clientResponse: "With written choices he answered seven of nine questions and stayed at the table.",
+    goalLink: "Goal: take part in a family meal.",
+    progress: "Four minutes of conversation today, two at the first visit.",
+    riskStatus: "Mood low, no wish to die, wife agrees.",
+    plan: "Written choices at supper each day. Home visit again on 8 June.",
+  },
+  {
+    reported: "The client spoke about the layoffs and about checking her mail at 2 am.",
+    interventions: "Used a values card sort to separate what is hers to do from what is not.",
+    clientResponse: "She sorted quickly, hesitated over 'loyalty' and laid it aside with a laugh.",
+    goalLink: "Relevant to objective 3, no work mail after 8 pm.",
+    progress: "Objective partly met: four evenings of seven.",
+    riskStatus: "Risk assessment: low; no ideation.",
+    plan: "Phone in the hall at night. We will review on the 19th.",
+  },
+  {
+    reported: "Veteran said that fireworks sent him under the table in front of his grandchildren.",
+    interventions: "Prolonged exposure, second imaginal session, 35 minutes, with processing afterwards.",
+    clientResponse: "SUDS 90 at the start, 60 at the end; he wept and asked to be allowed to finish.",
+    goalLink: "PTSD goal on plan: attend family events.",
+    progress: "PCL-5 51, at baseline 62.",
+    riskStatus: "Denies SI. Guns remain at the armory.",
+    plan: "Listen to recording daily; next session Thursday 1300.",
+  },
+];
