@@ -81,7 +81,7 @@ rum vodka tequila wine
 /** Firms, makes and works with a person's name, by the word that follows or precedes it. */
 export const brandPairs = list(`
 wells+fargo chase+bank chase+card chase+account chase+app jack+daniels jack+daniel's johnny+walker johnnie+walker jim+beam captain+morgan johnson+johnson wendy's denny's arby's ben+jerry's ben+jerry tim+hortons victoria's+secret papa+john's trader+joe's sam's+club
-dick's+sporting michael+jordan taylor+swift air+jordan air+jordans dean's+list dean+list al+anon alanon green+day ray+charles charlotte's+web amber+alert murphy's+law hobson's+choice calvin+klein ralph+lauren tommy+hilfiger michael+kors kate+spade marc+jacobs hugo+boss henry+ford morgan+stanley jp+morgan charles+schwab merrill+lynch edward+jones mary+kay
+dick's+sporting michael+jordan taylor+swift air+jordan air+jordans dean's+list dean+list labor+day labour+day memorial+day christmas+day boxing+day mother's+day father's+day valentine's+day independence+day veterans+day thanksgiving+day may+day new+year's earth+day victor+hugo ray+ban medi+cal al+anon alanon green+day ray+charles charlotte's+web amber+alert murphy's+law hobson's+choice calvin+klein ralph+lauren tommy+hilfiger michael+kors kate+spade marc+jacobs hugo+boss henry+ford morgan+stanley jp+morgan charles+schwab merrill+lynch edward+jones mary+kay
 mary+jane jane+doe john+doe jane+roe john+hancock john+deere harley+davidson harley mercedes+benz peter+pan harry+potter tinker+bell robin+hood uncle+sam aunt+jemima betty+crocker ben+jerrys sara+lee jimmy+dean jimmy+john's
 frank's+redhot mrs+fields little+debbie wonder+woman martha+stewart alexa siri roger+that dear+john average+joe plain+jane john's+wort johns+wort saint+john st+john jack+jill simon+says g+i+joe gi+joe snow+white
 martin+luther rosa+parks nelson+mandela bob+marley elvis+presley marilyn+monroe oprah+winfrey will+smith tom+hanks george+floyd anne+frank abraham+lincoln george+washington jesus+christ virgin+mary mother+teresa brene+brown brené+brown carl+rogers aaron+beck judith+beck
@@ -135,6 +135,6 @@ export const topicWords = list(
 export const abbreviations = list(`
 aa na pt ot sw er iv am pm tv id ok us uk ct bp hr md rn do pa np lpn dv si hi sa mi bd gp ah vh gi ms mr dr st ed ad pe ra sc nc la ny nj ca tx fl va wa or oh az ga ma mn mo tn al ak ar co de ia il in ks ky me mt nd ne nh nm nv ok ri sd ut vt wi wv wy dc eu un bc
 hs mh bh cm cc hx dx tx rx sx fx po bid tid qd prn wnl nos add adhd asd bpd ptsd ocd gad mdd cbt dbt act emdr mi mse poc tp ui ua uds bac dui dwi cps aps va vs re fu f/u d/c dc sud aud oud iop php crc ect tms bmi ekg ecg mri cat ir pr cd dvd pc it hr ceo cfo
-ba bs ma ms mba phd jd rd lcsw lpc lmft cpr sos aka asap diy eta faq fyi hiv std sti tb uti cpap osa copd ibs ms als gerd mg ml oz lb kg cm km mm ft
+ai mb gb em emr ehr api pdf ui ux qa pm hq gps lan usb ceu npi ein dob mrn ssn nsw act ba bs ma ms mba phd jd rd lcsw lpc lmft cpr sos aka asap diy eta faq fyi hiv std sti tb uti cpap osa copd ibs ms als gerd mg ml oz lb kg cm km mm ft
 `);
 export const degreeBefore = list("his her their a an my the law earned degree");

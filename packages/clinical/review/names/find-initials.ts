@@ -15,6 +15,13 @@ const labels = new Set(
   ),
 );
 
+/** Short for who somebody is at work, and for states and words that do things in notes. */
+const roles = new Set(
+  "pt ot sw rn md np pa do gp dr st ms mr cm hr po ma ba bs dc id us uk eu un am pm ok tv er ed it is in or us la ad pe ra sc co de".split(
+    " ",
+  ),
+);
+
 /** Initials of a member where they stand for one: `J.D. said`, `with JD`, `J. laughed`. */
 export function findInitials(section: SectionText, roster: Roster): Mention[] {
   const found: Mention[] = [];
@@ -109,7 +116,7 @@ function standsForPerson(section: SectionText, { at, last, letters, isDotted }: 
       last,
     });
   const isAbbreviation = abbreviations.has(letters.toLowerCase());
-  if (isAbbreviation && !isDotted) return false;
+  if (isAbbreviation && !isDotted) return verb === "human" && letters.length === 2 && !roles.has(letters.toLowerCase());
   if (isAbbreviation)
     return (
       !degreeBefore.has(before) &&
@@ -118,7 +125,7 @@ function standsForPerson(section: SectionText, { at, last, letters, isDotted }: 
     );
   if (isDotted) return !degreeBefore.has(before) || verb === "human";
   const isCapitalLine = section.words[at + 1] !== undefined && /^\p{Lu}{4,}$/u.test(section.words[at + 1]?.text ?? "");
-  return verb !== undefined || isPossessive || isBefore || isCapitalLine || /^\s*[(,]/.test(gap);
+  return verb !== undefined || isPossessive || isBefore || isCapitalLine;
 }
 
 function isSingle({

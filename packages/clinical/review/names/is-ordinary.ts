@@ -26,6 +26,13 @@ const endings: readonly (readonly [ending: string, instead: readonly string[]])[
   ["ity", ["", "e"]],
   ["ive", ["", "e"]],
   ["y", ["", "e"]],
+  ["en", ["", "e"]],
+  ["ens", ["", "e"]],
+  ["ened", ["", "e"]],
+  ["ening", ["", "e"]],
+  ["ism", ["", "e"]],
+  ["ist", ["", "e"]],
+  ["ists", ["", "e"]],
 ];
 const beginnings = ["un", "re", "dis", "mis", "non", "over", "under", "out", "pre", "in", "self"];
 

@@ -115,7 +115,9 @@ function isSomebodyElse(section: SectionText, { hits, first, isPossessive, how }
 /** A capital behind a first name is a last name: unless it is a mark in a list, "Marcus Present", or a verb. */
 function isSurnameAfter(near: Around, next: string): boolean {
   if (familyNames.has(next)) return true;
-  if (givenNames.has(next) || near.isHeading || humanStates.has(next) || listOpeners.has(next)) return false;
+  // Victor Hugo, Ray Charles
+  if (givenNames.has(next) && !isOrdinary(next)) return !near.isHeading;
+  if (near.isHeading || humanStates.has(next) || listOpeners.has(next)) return false;
   if (!isOrdinary(next)) return true;
   const further = near.after(2);
   const goesOn = humanVerb(further) !== undefined || auxiliaries.has(further) || further === "";
@@ -135,8 +137,7 @@ function byWords(section: SectionText, mention: Mention, near: Around, raw: stri
   if (mention.how === "slip") return bySlip(mention, near, { isTitle, isAll });
   if (mention.how === "script" || mention.how === "joined") return "block";
   const isShort = mention.base.length < 3;
-  const isWord =
-    ordinaryWords.has(mention.base) || (mention.base.endsWith("s") && ordinaryWords.has(mention.base.slice(0, -1)));
+  const isWord = isTitle ? isWordInCapitals(mention.base) : isOrdinary(mention.base);
   if (mention.how === "plural") return byPlural(mention, near, isTitle, isWord);
   if (timeNames.has(mention.base) && isOpened(near) && isTitle) return "block";
   if (timeNames.has(mention.base))
@@ -149,10 +150,20 @@ function byWords(section: SectionText, mention: Mention, near: Around, raw: stri
   )
     return "ask";
   if (isWord || isShort) return byCapital(near, { isTitle, isAll }, mention);
+  // "edu" in an address is no Eduardo.
+  const isShortForm = raw.length < 4 && mention.hits.every(({ kind }) => kind === "nickname");
+  if (isShortForm && !isTitle && !isAll) return speech.has(near.after()) ? "block" : "pass";
   // ED, AL: more often short for something than a name.
   if (isAll && raw.length < 4 && !near.isCapitalSentence)
     return near.acts === "sure" || personBefore.has(near.before()) || mention.isPossessive ? "block" : "ask";
   return faithNames.has(mention.base) && /^(?:jesus|christian|god)$/.test(mention.base) && !isTitle ? "pass" : "block";
+}
+
+/** In small letters any everyday word; with a capital, only what is one as it stands, or is plainly made of one. */
+function isWordInCapitals(base: string): boolean {
+  if (ordinaryWords.has(base) || (base.length > 3 && base.endsWith("s") && ordinaryWords.has(base.slice(0, -1))))
+    return true;
+  return /(?:er|est|ing|ed)$/.test(base) && isOrdinary(base) && !rather.has(base) && !givenNames.has(base);
 }
 
 function isEverydayThroughout({ words }: SectionText, { first, last }: Mention): boolean {
@@ -202,8 +213,9 @@ willis barnes burns bates hobbs crystal amber misty destiny trinity angel ash cl
 
 /** An everyday word that is also a member's name. */
 function byCapital(near: Around, { isTitle, isAll }: Case, mention: Mention): Verdict {
-  const { base, isPossessive } = mention;
-  if (isAll && !ordinaryWords.has(base) && !abbreviations.has(base)) return "block";
+  const { base, isPossessive, hits } = mention;
+  if (isAll && !ordinaryWords.has(base) && !abbreviations.has(base) && hits.some(({ kind }) => kind !== "nickname"))
+    return "block";
   if (isAll && !near.isCapitalSentence)
     return (near.acts === "sure" && !/^(?:will|may|can|do|am|it|us|or|in|ed|art|hope)$/.test(base)) ||
       (strictPersonBefore.has(near.before()) && base.length > 2) ||
@@ -245,7 +257,7 @@ function byCapital(near: Around, { isTitle, isAll }: Case, mention: Mention): Ve
     // "Thanked Patty": the capital before is the sentence's own.
     (!near.isSecond || /^(?:project|operation|camp|team|hotel|hurricane|mount)$/.test(near.before()))
   )
-    return ordinaryWords.has(near.before()) ? "ask" : "pass";
+    return "pass";
   return "block";
 }
 

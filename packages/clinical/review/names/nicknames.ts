@@ -13,6 +13,7 @@ export const nicknameLines = `
   adebayo: bayo ade
   adelaide: addie adele heidi della
   adeline: addie addy adelina
+  adolfo: fito
   adrian: ade adriano
   adrienne: adriana adrianna drea
   agata: aga agatka
@@ -21,10 +22,12 @@ export const nicknameLines = `
   alan: al allan allen alun
   alastair: al alistair alasdair alister
   albert: al bert bertie alberto albie
+  alberto: beto albert
   alejandra: ale alex jandra
   alejandro: alex ale jandro
   aleksandr: sasha sanya shura alexander aleksander
   aleksandra: ola sasha alex alexandra
+  aleksei: alyosha lyosha alexei alexey
   alexander: alex al alec alexi lex sandy xander zander sasha alek lexi
   alexandra: alex lexi lexie sandra sandy sasha alexa ali allie xandra lexa alix
   alexis: lexi lexie alex
@@ -40,6 +43,7 @@ export const nicknameLines = `
   amelia: amy millie mia emilia amalia melia
   amy: aimee ami amie
   anastasia: ana stacy stasia nastya tasia annie asya
+  anatoly: tolya
   andrea: andie andy drea dre
   andreas: andy dre andi
   andrei: andrey andrew andriy
@@ -79,9 +83,11 @@ export const nicknameLines = `
   bernadette: bernie detta bernadine
   bernard: bernie barney bern nardo bernardo
   bertha: bertie
+  beth: elizabeth bethany
   bethany: beth bethie
   beverly: bev beverley
   blanche: bianca
+  boris: borya
   bradford: brad
   bradley: brad bradly
   brandon: bran brand branden brendon
@@ -160,6 +166,7 @@ export const nicknameLines = `
   daniela: dani danielle daniella
   danielle: dani danny elle daniela dannie
   darlene: dar darla
+  darnell: nell
   darrell: darry daryl darryl darrel
   darren: daz darrin
   david: dave davey davy davi dawid
@@ -169,10 +176,14 @@ export const nicknameLines = `
   delia: dee dede
   delilah: lila dee
   delores: dee dolly lola dolores
+  demetrius: meechie
   denise: dee neesie denice
   dennis: den denny denis
   derek: rick derrick derick dirk
+  deshawn: shawn
   desiree: des desi
+  desmond: des dez desi
+  destiny: des dest
   diana: di diane dee didi dianne diann
   diane: di diana dianne
   diego: yago
@@ -222,6 +233,7 @@ export const nicknameLines = `
   erica: ricki erika
   erin: eryn aerin
   ernest: ernie erny ernesto
+  ernesto: neto ernie
   esmeralda: esme mera
   esperanza: espe hope
   esther: essie hettie hester ester
@@ -256,10 +268,12 @@ export const nicknameLines = `
   gabriela: gabby gaby gabi gabriella
   gabrielle: gabby gaby elle gabi
   gail: gayle abigail
+  galina: galya
   garrett: garry gary
   gary: gaz garry gareth
   gavin: gav
   genevieve: gen genny viv eve jenny
+  gennady: gena
   geoffrey: geoff jeff
   george: georgie geo jorge giorgos yorgos
   georgia: georgie gia
@@ -271,6 +285,7 @@ export const nicknameLines = `
   gilbert: gil bert gib gilberto
   gillian: gill jill gilly jillian
   gina: regina georgina
+  giovanna: gia vanna joanna
   giovanni: gio gianni vanni john
   giuseppe: beppe peppe joe
   gladys: glad
@@ -311,6 +326,7 @@ export const nicknameLines = `
   howard: howie ward
   hubert: hugh bert hubie
   hugh: hughie hugo huw
+  humberto: beto
   hussein: husayn hossein husain hussain
   ian: iain
   ibrahim: ibra ibby ebrahim abraham
@@ -329,7 +345,7 @@ export const nicknameLines = `
   isaac: ike zac isaak izzy
   isabel: izzy bella belle isa isobel isabelle ysabel bel isabella
   isabella: bella izzy isa belle isabel
-  isaiah: izzy ike
+  isaiah: izzy ike zay
   isidore: izzy dory
   ivan: vanya van iwan
   ivanka: vanya
@@ -353,7 +369,7 @@ export const nicknameLines = `
   jeanette: jean nettie jeannie jeannette
   jeffrey: jeff geoff jeffery geoffrey
   jennifer: jen jenny jenn jenna jennie
-  jeremiah: jerry jem jeremy
+  jeremiah: jerry jem jeremy jay
   jeremy: jem jerry jez
   jerome: jerry romy
   jesse: jess jessie
@@ -411,17 +427,20 @@ export const nicknameLines = `
   khalid: khaled
   kimberly: kim kimmy kimberley kym
   kirsten: kirstie kirsty kirstin
+  konstantin: kostya
   krishnan: krish
   krista: kris christa
   kristen: kris kristi kristy kristin christen
   kristin: kris kristi kirsten kristen
   kristina: kris tina kristi krissy christina
   krzysztof: kris krzys chris
+  kseniya: ksyusha ksenia
   kwabena: kobby
   kyle: ky
   lakshmi: laxmi
   lance: lancelot
   larry: lawrence laurence
+  latasha: tasha
   latisha: tisha
   latoya: toya
   laura: laurie lori lauren lolly
@@ -437,6 +456,7 @@ export const nicknameLines = `
   leona: leonie
   leonard: leo len lenny leonardo lennie
   leonardo: leo leonard nardo
+  leonid: lyonya
   leopold: leo poldi
   leroy: lee roy
   leslie: les lesley
@@ -470,12 +490,15 @@ export const nicknameLines = `
   lydia: lyddie liddy
   lyle: ly
   lynn: lyn linda lynne
+  lyudmila: lyuda mila ludmila
   mabel: mae may
   mackenzie: mac kenzie mackenzi
   madeline: maddie maddy madeleine lina madelyn
   madison: maddie maddy
   magda: magdalena
   magdalena: maggie lena magda
+  maksim: max maxim
+  malachi: mal
   malcolm: mal
   malgorzata: gosia margaret
   malik: mal
@@ -498,6 +521,7 @@ export const nicknameLines = `
   marjorie: marge margie jorie marjory
   mark: marc marcus marko marky
   marlene: marly lena
+  marquis: marq
   marshall: marsh
   martha: marty mattie marta patty
   martin: marty mart marten martyn
@@ -542,6 +566,7 @@ export const nicknameLines = `
   moses: mo moe moshe
   muhammad: mo mohammed mohamed mohammad
   myra: mira
+  nadezhda: nadia nadya
   nadia: nadya nadine nadezhda
   nancy: nan nance
   naomi: nomi
@@ -563,15 +588,19 @@ export const nicknameLines = `
   noah: noe
   noel: noelle
   nora: norah eleanor honora
+  norberto: beto
   norma: normie
   norman: norm
   octavia: tavia
+  octavio: tavo
+  oksana: ksenia
   oleksandr: sasha oleks alexander
   olga: olya olia
   oliver: ollie olly oli
   olivia: liv livvy ollie livia
   oluwaseun: seun
   oluwaseyi: seyi
+  oluwatobi: tobi
   oscar: oz ossie oskar
   oswald: oz ozzie
   owen: ewan
@@ -605,6 +634,7 @@ export const nicknameLines = `
   randall: randy rand randolph
   randolph: randy dolph
   raphael: rafe raph rafael
+  rashawn: shawn
   raymond: ray ramon
   rebecca: becky becca beck bex reba rebekah
   refugio: cuca
@@ -622,6 +652,7 @@ export const nicknameLines = `
   roberto: beto rob bob robert
   robin: rob robyn
   rodney: rod roddy
+  rodolfo: fito rudy rudolph
   rodrigo: rod rigo
   roger: rog rodge rodger
   roland: rollie roly orlando rolando
@@ -630,6 +661,7 @@ export const nicknameLines = `
   rosa: rosie rosita rose
   rosalie: rosie rose rosa
   rosalind: roz rosie ros
+  rosalinda: rosa linda
   rosamund: roz
   rosanna: rose anna roseanne
   rosario: charo
@@ -663,6 +695,7 @@ export const nicknameLines = `
   sergei: serge seryozha sergey serhiy sergio
   sergio: serge checo
   seth: set
+  shaniqua: nikki
   shannon: shan
   sharon: shari shaz sharron
   sheila: sheil
@@ -677,6 +710,7 @@ export const nicknameLines = `
   sinead: jane
   siobhan: shiv shivaun chevonne
   sofia: sofie sophia sophie sonya
+  soledad: sole chole
   solomon: sol solly suleiman
   sonia: sonya sonja
   sophia: sophie soph sofia
@@ -703,6 +737,7 @@ export const nicknameLines = `
   tamara: tammy tami mara toma
   tania: tanya tatiana
   tatiana: tanya tania tatyana tati
+  tatyana: tanya tatiana
   taylor: tay
   temitope: temi tope
   terence: terry tel terrence
@@ -722,6 +757,7 @@ export const nicknameLines = `
   tomasz: tomek tom thomas
   tracy: trace tracey
   travis: trav
+  tremaine: tre
   trevor: trev
   tristan: tris
   tyler: ty
@@ -738,6 +774,7 @@ export const nicknameLines = `
   veronica: ronnie vera roni nica veronika
   victor: vic viktor vick
   victoria: vicky vic tori vicki vickie viktoria tory vika
+  viktor: vitya victor
   vincent: vince vinny vin vicente vinnie
   viola: vi
   violet: vi letty
@@ -745,6 +782,7 @@ export const nicknameLines = `
   vivian: viv vivi vivienne
   vladimir: vlad vova volodya volodymyr
   volodymyr: vova volodya vladimir
+  vyacheslav: slava
   wallace: wally wal
   walter: walt wally
   wanda: wendy
@@ -763,7 +801,10 @@ export const nicknameLines = `
   winston: win
   woodrow: woody
   xavier: xavi zave javier
+  xochitl: xochi
   yasmin: jasmine yas yasmine yasmeen
+  yelena: lena elena
+  yesenia: yesi
   yevgenia: zhenya evgenia
   yolanda: yoli yoyo
   yousuf: yusuf joseph youssef
@@ -775,5 +816,6 @@ export const nicknameLines = `
   zachary: zach zack zac zak zachery zackary
   zahra: zara zahraa
   zbigniew: zbyszek
+  zinaida: zina
   zoe: zo zoey
 `;

@@ -79,6 +79,15 @@ function isPlace(base: string, near: Around): boolean {
     )
   )
     return true;
+  if (/^(?:south|north|west|east|new)$/.test(near.before()) && isTitled(near.rawBefore)) return true;
+  if (
+    near.before() === "from" &&
+    /^(?:is|are|was|were|am|comes|came|come|originally|hails)$/.test(near.before(2)) &&
+    near.acts !== "sure"
+  )
+    return true;
+  if (/^,\s$/.test(near.gapAfter) && /^(?:south|north|west|new)$/.test(near.after()) && isTitled(near.rawAfter))
+    return true;
   if (near.before() === "to" && placeVerbs.has(near.before(2))) return true;
   if (near.acts === "sure") return false;
   if (/^,\s$/.test(near.gapAfter) && isTitled(near.rawAfter) && placeNames.has(near.after())) return true;
@@ -128,6 +137,12 @@ function isInstrument(base: string, isPossessive: boolean, near: Around): boolea
     );
   }
   if (near.acts === "sure") return false;
+  if (
+    isPossessive &&
+    /^(?:ideas?|notions?|concepts?|views?|definition|writings)$/.test(near.after()) &&
+    near.after(2) === "of"
+  )
+    return true;
   if (
     isNear &&
     at !== -1 &&

@@ -4,6 +4,8 @@
  */
 // oxfmt-ignore
 export const ordinaryWords: ReadonlySet<string> = new Set(`
+  re un non pre co ex de en vs etc login logout online offline website app apps software password username upload download laptop wifi zoom browser server click clicked swipe texted emailed blog vlog podcast screenshot dropdown username
+  finch wren heron kestrel osprey
   a abandoned abdominal able about above abrupt absence absent absolute abstinence abstinent abstract absurd abuse
   abusive academic accept access accident account accuse ache achieve acid acknowledge acquire across act action
   active activity actor actual acute ad adapt add addict addiction address adequate adjust admire admission admit

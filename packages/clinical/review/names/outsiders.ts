@@ -28,7 +28,7 @@ const beforeWith = new Set(
   ),
 );
 const behind = new Set(
-  "died passed funeral death grave memorial ashes headstone daycare school kindergarten preschool birthday wedding pediatrician crib teacher nursery estate".split(
+  "died funeral death grave memorial ashes headstone daycare school kindergarten preschool birthday wedding pediatrician crib teacher nursery estate".split(
     " ",
   ),
 );
@@ -173,7 +173,12 @@ function related(near: Around): Outside {
     (near.before() === "by" || [2, 3].some((step) => beforeWith.has(near.before(step))))
   )
     return "maybe";
-  if (behind.has(near.after()) || (near.after() === "has" && near.after(2) === "died")) return "maybe";
+  if (
+    behind.has(near.after()) ||
+    (near.after() === "has" && near.after(2) === "died") ||
+    (near.after() === "passed" && near.after(2) === "away")
+  )
+    return "maybe";
   if (
     /^(?:from|at|in)$/.test(near.after()) &&
     (elsewhere.has(near.after(2)) || (/^(?:his|her|their|the)$/.test(near.after(2)) && elsewhere.has(near.after(3))))

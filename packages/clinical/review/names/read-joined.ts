@@ -29,7 +29,10 @@ export function readJoined(section: SectionText, roster: Roster, at: number): Re
     for (const form of [possessive, whole]) {
       const hits = form === undefined ? undefined : roster.hits.get(form);
       if (form === undefined || hits === undefined || form.length < (lettered ? 3 : 4)) continue;
-      if (!isTight && !lettered && !mayStandApart([sights[0]?.base ?? "", next], form, hits)) continue;
+      const both: readonly [string, string] = [sights[0]?.base ?? "", next];
+      if (!isTight && !lettered && !mayStandApart(both, form, hits)) continue;
+      // "just-in-time" is not Justin, nor "may-be" anybody.
+      if (gap === "-" && words === 2 && both.every(isOrdinary)) continue;
       best = { base: form, hits, how: "joined", isPossessive: form === possessive, words };
     }
     if (!roster.beginnings.has(whole)) break;
@@ -40,7 +43,7 @@ export function readJoined(section: SectionText, roster: Roster, at: number): Re
 /** `Jo Anne` for Joanne, but not `an gel` out of two everyday words, nor a first and a last name by themselves. */
 function mayStandApart([one, other]: readonly [string, string], form: string, hits: readonly Hit[]): boolean {
   if (hits.every(({ kind }) => kind === "joined") && !(one.length < 3 || other.length < 3)) return false;
-  return form.length > 4 && !(isOrdinary(one) && isOrdinary(other));
+  return form.length > 4 && hits.some(({ kind }) => kind !== "nickname") && !(isOrdinary(one) && isOrdinary(other));
 }
 
 function sightAt({ words }: SectionText, roster: Roster, at: number): Sight | undefined {
