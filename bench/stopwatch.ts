@@ -26,20 +26,26 @@ export async function timeAtOnce(works: readonly Work[], at: number): Promise<nu
 }
 
 export interface Compared {
-  readonly ours: { readonly one: number; readonly many: number };
-  readonly bare: { readonly one: number; readonly many: number };
+  readonly left: Timed;
+  readonly right: Timed;
+}
+
+/** Milliseconds a work. */
+export interface Timed {
+  readonly one: number;
+  readonly many: number;
 }
 
 export interface Comparison {
   /** As many of the one as of the other. */
-  readonly ours: readonly Work[];
-  readonly bare: readonly Work[];
+  readonly left: readonly Work[];
+  readonly right: readonly Work[];
   readonly at: number;
 }
 
 interface Times {
-  readonly ours: number[];
-  readonly bare: number[];
+  readonly left: number[];
+  readonly right: number[];
 }
 
 const turns = 6;
@@ -48,24 +54,38 @@ const turns = 6;
  * Two ways of doing the same, half of the works one at a time and half `at` at once. They take turns, so that whatever
  * else the machine does in the meantime falls on both; medians, so that one hiccup counts for nothing.
  */
-export async function compare({ ours, bare, at }: Comparison): Promise<Compared> {
-  const half = ours.length / 2;
-  const one: Times = { ours: [], bare: [] };
+export async function compare({ left, right, at }: Comparison): Promise<Compared> {
+  const half = left.length / 2;
+  const one: Times = { left: [], right: [] };
   for (let nr = 0; nr < half; nr += 1) {
-    one.ours.push(...(await timeEach(ours.slice(nr, nr + 1))));
-    one.bare.push(...(await timeEach(bare.slice(nr, nr + 1))));
+    one.left.push(...(await timeEach(left.slice(nr, nr + 1))));
+    one.right.push(...(await timeEach(right.slice(nr, nr + 1))));
   }
-  const many: Times = { ours: [], bare: [] };
+  const many: Times = { left: [], right: [] };
   const size = Math.floor(half / turns);
   for (let turn = 0; turn < turns; turn += 1) {
     const from = half + turn * size;
-    many.ours.push(await timeAtOnce(ours.slice(from, from + size), at));
-    many.bare.push(await timeAtOnce(bare.slice(from, from + size), at));
+    many.left.push(await timeAtOnce(left.slice(from, from + size), at));
+    many.right.push(await timeAtOnce(right.slice(from, from + size), at));
   }
   return {
-    ours: { one: median(one.ours), many: median(many.ours) },
-    bare: { one: median(one.bare), many: median(many.bare) },
+    left: { one: median(one.left), many: median(many.left) },
+    right: { one: median(one.right), many: median(many.right) },
   };
+}
+
+/** Two ways of doing the same, one at a time and in turns; medians. The first fifth only warms the connections. */
+export async function inTurns(
+  left: readonly Work[],
+  right: readonly Work[],
+): Promise<{ readonly left: number; readonly right: number }> {
+  const times: Times = { left: [], right: [] };
+  for (const [nr, work] of left.entries()) {
+    times.left.push(...(await timeEach([work])));
+    times.right.push(...(await timeEach(right.slice(nr, nr + 1))));
+  }
+  const warm = Math.floor(left.length / 5);
+  return { left: median(times.left.slice(warm)), right: median(times.right.slice(warm)) };
 }
 
 export function median(values: readonly number[]): number {

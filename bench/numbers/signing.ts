@@ -61,8 +61,8 @@ async function measure(bench: BenchDatabase, { rounds, warm, draft }: Rounds): P
   const bare: Awaited<ReturnType<typeof recordSigning>>[] = [];
   for (const session of await draftMany(rounds, draft)) bare.push(await recordSigning(bench, session));
   const works = {
-    ours: (await draftMany(rounds, draft)).map(sign),
-    bare: bare.map((waves) => () => replay(bench.bare, waves)),
+    left: (await draftMany(rounds, draft)).map(sign),
+    right: bare.map((waves) => () => replay(bench.bare, waves)),
     at: 16,
   };
   // As autovacuum would have done by now: statistics of these tables with open drafts in them, for both alike.
@@ -81,7 +81,7 @@ async function draftMany(count: number, draft: Rounds["draft"]): Promise<Session
   return sessions;
 }
 
-function figures(what: string, { ours, bare, review }: Measured): Figure[] {
+function figures(what: string, { left: ours, right: bare, review }: Measured): Figure[] {
   return [
     { what: `signing transaction, ${what}, one at a time`, value: ours.one, unit: "ms" },
     { what: `the same statements by bare SQL, ${what}, one at a time`, value: bare.one, unit: "ms" },
