@@ -138,6 +138,7 @@ async function openWriter(name: string): Promise<Page> {
     clientId,
     start: minutesAgo(70),
     stop: minutesAgo(10),
+    overlap: "intended",
   });
   const { page } = await goldthread.openPage();
   await page.clock.install();
