@@ -1,4 +1,5 @@
 import { measureHalves, type Halves } from "./halves.ts";
+import { renderNames } from "./names/render-names.ts";
 import { precisionOf, recallOf, type Count, type Tally } from "./tally.ts";
 
 /** The generated parts of `docs/review.md`, by the name between their marks. */
@@ -7,6 +8,7 @@ export function renderEvaluation(): ReadonlyMap<string, string> {
   return new Map([
     ["completeness", family(completeness)],
     ["wording", family(wording)],
+    ["names", renderNames()],
   ]);
 }
 

@@ -21,6 +21,8 @@ export interface Around {
   /** The sentence is in capitals throughout, or a heading with capitals. */
   readonly isCapitalSentence: boolean;
   readonly isHeading: boolean;
+  /** The word after the next has a capital: "van Gogh". */
+  readonly isNameAfterNext: boolean;
   /** In small letters, from the beginning of the sentence to its end. */
   readonly sentence: readonly string[];
   /** `sure`: only a person does what follows; `maybe`: a thing might. */
@@ -55,6 +57,7 @@ export function around(note: ReadNote, section: SectionText, mention: Mention): 
       ),
     ),
     isSecond: mention.first > 0 && isStart(section, mention.first - 1, gapBefore(section, mention.first - 1)),
+    isNameAfterNext: isTitled(words[mention.last + 2]?.text ?? ""),
     isCapitalSentence: long.length > 2 && long.filter(({ text }) => isCapitals(text)).length > long.length * 0.6,
     isHeading: long.length > 2 && titled === long.length,
     sentence: sentence.map(({ lower }) => lower),

@@ -14,7 +14,7 @@ import {
   timeNames,
   topicWords,
 } from "./context-words.ts";
-import { fold } from "./fold.ts";
+import { fold, isLatin } from "./fold.ts";
 import { familyNames, givenNames } from "./given-names.ts";
 import { auxiliaries, humanStates, humanVerb, speech } from "./human-verbs.ts";
 import { isOrdinary } from "./is-ordinary.ts";
@@ -89,6 +89,13 @@ function whoIsMeant({ hits }: Mention): "member" | "client" | "doubtful" | "nobo
 /** Another last name behind the first, or another first name before the last: somebody else. */
 function isSomebodyElse(section: SectionText, { hits, first, isPossessive, how }: Mention, near: Around): boolean {
   if (how === "initials" || how === "plural" || near.isCapitalSentence) return false;
+  if (
+    /^(?:van|von|de|del|della|di|du|la|le|der|den|ter|bin|al|el)$/.test(near.after()) &&
+    near.gapAfter === " " &&
+    near.isNameAfterNext &&
+    !hits.some(({ person }) => person.forms.has(fold(near.after(2))))
+  )
+    return true;
   const given = hits.filter(({ kind }) => kind !== "family");
   const family = hits.filter(({ kind }) => kind === "family");
   const next = fold(near.rawAfter);
@@ -115,6 +122,8 @@ function isSomebodyElse(section: SectionText, { hits, first, isPossessive, how }
 /** A capital behind a first name is a last name: unless it is a mark in a list, "Marcus Present", or a verb. */
 function isSurnameAfter(near: Around, next: string): boolean {
   if (familyNames.has(next)) return true;
+  // Vincent van Gogh's, Raymond Carver's
+  if (/['’]s$/.test(near.rawAfter) && !givenNames.has(next)) return true;
   // Victor Hugo, Ray Charles
   if (givenNames.has(next) && !isOrdinary(next)) return !near.isHeading;
   if (near.isHeading || humanStates.has(next) || listOpeners.has(next)) return false;
@@ -136,7 +145,7 @@ function byWords(section: SectionText, mention: Mention, near: Around, raw: stri
   if (mention.isFull) return isTitle || isAll || !isEverydayThroughout(section, mention) ? "block" : "pass";
   if (mention.how === "slip") return bySlip(mention, near, { isTitle, isAll });
   if (mention.how === "script" || mention.how === "joined") return "block";
-  const isShort = mention.base.length < 3;
+  const isShort = mention.base.length < 3 && isLatin(mention.base);
   const isWord = isTitle ? isWordInCapitals(mention.base) : isOrdinary(mention.base);
   if (mention.how === "plural") return byPlural(mention, near, isTitle, isWord);
   if (timeNames.has(mention.base) && isOpened(near) && isTitle) return "block";
@@ -323,6 +332,8 @@ function isJoined(near: Around): boolean {
 
 /** In small letters only where nothing but a name fits: "mark said he was late". */
 function bySmall(near: Around, { base, isPossessive }: Mention): Verdict {
+  // A line of a list: "heather - engaged".
+  if (near.isAtStart && /^\s*[-–—:]\s*$/.test(near.gapAfter) && humanStates.has(near.after())) return "block";
   if (base === "hope" || isPossessive || near.gapAfter !== " ") return "pass";
   const isFree =
     near.isAtStart ||

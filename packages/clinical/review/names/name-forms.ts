@@ -89,7 +89,7 @@ function spellings(latin: string): readonly string[] {
 /** A hyphenated part counts as a whole and piece by piece. */
 function addWord(add: (word: string, kind: FormKind) => void, word: string, kind: FormKind): void {
   const pieces = word.split(/[-‐‑]/).filter((piece) => fold(piece).length > 1);
-  if (pieces.length > 1) add(word, kind);
+  if (/[-‐‑]/.test(word)) add(word, kind);
   for (const piece of pieces) if (!particles.has(fold(piece)) || pieces.length === 1) add(piece, kind);
   const after = /^(?:d|l|o|m)['’](.{4,})$/i.exec(word)?.[1];
   if (after !== undefined && /^[dl]/i.test(word)) add(after, kind);
@@ -130,7 +130,7 @@ function addForeign(add: (word: string, kind: FormKind) => void, { words }: Part
   for (const word of words) {
     for (const { family, given } of readHanName(word)) {
       const [one, other] = [toLatin(family), toLatin(given)];
-      if (other.length > 2) add(other, "given");
+      add(other, "given");
       add(one, "family");
       add(one + other, "joined");
       add(other + one, "joined");
