@@ -1,6 +1,6 @@
 import { defineRule } from "../rule.ts";
 import { missing } from "../said/missing.ts";
-import { isGoalLink } from "../said/said.ts";
+import { isGoalLink } from "../said/goal.ts";
 
 export const goalNotNamed = defineRule({
   id: "goal-not-named",

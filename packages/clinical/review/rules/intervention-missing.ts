@@ -1,6 +1,6 @@
 import { defineRule } from "../rule.ts";
 import { missing } from "../said/missing.ts";
-import { isIntervention } from "../said/said.ts";
+import { isIntervention } from "../said/intervention.ts";
 
 export const interventionMissing = defineRule({
   id: "intervention-missing",

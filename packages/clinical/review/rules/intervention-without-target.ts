@@ -1,7 +1,8 @@
 import { placeOfSentence } from "../place.ts";
 import { defineRule } from "../rule.ts";
 import { askedOf } from "../said/asked.ts";
-import { hasMethod, isIntervention } from "../said/said.ts";
+import { isIntervention } from "../said/intervention.ts";
+import { hasMethod } from "../said/signs.ts";
 import { statementsOf } from "../said/statements.ts";
 
 const target =

@@ -2,7 +2,7 @@ import { placeFor } from "../place.ts";
 import { defineRule, type Found } from "../rule.ts";
 import { occasionOf } from "../said/asked.ts";
 import { statementsOf } from "../said/statements.ts";
-import { isPlan } from "../said/said.ts";
+import { isPlan } from "../said/plan.ts";
 
 const fact =
   /\b(?:no[- ]show\w*|did not|didn't|missed|cancel\w*|absent|not (?:attend|present|come|kept|reached)|failed to|unable to attend|late cancel\w*|declined to attend|called (?:out|in sick))\b/iu;

@@ -1,7 +1,7 @@
 import { symptoms } from "../lexicon/element-words.ts";
 import { defineRule } from "../rule.ts";
 import { missing } from "../said/missing.ts";
-import { isGoalLink } from "../said/said.ts";
+import { isGoalLink } from "../said/goal.ts";
 
 export const necessityMissing = defineRule({
   id: "necessity-missing",

@@ -1,7 +1,7 @@
 import { placeFor, placeOfSentence } from "../place.ts";
 import { defineRule } from "../rule.ts";
 import { askedOf } from "../said/asked.ts";
-import { isDatedEnd, isEmptyPlan, isPlan } from "../said/said.ts";
+import { isDatedEnd, isEmptyPlan, isPlan } from "../said/plan.ts";
 import { statementsOf } from "../said/statements.ts";
 
 export const planMissing = defineRule({

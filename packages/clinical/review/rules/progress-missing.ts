@@ -1,6 +1,6 @@
 import { defineRule } from "../rule.ts";
 import { missing } from "../said/missing.ts";
-import { isProgress } from "../said/said.ts";
+import { isProgress } from "../said/progress.ts";
 
 export const progressMissing = defineRule({
   id: "progress-missing",

@@ -1,6 +1,6 @@
 import { defineRule } from "../rule.ts";
 import { missing } from "../said/missing.ts";
-import { isResponse } from "../said/said.ts";
+import { isResponse } from "../said/response.ts";
 
 export const responseMissing = defineRule({
   id: "response-missing",

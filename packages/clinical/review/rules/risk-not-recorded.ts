@@ -2,7 +2,7 @@ import { placeOfSentence } from "../place.ts";
 import { placeFor } from "../place.ts";
 import { defineRule } from "../rule.ts";
 import { askedOf } from "../said/asked.ts";
-import { riskIn } from "../said/said.ts";
+import { riskIn } from "../said/risk.ts";
 
 export const riskNotRecorded = defineRule({
   id: "risk-not-recorded",

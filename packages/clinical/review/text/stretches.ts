@@ -45,10 +45,21 @@ function isShortened(text: string, from: number, { 0: mark, index }: RegExpExecA
   return shortened.has(last.toLowerCase()) && next.trim() !== "";
 }
 
+/** Longer ones are run together or no prose at all: cut at a space, so that no rule's cost grows with a sentence's length. */
+const longestSentence = 2000;
+
 function push(sentences: Stretch[], text: string, from: number, to: number): void {
   let [start, end] = [from, to];
   while (start < end && isSpace(text, start)) start += 1;
   while (end > start && isSpace(text, end - 1)) end -= 1;
+  while (end - start > longestSentence) {
+    let cut = start + longestSentence;
+    while (cut > start + longestSentence / 2 && !isSpace(text, cut)) cut -= 1;
+    if (!isSpace(text, cut)) break;
+    sentences.push({ start, end: cut });
+    start = cut;
+    while (isSpace(text, start)) start += 1;
+  }
   if (end > start) sentences.push({ start, end });
 }
 

@@ -1,0 +1,95 @@
+import { goalWords, riskWords } from "../lexicon/element-words.ts";
+import { clinicianVerbs, weakVerbs } from "../lexicon/techniques.ts";
+import { isMovement } from "./movement.ts";
+import { isRisk } from "./risk.ts";
+import {
+  elsewhere,
+  goalWork,
+  hasDeed,
+  hasMethod,
+  isAhead,
+  isBriefNothing,
+  isVague,
+  marked,
+  once,
+  telling,
+} from "./signs.ts";
+import type { Statement } from "./statements.ts";
+
+const didVerbs = marked(clinicianVerbs);
+
+const withAuthor =
+  /\b(?:with|by) (?:the |this )?(?:therapist|writer|clinician|counsell?or|facilitators?|nurse|social worker|case manager)\b/iu;
+
+const handsOn =
+  /\b(?:given|administered|applied|repositioned|dressed|checked|changed|reapplied|monitored)\b(?! (?:up|that|the fact|his|her|their mind))/iu;
+
+const passive =
+  /\b(?:was|were|been) (?:\w+ly )?(?:taught|guided|coached|led|introduced|reviewed|modell?ed|practi[cs]ed|challenged|explored|provided|administered|assisted|prompted|encouraged|redirected|completed|conducted|facilitated|validated|repositioned|showered|bathed|toileted|fed|instructed|educated|screened|assessed|asked|reminded|rehearsed|identified|examined|developed|created|used|applied|drawn|discussed|cued|reinforced|utili[sz]ed|processed|tested|mapped|linked|role-played|dressed|changed|given|offered|escorted|measured|monitored)\b/iu;
+
+export const isIntervention = once(judgeIntervention);
+
+function judgeIntervention(statement: Statement): boolean {
+  const { text, who, under, words } = statement;
+  if (isAhead(statement) || under === "reported" || isBriefNothing.test(text)) return false;
+  if (under === "topic" || under === "objective" || under === "climate") return false;
+  if (under === "interventions") return words.length > 1 && (!isVague(statement) || hasMethod(statement));
+  if (hasMethod(statement)) {
+    if (who === "clinician") return true;
+    if (who === "group") return hasDeed.test(text);
+    if (
+      passive.test(text) ||
+      /\b(?:with (?:the )?(?:therapist|writer|clinician|counselor|nurse|staff)|in session|by (?:the )?(?:therapist|writer|clinician|staff|nurse))\b/iu.test(
+        text,
+      )
+    )
+      return true;
+    return (
+      who === "unknown" &&
+      !elsewhere.test(text) &&
+      !telling.test(text) &&
+      under !== "response" &&
+      under !== "assessment" &&
+      !/\b(?:skill|use of) \w+ (?:well|independently)/iu.test(text)
+    );
+  }
+  if (who === "clinician") return isDeed(statement);
+  if (withAuthor.test(text) && hasDeed.test(text) && !telling.test(text)) return true;
+  if (who === "unknown" && handsOn.test(text) && !telling.test(text) && under !== "medication") return true;
+  return (
+    !isMovement(statement) &&
+    passive.test(text) &&
+    !elsewhere.test(text) &&
+    words.length > 4 &&
+    under !== "risk" &&
+    !riskWords.test(text) &&
+    !telling.test(text) &&
+    !isVague(statement)
+  );
+}
+
+const noDeed = /\b(?:noted|observed|wondered|felt|noticed|believes?|is|was|will)\b/iu;
+
+function isDeed(statement: Statement): boolean {
+  if (isRisk(statement) && !/\b(?:means|safety plan\w*|C-?SSRS|de-?escalat\w*|contract\w*)\b/iu.test(statement.text))
+    return false;
+  if (goalWords.test(statement.text) && goalWork.test(statement.text)) return false;
+  const verbs = didVerbs
+    .inSentence(statement.words.slice(0, 9))
+    .filter(({ first }) => first.lower !== "had" && first.lower !== "set");
+  const isStrong = verbs.some(({ first }) => !weakVerbs.has(first.lower));
+  if (
+    hasDeed.test(statement.text) &&
+    !noDeed.test(statement.text.slice(0, 40)) &&
+    statement.words.length > 5 &&
+    !isVague(statement)
+  )
+    return true;
+  if (isStrong) return statement.words.length > 2 && !(isVague(statement) && statement.words.length < 7);
+  return verbs.length > 0 && statement.words.length > 6 && !isVague(statement);
+}
+
+export function isBehindIntervention(before: Statement | undefined, within: number): boolean {
+  if (before === undefined || within === 0) return false;
+  return isIntervention(before) || isBehindIntervention(before.before, within - 1);
+}

@@ -1,0 +1,111 @@
+import { goalWords, progressWords, strongProgress } from "../lexicon/element-words.ts";
+import type { Match } from "../text/phrases.ts";
+import { isRisk } from "./risk.ts";
+import { goalWork, marked, once, telling } from "./signs.ts";
+import type { Statement } from "./statements.ts";
+
+const movements = marked(progressWords);
+
+export const isMovement = once(judgeMovement);
+
+const months =
+  "january|february|march|april|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec|spring|summer|autumn|winter";
+
+export const overTime = new RegExp(
+  `\\b(?:since|compared|versus|vs|baseline|intake|admission|at (?:the )?(?:start|beginning|outset)|last (?:session|week|month|visit|time|year)|previous\\w*|past (?:month|week\\w*|two|three|four)|(?:days?|weeks?|months?|sessions?|visits?) (?:before|ago|earlier)|weeks?|months?|so far|up from|down from|this time|goals?|objectives?|still|to date|in (?:${months}))\\b`,
+  "iu",
+);
+
+const thenAndNow = new RegExp(
+  `\\b(?:since (?:intake|admission|last|the start)|at (?:the )?(?:intake|admission|start|beginning|outset|baseline)|(?:the )?same as|last (?:week|month|session|time)|(?:days?|weeks?|months?|sessions?|visits?|month) (?:before|ago|earlier)|(?:than|as|not|none|never) before|none in|zero in|in (?:${months})|versus|vs|(?:none|one|two|three|four|five|six|seven|eight|nine|ten|\\d+) (?:the )?(?:\\w+ )?before|from \\w+ (?:\\w+ ){0,5}to|(?:the |his |her |their )?(?:first|longest|best|shortest|worst|most|fewest)|abstinent|sober|clean|so far|initially|originally)\\b|->|→`,
+  "iu",
+);
+
+export const aNumber =
+  /\d|\b(?:none|zero|once|twice|daily|nightly|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|never|every|always)\b/iu;
+
+const steps =
+  /\b(?:steps?|stages?|sessions?|modules?|objectives?|goals?|visits?|assignments?|nights?|days?|evenings?|mornings?)\b/iu;
+
+const outOf =
+  /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|none|no|half) (?:\w+ )?(?:of|out of|in) (?:the |all |her |his |their )?(?:last |past )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b/iu;
+
+/** Whether a sentence says how far something has moved. */
+function judgeMovement(statement: Statement): boolean {
+  const { text, under, words, who } = statement;
+  const isOfGoal = goalWords.test(text) || under === "focus";
+  if (isRisk(statement) && !isOfGoal) return false;
+  const found = movements.inSentence(words).filter((match) => !isOtherProgress(statement, match));
+  if (
+    found.some(
+      ({ first, words: own }) => strongProgress.has(first.lower) || own.some(({ lower }) => isGoal.test(lower)),
+    )
+  )
+    return true;
+  if (isOfGoal && aims.test(text)) return false;
+  if (/\bSUDS?\b|\bat the end\b/iu.test(text)) return false;
+  if (nowAndBefore.test(text)) return true;
+  if (
+    !statement.isFirst &&
+    who !== "clinician" &&
+    under !== "reported" &&
+    !telling.test(text) &&
+    thenAndNow.test(text) &&
+    aNumber.test(text)
+  )
+    return true;
+  if (isOfGoal) return hasReached.test(text) || found.some((match) => !isOfTarget(match)) || isCounted(text);
+  if (found.length === 0)
+    return (
+      outOf.test(text) &&
+      (steps.test(text) || overTime.test(text) || /\b(?:last|past) \w+/iu.test(text)) &&
+      !telling.test(text) &&
+      who !== "clinician"
+    );
+  if (telling.test(text) || under === "reported" || statement.isFirst) return compared.test(text);
+  return under !== "interventions" && who !== "clinician";
+}
+
+/** What a goal is to bring about, with nothing said of where it stands. */
+const aims =
+  /\b(?:reduce|decrease|increase|improve|lower|raise|attend|maintain|complete|develop|learn|be able)\b(?!.*\b(?:now|this (?:week|month)|so far|currently|was|were|met|down|up from|has|have|reached|last)\b)/iu;
+
+const isGoal = /^(?:goals?|objectives?)$/;
+
+const nowAndBefore =
+  /\bnow\b.*\b(?:before|intake|start|baseline|none|previously|up from|down from|was|were)\b|\b(?:was|were|at intake|before)\b.*\bnow\b/iu;
+
+const hasReached = /\b(?:met|unmet|achieved|ongoing|continuing|continues|attained|reached|mastered|no movement)\b/iu;
+
+const compared =
+  /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten)\b).*\b(?:from|than|versus|vs|down|up|compared|since)\b|\b(?:from|than|versus|vs|down|up|compared|since)\b.*\d/iu;
+
+/** “No more than two checks” sets a target and reaches nothing. */
+function isOfTarget({ words }: Match<true>): boolean {
+  return words.some(({ lower }) =>
+    /^(?:fewer|less|more|than|longer|higher|reduction|reduce|increase|decrease)$/.test(lower),
+  );
+}
+
+/** A goal with the count that it has come to: not its own number, and not the target alone. */
+function isCounted(text: string): boolean {
+  const rest = text.replaceAll(/\b(?:goals?|objectives?|problem) ?#? ?\d+(?:\.\d+)?/giu, " ");
+  return (
+    aNumber.test(rest) &&
+    !goalWork.test(rest) &&
+    /\b(?:now|today|this (?:week|month)|so far|last|currently|before|at \d|\d+ of|of \d|\d+ \w+ of|reached|was|were|has|had|is at|scored?|used at)\b/iu.test(
+      rest,
+    )
+  );
+}
+
+function isOtherProgress({ words, text }: Statement, { first, last }: Match<true>): boolean {
+  return (
+    first.lower === "progress" &&
+    (/^(?:note|notes)$/.test(nextOf(words, last.start)?.lower ?? "") || /\b(?:work )?in progress\b/iu.test(text))
+  );
+}
+
+function nextOf(words: Statement["words"], start: number): Statement["words"][number] | undefined {
+  return words[words.findIndex((word) => word.start === start) + 1];
+}
