@@ -4,7 +4,7 @@ import type { BenchDatabase } from "./bench-database.ts";
 export interface Figure {
   readonly what: string;
   readonly value: number;
-  readonly unit: "ms" | "x" | "per second" | "KB" | "MB";
+  readonly unit: "ms" | "x" | "per second" | "KB" | "MB" | "%";
   readonly limit?: number;
 }
 

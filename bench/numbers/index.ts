@@ -7,6 +7,7 @@ import { firstPage } from "./first-page.ts";
 import { growth } from "./growth.ts";
 import { keystroke } from "./keystroke.ts";
 import { memory } from "./memory.ts";
+import { review } from "./review.ts";
 import { schedule } from "./schedule.ts";
 import { signing } from "./signing.ts";
 import { signingRequest } from "./signing-request.ts";
@@ -23,5 +24,6 @@ export const numbers: readonly Bench[] = [
   autosave,
   memory,
   keystroke,
+  review,
   firstPage,
 ];
