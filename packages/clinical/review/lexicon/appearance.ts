@@ -14,7 +14,7 @@ export const looks = [
   "heels",
   "low cut top|blouse|dress|shirt",
   "tight|revealing|provocative|short|skimpy|flashy|fashionable|stylish|designer|expensive|trendy|gaudy top|blouse|skirt|dress|clothes|clothing|outfit|jeans|shirt|jewelry|shoes|attire",
-  "jewelry|jewellery|handbag|purse|designer|brand",
+  "jewelry|jewellery|designer",
   "hairstyle|hairdo|haircut",
   "hair color|colour",
   "dyed hair",

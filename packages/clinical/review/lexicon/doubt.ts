@@ -25,9 +25,6 @@ export const doubt: WordingList = instead({
   admitting: "reporting",
   confessed: "reported",
   confesses: "reports",
-  complains: "reports",
-  complained: "reported",
-  complaining: "reporting",
   denies: "does not report",
   denied: "did not report",
 });

@@ -71,7 +71,7 @@ export const judgmental: WordingList = [
   ),
   ...ask(
     behaviour,
-    "difficult client|patient|resident|member|person|customer|family|personality",
+    "difficult client|patient|resident|member|person|family|personality",
     "difficult to work|deal|engage|manage with?",
     "being difficult",
     "combative",

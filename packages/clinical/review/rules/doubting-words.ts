@@ -20,18 +20,13 @@ function isMeant(note: ReadNote, match: Match<Wording>): boolean {
     being.test(neighbour(note, first, -1)?.lower ?? "")
   )
     return false;
-  return !(last.lower.startsWith("denie") && customaryDenials.test(restOf(note, match)));
+  return !(last.lower.startsWith("denie") && customaryDenials.test(note.sentences[last.sentence]?.text ?? ""));
 }
 
 /** “Admitted to drinking” is no admission to hospital. */
 function isConfession(note: ReadNote, { last }: Match<Wording>): boolean {
   const third = neighbour(note, last, 2)?.lower ?? "";
   return neighbour(note, last, 1)?.lower === "to" && third.endsWith("ing");
-}
-
-function restOf(note: ReadNote, { last }: Match<Wording>): string {
-  const sentence = note.sentences[last.sentence];
-  return sentence?.text.slice(last.end - sentence.start) ?? "";
 }
 
 export const doubtingWords = defineRule({

@@ -2,6 +2,7 @@ import { jargon } from "../lexicon/jargon.ts";
 import { defineRule } from "../rule.ts";
 import { foundWords, isAnyQuoted } from "../text/found-words.ts";
 import { phrases } from "../text/phrases.ts";
+import { isReported } from "../text/sentence-facts.ts";
 import { isInServiceName } from "../text/service-name.ts";
 
 const list = phrases(jargon);
@@ -20,7 +21,7 @@ export const jargonOrSlang = defineRule({
   check: (note) =>
     list
       .in(note)
-      .filter((match) => !isAnyQuoted(match) && !isInServiceName(note, match))
+      .filter((match) => !isAnyQuoted(match) && !isReported(note, match.first) && !isInServiceName(note, match))
       .map((match) =>
         foundWords(match, {
           label: "jargon",

@@ -21,7 +21,7 @@ function isMeant(note: ReadNote, match: Match<Wording>): boolean {
   if (match.last.lower === "demanding" && ofWork.test(note.sentences[match.first.sentence]?.text ?? "")) return false;
   const { first, last } = match;
   if (otherThings[last.lower]?.has(neighbour(note, last, 1)?.lower ?? "") === true) return false;
-  if (first.lower.startsWith("refus")) return !isLegalRefusal(note, match);
+  if (first.lower.startsWith("refus")) return !isLegalRefusal(note, match) && !isSkill(note, match);
   if (
     /^(?:fail|resist)/.test(first.lower) &&
     /^(?:kidney|organ|heart|treatment|drug|insulin|water)$/.test(neighbour(note, first, -1)?.lower ?? "")
@@ -32,6 +32,14 @@ function isMeant(note: ReadNote, match: Match<Wording>): boolean {
   }
   return true;
 }
+
+/** To refuse a drink is what some came to learn. */
+function isSkill(note: ReadNote, { first }: Match<Wording>): boolean {
+  return offered.test(note.sentences[first.sentence]?.text ?? "");
+}
+
+const offered =
+  /\brefus\w+ (?:\p{L}+ ){0,2}(?:drinks?|alcohol|drugs?|cigarettes?|offers?|substances?|peer|pills|request)\b|\bgoal\b.*\brefus|\brole[- ]?play/iu;
 
 function isLegalRefusal(note: ReadNote, { first }: Match<Wording>): boolean {
   const previous = neighbour(note, first, -1)?.lower ?? "";

@@ -22,6 +22,11 @@ const onwards = new Set(
 function isBorneOut(note: ReadNote, match: Match<Wording>): boolean {
   const sentence = note.sentences[match.first.sentence];
   if (sentence === undefined) return false;
+  if (
+    match.first.lower === "no" &&
+    /^(?:about|regarding|of|with|over)$/.test(neighbour(note, match.last, 1)?.lower ?? "")
+  )
+    return true;
   return givesMeasure(sentence.text) || detail.test(sentence.text.slice(match.last.end - sentence.start));
 }
 

@@ -137,7 +137,7 @@ const named = new Map(Object.entries(listed));
 const ids = new Set<string>(elementIds);
 
 /** What the words under a heading are about, undefined where it is no heading that is known. */
-export function headingOf(words: string): Heading | undefined {
+function headingOf(words: string): Heading | undefined {
   const key = words
     .trim()
     .toLowerCase()
