@@ -1,9 +1,10 @@
 import type { Sorted } from "@goldthread/clinical/review/answered.ts";
+import { stopsSigning } from "@goldthread/clinical/review/stops-signing.ts";
 
-/** How many still stand, and how many of them must not be signed. */
+/** How many still stand, and how many of them must not be signed as they stand. */
 export function countFindings(reviewed: readonly Sorted[]): { readonly open: number; readonly blocking: number } {
   const all = reviewed.flatMap(({ open }) => open);
-  return { open: all.length, blocking: all.filter(({ severity }) => severity === "block").length };
+  return { open: all.length, blocking: all.filter(stopsSigning).length };
 }
 
 /** For a sign sheet: why it cannot be signed as it stands; null where it can. */

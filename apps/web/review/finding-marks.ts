@@ -41,7 +41,7 @@ const marks = EditorView.decorations.compute([findingsField], (state) => {
 });
 
 /** The finding that the cursor stands in or at the end of. */
-export function findingAtCursor(view: EditorView): MarkedFinding | null {
+function findingAtCursor(view: EditorView): MarkedFinding | null {
   const { head } = view.state.selection.main;
   return view.state.field(findingsField, false)?.find(({ start, end }) => start <= head && head <= end) ?? null;
 }

@@ -10,7 +10,7 @@ import { type Column, Table } from "../../ui/table.tsx";
 import { Tag } from "../../ui/tag.tsx";
 
 type Work = Output<"GET /api/work">;
-export const workQuery = queryOptions({
+const workQuery = queryOptions({
   queryKey: ["work"],
   queryFn: () => call("GET /api/work", {}),
   staleTime: 30_000,
