@@ -5,6 +5,7 @@ import type { NamedClient } from "@goldthread/clinical/review/note-to-review.ts"
 import { partToReview, type AroundPart } from "@goldthread/clinical/review/part-to-review.ts";
 import { review } from "@goldthread/clinical/review/review.ts";
 import { rules } from "@goldthread/clinical/review/rules/index.ts";
+import { stopsSigning } from "@goldthread/clinical/review/stops-signing.ts";
 import type { Transaction } from "@goldthread/store/db.ts";
 import { insertReviewAnswers } from "@goldthread/store/queries/review-answer.ts";
 import type { DraftToSign, MemberToSign, SessionToSign } from "@goldthread/store/queries/signing.ts";
@@ -46,7 +47,7 @@ export function reviewParts(work: PartsToReview): readonly AnsweredPart[] {
     return [{ part, ...sortAnswered(findings, read.answers) }];
   });
   const findings = reviewed.flatMap(({ part, open }) =>
-    open.filter(({ severity }) => severity === "block").map((finding) => ({ draftId: part.id, ...finding })),
+    open.filter(stopsSigning).map((finding) => ({ draftId: part.id, ...finding })),
   );
   if (findings.length > 0) throw new SignRefusal("review_blocks", { findings });
   return reviewed.flatMap(({ part, answered }) => answered.map((one) => ({ part, ...one })));

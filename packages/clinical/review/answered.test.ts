@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { parseNoteToReview } from "./note-to-review.ts";
 import { answeredFindings, review } from "./review.ts";
 import { anotherMembersName } from "./rules/another-members-name.ts";
+import { stopsSigning } from "./stops-signing.ts";
 
 const options = { rules: [anotherMembersName] };
 const note = (answers: readonly { rule: string; text: string; because: string; section?: string }[]) =>
@@ -38,4 +39,17 @@ it("holds for one section where the answer names it", () => {
     ["closing", "Marcus"],
     ["closing", "Yusuf"],
   ]);
+});
+
+it("stops signing while it is asked who is meant, and no longer once that is answered", () => {
+  const given = {
+    note: { kind: "group", format: "group", sections: [{ key: "response", text: "Spoke of his brother Marcus." }] },
+    client: { name: "Imre Toth" },
+    members: [{ name: "Marcus Okafor" }],
+  };
+  const asked = review(parseNoteToReview(given), options);
+  expect(asked.map(({ severity, label }) => [severity, label])).toEqual([["warn", "ask-who"]]);
+  expect(asked.some(stopsSigning)).toBe(true);
+  const answers = [{ rule: "another-members-name", text: "Marcus", because: "his brother" }];
+  expect(review(parseNoteToReview({ ...given, answers }), options)).toEqual([]);
 });
