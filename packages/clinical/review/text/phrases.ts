@@ -17,8 +17,9 @@ export interface Phrases<Value> {
 }
 
 interface Step<Value> {
-  readonly exact: Map<string, Step<Value>>;
-  readonly beginnings: [beginning: string, next: Step<Value>][];
+  /** Null while nothing follows: most steps are a phrase's last. */
+  exact: Map<string, Step<Value>> | null;
+  beginnings: [beginning: string, next: Step<Value>][] | null;
   any: Step<Value> | undefined;
   value: { readonly of: Value } | undefined;
 }
@@ -28,16 +29,23 @@ interface Step<Value> {
  * several (`his|her|their`), be optional (`the?`), or stand for any one word (`_`). A possessive counts as its noun.
  */
 export function phrases<const Value>(list: readonly (readonly [phrase: string, value: Value])[]): Phrases<Value> {
-  const root = step<Value>();
-  for (const [phrase, value] of list) for (const path of pathsOf(phrase)) add(root, path, value);
+  let built: Step<Value> | undefined;
+  // When it is first asked: the server runs a few of the rules, and all the lists together take tens of megabytes.
+  const root = () => (built ??= build(list));
   return {
-    in: (note) => note.sentences.flatMap((sentence) => findIn(root, sentence.words)),
-    inSentence: (words) => findIn(root, words),
+    in: (note) => note.sentences.flatMap((sentence) => findIn(root(), sentence.words)),
+    inSentence: (words) => findIn(root(), words),
   };
 }
 
+function build<Value>(list: readonly (readonly [phrase: string, value: Value])[]): Step<Value> {
+  const root = step<Value>();
+  for (const [phrase, value] of list) for (const path of pathsOf(phrase)) add(root, path, value);
+  return root;
+}
+
 function step<Value>(): Step<Value> {
-  return { exact: new Map(), beginnings: [], any: undefined, value: undefined };
+  return { exact: null, beginnings: null, any: undefined, value: undefined };
 }
 
 /** Every way through the options and the words that may be left out. */
@@ -61,11 +69,13 @@ function add<Value>(root: Step<Value>, path: readonly string[], value: Value): v
 function next<Value>(at: Step<Value>, part: string): Step<Value> {
   if (part === "_") return (at.any ??= step<Value>());
   if (!part.endsWith("*")) {
+    at.exact ??= new Map();
     const known = at.exact.get(part) ?? step<Value>();
     at.exact.set(part, known);
     return known;
   }
   const beginning = part.slice(0, -1);
+  at.beginnings ??= [];
   const known = at.beginnings.find(([written]) => written === beginning);
   if (known !== undefined) return known[1];
   const made = step<Value>();
@@ -96,10 +106,13 @@ interface Reached<Value> {
 function longest<Value>(from: Step<Value>, words: readonly ReadWord[], at: number): Reached<Value> | undefined {
   const lower = words[at]?.lower;
   if (lower === undefined) return undefined;
-  const exact = from.exact.get(lower) ?? (lower.endsWith("'s") ? from.exact.get(withoutPossessive(lower)) : undefined);
+  const exact =
+    from.exact?.get(lower) ?? (lower.endsWith("'s") ? from.exact?.get(withoutPossessive(lower)) : undefined);
   let best = exact && through(exact, words, at);
-  for (const [beginning, reached] of from.beginnings) {
-    if (lower.startsWith(beginning)) best = longer(best, through(reached, words, at));
+  if (from.beginnings !== null) {
+    for (const [beginning, reached] of from.beginnings) {
+      if (lower.startsWith(beginning)) best = longer(best, through(reached, words, at));
+    }
   }
   return from.any === undefined ? best : longer(best, through(from.any, words, at));
 }
