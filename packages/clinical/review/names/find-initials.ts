@@ -1,11 +1,11 @@
 import { abbreviations, degreeBefore } from "./context-words.ts";
-import { humanVerb } from "./human-verbs.ts";
+import { auxiliaries, humanVerb } from "./human-verbs.ts";
 import { gapAfter, gapBefore, isTitled, type Mention, type SectionText } from "./mention.ts";
 import type { Hit, Roster } from "./roster.ts";
 
 /** Before initials: they stand for a person. */
 const personBefore = new Set(
-  "with told asked thanked and peer peers member members participant between toward towards from by for to hugged confronted encouraged supported joined interrupted greeted reassured comforted named challenged validated redirected reminded against that when while as because".split(
+  "with including like than about of after told asked thanked and peer peers member members participant between toward towards from by for to hugged confronted encouraged supported joined interrupted greeted reassured comforted named challenged validated redirected reminded against that when while as because".split(
     " ",
   ),
 );
@@ -116,16 +116,32 @@ function standsForPerson(section: SectionText, { at, last, letters, isDotted }: 
       last,
     });
   const isAbbreviation = abbreviations.has(letters.toLowerCase());
-  if (isAbbreviation && !isDotted) return verb === "human" && letters.length === 2 && !roles.has(letters.toLowerCase());
+  // "SI denied", "AH reported": a symptom that was asked about, where "asked" or "laughed" would be somebody.
+  const isAskedAbout =
+    /^(?:si|hi|ah|vh|sa|dv|ct|bp|hr)$/i.test(letters) &&
+    /^(?:den|report|endors|not|disclos|describ|identif|discuss|process|review|experienc|express|verbali|acknowledg|continu|remain|admit|confirm)/.test(
+      next?.lower ?? "",
+    );
+  if (isAbbreviation && !isDotted)
+    return verb === "human" && letters.length === 2 && !isAskedAbout && !roles.has(letters.toLowerCase());
   if (isAbbreviation)
     return (
       !degreeBefore.has(before) &&
       !/^(?:am|pm|us|uk|ie|eg|md|rn|phd|ma|ba|po|pa|np|iv|dc|la|ny)$/i.test(letters) &&
-      (verb === "human" || isBefore || isPossessive)
+      (verb === "human" ||
+        isBefore ||
+        isPossessive ||
+        (isNear && (next.lower === "and" || auxiliaries.has(next.lower))))
     );
   if (isDotted) return !degreeBefore.has(before) || verb === "human";
+  const isSubject = isNear && !gap.includes(".") && letters.length === 2 && auxiliaries.has(next.lower);
+  const isBeside =
+    isNear &&
+    letters.length === 2 &&
+    next.lower === "and" &&
+    /^(?:client|another|a|the|others?)$/.test(section.words[last + 2]?.lower ?? "");
   const isCapitalLine = section.words[at + 1] !== undefined && /^\p{Lu}{4,}$/u.test(section.words[at + 1]?.text ?? "");
-  return verb !== undefined || isPossessive || isBefore || isCapitalLine;
+  return verb !== undefined || isPossessive || isBefore || isCapitalLine || isSubject || isBeside;
 }
 
 function isSingle({

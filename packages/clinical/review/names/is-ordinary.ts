@@ -58,10 +58,10 @@ function isWithout(folded: string, beginning: string): boolean {
 function isInflected(folded: string): boolean {
   return endings.some(([ending, instead]) => {
     const stem = folded.length - ending.length;
-    if (stem < 3 || !folded.endsWith(ending)) return false;
+    if (stem < (ending.startsWith("en") ? 4 : 3) || !folded.endsWith(ending)) return false;
     const base = folded.slice(0, stem);
     if (instead.some((one) => ordinaryWords.has(base + one))) return true;
     // Stopped, running: the last letter doubled.
-    return base.at(-1) === base.at(-2) && ordinaryWords.has(base.slice(0, -1));
+    return /([bdgklmnprtvz])\1$/.test(base) && ordinaryWords.has(base.slice(0, -1));
   });
 }

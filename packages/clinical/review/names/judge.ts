@@ -158,6 +158,7 @@ function byWords(section: SectionText, mention: Mention, near: Around, raw: stri
     !/^(?:go|returned)$/.test(near.before())
   )
     return "ask";
+  if (isShort && isTitle && !ordinaryWords.has(mention.base)) return "block";
   if (isWord || isShort) return byCapital(near, { isTitle, isAll }, mention);
   // "edu" in an address is no Eduardo.
   const isShortForm = raw.length < 4 && mention.hits.every(({ kind }) => kind === "nickname");
@@ -217,7 +218,7 @@ const rather = new Set(`
 reed brooks clay dale glen wade jack dean gene nick bob don ken heath lance pierce colt buck drake hunter mason cooper carter tanner porter parker smith miller ruby pearl jade iris ivy lily daisy heather holly fern basil hazel robin jay martin
 raven flora opal kitty penny sally molly dolly brandy sherry candy melody frank earl victor carol ray walker jasmine marina marsh baker turner marshall page bishop fox wolf cook knight
 shepherd archer weaver potter fisher gardener skinner taylor tyler josh drew rob chuck dick herb hank sandy rusty sonny woody willow rosemary olive violet laurel dawn ginger peg pat sue mike miles norm rod mary lee ward grant lane rod chad
-willis barnes burns bates hobbs crystal amber misty destiny trinity angel ash cliff ted al christian jewel chandler fletcher fowler foster sterling spencer harper sawyer slater tucker usher wheeler
+willis warren barnes burns bates hobbs crystal amber misty destiny trinity angel ash cliff ted al christian jewel chandler fletcher fowler foster sterling spencer harper sawyer slater tucker usher wheeler
 `.split(/\s+/).filter(Boolean));
 
 /** An everyday word that is also a member's name. */
@@ -225,6 +226,7 @@ function byCapital(near: Around, { isTitle, isAll }: Case, mention: Mention): Ve
   const { base, isPossessive, hits } = mention;
   if (isAll && !ordinaryWords.has(base) && !abbreviations.has(base) && hits.some(({ kind }) => kind !== "nickname"))
     return "block";
+  if (isAll && rather.has(base) && base.length > 4) return "block";
   if (isAll && !near.isCapitalSentence)
     return (near.acts === "sure" && !/^(?:will|may|can|do|am|it|us|or|in|ed|art|hope)$/.test(base)) ||
       (strictPersonBefore.has(near.before()) && base.length > 2) ||

@@ -44,6 +44,7 @@ export const nicknameLines = `
   amy: aimee ami amie
   anastasia: ana stacy stasia nastya tasia annie asya
   anatoly: tolya
+  andre: dre andrew
   andrea: andie andy drea dre
   andreas: andy dre andi
   andrei: andrey andrew andriy
@@ -461,6 +462,7 @@ export const nicknameLines = `
   leroy: lee roy
   leslie: les lesley
   lester: les
+  leticia: letty tish lety
   letitia: letty tish tisha
   levi: lev
   lewis: lew louis
