@@ -123,7 +123,7 @@ function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void
   else known.push(value);
 }
 
-export function withoutOne(word: string): string[] {
+function withoutOne(word: string): string[] {
   return Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1));
 }
 
