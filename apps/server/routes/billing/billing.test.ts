@@ -31,7 +31,13 @@ async function aSignedSession({ name = "Noor Invented", isDiagnosed = true, isCo
     await insertRow(owner(), "diagnosis", diagnosis);
   }
   if (isCovered) {
-    const coverage = { id: randomUUID(), client_id, kind: "payer" as const, payer: "Plan Imaginary", member_number: "M-7" };
+    const coverage = {
+      id: randomUUID(),
+      client_id,
+      kind: "payer" as const,
+      payer: "Plan Imaginary",
+      member_number: "M-7",
+    };
     await insertRow(owner(), "coverage", { ...coverage, from_date: day(90), added_by: by });
   }
   return { ...made, contact: { sessionId: made.session.id, clientId: client_id } };
