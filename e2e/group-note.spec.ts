@@ -139,7 +139,7 @@ describe("a group session of ten", () => {
     const pinned = page.getByRole("region", { name: "Shared part, pinned" });
     await pinned.getByText("Trust").waitFor();
     expect(await pinned.getByRole("textbox").count()).toBe(0);
-    await page.getByRole("button", { name: /Bela Cohn/ }).click();
+    await page.getByRole("button", { name: /^Bela Cohn/ }).click();
     await keyboardOf(page).isAt(page.getByRole("textbox", { name: "Bela Cohn" }));
     await hands.type(members["Bela Cohn"]);
     await sign(page, hands, "Sign 1 note");

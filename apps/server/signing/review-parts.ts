@@ -4,6 +4,7 @@ import type { Finding } from "@goldthread/clinical/review/finding.ts";
 import type { NamedClient } from "@goldthread/clinical/review/note-to-review.ts";
 import { partToReview, type AroundPart } from "@goldthread/clinical/review/part-to-review.ts";
 import { review } from "@goldthread/clinical/review/review.ts";
+import type { Rule } from "@goldthread/clinical/review/rule.ts";
 import { rules } from "@goldthread/clinical/review/rules/index.ts";
 import { stopsSigning } from "@goldthread/clinical/review/stops-signing.ts";
 import type { Transaction } from "@goldthread/store/db.ts";
@@ -25,7 +26,7 @@ export interface PartsToReview {
   readonly author: PersonRef;
 }
 
-/** A finding that would have blocked, and why its author says that it does not apply. */
+/** A finding, and why its author says that it does not apply. */
 export interface AnsweredPart {
   readonly part: DraftToSign;
   readonly finding: Finding;
@@ -43,7 +44,7 @@ export function reviewParts(work: PartsToReview): readonly AnsweredPart[] {
   const reviewed = work.parts.flatMap((read) => {
     const part = work.drafts.find(({ id }) => id === read.draftId);
     if (part === undefined) return [];
-    const findings = review(partToReview(aroundOf(work, part, read)), { rules: blocking });
+    const findings = review(partToReview(aroundOf(work, part, read)), { rules: rulesFor(read) });
     return [{ part, ...sortAnswered(findings, read.answers) }];
   });
   const findings = reviewed.flatMap(({ part, open }) =>
@@ -51,6 +52,13 @@ export function reviewParts(work: PartsToReview): readonly AnsweredPart[] {
   );
   if (findings.length > 0) throw new SignRefusal("review_blocks", { findings });
   return reviewed.flatMap(({ part, answered }) => answered.map((one) => ({ part, ...one })));
+}
+
+/** Beside those that block, the ones that something was answered to: the answer is kept with the note. */
+function rulesFor({ answers }: ReadPart): readonly Rule[] {
+  if (answers.length === 0) return blocking;
+  const answered = new Set(answers.map(({ rule }) => rule));
+  return rules.filter(({ id, severity }) => severity === "block" || answered.has(id));
 }
 
 function aroundOf(work: PartsToReview, part: DraftToSign, { content }: ReadPart): AroundPart {
@@ -85,6 +93,8 @@ export async function keepAnswers(
     clientId: part.client_id,
     end: finding.end,
     groupId: session.group_id,
+    // Without the answer it could not have been signed.
+    isOverride: stopsSigning(finding),
     noteId: notes.find(({ client }) => client.id === part.client_id)?.id ?? null,
     rule: finding.rule,
     section: finding.section,

@@ -12,6 +12,8 @@ export interface AroundPart {
   /** Nobody's, for the shared part. */
   readonly client?: NamedClient | undefined;
   readonly members?: readonly NamedClient[] | undefined;
+  /** The author's other clients. */
+  readonly caseload?: readonly NamedClient[] | undefined;
   readonly facilitators?: readonly { readonly name: string }[] | undefined;
   readonly objectives?: readonly { readonly id: string; readonly text: string }[] | undefined;
   readonly previousNotes?: NoteToReview["previousNotes"];
@@ -45,7 +47,7 @@ export function partToReview(around: AroundPart): NoteToReview {
     author,
     facilitators: facilitators && [...facilitators],
     members: members && [...members],
-    caseload: undefined,
+    caseload: around.caseload && [...around.caseload],
     plan: objectives && { objectives: [...objectives] },
     previousNotes: around.previousNotes,
     peerNotes: peers?.map((text) => ({ text })),

@@ -34,7 +34,7 @@ export interface AnsweredLine {
   readonly sessionId: string;
 }
 
-/** What the caller may see, the newest first. */
+/** What could not have been signed without an answer, as far as the caller may see it, the newest first. */
 export async function listReviewAnswers(
   tx: Transaction,
   { before, limit }: { readonly before: string | null; readonly limit: number },
@@ -44,6 +44,7 @@ export async function listReviewAnswers(
        a.content::jsonb ->> 'because' as because, a.content::jsonb ->> 'noteId' as "noteId", a.session_id as "sessionId"
      from review_answer a join staff s on s.id = a.answered_by
      where a.answered_at < coalesce($1::timestamptz, 'infinity')
+       and (a.content::jsonb ->> 'isOverride')::boolean
      order by a.answered_at desc, a.id limit $2`,
     [before, limit],
   );

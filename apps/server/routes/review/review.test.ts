@@ -1,6 +1,6 @@
 import { changeReviewRules, listReviewAnswers, readReviewRules } from "@goldthread/api/nouns/review.ts";
 import { sign } from "@goldthread/api/nouns/session.ts";
-import { answerFinding } from "@goldthread/draft";
+import { answerFinding, elementText } from "@goldthread/draft";
 import { describe, expect, it } from "vitest";
 import { aGroupSession, openPages } from "../../signing/testing/a-session.ts";
 import { somebody } from "../../testing/somebody.ts";
@@ -58,6 +58,7 @@ describe("signing", () => {
       text: other.client.name,
       because: "A colleague of that name.",
     });
+    answerFinding(one.page.document, { rule: "said-twice", text: "", because: "Not there." });
     await one.page.save();
     const { notes } = await author.browser.ask(sign, request());
     const noteId = notes.find(({ clientId }) => clientId === one.client.id)?.noteId;
@@ -67,15 +68,35 @@ describe("signing", () => {
       (await browser.ask(listReviewAnswers, {})).answers.filter(({ sessionId }) => sessionId === session.id);
     expect(await listed(officer.browser)).toMatchObject([kept]);
     expect(await listed((await somebody(server)).browser)).toEqual([]);
+    const listedAll = await owner().sql("select from review_answer where session_id = $1", [session.id]);
     const entries = await owner().sql(
       "select e.kind from review_answer a join ledger_entry e on e.id = a.entry_id where a.session_id = $1",
       [session.id],
     );
     expect(entries).toEqual([{ kind: "override" }]);
+    expect(listedAll).toHaveLength(1);
     const [row] = await owner().sql<{ content: string }>("select content from review_answer where session_id = $1", [
       session.id,
     ]);
     expect(row?.content).not.toContain(other.client.name);
+  });
+
+  it("keeps what was answered to a hint with the note, and lists it nowhere: it kept nobody from signing", async () => {
+    const { author, one, request, session } = await aLeak();
+    const text = elementText(one.page.document, "narrative");
+    text.delete(0, text.length);
+    await one.page.type({ element: "narrative", words: "He was manipulative with the form." }).save();
+    answerFinding(one.page.document, { rule: "judgmental-words", text: "manipulative", because: "His own word." });
+    await one.page.save();
+    await author.browser.ask(sign, request());
+    const kept = await owner().sql<{ content: string }>("select content from review_answer where session_id = $1", [
+      session.id,
+    ]);
+    expect(kept.map(({ content }): unknown => JSON.parse(content))).toMatchObject([
+      { rule: "judgmental-words", because: "His own word.", isOverride: false, section: "narrative" },
+    ]);
+    const { answers } = await author.browser.ask(listReviewAnswers, {});
+    expect(answers.filter(({ sessionId }) => sessionId === session.id)).toEqual([]);
   });
 });
 

@@ -32,10 +32,18 @@ function named({ name, preferredName, aliases, pronouns }: NamedClient): NonNull
   return { name, preferredName, aliases: [...aliases], pronouns: pronouns === "" ? undefined : pronouns };
 }
 
+interface Individual {
+  readonly client: NamedClient;
+  readonly format: string;
+  readonly previous: readonly PreviousNote[];
+  /** The author's other clients: a note may be about the wrong one. */
+  readonly caseload: readonly { readonly name: string; readonly preferredName: string }[];
+}
+
 /** What is known around an individual note. */
 export function aroundNote(
   { writer, author, now }: Around,
-  { client, format, previous }: { client: NamedClient; format: string; previous: readonly PreviousNote[] },
+  { client, format, previous, caseload }: Individual,
 ): Omit<AroundPart, "elements"> {
   return {
     part: writer.contact === null ? "individual" : "contact",
@@ -43,6 +51,12 @@ export function aroundNote(
     author: { name: author },
     session: sessionOf(writer, now),
     client: named(client),
+    caseload: caseload.map(({ name, preferredName }) => ({
+      name,
+      preferredName,
+      aliases: undefined,
+      pronouns: undefined,
+    })),
     objectives: writer.objectives.filter(({ status }) => status === "active").map(({ id, text }) => ({ id, text })),
     previousNotes: previous.map(({ id, content }) => ({
       id,

@@ -28,6 +28,7 @@ import { bringIn } from "./bring-in.ts";
 import type { TakeOver } from "./before-panel.tsx";
 import { FormatSelect } from "./format-select.tsx";
 import { NoteColumn } from "./note-column.tsx";
+import { clientsQuery } from "../clients/api.ts";
 import { RiskBanner } from "./risk-banner.tsx";
 import { ClientFlags } from "../clients/client-flags.tsx";
 import { ToldApart } from "../clients/told-apart.tsx";
@@ -65,6 +66,7 @@ export function NoteDesk({ writer, client, session, format, onSigned }: NoteDesk
   const { staff } = useMe();
   const settings = useReviewSettings();
   const previous = useQuery(previousNotesQuery(client.id));
+  const caseload = useQuery({ ...clientsQuery(""), staleTime: 5 * 60_000 });
   const review = useReview(
     [
       {
@@ -72,7 +74,12 @@ export function NoteDesk({ writer, client, session, format, onSigned }: NoteDesk
         around: ({ elements }) => ({
           ...aroundNote(
             { writer, author: staff.name, now: serverNow() },
-            { client, format: format.id, previous: previous.data ?? [] },
+            {
+              client,
+              format: format.id,
+              previous: previous.data ?? [],
+              caseload: (caseload.data?.clients ?? []).filter(({ id }) => id !== client.id),
+            },
           ),
           elements,
         }),
