@@ -63,6 +63,11 @@ export function keyboardOf(page: Page): Keyboard {
     async pick(target, suggestion) {
       await fill(target, suggestion);
       await takeSuggestion(suggestion);
+      // A list that is being filled anew at that very moment takes no choice: a person presses Enter once more.
+      const isLeft = (await target.isVisible()) && (await target.inputValue()) === suggestion;
+      if (!isLeft) return;
+      await press("ArrowDown");
+      await takeSuggestion(suggestion);
     },
     async find(words, suggestion = words) {
       await press("Control+k");
