@@ -39,12 +39,17 @@ export function keyboardOf(page: Page): Keyboard {
     await press("Control+a");
     await type(text);
   }
-  async function takeSuggestion(suggestion: string | RegExp): Promise<void> {
+  /** Answers the first line of what was taken. */
+  async function takeSuggestion(suggestion: string | RegExp): Promise<string> {
     const options = page.getByRole("option");
     const wanted = options.filter({ hasText: suggestion }).first();
     await wanted.waitFor();
     for (let steps = 0; steps < 20; steps += 1) {
-      if ((await wanted.getAttribute("aria-selected")) === "true") return press("Enter");
+      if ((await wanted.getAttribute("aria-selected")) === "true") {
+        const [label = ""] = (await wanted.innerText()).split("\n");
+        await press("Enter");
+        return label.trim();
+      }
       await press("ArrowDown");
     }
     throw new Error(`Cannot reach the suggestion ${String(suggestion)} with the arrow keys`);
@@ -62,9 +67,9 @@ export function keyboardOf(page: Page): Keyboard {
     },
     async pick(target, suggestion) {
       await fill(target, suggestion);
-      await takeSuggestion(suggestion);
+      const label = await takeSuggestion(suggestion);
       // A list that is being filled anew at that very moment takes no choice: a person presses Enter once more.
-      const isLeft = (await target.isVisible()) && (await target.inputValue()) === suggestion;
+      const isLeft = label !== suggestion && (await target.isVisible()) && (await target.inputValue()) === suggestion;
       if (!isLeft) return;
       await press("ArrowDown");
       await takeSuggestion(suggestion);
