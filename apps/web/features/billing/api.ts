@@ -1,6 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import { call, callForFile } from "../../api.ts";
 import type { Input, Output } from "../../api-types.ts";
+import { saveFile } from "../../save-file.ts";
 
 export type BillingContact = Output<"GET /api/billing">["contacts"][number];
 export type Charge = NonNullable<BillingContact["charge"]>;
@@ -20,11 +21,5 @@ export const handOver = (input: Input<"POST /api/billing/hand-overs">) => call("
 
 /** Saves the file where the browser puts downloads. */
 export async function downloadHandOver(handOverId: string, as: "csv" | "837p"): Promise<void> {
-  const { file, name } = await callForFile("GET /api/billing/hand-overs/:handOverId/file", { handOverId, as });
-  const url = URL.createObjectURL(file);
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
+  saveFile(await callForFile("GET /api/billing/hand-overs/:handOverId/file", { handOverId, as }));
 }
