@@ -11,11 +11,13 @@ export const readNote = defineRoute({
   async run({ input: { noteId }, tx, about }) {
     const note = await readNoteRow(tx, noteId);
     if (note === undefined) refuse("not_found");
+    // Only a group's attendance is corrected.
+    const isOfGroup = note.shared_content !== null;
     const [signatures, neighbours, amended, corrections] = await Promise.all([
       readSignatures(tx, noteId),
       readNeighbours(tx, note),
-      readAmendedCounts(tx, note.session_id),
-      readCorrections(tx, { sessionId: note.session_id, clientId: note.client_id }),
+      isOfGroup ? readAmendedCounts(tx, note.session_id) : [],
+      isOfGroup ? readCorrections(tx, { sessionId: note.session_id, clientId: note.client_id }) : [],
     ]);
     about({ clientId: note.client_id, subject: noteId });
     return {
