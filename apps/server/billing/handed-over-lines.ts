@@ -1,7 +1,7 @@
 import type { HandedOverLine } from "@goldthread/clinical/billing/handed-over-line.ts";
 import { zonedTime } from "@goldthread/clinical/session/zoned-time.ts";
 import type { BillingRow } from "@goldthread/store/queries/billing.ts";
-import { chargeOf } from "./judge-contact.ts";
+import { chargeOf, minutesOf } from "./judge-contact.ts";
 
 export type ContactLine = HandedOverLine & { readonly sessionId: string; readonly clientId: string };
 
@@ -17,7 +17,7 @@ export function handedOverLine(row: BillingRow, zone: string): ContactLine {
     day: start.day,
     start: start.clock,
     stop: stop.clock,
-    minutes: row.minutes,
+    minutes: minutesOf(row),
     client: { name: row.name, recordNumber: row.recordNumber, birthDate: row.birthDate },
     coverage: { kind: row.coverageKind, payer: row.payer ?? "", memberNumber: row.memberNumber ?? "" },
     clinician: { name: row.clinician, credential: row.credential },

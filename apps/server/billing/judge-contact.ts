@@ -1,3 +1,4 @@
+import { memberMinutes } from "@goldthread/clinical";
 import { readiness, type Charge, type Readiness } from "@goldthread/clinical/billing/readiness.ts";
 import { profileOf } from "@goldthread/clinical/profiles/index.ts";
 import { usGeneral } from "@goldthread/clinical/profiles/us-general.ts";
@@ -9,16 +10,24 @@ export function chargeOf({ code, addOns, units, placeOfService, modifiers }: Bil
   return { code, addOns: addOns ?? [], units: units ?? 1, placeOfService, modifiers: modifiers ?? [] };
 }
 
+/** The client's own minutes, counted as everywhere: whole ones, of the time that they were there. */
+export function minutesOf({ start, stop, attendance, arrived, left }: BillingRow): number {
+  return memberMinutes({ start, stop, attendance: { status: attendance ?? "present", arrived, left } });
+}
+
 /** Whether a contact is ready to bill at this moment, by its payer's profile. */
 export function judgeContact(row: BillingRow, now: Date): Readiness {
   const { coverageKind, noteId, handOverId } = row;
+  const profile = profileOf(row.profile ?? "") ?? usGeneral;
   const facts = {
     ...row,
+    minutes: minutesOf(row),
+    needsCoSignature: row.needsCoSignature && profile.traineesAreCoSigned.value,
     isOver: Date.parse(row.stop) <= now.getTime(),
     noteSigned: noteId !== null,
     coverage: coverageKind,
     charge: chargeOf(row),
     handedOver: handOverId !== null,
   };
-  return readiness(facts, profileOf(row.profile ?? "") ?? usGeneral);
+  return readiness(facts, profile);
 }

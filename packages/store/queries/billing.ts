@@ -20,7 +20,8 @@ export interface BillingRow {
   readonly start: string;
   readonly stop: string;
   readonly attendance: AttendanceStatus | null;
-  readonly minutes: number;
+  readonly arrived: string | null;
+  readonly left: string | null;
   readonly present: number | null;
   readonly clientPresent: boolean;
   readonly noteId: string | null;
@@ -55,7 +56,8 @@ export async function listBillingContacts(
     `select b.session_id as "sessionId", b.client_id as "clientId", b.client_name as name,
        b.record_number as "recordNumber", b.birth_date::text as "birthDate", b.clinician_name as clinician,
        b.clinician_credential as credential, b.service, b.contact, b.status, b.modality,
-       ${isoTime("b.starts_at")} as start, ${isoTime("b.stops_at")} as stop, b.attendance, b.minutes, b.present,
+       ${isoTime("b.starts_at")} as start, ${isoTime("b.stops_at")} as stop, b.attendance,
+       ${isoTime("b.arrived_at")} as arrived, ${isoTime("b.left_at")} as "left", b.present,
        b.client_present as "clientPresent", b.note_id as "noteId", b.needs_co_signature as "needsCoSignature",
        b.co_signed as "coSigned", b.diagnoses, b.coverage_kind as "coverageKind", b.coverage_payer as payer,
        b.coverage_member_number as "memberNumber", b.coverage_profile as profile, b.code, b.add_ons as "addOns",

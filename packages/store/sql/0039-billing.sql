@@ -82,7 +82,7 @@ create function goldthread.billing_contacts(from_time timestamptz, to_time times
   returns table (
     session_id uuid, client_id uuid, client_name text, record_number text, birth_date date, clinician_id uuid,
     clinician_name text, clinician_credential text, service text, contact text, status text, modality text,
-    starts_at timestamptz, stops_at timestamptz, attendance text, minutes integer, present integer,
+    starts_at timestamptz, stops_at timestamptz, attendance text, arrived_at timestamptz, left_at timestamptz, present integer,
     client_present boolean, note_id uuid, note_signed_at timestamptz, needs_co_signature boolean, co_signed boolean,
     diagnoses text[], coverage_kind text, coverage_payer text, coverage_member_number text, coverage_profile text,
     code text, add_ons jsonb, units integer, place_of_service text, modifiers text[], change_reason text,
@@ -103,9 +103,7 @@ create function goldthread.billing_contacts(from_time timestamptz, to_time times
       end if;
       return query
       select s.id, c.id, c.name, c.record_number, d.birth_date, s.clinician_id, w.name, w.credential, s.service, s.contact,
-        s.status, s.modality, s.starts_at, s.stops_at, a.status,
-        (extract(epoch from greatest(interval '0', least(s.stops_at, coalesce(a.left_at, s.stops_at))
-          - greatest(s.starts_at, coalesce(a.arrived_at, s.starts_at)))) / 60)::integer,
+        s.status, s.modality, s.starts_at, s.stops_at, a.status, a.arrived_at, a.left_at,
         case when s.kind = 'group' then (select count(*)::integer from attendance p
           where p.session_id = s.id and p.status <> 'absent') end,
         s.client_present, n.id, n.signed_at,

@@ -62,6 +62,14 @@ describe("a finished contact", () => {
     expect(await contactOf(signed.author, signed)).toMatchObject({ state: "ready", charge: aCharge, version: 1 });
   });
 
+  it("counts whole minutes, as its note does: 52 and a half are 52", async () => {
+    const signed = await aSignedSession();
+    await owner().sql("update session set stops_at = starts_at + interval '52 minutes 40 seconds' where id = $1", [
+      signed.session.id,
+    ]);
+    expect(await contactOf(signed.author, signed)).toMatchObject({ minutes: 52, proposed: { code: "90834" } });
+  });
+
   it("without diagnosis and payer says both", async () => {
     const signed = await aSignedSession({ isDiagnosed: false, isCovered: false });
     expect(await contactOf(signed.author, signed)).toMatchObject({

@@ -1,7 +1,7 @@
 import { listBilling as endpoint } from "@goldthread/api/nouns/billing.ts";
 import { listBillingContacts, type BillingRow } from "@goldthread/store/queries/billing.ts";
 import { spanOf } from "../../billing/days-of.ts";
-import { chargeOf, judgeContact } from "../../billing/judge-contact.ts";
+import { chargeOf, judgeContact, minutesOf } from "../../billing/judge-contact.ts";
 import { defineRoute } from "../../route.ts";
 
 const most = 2000;
@@ -29,7 +29,7 @@ function contactOf(row: BillingRow, now: Date) {
     attendance: row.attendance,
     start: row.start,
     stop: row.stop,
-    minutes: row.minutes,
+    minutes: minutesOf(row),
     diagnoses: [...row.diagnoses],
     payer: coverageKind === "self-pay" ? "Self-pay" : payer,
     state,

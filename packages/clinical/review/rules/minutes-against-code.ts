@@ -50,6 +50,10 @@ export const minutesAgainstCode = defineRule({
   ],
   passes: [
     { note: { kind: "progress", sections: aSection }, session: { minutes: 45, serviceCode: "90834" } },
+    {
+      note: { kind: "progress", sections: aSection },
+      session: { start: "2026-11-16T14:00:00Z", end: "2026-11-16T14:52:50Z", serviceCode: "90834" },
+    },
     { note: { kind: "progress", sections: aSection }, session: { minutes: 45, serviceCode: "H0004" } },
     { note: { kind: "group", sections: aSection }, session: { minutes: 90, present: 8, serviceCode: "90853" } },
     { note: { kind: "progress", sections: aSection }, session: { serviceCode: "90837" } },

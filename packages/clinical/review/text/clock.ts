@@ -1,9 +1,9 @@
 const day = /^(\d{4})-(\d{2})-(\d{2})/;
 
-/** Minutes from one ISO time to another, null where either cannot be read. */
+/** Whole minutes from one ISO time to another, as they are billed; negative backwards, null where either cannot be read. */
 export function minutesBetweenTimes(start: string, end: string): number | null {
   const [from, to] = [Date.parse(start), Date.parse(end)];
-  return Number.isNaN(from) || Number.isNaN(to) ? null : Math.round((to - from) / 60_000);
+  return Number.isNaN(from) || Number.isNaN(to) ? null : Math.floor((to - from) / 60_000);
 }
 
 /** Whether there is such a day in the calendar. */
