@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useReducer, useRef } from "react";
+import { type KeyboardEvent, useEffect, useLayoutEffect, useReducer, useRef } from "react";
 import { Field, type FieldWords } from "./field.tsx";
 import { closedList, moveOfKey, optionListReducer } from "./option-list.ts";
 import { placeUnder } from "./place-under.ts";
@@ -40,7 +40,8 @@ export function ComboBox({
   const input = useRef<HTMLInputElement>(null);
   const popup = useRef<HTMLDivElement>(null);
 
-  useEffect(
+  // With the list and not after it is drawn: a key between the two would meet the old place in the new list.
+  useLayoutEffect(
     () => dispatch({ type: "listed", count: choices.length, first: text !== "" && chosen === null }),
     [choices, text, chosen],
   );

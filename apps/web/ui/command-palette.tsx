@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useReducer } from "react";
+import { type KeyboardEvent, useId, useLayoutEffect, useReducer } from "react";
 import { Dialog as AriaDialog, Modal, ModalOverlay } from "react-aria-components/Modal";
 import { Icon } from "./icon.tsx";
 import { closedList, moveOfKey, optionListReducer } from "./option-list.ts";
@@ -39,7 +39,8 @@ export function CommandPalette({
 }: CommandPaletteProps) {
   const id = useId();
   const [list, dispatch] = useReducer(optionListReducer, { ...closedList, isOpen: true });
-  useEffect(() => dispatch({ type: "listed", count: commands.length, first: true }), [commands]);
+  // With the list and not after it is drawn: a key between the two would meet the old place in the new list.
+  useLayoutEffect(() => dispatch({ type: "listed", count: commands.length, first: true }), [commands]);
 
   const run = (command: Command | undefined) => {
     if (command === undefined) return;
