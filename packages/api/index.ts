@@ -20,3 +20,4 @@ export * from "./nouns/note.ts";
 export * from "./nouns/review.ts";
 export * from "./nouns/work.ts";
 export * from "./nouns/billing.ts";
+export * from "./nouns/notebook.ts";

@@ -84,6 +84,20 @@ export const refusals = {
     status: 409,
     message: "The text here differs from what is saved, so nothing was signed. Look at the difference.",
   },
+  may_not_keep_notebook: {
+    status: 403,
+    message:
+      "A private notebook is begun by a licensed mental health or substance use professional. No such licence that is valid today is entered for you.",
+  },
+  notebook_exists: { status: 409, message: "You have a notebook already. Nothing was changed." },
+  notebook_needed: { status: 409, message: "You have no notebook yet." },
+  notebook_item_changed: {
+    status: 409,
+    message: "Another device saved this meanwhile. Both versions are kept: nothing was overwritten.",
+  },
+  notebook_held: { status: 409, message: "A legal hold stands on your notebook, so nothing in it is deleted." },
+  notebook_full: { status: 409, message: "The notebook holds as much as can be kept. Nothing was saved." },
+  last_way_in: { status: 409, message: "Nothing else would open the notebook. Add another way in first." },
   may_not_sign: { status: 403, message: "Signing needs a clinical role and a credential." },
   too_many_tries: { status: 429, message: "Too many tries. Wait a little and try again." },
   too_large: { status: 413, message: "This is larger than can be taken." },
@@ -104,6 +118,13 @@ export interface RefusalBody {
       readonly draftId: string;
       readonly elements: readonly { element: string; key: string | null; text: string }[];
     }[];
+    /** Only `notebook_item_changed`: the sealed item as the other device left it. */
+    readonly other?: {
+      readonly id: string;
+      readonly revision: number;
+      readonly sealed: string;
+      readonly isDeleted: boolean;
+    };
     /** Only `review_blocks`: what must not be signed, and where it stands. */
     readonly findings?: readonly (Finding & { readonly draftId: string })[];
   };
