@@ -7,8 +7,12 @@ import { day, id, line, optionalLine, paragraph, version } from "../field.ts";
  * knows neither what kind an item is, nor whom or which session it is about. Days stand where elsewhere moments do.
  */
 
-/** How many bytes a sealed item may have: exactly one of these, so that its size says next to nothing. */
-export const sealedSizes = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512].map((kibibytes) => kibibytes * 1024);
+/** What an item's content is padded to, so that its size says next to nothing; the browser pads (`packages/vault`). */
+const paddedKibibytes = [1, 2, 4, 8, 16, 32, 64, 128, 192, 256, 320, 384, 448, 512, 576, 640];
+/** Version, generation of the key, nonce and tag. */
+const envelopeBytes = 30;
+/** How many bytes a sealed item may have: exactly one of these. */
+export const sealedSizes = paddedKibibytes.map((kibibytes) => kibibytes * 1024 + envelopeBytes);
 
 const base64Text = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
 
@@ -27,7 +31,7 @@ function base64(maxBytes: number) {
 
 const sealed = base64(sealedSizes.at(-1) ?? 0).refine(
   (text) => sealedSizes.includes(bytesOfBase64(text)),
-  `expected a sealed item of ${sealedSizes.map((bytes) => bytes / 1024).join(", ")} KiB, not a byte more or less`,
+  `expected a sealed item: its content padded to ${paddedKibibytes.join(", ")} KiB, and ${envelopeBytes} bytes`,
 );
 
 /** `age-encryption.org/v1` in base64, as every age file begins: what is no age file is not taken for a wrapped key. */
