@@ -1,4 +1,4 @@
-import type { NoteBody, PersonRef } from "@goldthread/clinical";
+import { dueAt, memberMinutes, minutesBetween, type NoteBody, type PersonRef } from "@goldthread/clinical";
 import { sortAnswered } from "@goldthread/clinical/review/answered.ts";
 import type { Finding } from "@goldthread/clinical/review/finding.ts";
 import type { NamedClient } from "@goldthread/clinical/review/note-to-review.ts";
@@ -26,10 +26,13 @@ export interface PartsToReview {
   readonly author: PersonRef;
 }
 
+/** What is kept of a finding: where it stands, and never its words. */
+type FindingToKeep = Pick<Finding, "rule" | "severity" | "label" | "section" | "start" | "end">;
+
 /** A finding, and why its author says that it does not apply. */
 export interface AnsweredPart {
   readonly part: DraftToSign;
-  readonly finding: Finding;
+  readonly finding: FindingToKeep;
   readonly because: string;
 }
 
@@ -45,7 +48,8 @@ export function reviewParts(work: PartsToReview): readonly AnsweredPart[] {
     const part = work.drafts.find(({ id }) => id === read.draftId);
     if (part === undefined) return [];
     const findings = review(partToReview(aroundOf(work, part, read)), { rules: rulesFor(read) });
-    return [{ part, ...sortAnswered(findings, read.answers) }];
+    const { open, answered } = sortAnswered(findings, read.answers);
+    return [{ part, open, answered: [...answered, ...answeredElsewhere(read, answered)] }];
   });
   const findings = reviewed.flatMap(({ part, open }) =>
     open.filter(stopsSigning).map((finding) => ({ draftId: part.id, ...finding })),
@@ -61,8 +65,36 @@ function rulesFor({ answers }: ReadPart): readonly Rule[] {
   return rules.filter(({ id, severity }) => severity === "block" || answered.has(id));
 }
 
-function aroundOf(work: PartsToReview, part: DraftToSign, { content }: ReadPart): AroundPart {
-  const { session, members, facilitators, author } = work;
+/**
+ * Answers to findings that only the writer can make, with earlier notes and the plan before it. They kept nobody from
+ * signing; the words they are about must stand in the part.
+ */
+function answeredElsewhere(
+  { content, answers }: ReadPart,
+  answered: readonly { readonly finding: Finding }[],
+): { readonly finding: FindingToKeep; readonly because: string }[] {
+  return answers.flatMap(({ rule: id, text, because }) => {
+    const rule = rules.find((one) => one.id === id);
+    const isKept = answered.some(({ finding }) => finding.rule === id && isSame(finding.text, text));
+    if (rule === undefined || rule.severity === "block" || text === "" || isKept) return [];
+    const place = content.elements.find((element) => element.text.includes(text));
+    if (place === undefined) return [];
+    const start = place.text.indexOf(text);
+    const section = place.key === null ? place.element : `${place.element}:${place.key}`;
+    const finding = { rule: id, severity: rule.severity, label: "answered", section, start, end: start + text.length };
+    return [{ finding, because }];
+  });
+}
+
+function isSame(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+function aroundOf(work: PartsToReview, part: DraftToSign, { draftId, content, answers }: ReadPart): AroundPart {
+  const { session, members, facilitators, author, parts, drafts } = work;
+  // What stands beside it is read only by rules that something was answered to.
+  const isBeside = part.part === "member" && answers.length > 0;
+  const shared = drafts.find((draft) => draft.part === "shared")?.id;
   const client = members.find(({ client_id }) => client_id === part.client_id);
   return {
     part: session.contact === null ? part.part : "contact",
@@ -73,8 +105,44 @@ function aroundOf(work: PartsToReview, part: DraftToSign, { content }: ReadPart)
     // Nobody else sat in an individual session.
     members: part.part === "individual" ? undefined : members.map(named),
     facilitators: part.part === "individual" ? undefined : facilitators,
-    session: undefined,
+    session: sessionOf(work, client),
+    profile: session.profile,
+    sharedText: isBeside ? parts.flatMap((one) => (one.draftId === shared ? [wordsOf(one)] : []))[0] : undefined,
+    peers: isBeside
+      ? parts.flatMap((one) => (one.draftId === draftId || one.draftId === shared ? [] : [wordsOf(one)]))
+      : undefined,
   };
+}
+
+/** The same facts as in the writer, the hour that the note is due among them. */
+function sessionOf({ session, members }: PartsToReview, client: MemberToSign | undefined): AroundPart["session"] {
+  const { starts_at: start, stops_at: stop, modality, service, service_code: code, kind, now } = session;
+  const here = members.filter(({ status }) => status !== "absent").length;
+  return {
+    start,
+    end: stop,
+    minutes: minutesBetween(start, stop),
+    service,
+    serviceCode: code ?? undefined,
+    modality,
+    present: kind === "group" ? here : undefined,
+    enrolled: kind === "group" ? members.length : undefined,
+    attendance: client === undefined ? undefined : attendanceOf(client, { start, stop }),
+    signedAt: now,
+    dueAt: dueAt(stop, session.due_hours),
+  };
+}
+
+function attendanceOf(
+  { status, arrived_at: arrived, left_at: left }: MemberToSign,
+  times: { start: string; stop: string },
+) {
+  if (status === null) return undefined;
+  return { status, minutes: memberMinutes({ ...times, attendance: { status, arrived, left } }) };
+}
+
+function wordsOf({ content }: ReadPart): string {
+  return content.elements.map(({ text }) => text).join("\n\n");
 }
 
 function named({ name, preferred_name, aliases }: MemberToSign): NamedClient {

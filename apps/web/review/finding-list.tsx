@@ -41,7 +41,7 @@ export function FindingList({ reviewed, part, onTakeBack, ...acts }: FindingList
           <ul className="finding-list">
             {answered.map(({ finding, because }) => (
               <li key={`${finding.rule} ${finding.section} ${finding.start}`} className="finding-item">
-                <p className="finding-words">{finding.text}</p>
+                <p className="finding-words">{finding.text === "" ? finding.message : finding.text}</p>
                 <p className="small quiet">Not here, because: {because}</p>
                 <Button size="s" tone="quiet" onPress={() => onTakeBack(finding)}>
                   Take the answer back
@@ -83,7 +83,7 @@ function FindingItem({ finding, part, onGo, onFix, onAnswer }: FindingItemProps)
             {suggestion === "" ? "Take it out" : `Write “${suggestion}”`}
           </Button>
         )}
-        {text === "" ? null : (
+        {text === "" && severity === "block" ? null : (
           <Button size="s" tone="quiet" aria-expanded={isAnswering} onPress={toggle}>
             Not here…
           </Button>

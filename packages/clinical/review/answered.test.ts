@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
+import { sortAnswered } from "./answered.ts";
 import { parseNoteToReview } from "./note-to-review.ts";
-import { answeredFindings, review } from "./review.ts";
+import { review } from "./review.ts";
 import { anotherMembersName } from "./rules/another-members-name.ts";
 import { stopsSigning } from "./stops-signing.ts";
 
@@ -28,7 +29,9 @@ it("leaves out what its author has answered for the same rule and words, and not
 });
 
 it("answers what was left out with the reason, so that signing can keep it", () => {
-  const answered = answeredFindings(note([{ rule: "another-members-name", text: "marcus", because }]), options);
+  const answers = [{ rule: "another-members-name", text: "marcus", because }];
+  const { answered, open } = sortAnswered(review(note([]), options), answers);
+  expect(open.map(({ text }) => text)).toEqual(["Yusuf"]);
   expect(answered.map(({ finding }) => finding.text)).toEqual(["Marcus", "Marcus's", "Marcus"]);
   expect(new Set(answered.map((one) => one.because))).toEqual(new Set([because]));
 });

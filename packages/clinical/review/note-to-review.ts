@@ -53,6 +53,8 @@ export const noteToReview = z.object({
       /** The client's own: `present`, `late`, `absent` ..., with their minutes. */
       attendance: given(z.object({ status: line, minutes: given(minutes) })),
       signedAt: given(line),
+      /** When the note is due by the practice's own hours; without it the profile's are taken. */
+      dueAt: given(line).optional(),
     }),
   ),
   client: given(client),

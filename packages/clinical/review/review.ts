@@ -1,4 +1,4 @@
-import { type Sorted, sortAnswered } from "./answered.ts";
+import { sortAnswered } from "./answered.ts";
 import type { Finding, Severity } from "./finding.ts";
 import type { NoteToReview } from "./note-to-review.ts";
 import { readNote, type ReadNote } from "./read-note.ts";
@@ -24,11 +24,6 @@ const order: readonly Severity[] = ["block", "warn", "hint"];
  */
 export function review(given: NoteToReview, options?: ReviewOptions): readonly Finding[] {
   return sortAnswered(everyFinding(given, options), given.answers ?? []).open;
-}
-
-/** What `review` leaves out because the author has said why it does not apply, with that reason: kept at signing. */
-export function answeredFindings(given: NoteToReview, options?: ReviewOptions): Sorted["answered"] {
-  return sortAnswered(everyFinding(given, options), given.answers ?? []).answered;
 }
 
 function everyFinding(given: NoteToReview, { rules = allRules, settings = {} }: ReviewOptions = {}): Finding[] {

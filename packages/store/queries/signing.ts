@@ -26,6 +26,9 @@ export interface SessionToSign {
   readonly status: "scheduled" | "held" | "no-show" | "cancelled";
   readonly zone: string;
   readonly due_hours: number;
+  readonly profile: string;
+  /** What was agreed: `individual`, `family`, `crisis`, `group` ... */
+  readonly service: string;
   /** The act's time, by the database's clock. */
   readonly now: string;
 }
@@ -65,7 +68,7 @@ export async function readSessionToSign(tx: Transaction, sessionId: string): Pro
                s.modality, s.place, s.service_code, s.unplanned, s.status, s.contact,
                case when s.contact is not null then (select json_build_object('direction', o.direction, 'who', o.who,
                  'relation', o.relation, 'consent', o.consent_basis) from other_contact o where o.session_id = s.id) end as contact_details,
-               p.zone, p.due_hours, ${isoTime("clock_in(p.sample)")} as now`,
+               p.zone, p.due_hours, p.profile, s.service, ${isoTime("clock_in(p.sample)")} as now`,
     [sessionId],
   );
   return row;

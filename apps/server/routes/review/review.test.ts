@@ -81,6 +81,29 @@ describe("signing", () => {
     expect(row?.content).not.toContain(other.client.name);
   });
 
+  it("keeps what was answered to something missing, and to what only the writer can find, and nothing that is not there", async () => {
+    const { author, one, request, session } = await aLeak();
+    const text = elementText(one.page.document, "narrative");
+    text.delete(0, text.length);
+    await one.page.type({ element: "narrative", words: "Listened and asked once." }).save();
+    const answers = [
+      ["risk-not-recorded", ""],
+      ["carried-untouched", "Listened and asked once."],
+      ["cloned-from-earlier", "Nothing of the kind."],
+      ["no-such-rule", "Listened"],
+    ] as const;
+    for (const [rule, words] of answers) {
+      answerFinding(one.page.document, { rule, text: words, because: "A reading group." });
+    }
+    await one.page.save();
+    await author.browser.ask(sign, request());
+    const kept = await owner().sql<{ rule: string }>(
+      "select content::jsonb ->> 'rule' as rule from review_answer where session_id = $1 order by 1",
+      [session.id],
+    );
+    expect(kept.map(({ rule }) => rule)).toEqual(["carried-untouched", "risk-not-recorded"]);
+  });
+
   it("keeps what was answered to a hint with the note, and lists it nowhere: it kept nobody from signing", async () => {
     const { author, one, request, session } = await aLeak();
     const text = elementText(one.page.document, "narrative");

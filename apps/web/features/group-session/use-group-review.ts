@@ -18,9 +18,9 @@ export interface GroupReview {
 
 /** Reviews the shared part and every open member's part, each against the others. */
 export function useGroupReview(writer: Writer, shared: DraftSession | null, rows: readonly Row[]): GroupReview {
-  const { staff } = useMe();
+  const { staff, practice } = useMe();
   const settings = useReviewSettings();
-  const around = () => ({ writer, author: staff.name, now: serverNow() });
+  const around = () => ({ writer, author: staff.name, profile: practice.profile, now: serverNow() });
   const open = rows.flatMap(({ member, session, state, clientId }) =>
     session === null || state === "absent" || state === "absent-with-words"
       ? []

@@ -5,6 +5,8 @@ import type { MemberRow, PreviousNote, Writer } from "./api.ts";
 interface Around {
   readonly writer: Writer;
   readonly author: string;
+  /** The rules that the practice goes by. */
+  readonly profile: string;
   /** The moment, ISO 8601 UTC. */
   readonly now: string;
 }
@@ -16,13 +18,15 @@ function sessionOf({ session, members }: Writer, now: string): NonNullable<Aroun
     start: session.start,
     end: session.stop,
     minutes: session.minutes,
-    service: session.kind,
+    service: session.service,
     serviceCode: session.serviceCode ?? undefined,
     modality: session.modality,
     present: session.kind === "group" ? here : undefined,
     enrolled: session.kind === "group" ? members.length : undefined,
     attendance: undefined,
     signedAt: now,
+    // The same hour as on the sign sheet and in the signed note.
+    dueAt: session.dueAt ?? undefined,
   };
 }
 
@@ -42,7 +46,7 @@ interface Individual {
 
 /** What is known around an individual note. */
 export function aroundNote(
-  { writer, author, now }: Around,
+  { writer, author, profile, now }: Around,
   { client, format, previous, caseload }: Individual,
 ): Omit<AroundPart, "elements"> {
   return {
@@ -50,6 +54,7 @@ export function aroundNote(
     format,
     author: { name: author },
     session: sessionOf(writer, now),
+    profile,
     client: named(client),
     caseload: caseload.map(({ name, preferredName }) => ({
       name,
@@ -68,7 +73,7 @@ export function aroundNote(
 
 /** What is known around the shared part of a group session, or around one member's. */
 export function aroundGroup(
-  { writer, author, now }: Around,
+  { writer, author, profile, now }: Around,
   { member, shared, peers }: { member: MemberRow | null; shared: DraftContent | null; peers: readonly DraftContent[] },
 ): Omit<AroundPart, "elements"> {
   const session = sessionOf(writer, now);
@@ -80,6 +85,7 @@ export function aroundGroup(
       member === null
         ? session
         : { ...session, attendance: { status: member.attendance.status, minutes: member.attendance.minutes } },
+    profile,
     client: member === null ? undefined : named(member.client),
     members: writer.members.map(({ client }) => named(client)),
     facilitators: writer.facilitators.map(({ name }) => ({ name })),

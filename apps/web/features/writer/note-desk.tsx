@@ -63,7 +63,7 @@ export function NoteDesk({ writer, client, session, format, onSigned }: NoteDesk
     dispatch({ type: "split", held: { element, key: null }, name: elementName(element) });
   useFormatWithFirstWord(session.doc, format.id);
   useSignKey(sign);
-  const { staff } = useMe();
+  const { staff, practice } = useMe();
   const settings = useReviewSettings();
   const previous = useQuery(previousNotesQuery(client.id));
   const caseload = useQuery({ ...clientsQuery(""), staleTime: 5 * 60_000 });
@@ -73,7 +73,7 @@ export function NoteDesk({ writer, client, session, format, onSigned }: NoteDesk
         doc: session.doc,
         around: ({ elements }) => ({
           ...aroundNote(
-            { writer, author: staff.name, now: serverNow() },
+            { writer, author: staff.name, profile: practice.profile, now: serverNow() },
             {
               client,
               format: format.id,

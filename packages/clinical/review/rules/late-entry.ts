@@ -1,6 +1,7 @@
 import { profileOf } from "../../profiles/index.ts";
 import { defineRule } from "../rule.ts";
 import { placeFor } from "../place.ts";
+import type { ReadNote } from "../read-note.ts";
 import { minutesBetweenTimes } from "../text/clock.ts";
 
 const aSection = (text: string) => ({ note: { kind: "progress", sections: [{ key: "body", text }] } });
@@ -18,14 +19,8 @@ export const lateEntry = defineRule({
   },
   why: "A late note is still a note: it says that it is late, when it was written and why. One that hides it is worth less.",
   check(note) {
-    const { end, start, signedAt, service } = note.session ?? {};
-    const over = end ?? start;
-    if (over === undefined || signedAt === undefined || note.sections.some(({ text }) => reason.test(text))) return [];
-    const profile = profileOf(note.profile ?? "us-general");
-    const hours = service === "crisis" ? profile?.crisisDueHours.value : profile?.dueHours.value;
-    const passed = minutesBetweenTimes(over, signedAt);
-    if (hours === undefined || passed === null || passed <= hours * 60) return [];
-    const message = `It was due ${hours} hours after the session and will be labelled a late entry: say why it is late.`;
+    if (!isLate(note) || note.sections.some(({ text }) => reason.test(text))) return [];
+    const message = "It is past the time it was due and will be labelled a late entry: say why it is late.";
     return [{ ...placeFor(note), label: "lateEntry", message }];
   },
   flags: [
@@ -33,6 +28,10 @@ export const lateEntry = defineRule({
     {
       ...aSection("No change."),
       session: { service: "crisis", end: "2026-11-16T15:00:00Z", signedAt: "2026-11-17T15:01:00Z" },
+    },
+    {
+      ...aSection("The practice gives eight hours."),
+      session: { end: "2026-11-16T15:00:00Z", signedAt: "2026-11-17T09:00:00Z", dueAt: "2026-11-16T23:00:00Z" },
     },
   ],
   passes: [
@@ -42,5 +41,20 @@ export const lateEntry = defineRule({
       session: { end: "2026-11-16T15:00:00Z", signedAt: "2026-11-18T09:00:00Z" },
     },
     { ...aSection("Not signed yet."), session: { end: "2026-11-16T15:00:00Z" } },
+    {
+      ...aSection("The practice gives three days. No change."),
+      session: { end: "2026-11-16T15:00:00Z", signedAt: "2026-11-18T09:00:00Z", dueAt: "2026-11-19T15:00:00.000Z" },
+    },
   ],
 });
+
+/** By the hour that the practice gives, as the signed note is labelled; else by the profile's. */
+function isLate({ session, profile: chosen }: ReadNote): boolean {
+  const { end, start, signedAt, service, dueAt } = session ?? {};
+  if (signedAt === undefined) return false;
+  if (dueAt !== undefined) return Date.parse(signedAt) > Date.parse(dueAt);
+  const profile = profileOf(chosen ?? "us-general");
+  const hours = service === "crisis" ? profile?.crisisDueHours.value : profile?.dueHours.value;
+  const passed = minutesBetweenTimes(end ?? start ?? "", signedAt);
+  return hours !== undefined && passed !== null && passed > hours * 60;
+}
