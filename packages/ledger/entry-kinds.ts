@@ -12,6 +12,7 @@ export const ENTRY_KINDS = Object.freeze([
   "disclosure",
   "override",
   "settings-changed",
+  "record-merge",
   "audit-batch",
   "epoch",
 ] as const);

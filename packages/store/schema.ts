@@ -218,6 +218,18 @@ export interface AttendanceCorrectionTable {
   note_id: Made<string | null>;
 }
 
+export interface MergeActTable {
+  id: string;
+  content: string;
+  acted_at: Time;
+  entry_id: string;
+  acted_by: Made<string>;
+  merge_id: Made<string>;
+  step: Made<"proposed" | "confirmed" | "withdrawn">;
+  client_id: Made<string>;
+  survivor_id: Made<string>;
+}
+
 export interface DocumentTable {
   id: string;
   client_id: string;
@@ -815,6 +827,7 @@ export interface Schema {
   service_charge: ServiceChargeTable;
   hand_over: HandOverTable;
   attendance_correction: AttendanceCorrectionTable;
+  merge_act: MergeActTable;
   document: DocumentTable;
   client: ClientTable;
   client_detail: ClientDetailTable;

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { signerFromSeed, toHex, type NoteSigner } from "@goldthread/ledger";
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
@@ -13,6 +14,7 @@ import {
   aSession,
   aSignedNote,
   aStaff,
+  insertRow,
   withTestDatabase,
 } from "./testing/index.ts";
 import { verifyRecord, type Progress } from "./verify.ts";
@@ -91,7 +93,20 @@ async function aRecord() {
     clientId: ada,
     because: "Marked in the wrong row.",
   });
+  const merge_id = randomUUID();
+  const pair = { client_id: bo, survivor_id: ada };
+  await insertRow(owner, "client_merge", { id: merge_id, ...pair, reason: "One person", proposed_by: clinician });
+  const merge = await anAct(owner, {
+    table: "merge_act",
+    by: clinician,
+    mergeId: merge_id,
+    step: "proposed",
+    fromId: bo,
+    intoId: ada,
+    because: "One person",
+  });
   return {
+    merge,
     correction,
     grant,
     setting,
@@ -123,6 +138,7 @@ const TABLES = [
   "setting_change",
   "review_answer",
   "attendance_correction",
+  "merge_act",
 ];
 
 /** Damage is done behind every constraint's back, and undone from a copy. */
@@ -172,7 +188,7 @@ describe("a record that nobody changed", () => {
     expect(await verify()).toEqual({
       ok: true,
       problem: null,
-      checked: { notes: 3, sharedParts: 1, signatures: 3, entries: 10, nodes: 8, checkpoints: 3 },
+      checked: { notes: 3, sharedParts: 1, signatures: 3, entries: 11, nodes: 8, checkpoints: 3 },
     });
   });
   it("says what it is doing and how far it is, row by row to the last", async () => {
@@ -290,6 +306,7 @@ const damages: Readonly<Record<string, Damage>> = {
   ...damagesOfAct("access_grant", "granted_at", () => the.grant.id),
   ...damagesOfAct("setting_change", "changed_at", () => the.setting.id),
   ...damagesOfAct("attendance_correction", "corrected_at", () => the.correction.id),
+  ...damagesOfAct("merge_act", "acted_at", () => the.merge.id),
   ...damagesOfAct("review_answer", "answered_at", () => the.answer.id),
   "ledger_entry.id": { sql: () => `update ledger_entry set id = '${NEW}' where id = '${entryId()}'`, id: () => NEW },
   "ledger_entry.kind": entry("kind = 'note-signef'"),
@@ -343,6 +360,7 @@ describe("one thing changed", () => {
     ["a grant of access taken away", "ledger_entry.id", () => "delete from access_grant"],
     ["a change of settings taken away", "ledger_entry.id", () => "delete from setting_change"],
     ["a correction of attendance taken away", "ledger_entry.id", () => "delete from attendance_correction"],
+    ["a merge's act taken away", "ledger_entry.id", () => "delete from merge_act"],
     ["an answer to a finding taken away", "ledger_entry.id", () => "delete from review_answer"],
     ["a shared part taken away", "note.shared_part_id", () => "delete from shared_part"],
     [
@@ -446,7 +464,7 @@ describe("many records", () => {
     const notes = [];
     for (let at = 0; at < 120; at++) notes.push(await aSignedNote(test.asOwner, { client_id, author_id }));
     await place(1_000);
-    expect(await verify()).toMatchObject({ ok: true, checked: { notes: 123, signatures: 123, entries: 130 } });
+    expect(await verify()).toMatchObject({ ok: true, checked: { notes: 123, signatures: 123, entries: 131 } });
     const last = notes.toSorted((a, b) => (a.id < b.id ? -1 : 1)).at(-1);
     await damage(`update note set digest = ${byte("digest")} where id = '${last?.id}'`);
     expect((await verify()).problem).toMatchObject({ table: "note", id: last?.id, column: "digest" });

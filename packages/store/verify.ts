@@ -1,6 +1,13 @@
 import { asPart } from "./as-part.ts";
 import type { Database, Transaction } from "./db.ts";
-import { accessGrants, attendanceCorrections, checkActs, reviewAnswers, settingChanges } from "./verify/check-acts.ts";
+import {
+  accessGrants,
+  attendanceCorrections,
+  checkActs,
+  mergeActs,
+  reviewAnswers,
+  settingChanges,
+} from "./verify/check-acts.ts";
 import { checkDrafts } from "./verify/check-drafts.ts";
 import { checkNoRecordIsGone, checkWaitingEntries } from "./verify/check-entry.ts";
 import { checkEveryNoteIsSigned, checkNotes } from "./verify/check-notes.ts";
@@ -72,6 +79,7 @@ async function checkAll(
   await checkActs(tx, settingChanges, looking("Checking changes of settings"));
   await checkActs(tx, attendanceCorrections, looking("Checking corrections of attendance"));
   await checkActs(tx, reviewAnswers, looking("Checking answers to findings"));
+  await checkActs(tx, mergeActs, looking("Checking merges of records"));
   const drafts = looking("Checking that nothing signed is missing, and nothing typed was left behind");
   await checkEveryNoteIsSigned(tx);
   await checkNoRecordIsGone(tx);
@@ -83,7 +91,7 @@ async function countRows(tx: Transaction): Promise<number> {
     `select (select count(*) from ledger_entry) + (select count(*) from shared_part) + (select count(*) from note)
        + (select count(*) from signature)
        + (select count(*) from access_grant) + (select count(*) from setting_change)
-       + (select count(*) from review_answer)
+       + (select count(*) from review_answer) + (select count(*) from merge_act)
        + (select count(*) from attendance_correction) + (select count(*) from draft) as total`,
   );
   return row?.total ?? 0;

@@ -3,13 +3,15 @@ import type { Transaction } from "@goldthread/store/transact.ts";
 import { standFor, type ActsToRecord } from "../ledger/stand-for.ts";
 
 export interface Grant {
-  readonly reason: "cover" | "handover";
+  readonly reason: "cover" | "handover" | "joined" | "left";
+  /** Whose charts they are, or who put somebody on a care team or took them off it. */
   readonly fromStaffId: string;
   readonly staffId: string;
   readonly leaveId: string | null;
   readonly clientIds: readonly string[];
   readonly groupIds: readonly string[];
-  readonly from: string;
+  /** Null: it ends something, on the last day. */
+  readonly from: string | null;
   /** Null: without end. */
   readonly to: string | null;
 }

@@ -67,6 +67,7 @@ describe("evidence", () => {
     "setting_change",
     "review_answer",
     "attendance_correction",
+    "merge_act",
     "ledger_entry",
     "ledger_node",
     "ledger_checkpoint",

@@ -158,6 +158,7 @@ const kindOfAct = {
   setting_change: "settings-changed",
   review_answer: "override",
   attendance_correction: "correction",
+  merge_act: "record-merge",
 } as const;
 
 /** An act whose content the ledger stands for: access given, a setting changed, a finding answered. */
@@ -172,6 +173,7 @@ export async function anAct(
   if (table === "access_grant") await insertRow(owner, table, { ...row, granted_at: SIGNED_AT });
   else if (table === "setting_change") await insertRow(owner, table, { ...row, changed_at: SIGNED_AT });
   else if (table === "review_answer") await insertRow(owner, table, { ...row, answered_at: SIGNED_AT });
+  else if (table === "merge_act") await insertRow(owner, table, { ...row, acted_at: SIGNED_AT });
   else await insertRow(owner, table, { ...row, corrected_at: SIGNED_AT });
   return row;
 }

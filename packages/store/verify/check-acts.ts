@@ -15,8 +15,8 @@ type ActRow = {
 
 /** Acts that are neither notes nor signatures: a content in canonical JSON, and an entry that stands for its digest. */
 export type Acts = {
-  readonly table: "access_grant" | "setting_change" | "review_answer" | "attendance_correction";
-  readonly time: "granted_at" | "changed_at" | "answered_at" | "corrected_at";
+  readonly table: "access_grant" | "setting_change" | "review_answer" | "attendance_correction" | "merge_act";
+  readonly time: "granted_at" | "changed_at" | "answered_at" | "corrected_at" | "acted_at";
   readonly kind: EntryKind;
 };
 
@@ -28,6 +28,8 @@ export const attendanceCorrections: Acts = {
   time: "corrected_at",
   kind: "correction",
 };
+
+export const mergeActs: Acts = { table: "merge_act", time: "acted_at", kind: "record-merge" };
 
 /** Every act of one table against its entry; entries were checked before. Answers how many. */
 export async function checkActs(tx: Transaction, acts: Acts, onRows?: OnRows): Promise<number> {

@@ -2,17 +2,21 @@ import { addToCareTeam as endpoint } from "@goldthread/api/nouns/client.ts";
 import * as careTeam from "@goldthread/store/queries/care-team.ts";
 import { chartToChange } from "../../client/chart-to-change.ts";
 import { defineRoute } from "../../route.ts";
+import { recordPlaces } from "../../staff/record-places.ts";
 
 export const addToCareTeam = defineRoute({
   endpoint,
   may: "signed-in",
   audit: { act: "care team joined" },
-  async run({ input: { clientId, staffId, capacity, from }, tx, server, about, afterCommit }) {
+  async run({ input: { clientId, staffId, capacity, from }, tx, actor, clock, newId, server, about, afterCommit }) {
     about({ clientId, subject: staffId });
     await chartToChange(tx, clientId);
     // Asked twice, it is done once.
     if (await careTeam.hasPlace(tx, { clientId, staffId, from })) return {};
     await careTeam.addToCareTeam(tx, { clientId, from, places: [{ staffId, capacity }] });
+    const change = { reason: "joined", clientId, staffIds: [staffId], from, to: null } as const;
+    await recordPlaces(tx, change, { by: actor.staffId, at: clock(), newId });
+    afterCommit(() => server.sequencer.kick());
     afterCommit(() => void server.events.emit("access-changed", staffId));
     return {};
   },

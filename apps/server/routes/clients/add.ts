@@ -6,6 +6,7 @@ import { checkBirthDate } from "../../client/check-birth-date.ts";
 import { firstTeam } from "../../client/first-team.ts";
 import { refuse } from "../../errors.ts";
 import { defineRoute } from "../../route.ts";
+import { recordPlaces } from "../../staff/record-places.ts";
 
 export const addClient = defineRoute({
   endpoint,
@@ -23,7 +24,11 @@ export const addClient = defineRoute({
     const places = firstTeam(actor, input.careTeam);
     const from = calendarDay(clock(), practice.zone);
     await addToCareTeam(tx, { clientId: id, from, places });
+    const staffIds = places.map(({ staffId }) => staffId);
+    const joined = { reason: "joined", clientId: id, staffIds, from, to: null } as const;
+    await recordPlaces(tx, joined, { by: actor.staffId, at: clock(), newId });
     about({ clientId: id });
+    afterCommit(() => server.sequencer.kick());
     afterCommit(() => places.forEach(({ staffId }) => server.events.emit("access-changed", staffId)));
     return { id, recordNumber };
   },

@@ -185,6 +185,18 @@ describe("the care team", () => {
     expect((await colleague.browser.ask(readChart, { clientId })).careTeam).toHaveLength(2);
     await owner().sql("update care_team set from_date = '2020-01-01' where client_id = $1", [clientId]);
     await clinician.browser.ask(leaveCareTeam, { clientId, staffId: colleague.id, to: "2021-01-01" });
+    const recorded = await server.test.asOwner.sql(
+      `select g.content::jsonb ->> 'reason' as reason, g.granted_by as by, g.staff_id as whom, e.kind
+       from access_grant g join ledger_entry e on e.id = g.entry_id
+       where g.content::jsonb -> 'clientIds' ? $1 order by e.recorded_at, e.id`,
+      [clientId],
+    );
+    // Added with the client, added later (asked twice, once), and ended: each says who did it.
+    expect(recorded).toEqual([
+      { reason: "joined", by: clinician.id, whom: clinician.id, kind: "access-granted" },
+      { reason: "joined", by: clinician.id, whom: colleague.id, kind: "access-granted" },
+      { reason: "left", by: clinician.id, whom: colleague.id, kind: "access-granted" },
+    ]);
     expect(await colleague.browser.refused(readChart, { clientId })).toMatchObject({ code: "not_found" });
     expect(
       await clinician.browser.refused(leaveCareTeam, { clientId, staffId: colleague.id, to: "2021-01-01" }),

@@ -1,6 +1,7 @@
 import { confirmMerge as endpoint } from "@goldthread/api/nouns/merge.ts";
 import type { RefusalCode } from "@goldthread/api/refusal.ts";
 import * as merges from "@goldthread/store/queries/merge.ts";
+import { recordMergeAct } from "../../client/record-merge-act.ts";
 import { refuse } from "../../errors.ts";
 import { defineRoute } from "../../route.ts";
 
@@ -17,11 +18,15 @@ export const confirmMerge = defineRoute({
   endpoint,
   may: ["administrator", "records-officer"],
   audit: { act: "merge confirmed" },
-  async run({ input, tx, server, about, afterCommit }) {
+  async run({ input, tx, actor, clock, newId, server, about, afterCommit }) {
     const merge = (await merges.readMerge(tx, input.mergeId)) ?? refuse("not_found");
     about({ clientId: merge.intoId, subject: merge.fromId });
     const outcome = await merges.confirmMerge(tx, input);
     if (outcome !== "done") refuse(refusalOf[outcome]);
+    const { fromId, intoId } = merge;
+    const step = { step: "confirmed", mergeId: input.mergeId, fromId, intoId, because: input.words } as const;
+    await recordMergeAct(tx, step, { by: actor.staffId, at: clock(), newId });
+    afterCommit(() => server.sequencer.kick());
     // Pages that are open are judged again: the team has grown.
     const team = await merges.teamOf(tx, merge.intoId);
     afterCommit(() => team.forEach((staffId) => server.events.emit("access-changed", staffId)));

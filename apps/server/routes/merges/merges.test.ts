@@ -70,6 +70,15 @@ describe("merging two records of one person", () => {
       { act: "merge proposed", staff_id: officer.id },
       { act: "merge confirmed", staff_id: administrator.id },
     ]);
+    const recorded = await server.test.asOwner.sql(
+      `select m.step, m.acted_by as by, m.content::jsonb ->> 'because' as because, e.kind
+       from merge_act m join ledger_entry e on e.id = m.entry_id where m.merge_id = $1 order by e.recorded_at`,
+      [mergeId],
+    );
+    expect(recorded).toEqual([
+      { step: "proposed", by: officer.id, because: "Same birth date and address", kind: "record-merge" },
+      { step: "confirmed", by: administrator.id, because: "", kind: "record-merge" },
+    ]);
   });
 
   it("is taken back by whoever proposed it, or declined by the second person, and nothing has changed", async () => {

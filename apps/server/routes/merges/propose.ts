@@ -1,6 +1,7 @@
 import { proposeMerge as endpoint } from "@goldthread/api/nouns/merge.ts";
 import { readClientOfChart } from "@goldthread/store/queries/client.ts";
 import * as merges from "@goldthread/store/queries/merge.ts";
+import { recordMergeAct } from "../../client/record-merge-act.ts";
 import { refuse } from "../../errors.ts";
 import { defineRoute } from "../../route.ts";
 
@@ -9,7 +10,7 @@ export const proposeMerge = defineRoute({
   endpoint,
   may: "signed-in",
   audit: { act: "merge proposed" },
-  async run({ input: { fromId, intoId, reason }, tx, newId, about }) {
+  async run({ input: { fromId, intoId, reason }, tx, actor, clock, newId, server, about, afterCommit }) {
     about({ clientId: intoId, subject: fromId });
     if (fromId === intoId) refuse("invalid_input", [{ field: "fromId", expected: "expected two different records" }]);
     for (const clientId of [fromId, intoId])
@@ -17,6 +18,9 @@ export const proposeMerge = defineRoute({
     if (await merges.isMerged(tx, [fromId, intoId])) refuse("merged_already");
     const id = newId();
     await merges.proposeMerge(tx, { id, fromId, intoId, reason });
+    const step = { step: "proposed", mergeId: id, fromId, intoId, because: reason } as const;
+    await recordMergeAct(tx, step, { by: actor.staffId, at: clock(), newId });
+    afterCommit(() => server.sequencer.kick());
     return { id };
   },
 });
