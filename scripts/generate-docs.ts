@@ -4,23 +4,28 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { renderMeasureIndex } from "./render-measure-index.ts";
 import { renderRuleIndex } from "./render-rule-index.ts";
 
 const root = join(import.meta.dirname, "..");
 const checkOnly = process.argv.includes("--check");
 
-// The list of rules comes first: the pages are made from it.
+// The lists come first: the pages are made from them.
 const stale = bring("packages/clinical/review/rules", (file) => file === "index.ts", renderRuleIndex(root));
-const [{ renderFormatDocs }, { renderRuleDocs }, { renderEvaluation }, { renderApiDocs }] = await Promise.all([
-  import("@goldthread/clinical/formats/render-docs.ts"),
-  import("@goldthread/clinical/review/render-docs.ts"),
-  import("@goldthread/clinical/review/evaluation/render-evaluation.ts"),
-  import("@goldthread/server/render-api-docs.ts"),
-]);
+stale.push(...bring("packages/clinical/measures/instruments", (file) => file === "index.ts", renderMeasureIndex(root)));
+const [{ renderFormatDocs }, { renderRuleDocs }, { renderEvaluation }, { renderMeasureDocs }, { renderApiDocs }] =
+  await Promise.all([
+    import("@goldthread/clinical/formats/render-docs.ts"),
+    import("@goldthread/clinical/review/render-docs.ts"),
+    import("@goldthread/clinical/review/evaluation/render-evaluation.ts"),
+    import("@goldthread/clinical/measures/render-docs.ts"),
+    import("@goldthread/server/render-api-docs.ts"),
+  ]);
 const all = () => true;
 stale.push(
   ...bring("docs/formats", all, renderFormatDocs()),
   ...bring("docs/rules", all, renderRuleDocs()),
+  ...bring("docs", (file) => file === "measures.md", renderMeasureDocs()),
   ...bring("docs/api", all, renderApiDocs()),
   ...bringParts("docs/review.md", renderEvaluation()),
 );

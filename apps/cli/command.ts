@@ -39,6 +39,8 @@ export type Command = {
   /** One or two words, as typed: `start`, `export note`. The file is named after it, with a hyphen. */
   readonly name: string;
   readonly summary: string;
+  /** What else `--help` says, where the summary is not enough. */
+  readonly details?: string;
   /** The values it needs after its name, in order. */
   readonly positionals: readonly string[];
   readonly options: Readonly<Record<string, Option>>;

@@ -10,6 +10,7 @@ const files: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ["user reset", async () => (await import("./commands/user-reset.ts")).userReset],
   ["user list", async () => (await import("./commands/user-list.ts")).userList],
   ["review", async () => (await import("./commands/review.ts")).review],
+  ["score", async () => (await import("./commands/score.ts")).score],
   ["code", async () => (await import("./commands/code.ts")).code],
   ["export note", async () => (await import("./commands/export-note.ts")).exportNote],
 ] as const);

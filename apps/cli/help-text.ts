@@ -15,7 +15,8 @@ export function renderHelp(command: Command): string {
   const rows = Object.entries(options).map(
     ([name, { value, summary }]) => [`--${name}${value ? ` <${value}>` : ""}`, summary] as const,
   );
-  return `Usage: ${usage}\n\n${command.summary}\n\n${renderRows(rows)}`;
+  const details = command.details === undefined ? "" : `${command.details}\n\n`;
+  return `Usage: ${usage}\n\n${command.summary}\n\n${details}${renderRows(rows)}`;
 }
 
 function renderRows(rows: readonly (readonly [string, string])[]): string {

@@ -1,0 +1,14 @@
+import { defineTotalOnly } from "../measure.ts";
+import { ratingScaleLicence } from "../rating-scale-licence.ts";
+
+export const gsrs = defineTotalOnly({
+  id: "gsrs",
+  name: "GSRS",
+  about: "Group session rating scale: how the group was, marked on paper.",
+  licence: ratingScaleLicence,
+  total: { least: 0, most: 40, step: 0.1, unit: "of 40" },
+  better: "higher",
+  remarks: [
+    "Its cut-offs and its reliable change were not checked against the authors, so nothing is made of a total.",
+  ],
+});
