@@ -1,3 +1,4 @@
+import { groupsLater } from "./groups-later.ts";
 import type { NoteExample } from "../../note-to-review.ts";
 
 /** Fictional groups, with names of many kinds. Whoever writes texts refers to them by letter. */
@@ -190,4 +191,5 @@ export const groups: Readonly<Record<string, Pick<NoteExample, "members" | "faci
     facilitators: [{ name: "Estelle Vaughn" }],
     author: { name: "Estelle Vaughn" },
   },
+  ...groupsLater,
 };
