@@ -8,7 +8,7 @@ interface Asked extends Omit<WhoseSpans, "except"> {
 }
 
 /**
- * Asks back where a session would meet another one of its client, its group or its clinician. Two at once may be meant
+ * Asks back where a session would meet another one of its client, its group, one of the group's members or its clinician. Two at once may be meant
  * (a crisis, two clinicians of one client), so whoever says so is served.
  */
 export async function refuseOverlaps(tx: Transaction, { overlap, except = [], ...asked }: Asked): Promise<void> {
@@ -18,7 +18,9 @@ export async function refuseOverlaps(tx: Transaction, { overlap, except = [], ..
   const whose = new Set(met.map((one) => one.whose));
   const days = new Set(met.map(({ place }) => place)).size;
   const many = asked.spans.length === 1 ? "" : ` (${days} of ${asked.spans.length} sessions meet another)`;
-  const expected = [...whose].toSorted().map((one) => `the ${one} has no other session`);
+  const expected = [...whose]
+    .toSorted()
+    .map((one) => (one === "member" ? "no member has another session" : `the ${one} has no other session`));
   refuse("session_overlaps", [
     { field: "start", expected: `expected a time at which ${expected.join(" and ")}${many}` },
   ]);

@@ -2,6 +2,7 @@ import type { AttendanceStatus } from "@goldthread/clinical/note/note-body.ts";
 import type { DraftState } from "../schema.ts";
 import type { Transaction } from "../transact.ts";
 import { isoTime } from "./iso-time.ts";
+import { recordOf } from "./record-of.ts";
 
 /**
  * Marks the group's members of the session's day present, those who are not marked yet. None is added once the
@@ -123,10 +124,12 @@ export async function readGroupAttendance(
     ),
     tx.sql<HistoryMark>(
       `with held as (${held})
-       select a.session_id as "sessionId", a.client_id as "clientId", c.name, a.status,
+       select a.session_id as "sessionId", coalesce(gone.survivor_id, a.client_id) as "clientId", c.name, a.status,
          ${isoTime("a.arrived_at")} as arrived, ${isoTime("a.left_at")} as left
-       from held join attendance a on a.session_id = held.id left join client c on c.id = a.client_id
-       order by lower(c.name) nulls last, a.client_id`,
+       from held join attendance a on a.session_id = held.id
+       left join merged_record gone on gone.client_id = a.client_id
+       left join client c on c.id = coalesce(gone.survivor_id, a.client_id)
+       order by lower(c.name) nulls last, 2`,
       params,
     ),
   ]);
@@ -160,7 +163,7 @@ export async function readClientAttendance(
     `select s.id, s.title, ${isoTime("s.starts_at")} as start, ${isoTime("s.stops_at")} as stop, g.id as "groupId",
        g.name as "groupName", a.status, ${isoTime("a.arrived_at")} as arrived, ${isoTime("a.left_at")} as left
      from attendance a join session s on s.id = a.session_id join care_group g on g.id = a.group_id
-     where a.client_id = $1 and s.status in ('scheduled', 'held')
+     where a.client_id = any (${recordOf("$1")}) and s.status in ('scheduled', 'held')
      order by s.starts_at desc, s.id limit $2`,
     [clientId, limit],
   );

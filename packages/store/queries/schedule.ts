@@ -22,7 +22,7 @@ export interface WhoseSpans {
 export async function readOverlaps(
   tx: Transaction,
   { clientId, groupId, clinicianId, spans, except }: WhoseSpans,
-): Promise<readonly { readonly place: number; readonly whose: "client" | "group" | "clinician" }[]> {
+): Promise<readonly { readonly place: number; readonly whose: "client" | "group" | "member" | "clinician" }[]> {
   return tx.sql(
     "select place - 1 as place, whose from overlaps_of($1, $2, $3, $4::timestamptz[], $5::timestamptz[], $6::uuid[])",
     [clientId, groupId, clinicianId, spans.map(({ start }) => start), spans.map(({ stop }) => stop), except],

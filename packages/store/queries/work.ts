@@ -1,5 +1,6 @@
 import type { Transaction } from "../transact.ts";
 import { isoTime } from "./iso-time.ts";
+import { recordOf } from "./record-of.ts";
 
 export interface DueObjective {
   readonly clientId: string;
@@ -13,11 +14,12 @@ export interface DueObjective {
 /** Active objectives of the actor's clients that are due by that day, the longest overdue first. */
 export async function listDueObjectives(tx: Transaction, by: string): Promise<readonly DueObjective[]> {
   return tx.sql(
-    `select o.client_id as "clientId", c.name, o.id as "objectiveId", o.text, d.due_on::text as "dueOn"
+    `select c.id as "clientId", c.name, o.id as "objectiveId", o.text, d.due_on::text as "dueOn"
      from (select my_clients() as id) as mine
      join plan_objective o on o.client_id = mine.id
      join plan_objective_detail d on d.objective_id = o.id
-     join client c on c.id = o.client_id
+     left join merged_record gone on gone.client_id = o.client_id
+     join client c on c.id = coalesce(gone.survivor_id, o.client_id)
      where o.status = 'active' and d.due_on <= $1
      order by d.due_on, lower(c.name), o.id limit 200`,
     [by],
@@ -41,7 +43,7 @@ export async function listMissingAgreements(tx: Transaction): Promise<readonly M
      join membership m on m.group_id = g.id and m.from_date <= today() and (m.to_date is null or m.to_date >= today())
      join client c on c.id = m.client_id
      where not exists (select from agreement_acceptance x
-       where x.client_id = m.client_id and x.agreement_id = newest.id and x.withdrawn_at is null)
+       where x.client_id = any (${recordOf("m.client_id")}) and x.agreement_id = newest.id and x.withdrawn_at is null)
      order by lower(g.name), lower(c.name), c.id limit 200`,
   );
 }

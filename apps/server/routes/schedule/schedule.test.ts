@@ -1,7 +1,14 @@
 import { readBusy, readSchedule } from "@goldthread/api/nouns/schedule.ts";
 import { addSession, changeSession } from "@goldthread/api/nouns/session.ts";
 import { addDays } from "@goldthread/clinical";
-import { aCareTeamPlace, aFacilitator, aGroup, aSession, insertRow } from "@goldthread/store/testing/index.ts";
+import {
+  aCareTeamPlace,
+  aFacilitator,
+  aGroup,
+  aMembership,
+  aSession,
+  insertRow,
+} from "@goldthread/store/testing/index.ts";
 import { describe, expect, it } from "vitest";
 import { somebody } from "../../testing/somebody.ts";
 import { withTestServer } from "../../testing/test-server.ts";
@@ -80,6 +87,29 @@ describe("two sessions at once", () => {
     await add(at("10:00"), at("11:00"));
     await add(at("09:30"), at("09:45"), { unplanned: "walk-in" });
     expect(await shown()).toHaveLength(3);
+  });
+  it("of a group and one of its members elsewhere: asks, says neither who nor where, and stands when it is intended", async () => {
+    const { clientId, add } = await aClinician();
+    const leader = await somebody(server);
+    const [group, other] = [await aGroup(owner()), await aGroup(owner())];
+    for (const { id } of [group, other]) {
+      await aFacilitator(owner(), { group_id: id, staff_id: leader.id });
+      await aMembership(owner(), { group_id: id, client_id: clientId });
+    }
+    await add(at("09:00"), at("09:50"));
+    const meets = (start: string, stop: string) => ({ kind: "group" as const, groupId: group.id, start, stop });
+    expect(await leader.browser.refused(addSession, meets(at("09:30"), at("11:00")))).toMatchObject({
+      code: "session_overlaps",
+      fields: [{ field: "start", expected: "expected a time at which no member has another session" }],
+    });
+    await leader.browser.ask(addSession, { ...meets(at("09:30"), at("11:00")), overlap: "intended" });
+    await leader.browser.ask(addSession, meets(at("13:00"), at("14:00")));
+    // The member's other group counts as well.
+    const second = { kind: "group", groupId: other.id, start: at("13:30"), stop: at("14:30") };
+    expect((await leader.browser.refused(addSession, second)).fields?.[0]?.expected).toContain("no member has");
+    // Whoever left the group is not asked about.
+    await owner().sql("update membership set to_date = current_date - 1 where group_id = $1", [group.id]);
+    await leader.browser.ask(addSession, meets(at("09:00"), at("09:20")));
   });
   it("a move onto another asks; a move away, a new room or a shorter hour do not", async () => {
     const { clinician, add, shown } = await aClinician();

@@ -1,6 +1,7 @@
 import { addSeries as endpoint } from "@goldthread/api/nouns/schedule.ts";
 import { insertSeries, type SeriesRow } from "@goldthread/store/queries/session-series.ts";
 import { calendarDay } from "../../calendar-day.ts";
+import { refuseMerged } from "../../client/refuse-merged.ts";
 import { defineRoute } from "../../route.ts";
 import { clinicalRoles } from "../../session/clinical-roles.ts";
 import { participantsOf } from "../../session/participants-of.ts";
@@ -16,6 +17,7 @@ export const addSeries = defineRoute({
   async run({ input, tx, actor, practice, newId, clock }) {
     const { kind, clientId, groupId, overlap } = input;
     refuseUnfitKind(input);
+    await refuseMerged(tx, clientId);
     refuseUnfitService(input);
     refuseUnfitRule(input, calendarDay(clock(), practice.zone));
     const people = await participantsOf(tx, { ...input, newId });

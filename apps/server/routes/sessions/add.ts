@@ -1,6 +1,7 @@
 import { addSession as endpoint } from "@goldthread/api/nouns/session.ts";
 import { keepParticipants } from "@goldthread/store/queries/session-participant.ts";
 import { insertSession, insertSessionFacilitators } from "@goldthread/store/queries/session.ts";
+import { refuseMerged } from "../../client/refuse-merged.ts";
 import { defineRoute } from "../../route.ts";
 import { clinicalRoles } from "../../session/clinical-roles.ts";
 import { participantsOf } from "../../session/participants-of.ts";
@@ -16,6 +17,7 @@ export const addSession = defineRoute({
     const { start, stop, clientId, groupId, unplanned } = input;
     refuseUnfitTimes({ start, stop, now: clock() });
     refuseUnfitKind(input);
+    await refuseMerged(tx, clientId);
     refuseUnfitService(input);
     const people = await participantsOf(tx, { ...input, newId });
     // Whoever stands in the door is there, whatever the schedule says.

@@ -2,6 +2,7 @@ import { addWaiting as endpoint } from "@goldthread/api/nouns/group.ts";
 import { readGroup } from "@goldthread/store/queries/group.ts";
 import { lockEnrolment, membersAmong } from "@goldthread/store/queries/membership.ts";
 import { addWaiting as add } from "@goldthread/store/queries/waiting.ts";
+import { refuseMerged } from "../../client/refuse-merged.ts";
 import { refuse } from "../../errors.ts";
 import { defineRoute } from "../../route.ts";
 
@@ -13,6 +14,7 @@ export const addWaiting = defineRoute({
     const { groupId, clientId, since } = input;
     about({ clientId, subject: groupId });
     if ((await readGroup(tx, groupId)) === undefined) refuse("not_found");
+    await refuseMerged(tx, clientId);
     await lockEnrolment(tx, groupId);
     const members = await membersAmong(tx, { groupId, clientIds: [clientId], from: since });
     if (members.size > 0)

@@ -27,13 +27,20 @@ export function useOverlapQuestion() {
   };
 }
 
+const whose = {
+  "the client has": "the client has",
+  "the group has": "the group has",
+  "no member has": "a member of the group has",
+  "the clinician has": "you have",
+} as const;
+
 /** Whose other session it is, and of how many, as the server says it; never with whom. */
 function overlapWords(problem: RefusalError): string {
   const many = /\((.*)\)/.exec(problem.fields[0]?.expected ?? "")?.[1];
-  const whose = ["client", "group", "clinician"].filter((one) =>
-    problem.fields[0]?.expected.includes(`the ${one} has`),
-  );
-  const named = whose.map((one) => (one === "clinician" ? "you have" : `the ${one} has`)).join(" and ");
+  const expected = problem.fields[0]?.expected ?? "";
+  const named = Object.entries(whose)
+    .flatMap(([said, words]) => (expected.includes(said) ? [words] : []))
+    .join(" and ");
   return `At this time ${named} another session${many === undefined ? "" : `: ${many.replace(" meet another", "")}`}.`;
 }
 
