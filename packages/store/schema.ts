@@ -642,6 +642,30 @@ export interface PlanObjectiveDetailTable {
   baseline: Generated<string>;
   target: Generated<string>;
   due_on: Possible<string>;
+  measured_by: Generated<string>;
+  starts_on: Possible<string>;
+}
+
+export interface PlanVersionTable {
+  id: string;
+  content: string;
+  changed_at: Time;
+  entry_id: string;
+  changed_by: Made<string>;
+  client_id: Made<string>;
+  number: Made<number>;
+  review_due: Made<string | null>;
+}
+
+export interface PlanSignatureTable {
+  id: string;
+  content: string;
+  signed_at: Time;
+  entry_id: string;
+  signed_by: Made<string>;
+  client_id: Made<string>;
+  version_id: Made<string>;
+  capacity: Made<string>;
 }
 
 export interface RiskConcernTable {
@@ -740,6 +764,70 @@ export interface DraftUpdateTable {
   change: Bytes;
   author_id: string;
   saved_at: StatedTime;
+}
+
+export interface NotebookTable {
+  staff_id: string;
+  created_on: Generated<string>;
+  recovery_proven_on: Possible<string>;
+  revision: Generated<number>;
+  stored_bytes: Generated<number>;
+  version: Generated<number>;
+}
+
+export interface NotebookWrapTable {
+  id: string;
+  staff_id: string;
+  kind: "passphrase" | "passkey" | "recovery";
+  label: string;
+  hint: Generated<string>;
+  wrapped: Bytes;
+  created_on: Generated<string>;
+}
+
+export interface NotebookItemTable {
+  staff_id: string;
+  id: string;
+  revision: Generated<number>;
+  sealed: Bytes;
+  is_deleted: Generated<boolean>;
+}
+
+export interface NotebookKeptTable {
+  seq: Generated<number>;
+  staff_id: string;
+  what: "item" | "wrap";
+  id: string;
+  revision: number;
+  sealed: Bytes;
+}
+
+export interface NotebookReleaseTable {
+  id: string;
+  content: string;
+  released_at: Time;
+  entry_id: string;
+  author_id: Made<string>;
+  client_id: Made<string | null>;
+}
+
+export interface NotebookHoldTable {
+  id: string;
+  content: string;
+  acted_at: Time;
+  entry_id: string;
+  acted_by: Made<string>;
+  author_id: Made<string>;
+  lifts: Made<string | null>;
+}
+
+export interface NotebookRequestTable {
+  id: string;
+  author_id: string;
+  asked_by: string;
+  words: string;
+  asked_on: Generated<string>;
+  looked_on: Possible<string>;
 }
 
 export interface AuditEventTable {
@@ -862,6 +950,8 @@ export interface Schema {
   plan_goal: PlanGoalTable;
   plan_objective: PlanObjectiveTable;
   plan_objective_detail: PlanObjectiveDetailTable;
+  plan_version: PlanVersionTable;
+  plan_signature: PlanSignatureTable;
   risk_concern: RiskConcernTable;
   ledger_entry: LedgerEntryTable;
   ledger_node: LedgerNodeTable;
@@ -871,6 +961,13 @@ export interface Schema {
   signature: SignatureTable;
   draft: DraftTable;
   draft_update: DraftUpdateTable;
+  notebook: NotebookTable;
+  notebook_wrap: NotebookWrapTable;
+  notebook_item: NotebookItemTable;
+  notebook_kept: NotebookKeptTable;
+  notebook_release: NotebookReleaseTable;
+  notebook_hold: NotebookHoldTable;
+  notebook_request: NotebookRequestTable;
   audit_event: AuditEventTable;
   auth_user: AuthUserTable;
   auth_session: AuthSessionTable;

@@ -85,6 +85,20 @@ async function aRecord() {
     rule: "another-members-name",
     because: "It is her brother.",
   });
+  const plan = await anAct(owner, {
+    table: "plan_version",
+    by: clinician,
+    clientId: ada,
+    number: 1,
+    why: "First plan.",
+  });
+  const planSignature = await anAct(owner, {
+    table: "plan_signature",
+    by: clinician,
+    clientId: ada,
+    versionId: plan.id,
+    as: "clinician",
+  });
   const correction = await anAct(owner, {
     table: "attendance_correction",
     by: facilitator,
@@ -105,8 +119,26 @@ async function aRecord() {
     intoId: ada,
     because: "One person",
   });
+  const release = await anAct(owner, {
+    table: "notebook_release",
+    by: clinician,
+    clientId: ada,
+    ground: "authorisation",
+    recipient: "Dr Made-up",
+  });
+  const hold = await anAct(owner, {
+    table: "notebook_hold",
+    by: facilitator,
+    authorId: clinician,
+    lifts: null,
+    because: "A letter",
+  });
   return {
     merge,
+    release,
+    hold,
+    plan,
+    planSignature,
     correction,
     grant,
     setting,
@@ -137,8 +169,12 @@ const TABLES = [
   "access_grant",
   "setting_change",
   "review_answer",
+  "plan_version",
+  "plan_signature",
   "attendance_correction",
   "merge_act",
+  "notebook_release",
+  "notebook_hold",
 ];
 
 /** Damage is done behind every constraint's back, and undone from a copy. */
@@ -307,6 +343,10 @@ const damages: Readonly<Record<string, Damage>> = {
   ...damagesOfAct("setting_change", "changed_at", () => the.setting.id),
   ...damagesOfAct("attendance_correction", "corrected_at", () => the.correction.id),
   ...damagesOfAct("merge_act", "acted_at", () => the.merge.id),
+  ...damagesOfAct("notebook_release", "released_at", () => the.release.id),
+  ...damagesOfAct("notebook_hold", "acted_at", () => the.hold.id),
+  ...damagesOfAct("plan_version", "changed_at", () => the.plan.id),
+  ...damagesOfAct("plan_signature", "signed_at", () => the.planSignature.id),
   ...damagesOfAct("review_answer", "answered_at", () => the.answer.id),
   "ledger_entry.id": { sql: () => `update ledger_entry set id = '${NEW}' where id = '${entryId()}'`, id: () => NEW },
   "ledger_entry.kind": entry("kind = 'note-signef'"),
@@ -361,6 +401,10 @@ describe("one thing changed", () => {
     ["a change of settings taken away", "ledger_entry.id", () => "delete from setting_change"],
     ["a correction of attendance taken away", "ledger_entry.id", () => "delete from attendance_correction"],
     ["a merge's act taken away", "ledger_entry.id", () => "delete from merge_act"],
+    ["a release of private notes taken away", "ledger_entry.id", () => "delete from notebook_release"],
+    ["a legal hold taken away", "ledger_entry.id", () => "delete from notebook_hold"],
+    ["a version of a plan taken away", "ledger_entry.id", () => "delete from plan_version"],
+    ["a signature of a plan taken away", "ledger_entry.id", () => "delete from plan_signature"],
     ["an answer to a finding taken away", "ledger_entry.id", () => "delete from review_answer"],
     ["a shared part taken away", "note.shared_part_id", () => "delete from shared_part"],
     [

@@ -5,6 +5,10 @@ import {
   attendanceCorrections,
   checkActs,
   mergeActs,
+  planSignatures,
+  planVersions,
+  notebookHolds,
+  notebookReleases,
   reviewAnswers,
   settingChanges,
 } from "./verify/check-acts.ts";
@@ -80,6 +84,10 @@ async function checkAll(
   await checkActs(tx, attendanceCorrections, looking("Checking corrections of attendance"));
   await checkActs(tx, reviewAnswers, looking("Checking answers to findings"));
   await checkActs(tx, mergeActs, looking("Checking merges of records"));
+  await checkActs(tx, notebookReleases, looking("Checking releases of private notes"));
+  await checkActs(tx, notebookHolds, looking("Checking legal holds on notebooks"));
+  await checkActs(tx, planVersions, looking("Checking treatment plans"));
+  await checkActs(tx, planSignatures, looking("Checking who signed treatment plans"));
   const drafts = looking("Checking that nothing signed is missing, and nothing typed was left behind");
   await checkEveryNoteIsSigned(tx);
   await checkNoRecordIsGone(tx);
@@ -92,6 +100,8 @@ async function countRows(tx: Transaction): Promise<number> {
        + (select count(*) from signature)
        + (select count(*) from access_grant) + (select count(*) from setting_change)
        + (select count(*) from review_answer) + (select count(*) from merge_act)
+       + (select count(*) from notebook_release) + (select count(*) from notebook_hold)
+       + (select count(*) from plan_version) + (select count(*) from plan_signature)
        + (select count(*) from attendance_correction) + (select count(*) from draft) as total`,
   );
   return row?.total ?? 0;

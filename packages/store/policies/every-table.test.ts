@@ -68,6 +68,8 @@ describe("evidence", () => {
     "review_answer",
     "attendance_correction",
     "merge_act",
+    "notebook_release",
+    "notebook_hold",
     "ledger_entry",
     "ledger_node",
     "ledger_checkpoint",

@@ -159,12 +159,16 @@ const kindOfAct = {
   review_answer: "override",
   attendance_correction: "correction",
   merge_act: "record-merge",
+  plan_version: "plan-changed",
+  plan_signature: "plan-signed",
+  notebook_release: "disclosure",
+  notebook_hold: "legal-hold",
 } as const;
 
 /** An act whose content the ledger stands for: access given, a setting changed, a finding answered. */
 export async function anAct(
   owner: Owner,
-  { table, by, ...facts }: { table: keyof typeof kindOfAct; by: string } & Record<string, string | null>,
+  { table, by, ...facts }: { table: keyof typeof kindOfAct; by: string } & Record<string, string | number | null>,
 ) {
   const id = randomUUID();
   const content = canonicalJson({ ...facts, id, by, at: SIGNED_AT });
@@ -173,7 +177,11 @@ export async function anAct(
   if (table === "access_grant") await insertRow(owner, table, { ...row, granted_at: SIGNED_AT });
   else if (table === "setting_change") await insertRow(owner, table, { ...row, changed_at: SIGNED_AT });
   else if (table === "review_answer") await insertRow(owner, table, { ...row, answered_at: SIGNED_AT });
-  else if (table === "merge_act") await insertRow(owner, table, { ...row, acted_at: SIGNED_AT });
+  else if (table === "plan_version") await insertRow(owner, table, { ...row, changed_at: SIGNED_AT });
+  else if (table === "plan_signature") await insertRow(owner, table, { ...row, signed_at: SIGNED_AT });
+  else if (table === "notebook_release") await insertRow(owner, table, { ...row, released_at: SIGNED_AT });
+  else if (table === "merge_act" || table === "notebook_hold")
+    await insertRow(owner, table, { ...row, acted_at: SIGNED_AT });
   else await insertRow(owner, table, { ...row, corrected_at: SIGNED_AT });
   return row;
 }

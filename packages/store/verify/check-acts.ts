@@ -1,4 +1,5 @@
 import { parseCanonical, parseEntry, sha256, toHex, type EntryKind } from "@goldthread/ledger";
+import { additionEntryKinds } from "../addition-entry-kind.ts";
 import type { Transaction } from "../db.ts";
 import { entryAbout, findEntryOf } from "./find-entry-of.ts";
 import { isMoment, microseconds } from "./moment.ts";
@@ -15,9 +16,19 @@ type ActRow = {
 
 /** Acts that are neither notes nor signatures: a content in canonical JSON, and an entry that stands for its digest. */
 export type Acts = {
-  readonly table: "access_grant" | "setting_change" | "review_answer" | "attendance_correction" | "merge_act";
-  readonly time: "granted_at" | "changed_at" | "answered_at" | "corrected_at" | "acted_at";
-  readonly kind: EntryKind;
+  readonly table:
+    | "access_grant"
+    | "setting_change"
+    | "review_answer"
+    | "attendance_correction"
+    | "merge_act"
+    | "plan_version"
+    | "plan_signature"
+    | "notebook_release"
+    | "notebook_hold";
+  readonly time: "granted_at" | "changed_at" | "answered_at" | "corrected_at" | "acted_at" | "added_at" | "released_at" | "signed_at";
+  /** One for the table, or one for each kind that a content may have. */
+  readonly kind: EntryKind | Readonly<Record<string, EntryKind>>;
 };
 
 export const accessGrants: Acts = { table: "access_grant", time: "granted_at", kind: "access-granted" };
@@ -30,6 +41,13 @@ export const attendanceCorrections: Acts = {
 };
 
 export const mergeActs: Acts = { table: "merge_act", time: "acted_at", kind: "record-merge" };
+
+export const noteAdditions: Acts = { table: "note_addition", time: "added_at", kind: additionEntryKinds };
+export const notebookReleases: Acts = { table: "notebook_release", time: "released_at", kind: "disclosure" };
+export const notebookHolds: Acts = { table: "notebook_hold", time: "acted_at", kind: "legal-hold" };
+
+export const planVersions: Acts = { table: "plan_version", time: "changed_at", kind: "plan-changed" };
+export const planSignatures: Acts = { table: "plan_signature", time: "signed_at", kind: "plan-signed" };
 
 /** Every act of one table against its entry; entries were checked before. Answers how many. */
 export async function checkActs(tx: Transaction, acts: Acts, onRows?: OnRows): Promise<number> {
@@ -59,10 +77,12 @@ async function checkAct(tx: Transaction, { table, time, kind }: Acts, row: ActRo
   const subject = toHex(sha256(row.content));
   if (row.leaf === null) return findEntryOf(tx, at, subject);
   const entry = parseEntry(row.leaf);
-  if (row.entry_kind !== kind) reject(at, "entry_id", "that entry is of another kind");
+  if (typeof kind === "string" && row.entry_kind !== kind) reject(at, "entry_id", "that entry is of another kind");
   if (entry.subject !== subject) await rejectChanged(tx, { at, subject });
   const content = parseColumn(at, "content", () => parseCanonical(row.content));
   const said = typeof content === "object" && content !== null && !Array.isArray(content) ? content : {};
+  if (typeof kind !== "string" && row.entry_kind !== kind[String(said["kind"])])
+    reject(at, "entry_id", "that entry is of another kind");
   if (!("id" in said) || said["id"] !== row.id) reject(at, "id", "the content says another");
   if (!isMoment(row.at, entry.at)) reject(at, time, "the ledger says another");
   if (said["at"] !== entry.at) reject(at, "content", "the ledger says another time");
