@@ -1,7 +1,8 @@
 import { concatBytes } from "@noble/hashes/utils.js";
-import { parseBase64 } from "./base64.ts";
+import { parseBase64Url } from "./base64url.ts";
 import { parseHex } from "./hex.ts";
 import { formatVerifierKey, keyIdOf } from "./verifier-key.ts";
+import { verifyInScript } from "./verify-in-script.ts";
 
 /** What signs a note. The private key stays inside; `sign` gives 64 bytes (RFC 8032). */
 export type NoteSigner = {
@@ -26,7 +27,7 @@ export async function signerFromSeed({ name, seed }: { name: string; seed: Uint8
   const { subtle } = globalThis.crypto;
   // Exportable, because Web Crypto gives the public half of a private key only by exporting it.
   const key = await subtle.importKey("pkcs8", new Uint8Array(concatBytes(PKCS8_HEAD, seed)), "Ed25519", true, ["sign"]);
-  const publicKey = parseBase64Url((await subtle.exportKey("jwk", key)).x);
+  const publicKey = publicHalf((await subtle.exportKey("jwk", key)).x);
   return {
     name,
     keyId: keyIdOf(name, publicKey),
@@ -42,12 +43,24 @@ export async function verifyEd25519(
   signature: Uint8Array,
 ): Promise<boolean> {
   if (publicKey.length !== 32 || signature.length !== 64) return false;
-  const { subtle } = globalThis.crypto;
-  const key = await subtle.importKey("raw", new Uint8Array(publicKey), "Ed25519", false, ["verify"]);
-  return subtle.verify("Ed25519", key, new Uint8Array(signature), new Uint8Array(message));
+  const [raw, text, signed] = [new Uint8Array(publicKey), new Uint8Array(message), new Uint8Array(signature)];
+  const key = await importPlatformKey(raw);
+  return key === undefined
+    ? verifyInScript(raw, text, signed)
+    : globalThis.crypto.subtle.verify("Ed25519", key, signed, text);
 }
 
-function parseBase64Url(text: string | undefined): Uint8Array {
-  if (text === undefined) throw new Error("Cannot make a signer: the platform gave no public key");
-  return parseBase64(`${text.replaceAll("-", "+").replaceAll("_", "/")}=`); // 32 bytes always leave one padding sign
+/** Undefined where the platform knows no Ed25519: older browsers, and pages that came over plain http. */
+async function importPlatformKey(raw: Uint8Array<ArrayBuffer>): Promise<CryptoKey | undefined> {
+  try {
+    return await globalThis.crypto.subtle.importKey("raw", raw, "Ed25519", false, ["verify"]);
+  } catch {
+    // Either it has no Ed25519, or the key is no point of the curve, which the script refuses as well.
+    return undefined;
+  }
+}
+
+function publicHalf(x: string | undefined): Uint8Array {
+  if (x === undefined) throw new Error("Cannot make a signer: the platform gave no public key");
+  return parseBase64Url(x);
 }

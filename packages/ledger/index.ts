@@ -26,3 +26,25 @@ export { formatVerifierKey, keyIdOf, parseVerifierKey } from "./verifier-key.ts"
 export type { VerifierKey } from "./verifier-key.ts";
 export { verifyProof } from "./verify-proof.ts";
 export type { Proof, ProofVerdict } from "./verify-proof.ts";
+export { parseBase64Url, toBase64Url } from "./base64url.ts";
+export { jwkOf } from "./jwk.ts";
+export type { LogKey } from "./jwk.ts";
+export { readConsistency } from "./exported/check-older-checkpoint.ts";
+export type { Consistency, OlderCheckpoint } from "./exported/check-older-checkpoint.ts";
+export { renderExportedNote } from "./exported/exported-note.ts";
+export type {
+  ExportedAddition,
+  ExportedEntry,
+  ExportedNote,
+  ExportedSignature,
+  SignatureFacts,
+} from "./exported/exported-note.ts";
+export { OutOfForm } from "./exported/finding.ts";
+export type { Finding } from "./exported/finding.ts";
+export { passkeyAlgorithms, readPasskeyAct, writePasskeyAct } from "./exported/passkey-act.ts";
+export type { PasskeyAct, PasskeyAlgorithm, WrittenPasskeyAct } from "./exported/passkey-act.ts";
+export { passkeyChallenge } from "./exported/passkey-challenge.ts";
+export { subjectOfFacts } from "./exported/signature-subject.ts";
+export { findPasskeyFault } from "./exported/verify-passkey-act.ts";
+export { verifyExportedNote } from "./exported/verify-exported-note.ts";
+export type { NoteVerdict, VerifyNoteOptions } from "./exported/verify-exported-note.ts";

@@ -1,0 +1,67 @@
+import { parseEntry } from "../entry.ts";
+import type { ExportedNote } from "./exported-note.ts";
+import { isNameProven } from "./find-signature-faults.ts";
+import type { VerifyNoteOptions } from "./verify-exported-note.ts";
+
+type Said = {
+  readonly note: ExportedNote;
+  readonly size: number;
+  readonly origin: string;
+  readonly options: VerifyNoteOptions;
+};
+
+/** What a file that fits has shown, a sentence each. */
+export function sayProven({ note, size, origin, options }: Said): readonly string[] {
+  const { signatures, after, shared } = note;
+  return [
+    `The content is the one that was signed, to the byte (SHA-256 ${note.note.digest}).`,
+    ...(shared === null ? [] : ["The group's part is the very one that the note carries."]),
+    ...signatures.map(
+      ({ name, credential, facts, entry }) =>
+        `Signed by ${[name, credential].filter((text) => text !== "").join(", ")} as ${facts.meaning} at ${facts.signedAt} by ${facts.method}: place ${entry.index} of the ledger.`,
+    ),
+    ...after.map(
+      ({ entry }) => `Added after: ${kindOf(entry.leaf)} at ${timeOf(entry.leaf)}, place ${entry.index} of the ledger.`,
+    ),
+    ...(after.length === 0 ? ["Nothing added after stands in this file."] : []),
+    `All of it stands in the ledger ${origin}, under its signed checkpoint of ${size} entries.`,
+    ...(options.key === undefined ? [] : ["The ledger's key is the one that you gave."]),
+    ...(options.older === undefined
+      ? []
+      : ["The ledger continues the checkpoint that you kept: nothing before it was rewritten."]),
+  ];
+}
+
+function kindOf(leaf: string): string {
+  return parseEntry(leaf).kind;
+}
+
+function timeOf(leaf: string): string {
+  return parseEntry(leaf).at;
+}
+
+/** What nothing here proves, a sentence each, with what the file says of it. */
+export function sayNotProven({ note, options }: Said): readonly string[] {
+  const { exportedAt, late, amendedCounts } = note.notProven;
+  const all = [...note.signatures, ...note.after.flatMap(({ signature }) => signature ?? [])];
+  const names = all.filter((signature) => !isNameProven(signature));
+  return [
+    ...(options.key === undefined
+      ? [
+          `That this ledger is the practice's: compare its key, ${note.ledger.vkey}, with one that the practice gave you in another way.`,
+        ]
+      : []),
+    ...(options.older === undefined
+      ? ["That no history was shown to somebody else: keep the checkpoint and compare it later."]
+      : []),
+    "That nothing more was added after: only the practice can say.",
+    `When this file was made: it says ${exportedAt}.`,
+    `Whether the note was late: it says ${late ? "yes" : "no"}.`,
+    ...amendedCounts.map(
+      ({ at, present, absent }) =>
+        `That the group's counts were amended: it says at ${at} to ${present} present and ${absent} absent.`,
+    ),
+    ...names.map(({ name, facts }) => `The name and credential beside the ${facts.meaning}: it says ${name}.`),
+    "The spacing between the file's fields, which says nothing.",
+  ];
+}
