@@ -218,6 +218,32 @@ export interface AttendanceCorrectionTable {
   note_id: Made<string | null>;
 }
 
+export interface NoteAdditionTable {
+  id: string;
+  content: string;
+  added_at: Time;
+  entry_id: string;
+  kind: Made<string>;
+  added_by: Made<string>;
+  note_id: Made<string>;
+  client_id: Made<string>;
+  act_id: Made<string>;
+  shared_part_id: Made<string | null>;
+  moved_to: Made<string | null>;
+  request_id: Made<string | null>;
+}
+
+export interface SupervisionCommentTable {
+  id: string;
+  content: string;
+  said_at: Time;
+  entry_id: string;
+  kind: Made<"comment" | "return">;
+  said_by: Made<string>;
+  note_id: Made<string>;
+  said_to: Made<string>;
+}
+
 export interface MergeActTable {
   id: string;
   content: string;
@@ -916,6 +942,8 @@ export interface Schema {
   hand_over: HandOverTable;
   attendance_correction: AttendanceCorrectionTable;
   merge_act: MergeActTable;
+  note_addition: NoteAdditionTable;
+  supervision_comment: SupervisionCommentTable;
   document: DocumentTable;
   client: ClientTable;
   client_detail: ClientDetailTable;

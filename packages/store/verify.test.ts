@@ -12,6 +12,7 @@ import {
   anEntry,
   aPinnedSharedPart,
   aSession,
+  aSignature,
   aSignedNote,
   aStaff,
   insertRow,
@@ -133,8 +134,36 @@ async function aRecord() {
     lifts: null,
     because: "A letter",
   });
+  const supervisor = await aStaff(owner, { name: "Ines Supervising", credential: "PhD" });
+  const coSignature = await aSignature(owner, {
+    note,
+    signer_id: supervisor.id,
+    meaning: "co-signature",
+    name: supervisor.name,
+    credential: "PhD",
+  });
+  const addition = await anAct(owner, {
+    table: "note_addition",
+    by: clinician,
+    kind: "addendum",
+    noteId: note.id,
+    clientId: ada,
+    actId: randomUUID(),
+    text: "She called back.",
+  });
+  const comment = await anAct(owner, {
+    table: "supervision_comment",
+    by: facilitator,
+    kind: "comment",
+    noteId: note.id,
+    to: clinician,
+    words: "Which technique was it?",
+  });
   return {
     merge,
+    addition,
+    comment,
+    coSignature,
     release,
     hold,
     plan,
@@ -173,6 +202,8 @@ const TABLES = [
   "plan_signature",
   "attendance_correction",
   "merge_act",
+  "note_addition",
+  "supervision_comment",
   "notebook_release",
   "notebook_hold",
 ];
@@ -208,6 +239,8 @@ afterEach(async () => {
   );
 });
 
+const entriesThere = async (): Promise<number | undefined> =>
+  (await test.asOwner.sql<{ count: number }>("select count(*)::integer as count from ledger_entry"))[0]?.count;
 const given = new Map<string, string>();
 
 /** What is not made by the database from other columns. */
@@ -224,7 +257,7 @@ describe("a record that nobody changed", () => {
     expect(await verify()).toEqual({
       ok: true,
       problem: null,
-      checked: { notes: 3, sharedParts: 1, signatures: 3, entries: 11, nodes: 8, checkpoints: 3 },
+      checked: { notes: 3, sharedParts: 1, signatures: 4, entries: await entriesThere(), nodes: 8, checkpoints: 3 },
     });
   });
   it("says what it is doing and how far it is, row by row to the last", async () => {
@@ -342,6 +375,8 @@ const damages: Readonly<Record<string, Damage>> = {
   ...damagesOfAct("access_grant", "granted_at", () => the.grant.id),
   ...damagesOfAct("setting_change", "changed_at", () => the.setting.id),
   ...damagesOfAct("attendance_correction", "corrected_at", () => the.correction.id),
+  ...damagesOfAct("note_addition", "added_at", () => the.addition.id),
+  ...damagesOfAct("supervision_comment", "said_at", () => the.comment.id),
   ...damagesOfAct("merge_act", "acted_at", () => the.merge.id),
   ...damagesOfAct("notebook_release", "released_at", () => the.release.id),
   ...damagesOfAct("notebook_hold", "acted_at", () => the.hold.id),
@@ -400,6 +435,24 @@ describe("one thing changed", () => {
     ["a grant of access taken away", "ledger_entry.id", () => "delete from access_grant"],
     ["a change of settings taken away", "ledger_entry.id", () => "delete from setting_change"],
     ["a correction of attendance taken away", "ledger_entry.id", () => "delete from attendance_correction"],
+    [
+      "a co-signer's name",
+      "signature.signer_name",
+      () => `update signature set signer_name = 'Ines Supervisinh' where id = '${the.coSignature.id}'`,
+    ],
+    [
+      "a co-signer's credential",
+      "signature.credential",
+      () => `update signature set credential = 'PhE' where id = '${the.coSignature.id}'`,
+    ],
+    [
+      "a co-signature moved to another note",
+      "signature.note_id",
+      () => `update signature set note_id = '${the.groupNotes[0]?.id}' where id = '${the.coSignature.id}'`,
+    ],
+    ["a co-signature taken away", "ledger_entry.id", () => `delete from signature where id = '${the.coSignature.id}'`],
+    ["an addendum taken away", "ledger_entry.id", () => "delete from note_addition"],
+    ["a supervisor's comment taken away", "ledger_entry.id", () => "delete from supervision_comment"],
     ["a merge's act taken away", "ledger_entry.id", () => "delete from merge_act"],
     ["a release of private notes taken away", "ledger_entry.id", () => "delete from notebook_release"],
     ["a legal hold taken away", "ledger_entry.id", () => "delete from notebook_hold"],
@@ -508,7 +561,10 @@ describe("many records", () => {
     const notes = [];
     for (let at = 0; at < 120; at++) notes.push(await aSignedNote(test.asOwner, { client_id, author_id }));
     await place(1_000);
-    expect(await verify()).toMatchObject({ ok: true, checked: { notes: 123, signatures: 123, entries: 131 } });
+    expect(await verify()).toMatchObject({
+      ok: true,
+      checked: { notes: 123, signatures: 124, entries: await entriesThere() },
+    });
     const last = notes.toSorted((a, b) => (a.id < b.id ? -1 : 1)).at(-1);
     await damage(`update note set digest = ${byte("digest")} where id = '${last?.id}'`);
     expect((await verify()).problem).toMatchObject({ table: "note", id: last?.id, column: "digest" });

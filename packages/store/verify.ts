@@ -5,12 +5,14 @@ import {
   attendanceCorrections,
   checkActs,
   mergeActs,
+  noteAdditions,
   planSignatures,
   planVersions,
   notebookHolds,
   notebookReleases,
   reviewAnswers,
   settingChanges,
+  supervisionComments,
 } from "./verify/check-acts.ts";
 import { checkDrafts } from "./verify/check-drafts.ts";
 import { checkNoRecordIsGone, checkWaitingEntries } from "./verify/check-entry.ts";
@@ -84,6 +86,8 @@ async function checkAll(
   await checkActs(tx, attendanceCorrections, looking("Checking corrections of attendance"));
   await checkActs(tx, reviewAnswers, looking("Checking answers to findings"));
   await checkActs(tx, mergeActs, looking("Checking merges of records"));
+  await checkActs(tx, noteAdditions, looking("Checking what was added to notes"));
+  await checkActs(tx, supervisionComments, looking("Checking what supervisors said about notes"));
   await checkActs(tx, notebookReleases, looking("Checking releases of private notes"));
   await checkActs(tx, notebookHolds, looking("Checking legal holds on notebooks"));
   await checkActs(tx, planVersions, looking("Checking treatment plans"));
@@ -102,6 +106,7 @@ async function countRows(tx: Transaction): Promise<number> {
        + (select count(*) from review_answer) + (select count(*) from merge_act)
        + (select count(*) from notebook_release) + (select count(*) from notebook_hold)
        + (select count(*) from plan_version) + (select count(*) from plan_signature)
+       + (select count(*) from note_addition) + (select count(*) from supervision_comment)
        + (select count(*) from attendance_correction) + (select count(*) from draft) as total`,
   );
   return row?.total ?? 0;

@@ -68,6 +68,8 @@ describe("evidence", () => {
     "review_answer",
     "attendance_correction",
     "merge_act",
+    "note_addition",
+    "supervision_comment",
     "notebook_release",
     "notebook_hold",
     "ledger_entry",

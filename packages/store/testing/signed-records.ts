@@ -124,27 +124,50 @@ export async function aSignedNote(owner: Owner, { shared, signed = true, body = 
   return { ...row, signature };
 }
 
-async function aSignature(
+const kindOfSignature = {
+  author: "note-signed",
+  "co-author": "co-signature",
+  "co-signature": "co-signature",
+  attestation: "attestation",
+} as const;
+
+/** A signature under a note: its author's, or somebody else's with their meaning, name and credential. */
+export async function aSignature(
   owner: Owner,
-  { note, signer_id }: { note: { id: string; digest: Uint8Array }; signer_id: string },
+  {
+    note,
+    signer_id,
+    meaning = "author",
+    name = "Mira Fictional",
+    credential = "LCSW",
+  }: {
+    note: { id: string; digest: Uint8Array };
+    signer_id: string;
+    meaning?: keyof typeof kindOfSignature;
+    name?: string;
+    credential?: string;
+  },
 ) {
   const id = randomUUID();
-  const facts = { meaning: "author", method: "passphrase" } as const;
   const subject = signatureSubject({
-    ...facts,
+    meaning,
+    method: "passphrase",
     noteDigest: toHex(note.digest),
     signatureId: id,
     signerId: signer_id,
+    signerName: name,
+    credential,
     signedAt: SIGNED_AT,
   });
-  const entry = await anEntry(owner, { kind: "note-signed", subject });
+  const entry = await anEntry(owner, { kind: kindOfSignature[meaning], subject });
   const row = {
     id,
     note_id: note.id,
     signer_id,
-    signer_name: "Mira Fictional",
-    credential: "LCSW",
-    ...facts,
+    signer_name: name,
+    credential,
+    meaning,
+    method: "passphrase" as const,
     digest: note.digest,
     signed_at: SIGNED_AT,
     entry_id: entry.id,
@@ -159,6 +182,8 @@ const kindOfAct = {
   review_answer: "override",
   attendance_correction: "correction",
   merge_act: "record-merge",
+  note_addition: "addendum",
+  supervision_comment: "supervision",
   plan_version: "plan-changed",
   plan_signature: "plan-signed",
   notebook_release: "disclosure",
@@ -177,6 +202,8 @@ export async function anAct(
   if (table === "access_grant") await insertRow(owner, table, { ...row, granted_at: SIGNED_AT });
   else if (table === "setting_change") await insertRow(owner, table, { ...row, changed_at: SIGNED_AT });
   else if (table === "review_answer") await insertRow(owner, table, { ...row, answered_at: SIGNED_AT });
+  else if (table === "note_addition") await insertRow(owner, table, { ...row, added_at: SIGNED_AT });
+  else if (table === "supervision_comment") await insertRow(owner, table, { ...row, said_at: SIGNED_AT });
   else if (table === "plan_version") await insertRow(owner, table, { ...row, changed_at: SIGNED_AT });
   else if (table === "plan_signature") await insertRow(owner, table, { ...row, signed_at: SIGNED_AT });
   else if (table === "notebook_release") await insertRow(owner, table, { ...row, released_at: SIGNED_AT });

@@ -22,11 +22,22 @@ export type Acts = {
     | "review_answer"
     | "attendance_correction"
     | "merge_act"
+    | "note_addition"
+    | "supervision_comment"
     | "plan_version"
     | "plan_signature"
     | "notebook_release"
     | "notebook_hold";
-  readonly time: "granted_at" | "changed_at" | "answered_at" | "corrected_at" | "acted_at" | "added_at" | "released_at" | "signed_at";
+  readonly time:
+    | "granted_at"
+    | "changed_at"
+    | "answered_at"
+    | "corrected_at"
+    | "acted_at"
+    | "added_at"
+    | "said_at"
+    | "released_at"
+    | "signed_at";
   /** One for the table, or one for each kind that a content may have. */
   readonly kind: EntryKind | Readonly<Record<string, EntryKind>>;
 };
@@ -43,6 +54,7 @@ export const attendanceCorrections: Acts = {
 export const mergeActs: Acts = { table: "merge_act", time: "acted_at", kind: "record-merge" };
 
 export const noteAdditions: Acts = { table: "note_addition", time: "added_at", kind: additionEntryKinds };
+export const supervisionComments: Acts = { table: "supervision_comment", time: "said_at", kind: "supervision" };
 export const notebookReleases: Acts = { table: "notebook_release", time: "released_at", kind: "disclosure" };
 export const notebookHolds: Acts = { table: "notebook_hold", time: "acted_at", kind: "legal-hold" };
 

@@ -24,6 +24,8 @@ type SignatureRow = {
   author_id: string | null;
   author_name: string | null;
   author_credential: string | null;
+  staff_name: string | null;
+  staff_credential: string | null;
 };
 
 const KINDS: Readonly<Record<SignatureMeaning, string>> = {
@@ -53,8 +55,10 @@ function readSignatures(tx: Transaction, after: string | null): Promise<Signatur
     `select s.id, s.note_id, s.signer_id, s.signer_name, s.credential, s.meaning, s.method, s.digest,
        ${microseconds("s.signed_at")} as signed_at, s.entry_id, e.kind as entry_kind, e.leaf, n.digest as note_digest,
        n.author_id, n.content::jsonb -> 'author' ->> 'name' as author_name,
-       n.content::jsonb -> 'author' ->> 'credential' as author_credential
+       n.content::jsonb -> 'author' ->> 'credential' as author_credential,
+       w.name as staff_name, w.credential as staff_credential
      from signature s left join note n on n.id = s.note_id left join ledger_entry e on e.id = s.entry_id
+       left join staff w on w.id = s.signer_id
      where ${where} order by s.id limit 200`,
     params,
   );
@@ -74,10 +78,22 @@ async function checkSignature(tx: Transaction, row: SignatureRow): Promise<void>
   if (row.meaning === "author") checkAuthor(at, row);
 }
 
-function factsOf(at: Row, { id, signer_id, meaning, method, digest, signed_at }: SignatureRow): SignatureFacts {
+function factsOf(
+  at: Row,
+  { id, signer_id, signer_name, credential, meaning, method, digest, signed_at }: SignatureRow,
+): SignatureFacts {
   const signedAt = momentText(signed_at);
   if (signedAt === null) return reject(at, "signed_at", "no signature has parts of a millisecond");
-  return { noteDigest: toHex(digest), signatureId: id, signerId: signer_id, meaning, method, signedAt };
+  return {
+    noteDigest: toHex(digest),
+    signatureId: id,
+    signerId: signer_id,
+    signerName: signer_name,
+    credential,
+    meaning,
+    method,
+    signedAt,
+  };
 }
 
 /** The author's signature bears the name and credential that stand in the note. */
@@ -110,6 +126,8 @@ function repairs(
   return [
     ...(row.note_digest === null ? [] : [["digest", { ...facts, noteDigest: toHex(row.note_digest) }] as const]),
     ...(row.author_id === null ? [] : [["signer_id", { ...facts, signerId: row.author_id }] as const]),
+    ...(row.staff_name === null ? [] : [["signer_name", { ...facts, signerName: row.staff_name }] as const]),
+    ...(row.staff_credential === null ? [] : [["credential", { ...facts, credential: row.staff_credential }] as const]),
     ["signed_at", { ...facts, signedAt: entry.at }],
     ...meanings.map((meaning) => ["meaning", { ...facts, meaning }] as const),
     ...(["passphrase", "passkey"] as const).map((method) => ["method", { ...facts, method }] as const),

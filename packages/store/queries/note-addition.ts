@@ -1,0 +1,113 @@
+import type { Transaction } from "../transact.ts";
+import { isoTime } from "./iso-time.ts";
+
+export interface AdditionRow {
+  readonly id: string;
+  /** Canonical JSON; the ledger's entry stands for its digest. */
+  readonly content: string;
+  readonly at: string;
+  readonly entryId: string;
+}
+
+/** Evidence: added and never changed. The entries MUST be inserted before. */
+export async function insertAdditions(tx: Transaction, rows: readonly AdditionRow[]): Promise<void> {
+  await tx.sql(
+    `insert into note_addition (id, content, added_at, entry_id)
+     select * from unnest($1::uuid[], $2::text[], $3::timestamptz[], $4::uuid[])`,
+    [
+      rows.map(({ id }) => id),
+      rows.map(({ content }) => content),
+      rows.map(({ at }) => at),
+      rows.map(({ entryId }) => entryId),
+    ],
+  );
+}
+
+export interface KeptAddition {
+  readonly id: string;
+  readonly content: string;
+  readonly entry_id: string;
+  /** The entry's; null until the sequencer has given one. */
+  readonly place: number | null;
+}
+
+/** Everything that was added to a note, oldest first. */
+export async function readAdditions(tx: Transaction, noteId: string): Promise<readonly KeptAddition[]> {
+  return tx.sql<KeptAddition>(
+    `select a.id, a.content, a.entry_id, e.place from note_addition a join ledger_entry e on e.id = a.entry_id
+     where a.note_id = $1 order by a.added_at, a.id`,
+    [noteId],
+  );
+}
+
+/** A signed note to which something is added. */
+export interface NoteToAddTo {
+  readonly id: string;
+  readonly clientId: string;
+  /** SHA-256 in hex. */
+  readonly digest: string;
+}
+
+/** Every note that carries a shared part, of members who have left too; for whoever leads the group. */
+export async function readNotesCarrying(tx: Transaction, partId: string): Promise<readonly NoteToAddTo[]> {
+  return tx.sql<NoteToAddTo>(`select id, client_id as "clientId", digest from notes_carrying($1)`, [partId]);
+}
+
+/** A note as far as a request about it needs: also for the keepers of the records, who may not read it. */
+export async function readNoteToAmend(tx: Transaction, noteId: string): Promise<NoteToAddTo | undefined> {
+  const [row] = await tx.sql<NoteToAddTo>(`select id, client_id as "clientId", digest from note_to_amend($1)`, [
+    noteId,
+  ]);
+  return row;
+}
+
+/** What one press has added already: an answer that was lost on its way is given again. */
+export async function readAct(
+  tx: Transaction,
+  { actId, by }: { actId: string; by: string },
+): Promise<readonly string[]> {
+  const rows = await tx.sql<{ id: string }>(
+    "select id from note_addition where act_id = $1 and added_by = $2 order by id",
+    [actId, by],
+  );
+  return rows.map(({ id }) => id);
+}
+
+export async function isRetracted(tx: Transaction, noteId: string): Promise<boolean> {
+  const [row] = await tx.sql<{ yes: boolean }>("select is_retracted($1) as yes", [noteId]);
+  return row?.yes ?? false;
+}
+
+/** A request to amend as it was kept, and whether it was decided. Undefined where the actor may not know of it. */
+export async function readRequest(
+  tx: Transaction,
+  requestId: string,
+): Promise<{ readonly content: string; readonly decision: string | null } | undefined> {
+  const [row] = await tx.sql<{ content: string; decision: string | null }>(
+    `select r.content, (select d.content from note_addition d where d.request_id = r.id and d.kind = 'amendment-decision') as decision
+     from note_addition r where r.id = $1 and r.kind = 'amendment-request'`,
+    [requestId],
+  );
+  return row;
+}
+
+export interface RequestLine {
+  readonly id: string;
+  readonly noteId: string;
+  readonly clientId: string;
+  readonly name: string;
+  readonly happenedAt: string;
+  /** Contents as kept. */
+  readonly content: string;
+  readonly decision: string | null;
+  readonly disagreement: string | null;
+}
+
+/** Open requests and those made since then: of one's own clients; all of them for a records officer. */
+export async function listRequests(tx: Transaction, since: string): Promise<readonly RequestLine[]> {
+  return tx.sql<RequestLine>(
+    `select id, note_id as "noteId", client_id as "clientId", client_name as name, ${isoTime("happened_at")} as "happenedAt",
+       content, decision, disagreement from amendment_requests($1)`,
+    [since],
+  );
+}
