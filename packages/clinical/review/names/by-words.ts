@@ -1,0 +1,81 @@
+import type { Around } from "./around.ts";
+import { byCapital, type Case } from "./by-capital.ts";
+import { faithNames, personBefore, placeNames, placeVerbs, timeBefore, timeNames } from "./context-words.ts";
+import { fold, isLatin } from "./fold.ts";
+import { givenNames } from "./given-names.ts";
+import { speech } from "./human-verbs.ts";
+import { isOrdinary } from "./is-ordinary.ts";
+import { isCapitals, isTitled, type Mention, type SectionText } from "./mention.ts";
+import { namesRatherThanWords as rather } from "./names-rather-than-words.ts";
+import { opensList } from "./opens-list.ts";
+import { ordinaryWords } from "./ordinary-words.ts";
+import type { Verdict } from "./verdict.ts";
+
+/** What the words around say of a mention that is nobody's outside the group. */
+export function byWords(section: SectionText, mention: Mention, near: Around, raw: string): Verdict {
+  const [isTitle, isAll] = [isTitled(raw), isCapitals(raw)];
+  if (mention.how === "initials") return "block";
+  if (mention.isFull) return isTitle || isAll || !isEverydayThroughout(section, mention) ? "block" : "pass";
+  if (mention.how === "slip") return bySlip(mention, near, { isTitle, isAll });
+  if (mention.how === "script" || mention.how === "joined") return "block";
+  const isShort = mention.base.length < 3 && isLatin(mention.base);
+  const isWord = isTitle ? isWordInCapitals(mention.base) : isOrdinary(mention.base);
+  if (mention.how === "plural") return byPlural(mention, near, isTitle, isWord);
+  if (timeNames.has(mention.base) && opensList(near) && isTitle) return "block";
+  if (timeNames.has(mention.base))
+    return byCapital(near, { isTitle, isAll }, mention) === "pass" ? "pass" : byTime(near, mention);
+  if (
+    placeNames.has(mention.base) &&
+    near.acts !== "sure" &&
+    placeVerbs.has(near.before()) &&
+    !/^(?:go|returned)$/.test(near.before())
+  )
+    return "ask";
+  if (isShort && isTitle && !ordinaryWords.has(mention.base)) return "block";
+  if (isWord || isShort) return byCapital(near, { isTitle, isAll }, mention);
+  // "edu" in an address is no Eduardo.
+  const isShortForm = raw.length < 4 && mention.hits.every(({ kind }) => kind === "nickname");
+  if (isShortForm && !isTitle && !isAll) return speech.has(near.after()) ? "block" : "pass";
+  // ED, AL: more often short for something than a name.
+  if (isAll && raw.length < 4 && !near.isCapitalSentence)
+    return near.acts === "sure" || personBefore.has(near.before()) || mention.isPossessive ? "block" : "ask";
+  return faithNames.has(mention.base) && /^(?:jesus|christian|god)$/.test(mention.base) && !isTitle ? "pass" : "block";
+}
+
+/** In small letters any everyday word; with a capital, only what is one as it stands, or is plainly made of one. */
+function isWordInCapitals(base: string): boolean {
+  if (ordinaryWords.has(base) || (base.length > 3 && base.endsWith("s") && ordinaryWords.has(base.slice(0, -1))))
+    return true;
+  return /(?:er|est|ing|ed)$/.test(base) && isOrdinary(base) && !rather.has(base) && !givenNames.has(base);
+}
+
+function isEverydayThroughout({ words }: SectionText, { first, last }: Mention): boolean {
+  return words.slice(first, last + 1).every(({ lower }) => isOrdinary(fold(lower)));
+}
+
+/** A word that is one letter off a member's name and no everyday word. */
+function bySlip({ isPossessive }: Mention, near: Around, { isTitle, isAll }: Case): Verdict {
+  if (isTitle || (isAll && near.isCapitalSentence)) return "block";
+  const isNamed = near.acts !== "no" || isPossessive || personBefore.has(near.before());
+  return isNamed ? "block" : "pass";
+}
+
+/** "the Okafors", "both Marks". */
+function byPlural(mention: Mention, near: Around, isTitle: boolean, isWord: boolean): Verdict {
+  if (!isWord) return "block";
+  if (!isTitle || near.isAtStart) return "pass";
+  return /^(?:the|both|two|three|other|our|with|these)$/.test(near.before()) ||
+    mention.hits.some(({ kind }) => kind === "given")
+    ? "block"
+    : "ask";
+}
+
+function byTime(near: Around, { isPossessive }: Mention): Verdict {
+  if (near.acts === "sure") return "block";
+  if (personBefore.has(near.before()) && !timeBefore.has(near.before()) && /^ $/.test(near.gapBefore)) return "block";
+  if (near.isAtStart || timeBefore.has(near.before()))
+    return near.before() === "from" || near.before() === "for" ? "ask" : "pass";
+  return isPossessive || near.acts === "maybe" || /^\s*[,;.)]/.test(near.gapAfter) || near.before() === "to"
+    ? "ask"
+    : "ask";
+}
