@@ -31,6 +31,9 @@ export const constraintRefusals: Readonly<Record<string, ConstraintRefusal>> = {
   },
   client_birth_date_range: invalid("birthDate", "expected a day from 1880 on"),
   client_flag_once: { code: "flag_set_already" },
+  plan_version_number_once: { code: "changed_meanwhile" },
+  plan_signature_once: { code: "plan_signed_already" },
+  plan_objective_due_after_start: invalid("dueOn", "expected a day not before the objective begins"),
   diagnosis_open_once: {
     code: "diagnosis_given_already",
     fields: [{ field: "code", expected: "expected another code" }],

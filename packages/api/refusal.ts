@@ -79,6 +79,11 @@ export const refusals = {
     message: "Notes of this session are signed, with their counts: correct the attendance with a reason.",
   },
   attendance_open: { status: 409, message: "No note of this session is signed yet: simply mark the attendance." },
+  plan_signed_already: { status: 409, message: "You have signed this version of the plan already." },
+  objective_missing: {
+    status: 409,
+    message: "An objective of the plan is missing. Say that it is met or stopped; it stays readable.",
+  },
   already_signed: { status: 409, message: "This part is signed already." },
   draft_differs: {
     status: 409,

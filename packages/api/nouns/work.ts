@@ -19,6 +19,17 @@ export const readWork = defineEndpoint({
         isOverdue: z.boolean(),
       }),
     ),
+    /** Whole plans whose review is due within two weeks or overdue, and those whose newest version no clinician signed. */
+    plansToReview: z.array(
+      z.object({
+        clientId: z.uuid(),
+        name: z.string(),
+        version: z.number(),
+        reviewDue: z.string().nullable(),
+        isOverdue: z.boolean(),
+        isSigned: z.boolean(),
+      }),
+    ),
     agreements: z.array(z.object({ groupId: z.uuid(), group: z.string(), clientId: z.uuid(), name: z.string() })),
     /** Contacts of the last two weeks whose note is signed and whose code nobody has confirmed. */
     codesToConfirm: z.number(),

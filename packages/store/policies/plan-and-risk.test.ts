@@ -45,9 +45,24 @@ describe("a treatment plan", () => {
     for (const other of [the.facilitator, the.stranger, the.administrator, the.left, the.inactive])
       expect([await outcomeOf(add(other)), await meet(other)]).toEqual(["refused", 0]);
   });
-  it("keeps what was written: the words of an objective are not changed, and none is deleted", async () => {
-    expect(await outcomeOf(as(the.clinician, "update plan_objective set text = 'Another'"))).toBe("refused");
-    expect(await outcomeOf(as(the.clinician, "delete from plan_objective"))).toBe("refused");
+  it("follows its newest version in words and order, and no objective is deleted or given to another client", async () => {
+    const reword = async (staffId: string) =>
+      (await as(staffId, "update plan_objective set text = text where id = $1 returning 1", [the.active])).length;
+    expect([await reword(the.clinician), await reword(the.facilitator), await reword(the.stranger)]).toEqual([1, 0, 0]);
+    for (const change of [
+      "delete from plan_objective",
+      "delete from plan_objective_detail",
+      "update plan_objective set client_id = client_id",
+      "update plan_goal set client_id = client_id",
+    ])
+      expect(await outcomeOf(as(the.clinician, change))).toBe("refused");
+  });
+  it("lets go of no problem or goal that something stands under", async () => {
+    for (const table of ["plan_goal", "plan_problem"]) {
+      expect(await outcomeOf(as(the.clinician, `delete from ${table}`))).toBe("missing_parent");
+      for (const other of [the.facilitator, the.stranger, the.administrator])
+        expect(await as(other, `delete from ${table} returning 1`)).toEqual([]);
+    }
   });
   it("cannot hang a goal under another client's problem", async () => {
     const [olgas] = await owner<{ id: string }>("select id from plan_problem where client_id = $1", [the.olga]);

@@ -56,3 +56,7 @@ export async function endPlace(
   );
   return rows.length > 0;
 }
+
+export async function listCareTeam(tx: Transaction, clientId: string): Promise<readonly CareTeamRow[]> {
+  return tx.sql(careTeamOf, [clientId]);
+}

@@ -2,6 +2,7 @@ import { readWork as endpoint } from "@goldthread/api/nouns/work.ts";
 import { addDays } from "@goldthread/clinical/session/zoned-time.ts";
 import { listBillingContacts } from "@goldthread/store/queries/billing.ts";
 import { listColleaguesWork, listDueObjectives, listMissingAgreements } from "@goldthread/store/queries/work.ts";
+import { listPlansToReview } from "@goldthread/store/queries/treatment-plan.ts";
 import { judgeContact } from "../../billing/judge-contact.ts";
 import { calendarDay } from "../../calendar-day.ts";
 import { defineRoute } from "../../route.ts";
@@ -17,8 +18,9 @@ export const readWork = defineRoute({
     const now = clock();
     const today = calendarDay(now, practice.zone);
     const ago = (milliseconds: number) => new Date(now.getTime() - milliseconds).toISOString();
-    const [plans, agreements, contacts, colleagues] = await Promise.all([
+    const [plans, plansToReview, agreements, contacts, colleagues] = await Promise.all([
       listDueObjectives(tx, addDays(today, 14)),
+      listPlansToReview(tx, addDays(today, 14)),
       listMissingAgreements(tx),
       listBillingContacts(tx, { from: ago(14 * day), to: now.toISOString(), limit: 2000 }),
       listColleaguesWork(tx, ago(looksBack)),
@@ -29,6 +31,10 @@ export const readWork = defineRoute({
     });
     return {
       plansDue: plans.map((plan) => ({ ...plan, isOverdue: plan.dueOn < today })),
+      plansToReview: plansToReview.map((plan) => ({
+        ...plan,
+        isOverdue: plan.reviewDue !== null && plan.reviewDue < today,
+      })),
       agreements: [...agreements],
       codesToConfirm: toConfirm.length,
       colleagues: [...colleagues],
