@@ -13,6 +13,7 @@ export function memberRowOf(member: WriterMember, session: Times): z.input<typeo
     draft: member.draft,
     objectives: member.objectives.map(({ id, text }) => ({ id, text })),
     risks: [...member.risks],
+    retracted: member.retracted,
   };
 }
 

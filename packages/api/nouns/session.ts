@@ -200,6 +200,8 @@ export const memberRow = z.object({
   /** Active objectives only. */
   objectives: z.array(objective.pick({ id: true, text: true })),
   risks: z.array(riskConcern),
+  /** Their note was signed and taken back: it turned out that they were not there. */
+  retracted: z.boolean(),
 });
 
 /**
@@ -253,7 +255,8 @@ export const correctAttendance = defineEndpoint({
   input: z.object({
     sessionId: id,
     clientId: id,
-    version,
+    /** Of the attendance that is corrected; 0 for somebody who was there and was never listed. */
+    version: z.number().int().min(0),
     status: attendanceStatus,
     arrivedAt: instant.nullable().default(null),
     leftAt: instant.nullable().default(null),

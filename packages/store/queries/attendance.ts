@@ -50,6 +50,28 @@ export async function insertWalkIn(tx: Transaction, sessionId: string, clientId:
   return rows.length === 1;
 }
 
+/**
+ * Somebody who was there and was never listed, once notes are signed; a walk-in, unless they were a member on that day.
+ * Undefined where the actor may not bring them in.
+ */
+export async function insertMissed(
+  tx: Transaction,
+  mark: Omit<Mark, "version">,
+): Promise<MarkedAttendance | undefined> {
+  const [row] = await tx.sql<MarkedAttendance>(
+    `insert into attendance (session_id, client_id, group_id, status, arrived_at, left_at, walk_in)
+     select s.id, $2, s.group_id, $3, $4, $5, not exists (
+       select from membership m
+       where m.group_id = s.group_id and m.client_id = $2 and m.from_date <= d.held_on
+         and (m.to_date is null or m.to_date >= d.held_on))
+     from session s
+     cross join lateral (select (s.starts_at at time zone (select zone from practice))::date as held_on) as d
+     where s.id = $1 and s.group_id is not null and may_take_part(s.id, $2) returning ${marked}`,
+    [mark.sessionId, mark.clientId, mark.status, mark.arrived, mark.left],
+  );
+  return row;
+}
+
 export interface MarkedAttendance {
   readonly status: AttendanceStatus;
   readonly arrived_at: string | null;

@@ -1,5 +1,6 @@
 import { readNote } from "@goldthread/api/nouns/note.ts";
-import { correctAttendance, markAttendance, sign } from "@goldthread/api/nouns/session.ts";
+import { addClient } from "@goldthread/api/nouns/client.ts";
+import { correctAttendance, markAttendance, openWriter, sign } from "@goldthread/api/nouns/session.ts";
 import { aCareTeamPlace } from "@goldthread/store/testing/index.ts";
 import { describe, expect, it } from "vitest";
 import { aGroupSession, openPages } from "../../signing/testing/a-session.ts";
@@ -60,6 +61,8 @@ describe("an attendance that was wrong, once notes are signed", () => {
     const noteId = noteOf(two.client.id);
     const because = "Her sister came in her place.";
     expect(await browser.ask(correctAttendance, { ...correction, because })).toMatchObject({ retracted: noteId });
+    const rows = (await browser.ask(openWriter, { sessionId })).members;
+    expect(rows.filter(({ retracted }) => retracted).map(({ client }) => client.id)).toEqual([two.client.id]);
     expect((await browser.ask(readNote, { noteId })).corrections).toMatchObject([{ isRetraction: true, because }]);
     const colleague = await somebody(server);
     await aCareTeamPlace(owner(), { client_id: one.client.id, staff_id: colleague.id });
@@ -72,6 +75,38 @@ describe("an attendance that was wrong, once notes are signed", () => {
       [group.id],
     );
     expect(entries).toEqual([{ kind: "correction" }]);
+  });
+
+  it("never listed: brought in with a reason, counted, and their note signed late, by whoever may", async () => {
+    const { author, browser, sessionId, one, away } = await aSignedGroup();
+    const { id: clientId } = await browser.ask(addClient, { name: "Petra Overlooked", anotherOfThisName: true });
+    const missed = { sessionId, clientId, version: 0, status: "present" as const, because: "Nobody listed her." };
+    expect(await browser.refused(correctAttendance, { ...missed, status: "absent" })).toMatchObject({
+      code: "invalid_input",
+      fields: [{ field: "status" }],
+    });
+    const listed = { sessionId, clientId: away.client.id, version: 0, status: "present", because: "Twice." };
+    expect((await browser.refused(correctAttendance, listed)).code).toBe("changed_meanwhile");
+    const stranger = await somebody(server);
+    const theirs = await stranger.browser.ask(addClient, { name: "Somebody Elses", anotherOfThisName: true });
+    expect((await browser.refused(correctAttendance, { ...missed, clientId: theirs.id })).code).toBe("not_found");
+
+    expect(await browser.ask(correctAttendance, missed)).toMatchObject({
+      status: "present",
+      walkIn: true,
+      retracted: null,
+    });
+    const { members } = await openPages(server, author, sessionId);
+    const hers = members.find(({ client }) => client.id === clientId);
+    await hers?.page.type({ element: "narrative", words: "Came in quietly." }).save();
+    const { notes } = await browser.ask(sign, { sessionId, parts: hers === undefined ? [] : [hers.page.shown()] });
+    expect(notes.map((note) => note.clientId)).toEqual([clientId]);
+    const [other] = (await browser.ask(openWriter, { sessionId })).members.filter(
+      ({ client }) => client.id === one.client.id,
+    );
+    const read = await browser.ask(readNote, { noteId: other?.draft.noteId ?? "" });
+    expect(read.amendedCounts).toMatchObject([{ present: 3, absent: 1 }]);
+    expect(JSON.stringify(read)).not.toContain("Overlooked");
   });
 
   it("asks for the reason, fits the session's times, and is nobody else's to correct", async () => {

@@ -1,5 +1,5 @@
 import { correctAttendance as endpoint } from "@goldthread/api/nouns/session.ts";
-import { readMark, updateMark } from "@goldthread/store/queries/attendance.ts";
+import { beginGroupDrafts, insertMissed, readMark, updateMark } from "@goldthread/store/queries/attendance.ts";
 import { countAttendance, insertCorrection, readToCorrect } from "@goldthread/store/queries/attendance-correction.ts";
 import { lockSessionFacts } from "@goldthread/store/queries/session.ts";
 import { refuse } from "../../errors.ts";
@@ -11,7 +11,8 @@ import { attendanceRowOf } from "../../session/member-row-of.ts";
 
 /**
  * Attendance that turned out wrong once notes are signed. One act marks it right, amends the counts on everybody's note
- * and retracts the note of somebody who was not there; nothing signed changes.
+ * and retracts the note of somebody who was not there; nothing signed changes. Somebody who was never listed is brought
+ * in by the same act, with a part of their own to write.
  */
 export const correctAttendance = defineRoute({
   endpoint,
@@ -22,18 +23,25 @@ export const correctAttendance = defineRoute({
     const session = await lockSessionFacts(tx, sessionId);
     const before = await readMark(tx, sessionId, clientId);
     const found = await readToCorrect(tx, sessionId, clientId);
-    if (session === undefined || before === undefined || found === undefined) refuse("not_found");
+    if (session === undefined || found === undefined) refuse("not_found");
+    if (before === undefined && version !== 0) refuse("not_found");
+    if (before !== undefined && version === 0) refuse("changed_meanwhile");
     about({ clientId, subject: sessionId });
     if (!found.isPinned) refuse("attendance_open");
+    if (before === undefined && status === "absent") refuse("invalid_input", [{ field: "status", expected: wasThere }]);
     const { arrived, left } = judgeAttendance(session, { status, arrived: arrivedAt, left: leftAt });
+    const mark = { sessionId, clientId, version, status, arrived, left };
     const marked =
-      (await updateMark(tx, { sessionId, clientId, version, status, arrived, left })) ?? refuse("changed_meanwhile");
+      before === undefined
+        ? ((await insertMissed(tx, mark)) ?? refuse("not_found"))
+        : ((await updateMark(tx, mark)) ?? refuse("changed_meanwhile"));
+    if (before === undefined) await beginGroupDrafts(tx, sessionId);
     const facts = {
       arrivedAt: arrived,
       because,
       clientId,
       counts: { ...(await countAttendance(tx, sessionId)) },
-      from: before.status,
+      from: before?.status ?? null,
       groupId: found.groupId,
       leftAt: left,
       retracts: status === "absent" ? found.noteId : null,
@@ -46,3 +54,5 @@ export const correctAttendance = defineRoute({
     return { ...attendanceRowOf(marked, session), retracted: facts.retracts };
   },
 });
+
+const wasThere = "expected how they took part: whoever was not listed and not there needs no row";

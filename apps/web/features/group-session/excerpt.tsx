@@ -8,6 +8,7 @@ import type { Row } from "./use-rows.ts";
 export function Excerpt({ row }: { readonly row: Row }) {
   const { state, session } = row;
   if (state === "signed") return <span className="member-excerpt">Signed</span>;
+  if (state === "retracted") return <span className="member-excerpt">Retracted</span>;
   if (session === null || state === "absent")
     return <span className="member-excerpt">{state === "absent" ? "Status only, no note" : ""}</span>;
   return (

@@ -114,6 +114,7 @@ export function GroupDesk({ writer, sessions, onSigned }: GroupDeskProps) {
           rows={rows}
           isAdding={view.isAdding}
           onAdding={(isAdding) => dispatch({ type: "adding", isAdding })}
+          onOpen={open}
           onAdded={(id, name) => {
             open(id);
             // Whoever walks in while the clock runs came now.

@@ -5,6 +5,7 @@ import { type Choice, ComboBox } from "../../ui/combo-box.tsx";
 import { toast } from "../../ui/toast.tsx";
 import { useClientChoices } from "../clients/api.ts";
 import { addWalkIn, type Writer, writerQuery } from "../writer/api.ts";
+import { CorrectMissedDialog } from "./correct-missed-dialog.tsx";
 import { countRows } from "./row-state.ts";
 import type { Row } from "./use-rows.ts";
 
@@ -15,23 +16,28 @@ interface GroupFootProps {
   readonly onAdding: (isAdding: boolean) => void;
   /** A walk-in has a row now: what is to be written next is theirs. */
   readonly onAdded: (clientId: string, name: string) => void;
+  /** Somebody was brought in after the session: their row is opened, and no clock runs. */
+  readonly onOpen: (clientId: string) => void;
 }
 
 /** How many were there, how far the writing is, and who came unplanned. */
-export function GroupFoot({ writer, rows, isAdding, onAdding, onAdded }: GroupFootProps) {
-  const { present, absent, written, signed } = countRows(rows.map(({ state }) => state));
+export function GroupFoot({ writer, rows, isAdding, onAdding, onAdded, onOpen }: GroupFootProps) {
+  const { present, absent, written, signed } = countRows(
+    rows.map(({ state, member }) => ({ state, isAbsent: member.attendance.status === "absent" })),
+  );
+  // Its counts are signed: whoever is added now is added by a correction.
+  const isPinned = writer.draft?.state === "signed";
   const add = (
     <Button size="s" tone="quiet" icon="plus" onPress={() => onAdding(true)}>
-      Add a walk-in
+      {isPinned ? "Somebody was not listed…" : "Add a walk-in"}
     </Button>
   );
   return (
     <footer className="group-foot">
-      {writer.draft?.state === "signed" ? null : isAdding ? (
-        <WalkIn writer={writer} onDone={() => onAdding(false)} onAdded={onAdded} />
-      ) : (
-        add
-      )}
+      {isAdding && !isPinned ? <WalkIn writer={writer} onDone={() => onAdding(false)} onAdded={onAdded} /> : add}
+      {isAdding && isPinned ? (
+        <CorrectMissedDialog writer={writer} onClose={() => onAdding(false)} onAdded={onOpen} />
+      ) : null}
       <p className="group-counts">
         <span>{present} present</span>
         <span>{absent} absent</span>

@@ -29,6 +29,7 @@ export interface MemberLineProps {
 
 const markWords: Readonly<Record<RowState, string>> = {
   signed: "signed",
+  retracted: "signed and retracted",
   ready: "written",
   empty: "nothing written",
   absent: "status only, no note",
@@ -47,7 +48,7 @@ export function MemberLine(props: MemberLineProps) {
   useEffect(() => {
     if (isOpen) line.current?.scrollIntoView({ block: "nearest" });
   }, [isOpen]);
-  const canMark = state !== "signed" && props.onCorrect === null;
+  const canMark = state !== "signed" && state !== "retracted" && props.onCorrect === null;
   const choose = (status: AttendanceStatus) => (isTimed(status) ? onTiming(status) : onMark(status));
 
   const onKeyDown = (event: KeyboardEvent) => {

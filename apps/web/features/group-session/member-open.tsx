@@ -31,7 +31,7 @@ export function MemberOpen({ row, timing, onSign }: MemberLineProps) {
     return (
       <div className="member-open">
         <p className="quiet">
-          Signed.{" "}
+          {state === "retracted" ? "Signed, and retracted: the note stays readable and says so." : "Signed."}{" "}
           {member.draft.noteId === null ? null : (
             <Link to="/notes/$noteId" params={{ noteId: member.draft.noteId }}>
               Open the note

@@ -13,15 +13,24 @@ describe("a member's row", () => {
     ["absent", "open", "absent", false],
     ["absent-with-words", "open", "absent", true],
   ] as const)("is %s", (state, part, status, words) => {
-    expect(rowState({ draft: { ...draft, state: part }, attendance: { ...attendance, status } }, words)).toBe(state);
+    const row = { draft: { ...draft, state: part }, attendance: { ...attendance, status }, retracted: false };
+    expect(rowState(row, words)).toBe(state);
+  });
+  it("says that a signed note was taken back, whatever was marked since", () => {
+    for (const status of ["absent", "present"] as const) {
+      const row = { draft: { ...draft, state: "signed" as const }, attendance: { ...attendance, status } };
+      expect(rowState({ ...row, retracted: true }, false)).toBe("retracted");
+    }
   });
 });
 
 describe("the counts at the foot", () => {
   it("count who was there, who was not, and whose words are written", () => {
-    expect(countRows(["signed", "ready", "empty", "absent", "absent-with-words"])).toEqual({
+    const there = (["signed", "ready", "empty"] as const).map((state) => ({ state, isAbsent: false }));
+    const away = (["absent", "absent-with-words", "retracted"] as const).map((state) => ({ state, isAbsent: true }));
+    expect(countRows([...there, ...away])).toEqual({
       present: 3,
-      absent: 2,
+      absent: 3,
       written: 2,
       signed: 1,
     });

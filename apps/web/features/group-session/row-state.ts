@@ -5,11 +5,15 @@ import type { MemberRow } from "../writer/api.ts";
 
 /**
  * How one member's row stands: in the record; present with words (`ready`) or without (`empty`); absent, which gives
- * a status and no note, with or without words that are kept but not signed.
+ * a status and no note, with or without words that are kept but not signed. `retracted`: in the record and taken back.
  */
-export type RowState = "signed" | "ready" | "empty" | "absent" | "absent-with-words";
+export type RowState = "signed" | "retracted" | "ready" | "empty" | "absent" | "absent-with-words";
 
-export function rowState({ draft, attendance }: Pick<MemberRow, "draft" | "attendance">, hasWords: boolean): RowState {
+export function rowState(
+  { draft, attendance, retracted }: Pick<MemberRow, "draft" | "attendance" | "retracted">,
+  hasWords: boolean,
+): RowState {
+  if (retracted) return "retracted";
   if (draft.state === "signed") return "signed";
   if (attendance.status === "absent") return hasWords ? "absent-with-words" : "absent";
   return hasWords ? "ready" : "empty";
@@ -26,14 +30,15 @@ export interface Counts {
   readonly signed: number;
 }
 
-export function countRows(states: readonly RowState[]): Counts {
-  const absent = states.filter((state) => state === "absent" || state === "absent-with-words").length;
-  const signed = states.filter((state) => state === "signed").length;
+/** Who was there is what their attendance says; a note that was taken back is no longer one of the written. */
+export function countRows(rows: readonly { readonly state: RowState; readonly isAbsent: boolean }[]): Counts {
+  const absent = rows.filter(({ isAbsent }) => isAbsent).length;
+  const signed = rows.filter(({ state }) => state === "signed").length;
   return {
-    present: states.length - absent,
+    present: rows.length - absent,
     absent,
     signed,
-    written: signed + states.filter((state) => state === "ready").length,
+    written: signed + rows.filter(({ state }) => state === "ready").length,
   };
 }
 
