@@ -30,7 +30,7 @@ export { parseBase64Url, toBase64Url } from "./base64url.ts";
 export { jwkOf } from "./jwk.ts";
 export type { LogKey } from "./jwk.ts";
 export { readConsistency } from "./exported/check-older-checkpoint.ts";
-export type { Consistency, OlderCheckpoint } from "./exported/check-older-checkpoint.ts";
+export type { ConsistencyProof, OlderCheckpoint } from "./exported/check-older-checkpoint.ts";
 export { renderExportedNote } from "./exported/exported-note.ts";
 export type {
   ExportedAddition,

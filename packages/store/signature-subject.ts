@@ -1,4 +1,4 @@
-import { canonicalJson, sha256, toHex } from "@goldthread/ledger";
+import { subjectOfFacts, type SignatureFacts as StatedFacts } from "@goldthread/ledger";
 import type { SignatureMeaning, SignatureMethod } from "./schema.ts";
 
 export type SignatureFacts = {
@@ -13,12 +13,15 @@ export type SignatureFacts = {
   readonly method: SignatureMethod;
   /** UTC with milliseconds, exactly as `Date.prototype.toISOString` writes it. */
   readonly signedAt: string;
+  /** SHA-256 in hexadecimal of the passkey's own act; left out for a passphrase. */
+  readonly passkey?: string | undefined;
 };
 
 /** The facts that the ledger's entry of a signature stands for. An author's name stands in the note; others' stand here. */
-export function statedFacts({ signerName, credential, ...facts }: SignatureFacts): Readonly<Record<string, string>> {
-  const { meaning, method, noteDigest, signatureId, signedAt, signerId } = facts;
-  const stated = { meaning, method, noteDigest, signatureId, signedAt, signerId };
+export function statedFacts({ signerName, credential, ...facts }: SignatureFacts): StatedFacts {
+  const { meaning, method, noteDigest, signatureId, signedAt, signerId, passkey } = facts;
+  const act = { meaning, method, noteDigest, signatureId, signedAt, signerId };
+  const stated = passkey === undefined ? act : { ...act, passkey };
   return meaning === "author" ? stated : { ...stated, credential, signerName };
 }
 
@@ -27,5 +30,5 @@ export function statedFacts({ signerName, credential, ...facts }: SignatureFacts
  * JSON of these facts. So the entry stands for who signed what, when and how, and not for the note alone.
  */
 export function signatureSubject(facts: SignatureFacts): string {
-  return toHex(sha256(canonicalJson(statedFacts(facts))));
+  return subjectOfFacts(statedFacts(facts));
 }

@@ -7,13 +7,13 @@ import { OutOfForm, type Finding } from "./finding.ts";
 /** A checkpoint kept outside, and the proof that links it to another size, as `GET /api/ledger/consistency` gives it. */
 export type OlderCheckpoint = {
   readonly checkpoint: string;
-  readonly consistency?: Consistency | undefined;
+  readonly consistency?: ConsistencyProof | undefined;
 };
 
-export type Consistency = { readonly from: number; readonly to: number; readonly proof: readonly string[] };
+export type ConsistencyProof = { readonly from: number; readonly to: number; readonly proof: readonly string[] };
 
 /** Reads the API's answer; throws `OutOfForm`. */
-export function readConsistency(value: unknown): Consistency {
+export function readConsistency(value: unknown): ConsistencyProof {
   const { from, to, proof } = fieldsOf({ value, at: "consistency" }, ["from", "to", "proof"]);
   return { from: countOf(from), to: countOf(to), proof: listOf(proof).map(digestOf) };
 }

@@ -57,7 +57,7 @@ function findAuthorFaults(
         ] as const)
       : []),
     ["name", name, facts["signerName"] ?? name],
-    ["credential", credential, facts["signerCredential"] ?? credential],
+    ["credential", credential, facts["credential"] ?? credential],
   ];
   return pairs
     .filter(([, is, says]) => is !== says)

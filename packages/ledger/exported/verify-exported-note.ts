@@ -108,7 +108,15 @@ function findSharedFaults(
   ];
 }
 
-const kindsOfAdditions = ["addendum", "correction", "retraction", "attestation", "co-signature", "override"];
+const kindsOfAdditions = [
+  "addendum",
+  "correction",
+  "retraction",
+  "attestation",
+  "co-signature",
+  "override",
+  "amendment",
+];
 
 type Around = { readonly at: string; readonly note: ExportedNote; readonly body: ReadContent };
 

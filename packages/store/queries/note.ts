@@ -108,34 +108,6 @@ export async function readPreviousNotes(
   );
 }
 
-export interface EntryRow {
-  readonly id: string;
-  readonly leaf: string;
-  /** Null until the sequencer has given one. */
-  readonly place: number | null;
-}
-
-/** The ledger entries of a note: its signatures' and its shared part's. None where the actor may not read the note. */
-export async function readEntriesOfNote(tx: Transaction, noteId: string): Promise<readonly EntryRow[]> {
-  return tx.sql<EntryRow>(
-    `select e.id, e.leaf, e.place from ledger_entry e
-     where e.id in (
-       select s.entry_id from signature s where s.note_id = $1
-       union all select p.entry_id from note n join shared_part p on p.id = n.shared_part_id where n.id = $1)`,
-    [noteId],
-  );
-}
-
-/** The newest checkpoint. */
-export async function readCheckpoint(
-  tx: Transaction,
-): Promise<{ readonly size: number; readonly note: string } | undefined> {
-  const [row] = await tx.sql<{ size: number; note: string }>(
-    "select size, note from ledger_checkpoint order by size desc limit 1",
-  );
-  return row;
-}
-
 export async function readLedgerNode(tx: Transaction, level: number, index: number): Promise<Uint8Array | undefined> {
   const [row] = await tx.sql<{ hash: Buffer }>("select hash from ledger_node where level = $1 and index = $2", [
     level,

@@ -1,10 +1,9 @@
 import { listPreviousNotes, readNote, readNoteJson, readNotePdf } from "@goldthread/api/nouns/note.ts";
-import { sign } from "@goldthread/api/nouns/session.ts";
+import { correctAttendance, sign } from "@goldthread/api/nouns/session.ts";
 import { noteBodySchema, sharedPartBodySchema } from "@goldthread/clinical";
-import { canonicalJson, sha256, toHex, verifyProof } from "@goldthread/ledger";
+import { sha256, toHex, verifyExportedNote } from "@goldthread/ledger";
 import { aCareTeamPlace, aSession } from "@goldthread/store/testing/index.ts";
 import { describe, expect, it } from "vitest";
-import { z } from "zod";
 import { aGroupSession, anIndividualSession, minutesFromNow, openPages } from "../../signing/testing/a-session.ts";
 import { somebody, type Somebody } from "../../testing/somebody.ts";
 import { withTestServer } from "../../testing/test-server.ts";
@@ -143,45 +142,21 @@ describe("previous notes", () => {
   });
 });
 
-const proof = z.object({
-  leaf: z.string(),
-  index: z.number(),
-  size: z.number(),
-  proof: z.array(z.string()),
-  signedCheckpoint: z.string(),
-  vkey: z.string(),
-  subject: z.string(),
-});
-const file = z.object({
-  note: z.object({ content: z.string(), digest: z.string() }),
-  shared: z.object({ content: z.string(), digest: z.string(), proof }).nullable(),
-  signatures: z.array(
-    z.object({ name: z.string(), credential: z.string(), facts: z.record(z.string(), z.string()), proof }),
-  ),
-});
-
 describe("a signed note as a file", () => {
   async function download(reader: Somebody, noteId: string) {
     const answer = await reader.browser.send({ method: "GET", url: `/api/notes/${noteId}/json` });
-    return { ...answer, file: file.parse(JSON.parse(answer.text)) };
+    return { ...answer, verdict: await verifyExportedNote(Buffer.from(answer.text)) };
   }
 
   it("proves itself to somebody who has only the file and the verifier: the moment after signing, too", async () => {
     const { author, signed } = await aSignedGroup();
     for (const { noteId, digest } of signed.notes) {
-      const {
-        file: { note, shared, signatures },
-      } = await download(author, noteId);
-      expect([toHex(sha256(note.content)), note.digest]).toEqual([digest, digest]);
-      const [signature] = signatures;
-      expect(signature?.facts["noteDigest"]).toBe(digest);
-      expect(toHex(sha256(canonicalJson(signature?.facts)))).toBe(signature?.proof.subject);
-      if (signature === undefined || shared === null) throw new Error("not whole");
-      expect(await verifyProof(signature.proof)).toEqual({ ok: true });
-      expect(toHex(sha256(shared.content))).toBe(shared.proof.subject);
-      expect(noteBodySchema.parse(JSON.parse(note.content)).shared?.digest).toBe(shared.digest);
-      expect(await verifyProof(shared.proof)).toEqual({ ok: true });
-      expect(await verifyProof({ ...signature.proof, subject: shared.digest })).toMatchObject({ ok: false });
+      const { verdict } = await download(author, noteId);
+      expect(verdict).toMatchObject({ ok: true, findings: [] });
+      expect(verdict.note?.note.digest).toBe(digest);
+      expect(verdict.note?.shared).not.toBeNull();
+      const { facts } = verdict.note?.signatures[0] ?? Object.create(null);
+      expect(facts).toMatchObject({ meaning: "author", signerId: author.id, noteDigest: digest });
     }
   });
 
@@ -189,11 +164,30 @@ describe("a signed note as a file", () => {
     const { author, noteIds } = await aChart();
     for (let round = 0; round < 3; round += 1) await aSignedGroup();
     for (const noteId of noteIds) {
-      const {
-        file: { signatures },
-      } = await download(author, noteId);
-      expect(await verifyProof(signatures[0]?.proof ?? Object.create(null))).toEqual({ ok: true });
+      const { verdict } = await download(author, noteId);
+      expect(verdict.findings).toEqual([]);
     }
+  });
+
+  it("carries what was corrected since about its own client, and of the other members the counts alone", async () => {
+    const { author, session, signed } = await aSignedGroup();
+    const [own, other] = signed.notes;
+    await author.browser.ask(correctAttendance, {
+      sessionId: session.id,
+      clientId: other?.clientId ?? "",
+      version: 1,
+      status: "absent",
+      arrivedAt: null,
+      leftAt: null,
+      because: "Marked in the wrong row.",
+    });
+    const theirs = await download(author, other?.noteId ?? "");
+    expect(theirs.verdict).toMatchObject({ ok: true, note: { after: [{ signature: null }] } });
+    expect(theirs.verdict.proven.join("\n")).toContain("Added after: correction");
+    const mine = await download(author, own?.noteId ?? "");
+    expect(mine.verdict).toMatchObject({ ok: true, note: { after: [] } });
+    expect(mine.text).not.toContain(other?.clientId);
+    expect(mine.verdict.notProven.join("\n")).toContain("to 1 present and 1 absent");
   });
 
   it("carries a name that names no client, and leaves a trace", async () => {

@@ -5,7 +5,7 @@ import { readNoteRow, readSignatures } from "@goldthread/store/queries/note.ts";
 import { Download } from "../../download.ts";
 import { refuse } from "../../errors.ts";
 import { noteFileName } from "../../note/note-file-name.ts";
-import { untilPlaced } from "../../note/until-placed.ts";
+import { untilPlaced } from "../../proof/until-placed.ts";
 import { renderNotePdf } from "../../pdf/render-note-pdf.ts";
 import { defineRoute } from "../../route.ts";
 

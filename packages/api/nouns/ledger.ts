@@ -1,0 +1,52 @@
+import { z } from "zod";
+import { defineEndpoint } from "../endpoint.ts";
+
+/** A size of the ledger, as it stands in an address. */
+const size = z.coerce
+  .number("expected a number of entries")
+  .int("expected a number of entries")
+  .min(0, "expected a number of entries")
+  .max(Number.MAX_SAFE_INTEGER, "expected a number of entries");
+
+export const readLedgerKeys = defineEndpoint({
+  method: "GET",
+  path: "/api/ledger/keys",
+  summary: "The public key that signs the ledger's checkpoints, as verifier key and as JWK; for everybody",
+  input: z.object({}),
+  output: z.object({
+    /** `name+id+base64`, the form of C2SP's signed note. */
+    vkey: z.string(),
+    /** JSON Web Keys (RFC 7517). */
+    keys: z.array(
+      z.object({
+        alg: z.literal("EdDSA"),
+        crv: z.literal("Ed25519"),
+        kid: z.string(),
+        kty: z.literal("OKP"),
+        use: z.literal("sig"),
+        x: z.string(),
+      }),
+    ),
+  }),
+});
+
+export const readLedgerCheckpoint = defineEndpoint({
+  method: "GET",
+  path: "/api/ledger/checkpoint",
+  summary: "The ledger's newest signed checkpoint, to be kept by somebody outside; for everybody",
+  input: z.object({}),
+  output: z.object({
+    size: z.number(),
+    signedAt: z.string(),
+    /** A C2SP signed note, three lines and a signature. */
+    checkpoint: z.string(),
+  }),
+});
+
+export const readLedgerConsistency = defineEndpoint({
+  method: "GET",
+  path: "/api/ledger/consistency",
+  summary: "What proves that the ledger of `to` entries begins with that of `from` entries; for everybody",
+  input: z.object({ from: size, to: size }),
+  output: z.object({ from: z.number(), to: z.number(), proof: z.array(z.string()) }),
+});
