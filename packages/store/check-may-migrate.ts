@@ -6,6 +6,7 @@ const PARTS = [
   "gt_drafts",
   "gt_sequencer",
   "gt_setup",
+  "gt_links",
   "gt_policy",
   "gt_backup",
   "goldthread_login",

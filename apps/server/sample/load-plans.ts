@@ -55,11 +55,10 @@ async function loadRisk(db: Database, risk: SampleRisk): Promise<void> {
   );
   if (risk.closedAt === null || risk.closedBy === null) return;
   await asActor(db, { staffId: risk.closedBy, clock: risk.closedAt }, (tx) =>
-    tx.sql("update risk_concern set closed_at = $2, closed_by = $3, outcome = $4 where id = $1", [
-      risk.id,
-      risk.closedAt,
-      risk.closedBy,
-      risk.outcome,
-    ]),
+    tx.sql(
+      `update risk_concern set closed_at = $2, closed_by = $3, outcome = $4, disposition = 'safety-plan', acted_at = $2,
+         acted_by = (select name from staff where id = $3) where id = $1`,
+      [risk.id, risk.closedAt, risk.closedBy, risk.outcome],
+    ),
   );
 }

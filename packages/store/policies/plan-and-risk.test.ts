@@ -106,7 +106,8 @@ describe("a risk concern", () => {
     const close = (staffId: string, id: string, by = staffId) =>
       as(
         staffId,
-        "update risk_concern set closed_at = now(), closed_by = $2, outcome = 'Settled' where id = $1 returning 1",
+        `update risk_concern set closed_at = now(), closed_by = $2, outcome = 'Settled', disposition = 'safety-plan',
+           acted_by = 'Somebody', acted_at = now() where id = $1 returning 1`,
         [id, by],
       );
     expect(await close(the.facilitator, the.openRisk)).toEqual([]);

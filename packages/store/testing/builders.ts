@@ -298,7 +298,16 @@ export async function aRiskConcern(
 ) {
   const client_id = given.client_id ?? (await aClient(owner)).id;
   const opened_by = given.opened_by ?? (await aStaff(owner)).id;
-  const ending = closed ? { closed_at: "2026-11-11T09:00:00.000Z", closed_by: opened_by, outcome: "Settled" } : {};
+  const ending = closed
+    ? {
+        closed_at: "2026-11-11T09:00:00.000Z",
+        closed_by: opened_by,
+        outcome: "Settled",
+        disposition: "no-immediate-risk" as const,
+        acted_by: "Somebody",
+        acted_at: "2026-11-11T09:00:00.000Z",
+      }
+    : {};
   const row = {
     id: randomUUID(),
     summary: "Spoke of not wanting to go on",
