@@ -79,5 +79,11 @@ export const constraintRefusals: Readonly<Record<string, ConstraintRefusal>> = {
   attendance_late_has_arrival: invalid("arrivedAt", "expected the time of arrival"),
   attendance_early_has_leaving: invalid("leftAt", "expected the time of leaving"),
   attendance_in_order: invalid("leftAt", "expected a time after the arrival"),
+  notebook_held: { code: "notebook_held" },
+  notebook_last_way_in: { code: "last_way_in" },
+  notebook_stored_bytes_range: { code: "notebook_full" },
+  notebook_item_staff_id_fkey: { code: "notebook_needed" },
+  notebook_wrap_staff_id_fkey: { code: "notebook_needed" },
+  notebook_hold_lifted_once: { code: "changed_meanwhile" },
   note_once_per_session_and_client: { code: "already_signed" },
 };

@@ -2,6 +2,7 @@ import { refusals, type RefusalBody, type RefusalCode } from "@goldthread/api/re
 
 export type RefusedField = { readonly field: string; readonly expected: string };
 type SavedDrafts = NonNullable<RefusalBody["error"]["saved"]>;
+type OtherItem = NonNullable<RefusalBody["error"]["other"]>;
 type Findings = NonNullable<RefusalBody["error"]["findings"]>;
 
 /** What a person can act on. Never carries client data: a field's name and what it takes, no value. */
@@ -10,18 +11,27 @@ export class Refusal extends Error {
   readonly fields: readonly RefusedField[];
   /** Only `draft_differs`: goes to the person, never to a log. */
   readonly saved: SavedDrafts | undefined;
+  /** Only `notebook_item_changed`: sealed, and goes to its author. */
+  readonly other: OtherItem | undefined;
   /** Only `review_blocks`: goes to the person, never to a log. */
   readonly findings: Findings | undefined;
 
   constructor(
     code: RefusalCode,
-    details: { fields?: readonly RefusedField[]; saved?: SavedDrafts; findings?: Findings; cause?: unknown } = {},
+    details: {
+      fields?: readonly RefusedField[];
+      saved?: SavedDrafts;
+      other?: OtherItem;
+      findings?: Findings;
+      cause?: unknown;
+    } = {},
   ) {
     super(refusals[code].message, { cause: details.cause });
     this.name = "Refusal";
     this.code = code;
     this.fields = details.fields ?? [];
     this.saved = details.saved;
+    this.other = details.other;
     this.findings = details.findings;
   }
 
@@ -36,6 +46,7 @@ export class Refusal extends Error {
         message: this.message,
         ...(this.fields.length > 0 ? { fields: this.fields } : {}),
         ...(this.saved === undefined ? {} : { saved: this.saved }),
+        ...(this.other === undefined ? {} : { other: this.other }),
         ...(this.findings === undefined ? {} : { findings: this.findings }),
       },
     };

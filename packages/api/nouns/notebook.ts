@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { releaseGrounds } from "@goldthread/clinical/private-notes/release-grounds.ts";
 import { defineEndpoint } from "../endpoint.ts";
 import { day, id, line, optionalLine, paragraph, version } from "../field.ts";
 
@@ -171,18 +172,8 @@ export const listKept = defineEndpoint({
   }),
 });
 
-/** On what ground a private note may leave its notebook. Everything but the first needs no agreement of the client. */
-export const releaseGround = z.enum([
-  "authorisation",
-  "own-training",
-  "own-defence",
-  "oversight-of-author",
-  "government-compliance",
-  "required-by-law",
-  "coroner",
-  "serious-threat",
-  "part2-court-order",
-]);
+/** On what ground a private note may leave its notebook: `packages/clinical/private-notes/release-grounds.ts`. */
+export const releaseGround = z.enum(releaseGrounds.map(({ id: ground }) => ground));
 
 /** What an authorisation must state; its own form, signed for private notes alone. */
 export const authorisationElements = z.object({
@@ -223,7 +214,7 @@ export const addRelease = defineEndpoint({
   path: "/api/notebook/releases",
   summary:
     "Account for private notes that their author gives out. What was given out is made in the browser and not sent",
-  input: z.object({ id: itemId, ...releaseFields }),
+  input: z.object(releaseFields),
   output: z.object({ id: z.uuid(), at: z.string() }),
 });
 
@@ -235,6 +226,27 @@ export const listReleases = defineEndpoint({
   output: z.object({
     releases: z.array(z.object({ id: z.uuid(), at: z.string(), ...releaseFields })),
     next: z.string().nullable(),
+  }),
+});
+
+export const readReleaseAccounting = defineEndpoint({
+  method: "GET",
+  path: "/api/notebook/accounting/:clientId",
+  summary: "For a client's accounting: when, to whom and why private notes about them were given out; not how many",
+  input: z.object({ clientId: id }),
+  output: z.object({
+    releases: z.array(
+      z.object({
+        id: z.uuid(),
+        at: z.string(),
+        author: z.string(),
+        regime,
+        ground: releaseGround,
+        citation: z.string(),
+        recipient: z.string(),
+        purpose: z.string(),
+      }),
+    ),
   }),
 });
 

@@ -94,6 +94,9 @@ create function goldthread.number_notebook_item() returns trigger
       grown bigint := octet_length(new.sealed);
     begin
       perform 1 from notebook where staff_id = new.staff_id for update;
+      if not found then
+        raise exception 'there is no notebook' using errcode = '23503', constraint = 'notebook_item_staff_id_fkey';
+      end if;
       if tg_op = 'UPDATE' and notebook_hold_stands(new.staff_id) then
         if new.is_deleted then
           raise exception 'a legal hold stands' using errcode = '23514', constraint = 'notebook_held';

@@ -1,0 +1,13 @@
+import { readNotebookStanding as endpoint } from "@goldthread/api/nouns/notebook.ts";
+import { hasNotebook } from "@goldthread/store/queries/notebook-release.ts";
+import { defineRoute } from "../../route.ts";
+
+export const readNotebookStanding = defineRoute({
+  endpoint,
+  may: ["administrator", "records-officer"],
+  audit: { act: "asked whether a colleague keeps a notebook" },
+  async run({ input: { staffId }, tx, about }) {
+    about({ subject: staffId });
+    return { exists: await hasNotebook(tx, staffId) };
+  },
+});
