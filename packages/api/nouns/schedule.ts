@@ -7,12 +7,17 @@ const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "expected a time of 
 const minutes = z.number().int().min(5, "expected at least 5 minutes").max(720, "expected at most 720 minutes");
 const serviceCode = z.string().regex(/^[A-Z0-9]{5}$/, "expected a service code of five letters or digits");
 
+/** Leave that touches the days asked for. */
+const away = z.array(
+  z.object({ from: z.string(), to: z.string(), /** Null where nobody covers. */ coverName: z.string().nullable() }),
+);
+
 export const readSchedule = defineEndpoint({
   method: "GET",
   path: "/api/schedule",
   summary: "The caller's sessions from one day up to another (that one left out, at most 62 days)",
   input: z.object({ from: day, to: day }),
-  output: z.object({ from: z.string(), to: z.string(), now: z.string(), sessions: z.array(todaySession) }),
+  output: z.object({ from: z.string(), to: z.string(), now: z.string(), sessions: z.array(todaySession), away }),
 });
 
 export const readBusy = defineEndpoint({
@@ -25,6 +30,7 @@ export const readBusy = defineEndpoint({
     busy: z.array(
       z.object({ id: z.uuid().nullable(), start: z.string(), stop: z.string(), name: z.string().nullable() }),
     ),
+    away,
   }),
 });
 

@@ -26,6 +26,26 @@ export async function listLeave(tx: Transaction): Promise<readonly LeaveRow[]> {
   );
 }
 
+export interface AwayRow {
+  readonly from: string;
+  readonly to: string;
+  readonly coverName: string | null;
+}
+
+/** One person's leave that touches days from one up to another, that one left out; what is past as well. */
+export async function listLeaveBetween(
+  tx: Transaction,
+  { staffId, from, to }: { readonly staffId: string; readonly from: string; readonly to: string },
+): Promise<readonly AwayRow[]> {
+  return tx.sql<AwayRow>(
+    `select l.from_date as "from", l.to_date as "to", c.name as "coverName"
+     from staff_leave l left join staff c on c.id = l.cover_id
+     where l.staff_id = $1 and l.cancelled_at is null and l.to_date >= $2 and l.from_date < $3
+     order by l.from_date, l.id`,
+    [staffId, from, to],
+  );
+}
+
 /** Undefined where it is over or cancelled. */
 export async function readLeave(tx: Transaction, leaveId: string): Promise<LeaveRow | undefined> {
   const [row] = await tx.sql<LeaveRow>(

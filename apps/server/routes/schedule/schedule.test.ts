@@ -1,5 +1,6 @@
 import { readBusy, readSchedule } from "@goldthread/api/nouns/schedule.ts";
 import { addSession, changeSession } from "@goldthread/api/nouns/session.ts";
+import { addLeave, endLeave } from "@goldthread/api/nouns/staff.ts";
 import { addDays } from "@goldthread/clinical";
 import {
   aCareTeamPlace,
@@ -59,6 +60,23 @@ describe("the schedule", () => {
       code: "invalid_input",
       fields: [{ field: "to" }],
     });
+  });
+});
+
+describe("leave", () => {
+  it("stands on the schedule of whoever is away, and on what a lead sees of them; cancelled it does not", async () => {
+    const { clinician } = await aClinician();
+    const lead = await somebody(server, { roles: ["supervisor"] });
+    const span = { from: tomorrow, to: addDays(tomorrow, 7) };
+    const leave = { staffId: clinician.id, from: addDays(tomorrow, 6), to: addDays(tomorrow, 9), coverId: null };
+    const { id } = await clinician.browser.ask(addLeave, leave);
+    const expected = [{ from: leave.from, to: leave.to, coverName: null }];
+    expect((await clinician.browser.ask(readSchedule, span)).away).toEqual(expected);
+    expect((await lead.browser.ask(readBusy, { staffId: clinician.id, ...span })).away).toEqual(expected);
+    expect((await lead.browser.ask(readSchedule, span)).away).toEqual([]);
+    expect((await clinician.browser.ask(readSchedule, { from: today, to: addDays(tomorrow, 6) })).away).toEqual([]);
+    await clinician.browser.ask(endLeave, { leaveId: id, version: 1, lastDay: null });
+    expect((await clinician.browser.ask(readSchedule, span)).away).toEqual([]);
   });
 });
 

@@ -15,6 +15,7 @@ import { TimeField } from "../../ui/time-field.tsx";
 import { changeValuesOf, checkChange, sendChange } from "./change-values.ts";
 import { OverlapQuestion, useOverlapQuestion } from "./overlap-question.tsx";
 import { PeopleField } from "./people-field.tsx";
+import { PlaceField } from "./place-field.tsx";
 import { sayDone } from "./say-done.ts";
 import { modalityOptions } from "./schedule-form.tsx";
 import { isWithOthers, serviceOptions } from "./service-options.ts";
@@ -69,7 +70,7 @@ export function ChangeSessionDialog({ session, onClose, onChanged }: ChangeSessi
         </p>
         <div className="form-row">
           <Select label="How" options={modalityOptions} {...form.field("modality")} />
-          <TextField label="Place" optional {...form.field("place")} />
+          <PlaceField {...form.field("place")} />
         </div>
         <div className="form-row">
           <Select label="For" options={serviceOptions(session.kind)} {...form.field("service")} />

@@ -12,6 +12,7 @@ import { TimeField } from "../../ui/time-field.tsx";
 import { addSession, addSeries } from "../today/api.ts";
 import { OverlapQuestion, useOverlapQuestion } from "./overlap-question.tsx";
 import { PeopleField } from "./people-field.tsx";
+import { PlaceField } from "./place-field.tsx";
 import type { PlannedAt, PlannedFor } from "./planning-store.ts";
 import { RepeatFields } from "./repeat-fields.tsx";
 import { checkSchedule, firstValues, type Modality, type ScheduleValues, scheduleToSend } from "./schedule-values.ts";
@@ -88,7 +89,7 @@ export function ScheduleForm({ plannedFor, at, onDone, onCancel }: ScheduleFormP
       <RepeatFields form={form} day={readDateField(values.day, today)} today={today} />
       <div className="form-row">
         <Select label="How" options={modalityOptions} {...form.field("modality")} />
-        <TextField label="Place" optional {...form.field("place")} />
+        <PlaceField {...form.field("place")} />
       </div>
       <TextField
         label="Title"

@@ -7,11 +7,13 @@ import { RowList } from "../../ui/row-list.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { useMatches } from "../../ui/use-matches.ts";
 import { busyQuery } from "./api.ts";
+import { type Away, awayOn } from "./away-on.ts";
 import { daysOfView } from "./calendar-span.ts";
 import { MonthGrid } from "./month-grid.tsx";
 import { shownOn } from "./shown-session.ts";
 import type { ScheduleView } from "./schedule-view.ts";
 import { TimeGrid } from "./time-grid.tsx";
+import { AwayWords } from "./away-words.tsx";
 
 interface ColleagueScheduleProps {
   readonly view: ScheduleView;
@@ -39,8 +41,16 @@ export function ColleagueSchedule({ view, day, staffId }: ColleagueScheduleProps
     name: one.name ?? "Busy",
   }));
   if (view === "month")
-    return <MonthGrid day={day} today={today} zone={zone} items={busy.map((one) => ({ ...one, isOff: false }))} />;
-  if (!isWide) return <BusyList days={days} zone={zone} busy={busy} />;
+    return (
+      <MonthGrid
+        day={day}
+        today={today}
+        zone={zone}
+        items={busy.map((one) => ({ ...one, isOff: false }))}
+        away={query.data.away}
+      />
+    );
+  if (!isWide) return <BusyList days={days} zone={zone} busy={busy} away={query.data.away} />;
   const byId = new Map(busy.map((one) => [one.id, one]));
   return (
     <TimeGrid
@@ -48,6 +58,7 @@ export function ColleagueSchedule({ view, day, staffId }: ColleagueScheduleProps
       today={today}
       zone={zone}
       spans={busy.map((one) => shownOn(one, zone))}
+      awayOn={(one) => awayOn(query.data.away, one)}
       dayLabel={(one, many) =>
         `${dayAndWeekday(one)}, ${many === 0 ? "free" : `taken ${many === 1 ? "once" : `${many} times`}`}`
       }
@@ -76,14 +87,16 @@ interface BusyListProps {
     readonly start: string;
     readonly stop: string;
   }[];
+  readonly away: readonly Away[];
 }
 
-function BusyList({ days, zone, busy }: BusyListProps) {
+function BusyList({ days, zone, busy, away }: BusyListProps) {
   const byDay = Map.groupBy(busy, ({ start }) => zonedTime(start, zone).day);
   return days.map((day) => (
     <section key={day} aria-label={dayAndWeekday(day)}>
       <div className="section-head">
         <h2 className="section-title">{dayAndWeekday(day)}</h2>
+        <AwayWords words={awayOn(away, day)} />
       </div>
       {byDay.has(day) ? (
         <RowList label={dayAndWeekday(day)} isOrdered>
@@ -93,9 +106,9 @@ function BusyList({ days, zone, busy }: BusyListProps) {
             </li>
           ))}
         </RowList>
-      ) : (
+      ) : awayOn(away, day) === null ? (
         <p className="quiet">Free</p>
-      )}
+      ) : null}
     </section>
   ));
 }

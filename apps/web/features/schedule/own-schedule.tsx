@@ -13,6 +13,7 @@ import { Skeleton } from "../../ui/skeleton.tsx";
 import { useMatches } from "../../ui/use-matches.ts";
 import { openPlanning } from "../planning/planning-store.ts";
 import { scheduleQuery } from "./api.ts";
+import { type Away, awayOn } from "./away-on.ts";
 import { daysOfView } from "./calendar-span.ts";
 import { DayList } from "./day-list.tsx";
 import type { Times } from "./drag-times.ts";
@@ -46,22 +47,25 @@ export function OwnSchedule({ view, day }: OwnScheduleProps) {
     );
   // What was shown before stays until this is there, and is not this.
   const sessions = query.isPlaceholderData ? [] : query.data.sessions;
+  const { away } = query.data;
   if (view === "month") {
     const items = sessions.map((one) => ({ ...one, isOff: one.noteState === "not-needed" }));
-    return <MonthGrid day={day} today={today} zone={zone} items={items} />;
+    return <MonthGrid day={day} today={today} zone={zone} items={items} away={away} />;
   }
-  if (isWide) return <Grid days={days} sessions={sessions} span={span} />;
-  if (sessions.length === 0 && !query.isPlaceholderData) return <NothingPlanned day={day} view={view} />;
-  return <DayList days={days} today={today} zone={zone} sessions={sessions} />;
+  if (isWide) return <Grid days={days} sessions={sessions} span={span} away={away} />;
+  const isAway = days.some((one) => awayOn(away, one) !== null);
+  if (sessions.length === 0 && !isAway && !query.isPlaceholderData) return <NothingPlanned day={day} view={view} />;
+  return <DayList days={days} today={today} zone={zone} sessions={sessions} away={away} />;
 }
 
 interface GridProps {
   readonly days: readonly string[];
   readonly sessions: readonly TodaySession[];
   readonly span: { readonly from: string; readonly to: string };
+  readonly away: readonly Away[];
 }
 
-function Grid({ days, sessions, span }: GridProps) {
+function Grid({ days, sessions, span, away }: GridProps) {
   const zone = useZone();
   const today = useToday();
   const now = useNow();
@@ -90,6 +94,7 @@ function Grid({ days, sessions, span }: GridProps) {
         today={today}
         zone={zone}
         spans={shown.map((session) => shownOn(session, zone))}
+        awayOn={(day) => awayOn(away, day)}
         dayLabel={(day, many) => `${dayAndWeekday(day)}, ${many === 1 ? "1 session" : `${many} sessions`}`}
         onEmpty={(at) => openPlanning("schedule", null, at)}
         renderBlock={({ id, from, until }, style) => {

@@ -4,6 +4,7 @@ import { useNow } from "../../shell/server-clock.ts";
 import { monthWords, weekdayShort } from "../../time/words.ts";
 import { zonedTime } from "../../time/zoned.ts";
 import { hoursShown, type PlacedSpan, placeBlocks, type DaySpan } from "./place-blocks.ts";
+import { AwayWords } from "./away-words.tsx";
 import { isGridKey, stepInGrid } from "./step-in-grid.ts";
 import "./time-grid.css";
 
@@ -20,12 +21,14 @@ interface TimeGridProps {
   readonly renderBlock: (span: PlacedSpan, style: CSSProperties) => ReactNode;
   /** What is said of a day to whoever hears the page. */
   readonly dayLabel: (day: string, many: number) => string;
+  /** That the person is on leave that day, null where they are not. */
+  readonly awayOn: (day: string) => string | null;
   /** An empty place was pressed. */
   readonly onEmpty?: ((place: { readonly day: string; readonly clock: string }) => void) | undefined;
 }
 
 /** Hours down, days across. Arrow keys go from block to block; Tab comes in and leaves. */
-export function TimeGrid({ days, today, zone, spans, renderBlock, dayLabel, onEmpty }: TimeGridProps) {
+export function TimeGrid({ days, today, zone, spans, renderBlock, dayLabel, awayOn, onEmpty }: TimeGridProps) {
   const grid = useRef<HTMLDivElement>(null);
   const hours = hoursShown(spans);
   const count = hours.last - hours.first;
@@ -41,7 +44,7 @@ export function TimeGrid({ days, today, zone, spans, renderBlock, dayLabel, onEm
     <div className="time-grid" ref={grid} style={style} onKeyDown={step} role="presentation">
       <div className="time-grid-corner" />
       {days.map((day) => (
-        <DayHead key={day} day={day} isToday={day === today} isAlone={days.length === 1} />
+        <DayHead key={day} day={day} isToday={day === today} isAlone={days.length === 1} away={awayOn(day)} />
       ))}
       <div className="time-grid-hours" aria-hidden="true">
         {Array.from({ length: count }, (_, at) => (
@@ -57,7 +60,8 @@ export function TimeGrid({ days, today, zone, spans, renderBlock, dayLabel, onEm
             data-day={day}
             data-hours={count}
             data-today={day === today || undefined}
-            aria-label={dayLabel(day, placed.length)}
+            data-away={awayOn(day) === null ? undefined : ""}
+            aria-label={[dayLabel(day, placed.length), awayOn(day)?.toLowerCase()].filter(Boolean).join(", ")}
           >
             {/* By keyboard the page's own button schedules; a press here only brings the hour along. */}
             <div
@@ -78,12 +82,19 @@ function DayHead({
   day,
   isToday,
   isAlone,
+  away,
 }: {
   readonly day: string;
   readonly isToday: boolean;
   readonly isAlone: boolean;
+  readonly away: string | null;
 }) {
-  if (isAlone) return <div className="time-grid-head" />;
+  if (isAlone)
+    return (
+      <div className="time-grid-head">
+        <AwayWords words={away} />
+      </div>
+    );
   return (
     <div className="time-grid-head" data-today={isToday || undefined}>
       <Link to="/schedule" search={{ view: "day", day }}>
@@ -94,6 +105,7 @@ function DayHead({
           {isToday ? ", today" : ""}
         </span>
       </Link>
+      <AwayWords words={away} />
     </div>
   );
 }
