@@ -43,6 +43,8 @@ export type Command = {
   readonly details?: string;
   /** The values it needs after its name, in order. */
   readonly positionals: readonly string[];
+  /** One that may follow them and changes what the command looks at. */
+  readonly optional?: string;
   readonly options: Readonly<Record<string, Option>>;
   run(args: Args, io: Io): Promise<ExitCode>;
 };

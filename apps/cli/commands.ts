@@ -5,6 +5,7 @@ const files: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ["start", async () => (await import("./commands/start.ts")).start],
   ["demo", async () => (await import("./commands/demo.ts")).demo],
   ["verify", async () => (await import("./commands/verify.ts")).verify],
+  ["checkpoint", async () => (await import("./commands/checkpoint.ts")).checkpoint],
   ["user add", async () => (await import("./commands/user-add.ts")).userAdd],
   ["user invite", async () => (await import("./commands/user-invite.ts")).userInvite],
   ["user reset", async () => (await import("./commands/user-reset.ts")).userReset],

@@ -6,7 +6,9 @@ export function renderOverview(commands: readonly Command[]): string {
 }
 
 export function renderHelp(command: Command): string {
-  const usage = ["goldthread", command.name, ...command.positionals.map((name) => `<${name}>`), "[options]"].join(" ");
+  const values = command.positionals.map((name) => `<${name}>`);
+  const more = command.optional === undefined ? [] : [`[<${command.optional}>]`];
+  const usage = ["goldthread", command.name, ...values, ...more, "[options]"].join(" ");
   const options: Record<string, Option> = {
     ...command.options,
     json: { type: "boolean", summary: "Answer in JSON, one object a line" },

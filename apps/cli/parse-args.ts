@@ -28,9 +28,8 @@ function readWords(command: Command, words: readonly string[]): Pick<Args, "valu
 function checkPositionals(command: Command, given: readonly string[]): void {
   const missing = command.positionals[given.length];
   if (missing !== undefined) throw new UsageError(`goldthread ${command.name}: <${missing}> is missing`);
-  if (given.length > command.positionals.length) {
-    throw new UsageError(`goldthread ${command.name}: "${given[command.positionals.length]}" is not expected here`);
-  }
+  const most = command.positionals.length + (command.optional === undefined ? 0 : 1);
+  if (given.length > most) throw new UsageError(`goldthread ${command.name}: "${given[most]}" is not expected here`);
 }
 
 function firstSentence(message: string): string {

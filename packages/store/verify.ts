@@ -16,6 +16,7 @@ import {
 } from "./verify/check-acts.ts";
 import { checkDrafts } from "./verify/check-drafts.ts";
 import { checkNoRecordIsGone, checkWaitingEntries } from "./verify/check-entry.ts";
+import { checkKept } from "./verify/check-kept.ts";
 import { checkEveryNoteIsSigned, checkNotes } from "./verify/check-notes.ts";
 import { checkSharedParts } from "./verify/check-shared-parts.ts";
 import { checkSignatures } from "./verify/check-signatures.ts";
@@ -40,6 +41,8 @@ export type Verdict = { readonly ok: boolean; readonly checked: Checked; readonl
 export type VerifyOptions = {
   /** The ledger's public key, in the form `signer.vkey`. */
   readonly vkey: string;
+  /** A signed checkpoint that somebody kept outside: whether the history before it is still the same. */
+  readonly kept?: string | undefined;
   readonly onProgress?: (progress: Progress) => void;
 };
 
@@ -52,10 +55,15 @@ type Counts = { -readonly [what in keyof Checked]: number };
  * Recomputes everything that docs/ledger.md lists, from the rows as they are, and names the first thing that does not
  * fit. Reads one unchanging view of the database in short pages, beside a running server and without holding it up.
  */
-export async function verifyRecord(db: Database, { vkey, onProgress = () => {} }: VerifyOptions): Promise<Verdict> {
+export async function verifyRecord(
+  db: Database,
+  { vkey, kept, onProgress = () => {} }: VerifyOptions,
+): Promise<Verdict> {
   const counts: Counts = { notes: 0, sharedParts: 0, signatures: 0, entries: 0, nodes: 0, checkpoints: 0 };
   try {
-    await asPart(db, "backup", (tx) => checkAll(tx, { vkey, onProgress, counts }), { isolation: "repeatable read" });
+    await asPart(db, "backup", (tx) => checkAll(tx, { vkey, kept, onProgress, counts }), {
+      isolation: "repeatable read",
+    });
     return { ok: true, checked: counts, problem: null };
   } catch (error) {
     if (error instanceof RecordProblem) return { ok: false, checked: counts, problem: error.problem };
@@ -66,7 +74,7 @@ export async function verifyRecord(db: Database, { vkey, onProgress = () => {} }
 /** The ledger first: it is the witness for what comes after it. */
 async function checkAll(
   tx: Transaction,
-  { vkey, onProgress, counts }: Required<VerifyOptions> & { counts: Counts },
+  { vkey, kept, onProgress, counts }: Required<VerifyOptions> & { counts: Counts },
 ): Promise<void> {
   await tx.sql("set local statement_timeout = 0");
   const total = await countRows(tx);
@@ -76,7 +84,9 @@ async function checkAll(
     return (count) => onProgress({ what, done: (done += count), total });
   };
   const tree = looking("Rebuilding the ledger's tree");
-  Object.assign(counts, await checkTree(tx, vkey, tree));
+  const found = await checkTree(tx, vkey, tree);
+  Object.assign(counts, found);
+  if (kept !== undefined) await checkKept(tx, { kept, vkey, size: found.entries });
   counts.entries += await checkWaitingEntries(tx, tree);
   counts.sharedParts = await checkSharedParts(tx, looking("Checking the shared parts of group sessions"));
   counts.notes = await checkNotes(tx, looking("Checking notes"));

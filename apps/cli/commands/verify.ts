@@ -1,29 +1,64 @@
 import { ledgerSigner } from "@goldthread/server/ledger-signer.ts";
 import { verifyRecord, type Checked, type Verdict } from "@goldthread/store/verify.ts";
-import { exitCode, type Command } from "../command.ts";
+import { exitCode, UsageError, type Args, type Command, type ExitCode, type Io } from "../command.ts";
 import { withPractice } from "../practice/open-practice.ts";
 import { reportProgress } from "../progress/report-progress.ts";
+import { readGivenText } from "../verify/read-given-file.ts";
+import { verifyNoteFile } from "../verify/verify-note-file.ts";
 
 export const verify: Command = {
   name: "verify",
-  summary: "Recompute the whole record and name the first thing that does not fit",
+  summary: "Recompute the whole record, or check one exported note by its file alone, and name what does not fit",
   positionals: [],
-  options: {},
-  run: async ({ json }, io) => {
-    const verdict = await withPractice(io, async ({ db, secrets }) => {
-      const { vkey } = await ledgerSigner(secrets);
-      // What is asked for is the verdict: it has standard output for itself.
-      const progress = reportProgress(io.stderr, { json: false });
-      const onProgress = json ? () => {} : progress.step;
-      return await verifyRecord(db, { vkey, onProgress }).finally(() => progress.end());
-    });
-    io.stdout.write(json ? `${JSON.stringify(verdict)}\n` : renderVerdict(verdict));
-    return verdict.ok ? exitCode.done : exitCode.refused;
+  optional: "file",
+  options: {
+    key: {
+      type: "string",
+      value: "key",
+      summary: "The practice's verifier key (or a file with it), got in another way",
+    },
+    checkpoint: { type: "string", value: "file", summary: "A checkpoint kept earlier: was history rewritten since?" },
+    consistency: {
+      type: "string",
+      value: "file",
+      summary: "For a note's file: what links the kept checkpoint to its own (GET /api/ledger/consistency)",
+    },
+  },
+  run: async (args, io) => {
+    const [path] = args.positionals;
+    if (path === undefined) return await verifyPractice(args, io);
+    const { key, checkpoint, consistency } = textsOf(args);
+    return await verifyNoteFile({ path, key, checkpoint, consistency, json: args.json }, io);
   },
 };
 
-function renderVerdict({ problem, checked }: Verdict): string {
-  if (problem === null) return `The record fits: ${renderCounts(checked)}.\n`;
+function textsOf({ values }: Args): Readonly<Record<"key" | "checkpoint" | "consistency", string | undefined>> {
+  const text = (name: string): string | undefined => {
+    const value = values[name];
+    return typeof value === "string" ? value : undefined;
+  };
+  return { key: text("key"), checkpoint: text("checkpoint"), consistency: text("consistency") };
+}
+
+async function verifyPractice(args: Args, io: Io): Promise<ExitCode> {
+  const { key, checkpoint, consistency } = textsOf(args);
+  if (key !== undefined || consistency !== undefined)
+    throw new UsageError("goldthread verify: --key and --consistency are for a note's file");
+  const kept = checkpoint === undefined ? undefined : await readGivenText(checkpoint, "--checkpoint");
+  const verdict = await withPractice(io, async ({ db, secrets }) => {
+    const { vkey } = await ledgerSigner(secrets);
+    // What is asked for is the verdict: it has standard output for itself.
+    const progress = reportProgress(io.stderr, { json: false });
+    const onProgress = args.json ? () => {} : progress.step;
+    return await verifyRecord(db, { vkey, kept, onProgress }).finally(() => progress.end());
+  });
+  io.stdout.write(args.json ? `${JSON.stringify(verdict)}\n` : renderVerdict(verdict, kept !== undefined));
+  return verdict.ok ? exitCode.done : exitCode.refused;
+}
+
+function renderVerdict({ problem, checked }: Verdict, withKept: boolean): string {
+  const continued = withKept ? "It continues the checkpoint that you kept: nothing before it was rewritten.\n" : "";
+  if (problem === null) return `The record fits: ${renderCounts(checked)}.\n${continued}`;
   const { table, id, column, what } = problem;
   return `The record does not fit: table ${table}, id ${id}, column ${column}: ${what}.\nFound to fit before it: ${renderCounts(checked)}.\n`;
 }
