@@ -1,0 +1,140 @@
+import { openItem } from "@goldthread/vault";
+import { cardOf } from "./card-of.ts";
+import { catchUp } from "./catch-up.ts";
+import { readHistory, shortened } from "./history.ts";
+import { type BookOptions, keep, type OpenParts, removeItem } from "./keep-item.ts";
+import {
+  type NoteCard,
+  type NoteContent,
+  type NoteVersion,
+  parseContent,
+  type SettingsContent,
+  usualSettings,
+} from "./note-content.ts";
+import { openIndex, openRow, shardId } from "./open-index.ts";
+import { currentBytes } from "./sealed-rows.ts";
+import { createShelf } from "./shelf.ts";
+
+/** An unlocked notebook. Everything it keeps is sealed before it is kept. */
+export interface Book {
+  cards(): readonly NoteCard[];
+  card(noteId: string): NoteCard | null;
+  /** By the beginnings of all the words, in no text that leaves this page. */
+  search(words: string): readonly NoteCard[];
+  /** Null where it is gone. Throws a VaultError where it does not open. */
+  read(noteId: string): Promise<NoteContent | null>;
+  /**
+   * Seals a note and keeps it on this device. `from` is the card that was read; where the note was changed since, in
+   * another window, both are kept and the card of the new one comes back. `isNewSitting` keeps what it said before.
+   */
+  save(content: NoteContent, from: NoteCard | null, isNewSitting: boolean): Promise<NoteCard>;
+  remove(noteId: string): Promise<void>;
+  versions(noteId: string): Promise<readonly NoteVersion[]>;
+  settings(): SettingsContent;
+  saveSettings(settings: SettingsContent): Promise<void>;
+  /** Takes in what came from other devices and windows; says how many notes are now here in two versions. */
+  catchUp(): Promise<void>;
+  /** Seals the index as it is now, where it changed. */
+  sealIndex(): Promise<void>;
+  /** Items that no key here opens. */
+  damaged(): number;
+}
+
+export async function openBook(options: BookOptions): Promise<Book> {
+  const { keys, rows } = options;
+  const heads = new Map((await rows.heads()).map((head) => [head.id, head]));
+  const opened = await openIndex(keys, { heads, read: (ids) => rows.read(ids) });
+  // Ids of shards still to come are needed at once, when a note asks for room.
+  const ids = await Promise.all(Array.from({ length: opened.length + spareShards }, (_none, at) => shardId(keys, at)));
+  const settingsId = await keys.itemId("settings");
+  const shelf = createShelf(opened, (at) => ids[at] ?? options.newId());
+  const parts: OpenParts = { ...options, shelf };
+  let damaged = 0;
+  let settings = await readSettings(parts, settingsId);
+  const takeIn = async () => {
+    damaged = await catchUp(parts, new Set([...ids, settingsId]));
+    settings = await readSettings(parts, settingsId);
+  };
+  await takeIn();
+
+  return {
+    cards: () => shelf.cards(),
+    card: (noteId) => shelf.card(noteId),
+    search: (words) => shelf.search(words),
+    read: (noteId) => readNote(parts, noteId),
+    save: (content, from, isNewSitting) => saveNote(parts, { content, from, isNewSitting }),
+    async remove(noteId) {
+      const historyId = shelf.card(noteId)?.historyId ?? null;
+      await removeItem(rows, noteId);
+      if (historyId !== null) await removeItem(rows, historyId);
+      shelf.take(noteId);
+    },
+    async versions(noteId) {
+      const historyId = shelf.card(noteId)?.historyId ?? null;
+      return historyId === null ? [] : (await readHistory(parts, historyId, noteId)).versions;
+    },
+    settings: () => settings,
+    async saveSettings(next) {
+      await keep(parts, { id: settingsId, content: next });
+      settings = next;
+    },
+    catchUp: takeIn,
+    async sealIndex() {
+      for (const kept of shelf.shards) {
+        if (!kept.isChanged) continue;
+        kept.isChanged = false;
+        await keep(parts, { id: kept.id, content: { type: "index", ...kept.shard } });
+      }
+    },
+    damaged: () => damaged,
+  };
+}
+
+/** A notebook of so many more shards in one sitting: tens of thousands of notes. */
+const spareShards = 64;
+
+async function readSettings({ keys, rows }: OpenParts, id: string): Promise<SettingsContent> {
+  const [row] = await rows.read([id]);
+  const content = row == null ? null : await openRow(keys, row);
+  return content?.type === "settings" ? content : usualSettings;
+}
+
+async function readNote({ keys, rows }: OpenParts, noteId: string): Promise<NoteContent | null> {
+  const [row] = await rows.read([noteId]);
+  const bytes = row == null ? null : currentBytes(row);
+  if (bytes === null) return null;
+  const content = parseContent(await openItem(keys, noteId, bytes));
+  return content.type === "note" ? content : null;
+}
+
+interface ToSave {
+  readonly content: NoteContent;
+  readonly from: NoteCard | null;
+  readonly isNewSitting: boolean;
+}
+
+async function saveNote(parts: OpenParts, { content, from, isNewSitting }: ToSave): Promise<NoteCard> {
+  const id = from?.id ?? parts.newId();
+  const historyId = from === null ? null : await keepBefore(parts, from, isNewSitting);
+  const kept = await keep(parts, { id, content, onlyOver: from?.seal ?? null });
+  if (kept === null) {
+    // Changed in another window meanwhile: what stands there stays, and this becomes a note beside it.
+    return saveNote(parts, { content: { ...content, otherVersionOf: id }, from: null, isNewSitting: false });
+  }
+  const card = cardOf({ id, content, seal: kept, historyId });
+  parts.shelf.put([{ card, text: content.text }]);
+  return card;
+}
+
+/** What the note said before this sitting goes to its history. */
+async function keepBefore(parts: OpenParts, from: NoteCard, isNewSitting: boolean): Promise<string | null> {
+  const known = parts.shelf.card(from.id)?.historyId ?? from.historyId;
+  if (!isNewSitting) return known;
+  const before = await readNote(parts, from.id);
+  if (before === null || (before.text.trim() === "" && before.title === "")) return known;
+  const historyId = known ?? (await parts.keys.itemId(`history ${from.id}`));
+  const history = await readHistory(parts, historyId, from.id);
+  const version = { at: before.changedAt, title: before.title, text: before.text };
+  await keep(parts, { id: historyId, content: shortened({ ...history, versions: [...history.versions, version] }) });
+  return historyId;
+}
