@@ -34,6 +34,7 @@ export const constraintRefusals: Readonly<Record<string, ConstraintRefusal>> = {
   plan_version_number_once: { code: "changed_meanwhile" },
   plan_signature_once: { code: "plan_signed_already" },
   plan_objective_due_after_start: invalid("dueOn", "expected a day not before the objective begins"),
+  administration_corrected_once: { code: "changed_meanwhile" },
   diagnosis_open_once: {
     code: "diagnosis_given_already",
     fields: [{ field: "code", expected: "expected another code" }],
@@ -85,5 +86,9 @@ export const constraintRefusals: Readonly<Record<string, ConstraintRefusal>> = {
   notebook_item_staff_id_fkey: { code: "notebook_needed" },
   notebook_wrap_staff_id_fkey: { code: "notebook_needed" },
   notebook_hold_lifted_once: { code: "changed_meanwhile" },
+  note_addition_act_once: { code: "changed_meanwhile" },
+  note_addition_retracted_once: { code: "retracted_already" },
+  note_addition_decided_once: { code: "amendment_decided" },
+  signature_once: { code: "signed_by_you" },
   note_once_per_session_and_client: { code: "already_signed" },
 };

@@ -103,9 +103,39 @@ export const refusals = {
   notebook_held: { status: 409, message: "A legal hold stands on your notebook, so nothing in it is deleted." },
   notebook_full: { status: 409, message: "The notebook holds as much as can be kept. Nothing was saved." },
   last_way_in: { status: 409, message: "Nothing else would open the notebook. Add another way in first." },
+  passage_differs: {
+    status: 409,
+    message: "Other words stand at this place than those shown. Open the note again; nothing was corrected.",
+  },
+  late_reason_needed: { status: 409, message: "This comes late by the clock: say why. Nothing was added yet." },
+  retracted_already: { status: 409, message: "This note is retracted already." },
+  not_retracted: { status: 409, message: "This note is not retracted, so it has no copy elsewhere." },
+  amendment_decided: { status: 409, message: "This request was answered already." },
+  amendment_not_denied: { status: 409, message: "A statement of disagreement follows a denial." },
+  signed_by_you: { status: 409, message: "You have signed this note already." },
+  signing_over: {
+    status: 409,
+    message: "A signature as co-author would come too late: say in your own words what you attest.",
+  },
+  note_differs: { status: 409, message: "This is not the note that was shown. Open it again; nothing was signed." },
+  nothing_said: {
+    status: 409,
+    message: "Say what is to be done: in a comment beside the words, or for the whole note.",
+  },
+  link_over: { status: 410, message: "This link is ended, too old or incomplete. Ask whoever sent it for a new one." },
+  link_answered: { status: 410, message: "These questions were answered already. There is nothing more to do." },
+  link_opened: {
+    status: 409,
+    message:
+      "This link was opened on another phone or in another browser. Go back there, or ask whoever sent it for a new one.",
+  },
   may_not_sign: { status: 403, message: "Signing needs a clinical role and a credential." },
   too_many_tries: { status: 429, message: "Too many tries. Wait a little and try again." },
   too_large: { status: 413, message: "This is larger than can be taken." },
+  checking_page_not_built: {
+    status: 503,
+    message: "The checking page is not built yet. Run npm start in Goldthread's folder, which builds it.",
+  },
   busy: { status: 503, message: "Goldthread cannot take this now. Nothing was lost; try again in a moment." },
   fault: { status: 500, message: "Something went wrong on our side. Nothing was changed." },
 } as const;

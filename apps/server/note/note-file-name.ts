@@ -4,7 +4,7 @@ import { calendarDay } from "../calendar-day.ts";
 export function noteFileName(
   note: { readonly id: string; readonly happened_at: string },
   zone: string,
-  ending: "pdf" | "json",
+  ending: "pdf" | "json" | "html",
 ): string {
   return `note-${calendarDay(new Date(note.happened_at), zone)}-${note.id.slice(0, 8)}.${ending}`;
 }

@@ -73,6 +73,8 @@ function signatureRow(work: PartsToSign, { body, digest }: Frozen<NoteBody>): { 
     noteDigest: toHex(digest),
     signatureId: id,
     signerId: work.author.id,
+    signerName: work.author.name,
+    credential: work.author.credential,
     signedAt: work.session.now,
   };
   const entry = entryOf(work, "note-signed", signatureSubject(facts));

@@ -1,6 +1,10 @@
 import { z } from "zod";
+import { elementIds } from "@goldthread/clinical/elements/element.ts";
+import { isBlank } from "@goldthread/clinical/note/is-blank.ts";
+import { denialGrounds, longestAddition, longestReason } from "@goldthread/clinical/note/addition.ts";
+import { limits } from "@goldthread/clinical/note/limits.ts";
 import { defineEndpoint } from "../endpoint.ts";
-import { id } from "../field.ts";
+import { day, id, instant, line, paragraph, passphrase } from "../field.ts";
 
 export const signature = z.object({
   id: z.uuid(),
@@ -9,6 +13,34 @@ export const signature = z.object({
   meaning: z.enum(["author", "co-author", "co-signature", "attestation"]),
   method: z.enum(["passphrase", "passkey"]),
   at: z.string(),
+});
+
+/** What was added to a note: parse `content` with `additionSchema` of packages/clinical; its SHA-256 is the digest. */
+export const addition = z.object({
+  id: z.uuid(),
+  content: z.string(),
+  digest: z.string(),
+  /** Place in the ledger; null for the moment until the sequencer has given one. */
+  place: z.number().nullable(),
+});
+
+export const passage = z.object({
+  part: z.enum(["note", "shared"]),
+  element: z.enum(elementIds),
+  key: paragraph(limits.id).nullable(),
+  start: z.number().int().min(0).max(limits.elementText),
+  end: z.number().int().min(1).max(limits.elementText),
+  /** The words that stand there: they are compared. */
+  text: paragraph(limits.elementText),
+});
+
+export const supervisionComment = z.object({
+  id: z.uuid(),
+  kind: z.enum(["comment", "return"]),
+  at: z.string(),
+  by: z.string(),
+  passage: passage.nullable(),
+  words: z.string(),
 });
 
 export const readNote = defineEndpoint({
@@ -32,6 +64,14 @@ export const readNote = defineEndpoint({
     corrections: z.array(
       z.object({ at: z.string(), by: z.string(), because: z.string(), to: z.string(), isRetraction: z.boolean() }),
     ),
+    /** Everything added since, oldest first. */
+    after: z.array(addition),
+    /** What the caller may add, by the note's author, its group and their own role. */
+    may: z.object({ correct: z.boolean(), correctShared: z.boolean(), attest: z.boolean() }),
+    /** What a supervisor said about it; only for its author and for whoever supervises them. */
+    comments: z.array(supervisionComment),
+    /** The caller supervises its author and has not signed. */
+    toCoSign: z.boolean(),
     /** Place in the ledger; null for the moment until the sequencer has given one. */
     place: z.number().nullable(),
     /** The writer's notes before and after in this chart. */
@@ -80,4 +120,141 @@ export const readNoteJson = defineEndpoint({
   summary: "The signed note as JSON, with what proves it",
   input: z.object({ noteId: id }),
   output: z.unknown(),
+});
+
+const said = (max: number) =>
+  paragraph(max).refine((text) => !isBlank(text), "expected at least one character that shows");
+const because = said(longestReason);
+const text = said(longestAddition);
+/** Asked for when the last proof of the passphrase is older than ten minutes. */
+const proof = { passphrase: passphrase.optional() };
+/** Made by the page, once for each press: sent again after a lost answer, nothing is added twice. */
+const press = { actId: id.optional() };
+const added = z.object({ additions: z.array(z.uuid()), kind: z.string() });
+
+export const addAddendum = defineEndpoint({
+  method: "POST",
+  path: "/api/notes/:noteId/addenda",
+  summary:
+    "Add to a signed note, signed by whoever adds it; what is told long after it happened is a late entry, by the clock",
+  input: z.object({
+    noteId: id,
+    /** May be empty only where `because` says why the note itself was late. */
+    text: paragraph(longestAddition),
+    /** When it happened, where that was not in the session. */
+    happenedAt: instant.nullable().default(null),
+    /** Why it comes late: needed for a late entry. */
+    because: paragraph(longestReason).default(""),
+    /** A group's shared part: one dated addendum on every note that carries it. */
+    ofSharedPart: z.boolean().default(false),
+    ...press,
+    ...proof,
+  }),
+  output: added,
+});
+
+export const correctNote = defineEndpoint({
+  method: "POST",
+  path: "/api/notes/:noteId/corrections",
+  summary:
+    "Correct a passage: the original stays readable; a passage of a group's shared part is corrected on every note that carries it",
+  input: z.object({
+    noteId: id,
+    passage,
+    /** Empty where nothing stands in their place. */
+    instead: paragraph(longestAddition),
+    because,
+    ...press,
+    ...proof,
+  }),
+  output: added,
+});
+
+export const retractNote = defineEndpoint({
+  method: "POST",
+  path: "/api/notes/:noteId/retraction",
+  summary: "Take a note back that stands in the wrong chart: kept, hidden from the chart, its copy linked",
+  input: z.object({ noteId: id, because, movedTo: id.nullable().default(null), ...press, ...proof }),
+  output: added,
+});
+
+export const linkMovedNote = defineEndpoint({
+  method: "POST",
+  path: "/api/notes/:noteId/moved",
+  summary: "Link a retracted note to its copy in the right chart",
+  input: z.object({ noteId: id, movedTo: id, ...press, ...proof }),
+  output: added,
+});
+
+export const attestNote = defineEndpoint({
+  method: "POST",
+  path: "/api/notes/:noteId/attestation",
+  summary:
+    "Whoever led the session and did not sign: as co-author while the note is not overdue, later as an attestation",
+  input: z.object({
+    noteId: id,
+    /** The digest of the note that was read. */
+    digest: z.string().regex(/^[0-9a-f]{64}$/, "expected 64 hexadecimal digits"),
+    /** Needed for an attestation: what is attested, in one's own words. */
+    text: paragraph(longestAddition).default(""),
+    ...press,
+    ...proof,
+  }),
+  output: z.object({ meaning: z.enum(["co-author", "attestation"]), signatureId: z.uuid() }),
+});
+
+export const requestAmendment = defineEndpoint({
+  method: "POST",
+  path: "/api/notes/:noteId/amendment-requests",
+  summary: "Register a client's request to amend; an answer is due sixty days after it was asked for",
+  input: z.object({ noteId: id, askedBy: line(limits.name), askedOn: day, text, ...press, ...proof }),
+  output: z.object({ requestId: z.uuid(), dueOn: z.string() }),
+});
+
+export const decideAmendment = defineEndpoint({
+  method: "POST",
+  path: "/api/amendment-requests/:requestId/decision",
+  summary: "Accept or deny a request to amend, with the reason",
+  input: z.object({
+    requestId: id,
+    decision: z.enum(["accepted", "denied"]),
+    /** Needed for a denial. */
+    ground: z.enum(denialGrounds).nullable().default(null),
+    because,
+    ...press,
+    ...proof,
+  }),
+  output: added,
+});
+
+export const recordDisagreement = defineEndpoint({
+  method: "POST",
+  path: "/api/amendment-requests/:requestId/disagreement",
+  summary: "Record a client's statement of disagreement after a denial; it travels with the note",
+  input: z.object({ requestId: id, text, ...press, ...proof }),
+  output: added,
+});
+
+export const amendmentRequest = z.object({
+  id: z.uuid(),
+  noteId: z.uuid(),
+  clientId: z.uuid(),
+  name: z.string(),
+  /** When the note's session was. */
+  happenedAt: z.string(),
+  askedBy: z.string(),
+  askedOn: z.string(),
+  dueOn: z.string(),
+  isOverdue: z.boolean(),
+  text: z.string(),
+  decision: z.enum(["accepted", "denied"]).nullable(),
+  disagrees: z.boolean(),
+});
+
+export const listAmendmentRequests = defineEndpoint({
+  method: "GET",
+  path: "/api/amendment-requests",
+  summary: "Open requests to amend and those of the last year: of the caller's clients, a records officer's are all",
+  input: z.object({}),
+  output: z.object({ requests: z.array(amendmentRequest) }),
 });

@@ -1,4 +1,5 @@
 import type { ConsentBasis, ContactDirection, ContactKind } from "@goldthread/clinical/note/note-body.ts";
+import type { SignatureMeaning, SignatureMethod } from "../schema.ts";
 import type { Transaction } from "../transact.ts";
 import { isoTime } from "./iso-time.ts";
 
@@ -234,8 +235,8 @@ export async function insertSignatures(
     readonly signerId: string;
     readonly signerName: string;
     readonly credential: string;
-    readonly meaning: "author";
-    readonly method: "passphrase";
+    readonly meaning: SignatureMeaning;
+    readonly method: SignatureMethod;
     readonly signedAt: string;
     readonly signatures: readonly SignatureRow[];
   },

@@ -1,7 +1,11 @@
 import { readNote as endpoint } from "@goldthread/api/nouns/note.ts";
 import { readAmendedCounts, readCorrections } from "@goldthread/store/queries/attendance-correction.ts";
 import { readNeighbours, readNoteRow, readSignatures } from "@goldthread/store/queries/note.ts";
+import { readMayOnNote, readSaid } from "@goldthread/store/queries/co-signing.ts";
+import { readAdditions } from "@goldthread/store/queries/note-addition.ts";
 import { refuse } from "../../errors.ts";
+import { afterOf } from "../../note/after-of.ts";
+import { commentsOf } from "../../note/comments-of.ts";
 import { defineRoute } from "../../route.ts";
 
 export const readNote = defineRoute({
@@ -13,9 +17,12 @@ export const readNote = defineRoute({
     if (note === undefined) refuse("not_found");
     // Only a group's attendance is corrected.
     const isOfGroup = note.shared_content !== null;
-    const [signatures, neighbours, amended, corrections] = await Promise.all([
+    const [signatures, neighbours, additions, said, may, amended, corrections] = await Promise.all([
       readSignatures(tx, noteId),
       readNeighbours(tx, note),
+      readAdditions(tx, noteId),
+      readSaid(tx, noteId),
+      readMayOnNote(tx, noteId),
       isOfGroup ? readAmendedCounts(tx, note.session_id) : [],
       isOfGroup ? readCorrections(tx, { sessionId: note.session_id, clientId: note.client_id }) : [],
     ]);
@@ -44,6 +51,10 @@ export const readNote = defineRoute({
         ...correction,
         isRetraction: retracts === noteId,
       })),
+      after: afterOf(additions),
+      may: { correct: may.correct, correctShared: may.correctShared, attest: may.attest },
+      comments: commentsOf(said),
+      toCoSign: may.toCoSign,
       place: signatures[0]?.place ?? null,
       ...neighbours,
     };

@@ -64,6 +64,8 @@ describe("signing an individual note", () => {
       noteDigest: signed.notes[0]?.digest ?? "",
       signatureId: row?.id ?? "",
       signerId: author.id,
+      signerName: author.name,
+      credential: "LCSW",
       meaning: "author",
       method: "passphrase",
       signedAt: signed.signedAt,

@@ -5,6 +5,7 @@ import { listColleaguesWork, listDueObjectives, listMissingAgreements } from "@g
 import { listPlansToReview } from "@goldthread/store/queries/treatment-plan.ts";
 import { judgeContact } from "../../billing/judge-contact.ts";
 import { calendarDay } from "../../calendar-day.ts";
+import { amendmentLines } from "../../note/amendment-lines.ts";
 import { defineRoute } from "../../route.ts";
 
 const day = 86_400_000;
@@ -18,12 +19,13 @@ export const readWork = defineRoute({
     const now = clock();
     const today = calendarDay(now, practice.zone);
     const ago = (milliseconds: number) => new Date(now.getTime() - milliseconds).toISOString();
-    const [plans, plansToReview, agreements, contacts, colleagues] = await Promise.all([
+    const [plans, plansToReview, agreements, contacts, colleagues, amendments] = await Promise.all([
       listDueObjectives(tx, addDays(today, 14)),
       listPlansToReview(tx, addDays(today, 14)),
       listMissingAgreements(tx),
       listBillingContacts(tx, { from: ago(14 * day), to: now.toISOString(), limit: 2000 }),
       listColleaguesWork(tx, ago(looksBack)),
+      amendmentLines(tx, { now, today }),
     ]);
     const toConfirm = contacts.filter((row) => {
       const { reasons } = judgeContact(row, now);
@@ -37,6 +39,7 @@ export const readWork = defineRoute({
       })),
       agreements: [...agreements],
       codesToConfirm: toConfirm.length,
+      amendments: amendments.filter(({ decision }) => decision === null),
       colleagues: [...colleagues],
     };
   },

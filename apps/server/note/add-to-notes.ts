@@ -1,0 +1,56 @@
+import { additionSchema, type AdditionWords } from "@goldthread/clinical/note/addition.ts";
+import type { Canonical } from "@goldthread/ledger";
+import { additionEntryKinds } from "@goldthread/store/addition-entry-kind.ts";
+import { insertAdditions, readAct, type NoteToAddTo } from "@goldthread/store/queries/note-addition.ts";
+import type { Transaction } from "@goldthread/store/transact.ts";
+import { standFor } from "../ledger/stand-for.ts";
+import { takeRandom } from "../signing/take-random.ts";
+
+export interface Adding {
+  /** One note, or every note that carries the shared part. */
+  readonly notes: readonly NoteToAddTo[];
+  readonly words: AdditionWords;
+  /** One press; what it has added already is answered again and not added twice. */
+  readonly actId: string;
+  readonly author: { readonly id: string; readonly name: string; readonly credential: string };
+  readonly at: Date;
+  readonly newId: () => string;
+}
+
+export interface Added {
+  readonly additions: string[];
+  readonly kind: AdditionWords["kind"];
+}
+
+/**
+ * Adds to signed notes in one transaction: for each a content in canonical JSON, and the ledger's entry that stands for
+ * it. Nothing that was signed changes.
+ */
+export async function addToNotes(tx: Transaction, adding: Adding): Promise<Added> {
+  const { notes, words, actId, author, at, newId } = adding;
+  const before = await readAct(tx, { actId, by: author.id });
+  if (before.length > 0) return { additions: [...before], kind: words.kind };
+  const rows = await standFor(
+    tx,
+    notes.map((note) => ({
+      ...plain(words),
+      goldthread: "addition/1",
+      actId,
+      author: { ...author },
+      method: "passphrase",
+      noteId: note.id,
+      clientId: note.clientId,
+      noteDigest: note.digest,
+      salt: takeRandom().toString("base64"),
+    })),
+    { kind: additionEntryKinds[words.kind], by: author.id, at, newId },
+  );
+  // What is added is kept for good, so it MUST be what readers expect: anything else is a fault of ours.
+  for (const { content } of rows) additionSchema.parse(JSON.parse(content));
+  await insertAdditions(tx, rows);
+  return { additions: rows.map(({ id }) => id), kind: words.kind };
+}
+
+function plain(words: AdditionWords): Readonly<Record<string, Canonical>> {
+  return JSON.parse(JSON.stringify(words));
+}

@@ -1,0 +1,37 @@
+import { listCoSigning as endpoint } from "@goldthread/api/nouns/co-signing.ts";
+import type { coSignLine } from "@goldthread/api/nouns/co-signing.ts";
+import { profileOf } from "@goldthread/clinical/profiles/index.ts";
+import { usGeneral } from "@goldthread/clinical/profiles/us-general.ts";
+import { listToCoSign, type CoSignLine } from "@goldthread/store/queries/co-signing.ts";
+import type { z } from "zod";
+import { defineRoute } from "../../route.ts";
+
+export const listCoSigning = defineRoute({
+  endpoint,
+  may: "signed-in",
+  async run({ tx, practice }) {
+    const lines = await listToCoSign(tx);
+    const present = (wanted: (line: CoSignLine) => boolean) =>
+      lines.filter(wanted).map((line) => presentLine(line, practice.profile));
+    return {
+      toCoSign: present((line) => !line.isMine && !isReturned(line)),
+      sentBack: present((line) => !line.isMine && isReturned(line)),
+      returned: present((line) => line.isMine && isReturned(line)),
+    };
+  },
+});
+
+/** A return stands until its author has added to the note. */
+function isReturned({ returnedAt, answeredAt }: CoSignLine): boolean {
+  return returnedAt !== null && (answeredAt === null || answeredAt < returnedAt);
+}
+
+function presentLine(line: CoSignLine, ofPractice: string): z.input<typeof coSignLine> {
+  const { profile, isMine: _mine, answeredAt: _answered, returnedAt, ...row } = line;
+  const rules = profileOf(profile ?? "") ?? profileOf(ofPractice) ?? usGeneral;
+  return {
+    ...row,
+    returnedAt: isReturned(line) ? returnedAt : null,
+    isRequired: rules.traineesAreCoSigned.value,
+  };
+}

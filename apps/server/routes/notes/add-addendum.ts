@@ -1,0 +1,63 @@
+import { addAddendum as endpoint } from "@goldthread/api/nouns/note.ts";
+import { isBlank } from "@goldthread/clinical";
+import { isLateEntry, type AdditionWords } from "@goldthread/clinical/note/addition.ts";
+import { refuse } from "../../errors.ts";
+import { addToNotes } from "../../note/add-to-notes.ts";
+import { allThatCarry, noteToAddTo, type ReadNote } from "../../note/note-to-add-to.ts";
+import { defineRoute } from "../../route.ts";
+import { proveSigner } from "../../signing/prove-signer.ts";
+
+interface Said {
+  readonly text: string;
+  readonly happenedAt: string | null;
+  readonly because: string;
+  readonly ofSharedPart: boolean;
+}
+
+export const addAddendum = defineRoute({
+  endpoint,
+  may: "signed-in",
+  prepare: proveSigner,
+  audit: { act: "note added to" },
+  async run({ input, tx, actor, practice, clock, newId, about, server, afterCommit }) {
+    const note = await noteToAddTo(tx, input.noteId);
+    about({ clientId: note.clientId, subject: note.id });
+    const at = clock();
+    const words = wordsOf(input, note, { at: at.toISOString(), dueHours: practice.dueHours });
+    const added = await addToNotes(tx, {
+      notes: input.ofSharedPart ? await allThatCarry(tx, note) : [note],
+      words,
+      actId: input.actId ?? newId(),
+      author: { id: actor.staffId, name: actor.name, credential: actor.credential },
+      at,
+      newId,
+    });
+    afterCommit(() => server.sequencer.kick());
+    return added;
+  },
+});
+
+/** The clock says what it is: an addendum, or a late entry, which says why it is late. */
+function wordsOf(said: Said, note: ReadNote, now: { readonly at: string; readonly dueHours: number }): AdditionWords {
+  const { text, because, ofSharedPart } = said;
+  const happenedAt = said.happenedAt === null ? null : new Date(said.happenedAt).toISOString();
+  if (happenedAt !== null && Date.parse(happenedAt) > Date.parse(now.at))
+    refuse("invalid_input", [{ field: "happenedAt", expected: "expected a time that has passed" }]);
+  if (isBlank(text)) return reasonOfLateNote(said, note);
+  if (happenedAt === null || ofSharedPart || !isLateEntry({ happenedAt, ...now }))
+    return {
+      kind: "addendum",
+      text,
+      happenedAt,
+      shared: ofSharedPart && note.shared ? { partId: note.shared.id } : null,
+    };
+  if (isBlank(because)) refuse("late_reason_needed", [{ field: "because", expected: "expected why it comes late" }]);
+  return { kind: "late-entry", text, happenedAt, because };
+}
+
+/** Without further words it only says why the note itself was signed late. */
+function reasonOfLateNote({ because }: Said, { late, body }: ReadNote): AdditionWords {
+  if (!late || isBlank(because))
+    refuse("invalid_input", [{ field: "text", expected: "expected at least one character that shows" }]);
+  return { kind: "late-entry", text: "", happenedAt: body.session.start, because };
+}

@@ -1,0 +1,77 @@
+import { z } from "zod";
+import { isBlank } from "@goldthread/clinical/note/is-blank.ts";
+import { longestAddition } from "@goldthread/clinical/note/addition.ts";
+import { defineEndpoint } from "../endpoint.ts";
+import { id, paragraph, passphrase } from "../field.ts";
+import { passage } from "./note.ts";
+
+export const coSignLine = z.object({
+  noteId: z.uuid(),
+  sessionId: z.uuid(),
+  clientId: z.uuid(),
+  name: z.string(),
+  authorId: z.uuid(),
+  author: z.string(),
+  groupId: z.uuid().nullable(),
+  group: z.string().nullable(),
+  happenedAt: z.string(),
+  signedAt: z.string(),
+  digest: z.string(),
+  /** The profile asks for it: until then the note counts as incomplete and is not billed. */
+  isRequired: z.boolean(),
+  /** When it was returned, until its author adds to it. */
+  returnedAt: z.string().nullable(),
+  comments: z.number(),
+});
+
+export const listCoSigning = defineEndpoint({
+  method: "GET",
+  path: "/api/co-signing",
+  summary: "Trainees' notes that wait for the caller's co-signature, and the caller's own that were returned",
+  input: z.object({}),
+  output: z.object({
+    /** Oldest first; a group's session stands in neighbouring rows. */
+    toCoSign: z.array(coSignLine),
+    /** Sent back by the caller, and not answered yet. */
+    sentBack: z.array(coSignLine),
+    /** The caller's own. */
+    returned: z.array(coSignLine),
+  }),
+});
+
+const words = paragraph(longestAddition);
+const said = z.object({ id: z.uuid() });
+
+export const commentOnNote = defineEndpoint({
+  method: "POST",
+  path: "/api/notes/:noteId/comments",
+  summary: "Say something to a trainee about their note, beside a passage or about the whole",
+  input: z.object({
+    noteId: id,
+    passage: passage.nullable().default(null),
+    words: words.refine((text) => !isBlank(text), "expected at least one character that shows"),
+  }),
+  output: said,
+});
+
+export const returnNote = defineEndpoint({
+  method: "POST",
+  path: "/api/notes/:noteId/return",
+  summary: "Return a trainee's note with comments; they answer by adding to it, and it comes back",
+  input: z.object({ noteId: id, words: words.default("") }),
+  output: said,
+});
+
+export const coSign = defineEndpoint({
+  method: "POST",
+  path: "/api/co-signatures",
+  summary: "Co-sign notes that were read, in one act: one note, or a whole group's session",
+  input: z.object({
+    notes: z
+      .array(z.object({ noteId: id, digest: z.string().regex(/^[0-9a-f]{64}$/, "expected 64 hexadecimal digits") }))
+      .min(1, "expected at least one note")
+      .max(200, "expected at most 200 notes"),
+    passphrase: passphrase.optional(),
+  }),
+  output: z.object({ signatures: z.array(z.uuid()) }),
+});

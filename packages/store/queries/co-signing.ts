@@ -1,0 +1,103 @@
+import type { Transaction } from "../transact.ts";
+import { isoTime } from "./iso-time.ts";
+
+/** A note that waits for the actor's co-signature, or one of the actor's own that came back. */
+export interface CoSignLine {
+  readonly noteId: string;
+  readonly sessionId: string;
+  readonly clientId: string;
+  readonly name: string;
+  readonly authorId: string;
+  readonly author: string;
+  readonly groupId: string | null;
+  readonly group: string | null;
+  readonly happenedAt: string;
+  readonly signedAt: string;
+  readonly digest: string;
+  /** The payer's profile on that day; null where nobody pays. */
+  readonly profile: string | null;
+  /** The actor wrote it. */
+  readonly isMine: boolean;
+  readonly returnedAt: string | null;
+  /** When its author last added to it. */
+  readonly answeredAt: string | null;
+  readonly comments: number;
+}
+
+export async function listToCoSign(tx: Transaction): Promise<readonly CoSignLine[]> {
+  return tx.sql<CoSignLine>(
+    `select note_id as "noteId", session_id as "sessionId", client_id as "clientId", client_name as name,
+       author_id as "authorId", author_name as author, group_id as "groupId", group_name as "group",
+       ${isoTime("happened_at")} as "happenedAt", ${isoTime("signed_at")} as "signedAt", digest, profile,
+       is_mine as "isMine", ${isoTime("returned_at")} as "returnedAt", ${isoTime("answered_at")} as "answeredAt", comments
+     from to_co_sign()`,
+  );
+}
+
+/** The digests of those of these notes that the actor may co-sign. */
+export async function readTraineesNotes(
+  tx: Transaction,
+  noteIds: readonly string[],
+): Promise<
+  readonly { readonly id: string; readonly digest: string; readonly clientId: string; readonly authorId: string }[]
+> {
+  return tx.sql(
+    `select n.id, encode(n.digest, 'hex') as digest, n.client_id as "clientId", n.author_id as "authorId" from note n
+     where n.id = any ($1::uuid[]) and is_trainees_note(n.id)`,
+    [noteIds],
+  );
+}
+
+export interface SaidRow {
+  readonly id: string;
+  readonly content: string;
+  readonly at: string;
+  readonly entryId: string;
+}
+
+/** Kept beside the record; its entry MUST be inserted before. */
+export async function insertSaid(tx: Transaction, { id, content, at, entryId }: SaidRow): Promise<void> {
+  await tx.sql("insert into supervision_comment (id, content, said_at, entry_id) values ($1, $2, $3, $4)", [
+    id,
+    content,
+    at,
+    entryId,
+  ]);
+}
+
+export interface SaidLine {
+  readonly id: string;
+  readonly kind: "comment" | "return";
+  readonly at: string;
+  readonly by: string;
+  readonly content: string;
+}
+
+/** What a supervisor said about a note, oldest first: to its author, and to whoever supervises them. */
+export async function readSaid(tx: Transaction, noteId: string): Promise<readonly SaidLine[]> {
+  return tx.sql<SaidLine>(
+    `select k.id, k.kind, ${isoTime("k.said_at")} as at, s.name as by, k.content
+     from supervision_comment k join staff s on s.id = k.said_by where k.note_id = $1 order by k.said_at, k.id`,
+    [noteId],
+  );
+}
+
+/** What the actor may do to a note beside reading it. */
+export interface MayOnNote {
+  readonly correct: boolean;
+  readonly correctShared: boolean;
+  readonly attest: boolean;
+  readonly toCoSign: boolean;
+}
+
+export async function readMayOnNote(tx: Transaction, noteId: string): Promise<MayOnNote> {
+  const [row] = await tx.sql<MayOnNote>(
+    `select may_add_to_note(n.id, 'correction', null) as correct,
+       n.shared_part_id is not null and may_add_to_note(n.id, 'correction', n.shared_part_id) as "correctShared",
+       is_led_beside_author(n.id) and not exists (select from signature s where s.note_id = n.id and s.signer_id = actor()) as attest,
+       is_trainees_note(n.id) and not exists (select from signature s where s.note_id = n.id and s.meaning = 'co-signature') as "toCoSign"
+     from note n where n.id = $1`,
+    [noteId],
+  );
+  return row ?? { correct: false, correctShared: false, attest: false, toCoSign: false };
+}
