@@ -27,7 +27,7 @@ it("every endpoint of the contract has exactly one route", () => {
   expect(allRoutes).toHaveLength(endpoints.length);
 });
 
-it("only the first visit, sign-in, invitations, a calendar's secret address and the sample's people are open to whoever is there", () => {
+it("only the first visit, sign-in, invitations, a client's questions, a calendar's secret address and the sample's people are open to whoever is there", () => {
   expect(
     allRoutes
       .filter(({ may }) => may === "anyone")
@@ -37,6 +37,8 @@ it("only the first visit, sign-in, invitations, a calendar's secret address and 
     "/api/calendar/:token/schedule.ics",
     "/api/invitations/accept",
     "/api/invitations/read",
+    "/api/questions/answer",
+    "/api/questions/open",
     "/api/setup",
     "/api/setup/empty",
     "/api/setup/progress",

@@ -108,7 +108,8 @@ create function goldthread.open_risk_of_answer() returns trigger
   as $$
     begin
       insert into risk_concern (id, client_id, summary, opened_at, opened_by, administration_id)
-      values (md5('risk concern of ' || new.id)::uuid, new.client_id,
+      -- The marks of a random UUID, which readers of ids look for.
+      values (overlay(overlay(md5('risk concern of ' || new.id) placing '4' from 13) placing '8' from 17)::uuid, new.client_id,
         'PHQ-9, item 9 (thoughts of death or self-harm): answered ' || new.answers[9] || ' of 3.',
         clock(), new.recorded_by, new.id);
       return new;
