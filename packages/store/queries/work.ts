@@ -43,7 +43,7 @@ export async function listMissingAgreements(tx: Transaction): Promise<readonly M
      join membership m on m.group_id = g.id and m.from_date <= today() and (m.to_date is null or m.to_date >= today())
      join client c on c.id = m.client_id
      where not exists (select from agreement_acceptance x
-       where x.client_id = any (${recordOf("m.client_id")}) and x.agreement_id = newest.id)
+       where x.client_id = any (${recordOf("m.client_id")}) and x.agreement_id = newest.id and x.withdrawn_at is null)
      order by lower(g.name), lower(c.name), c.id limit 200`,
   );
 }
