@@ -200,7 +200,7 @@ export const memberRow = z.object({
   /** Active objectives only. */
   objectives: z.array(objective.pick({ id: true, text: true })),
   risks: z.array(riskConcern),
-  /** Their note was signed and taken back: it turned out that they were not there. */
+  /** Their note was signed, and taken back since. */
   retracted: z.boolean(),
 });
 

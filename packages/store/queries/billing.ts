@@ -43,6 +43,9 @@ export interface BillingRow {
   readonly changedSince: boolean;
 }
 
+// A note that was taken back is nothing to bill on.
+const standingNote = "case when b.note_id is not null and not is_retracted(b.note_id) then b.note_id end";
+
 /** At most so many contacts that the actor may bill: those that began in a span, or those of some sessions. */
 export async function listBillingContacts(
   tx: Transaction,
@@ -58,7 +61,7 @@ export async function listBillingContacts(
        b.clinician_credential as credential, b.service, b.contact, b.status, b.modality,
        ${isoTime("b.starts_at")} as start, ${isoTime("b.stops_at")} as stop, b.attendance,
        ${isoTime("b.arrived_at")} as arrived, ${isoTime("b.left_at")} as "left", b.present,
-       b.client_present as "clientPresent", b.note_id as "noteId", b.needs_co_signature as "needsCoSignature",
+       b.client_present as "clientPresent", ${standingNote} as "noteId", b.needs_co_signature as "needsCoSignature",
        b.co_signed as "coSigned", b.diagnoses, b.coverage_kind as "coverageKind", b.coverage_payer as payer,
        b.coverage_member_number as "memberNumber", b.coverage_profile as profile, b.code, b.add_ons as "addOns",
        b.units, b.place_of_service as "placeOfService", b.modifiers, b.change_reason as "changeReason", b.version,

@@ -57,7 +57,7 @@ export interface WriterMember extends WriterClient {
     readonly noteId: string | null;
     readonly sharedPartId: string | null;
   };
-  /** Their note was signed, and taken back by a correction. */
+  /** Their note was signed, and taken back. */
   readonly retracted: boolean;
 }
 
@@ -93,7 +93,7 @@ export async function readWriterMembers(
   return tx.sql<WriterMember>(
     `select ${client}, t.status, ${isoTime("t.arrived_at")} as arrived_at, ${isoTime("t.left_at")} as left_at,
             t.walk_in, t.version,
-            exists (select from attendance_correction k where k.note_id = p.note_id) as retracted,
+            p.note_id is not null and is_retracted(p.note_id) as retracted,
             json_build_object('id', p.id, 'part', p.part, 'clientId', p.client_id, 'state', p.state,
               'noteId', p.note_id, 'sharedPartId', p.shared_part_id) as draft
      from attendance t

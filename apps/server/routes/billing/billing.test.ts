@@ -6,7 +6,8 @@ import {
   listBilling,
   listHandOvers,
 } from "@goldthread/api/nouns/billing.ts";
-import { sign } from "@goldthread/api/nouns/session.ts";
+import { retractNote } from "@goldthread/api/nouns/note.ts";
+import { openWriter, sign } from "@goldthread/api/nouns/session.ts";
 import { insertRow } from "@goldthread/store/testing/index.ts";
 import { describe, expect, it } from "vitest";
 import { aGroupSession, anIndividualSession, openPages } from "../../signing/testing/a-session.ts";
@@ -93,6 +94,22 @@ describe("a finished contact", () => {
     expect(await browser.refused(confirmCharge, { ...other, changeReason: "x" })).toMatchObject({
       code: "changed_meanwhile",
     });
+  });
+
+  it("whose note was taken back is not ready any more; handed over, it says that it changed", async () => {
+    const [open, gone] = [await aSignedSession(), await aSignedSession()];
+    const { browser } = await somebody(server, { roles: ["biller"] });
+    for (const { author, contact } of [open, gone])
+      await author.browser.ask(confirmCharge, { ...contact, version: 0, charge: aCharge });
+    await browser.ask(handOver, { contacts: [gone.contact] });
+    expect(await contactOf(open.author, open)).toMatchObject({ state: "ready" });
+    for (const { author, contact } of [open, gone]) {
+      const writer = await author.browser.ask(openWriter, { sessionId: contact.sessionId });
+      const noteId = writer.draft?.noteId ?? "";
+      await author.browser.ask(retractNote, { noteId, because: "Written in the wrong chart." });
+    }
+    expect(await contactOf(open.author, open)).toMatchObject({ state: "not-ready", reasons: ["note-missing"] });
+    expect(await contactOf(gone.author, gone)).toMatchObject({ state: "changed-since" });
   });
 
   it("of a group names each member present, and is not billable for the absent", async () => {
