@@ -71,6 +71,16 @@ const chart = createRoute({
   }),
 });
 
+const TreatmentPlanPage = lazyRouteComponent(() => import("./features/plan/plan-page.tsx"), "PlanPage");
+const treatmentPlan = createRoute({
+  getParentRoute: () => root,
+  path: "/clients/$clientId/plan",
+  component: preloading(TreatmentPlanPage, function TreatmentPlan() {
+    const { clientId } = treatmentPlan.useParams();
+    return <TreatmentPlanPage key={clientId} clientId={clientId} />;
+  }),
+});
+
 const NotePage = lazyRouteComponent(() => import("./features/note/note-page.tsx"), "NotePage");
 const note = createRoute({
   getParentRoute: () => root,
@@ -177,6 +187,7 @@ export const router = createRouter({
     schedule,
     clients,
     chart,
+    treatmentPlan,
     note,
     groups,
     group,

@@ -48,6 +48,18 @@ export function screensOf(address: string, { ids }: SamplePractice): readonly Sc
   return [
     { name: "sign-in", who: "nobody", open: to("/", title("Who are you today?")) },
     clinician("today", today),
+    clinician(
+      "treatment plan",
+      to(`/clients/${ids.client}/plan`, (page) => page.getByRole("heading", { name: /^Versions/ })),
+    ),
+    clinician(
+      "treatment plan being changed",
+      then(
+        to(`/clients/${ids.client}/plan`, (page) => page.getByRole("heading", { name: /^Versions/ })),
+        press("Change the plan"),
+        (page) => page.getByRole("form", { name: "Treatment plan" }).waitFor(),
+      ),
+    ),
     clinician("another day", to("/?day=2026-01-04", title(/Sunday 4 January 2026/))),
     clinician(
       "session menu",

@@ -34,6 +34,7 @@ export function createSample({ seed, today, zone, now }: SampleOptions): SampleP
   const { sessions, risks } = writeSessions({ seed, clock, book });
   const clients = buildClients({ seed, clock, stories: clientStories });
   const groups = buildGroups({ seed, clock, stories: clientStories });
+  const around = buildAround({ seed, today, stories: clientStories, clients });
   return {
     practice: { name: "Larchwater Counselling (sample)", zone },
     staff,
@@ -41,8 +42,8 @@ export function createSample({ seed, today, zone, now }: SampleOptions): SampleP
     sites: buildSites(seed),
     clients,
     groups,
-    around: buildAround({ seed, today, stories: clientStories, clients }),
-    plans: buildPlans({ seed, clock, book }),
+    around,
+    plans: buildPlans({ seed, clock, book, around }),
     risks,
     sessions,
     series: buildSeries({ seed, clock, book }),

@@ -1,3 +1,4 @@
+import type { TreatmentPlan } from "@goldthread/clinical/plan/treatment-plan.ts";
 import type { ElementId } from "@goldthread/clinical/elements/element.ts";
 import type {
   AttendanceStatus,
@@ -154,6 +155,15 @@ export interface SamplePlan {
       readonly objectives: readonly SampleObjective[];
     }[];
   }[];
+  /** How it came to be this, oldest first. */
+  readonly versions: readonly SamplePlanVersion[];
+}
+
+export interface SamplePlanVersion {
+  /** ISO date. */
+  readonly on: string;
+  readonly why: string;
+  readonly plan: TreatmentPlan;
 }
 
 export interface SampleRisk {

@@ -1,7 +1,7 @@
 import { objectiveStatuses } from "@goldthread/clinical/plan/treatment-plan.ts";
 import { z } from "zod";
 import { defineEndpoint } from "../endpoint.ts";
-import { day, id, line, optionalLine, paragraph, passphrase, placeDay } from "../field.ts";
+import { id, line, optionalLine, paragraph, passphrase, placeDay } from "../field.ts";
 
 const few = (most: number) => `expected at most ${most}`;
 

@@ -1,3 +1,4 @@
+import { dayInWords } from "./day-in-words.ts";
 import { objectivesOf, type PlanIntervention, type PlanObjective, type TreatmentPlan } from "./treatment-plan.ts";
 
 export type PlanChangeKind =
@@ -115,7 +116,11 @@ const told = [
 function wordChanges(was: PlanObjective, now: PlanObjective): PlanChange[] {
   const said = told
     .filter(([field]) => was[field] !== now[field])
-    .map(([field, name]) => `${name} from ${quoted(was[field])} to ${quoted(now[field])}`);
+    .map(([field, name]) =>
+      field === "startsOn" || field === "dueOn"
+        ? `${name} from ${dayOrNone(was[field])} to ${dayOrNone(now[field])}`
+        : `${name} from ${quoted(was[field])} to ${quoted(now[field])}`,
+    );
   if (said.length === 0) return [];
   return [change("objective-changed", `Objective ${quoted(was.text)} changed: ${said.join("; ")}.`, now.id)];
 }
@@ -146,16 +151,27 @@ function frameChanges(before: TreatmentPlan, after: TreatmentPlan): PlanChange[]
       ),
     ...(before.startsOn === after.startsOn
       ? []
-      : [change("frame-changed", `First day of the plan from ${before.startsOn} to ${after.startsOn}.`)]),
+      : [
+          change(
+            "frame-changed",
+            `First day of the plan from ${dayInWords(before.startsOn)} to ${dayInWords(after.startsOn)}.`,
+          ),
+        ]),
     ...(before.reviewDays === after.reviewDays
       ? []
       : [change("frame-changed", `Reviewed every ${after.reviewDays} days instead of ${before.reviewDays}.`)]),
-    ...(before.reviewedOn === after.reviewedOn ? [] : [change("reviewed", `Plan reviewed on ${after.reviewedOn}.`)]),
+    ...(before.reviewedOn === after.reviewedOn
+      ? []
+      : [change("reviewed", `Plan reviewed on ${dayInWords(after.reviewedOn)}.`)]),
   ];
 }
 
-function quoted(words: string | null): string {
-  return words === null || words === "" ? "nothing" : `“${words}”`;
+function dayOrNone(day: string | null): string {
+  return day === null ? "none" : dayInWords(day);
+}
+
+function quoted(words: string): string {
+  return words === "" ? "nothing" : `“${words}”`;
 }
 
 function sentence(words: string): string {

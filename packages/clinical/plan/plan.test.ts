@@ -58,12 +58,12 @@ describe("what changed between two versions", () => {
       { reviewDays: 60, reviewedOn: "2026-04-05", barriers: "Night shifts" },
     );
     expect(comparePlans(before, after).map(({ words }) => words)).toEqual([
-      "Objective “Leaves the house daily” changed: target from “Seven days a week” to “Five days a week”; due date from “2026-06-30” to “2026-09-30”.",
+      "Objective “Leaves the house daily” changed: target from “Seven days a week” to “Five days a week”; due date from 30 June 2026 to 30 September 2026.",
       "Interventions for “Leaves the house daily” are now: none.",
       "Objective added: “Sleeps seven hours”.",
       "Barriers from nothing to “Night shifts”.",
       "Reviewed every 60 days instead of 90.",
-      "Plan reviewed on 2026-04-05.",
+      "Plan reviewed on 5 April 2026.",
     ]);
   });
   it("says that an objective was met, and by what", () => {

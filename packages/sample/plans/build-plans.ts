@@ -7,15 +7,17 @@ import { idFrom } from "../id-from.ts";
 import { clientId } from "../people/build-clients.ts";
 import type { ClientStory } from "../people/client-story.ts";
 import { prngFrom } from "../prng.ts";
-import type { SampleObjective, SamplePlan } from "../sample-practice.ts";
+import type { SampleAround, SampleObjective, SamplePlan } from "../sample-practice.ts";
 import type { Book } from "../schedule/book.ts";
 import { createCharts, heldOf } from "../sessions/charts.ts";
+import { planVersionsOf } from "./plan-versions.ts";
 import { substanceProblem } from "./substance-problem.ts";
 
 interface Building {
   readonly seed: string;
   readonly clock: PracticeClock;
   readonly book: Book;
+  readonly around: readonly SampleAround[];
 }
 
 interface PlanMaker {
@@ -26,7 +28,7 @@ interface PlanMaker {
   readonly progress: number;
 }
 
-export function buildPlans({ seed, clock, book }: Building): readonly SamplePlan[] {
+export function buildPlans({ seed, clock, book, around }: Building): readonly SamplePlan[] {
   const charts = createCharts(seed, book);
   return book.stories.map((story) => {
     const chart = charts.of(story);
@@ -43,9 +45,21 @@ export function buildPlans({ seed, clock, book }: Building): readonly SamplePlan
     const inRecoveryGroup =
       story.family !== "alcohol" && (story.groups ?? []).some(({ group }) => group === "relapse-prevention");
     const problems = [...families[story.family].problems, ...(inRecoveryGroup ? [substanceProblem(story)] : [])];
+    const built = problems.map((problem, place) => buildProblem(maker, problem, place));
+    const id = clientId(seed, story);
+    const aroundClient = around.find((one) => one.clientId === id);
     return {
-      clientId: clientId(seed, story),
-      problems: problems.map((problem, place) => buildProblem(maker, problem, place)),
+      clientId: id,
+      problems: built,
+      versions: planVersionsOf({
+        path: `${seed}/plan/${story.key}`,
+        startsOn: aroundClient?.from ?? start,
+        until: aroundClient?.until ?? clock.today,
+        isClosed: story.weeks[1] > 0,
+        problems: built,
+        diagnoses: aroundClient?.diagnoses ?? [],
+        strengths: `What helps: ${chart.client.protects.join(", ")}.`,
+      }),
     };
   });
 }

@@ -46,7 +46,8 @@ export async function listPlanSignatures(tx: Transaction, clientId: string): Pro
   return tx.sql(
     `select g.id, g.version_id as "versionId", g.content, ${isoTime("g.signed_at")} as at, s.name as by
      from plan_signature g join staff s on s.id = g.signed_by
-     where g.client_id = $1 order by g.signed_at, g.id`,
+     where g.client_id = $1
+     order by g.signed_at, array_position(array['clinician', 'supervisor', 'client'], g.capacity), g.id`,
     [clientId],
   );
 }

@@ -1,14 +1,12 @@
 import { signTreatmentPlan as endpoint } from "@goldthread/api/nouns/treatment-plan.ts";
 import { isBlank } from "@goldthread/clinical";
-import { sha256, toHex } from "@goldthread/ledger";
-import { insertPlanSignature, listPlanVersions } from "@goldthread/store/queries/treatment-plan.ts";
 import type { z } from "zod";
 import { chartToChange } from "../../client/chart-to-change.ts";
 import { Refusal, refuse } from "../../errors.ts";
-import { standFor } from "../../ledger/stand-for.ts";
 import { defineRoute, type MemberCall } from "../../route.ts";
 import { clinicalRoles } from "../../session/clinical-roles.ts";
 import type { Actor } from "../../sign-in/presence.ts";
+import { signVersion, type PlanSigner } from "../../treatment-plan/sign-version.ts";
 
 type Input = z.output<typeof endpoint.input>;
 
@@ -28,20 +26,14 @@ export const signTreatmentPlan = defineRoute({
     const { clientId, version } = input;
     about({ clientId });
     await chartToChange(tx, clientId);
-    const [newest] = await listPlanVersions(tx, clientId, 1);
-    if (newest === undefined) refuse("not_found");
-    if (newest.number !== version) refuse("changed_meanwhile");
-    const versionDigest = toHex(sha256(newest.content));
-    const facts = { clientId, versionId: newest.id, number: version, versionDigest, ...signerOf(input, actor) };
-    const [row] = await standFor(tx, [facts], { kind: "plan-signed", by: actor.staffId, at: clock(), newId });
-    if (row === undefined) refuse("not_found");
-    await insertPlanSignature(tx, row);
+    const signed = { clientId, version, signer: signerOf(input, actor) };
+    const id = await signVersion(tx, signed, { by: actor.staffId, at: clock(), newId });
     afterCommit(() => server.sequencer.kick());
-    return { id: row.id };
+    return { id };
   },
 });
 
-function signerOf(input: Input, actor: Actor) {
+function signerOf(input: Input, actor: Actor): PlanSigner {
   if (input.as !== "client") {
     const { name, credential } = actor;
     return { as: input.as, name, credential, relation: "", method: "passphrase", words: "" };

@@ -207,7 +207,9 @@ function Plan({ chart }: { readonly chart: Chart }) {
     <section className="chart-aside" aria-labelledby="plan">
       <div className="aside-head">
         <h2 className="section-title" id="plan">
-          Plan
+          <Link to="/clients/$clientId/plan" params={{ clientId: chart.client.id }}>
+            Plan
+          </Link>
         </h2>
         <Button size="s" tone="quiet" icon="plus" onPress={() => setIsAdding(true)}>
           Add objective

@@ -21,9 +21,17 @@ export function WorkSections() {
   const { data } = useQuery(workQuery);
   const zone = useZone();
   if (data === undefined) return null;
-  const { plansDue, agreements, codesToConfirm, colleagues } = data;
+  const { plansDue, plansToReview, agreements, codesToConfirm, colleagues } = data;
   return (
     <>
+      <Part id="plans-to-review" title="Plans to review or sign" count={plansToReview.length}>
+        <Table
+          label="Plans to review or sign"
+          columns={planReviewColumns}
+          rows={plansToReview}
+          rowKey={({ clientId }) => clientId}
+        />
+      </Part>
       <Part id="plans-due" title="Plans due" count={plansDue.length}>
         <Table label="Plans due" columns={planColumns} rows={plansDue} rowKey={({ objectiveId }) => objectiveId} />
       </Part>
@@ -98,6 +106,41 @@ const planColumns: readonly Column<Work["plansDue"][number]>[] = [
         {dayWords(dueOn)} {isOverdue ? <Tag tone="late">Overdue</Tag> : null}
       </>
     ),
+  },
+];
+
+const planReviewColumns: readonly Column<Work["plansToReview"][number]>[] = [
+  {
+    key: "client",
+    title: "Client",
+    isName: true,
+    cell: ({ clientId, name }) => (
+      <Link to="/clients/$clientId/plan" params={{ clientId }}>
+        {name}
+      </Link>
+    ),
+  },
+  {
+    key: "state",
+    title: "Version",
+    cell: ({ version, isSigned }) => (
+      <>
+        {version} {isSigned ? null : <Tag tone="warn">Not signed</Tag>}
+      </>
+    ),
+  },
+  {
+    key: "review",
+    title: "Review due",
+    isFigures: true,
+    cell: ({ reviewDue, isOverdue }) =>
+      reviewDue === null ? (
+        "None"
+      ) : (
+        <>
+          {dayWords(reviewDue)} {isOverdue ? <Tag tone="late">Overdue</Tag> : null}
+        </>
+      ),
   },
 ];
 
