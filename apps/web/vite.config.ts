@@ -1,16 +1,19 @@
 // oxlint-disable no-restricted-imports -- runs when the app is built, not in the browser
+import { createHash } from "node:crypto";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { withIntegrity } from "./integrity/with-integrity.ts";
+import { verifyPage } from "./verify/build-page.ts";
 
 const server = process.env["GOLDTHREAD_URL"] ?? "http://localhost:4600";
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), compressAssets()],
+  plugins: [react(), vouchForAssets(), compressAssets(), verifyPage()],
   server: {
     host: "127.0.0.1",
     port: 4680,
@@ -43,6 +46,29 @@ export default defineConfig({
     },
   },
 });
+
+/**
+ * Writes the digest of every script and style into the page, from the files as they lie there when all else is done:
+ * docs/threat-model.md says what that is worth.
+ */
+function vouchForAssets(): Plugin {
+  return {
+    name: "vouch-for-assets",
+    apply: "build",
+    enforce: "post",
+    async writeBundle({ dir = "dist" }) {
+      const names = (await readdir(join(dir, "assets"))).filter((name) => /\.(js|css)$/.test(name));
+      const digests = await Promise.all(
+        names.map(async (name): Promise<[string, string]> => {
+          const digest = createHash("sha384").update(await readFile(join(dir, "assets", name)));
+          return [`/assets/${name}`, `sha384-${digest.digest("base64")}`];
+        }),
+      );
+      const page = join(dir, "index.html");
+      await writeFile(page, withIntegrity(await readFile(page, "utf8"), new Map(digests)));
+    },
+  };
+}
 
 /** Beside each script and style a compressed copy: the server sends it as it lies there and compresses nothing itself. */
 function compressAssets(): Plugin {

@@ -1,12 +1,18 @@
 import helmet from "@fastify/helmet";
 import type { FastifyInstance } from "fastify";
 
-/** Styles are our own files, and elements that CodeMirror makes with the page's nonce. No inline script at all. */
-export function contentSecurityPolicy(publicUrl: string, styleNonce?: string): string {
+export interface PagePolicy {
+  readonly styleNonce?: string;
+  /** Of the page's list of what its modules must be, `sha256-...`: the one inline script there is, and it runs nothing. */
+  readonly importMapDigest?: string | undefined;
+}
+
+/** Styles are our own files, and elements that CodeMirror makes with the page's nonce. No inline script that runs. */
+export function contentSecurityPolicy(publicUrl: string, { styleNonce, importMapDigest }: PagePolicy = {}): string {
   const socket = new URL(publicUrl).origin.replace(/^http/, "ws");
   return [
     "default-src 'self'",
-    "script-src 'self' 'wasm-unsafe-eval'",
+    `script-src 'self' 'wasm-unsafe-eval'${importMapDigest === undefined ? "" : ` '${importMapDigest}'`}`,
     "worker-src 'self'",
     `connect-src 'self' ${socket}`,
     styleNonce === undefined ? "style-src 'self'" : `style-src 'self' 'nonce-${styleNonce}'`,

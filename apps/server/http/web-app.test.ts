@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -75,6 +76,17 @@ describe("the page", () => {
       "referrer-policy": "no-referrer",
       "strict-transport-security": expect.stringContaining("max-age"),
     });
+  });
+
+  it("with a list of what its modules must be lets through that list, and no other inline script", async () => {
+    const path = join(folder, "index.html");
+    const before = await readFile(path, "utf8");
+    const list = '{"integrity":{"/assets/main-4f3a.js":"sha384-x"}}';
+    await writeFile(path, before.replace("<title>", `<script type="importmap">${list}</script><title>`));
+    const digest = createHash("sha256").update(list).digest("base64");
+    expect((await get("/")).headers["content-security-policy"]).toContain(`'wasm-unsafe-eval' 'sha256-${digest}';`);
+    await writeFile(path, before);
+    expect((await get("/")).headers["content-security-policy"]).not.toContain("sha256-");
   });
 
   it("is taken anew when it was built anew, and says so where it was never built", async () => {

@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import fastifyStatic from "@fastify/static";
@@ -22,11 +22,12 @@ export async function serveWebApp(app: FastifyInstance, { folder, publicUrl }: W
     setHeaders: (reply, path) => void reply.header("cache-control", cachingOf(path)).header("vary", "accept-encoding"),
   });
   const sendPage: SendPage = async (reply) => {
-    const page = await readPage();
-    if (page === undefined) return reply.code(503).type("text/plain; charset=utf-8").send(notBuilt);
+    const found = await readPage();
+    if (found === undefined) return reply.code(503).type("text/plain; charset=utf-8").send(notBuilt);
+    const { page, importMapDigest } = found;
     const nonce = randomBytes(16).toString("base64url");
     return reply
-      .header("content-security-policy", contentSecurityPolicy(publicUrl(), nonce))
+      .header("content-security-policy", contentSecurityPolicy(publicUrl(), { styleNonce: nonce, importMapDigest }))
       .header("cache-control", "no-cache")
       .type("text/html; charset=utf-8")
       .send(page.replace("<head>", `<head><meta name="style-nonce" content="${nonce}">`));
@@ -41,12 +42,25 @@ function cachingOf(path: string): string {
   return /[\\/]assets[\\/]/.test(path) ? "public, max-age=31536000, immutable" : "no-cache";
 }
 
-function pageReader(path: string): () => Promise<string | undefined> {
-  let known: { readonly at: number; readonly page: string } | undefined;
+interface Page {
+  readonly page: string;
+  readonly importMapDigest: string | undefined;
+}
+
+/** As the content security policy names an inline script: nothing but this very list is let through. */
+function digestOfImportMap(page: string): string | undefined {
+  const content = /<script type="importmap">([^<]*)<\/script>/.exec(page)?.[1];
+  return content === undefined ? undefined : `sha256-${createHash("sha256").update(content).digest("base64")}`;
+}
+
+function pageReader(path: string): () => Promise<Page | undefined> {
+  let known: (Page & { readonly at: number }) | undefined;
   return async () => {
     const found = await stat(path).catch(() => undefined);
     if (found === undefined) return undefined;
-    if (known?.at !== found.mtimeMs) known = { at: found.mtimeMs, page: await readFile(path, "utf8") };
-    return known.page;
+    if (known?.at === found.mtimeMs) return known;
+    const page = await readFile(path, "utf8");
+    known = { at: found.mtimeMs, page, importMapDigest: digestOfImportMap(page) };
+    return known;
   };
 }
