@@ -48,3 +48,4 @@ export { subjectOfFacts } from "./exported/signature-subject.ts";
 export { findPasskeyFault } from "./exported/verify-passkey-act.ts";
 export { verifyExportedNote } from "./exported/verify-exported-note.ts";
 export type { NoteVerdict, VerifyNoteOptions } from "./exported/verify-exported-note.ts";
+export { noteInPage, putNoteInPage } from "./exported/note-in-page.ts";

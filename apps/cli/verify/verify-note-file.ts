@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import {
   OutOfForm,
+  noteInPage,
   parseVerifierKey,
   readConsistency,
   verifyExportedNote,
@@ -8,7 +9,6 @@ import {
   type NoteVerdict,
 } from "@goldthread/ledger";
 import { exitCode, UsageError, type ExitCode, type Io } from "../command.ts";
-import { noteInPage } from "./note-in-page.ts";
 import { readGivenFile, readGivenText } from "./read-given-file.ts";
 
 export type NoteFile = {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { defineEndpoint } from "../endpoint.ts";
+import { id } from "../field.ts";
 
 /** A size of the ledger, as it stands in an address. */
 const size = z.coerce
@@ -49,4 +50,13 @@ export const readLedgerConsistency = defineEndpoint({
   summary: "What proves that the ledger of `to` entries begins with that of `from` entries; for everybody",
   input: z.object({ from: size, to: size }),
   output: z.object({ from: z.number(), to: z.number(), proof: z.array(z.string()) }),
+});
+
+/** Answers with text/html as a download: one file that carries the note and checks it without a network. */
+export const readNotePage = defineEndpoint({
+  method: "GET",
+  path: "/api/notes/:noteId/verify.html",
+  summary: "The signed note as a page that checks itself, in any browser and without a network",
+  input: z.object({ noteId: id }),
+  output: z.unknown(),
 });

@@ -122,14 +122,16 @@ type Around = { readonly at: string; readonly note: ExportedNote; readonly body:
 
 async function findAdditionFaults(
   { content, digest, signature, entry }: ExportedAddition,
-  { at, body }: Around,
+  { at, body, note }: Around,
   checkpoint: SignedCheckpoint | undefined,
 ): Promise<readonly Finding[]> {
   const { fields, faults } = readContent({ content, digest }, at);
   const expected = { at: `${at}.entry`, about: [digest], time: textIn(fields, "at"), kinds: kindsOfAdditions };
   return [
     ...faults,
-    ...(isAbout(fields, body.fields) ? [] : [{ at: `${at}.content`, what: "it was added to another note" }]),
+    ...(isAbout(fields, body.fields, note.note.digest)
+      ? []
+      : [{ at: `${at}.content`, what: "it was added to another note" }]),
     ...findEntryFaults(entry, expected, checkpoint),
     ...(signature === null
       ? []
@@ -141,8 +143,9 @@ async function findAdditionFaults(
   ];
 }
 
-/** An addition names its note, or the note's session and client. */
-function isAbout(addition: ReadContent["fields"], note: ReadContent["fields"]): boolean {
+/** An addition names its note, by its digest too where it says one, or the note's session and client. */
+function isAbout(addition: ReadContent["fields"], note: ReadContent["fields"], digest: string): boolean {
+  if ("noteDigest" in addition && addition["noteDigest"] !== digest) return false;
   if (addition["noteId"] !== undefined) return addition["noteId"] === note["id"];
   return (
     addition["sessionId"] === textIn(note, "session", "id") && addition["clientId"] === textIn(note, "client", "id")

@@ -39,13 +39,11 @@ function objectiveWords(plan: readonly PlanProblem[]): ReadonlyMap<string, strin
 
 /** Saves the answer as a file, under the name that the server gave it (no client's name is in it). */
 export async function downloadNote(
-  what: "pdf" | "json",
+  what: "pdf" | "json" | "page",
   input: { readonly noteId: string; readonly format: string | undefined },
 ): Promise<void> {
   const { noteId, format } = input;
-  const answer =
-    what === "pdf"
-      ? await callForFile("GET /api/notes/:noteId/pdf", { noteId, format })
-      : await callForFile("GET /api/notes/:noteId/json", { noteId });
-  saveFile(answer);
+  if (what === "pdf") saveFile(await callForFile("GET /api/notes/:noteId/pdf", { noteId, format }));
+  else if (what === "page") saveFile(await callForFile("GET /api/notes/:noteId/verify.html", { noteId }));
+  else saveFile(await callForFile("GET /api/notes/:noteId/json", { noteId }));
 }

@@ -4,10 +4,10 @@ import { Button } from "../../ui/button.tsx";
 import { toast } from "../../ui/toast.tsx";
 import { downloadNote } from "./api.ts";
 
-/** What can be taken away from a note: paper, PDF, and the JSON that proves it. */
+/** What can be taken away from a note: paper, PDF, the JSON that proves it, and a page that checks itself offline. */
 export function NoteActions({ noteId, format }: { readonly noteId: string; readonly format: string | undefined }) {
-  const [busy, setBusy] = useState<"pdf" | "json" | null>(null);
-  const download = async (what: "pdf" | "json") => {
+  const [busy, setBusy] = useState<"pdf" | "json" | "page" | null>(null);
+  const download = async (what: "pdf" | "json" | "page") => {
     setBusy(what);
     try {
       await downloadNote(what, { noteId, format });
@@ -27,6 +27,9 @@ export function NoteActions({ noteId, format }: { readonly noteId: string; reado
       </Button>
       <Button icon="download" isPending={busy === "json"} onPress={() => void download("json")}>
         Download JSON
+      </Button>
+      <Button icon="download" isPending={busy === "page"} onPress={() => void download("page")}>
+        Proof
       </Button>
     </>
   );

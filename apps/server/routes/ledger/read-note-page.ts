@@ -1,0 +1,26 @@
+import { readNotePage as endpoint } from "@goldthread/api/nouns/ledger.ts";
+import { Download } from "../../download.ts";
+import { ledgerSigner } from "../../ledger-signer.ts";
+import { noteFileName } from "../../note/note-file-name.ts";
+import { checkingPage } from "../../proof/checking-page.ts";
+import { exportNote } from "../../proof/export-note.ts";
+import { untilPlaced } from "../../proof/until-placed.ts";
+import { defineRoute } from "../../route.ts";
+
+/** Never shown inside the app: as a file it has no origin of ours. */
+export const readNotePage = defineRoute({
+  endpoint,
+  may: "signed-in",
+  audit: { act: "note exported" },
+  prepare: untilPlaced,
+  async run({ input: { noteId }, tx, practice, server, about, clock }) {
+    const { vkey } = await ledgerSigner(server.secrets);
+    const { note, file } = await exportNote(tx, { noteId, vkey, now: clock() });
+    about({ clientId: note.client_id, subject: noteId });
+    return new Download({
+      type: "text/html; charset=utf-8",
+      name: noteFileName(note, practice.zone, "html"),
+      body: await checkingPage(file),
+    });
+  },
+});

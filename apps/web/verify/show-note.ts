@@ -1,0 +1,98 @@
+import type { ExportedNote } from "@goldthread/ledger/exported/exported-note.ts";
+import { list, piece } from "./page-parts.ts";
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** What the file says, for a reader: never judged here, and nothing of it is markup. */
+export function showNote(into: HTMLElement, note: ExportedNote | null): void {
+  if (note === null) return into.replaceChildren();
+  const body = parse(note.note.content);
+  into.replaceChildren(
+    piece("h2", ["What the file says"]),
+    factsOf(body),
+    ...(note.shared === null ? [] : [piece("h2", ["The group's part"]), ...elementsOf(parse(note.shared.content))]),
+    piece("h2", ["The note"]),
+    ...elementsOf(body),
+    ...(note.after.length === 0 ? [] : [piece("h2", ["Added after the signature"])]),
+    ...note.after.flatMap(({ content }) => additionOf(parse(content))),
+    piece("h2", ["Signatures"]),
+    list(
+      note.signatures.map(
+        ({ name, credential, facts }) =>
+          `${[name, credential].filter((text) => text !== "").join(", ")}: ${facts.meaning}, ${facts.signedAt}, by ${facts.method}`,
+      ),
+    ),
+  );
+}
+
+function factsOf(body: Fields): HTMLElement {
+  const facts: readonly (readonly [name: string, value: string])[] = [
+    ["Client", [textAt(body, "client", "name"), textAt(body, "client", "recordNumber")].join(" · ")],
+    [
+      "Session",
+      `${textAt(body, "session", "start")} to ${textAt(body, "session", "stop")} (${textAt(body, "session", "zone")})`,
+    ],
+    ["Author", [textAt(body, "author", "name"), textAt(body, "author", "credential")].join(", ")],
+    ["Format", textAt(body, "format")],
+    ["Signed", textAt(body, "signedAt")],
+  ];
+  return piece(
+    "dl",
+    facts.flatMap(([name, value]) => [piece("dt", [name]), piece("dd", [value])]),
+  );
+}
+
+function elementsOf(body: Fields): readonly HTMLElement[] {
+  const elements: readonly unknown[] = Array.isArray(body["elements"]) ? body["elements"] : [];
+  return elements.flatMap((one) => {
+    const fields = fieldsOf(one);
+    return [piece("h3", [words(textAt(fields, "element"))]), piece("p", [textAt(fields, "text")], "text")];
+  });
+}
+
+const saidIn = ["text", "instead", "because"] as const;
+
+function additionOf(fields: Fields): readonly HTMLElement[] {
+  const head = [
+    words(textAt(fields, "kind") || "correction of attendance"),
+    textAt(fields, "author", "name"),
+    textAt(fields, "at"),
+  ];
+  return [
+    piece("h3", [head.filter((text) => text !== "").join(" · ")]),
+    ...(textAt(fields, "passage", "text") === ""
+      ? []
+      : [piece("p", [piece("s", [textAt(fields, "passage", "text")])], "text")]),
+    ...saidIn
+      .map((key) => textAt(fields, key))
+      .filter((text) => text !== "")
+      .map((text) => piece("p", [text], "text")),
+    ...(textAt(fields, "to") === ""
+      ? []
+      : [piece("p", [`Attendance: ${textAt(fields, "from")} → ${textAt(fields, "to")}`])]),
+  ];
+}
+
+/** `late-entry` as a heading reads: Late entry. */
+function words(name: string): string {
+  const plain = name.replaceAll("-", " ");
+  return `${plain.slice(0, 1).toUpperCase()}${plain.slice(1)}`;
+}
+
+function parse(content: string): Fields {
+  try {
+    return fieldsOf(JSON.parse(content));
+  } catch {
+    return {};
+  }
+}
+
+function fieldsOf(value: unknown): Fields {
+  return typeof value === "object" && value !== null ? Object.fromEntries(Object.entries(value)) : {};
+}
+
+function textAt(fields: Fields, ...path: readonly string[]): string {
+  let value: unknown = fields;
+  for (const key of path) value = fieldsOf(value)[key];
+  return typeof value === "string" ? value : "";
+}
