@@ -1,5 +1,5 @@
 import { formatOf } from "@goldthread/clinical";
-import { aClient, anElement, aNote, aSharedPart } from "@goldthread/clinical/testing/a-note.ts";
+import { aClient, anElement, aNote, aPerson, aSalt, aSharedPart } from "@goldthread/clinical/testing/a-note.ts";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { describe, expect, it } from "vitest";
 import { composeLines } from "./compose-lines.ts";
@@ -23,6 +23,8 @@ function anInput(given: Partial<NotePdfInput> = {}): NotePdfInput {
     digest,
     ledgerPlace: 17,
     late: false,
+    after: [],
+    retraction: null,
     viewFormat,
     ...given,
   };
@@ -205,6 +207,53 @@ describe("a note on paper", () => {
     const { text } = await read(anInput({ note: aNote({ kind: "group" }), shared }));
     expect(text).toContain("8 present, 2 absent");
     expect(text).toContain(shared.group.name);
+  });
+
+  it("shows struck words where they stand with what replaces them, and every addition whole at the end", async () => {
+    const text = "Spoke about her sister.";
+    const uuid = "018f0000-0000-7000-8000-000000000001";
+    const every = {
+      goldthread: "addition/1" as const,
+      id: uuid,
+      actId: uuid,
+      at: "2026-11-20T10:00:00.000Z",
+      by: uuid,
+      author: aPerson({ name: "Rafi Fictional", credential: "PhD" }),
+      method: "passphrase" as const,
+      noteId: uuid,
+      clientId: uuid,
+      noteDigest: digest,
+      salt: aSalt,
+    };
+    const passage = {
+      part: "note" as const,
+      element: "reported" as const,
+      key: null,
+      start: 16,
+      end: 22,
+      text: "sister",
+    };
+    const { text: paper } = await read(
+      anInput({
+        note: aNote({ elements: [anElement({ text })] }),
+        after: [
+          { ...every, kind: "correction", passage, instead: "mother", because: "I mixed them up.", shared: null },
+          {
+            ...every,
+            kind: "late-entry",
+            text: "She called.",
+            happenedAt: "2026-11-01T09:00:00Z",
+            because: "I was ill.",
+          },
+          { ...every, kind: "retraction", because: "Wrong chart.", movedTo: null },
+        ],
+      }),
+    );
+    expect(paper).toContain("Spoke about her [struck: sister; instead: mother].");
+    for (const words of ["Rafi Fictional, PhD", "I mixed them up.", "She called.", "I was ill.", "1 Nov 2026"])
+      expect(paper).toContain(words);
+    expect(paper.indexOf("Retracted by Rafi Fictional")).toBeLessThan(paper.indexOf("Spoke about"));
+    expect(paper.indexOf("Added to since it was signed (3)")).toBeGreaterThan(0);
   });
 
   it("marks every page of a sample practice as fiction", async () => {

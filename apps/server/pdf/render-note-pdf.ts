@@ -11,6 +11,9 @@ import type {
   SessionFacts,
   SharedPartBody,
 } from "@goldthread/clinical";
+import { correctedRuns, correctionsOf } from "@goldthread/clinical/note/corrected-runs.ts";
+import type { Addition } from "@goldthread/clinical/note/addition.ts";
+import { addedSince, type Retraction } from "./added-since.ts";
 import { createSheet, styles } from "./sheet.ts";
 import type { Sheet } from "./sheet.ts";
 
@@ -32,6 +35,10 @@ export interface NotePdfInput {
   readonly ledgerPlace: number | null;
   readonly late: boolean;
   readonly viewFormat: Format;
+  /** What was added since, oldest first. */
+  readonly after: readonly Addition[];
+  /** Of whoever was not there: an attendance that was corrected takes the note back. */
+  readonly retraction: Retraction | null;
 }
 
 /** A signed note on paper. The same input gives the same bytes: the time in the file is the signature's. */
@@ -45,10 +52,12 @@ export async function renderNotePdf(input: NotePdfInput): Promise<Uint8Array> {
   });
   sheet.title(note.kind === "group" ? "Group progress note" : "Progress note");
   sheet.facts(facts(input));
+  addedSince.before(sheet, { ...input, moment: momentIn(note.session.zone) });
   if (input.late) sheet.paragraphs("Late entry: signed after it was due.", styles.note);
-  if (input.shared !== null) sharedPart(sheet, input.shared);
+  if (input.shared !== null) sharedPart(sheet, input.shared, input.after);
   ownPart(sheet, input);
   signatureBlock(sheet, input);
+  addedSince.list(sheet, { ...input, moment: momentIn(note.session.zone) });
   return sheet.finish({
     left: { name: note.client.name, rest: ` · ${note.client.recordNumber}` },
     right: (page, pages) => `${day(note.session.start)} · page ${page} of ${pages}`,
@@ -118,7 +127,7 @@ function attendanceWords({ status, arrived, left, minutes }: Attendance, clock: 
   return `${words}${times.join("")}, ${minutes} minutes`;
 }
 
-function sharedPart(sheet: Sheet, shared: SharedPartBody): void {
+function sharedPart(sheet: Sheet, shared: SharedPartBody, after: readonly Addition[]): void {
   const format = formatOf("group-shared");
   if (format === undefined) throw new Error("Cannot print the note: the format of the shared part is not known");
   sheet.rule();
@@ -130,7 +139,10 @@ function sharedPart(sheet: Sheet, shared: SharedPartBody): void {
   const names = new Map(shared.facilitators.map(({ id, name }) => [id, name]));
   const segments = new Map(shared.segments.map((segment) => [segment.id, segmentWords(segment)]));
   const labelled = shared.elements.map((element) =>
-    withLabel(element, segments.get(element.key ?? "") ?? names.get(element.key ?? "")),
+    withLabel(
+      withCorrections(element, "shared", after),
+      segments.get(element.key ?? "") ?? names.get(element.key ?? ""),
+    ),
   );
   sections(sheet, format, [...labelled, ...wordlessSegments(shared)]);
 }
@@ -161,13 +173,17 @@ function withLabel(element: ElementText, label: string | undefined): ElementText
     : { ...element, text: `${label}: ${withProvenance(element)}`, spans: [] };
 }
 
-function ownPart(sheet: Sheet, { note, viewFormat }: NotePdfInput): void {
+function ownPart(sheet: Sheet, { note, viewFormat, after }: NotePdfInput): void {
   sheet.rule();
   if (viewFormat.id !== note.format) {
     const written = formatOf(note.format)?.title ?? note.format;
     sheet.paragraphs(`Written as ${written}, shown as ${viewFormat.title}.`, styles.note);
   }
-  sections(sheet, viewFormat, note.elements);
+  sections(
+    sheet,
+    viewFormat,
+    note.elements.map((element) => withCorrections(element, "note", after)),
+  );
 }
 
 function sections(sheet: Sheet, format: Format, elements: readonly ElementText[]): void {
@@ -180,6 +196,28 @@ function sections(sheet: Sheet, format: Format, elements: readonly ElementText[]
         sheet.paragraphs(`${title}: ${section.text.slice(start, end)}`);
     } else sheet.paragraphs(section.text);
   }
+}
+
+/** Struck words stay readable on paper: in brackets, with what stands in their place. */
+function withCorrections(element: ElementText, part: "note" | "shared", after: readonly Addition[]): ElementText {
+  const corrections = correctionsOf(after, { ...element, part });
+  if (corrections.length === 0) return element;
+  const runs = correctedRuns(element.text, corrections);
+  const text = runs
+    .map(({ start, end, correction }) => {
+      const words = withProvenance(slice(element, { start, end }));
+      if (correction === null) return words;
+      return `[struck: ${words}${correction.instead === "" ? "" : `; instead: ${correction.instead}`}]`;
+    })
+    .join("");
+  return { ...element, text, spans: [], tags: [] };
+}
+
+function slice({ text, spans, ...element }: ElementText, { start, end }: { start: number; end: number }): ElementText {
+  const inside = spans
+    .map((span) => ({ ...span, start: Math.max(span.start, start) - start, end: Math.min(span.end, end) - start }))
+    .filter((span) => span.end > span.start);
+  return { ...element, text: text.slice(start, end), spans: inside };
 }
 
 /** What was not typed is bracketed with where it came from, so that a reader on paper can tell, too. */
@@ -215,7 +253,22 @@ function originWords(from: string): string | null {
 
 function signatureBlock(sheet: Sheet, { note, signatures, digest, ledgerPlace }: NotePdfInput): void {
   const { zone } = note.session;
-  const moment = inZone(zone, {
+  const moment = momentIn(zone);
+  sheet.rule();
+  sheet.heading("Signed");
+  sheet.facts([
+    ...signatures.map(({ name, credential, meaning, at, method }): [string, string] => [
+      `${meaning.charAt(0).toUpperCase()}${meaning.slice(1)}`,
+      `${nameAndCredential({ name, credential })}, ${moment(at)}, by ${method}`,
+    ]),
+    ["SHA-256 of the note", digest],
+    ...(note.shared === null ? [] : [sharedDigest(note.shared)]),
+    ["Place in the ledger", ledgerPlace === null ? "being given" : String(ledgerPlace)],
+  ]);
+}
+
+function momentIn(zone: string): (at: string) => string {
+  const words = inZone(zone, {
     day: "numeric",
     month: "short",
     year: "numeric",
@@ -224,17 +277,7 @@ function signatureBlock(sheet: Sheet, { note, signatures, digest, ledgerPlace }:
     second: "2-digit",
     hourCycle: "h23",
   });
-  sheet.rule();
-  sheet.heading("Signed");
-  sheet.facts([
-    ...signatures.map(({ name, credential, meaning, at, method }): [string, string] => [
-      `${meaning.charAt(0).toUpperCase()}${meaning.slice(1)}`,
-      `${nameAndCredential({ name, credential })}, ${moment(at)} ${zoneOf(zone, at)}, by ${method}`,
-    ]),
-    ["SHA-256 of the note", digest],
-    ...(note.shared === null ? [] : [sharedDigest(note.shared)]),
-    ["Place in the ledger", ledgerPlace === null ? "being given" : String(ledgerPlace)],
-  ]);
+  return (at) => `${words(at)} ${zoneOf(zone, at)}`;
 }
 
 /** Shows the reader which version of the group's shared part the note was signed with. */

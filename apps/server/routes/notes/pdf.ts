@@ -1,6 +1,9 @@
 import { readNotePdf as endpoint } from "@goldthread/api/nouns/note.ts";
 import { clientFormats, formatOf, noteBodySchema, sharedPartBodySchema, splitByTags } from "@goldthread/clinical";
 import type { Format, NoteBody } from "@goldthread/clinical";
+import { additionSchema } from "@goldthread/clinical/note/addition.ts";
+import { readCorrections } from "@goldthread/store/queries/attendance-correction.ts";
+import { readAdditions } from "@goldthread/store/queries/note-addition.ts";
 import { readNoteRow, readSignatures } from "@goldthread/store/queries/note.ts";
 import { Download } from "../../download.ts";
 import { refuse } from "../../errors.ts";
@@ -15,11 +18,19 @@ export const readNotePdf = defineRoute({
   audit: { act: "note printed" },
   prepare: untilPlaced,
   async run({ input: { noteId, format }, tx, practice, about }) {
-    const [row, signatures] = await Promise.all([readNoteRow(tx, noteId), readSignatures(tx, noteId)]);
+    const [row, signatures, additions] = await Promise.all([
+      readNoteRow(tx, noteId),
+      readSignatures(tx, noteId),
+      readAdditions(tx, noteId),
+    ]);
     if (row === undefined) refuse("not_found");
     about({ clientId: row.client_id, subject: noteId });
     const written = noteBodySchema.parse(JSON.parse(row.content));
     const viewFormat = viewFormatOf(written, format);
+    const corrected =
+      row.shared_content === null
+        ? []
+        : await readCorrections(tx, { sessionId: row.session_id, clientId: row.client_id });
     const pdf = await renderNotePdf({
       practice,
       note:
@@ -36,6 +47,8 @@ export const readNotePdf = defineRoute({
       ledgerPlace: signatures[0]?.place ?? null,
       late: row.late,
       viewFormat,
+      after: additions.map(({ content }) => additionSchema.parse(JSON.parse(content))),
+      retraction: corrected.find(({ retracts }) => retracts === noteId) ?? null,
     });
     return new Download({
       type: "application/pdf",

@@ -1,0 +1,62 @@
+import type { Addition } from "@goldthread/clinical/note/addition.ts";
+import { additionFacts, additionText, additionTitle } from "@goldthread/clinical/note/addition-words.ts";
+import { styles, type Sheet } from "./sheet.ts";
+
+export interface Retraction {
+  readonly by: string;
+  readonly at: string;
+  readonly because: string;
+}
+
+interface Since {
+  readonly after: readonly Addition[];
+  /** By a correction of attendance. */
+  readonly retraction: Retraction | null;
+  readonly moment: (at: string) => string;
+}
+
+/** What came after the signature, on paper as on the page: said at the head, and whole at the end. */
+export const addedSince = {
+  /** Nobody reads a note to its end before learning that it was taken back. */
+  before(sheet: Sheet, { after, retraction, moment }: Since): void {
+    const own = after.find(({ kind }) => kind === "retraction");
+    const taken = own === undefined ? retraction : retractionOf(own);
+    if (taken !== null)
+      sheet.paragraphs(
+        `Retracted by ${taken.by} on ${moment(taken.at)}: ${taken.because} It stands here as it was signed, and counts for nothing.`,
+        styles.text,
+      );
+    if (after.length > 0)
+      sheet.paragraphs(
+        `Added to since it was signed (${after.length}): see the end. The words of the note are as signed.`,
+        styles.note,
+      );
+  },
+  list(sheet: Sheet, { after, moment }: Since): void {
+    if (after.length === 0) return;
+    sheet.rule();
+    for (const addition of after) oneAddition(sheet, addition, moment);
+  },
+};
+
+function retractionOf(addition: Addition): Retraction | null {
+  if (addition.kind !== "retraction") return null;
+  return { by: addition.author.name, at: addition.at, because: addition.because };
+}
+
+function oneAddition(sheet: Sheet, addition: Addition, moment: (at: string) => string): void {
+  const { author, at, method } = addition;
+  sheet.heading(additionTitle(addition));
+  const text = additionText(addition);
+  if (text !== "") sheet.paragraphs(text);
+  sheet.facts([
+    ...additionFacts(addition, { moment, day: dayWords }).map(({ name, words }): [string, string] => [name, words]),
+    ["By", `${author.name}${author.credential === "" ? "" : `, ${author.credential}`}, ${moment(at)}, by ${method}`],
+  ]);
+}
+
+/** A calendar day has no zone: it is the same day everywhere. */
+function dayWords(day: string): string {
+  const format = new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", day: "numeric", month: "short", year: "numeric" });
+  return format.format(new Date(`${day}T12:00:00Z`));
+}
