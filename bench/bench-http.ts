@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { Agent, request, type IncomingMessage } from "node:http";
 import { text } from "node:stream/consumers";
+import { heapFlags } from "@goldthread/cli/heap-flags.mjs";
 import { hashPassword } from "better-auth/crypto";
 import type { BenchPractice } from "./a-practice.ts";
 import type { BenchDatabase } from "./bench-database.ts";
@@ -23,7 +24,7 @@ export interface BenchHttp {
 
 /** The whole server in a process of its own, over real HTTP on this machine. */
 export async function startBenchHttp({ bare, login }: BenchDatabase): Promise<BenchHttp> {
-  const child = fork(new URL("serve.ts", import.meta.url), [JSON.stringify(login)]);
+  const child = fork(new URL("serve.ts", import.meta.url), [JSON.stringify(login)], { execArgv: [...heapFlags] });
   const { address, port } = await firstMessage(child);
   const agent = new Agent({ keepAlive: true, maxSockets: 64 });
   // One hash for all: everybody has the same passphrase.

@@ -4,6 +4,7 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { heapFlags } from "./heap-flags.mjs";
 
 const node = fileURLToPath(new URL("../../node_modules/.bin/node", import.meta.url));
 const main = fileURLToPath(new URL("main.ts", import.meta.url));
@@ -16,7 +17,7 @@ if (existsSync(node)) {
 }
 
 function handOver() {
-  const child = spawn(node, [main, ...process.argv.slice(2)], { stdio: "inherit" });
+  const child = spawn(node, [...heapFlags, main, ...process.argv.slice(2)], { stdio: "inherit" });
   const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
   for (const signal of signals) process.on(signal, () => child.kill(signal));
   child.once("exit", (code, signal) => {
