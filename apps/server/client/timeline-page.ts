@@ -52,5 +52,7 @@ function noteOf(row: TimelineRow): Item["note"] {
   const { noteId: id, format, signedAt, late, digest, signedAs, opening } = row;
   if (id === null || format === null || signedAt === null || late === null || digest === null) return null;
   const { name, credential } = authorOf(signedAs);
-  return { id, format, author: name, credential, signedAt, late, digest, excerpt: excerptOf(opening ?? "") };
+  const { additions, isRetracted, isCoSigned } = row;
+  const excerpt = excerptOf(opening ?? "");
+  return { id, format, author: name, credential, signedAt, late, digest, excerpt, additions, isRetracted, isCoSigned };
 }

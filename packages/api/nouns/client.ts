@@ -181,6 +181,11 @@ export const timelineItem = z.object({
       digest: z.string(),
       /** The first words of the note. */
       excerpt: z.string(),
+      /** How much was added since. */
+      additions: z.number(),
+      /** Taken back: not shown unless asked for. */
+      isRetracted: z.boolean(),
+      isCoSigned: z.boolean(),
     })
     .nullable(),
   /** The caller may go on writing here. */

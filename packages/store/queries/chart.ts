@@ -89,6 +89,9 @@ export interface TimelineRow {
   readonly signedAs: string | null;
   /** From the first element's text on, still in JSON's escapes. */
   readonly opening: string | null;
+  readonly additions: number;
+  readonly isRetracted: boolean;
+  readonly isCoSigned: boolean;
   readonly draftOpen: boolean;
 }
 
@@ -103,6 +106,10 @@ export async function readTimeline(
        s.attendance, ${isoTime("s.arrived_at")} as "arrivedAt", ${isoTime("s.left_at")} as "leftAt",
        n.id as "noteId", n.format, ${isoTime("n.signed_at")} as "signedAt", n.late, encode(n.digest, 'hex') as digest,
        n.signed_as as "signedAs", n.opening,
+       (select count(*)::integer from note_addition a where a.note_id = n.id) as additions,
+       exists (select from note_addition a where a.note_id = n.id and a.kind = 'retraction')
+         or (n.group_id is not null and exists (select from attendance_correction k where k.note_id = n.id)) as "isRetracted",
+       exists (select from signature x where x.note_id = n.id and x.meaning = 'co-signature') as "isCoSigned",
        s.id in (select f.session_id from (select my_drafts() as id) as mine join draft f on f.id = mine.id
          where f.client_id = any (${recordOf("$1")})) as "draftOpen"
      from contacts_of($1, coalesce($2::timestamptz, 'infinity'), $3) as s

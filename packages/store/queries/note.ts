@@ -100,6 +100,9 @@ export async function readPreviousNotes(
        select newest.* from unnest(${recordOf("$1")}) as record (id) cross join lateral (
          select id, content, shared_part_id, signed_at, late, happened_at from note
          where client_id = record.id and happened_at < coalesce($2::timestamptz, 'infinity')
+           -- What was taken back is nothing to go on from.
+           and not exists (select from note_addition a where a.note_id = note.id and a.kind = 'retraction')
+           and not exists (select from attendance_correction k where k.note_id = note.id)
          order by happened_at desc, id desc limit $3) as newest
        order by newest.happened_at desc, newest.id desc limit $3) as n
      left join shared_part p on p.id = n.shared_part_id
