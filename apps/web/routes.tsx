@@ -137,7 +137,7 @@ const reviews = createRoute({
   component: lazyRouteComponent(() => import("./features/reviews/reviews-page.tsx"), "ReviewsPage"),
 });
 
-const settingsParts = ["practice", "reviewer", "changes"] as const;
+const settingsParts = ["practice", "reviewer", "changes", "proof"] as const;
 const SettingsPage = lazyRouteComponent(() => import("./features/settings/settings-page.tsx"), "SettingsPage");
 const settings = createRoute({
   getParentRoute: () => root,

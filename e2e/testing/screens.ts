@@ -178,6 +178,10 @@ export function screensOf(address: string, { ids }: SamplePractice): readonly Sc
     administrator("settings of the reviewer", to("/settings?part=reviewer", anyTitle)),
     administrator("changes of settings", to("/settings?part=changes", anyTitle)),
     administrator(
+      "a checkpoint to hand out",
+      to("/settings?part=proof", (page) => page.getByLabel("Checkpoint")),
+    ),
+    administrator(
       "settings of the practice",
       to("/settings?part=practice", (page) => page.getByLabel("Practice name")),
     ),

@@ -6,6 +6,7 @@ import { Page } from "../../ui/page.tsx";
 import { staffQuery } from "../clients/api.ts";
 import { CredentialSection } from "../staff/credential-section.tsx";
 import { LeaveSection } from "../staff/leave-section.tsx";
+import { ProofSection } from "../audit/proof-section.tsx";
 import { ChangesSection } from "./changes-section.tsx";
 import { PracticeSection } from "./practice-section.tsx";
 import { RulesSection } from "./rules-section.tsx";
@@ -18,6 +19,7 @@ const parts = [
   { key: "practice", title: "Practice" },
   { key: "reviewer", title: "Reviewer" },
   { key: "changes", title: "Changes" },
+  { key: "proof", title: "Proof" },
 ] as const;
 
 export function SettingsPage({ part }: { readonly part: (typeof parts)[number]["key"] }) {
@@ -41,6 +43,7 @@ export function SettingsPage({ part }: { readonly part: (typeof parts)[number]["
       ) : null}
       {part === "reviewer" ? <RulesSection /> : null}
       {part === "changes" ? <ChangesSection /> : null}
+      {part === "proof" ? <ProofSection /> : null}
     </Page>
   );
 }
