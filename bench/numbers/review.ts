@@ -1,12 +1,5 @@
-import { firstHalf } from "@goldthread/clinical/review/evaluation/names/first-half.ts";
-import { firstHalfLast } from "@goldthread/clinical/review/evaluation/names/first-half-last.ts";
-import { firstHalfLater } from "@goldthread/clinical/review/evaluation/names/first-half-later.ts";
-import {
-  parseNameCases,
-  scoreNames,
-  type NameResult,
-} from "@goldthread/clinical/review/evaluation/names/score-names.ts";
-import { secondHalf } from "@goldthread/clinical/review/evaluation/names/second-half.ts";
+import { scoreNames, type NameResult } from "@goldthread/clinical/review/evaluation/names/score-names.ts";
+import { nameSets } from "@goldthread/clinical/review/evaluation/names/sets.ts";
 import { parseNoteToReview, type NoteToReview } from "@goldthread/clinical/review/note-to-review.ts";
 import { review as reviewNote } from "@goldthread/clinical/review/review.ts";
 import { defineBench, type Figure } from "../bench.ts";
@@ -21,22 +14,22 @@ export const review = defineBench({
   states: "Reviewing costs as much more as there is more text; no member is named unasked.",
   async run() {
     const [short, long] = [timeOf(aNote(2_000)), timeOf(aNote(20_000))];
-    const first = scoreNames(parseNameCases(`${firstHalf}\n${firstHalfLater}\n${firstHalfLast}`));
-    const second = scoreNames(parseNameCases(secondHalf));
     return [
       { what: "a note of 2 KB, every rule but spelling, twelve members", value: short, unit: "ms" },
       { what: "a note of 20 KB, the same", value: long, unit: "ms" },
       { what: "growth, ten times the text", value: long / short, unit: "x", limit: mostGrowth },
-      ...figures("texts that the rules were made to fit", first),
-      ...figures("texts written afterwards", second),
+      ...figures("texts that the rules were made to fit", scoreNames(nameSets.first)),
+      ...figures("texts written afterwards", scoreNames(nameSets.second)),
+      ...figures("texts held out", scoreNames(nameSets.heldOut)),
     ];
   },
 });
 
-function figures(what: string, { recall, falseAlarmRate }: NameResult): Figure[] {
+function figures(what: string, { recall, falseAlarmRate, questionRate }: NameResult): Figure[] {
   return [
     { what: `names of other members, ${what}: stopped`, value: recall * 100, unit: "%" },
-    { what: `names of other members, ${what}: false alarms`, value: falseAlarmRate * 100, unit: "%" },
+    { what: `names of other members, ${what}: falsely blocked`, value: falseAlarmRate * 100, unit: "%" },
+    { what: `names of other members, ${what}: asked in vain`, value: questionRate * 100, unit: "%" },
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { ReadNote } from "../read-note.ts";
 import { civilTitles, outsideTitles } from "./context-words.ts";
-import { adverbs, auxiliaries, humanStates, humanVerb, isHumanBase } from "./human-verbs.ts";
+import { adverbs, auxiliaries, humanStates, humanVerb, isDoneToBoth, isHumanBase } from "./human-verbs.ts";
+import { ordinaryWords } from "./ordinary-words.ts";
 import { gapAfter, gapBefore, isCapitals, isTitled, type Mention, type SectionText } from "./mention.ts";
 
 /** What stands around a place that may be a name. */
@@ -23,6 +24,12 @@ export interface Around {
   readonly isHeading: boolean;
   /** The word after the next has a capital: "van Gogh". */
   readonly isNameAfterNext: boolean;
+  /** The word so many places on, or back, as it stands. */
+  rawAt(places: number): string;
+  /** Inside quotation marks, among words with capitals: the name of a song, a film, a handout. */
+  readonly isInTitle: boolean;
+  /** What follows, as it stands. */
+  readonly behind: string;
   /** In small letters, from the beginning of the sentence to its end. */
   readonly sentence: readonly string[];
   /** `sure`: only a person does what follows; `maybe`: a thing might. */
@@ -57,6 +64,13 @@ export function around(note: ReadNote, section: SectionText, mention: Mention): 
       ),
     ),
     isSecond: mention.first > 0 && isStart(section, mention.first - 1, gapBefore(section, mention.first - 1)),
+    rawAt: (places) => words[places < 0 ? mention.first + places : mention.last + places]?.text ?? "",
+    get isInTitle() {
+      return isInTitle(section.text, mention);
+    },
+    get behind() {
+      return section.text.slice(mention.end, mention.end + 80);
+    },
     isNameAfterNext: isTitled(words[mention.last + 2]?.text ?? ""),
     isCapitalSentence: long.length > 2 && long.filter(({ text }) => isCapitals(text)).length > long.length * 0.6,
     isHeading: long.length > 2 && titled === long.length,
@@ -71,6 +85,17 @@ function isStart(section: SectionText, at: number, gap: string): boolean {
   const lower = before.lower;
   if (/^\.\s*$/.test(gap) && (civilTitles.has(lower) || outsideTitles.has(lower) || lower.length === 1)) return false;
   return /[.!?:;•…|>*\n"“«‘/]|^\s+[-–—]\s+$/.test(gap);
+}
+
+const small = /^(?:the|a|an|of|in|on|and|to|for|is|with|your|my|at|by|from)$/i;
+
+function isInTitle(text: string, { start, end }: Mention): boolean {
+  const before = text.slice(Math.max(0, start - 60), start);
+  const opened = Math.max(before.lastIndexOf("“"), before.lastIndexOf('"'), before.lastIndexOf("‘"));
+  const closes = text.slice(end, end + 60).search(/["”’]/);
+  if (opened === -1 || closes === -1) return false;
+  const words = `${before.slice(opened + 1)}${text.slice(start, end + closes)}`.split(/\s+/).filter(Boolean);
+  return words.length > 1 && words.every((word) => small.test(word) || /^\p{Lu}[\p{L}'’-]*$/u.test(word));
 }
 
 /** Whether what follows is what a person does, is or has. */
@@ -103,6 +128,11 @@ function actsAfter(section: SectionText, { last, end, isPossessive }: Mention): 
   )
     return "no";
   if (verb === "human") return "sure";
+  // "Joy noted."
+  if (verb === "passive" && /^\s*[.;\n]/.test(gapAfter(section, at))) return "maybe";
+  // "presented as guarded"
+  if (lower === "presented" && words[at + 1]?.lower === "as" && !/^(?:a|an|the|one)$/.test(words[at + 2]?.lower ?? ""))
+    return "sure";
   if (verb === "passive")
     return /^(?:by|as|among|amongst|between|across|in|through|during|with)$/.test(words[at + 1]?.lower ?? "")
       ? "maybe"
@@ -120,6 +150,14 @@ function isMemberAt({ words }: SectionText, at: number): boolean {
   );
 }
 
+function isPlural(lower: string): boolean {
+  return lower.length > 4 && lower.endsWith("s") && ordinaryWords.has(lower.slice(0, -1));
+}
+
+/** What a thing may do as well. */
+const thingsToo =
+  /^(?:need|help|work|come|take|make|give|use|live|lead|get|hold|keep|show|turn|return|remain|appear|seem|stay|go|start|continue|feel|grow|fall|run|rise|move|open|close|play|support|guide)$/;
+
 function afterAuxiliary(section: SectionText, from: number): "sure" | "maybe" {
   let at = from + 1;
   const auxiliary = section.words[from]?.lower ?? "";
@@ -127,21 +165,47 @@ function afterAuxiliary(section: SectionText, from: number): "sure" | "maybe" {
   while (adverbs.has(lowerAt(at)) || lowerAt(at).endsWith("ly")) at += 1;
   if (at > from + 4) return "maybe";
   const lower = lowerAt(at);
+  if (/^(?:got|gets)$/.test(auxiliary) && lower === "up") return "sure";
+  // "is on leave", "was on day 12"
+  if (
+    /^(?:is|was)$/.test(auxiliary) &&
+    lower === "on" &&
+    /^(?:day|leave|probation|parole|medication|time|call|step|maternity|sick|oxygen|insulin|antidepressants?|methadone|suboxone|buprenorphine)$/.test(
+      lowerAt(at + 1),
+    )
+  )
+    return "sure";
+  // "Winters was loud": one of them, so nobody's winters.
+  if (/^(?:is|was|has|isn't|wasn't|hasn't)$/.test(auxiliary) && isPlural(section.words[from - 1]?.lower ?? ""))
+    return "sure";
+  // "was the only one who", "was the first to speak"
+  if (
+    /^(?:is|was)$/.test(auxiliary) &&
+    lower === "the" &&
+    ((/^(?:first|last|next|second|third)$/.test(lowerAt(at + 1)) && lowerAt(at + 2) === "to") ||
+      (lowerAt(at + 1) === "only" && /^(?:one|member|person)$/.test(lowerAt(at + 2))) ||
+      (lowerAt(at + 1) === "one" && lowerAt(at + 2) === "who"))
+  )
+    return "sure";
   if (
     /^(?:is|was|were|are|wasn't|isn't|has|had|hasn't|hadn't|seems|seemed|appears|appeared|looks|looked|feels|felt|became|remains|remained|sounded|sounds|got|gets)$/.test(
       auxiliary,
     )
   ) {
-    if (humanStates.has(lower)) return "sure";
+    if (humanStates.has(lower)) return isDoneToBoth(lower) && !isToSomebody(section, at) ? "maybe" : "sure";
     if (lower.endsWith("ing") && isHumanBase(lower.slice(0, -3))) return "sure";
     return /^had?s?$/.test(auxiliary) && hasOwnAfter(section, from) ? "sure" : "maybe";
   }
-  return isHumanBase(lower) &&
-    !/^(?:need|help|work|come|take|make|give|use|live|lead|get|hold|keep|show|turn|return|remain|appear|seem|stay|go|start|continue|feel|grow)$/.test(
-      lower,
-    )
-    ? "sure"
-    : "maybe";
+  return isHumanBase(lower) && !thingsToo.test(lower) ? "sure" : "maybe";
+}
+
+/** "was moved to tears", "was given time", "was sent home". */
+function isToSomebody({ words }: SectionText, at: number): boolean {
+  return [1, 2].some((step) =>
+    /^(?:tears|time|home|feedback|support|space|his|her|permission|credit|warning|praise)$/.test(
+      words[at + step]?.lower ?? "",
+    ),
+  );
 }
 
 /** "had two sons", "has his own way": somebody's, so somebody. */
@@ -155,6 +219,10 @@ function hasOwnAfter(section: SectionText, at: number): boolean {
 
 /** "left early", "had two sons", "gave her the tissue": it was a person. */
 function hasPersonAfter(section: SectionText, at: number): boolean {
+  const [one, two] = [section.words[at + 1]?.lower ?? "", section.words[at + 2]?.lower ?? ""];
+  // "continues to struggle", "got up"
+  if (one === "to" && isHumanBase(two) && !thingsToo.test(two)) return true;
+  if (one === "up" && /^(?:got|gets|stood|stands|woke|showed|shows)$/.test(section.words[at]?.lower ?? "")) return true;
   for (let next = at + 1; next <= at + 4; next += 1) {
     const gap = gapAfter(section, next - 1);
     if (/[.!?;:,\n]/.test(gap)) return false;

@@ -1,28 +1,83 @@
 import type { Around } from "./around.ts";
-import { humanStates, speech } from "./human-verbs.ts";
+import { isHumanThing } from "./human-things.ts";
+import { givenNames } from "./given-names.ts";
+import { humanStates, humanVerb, speech } from "./human-verbs.ts";
 import type { Mention } from "./mention.ts";
+import { namesRatherThanWords as rather } from "./names-rather-than-words.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** In small letters only where nothing but a name fits: "mark said he was late". */
 export function bySmall(near: Around, { base, isPossessive }: Mention): Verdict {
   // A line of a list: "heather - engaged".
   if (near.isAtStart && /^\s*[-–—:]\s*$/.test(near.gapAfter) && humanStates.has(near.after())) return "block";
-  if (base === "hope" || isPossessive || near.gapAfter !== " ") return "pass";
+  if (isPossessive) return isHumanThing(near.after()) ? "ask" : "pass";
+  if (isAddressed(near, base)) return "ask";
+  if (near.gapAfter !== " ") return "pass";
   const isFree =
     near.isAtStart ||
-    /^(?:and|but|that|when|because|while|so|as|if|then|peer|member|after|before|,)$/.test(near.before()) ||
+    /^(?:and|but|that|when|because|while|so|as|if|then|peer|member|after|before|later|then|afterwards|next|today|also|,)$/.test(
+      near.before(),
+    ) ||
     /,\s*$/.test(near.gapBefore);
   const says =
     speech.has(near.after()) && (base !== "may" || /^(?:said|told|asked|replied|stated)$/.test(near.after()));
+  if (isFree && /^(?:said|told|asked|stated|replied)$/.test(near.after()) && !pronouns.has(base)) return "block";
+  // "penny and gene argued"
+  if (near.isAtStart && near.after() === "and" && givenNames.has(near.after(2)) && humanVerb(near.after(3)) === "human")
+    return "ask";
+  if (near.isAtStart && near.acts !== "no" && rather.has(base)) return "ask";
   if (
     isFree &&
     says &&
     !/^(?:one|it|he|she|they|an|so|do|my|long|you|in|on|art|young|grace|joy|faith|love)$/.test(base)
   )
     return "block";
+  // A writer who begins without a capital begins so throughout.
+  if (near.isAtStart && near.acts === "sure" && !things.has(base)) return "ask";
+  // "client feels hope ignores her"
+  const isClause =
+    /^(?:said|says|states|stated|feels|felt|thinks|thought|believes|believed|reports|reported|that|because|when|how)$/.test(
+      near.before(),
+    );
+  if (isClause && near.acts === "sure" && humanVerb(near.after()) === "human" && !pronouns.has(base)) return "ask";
   return /^(?:told|asked|thanked)$/.test(near.before()) &&
     /^(?:that|to|about|for|if|why|how|what|he|she)$/.test(near.after()) &&
     base.length > 2
     ? "block"
     : "pass";
+}
+
+const pronouns = new Set("one it he she they an so do my you in on all two may will".split(" "));
+
+// What one may well sit with, speak with, or thank for.
+const things = new Set(
+  "hope joy grace faith love art may will young long one an so do it in on well bell day bill".split(" "),
+);
+
+/** "argued with will", "apologised to rose.": said to somebody, and nothing else behind it that it could belong to. */
+function isAddressed(near: Around, base: string): boolean {
+  const [first, second] = [near.before(2), near.before()];
+  const isTo =
+    /^(?:hugged|thanked|interrupted|confronted|greeted|consoled|comforted|texted|teased)$/.test(second) ||
+    (second === "to" &&
+      /^(?:apologised|apologized|listened|talked|spoke|responded|whispered|explained|lied|feedback)$/.test(first)) ||
+    (/^(?:by|beside|behind)$/.test(second) && /^(?:sat|stood|sitting|seated)$/.test(first)) ||
+    (second === "with" &&
+      /^(?:argued|agreed|disagreed|spoke|talked|sat|paired|shared|practised|practiced|clashed|joked|walked|worked)$/.test(
+        first,
+      ));
+  if (
+    !isTo ||
+    (things.has(base) &&
+      !/^(?:argued|paired|apologised|apologized|hugged|interrupted|greeted|texted|teased|clashed|joked|whispered|disagreed)$/.test(
+        second === "to" || second === "with" ? first : second,
+      ))
+  )
+    return false;
+  return (
+    /^\s*[.,;!?)]|^$/.test(near.gapAfter) ||
+    /^(?:and|about|after|before|during|for|on|in|at|when|while|who|because|again|today|twice|once|over|then|as)$/.test(
+      near.after(),
+    )
+  );
 }

@@ -1,7 +1,8 @@
 import type { Around } from "./around.ts";
 import { fold } from "./fold.ts";
 import { givenNames } from "./given-names.ts";
-import { humanVerb } from "./human-verbs.ts";
+import { isHumanThing } from "./human-things.ts";
+import { auxiliaries, humanVerb, isDoneToBoth } from "./human-verbs.ts";
 import { isOrdinary } from "./is-ordinary.ts";
 import { isTitled } from "./mention.ts";
 import { namesRatherThanWords as rather } from "./names-rather-than-words.ts";
@@ -11,13 +12,19 @@ import type { Verdict } from "./verdict.ts";
 /** An everyday word at the beginning of a sentence, where its capital says nothing. */
 export function byStart(near: Around, base: string, isPossessive: boolean): Verdict {
   if (near.acts === "sure") return "block";
-  if (isPossessive)
-    return /^(?:story|brother|sister|comment|comments|share|response|feedback|question|mother|father|son|daughter|wife|husband|partner|homework|turn|check|mood|affect|experience|disclosure|remark|remarks|words|point|progress|goal|goals|family|loss|grief|relapse|behavior|behaviour|participation|account|suggestion|idea|statement|tone|anger|tears|joke|absence|example|situation|struggle|contribution|contributions)$/.test(
-      near.after(),
-    ) || rather.has(base)
-      ? "block"
-      : "ask";
+  // Will and may before what is finite are no auxiliaries.
+  if (
+    /^(?:will|may)$/.test(base) &&
+    (humanVerb(near.after()) !== undefined || /^(?:has|had|does|did)$/.test(near.after())) &&
+    near.gapAfter === " "
+  )
+    return "block";
+  if (/^(?:were|are|have|of)$/.test(near.after()) && near.gapAfter === " ") return "pass";
+  if (isPossessive) return isHumanThing(near.after()) ? "block" : "ask";
   if (isJoined(near)) return "block";
+  // "Hope: 7/10"
+  if (/^\s*[:–—-]\s*$/.test(near.gapAfter) && /^\s*[:–—-]\s*\d/.test(near.behind)) return "block";
+  if (/^ w\/ ?/.test(near.behind)) return "ask";
   if (/^\s*(?:[:–—-]|\()\s*/.test(near.gapAfter) && near.gapAfter.trim() !== "")
     return humanVerb(near.after()) !== undefined ||
       /^(?:tearful|quiet|late|absent|present|engaged|attentive|withdrawn|active|actively|appeared)$/.test(
@@ -33,6 +40,14 @@ export function byStart(near: Around, base: string, isPossessive: boolean): Verd
     )
   )
     return "ask";
+  // "Art has been offered", "Hope was moved": said of people, and of things.
+  if (
+    near.acts === "maybe" &&
+    auxiliaries.has(near.after()) &&
+    [2, 3].some((places) => isDoneToBoth(near.after(places)))
+  )
+    return "ask";
+  if (base.endsWith("s") && /^(?:to|away|apart|from)$/.test(near.after())) return "pass";
   if (!rather.has(base))
     return near.acts === "maybe" &&
       /^(?:left|came|had|has|needed|showed)$/.test(near.after()) &&
@@ -40,14 +55,16 @@ export function byStart(near: Around, base: string, isPossessive: boolean): Verd
       ? "ask"
       : "pass";
   if (
-    /^(?:sounds|looks|works|needs|helps|uses|plans|notes|points|touches|details|shows|stands|waves|hopes)$/.test(
+    /^(?:sounds|looks|works|needs|helps|uses|plans|notes|points|touches|details|shows|stands|waves|hopes|drops|grows|opens|turns|runs|rings|pays)$/.test(
       near.after(),
     )
   )
     return "pass";
   if (near.acts === "maybe" || near.after().endsWith("ed")) return "block";
   if (near.rawAfter === "" || /[.!?,;\n]/.test(near.gapAfter)) return "ask";
-  return isTitled(near.rawAfter) && !isOrdinary(fold(near.rawAfter)) ? "ask" : "pass";
+  if (isTitled(near.rawAfter) && !isOrdinary(fold(near.rawAfter))) return "ask";
+  // Names that are hardly words: "Sue in tears".
+  return ordinaryWords.has(base) ? "pass" : "ask";
 }
 
 /** "Hope and Marcus", "Hope, Dana": beside another name. */

@@ -1,9 +1,18 @@
 import type { Around } from "./around.ts";
 import { byCapital, type Case } from "./by-capital.ts";
-import { faithNames, personBefore, placeNames, placeVerbs, timeBefore, timeNames } from "./context-words.ts";
+import {
+  abbreviations,
+  degreeBefore,
+  faithNames,
+  personBefore,
+  placeNames,
+  placeVerbs,
+  timeBefore,
+  timeNames,
+} from "./context-words.ts";
 import { fold, isLatin } from "./fold.ts";
 import { givenNames } from "./given-names.ts";
-import { speech } from "./human-verbs.ts";
+import { auxiliaries, speech } from "./human-verbs.ts";
 import { isOrdinary } from "./is-ordinary.ts";
 import { isCapitals, isTitled, type Mention, type SectionText } from "./mention.ts";
 import { namesRatherThanWords as rather } from "./names-rather-than-words.ts";
@@ -15,15 +24,18 @@ import type { Verdict } from "./verdict.ts";
 export function byWords(section: SectionText, mention: Mention, near: Around, raw: string): Verdict {
   const [isTitle, isAll] = [isTitled(raw), isCapitals(raw)];
   if (mention.how === "initials") return "block";
+  if (isAll && raw.length < 4 && !near.isCapitalSentence && isCalledSo(mention)) return byLetters(mention, near);
   if (mention.isFull) return isTitle || isAll || !isEverydayThroughout(section, mention) ? "block" : "pass";
   if (mention.how === "slip") return bySlip(mention, near, { isTitle, isAll });
   if (mention.how === "script" || mention.how === "joined") return "block";
   const isShort = mention.base.length < 3 && isLatin(mention.base);
-  const isWord = isTitle ? isWordInCapitals(mention.base) : isOrdinary(mention.base);
+  const isWord = isTitle ? isWordInCapitals(mention.base) : isWordInSmall(mention.base);
   if (mention.how === "plural") return byPlural(mention, near, isTitle, isWord);
   if (timeNames.has(mention.base) && opensList(near) && isTitle) return "block";
   if (timeNames.has(mention.base))
-    return byCapital(near, { isTitle, isAll }, mention) === "pass" ? "pass" : byTime(near, mention);
+    return byCapital(near, { isTitle, isAll }, mention) === "pass" && !(isTitle && mayAct(near))
+      ? "pass"
+      : byTime(near, mention);
   if (
     placeNames.has(mention.base) &&
     near.acts !== "sure" &&
@@ -42,11 +54,29 @@ export function byWords(section: SectionText, mention: Mention, near: Around, ra
   return faithNames.has(mention.base) && /^(?:jesus|christian|god)$/.test(mention.base) && !isTitle ? "pass" : "block";
 }
 
+function isCalledSo({ hits }: Mention): boolean {
+  return hits.some(({ kind }) => kind === "alias");
+}
+
+/** JD, where somebody is called so: unless it is a degree. */
+function byLetters({ base, isPossessive }: Mention, near: Around): Verdict {
+  if (near.acts === "sure" || isPossessive || personBefore.has(near.before()) || near.acts === "maybe") return "block";
+  return /^,\s*$/.test(near.gapBefore) || (abbreviations.has(base) && degreeBefore.has(near.before())) ? "pass" : "ask";
+}
+
+/** "bobby" is made of no other word. */
+function isWordInSmall(base: string): boolean {
+  return isOrdinary(base) && (isEveryday(base) || !givenNames.has(base));
+}
+
 /** In small letters any everyday word; with a capital, only what is one as it stands, or is plainly made of one. */
 function isWordInCapitals(base: string): boolean {
-  if (ordinaryWords.has(base) || (base.length > 3 && base.endsWith("s") && ordinaryWords.has(base.slice(0, -1))))
-    return true;
+  if (rather.has(base) || isEveryday(base)) return true;
   return /(?:er|est|ing|ed)$/.test(base) && isOrdinary(base) && !rather.has(base) && !givenNames.has(base);
+}
+
+function isEveryday(base: string): boolean {
+  return ordinaryWords.has(base) || (base.length > 3 && base.endsWith("s") && ordinaryWords.has(base.slice(0, -1)));
 }
 
 function isEverydayThroughout({ words }: SectionText, { first, last }: Mention): boolean {
@@ -55,6 +85,7 @@ function isEverydayThroughout({ words }: SectionText, { first, last }: Mention):
 
 /** A word that is one letter off a member's name and no everyday word. */
 function bySlip({ isPossessive }: Mention, near: Around, { isTitle, isAll }: Case): Verdict {
+  if (isTitle && near.isAtStart && near.acts === "no" && !isPossessive && /^ \p{Ll}/u.test(near.behind)) return "ask";
   if (isTitle || (isAll && near.isCapitalSentence)) return "block";
   const isNamed = near.acts !== "no" || isPossessive || personBefore.has(near.before());
   return isNamed ? "block" : "pass";
@@ -70,9 +101,16 @@ function byPlural(mention: Mention, near: Around, isTitle: boolean, isWord: bool
     : "ask";
 }
 
-function byTime(near: Around, { isPossessive }: Mention): Verdict {
+/** "April needs a ride" */
+function mayAct(near: Around): boolean {
+  return near.isAtStart && near.acts === "maybe" && !auxiliaries.has(near.after());
+}
+
+function byTime(near: Around, { base, isPossessive }: Mention): Verdict {
   if (near.acts === "sure") return "block";
   if (personBefore.has(near.before()) && !timeBefore.has(near.before()) && /^ $/.test(near.gapBefore)) return "block";
+  if (base === "dawn" && !near.isAtStart) return "ask";
+  if (mayAct(near)) return "ask";
   if (near.isAtStart || timeBefore.has(near.before()))
     return near.before() === "from" || near.before() === "for" ? "ask" : "pass";
   return isPossessive || near.acts === "maybe" || /^\s*[,;.)]/.test(near.gapAfter) || near.before() === "to"

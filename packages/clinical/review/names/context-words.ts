@@ -22,7 +22,7 @@ export const groupWords = list(
 /** Before a name: somebody of another calling, or a place; not a member. */
 export const outsideTitles = list(`
 dr doctor prof professor nurse officer judge pastor rev reverend rabbi imam coach sgt sergeant detective chief senator president captain principal attorney father fr sir dame lord king queen prince princess pope
-saint st san santa mount mt camp lake fort port hurricane cyclone storm rn np governor mayor justice general colonel lieutenant deputy sheriff councillor councilman minister bishop archbishop brother
+saint st san santa mount mt camp lake fort port hurricane cyclone storm rn np governor mayor justice general colonel lieutenant deputy sheriff councillor councilman minister bishop archbishop brother agent da po ada lt cpl trooper constable inspector senator mayor warden
 `);
 export const civilTitles = list("mr mrs ms miss mx mister madam sr sra señor señora monsieur mme");
 
@@ -40,7 +40,7 @@ inventory scale questionnaire test index model theory therapy approach technique
 score scores scoring rating ratings mania schema schemas triad stages stage hierarchy pyramid cycle principles conditions framework tradition school style psychotherapy psychology counseling counselling bdi bai bhs ham-d hamd ham hrsd hdrs wais wisc iq
 intelligence memory depression anxiety hopelessness suicide obsessive relaxation breathing taxonomy typology reflex effect law laws syndrome disorder dementia lymphoma fracture catheter tube procedure bodies bodied chorea ataxia thyroiditis
 hypothesis paradox window curve plot diagram grid cards card inkblot types type indicator bisecting trail trails matrices wheel worksheet worksheets exercise exercises
-therapist theorist
+therapist theorist modes triangle theorem modulus
 `);
 
 /** Names of authors after whom instruments, theories and illnesses are called. */
@@ -62,6 +62,13 @@ sharon jericho bethlehem nazareth galilee jerusalem bethany zion eden memphis le
 roma rome macon mobile anchorage juneau olympia spokane tacoma aspen boulder laredo dallas marseille nancy lyon valencia cordoba leon adana bari parma palermo persia arabia america
 `);
 
+/** What stands behind a place and a comma: Victoria, British Columbia. */
+export const regions = list(`
+alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada
+hampshire ohio oklahoma oregon pennsylvania rhode tennessee texas utah vermont virginia washington wisconsin wyoming british ontario quebec alberta manitoba saskatchewan nova queensland tasmania victoria england scotland wales ireland
+australia canada mexico new south north west east
+`);
+
 /** Before a name that is also a place's: going there, living there. */
 export const placeVerbs = list(`
 moved move moving relocated relocating relocate drove drive driving flew fly flying travelled traveled travel traveling travelling trip trips returned return returning went go going lives living live lived resides residing born raised grew
@@ -81,7 +88,7 @@ rum vodka tequila wine
 /** Firms, makes and works with a person's name, by the word that follows or precedes it. */
 export const brandPairs = list(`
 wells+fargo chase+bank chase+card chase+account chase+app jack+daniels jack+daniel's johnny+walker johnnie+walker jim+beam captain+morgan johnson+johnson wendy's denny's arby's ben+jerry's ben+jerry tim+hortons victoria's+secret papa+john's trader+joe's sam's+club
-dick's+sporting michael+jordan taylor+swift air+jordan air+jordans dean's+list dean+list labor+day labour+day memorial+day christmas+day boxing+day mother's+day father's+day valentine's+day independence+day veterans+day thanksgiving+day may+day new+year's earth+day victor+hugo ray+ban medi+cal al+anon alanon green+day ray+charles charlotte's+web amber+alert murphy's+law hobson's+choice calvin+klein ralph+lauren tommy+hilfiger michael+kors kate+spade marc+jacobs hugo+boss henry+ford morgan+stanley jp+morgan charles+schwab merrill+lynch edward+jones mary+kay
+dick's+sporting michael+jordan taylor+swift air+jordan air+jordans dean's+list dean+list labor+day labour+day memorial+day christmas+day boxing+day mother's+day father's+day valentine's+day independence+day veterans+day thanksgiving+day may+day new+year's earth+day victor+hugo ray+ban medi+cal al+anon alanon green+day ray+charles charlotte's+web amber+alert murphy's+law hobson's+choice calvin+klein ralph+lauren tommy+hilfiger michael+kors kate+spade marc+jacobs hugo+boss henry+ford morgan+stanley jp+morgan charles+schwab merrill+lynch edward+jones mary+kay lee+jeans tony's+chocolonely ray+bans
 mary+jane jane+doe john+doe jane+roe john+hancock john+deere harley+davidson harley mercedes+benz peter+pan harry+potter tinker+bell robin+hood uncle+sam aunt+jemima betty+crocker ben+jerrys sara+lee jimmy+dean jimmy+john's
 frank's+redhot mrs+fields little+debbie wonder+woman martha+stewart alexa siri roger+that dear+john average+joe plain+jane john's+wort johns+wort saint+john st+john jack+jill simon+says g+i+joe gi+joe snow+white
 martin+luther rosa+parks nelson+mandela bob+marley elvis+presley marilyn+monroe oprah+winfrey will+smith tom+hanks george+floyd anne+frank abraham+lincoln george+washington jesus+christ virgin+mary mother+teresa brene+brown brené+brown carl+rogers aaron+beck judith+beck

@@ -17,7 +17,7 @@ const labels = new Set(
 
 /** Short for who somebody is at work, and for states and words that do things in notes. */
 const roles = new Set(
-  "pt ot sw rn md np pa do gp dr st ms mr cm hr po ma ba bs dc id us uk eu un am pm ok tv er ed it is in or us la ad pe ra sc co de".split(
+  "pt ot sw rn md np pa do gp dr st mr cm hr po ma ba bs dc id us uk eu un am pm ok tv er ed it is in or us la ad pe ra sc co de".split(
     " ",
   ),
 );
@@ -127,7 +127,10 @@ function standsForPerson(section: SectionText, { at, last, letters, isDotted }: 
   if (isAbbreviation)
     return (
       !degreeBefore.has(before) &&
-      !/^(?:am|pm|us|uk|ie|eg|md|rn|phd|ma|ba|po|pa|np|iv|dc|la|ny)$/i.test(letters) &&
+      !/^(?:am|pm|us|uk|ie|eg|md|rn|phd|ma|ba|po|np|iv|la|ny)$/i.test(letters) &&
+      !(
+        /^(?:dc|pa)$/i.test(letters) && /^(?:in|from|to|near|of|around|washington|the|a|an|our|her|his)$/.test(before)
+      ) &&
       (verb === "human" ||
         isBefore ||
         isPossessive ||

@@ -25,11 +25,19 @@ export function findMembers(note: ReadNote): readonly MemberFound[] {
   }
   const judged = [...bySection].flatMap(([section, words]) => {
     const text = { section, text: note.sections[section]?.text ?? "", words };
-    return findMentions(text, roster).map((mention) => ({ text, mention, judgement: judge(note, text, mention) }));
+    const mentions = findMentions(text, roster);
+    const known = { ...text, named: placesOf(mentions) };
+    return mentions.map((mention) => ({ text: known, mention, judgement: judge(note, known, mention) }));
   });
-  return afterIntroduction(judged)
+  return besideOthers(afterIntroduction(judged))
     .filter(({ judgement }) => judgement.verdict !== "pass")
     .map(({ text, mention, judgement }) => foundAt(text, mention, judgement));
+}
+
+function placesOf(mentions: readonly Mention[]): ReadonlySet<number> {
+  return new Set(
+    mentions.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, at) => first + at)),
+  );
 }
 
 interface Judged {
@@ -46,6 +54,36 @@ function afterIntroduction(judged: readonly Judged[]): Judged[] {
     const isMeant = one.judgement.verdict === "block" && !one.mention.isFull && introduced.has(one.mention.base);
     return isMeant ? { ...one, judgement: { verdict: "ask" as const, isIntroduced: false } } : one;
   });
+}
+
+/** "Mark and Art discussed it": what is a name beside "and" makes one of an everyday word with a capital. */
+function besideOthers(judged: readonly Judged[]): Judged[] {
+  const all = [...judged];
+  const look = (at: number, from: number) => {
+    const [one, other] = [all[at], all[from]];
+    if (one === undefined || other === undefined || !mayBeMeant(one) || other.text !== one.text) return;
+    const { verdict } = other.judgement;
+    const isMeant = verdict === "block" || (verdict === "ask" && !startsLarge(other));
+    if (isMeant && areJoined(one, other)) all[at] = { ...one, judgement: { verdict, isIntroduced: false } };
+  };
+  for (let at = 1; at < all.length; at += 1) look(at, at - 1);
+  for (let at = all.length - 2; at >= 0; at -= 1) look(at, at + 1);
+  return all;
+}
+
+function mayBeMeant({ judgement: { verdict, isWord } }: Judged): boolean {
+  return verdict === "pass" && isWord === true;
+}
+
+function startsLarge({ text, mention: { start, end } }: Pick<Judged, "text" | "mention">): boolean {
+  return /^\p{Lu}/u.test(text.text.slice(start, end));
+}
+
+/** Written alike, and beside each other in a list. */
+function areJoined({ text, mention }: Judged, { mention: other }: Judged): boolean {
+  const [before, behind] = mention.start < other.start ? [mention, other] : [other, mention];
+  const [one, two] = [before, behind].map((written) => startsLarge({ text, mention: written }));
+  return one === two && /^(?:, |,? (?:and|&) )$/.test(text.text.slice(before.end, behind.start));
 }
 
 function foundAt(section: SectionText, mention: Mention, { verdict }: Judgement): MemberFound {

@@ -7,7 +7,7 @@ fidget frown gesture giggle glance grimace grin greet grieve hesitate hug identi
 mention mumble nod notice object observe offer panic participate pause practise practice praise present promise propose question reassure recall recognise recognize recount refuse
 reflect relapse relate remark remember remind repeat reply report request resist respond reveal role-played scream share shout shrug sigh smile smoke smirk sob stare state storm stress
 struggle suggest summarise summarize surmise talk tease thank tolerate try vent verbalise verbalize voice volunteer vomit vow walk want warn wave weep whisper wish wonder worry yawn yell
-acknowledge appreciate attribute blame commit compare connect contribute demonstrate encourage engage endorse experience facilitate hope imagine isolate journal label process rate realise realize
+check mix exchange ignore  chat co-write acknowledge appreciate attribute blame commit compare connect contribute demonstrate encourage engage endorse experience facilitate hope imagine isolate journal label process rate realise realize
 receive reconsider reframe rehearse schedule submit support validate lead-in show-ed display appear seem remain continue start stay need use work live help turn return
 check-in lean fold raise roll clear shuffle tap rock cover wipe glare react rush pace pass apologised credit dismiss endorse enrol enroll graduate miss model normalise normalize own pray prefer
 quote revisit tear role-play scoff select share-d shut snap sneer stand-up swear toss trust urge utilise utilize visit withdraw witness
@@ -32,6 +32,7 @@ continued continues remained remains appeared appears seemed seems stayed stays 
 displayed displays fell falls grew experienced experiences supported supports encouraged encourages received receives required requires plans planned notes points looks likes read saw sees met meets
 opened opens closed closes moved moves followed follows finished finishes dropped drops carried carries called calls ran runs pulled pulls pushed pushes prepared signs signed cleans spent spends picked picks covered covers passed passes raised raises cleared rated rates presented presents worries wishes stresses hopes processes models labels credits cheers rushes rushed updates welcomes touches details
 taps waves walks visits cautions attempts outlines drives drove stands stood threw throws builds built completed completes modeled modelled modelling related relates detailed settled sets stressed noted
+urges lies requests comments questions objects promises remarks drops practices
 identified expressed discussed shared explored processed reviewed introduced selected described confirmed reported scheduled practised practiced felt
 `.split(/\s+/).filter(Boolean));
 /** Those of the doubtful ones that only a passive or a headline would make of a thing: proof unless "by" or "as" follows. */
@@ -87,6 +88,16 @@ export const speech: ReadonlySet<string> = new Set(
 export const humanStates: ReadonlySet<string> = new Set(
   "late absent tearful quiet anxious calm angry upset engaged withdrawn tired attentive supportive hesitant guarded talkative unable unwilling willing able ready pleased proud worried frustrated nervous irritable agitated tense relaxed sad happy excited bored distracted drowsy sleepy sober intoxicated high drunk hungover sick ill pregnant married single divorced employed unemployed homeless crying sharing struggling talking laughing listening sitting participating attending asking telling joking feeling trying going doing avoiding wearing pacing fidgeting sobbing shaking smiling planning thinking looking working living asked told encouraged invited redirected praised reminded thanked interrupted supported welcomed introduced prompted dismissed excused early punctual present polite rude disruptive dominant monopolising monopolizing dismissive sarcastic confused oriented alert cooperative restless defensive reluctant surprised relieved hurt offended scared afraid ashamed embarrassed grateful sorry open honest vocal vulnerable silent shy friendly warm reserved subdued flat dysregulated suicidal depressed manic hospitalised hospitalized discharged arrested fired evicted diagnosed raised born bullied abused here there receptive motivated responsive insightful tearfully visibly observed noted seen given active interactive offered helped moved taught sent paired called chosen selected nominated elected invited removed escorted congratulated applauded validated challenged confronted comforted consoled acknowledged recognised recognized affirmed complimented excluded interviewed assessed admitted readmitted released transferred referred".split(" "),
 );
+
+// oxfmt-ignore
+const doneToBoth = new Set(
+  "offered given moved called chosen selected taught sent removed acknowledged recognised recognized affirmed challenged validated introduced noted observed seen raised supported interrupted welcomed assessed transferred released high flat open visibly".split(" "),
+);
+
+/** What is done to things as well: "Art has been offered". */
+export function isDoneToBoth(participle: string): boolean {
+  return doneToBoth.has(participle);
+}
 
 // oxfmt-ignore
 export const auxiliaries: ReadonlySet<string> = new Set(

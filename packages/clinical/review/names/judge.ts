@@ -1,5 +1,5 @@
 import type { ReadNote } from "../read-note.ts";
-import { around } from "./around.ts";
+import { around, type Around } from "./around.ts";
 import { byWords } from "./by-words.ts";
 import { familyNames, givenNames } from "./given-names.ts";
 import { isSomebodyElse } from "./is-somebody-else.ts";
@@ -7,6 +7,7 @@ import { isCapitals, isTitled, type Mention, type SectionText } from "./mention.
 import type { Person } from "./name-forms.ts";
 import { isNoPerson, isTitledOutsider } from "./not-a-person.ts";
 import { ordinaryWords } from "./ordinary-words.ts";
+import { otherThanAMember } from "./other-than-a-member.ts";
 import { isLeading, isOfGroup, isOutside } from "./outsiders.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -14,6 +15,8 @@ export interface Judgement {
   readonly verdict: Verdict;
   /** Asked because somebody of the client's own life seems meant, who may be named again further on. */
   readonly isIntroduced: boolean;
+  /** Passed because it is an everyday word here. */
+  readonly isWord?: boolean;
 }
 
 const pass: Judgement = { verdict: "pass", isIntroduced: false };
@@ -46,11 +49,15 @@ export function judge(note: ReadNote, section: SectionText, mention: Mention): J
     return who === "doubtful" ? ask : block;
   const outside = mention.isFull || isCivil ? "no" : isOutside(near);
   if (outside === "surely" || (outside === "maybe" && mention.how === "slip" && isKnownName(mention.base))) return pass;
-  const verdict = isCivil || isAnother ? "block" : byWords(section, mention, near, raw);
-  if (verdict === "pass") return pass;
+  const verdict = isCivil || isAnother ? "block" : secondThought(byWords(section, mention, near, raw), mention, near);
+  if (verdict === "pass") return { ...pass, isWord: who === "member" };
   if (outside === "maybe") return { verdict: "ask", isIntroduced: true };
   if (who === "doubtful") return isLeading(near) ? pass : ask;
   return verdict === "ask" || (mention.how === "slip" && !mention.isFull && isKnownName(mention.base)) ? ask : block;
+}
+
+function secondThought(verdict: Verdict, mention: Mention, near: Around): Verdict {
+  return verdict === "pass" ? verdict : (otherThanAMember(mention, near) ?? verdict);
 }
 
 function isKnownName(base: string): boolean {

@@ -23,6 +23,8 @@ export interface SectionText {
   readonly section: number;
   readonly text: string;
   readonly words: readonly ReadWord[];
+  /** Places of words that look like anybody's name, once that is known. */
+  readonly named?: ReadonlySet<number>;
 }
 
 export function gapAfter({ text, words }: SectionText, at: number): string {

@@ -19,7 +19,9 @@ function join(section: SectionText, before: Mention, mention: Mention): boolean 
   const between = mention.first - before.last;
   const gap = section.text.slice(before.end, mention.start);
   const isNear =
-    between === 1 ? /^[ \n\t\u00a0]{1,3}$|^\s*[-‐‑–_.@]\s*$|^$/.test(gap) : between === 2 && /^ \p{L}\.? $/u.test(gap);
+    between === 1
+      ? /^[ \n\t\u00a0]{1,3}$|^\s*[-‐‑–_@]\s*$|^\.?$/.test(gap)
+      : between === 2 && /^ \p{L}\.? $/u.test(gap);
   const isTurned = between === 1 && /^, ?$/.test(gap) && before.hits.some(({ kind }) => kind === "family");
   if (!isNear && !isTurned) return false;
   const people = new Set(before.hits.map(({ person }) => person));

@@ -11,6 +11,7 @@ import {
   placeNames,
   placeNouns,
   placeVerbs,
+  regions,
   substanceCues,
   substanceNames,
   timeBefore,
@@ -39,6 +40,8 @@ function isBrand(base: string, near: Around): boolean {
   )
     return true;
   if (brandPairs.has(base)) return near.acts === "no";
+  // "at his beck and call"
+  if (base === "beck" && near.after() === "and" && near.after(2) === "call") return true;
   if (
     /^(?:['’]s)?[\s&-]+$/.test(near.gapAfter) &&
     (brandPairs.has(`${base}+${near.after()}`) || brandPairs.has(`${base}'s+${near.after()}`))
@@ -52,6 +55,14 @@ function isPlace(base: string, near: Around): boolean {
   const isNext = /^[ \n]$/.test(near.gapAfter) || /^['’]s $/.test(near.gapAfter);
   if (isNext && placeNouns.has(near.after()) && /^\p{Lu}/u.test(near.rawAfter) && !near.isCapitalSentence) return true;
   if (isNext && /^(?:street|avenue|road|boulevard|hospital|university|county)$/.test(near.after())) return true;
+  if (
+    near.gapAfter === " " &&
+    near.before() === "the" &&
+    /^(?:practice|clinic|center|centre|school|office|agency|foundation|institute|shelter|program|programme|gallery|building|library|college|surgery|pharmacy|ward|unit|house|home|hotel|store|farm|estate|fund|trust)$/.test(
+      near.after(),
+    )
+  )
+    return true;
   // Grace Lutheran Church, Hill Valley Medical Center
   if (isNext && isTitled(near.rawAfter) && isPlaceTail(near)) return true;
   if (
@@ -68,6 +79,15 @@ function isPlace(base: string, near: Around): boolean {
     isTitled(near.rawBefore) &&
     givenNames.has(near.before()) &&
     near.acts === "no"
+  )
+    return true;
+  if (
+    /^,\s$/.test(near.gapAfter) &&
+    near.acts === "no" &&
+    isTitled(near.rawAfter) &&
+    regions.has(near.after()) &&
+    near.after().length > 5 &&
+    !givenNames.has(near.after())
   )
     return true;
   if (!placeNames.has(base)) return false;
@@ -88,6 +108,7 @@ function isPlace(base: string, near: Around): boolean {
     return true;
   if (/^,\s$/.test(near.gapAfter) && /^(?:south|north|west|new)$/.test(near.after()) && isTitled(near.rawAfter))
     return true;
+  if (/^,\s$/.test(near.gapAfter) && isTitled(near.rawAfter) && regions.has(near.after())) return true;
   if (near.before() === "to" && placeVerbs.has(near.before(2))) return true;
   if (near.acts === "sure") return false;
   if (/^,\s$/.test(near.gapAfter) && isTitled(near.rawAfter) && placeNames.has(near.after())) return true;
@@ -137,6 +158,8 @@ function isInstrument(base: string, isPossessive: boolean, near: Around): boolea
     );
   }
   if (near.acts === "sure") return false;
+  // "BDI (Beck)"
+  if (/^\s*\($/.test(near.gapBefore) && isCapitals(near.rawBefore) && /^\)/.test(near.gapAfter)) return true;
   if (
     isPossessive &&
     /^(?:ideas?|notions?|concepts?|views?|definition|writings)$/.test(near.after()) &&
@@ -202,7 +225,7 @@ function isSubstance(base: string, near: Around): boolean {
     return !/^(?:use|using|uses|take|took|takes|taking|tried|bought|sold)$/.test(near.before()) || near.acts !== "sure";
   return (
     substanceCues.has(near.after()) ||
-    /^\d/.test(near.after()) ||
+    (/^\d/.test(near.after()) && /^ ?$/.test(near.gapAfter)) ||
     (near.before() === "of" && substanceCues.has(near.before(2)))
   );
 }
@@ -210,7 +233,11 @@ function isSubstance(base: string, near: Around): boolean {
 function isTime(base: string, near: Around): boolean {
   if (!timeNames.has(base) || near.acts === "sure") return false;
   const [before, after] = [near.before(), near.after()];
+  // Nobody writes it with a capital within a sentence, but where it is somebody.
+  if (base === "dawn" && !near.isAtStart && /^(?:after|before|from|for|and)$/.test(before)) return false;
   if (/^ ?$|^ \($/.test(near.gapBefore) && firmTimeBefore.has(before)) return true;
+  // "the April session"
+  if (before === "the" && near.gapAfter === " " && /^\p{Ll}/u.test(near.rawAfter) && near.acts === "no") return true;
   if (/^\d/.test(after) && /^[ ,]+$/.test(near.gapAfter)) return true;
   if (
     /^\d+(?:st|nd|rd|th)?$/.test(before) ||

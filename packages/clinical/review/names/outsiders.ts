@@ -106,7 +106,9 @@ function ahead(near: Around): Outside {
       /^(?:named|called|nicknamed)$/.test(near.before(back)) &&
       !/^(?:he|she|they|who|was|is|i|client|and|member|peer|to|then|group)$/.test(near.before(2))
     )
-      return strongest([calling(near.before(2)), "maybe"]);
+      return near.before(2) === "worker" && near.before(3) === "co"
+        ? "maybe"
+        : strongest([calling(near.before(2)), "maybe"]);
     back += 1;
   }
   for (let step = back; step <= back + 4; step += 1) {
@@ -114,7 +116,7 @@ function ahead(near: Around): Outside {
     if (relations.has(word))
       return isTaken(near, step)
         ? "no"
-        : calling(word === "worker" && near.before(step + 1) === "co" ? "coworker" : word);
+        : softened(near, calling(word === "worker" && near.before(step + 1) === "co" ? "coworker" : word));
     const isPartOfList =
       word === "and" || word === "or" || word === "of" || word === "his" || word === "hers" || word === "theirs";
     // A name between: "sons Ray and Mark". Anything else ends the search.
@@ -131,6 +133,11 @@ function ahead(near: Around): Outside {
 /** "told her mother Mark said": the kin word is somebody by itself, unless a name follows it at once. */
 function isTaken(near: Around, step: number): boolean {
   return step === 1 && /^(?:that|,?\s*and)$/.test(near.gapBefore.trim());
+}
+
+/** "Victoria played the boss, Jason the employee": behind a comma that none closes, somebody new may begin. */
+function softened({ gapBefore, gapAfter }: Around, outside: Outside): Outside {
+  return outside === "surely" && gapBefore.includes(",") && !/^\s*[,.;)–—-]/.test(gapAfter) ? "maybe" : outside;
 }
 
 function calling(word: string): Outside {

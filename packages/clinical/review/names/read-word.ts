@@ -106,6 +106,8 @@ function bySound(
 
 function readSlip(roster: Roster, base: string): readonly Hit[] | undefined {
   if (!isLatin(base) || isOrdinary(base)) return undefined;
-  const hits = slippedForms(roster, base).flatMap((form) => roster.hits.get(form) ?? []);
+  // Victorian, Jordanian: made of a name, and no slip of one.
+  const forms = slippedForms(roster, base).filter((form) => !(form.endsWith("a") && base === `${form}n`));
+  const hits = forms.flatMap((form) => roster.hits.get(form) ?? []);
   return hits.length === 0 ? undefined : hits.map((hit) => ({ ...hit, form: base }));
 }

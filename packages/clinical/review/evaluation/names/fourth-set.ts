@@ -84,7 +84,7 @@ slip | N:Jason Lake | Felt understood by [Sandara].
 slip | O | [Penelpoe] shared a poem of her own.
 slip | O | [Jasmien] reported panic on the bus.
 slip | O:Angel Cruz | Client asked [Kayal] how she copes with nights.
-case | L | maria reported poor sleep. Others had similar complaints: [maria] and two men.
+case | L | [maria] reported poor sleep. Others had similar complaints: [maria] and two men.
 case | L:Grace Young | client asked [bobby] for a light after grp
 case | L | [JAMES] WAS GUARDED AND GAVE SHORT ANSWERS.
 case | M | [tony] talked about his landlord again
@@ -158,7 +158,7 @@ word-name | O | [Lee] agreed; [Gene] did not.
 word-name | O:Kayla Washington | Client is annoyed that [Buddy] comes late.
 word-name | O | [Carol] sang a few lines, to applause.
 word-name | O | Mr. [Day] left early. Mrs. [White] stayed.
-word-name | L | hope said that she felt heard. Later [hope] told another member she was sorry.
+word-name | L | [hope] said that she felt heard. Later [hope] told another member she was sorry.
 word-name | L | "I can't do this any more," said [Will].
 word-name | L | Thanks were given to [Grace] for the snack.
 word-name | M | Next, [Faith] spoke.

@@ -1,16 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { firstHalfLast } from "./first-half-last.ts";
-import { firstHalfLater } from "./first-half-later.ts";
-import { firstHalf } from "./first-half.ts";
 import { groups } from "./groups.ts";
 import { findingsOf, parseNameCases, renderNameScores, scoreNames } from "./score-names.ts";
-import { secondHalf } from "./second-half.ts";
+import { nameSets } from "./sets.ts";
 
-const halves = {
-  first: [...parseNameCases(firstHalf), ...parseNameCases(firstHalfLater), ...parseNameCases(firstHalfLast)],
-  second: parseNameCases(secondHalf),
-};
-const all = [...halves.first, ...halves.second];
+const all = Object.values(nameSets).flat();
 
 describe("the labelled texts", () => {
   it("are four hundred at least, none twice, of every form of a name and of everything that is none", () => {
@@ -37,25 +30,23 @@ describe("the labelled texts", () => {
   });
 });
 
-describe.each(Object.entries(halves))("in the %s half", (_half, cases) => {
+describe.each(Object.entries(nameSets))("in the %s set", (_set, cases) => {
   const result = scoreNames(cases);
 
-  it("no more than one text in fifty that names a member would be signed unasked", () => {
-    expect(result.recall, renderNameScores(result)).toBeGreaterThan(0.98);
+  it("hardly a text that names a member would be signed unasked", () => {
+    expect(result.recall, renderNameScores(result)).toBeGreaterThan(_set === "heldOut" ? 0.95 : 0.98);
   });
 
-  it("hardly a text that names nobody is stopped, though most of these were written to mislead", () => {
-    expect(result.falseAlarmRate, renderNameScores(result)).toBeLessThan(0.06);
+  it("hardly a text that names nobody is blocked, though most of these were written to mislead", () => {
+    expect(result.falseAlarmRate, renderNameScores(result)).toBeLessThan(0.05);
+    expect(result.questionRate, renderNameScores(result)).toBeLessThan(0.07);
   });
 
   it("asks, and does not block, where the client's own kin may be meant", () => {
     const doubtful = cases.filter(({ shouldAsk }) => shouldAsk.length > 0);
     expect(doubtful.length).toBeGreaterThan(3);
     for (const one of doubtful)
-      expect(
-        findingsOf(one).map(({ label }) => label),
-        one.text,
-      ).toEqual(["ask-who"]);
+      expect(new Set(findingsOf(one).map(({ label }) => label)), one.text).toEqual(new Set(["ask-who"]));
   });
 });
 

@@ -18,7 +18,10 @@ interface Stretch {
   readonly end: number;
 }
 
-/** One line of the printed table. `asked` counts texts stopped by a question alone. */
+/**
+ * One line of the printed table. `asked` counts texts that name somebody and are stopped by a question alone; `alarms`
+ * texts that name nobody and are blocked; `questions` those about which it is asked, once, who is meant.
+ */
 export interface NameScore {
   readonly form: string;
   readonly leaks: number;
@@ -26,14 +29,17 @@ export interface NameScore {
   readonly asked: number;
   readonly clear: number;
   readonly alarms: number;
+  readonly questions: number;
 }
 
 export interface NameResult {
   readonly scores: readonly NameScore[];
   readonly recall: number;
   readonly falseAlarmRate: number;
+  readonly questionRate: number;
   readonly misses: readonly NameCase[];
   readonly alarms: readonly NameCase[];
+  readonly questions: readonly NameCase[];
 }
 
 export function parseNameCases(lines: string): NameCase[] {
@@ -63,9 +69,17 @@ function readMarks(marked: string) {
 /** Runs the one rule over each text; a text that names a member counts as stopped only if every mention is found. */
 export function scoreNames(cases: readonly NameCase[]): NameResult {
   const scores = new Map<string, { -readonly [Key in keyof NameScore]: NameScore[Key] }>();
-  const [misses, alarms]: [NameCase[], NameCase[]] = [[], []];
+  const [misses, alarms, questions]: [NameCase[], NameCase[], NameCase[]] = [[], [], []];
   for (const one of cases) {
-    const score = scores.get(one.form) ?? { form: one.form, leaks: 0, stopped: 0, asked: 0, clear: 0, alarms: 0 };
+    const score = scores.get(one.form) ?? {
+      form: one.form,
+      leaks: 0,
+      stopped: 0,
+      asked: 0,
+      clear: 0,
+      alarms: 0,
+      questions: 0,
+    };
     scores.set(one.form, score);
     const found = findingsOf(one);
     const marks = [...one.mustFind, ...one.shouldAsk];
@@ -76,19 +90,23 @@ export function scoreNames(cases: readonly NameCase[]): NameResult {
       else misses.push(one);
       if (found.length > 0 && found.every(({ severity }) => severity !== "block")) score.asked += 1;
     } else score.clear += 1;
-    const isAlarm = found.some(({ start, end }) => !marks.some((mark) => mark.start < end && start < mark.end));
-    if (!isAlarm) continue;
-    if (marks.length === 0) score.alarms += 1;
-    alarms.push(one);
+    const vain = found.filter(({ start, end }) => !marks.some((mark) => mark.start < end && start < mark.end));
+    if (vain.length === 0) continue;
+    const isBlock = vain.some(({ severity }) => severity === "block");
+    (isBlock ? alarms : questions).push(one);
+    if (marks.length === 0) score[isBlock ? "alarms" : "questions"] += 1;
   }
   const all = [...scores.values()];
-  const sum = (key: "leaks" | "stopped" | "clear" | "alarms") => all.reduce((total, score) => total + score[key], 0);
+  const sum = (key: "leaks" | "stopped" | "clear" | "alarms" | "questions") =>
+    all.reduce((total, score) => total + score[key], 0);
   return {
     scores: all,
     recall: sum("stopped") / sum("leaks"),
     falseAlarmRate: sum("alarms") / sum("clear"),
+    questionRate: sum("questions") / sum("clear"),
     misses,
     alarms,
+    questions,
   };
 }
 
@@ -107,12 +125,15 @@ export function findingsOf({ group, client, text }: NameCase) {
 }
 
 /** The table as plain lines, for the bench and for whoever tries a change. */
-export function renderNameScores({ scores, recall, falseAlarmRate }: NameResult): string {
-  const rows = scores.map(({ form, leaks, stopped, asked, clear, alarms }) =>
+export function renderNameScores({ scores, recall, falseAlarmRate, questionRate }: NameResult): string {
+  const rows = scores.map(({ form, leaks, stopped, asked, clear, alarms, questions }) =>
     leaks > 0
       ? `${form.padEnd(12)} ${String(stopped).padStart(4)} of ${String(leaks).padStart(3)} stopped, ${asked} by a question`
-      : `${form.padEnd(12)} ${String(alarms).padStart(4)} of ${String(clear).padStart(3)} false alarms`,
+      : `${form.padEnd(12)} ${String(alarms).padStart(4)} of ${String(clear).padStart(3)} falsely blocked, ${questions} asked`,
   );
   const percent = (part: number) => `${(part * 100).toFixed(1)} %`;
-  return [...rows, `recall ${percent(recall)}, false alarms ${percent(falseAlarmRate)}`].join("\n");
+  return [
+    ...rows,
+    `recall ${percent(recall)}, falsely blocked ${percent(falseAlarmRate)}, asked in vain ${percent(questionRate)}`,
+  ].join("\n");
 }
