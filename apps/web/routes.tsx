@@ -159,6 +159,16 @@ const billing = createRoute({
   component: lazyRouteComponent(() => import("./features/billing/billing-page.tsx"), "BillingPage"),
 });
 
+const NotebookPage = lazyRouteComponent(() => import("./features/notebook/notebook-page.tsx"), "NotebookPage");
+const notebook = createRoute({
+  getParentRoute: () => root,
+  // Nothing of a note ever stands in an address.
+  path: "/notebook",
+  component: preloading(NotebookPage, function Notebook() {
+    return <NotebookPage />;
+  }),
+});
+
 const SessionPage = lazyRouteComponent(() => import("./features/session/session-page.tsx"), "SessionPage");
 const session = createRoute({
   getParentRoute: () => root,
@@ -199,6 +209,7 @@ export const router = createRouter({
     write,
     groupAttendance,
     groupPlan,
+    notebook,
   ]),
   defaultPreload: "intent",
   scrollRestoration: true,

@@ -105,6 +105,7 @@ function placesOf(me: Me, unfinished: number): Place[] {
     { to: "/schedule", label: "Schedule", icon: "week" },
     { to: "/clients", label: "Clients", icon: "person" },
     { to: "/groups", label: "Groups", icon: "people" },
+    ...(clinical ? [{ to: "/notebook", label: "Notebook", icon: "seal" } as const] : []),
     ...(clinical || isAdministrator(me) || me.staff.roles.includes("records-officer")
       ? [
           {

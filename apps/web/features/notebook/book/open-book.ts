@@ -36,6 +36,8 @@ export interface Book {
   catchUp(): Promise<void>;
   /** Seals the index as it is now, where it changed. */
   sealIndex(): Promise<void>;
+  /** Seals everything with the newest key. */
+  sealAnew(): Promise<void>;
   /** Items that no key here opens. */
   damaged(): number;
 }
@@ -86,12 +88,25 @@ export async function openBook(options: BookOptions): Promise<Book> {
         await keep(parts, { id: kept.id, content: { type: "index", ...kept.shard } });
       }
     },
+    sealAnew: () => sealAnew(parts),
     damaged: () => damaged,
   };
 }
 
 /** A notebook of so many more shards in one sitting: tens of thousands of notes. */
 const spareShards = 64;
+
+async function sealAnew(parts: OpenParts): Promise<void> {
+  for (const { id, seal } of await parts.rows.heads()) {
+    const [row] = seal === null ? [null] : await parts.rows.read([id]);
+    const content = row == null ? null : await openRow(parts.keys, row);
+    if (row == null || content === null) continue;
+    const anew = await keep(parts, { id, content, onlyOver: seal });
+    const card = parts.shelf.card(id);
+    if (anew !== null && card !== null && content.type === "note")
+      parts.shelf.put([{ card: { ...card, seal: anew }, text: content.text }]);
+  }
+}
 
 async function readSettings({ keys, rows }: OpenParts, id: string): Promise<SettingsContent> {
   const [row] = await rows.read([id]);

@@ -1,0 +1,109 @@
+import { useState, useSyncExternalStore } from "react";
+import { Button } from "../../ui/button.tsx";
+import { Menu } from "../../ui/menu.tsx";
+import { Notice } from "../../ui/notice.tsx";
+import type { Standing } from "./api.ts";
+import type { Book } from "./book/open-book.ts";
+import type { NotebookSession } from "./notebook-session.ts";
+import { OpenRoom, type OpenRoomProps } from "./open-room.tsx";
+import { Room } from "./room.tsx";
+import { WaysPage } from "./ways-page.tsx";
+
+type View = "notes" | "ways";
+
+interface InOpenRoomProps {
+  readonly session: NotebookSession;
+  readonly standing: Standing;
+  readonly book: Book;
+  readonly beside?: OpenRoomProps["beside"];
+  /** The way back to the official note, where the notebook lies over one. */
+  readonly onBack?: () => void;
+  readonly onNewPaper: (recoveryKey: string) => void;
+}
+
+/** The open room: its notes, and what is done with the book as a whole. */
+export function InOpenRoom({ session, standing, book, beside = null, onBack, onNewPaper }: InOpenRoomProps) {
+  const [view, setView] = useState<View>("notes");
+  const back = () => setView("notes");
+  return (
+    <Room
+      isOpen
+      under="Open. Only you can read it; it is no part of the record."
+      actions={
+        <>
+          {view === "notes" ? null : (
+            <Button size="s" onPress={back}>
+              Back to the notes
+            </Button>
+          )}
+          {onBack === undefined ? null : (
+            <Button size="s" onPress={onBack} aria-keyshortcuts="F9">
+              To the official note (F9)
+            </Button>
+          )}
+          <Button size="s" onPress={() => void session.lock()}>
+            Lock
+          </Button>
+          <Menu
+            label="The notebook as a whole"
+            actions={[{ id: "ways", label: "Passphrase, passkeys, recovery key", run: () => setView("ways") }]}
+          />
+        </>
+      }
+    >
+      <Reminders session={session} standing={standing} book={book} onWays={() => setView("ways")} />
+      {view === "notes" ? <OpenRoom session={session} standing={standing} book={book} beside={beside} /> : null}
+      {view === "ways" ? <WaysPage session={session} standing={standing} book={book} onNewPaper={onNewPaper} /> : null}
+    </Room>
+  );
+}
+
+interface RemindersProps extends Pick<InOpenRoomProps, "session" | "standing" | "book"> {
+  readonly onWays: () => void;
+}
+
+/** What its author should know before it is too late. */
+function Reminders({ session, standing, book, onWays }: RemindersProps) {
+  const send = useSyncExternalStore(session.sender.subscribe, session.sender.state);
+  return (
+    <div className="room-reminders no-print">
+      {standing.recoveryProvenAt === null ? (
+        <Notice
+          tone="warn"
+          title="You have not shown yet that you hold your recovery key"
+          action={
+            <Button size="s" onPress={onWays}>
+              Print one and try it
+            </Button>
+          }
+        >
+          <p>If the passphrase is lost as well, nobody can open this notebook, and nobody can help.</p>
+        </Notice>
+      ) : null}
+      {standing.isHeld ? (
+        <Notice tone="late" title="A legal hold stands on your notebook">
+          <p>Nothing in it is deleted, and nobody else can open it. Go on writing as always.</p>
+        </Notice>
+      ) : null}
+      {book.damaged() === 0 ? null : (
+        <Notice tone="block" title={`${book.damaged()} sealed items do not open`}>
+          <p>They were damaged, or sealed with a key that is not in this notebook. They stay where they are.</p>
+        </Notice>
+      )}
+      {send.waiting === 0 ? null : (
+        <p className="room-saved room-waiting" role="status">
+          {send.problem === null
+            ? "Sealed on this device; sent within minutes, at no moment that tells when you wrote. "
+            : "Sealed on this device; sent as soon as the server can be reached. "}
+          <button
+            type="button"
+            className="text-button"
+            onClick={() => void session.sender.now().catch(() => undefined)}
+          >
+            Send it now
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,126 @@
+import { useState } from "react";
+import { useToday } from "../../shell/me.ts";
+import { serverNow } from "../../shell/server-clock.ts";
+import { EmptyState } from "../../ui/empty-state.tsx";
+import { toast } from "../../ui/toast.tsx";
+import type { Book } from "./book/open-book.ts";
+import { type About, aboutNothing, type NoteCard, type NoteContent } from "./book/note-content.ts";
+import type { Standing } from "./api.ts";
+import { kindsFor } from "./kind-words.ts";
+import { NoteEditor } from "./note-editor.tsx";
+import { NoteList } from "./note-list.tsx";
+import type { NotebookSession } from "./notebook-session.ts";
+import type { OfficialBook } from "./official-book.ts";
+import { actWords } from "./use-act.ts";
+
+export interface OpenRoomProps {
+  readonly session: NotebookSession;
+  readonly standing: Standing;
+  readonly book: Book;
+  /** The session whose official note lies beside; null where there is none. */
+  readonly beside: { readonly about: About; readonly official: OfficialBook; readonly words: string | null } | null;
+}
+
+interface Opened {
+  /** Changes with every note that is opened, so that each has an editor of its own. */
+  readonly turn: number;
+  readonly card: NoteCard | null;
+  readonly content: NoteContent;
+}
+
+/** The unlocked notebook: the list, and the note that is written. */
+export function OpenRoom({ session, standing, book, beside }: OpenRoomProps) {
+  const today = useToday();
+  const kinds = kindsFor(standing.authorship.regimes);
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const [, setChanged] = useState(0);
+  const changed = () => setChanged((times) => times + 1);
+  const show = (card: NoteCard | null, content: NoteContent) =>
+    setOpened((before) => ({ turn: (before?.turn ?? 0) + 1, card, content }));
+
+  const write = (about: About = aboutNothing, text = "") =>
+    show(null, {
+      type: "note",
+      kind: kinds[0] ?? "reflection",
+      title: "",
+      text,
+      about,
+      day: today,
+      changedAt: serverNow(),
+      otherVersionOf: null,
+    });
+  const open = async (noteId: string) => {
+    try {
+      const content = await book.read(noteId);
+      const card = book.card(noteId);
+      if (content !== null && card !== null) show(card, content);
+    } catch (problem) {
+      toast(actWords(problem), { tone: "problem" });
+    }
+  };
+  const remove = async ({ id }: NoteCard) => {
+    const content = await book.read(id);
+    await book.remove(id);
+    session.sender.soon();
+    setOpened(null);
+    toast("The note is deleted.", {
+      undo: () => {
+        if (content === null || session.state().phase !== "open") return;
+        void book.save(content, null, false).then(changed);
+      },
+    });
+  };
+  const kept = (card: NoteCard) => {
+    setOpened((now) => (now === null ? null : { ...now, card: now.card === null ? card : now.card }));
+    changed();
+  };
+
+  return (
+    <div className="room-desk" data-reading={opened === null ? undefined : ""}>
+      <NoteList
+        book={book}
+        chosen={opened?.card?.id ?? null}
+        onChoose={(noteId) => void open(noteId)}
+        onWrite={() => write(beside?.about)}
+      />
+      {opened === null ? (
+        <Beginning book={book} beside={beside} />
+      ) : (
+        <NoteEditor
+          key={opened.turn}
+          session={session}
+          book={book}
+          card={opened.card}
+          content={opened.content}
+          kinds={kinds}
+          official={isBeside(opened.content.about, beside) ? (beside?.official ?? null) : null}
+          onKept={kept}
+          onDelete={standing.isHeld ? null : (card) => void remove(card)}
+          onBack={() => setOpened(null)}
+        />
+      )}
+    </div>
+  );
+}
+
+function isBeside(about: About, beside: OpenRoomProps["beside"]): boolean {
+  return beside !== null && about.id === beside.about.id;
+}
+
+function Beginning({ book }: Pick<OpenRoomProps, "book" | "beside">) {
+  if (book.cards().length > 0) {
+    return (
+      <div className="room-note">
+        <EmptyState title="Choose a note, or write one">What you write is sealed before it leaves the page.</EmptyState>
+      </div>
+    );
+  }
+  return (
+    <div className="room-note">
+      <EmptyState title="Nothing is written yet">
+        Here belongs what is yours alone: what you make of the conversation, what it did in you, what you guess. What
+        the record needs goes to the official note.
+      </EmptyState>
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { useEffect, useRef, useState } from "react";
+import type { Finding } from "@goldthread/clinical/review/finding.ts";
+import { type Reviewer, openReviewer } from "../../review/ask-reviewer.ts";
+
+/** A pause in typing. */
+const pause = 600;
+const rule = "private-note-lacks";
+
+/**
+ * What stands in a private note and may not stand there alone. Judged in a worker of this page: the words go nowhere.
+ * `officialText` is undefined where it is not known; then only risk is asked about.
+ */
+export function useGuard(text: string, officialText: string | undefined): readonly Finding[] {
+  const [findings, setFindings] = useState<readonly Finding[]>([]);
+  const reviewer = useRef<Reviewer | null>(null);
+  useEffect(
+    () => () => {
+      reviewer.current?.close();
+      reviewer.current = null;
+    },
+    [],
+  );
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      reviewer.current ??= openReviewer();
+      const note = { kind: "private", format: undefined, sections: [{ key: "body", text, spans: undefined }] };
+      void reviewer.current.ask([{ ...nothingElse, note, officialText }], {}).then((answer) => {
+        if (answer !== null) setFindings((answer[0] ?? []).filter((finding) => finding.rule === rule));
+      });
+    }, pause);
+    return () => clearTimeout(timer);
+  }, [text, officialText]);
+  return findings;
+}
+
+const nothingElse = {
+  id: undefined,
+  session: undefined,
+  client: undefined,
+  author: undefined,
+  facilitators: undefined,
+  members: undefined,
+  caseload: undefined,
+  plan: undefined,
+  previousNotes: undefined,
+  peerNotes: undefined,
+  sharedText: undefined,
+  scores: undefined,
+  profile: undefined,
+} as const;
