@@ -2,6 +2,7 @@ import { practiceClock } from "./calendar/practice-clock.ts";
 import { buildAround } from "./people/build-around.ts";
 import { buildClients } from "./people/build-clients.ts";
 import { buildLicences, buildSites } from "./people/build-licences.ts";
+import { buildLeave } from "./people/build-leave.ts";
 import { buildStaff } from "./people/build-staff.ts";
 import { clientStories } from "./people/client-stories.ts";
 import { buildGroupPractice } from "./groups/group-practice.ts";
@@ -40,6 +41,7 @@ export function createSample({ seed, today, zone, now }: SampleOptions): SampleP
     staff,
     licences: buildLicences(seed, today),
     sites: buildSites(seed),
+    leave: buildLeave(seed, today),
     clients,
     groups,
     around,

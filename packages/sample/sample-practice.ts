@@ -17,6 +17,7 @@ export interface SamplePractice {
   readonly staff: readonly SampleStaff[];
   readonly licences: readonly SampleLicence[];
   readonly sites: readonly SampleSite[];
+  readonly leave: readonly SampleLeave[];
   readonly clients: readonly SampleClient[];
   readonly groups: readonly SampleGroup[];
   /** One for each client. */
@@ -69,6 +70,15 @@ export interface SampleSite {
   readonly name: string;
   readonly address: string;
   readonly placeOfService: string;
+}
+
+/** Who is away from when to when, and who covers. */
+export interface SampleLeave {
+  readonly id: string;
+  readonly staffId: string;
+  readonly coverId: string;
+  readonly from: string;
+  readonly to: string;
 }
 
 export type CareCapacity = "clinician" | "supervisor" | "nurse" | "aide" | "trainee";

@@ -9,6 +9,7 @@ import { leaveToWrite } from "./leave-to-write.ts";
 import { loadGroupPractice } from "./load-group-practice.ts";
 import { loadAround } from "./load-around.ts";
 import { loadClientsAndGroups, loadStaff } from "./load-people.ts";
+import { loadLeave } from "./load-leave.ts";
 import { loadPractice } from "./load-practice.ts";
 import { loadPlansAndRisks } from "./load-plans.ts";
 import { loadSeries } from "./load-series.ts";
@@ -73,6 +74,7 @@ async function fill({ db, zone, today, now, seed = "goldthread", onProgress }: L
   if (failed?.status === "rejected") throw failed.reason;
   await loadGroupPractice(db, sample);
   await loadSeries(db, sample);
+  await loadLeave(db, sample, now);
 }
 
 /** Shared by several loops: a generator ends for all of them when one of them throws; a list's own iterator would not. */

@@ -40,5 +40,9 @@ export function placeChoices(sites: readonly SiteToOffer[], typed: string): read
   const isWhole = open.some(({ name }) => name.toLowerCase() === wanted);
   return open
     .filter(({ name, address }) => isWhole || `${name} ${address}`.toLowerCase().includes(wanted))
-    .map(({ id, name, address }) => ({ id, label: name, ...(address === "" ? {} : { detail: address }) }));
+    .map(({ id, name, address }) => ({
+      id,
+      label: name,
+      ...(address === "" ? {} : { detail: address.replaceAll("\n", ", ") }),
+    }));
 }
