@@ -34,6 +34,10 @@ export const constraintRefusals: Readonly<Record<string, ConstraintRefusal>> = {
   plan_version_number_once: { code: "changed_meanwhile" },
   plan_signature_once: { code: "plan_signed_already" },
   plan_objective_due_after_start: invalid("dueOn", "expected a day not before the objective begins"),
+  safety_plan_number_once: { code: "changed_meanwhile" },
+  risk_inquiry_concern_of_client: invalid("concernId", "expected a concern about this client"),
+  incident_person_client_once: invalid("people", "expected each client once"),
+  protective_act_corrected_once: { code: "changed_meanwhile" },
   administration_corrected_once: { code: "changed_meanwhile" },
   diagnosis_open_once: {
     code: "diagnosis_given_already",

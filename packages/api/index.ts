@@ -25,3 +25,6 @@ export * from "./nouns/work.ts";
 export * from "./nouns/billing.ts";
 export * from "./nouns/notebook.ts";
 export * from "./nouns/measure.ts";
+export * from "./nouns/risk.ts";
+export * from "./nouns/incident.ts";
+export * from "./nouns/homework.ts";

@@ -1,0 +1,67 @@
+import { addClient } from "@goldthread/api/nouns/client.ts";
+import {
+  addMedication,
+  askHomework,
+  listHomework,
+  listMedication,
+  setHomework,
+  withdrawMedication,
+} from "@goldthread/api/nouns/homework.ts";
+import { expect, it } from "vitest";
+import { somebody } from "../../testing/somebody.ts";
+import { withTestServer } from "../../testing/test-server.ts";
+
+const server = withTestServer();
+
+async function aChart(name: string) {
+  const { browser } = await somebody(server);
+  const { id: clientId } = await browser.ask(addClient, { name });
+  return { browser, clientId };
+}
+
+it("homework is set, stays open until it is asked about, and the answer can be taken back", async () => {
+  const { browser, clientId } = await aChart("Hanna Homework");
+  const { id: homeworkId } = await browser.ask(setHomework, { clientId, words: "Keep a sleep log" });
+  const listed = async () => (await browser.ask(listHomework, { clientId })).homework;
+  expect(await listed()).toMatchObject([{ words: "Keep a sleep log", outcome: null, version: 1 }]);
+  const asked = { homeworkId, outcome: "partly" as const, outcomeWords: "Four of seven nights" };
+  expect(await browser.ask(askHomework, { ...asked, version: 1 })).toEqual({ version: 2 });
+  expect(await browser.refused(askHomework, { ...asked, version: 1 })).toMatchObject({ code: "changed_meanwhile" });
+  expect(await listed()).toMatchObject([{ outcome: "partly", askedBy: expect.any(String) }]);
+  await browser.ask(askHomework, { homeworkId, version: 2, outcome: null });
+  expect(await listed()).toMatchObject([{ outcome: null, askedBy: null, askedAt: null }]);
+  expect(await browser.refused(setHomework, { clientId, words: "x", dueOn: "2020-01-01" })).toMatchObject({
+    fields: [{ field: "dueOn" }],
+  });
+});
+
+it("medication is recorded with its reason, as reported or prescribed; what was wrong is withdrawn and stays", async () => {
+  const { browser, clientId } = await aChart("Mina Medicated");
+  const started = { clientId, what: "started" as const, basis: "reported" as const, name: "Sertraline", dose: "50 mg" };
+  const change = { ...started, onDay: "2026-01-05", reason: "Prescribed by the family doctor" };
+  const { id: changeId } = await browser.ask(addMedication, change);
+  expect(await browser.refused(addMedication, { ...change, reason: "" })).toMatchObject({
+    fields: [{ field: "reason" }],
+  });
+  expect(await browser.refused(addMedication, { ...change, onDay: "2999-01-01" })).toMatchObject({
+    fields: [{ field: "onDay" }],
+  });
+  await browser.ask(withdrawMedication, { changeId, reason: "Another client's" });
+  expect(await browser.refused(withdrawMedication, { changeId, reason: "Again" })).toMatchObject({ code: "not_found" });
+  expect((await browser.ask(listMedication, { clientId })).changes).toMatchObject([
+    { name: "Sertraline", withdrawnWhy: "Another client's" },
+  ]);
+});
+
+it("is there for the care team alone", async () => {
+  const { browser, clientId } = await aChart("Sol Secret");
+  const { id: homeworkId } = await browser.ask(setHomework, { clientId, words: "Breathe" });
+  const stranger = (await somebody(server)).browser;
+  for (const attempt of [
+    stranger.refused(listHomework, { clientId }),
+    stranger.refused(listMedication, { clientId }),
+    stranger.refused(setHomework, { clientId, words: "Mine" }),
+    stranger.refused(askHomework, { homeworkId, version: 1, outcome: "done" }),
+  ])
+    expect(await attempt).toMatchObject({ code: "not_found" });
+});

@@ -1,0 +1,28 @@
+import { addIncident as endpoint } from "@goldthread/api/nouns/incident.ts";
+import * as incidents from "@goldthread/store/queries/incident.ts";
+import { refuse } from "../../errors.ts";
+import { checkChartWords } from "../../risk/check-chart-words.ts";
+import { defineRoute } from "../../route.ts";
+
+export const addIncident = defineRoute({
+  endpoint,
+  may: "signed-in",
+  audit: { act: "incident reported" },
+  async run({ input, tx, clock, newId, about }) {
+    const { people, happenedAt } = input;
+    if (new Date(happenedAt).getTime() > clock().getTime() + 5 * 60_000) {
+      refuse("invalid_input", [{ field: "happenedAt", expected: "expected a time that has come" }]);
+    }
+    const findings = checkChartWords(people);
+    if (findings.length > 0) refuse("invalid_input", findings);
+    const [id, at] = [newId(), clock().toISOString()];
+    about({ subject: id });
+    await incidents.addIncident(tx, { ...input, id, at });
+    for (const person of people) await incidents.addPerson(tx, { ...person, id: newId(), incidentId: id });
+    for (const { clientId, chartWords } of people) {
+      if (clientId === null || chartWords.trim() === "") continue;
+      await incidents.addChartEvent(tx, { id: newId(), clientId, happenedAt, words: chartWords.trim(), at });
+    }
+    return { id };
+  },
+});
