@@ -104,18 +104,18 @@ export function MemberLine(props: MemberLineProps) {
           <span className="visually-hidden">, {markWords[state]}</span>
         </button>
         <AttendanceControl {...props} onChoose={choose} isDisabled={!canMark} />
-        {props.onCorrect === null ? null : (
-          <Button
-            size="s"
-            tone="quiet"
-            aria-label={`Correct the attendance of ${member.client.name}`}
-            onPress={props.onCorrect}
-          >
-            Correct…
-          </Button>
-        )}
-        {onPress === null || !canMark ? null : <ClockButton row={row} onPress={onPress} />}
         <span className="member-tags">
+          {props.onCorrect === null ? null : (
+            <Button
+              size="s"
+              tone="quiet"
+              aria-label={`Correct the attendance of ${member.client.name}`}
+              onPress={props.onCorrect}
+            >
+              Correct…
+            </Button>
+          )}
+          {onPress === null || !canMark ? null : <ClockButton row={row} onPress={onPress} />}
           {member.attendance.walkIn ? <Tag>Walk-in</Tag> : null}
           {member.risks.length > 0 ? (
             <Tag tone="block">
