@@ -1,7 +1,7 @@
 import { listClients, readChart } from "@goldthread/api/nouns/client.ts";
 import { listGroups, readGroup } from "@goldthread/api/nouns/group.ts";
 import { readSamplePeople } from "@goldthread/api/nouns/me.ts";
-import { addSession, readToday } from "@goldthread/api/nouns/session.ts";
+import { addSession, correctAttendance, openWriter, readToday } from "@goldthread/api/nouns/session.ts";
 import { readSetupProgress, setUpSample } from "@goldthread/api/nouns/setup.ts";
 import { waitUntil } from "./keyboard.ts";
 import { aPerson, signedIn, type Person } from "./person.ts";
@@ -14,7 +14,18 @@ export interface SamplePractice {
   readonly clinicianName: string;
   /** Records of the clinician's that show what a page can show. */
   readonly ids: Readonly<
-    Record<"client" | "note" | "groupNote" | "group" | "individualSession" | "groupSession" | "upcomingSession", string>
+    Record<
+      | "client"
+      | "note"
+      | "groupNote"
+      | "group"
+      | "individualSession"
+      | "groupSession"
+      | "upcomingSession"
+      | "signedGroupSession"
+      | "retractedNote",
+      string
+    >
   >;
 }
 
@@ -67,7 +78,25 @@ async function idsOf(clinician: Person): Promise<SamplePractice["ids"]> {
     individualSession: open("individual") ?? fail("a session to write about"),
     groupSession: open("group") ?? held?.at(-1)?.id ?? fail("a group session"),
     upcomingSession: upcoming.id,
+    ...(await aCorrectedGroup(clinician, group)),
   };
+}
+
+/** A signed session of the group in which somebody turns out not to have been there. */
+async function aCorrectedGroup(clinician: Person, groupId: string) {
+  const { sessions } = await clinician.ask(readGroup, { groupId });
+  const signed =
+    sessions?.find(({ signed: many, present }) => many > 0 && many >= present) ?? fail("a signed group session");
+  const { members } = await clinician.ask(openWriter, { sessionId: signed.id });
+  const member = members.find(({ draft }) => draft.noteId !== null) ?? fail("a member with a signed note");
+  const { retracted } = await clinician.ask(correctAttendance, {
+    sessionId: signed.id,
+    clientId: member.client.id,
+    version: member.attendance.version,
+    status: "absent",
+    because: "Marked in the wrong row.",
+  });
+  return { signedGroupSession: signed.id, retractedNote: retracted ?? fail("a retracted note") };
 }
 
 function fail(what: string): never {

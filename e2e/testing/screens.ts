@@ -40,6 +40,10 @@ export function screensOf(address: string, { ids }: SamplePractice): readonly Sc
   const groupWriter = to(`/sessions/${ids.groupSession}/write`, (page) =>
     page.getByRole("region", { name: "Members" }),
   );
+  const signedGroup = to(`/sessions/${ids.signedGroupSession}/write`, (page) =>
+    page.getByRole("region", { name: "Members" }),
+  );
+  const billing = to("/billing", (page) => page.getByRole("table", { name: "Not ready" }));
   const note = to(`/notes/${ids.note}`, (page) => page.getByRole("article"));
   const settings = to("/settings", (page) => page.getByRole("table", { name: "Staff" }));
   const clinician = (name: string, open: Screen["open"]): Screen => ({ name, who: "clinician", open });
@@ -115,6 +119,10 @@ export function screensOf(address: string, { ids }: SamplePractice): readonly Sc
       "group note",
       to(`/notes/${ids.groupNote}`, (page) => page.getByRole("article")),
     ),
+    clinician(
+      "retracted note",
+      to(`/notes/${ids.retractedNote}`, (page) => page.getByText("Retracted", { exact: true })),
+    ),
     clinician("groups", to("/groups", title("Groups"))),
     clinician("make a group", to("/groups?add=true", dialog)),
     clinician("group", group),
@@ -124,6 +132,8 @@ export function screensOf(address: string, { ids }: SamplePractice): readonly Sc
     clinician("you", to("/you", anyTitle)),
     clinician("enter one's leave", then(to("/you", anyTitle), press("Enter your leave"), untilDialog)),
     clinician("reviews", to("/reviews", title("Reviews"))),
+    clinician("billing", billing),
+    clinician("billing, a code", then(billing, press(/^Code of/), untilDialog)),
     clinician("writer", writer),
     clinician(
       "writer, session facts",
@@ -136,6 +146,10 @@ export function screensOf(address: string, { ids }: SamplePractice): readonly Sc
     clinician(
       "writer, plan",
       then(writer, (page) => page.getByRole("button", { name: "Plan", exact: true }).click()),
+    ),
+    clinician(
+      "writer, review",
+      then(writer, (page) => page.getByRole("button", { name: /^Review/ }).click()),
     ),
     clinician(
       "writer, commands",
@@ -167,6 +181,10 @@ export function screensOf(address: string, { ids }: SamplePractice): readonly Sc
         (page) => page.locator("[data-member][data-open]").waitFor(),
       ),
     ),
+    clinician("group session, review", then(groupWriter, press(/^Review/), untilDialog)),
+    clinician("group session, signed", signedGroup),
+    clinician("correct an attendance", then(signedGroup, press(/^Correct the attendance/), untilDialog)),
+    clinician("somebody who was not listed", then(signedGroup, press(/^Somebody was not listed/), untilDialog)),
     clinician("group session, signing", then(groupWriter, key("Control+Enter"), untilDialog)),
     clinician(
       "a session still to come",
@@ -185,6 +203,7 @@ export function screensOf(address: string, { ids }: SamplePractice): readonly Sc
       "settings of the practice",
       to("/settings?part=practice", (page) => page.getByLabel("Practice name")),
     ),
+    administrator("billing of an administrator", billing),
     administrator("invite staff", then(settings, press("Invite"), untilDialog)),
     administrator("add a credential", then(settings, press("Add credential"), untilDialog)),
     administrator("add staff", then(settings, press("Add staff"), untilDialog)),
