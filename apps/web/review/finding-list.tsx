@@ -6,6 +6,7 @@ import { elementIds } from "@goldthread/clinical/elements/element.ts";
 import { Button } from "../ui/button.tsx";
 import { Tag } from "../ui/tag.tsx";
 import { TextField } from "../ui/text-field.tsx";
+import { belongsInOtherBook } from "./other-book.ts";
 import { severityWords } from "./severity-words.ts";
 import "./review.css";
 
@@ -16,6 +17,8 @@ export interface FindingListProps {
   readonly onGo: (finding: Finding) => void;
   /** Null where nothing can be written any more. */
   readonly onFix: ((finding: Finding) => void) | null;
+  /** To the author's private notebook; null where it cannot go there. */
+  readonly onMove: ((finding: Finding) => void) | null;
   readonly onAnswer: (finding: Finding, because: string) => void;
   readonly onTakeBack: (finding: Finding) => void;
 }
@@ -55,12 +58,12 @@ export function FindingList({ reviewed, part, onTakeBack, ...acts }: FindingList
   );
 }
 
-type FindingItemProps = Pick<FindingListProps, "onGo" | "onFix" | "onAnswer"> & {
+type FindingItemProps = Pick<FindingListProps, "onGo" | "onFix" | "onMove" | "onAnswer"> & {
   readonly finding: Finding;
   readonly part: string | undefined;
 };
 
-function FindingItem({ finding, part, onGo, onFix, onAnswer }: FindingItemProps) {
+function FindingItem({ finding, part, onGo, onFix, onMove, onAnswer }: FindingItemProps) {
   const [isAnswering, toggle] = useReducer((is: boolean) => !is, false);
   const { severity, text, message, suggestion, source } = finding;
   const place = [part, titleOf(finding.section)].filter((words) => words !== undefined).join(", ");
@@ -78,6 +81,11 @@ function FindingItem({ finding, part, onGo, onFix, onAnswer }: FindingItemProps)
       {text === "" ? null : <p className="finding-words">{shortened(text)}</p>}
       <p className="small">{message}</p>
       <div className="finding-acts">
+        {onMove === null || !belongsInOtherBook(finding) ? null : (
+          <Button size="s" onPress={() => onMove(finding)}>
+            Move the sentence to your notebook
+          </Button>
+        )}
         {suggestion === null || onFix === null || text === "" ? null : (
           <Button size="s" onPress={() => onFix(finding)}>
             {suggestion === "" ? "Take it out" : `Write “${suggestion}”`}

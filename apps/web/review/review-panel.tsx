@@ -1,6 +1,8 @@
+import { useContext } from "react";
 import type { Finding } from "@goldthread/clinical/review/finding.ts";
 import { answer, fixFinding, goToFinding, takeBack, type DraftOnPage } from "./finding-acts.ts";
 import { FindingList } from "./finding-list.tsx";
+import { OtherBookContext } from "./other-book.ts";
 import type { ReviewStore } from "./review-store.ts";
 import { useReviewed } from "./use-review.ts";
 
@@ -25,6 +27,7 @@ export function ReviewPanel({ store, drafts, canWrite, onReveal, whenEmpty = not
     store,
     drafts.map(({ doc }) => doc),
   );
+  const otherBook = useContext(OtherBookContext);
   const isEmpty = reviewed.every(({ open, answered }) => open.length === 0 && answered.length === 0);
   if (isEmpty) return <p className="quiet">{whenEmpty}</p>;
   return (
@@ -41,6 +44,7 @@ export function ReviewPanel({ store, drafts, canWrite, onReveal, whenEmpty = not
             onGo={(finding) => goThere(draft, finding, onReveal)}
             onFix={canWrite ? (finding) => fixFinding(draft, finding) : null}
             onAnswer={(finding, because) => answer(store, doc, finding, because)}
+            onMove={otherBook !== null && canWrite ? (finding) => otherBook.move(draft, finding) : null}
             onTakeBack={(finding) => takeBack(store, doc, finding)}
           />
         );

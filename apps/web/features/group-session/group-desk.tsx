@@ -12,6 +12,8 @@ import { usePageTitle } from "../../ui/page.tsx";
 import type { SignResult, Writer } from "../writer/api.ts";
 import { SessionFacts } from "../writer/session-facts.tsx";
 import { useSignKey } from "../writer/use-sign-key.ts";
+import { aboutSession } from "../notebook/about-session.ts";
+import { NotebookBeside, NotebookDoor } from "../notebook/notebook-beside.tsx";
 import { GroupReviewDialog } from "./group-review-dialog.tsx";
 import { ClockBar } from "./clock-bar.tsx";
 import { GroupFoot } from "./group-foot.tsx";
@@ -61,82 +63,89 @@ export function GroupDesk({ writer, sessions, onSigned }: GroupDeskProps) {
 
   return (
     <ReviewContext value={review.store}>
-      <div className="page writer group-desk" data-width="wide">
-        <header className="writer-head">
-          <div className="writer-who">
-            <h1 className="page-title" tabIndex={-1}>
-              {writer.group === null ? (
-                writer.session.name
-              ) : (
-                <Link to="/groups/$groupId" params={{ groupId: writer.group.id }} tabIndex={-1}>
-                  {writer.group.name}
-                </Link>
-              )}
-            </h1>
-            <SessionFacts session={writer.session} canChange={!isBegun} />
+      <NotebookBeside
+        about={aboutSession(writer, null)}
+        docs={review.drafts.map(({ doc }) => doc)}
+        into={shared?.doc ?? null}
+      >
+        <div className="page writer group-desk" data-width="wide">
+          <header className="writer-head">
+            <div className="writer-who">
+              <h1 className="page-title" tabIndex={-1}>
+                {writer.group === null ? (
+                  writer.session.name
+                ) : (
+                  <Link to="/groups/$groupId" params={{ groupId: writer.group.id }} tabIndex={-1}>
+                    {writer.group.name}
+                  </Link>
+                )}
+              </h1>
+              <SessionFacts session={writer.session} canChange={!isBegun} />
+            </div>
+            <div className="writer-tools">
+              <PeopleHere sessions={sessions} />
+              <SaveStatus sessions={sessions} />
+              <NotebookDoor />
+              <Button tone="quiet" onPress={() => setReviewing(true)}>
+                Review
+                {found.open === 0 ? null : (
+                  <Tag tone={found.blocking > 0 ? "block" : "plain"}>
+                    <span className="review-count">{found.open}</span>
+                  </Tag>
+                )}
+              </Button>
+              <Button tone="main" onPress={sign} aria-keyshortcuts="Control+Enter Meta+Enter">
+                Sign
+              </Button>
+            </div>
+          </header>
+          <div className="group-steps">
+            <ClockBar writer={writer} clock={clock} isFixed={isBegun} />
+            {shared === null ? null : <PlanOffer sessionId={writer.session.id} session={shared} />}
           </div>
-          <div className="writer-tools">
-            <PeopleHere sessions={sessions} />
-            <SaveStatus sessions={sessions} />
-            <Button tone="quiet" onPress={() => setReviewing(true)}>
-              Review
-              {found.open === 0 ? null : (
-                <Tag tone={found.blocking > 0 ? "block" : "plain"}>
-                  <span className="review-count">{found.open}</span>
-                </Tag>
-              )}
-            </Button>
-            <Button tone="main" onPress={sign} aria-keyshortcuts="Control+Enter Meta+Enter">
-              Sign
-            </Button>
+          {sessions.map((session) => (
+            <LateWordsNotice key={session.draftId} session={session} />
+          ))}
+          {signedParts(writer).map(({ draftId, part }) => (
+            <KeptLateWords key={draftId} draftId={draftId} part={part} />
+          ))}
+          <div className="group-body" data-writing-area="">
+            {shared === null ? (
+              <PinnedPart writer={writer} />
+            ) : (
+              <SharedPart session={shared} facilitators={writer.facilitators} onSign={sign} />
+            )}
+            <MemberList writer={writer} rows={rows} view={view} clock={clock} dispatch={dispatch} onSign={sign} />
           </div>
-        </header>
-        <div className="group-steps">
-          <ClockBar writer={writer} clock={clock} isFixed={isBegun} />
-          {shared === null ? null : <PlanOffer sessionId={writer.session.id} session={shared} />}
-        </div>
-        {sessions.map((session) => (
-          <LateWordsNotice key={session.draftId} session={session} />
-        ))}
-        {signedParts(writer).map(({ draftId, part }) => (
-          <KeptLateWords key={draftId} draftId={draftId} part={part} />
-        ))}
-        <div className="group-body" data-writing-area="">
-          {shared === null ? (
-            <PinnedPart writer={writer} />
-          ) : (
-            <SharedPart session={shared} facilitators={writer.facilitators} onSign={sign} />
-          )}
-          <MemberList writer={writer} rows={rows} view={view} clock={clock} dispatch={dispatch} onSign={sign} />
-        </div>
-        <GroupFoot
-          writer={writer}
-          rows={rows}
-          isAdding={view.isAdding}
-          onAdding={(isAdding) => dispatch({ type: "adding", isAdding })}
-          onOpen={open}
-          onAdded={(id, name) => {
-            open(id);
-            // Whoever walks in while the clock runs came now.
-            if (clock.state === "running") clock.press("came", { id, name });
-          }}
-        />
-        {view.isSigning ? (
-          <SignGroupSheet
+          <GroupFoot
             writer={writer}
             rows={rows}
-            shared={shared}
-            review={review}
+            isAdding={view.isAdding}
+            onAdding={(isAdding) => dispatch({ type: "adding", isAdding })}
             onOpen={open}
-            onClose={() => dispatch({ type: "signing", isSigning: false })}
-            onSigned={onSigned}
+            onAdded={(id, name) => {
+              open(id);
+              // Whoever walks in while the clock runs came now.
+              if (clock.state === "running") clock.press("came", { id, name });
+            }}
           />
-        ) : null}
-        {isReviewing ? <GroupReviewDialog review={review} onOpen={open} onClose={() => setReviewing(false)} /> : null}
-        <p className="visually-hidden" role="status">
-          {said}
-        </p>
-      </div>
+          {view.isSigning ? (
+            <SignGroupSheet
+              writer={writer}
+              rows={rows}
+              shared={shared}
+              review={review}
+              onOpen={open}
+              onClose={() => dispatch({ type: "signing", isSigning: false })}
+              onSigned={onSigned}
+            />
+          ) : null}
+          {isReviewing ? <GroupReviewDialog review={review} onOpen={open} onClose={() => setReviewing(false)} /> : null}
+          <p className="visually-hidden" role="status">
+            {said}
+          </p>
+        </div>
+      </NotebookBeside>
     </ReviewContext>
   );
 }

@@ -1,4 +1,4 @@
-import { useState, useSyncExternalStore } from "react";
+import { type ReactNode, useState, useSyncExternalStore } from "react";
 import { Button } from "../../ui/button.tsx";
 import { Menu } from "../../ui/menu.tsx";
 import { Notice } from "../../ui/notice.tsx";
@@ -15,14 +15,14 @@ interface InOpenRoomProps {
   readonly session: NotebookSession;
   readonly standing: Standing;
   readonly book: Book;
-  readonly beside?: OpenRoomProps["beside"];
+  readonly beside: OpenRoomProps["beside"];
   /** The way back to the official note, where the notebook lies over one. */
-  readonly onBack?: () => void;
+  readonly back: ReactNode;
   readonly onNewPaper: (recoveryKey: string) => void;
 }
 
 /** The open room: its notes, and what is done with the book as a whole. */
-export function InOpenRoom({ session, standing, book, beside = null, onBack, onNewPaper }: InOpenRoomProps) {
+export function InOpenRoom({ session, standing, book, beside, back: toOfficial, onNewPaper }: InOpenRoomProps) {
   const [view, setView] = useState<View>("notes");
   const back = () => setView("notes");
   return (
@@ -36,11 +36,7 @@ export function InOpenRoom({ session, standing, book, beside = null, onBack, onN
               Back to the notes
             </Button>
           )}
-          {onBack === undefined ? null : (
-            <Button size="s" onPress={onBack} aria-keyshortcuts="F9">
-              To the official note (F9)
-            </Button>
-          )}
+          {toOfficial}
           <Button size="s" onPress={() => void session.lock()}>
             Lock
           </Button>

@@ -232,7 +232,7 @@ function useSealBeforeLeaving(session: NotebookSession, flush: () => Promise<voi
     return () => {
       stop();
       document.removeEventListener("visibilitychange", hidden);
-      void flush();
+      session.track(flush());
     };
   }, [session, flush]);
 }

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useMe, useToday } from "../../shell/me.ts";
 import { dayInFull } from "../../time/words.ts";
 import { Button } from "../../ui/button.tsx";
@@ -6,6 +6,7 @@ import { Notice } from "../../ui/notice.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { InOpenRoom } from "./in-open-room.tsx";
 import type { NotebookSession, NotebookState } from "./notebook-session.ts";
+import type { BesideNote } from "./open-room.tsx";
 import { RecoveryPaper } from "./recovery-paper.tsx";
 import { Room } from "./room.tsx";
 import { SetUp } from "./set-up.tsx";
@@ -21,9 +22,13 @@ export function NotebookPage() {
 export interface NotebookRoomProps {
   readonly session: NotebookSession;
   readonly state: NotebookState;
+  readonly beside?: BesideNote;
+  /** The way back to the official note, where the notebook lies over one. */
+  readonly onBack?: () => void;
 }
 
-export function NotebookRoom({ session, state }: NotebookRoomProps) {
+export function NotebookRoom({ session, state, beside, onBack }: NotebookRoomProps) {
+  const back = onBack === undefined ? undefined : <BackButton onBack={onBack} />;
   // Held here, for it must outlive the step in which it was made; gone with the page.
   const [recoveryKey, setRecoveryKey] = useState<string | null>(null);
   if (recoveryKey !== null && state.phase === "open") {
@@ -37,17 +42,17 @@ export function NotebookRoom({ session, state }: NotebookRoomProps) {
   switch (state.phase) {
     case "asking":
       return (
-        <Room isOpen={false} under="Locked">
+        <Room isOpen={false} under="Locked" actions={back}>
           <div className="room-column">
             <Skeleton label="Opening the notebook" />
           </div>
         </Room>
       );
     case "away":
-      return <Away session={session} problem={state.problem} />;
+      return <Away session={session} problem={state.problem} back={back} />;
     case "none":
       return (
-        <Room isOpen={false} under="Not begun yet">
+        <Room isOpen={false} under="Not begun yet" actions={back}>
           <SetUp
             standing={state.standing}
             onBegin={async (passphrase) => setRecoveryKey(await session.begin(passphrase))}
@@ -56,7 +61,7 @@ export function NotebookRoom({ session, state }: NotebookRoomProps) {
       );
     case "locked":
       return (
-        <Room isOpen={false} under="Locked. Nothing of it is on this page.">
+        <Room isOpen={false} under="Locked. Nothing of it is on this page." actions={back}>
           <Unlock
             standing={state.standing}
             why={state.why}
@@ -66,15 +71,38 @@ export function NotebookRoom({ session, state }: NotebookRoomProps) {
         </Room>
       );
     case "open":
-      return <InOpenRoom session={session} standing={state.standing} book={state.book} onNewPaper={setRecoveryKey} />;
+      return (
+        <InOpenRoom
+          session={session}
+          standing={state.standing}
+          book={state.book}
+          beside={beside ?? null}
+          back={back}
+          onNewPaper={setRecoveryKey}
+        />
+      );
   }
+}
+
+function BackButton({ onBack }: { readonly onBack: () => void }) {
+  return (
+    <Button size="s" onPress={onBack} aria-keyshortcuts="F9">
+      To the official note (F9)
+    </Button>
+  );
 }
 
 const openWords = "Open. Only you can read it; it is no part of the record.";
 
-function Away({ session, problem }: { readonly session: NotebookSession; readonly problem: string }) {
+interface AwayProps {
+  readonly session: NotebookSession;
+  readonly problem: string;
+  readonly back: ReactNode;
+}
+
+function Away({ session, problem, back }: AwayProps) {
   return (
-    <Room isOpen={false} under="Locked">
+    <Room isOpen={false} under="Locked" actions={back}>
       <div className="room-column">
         <Notice
           tone="warn"

@@ -37,6 +37,9 @@ export interface NotebookSession {
   lock(why?: string): Promise<void>;
   /** Called before locking: MUST seal what is unsaved. */
   beforeLock(save: () => Promise<void>): () => void;
+  /** Sealing that goes on behind a page that is gone; `settled` waits for it. */
+  track(work: Promise<void>): void;
+  settled(): Promise<void>;
   /** The page is somewhere in the notebook; when nobody is any more, it locks. */
   hold(): () => void;
 }
@@ -63,6 +66,7 @@ function createSession(author: string): NotebookSession {
   const listeners = new Set<() => void>();
   const saves = new Set<() => Promise<void>>();
   let state: NotebookState = { phase: "asking" };
+  let tracked: Promise<void> = Promise.resolve();
   let holders = 0;
   let leaving: ReturnType<typeof setTimeout> | undefined;
 
@@ -184,6 +188,10 @@ function createSession(author: string): NotebookSession {
       saves.add(save);
       return () => saves.delete(save);
     },
+    track(work) {
+      tracked = Promise.all([tracked, work]).then(() => undefined);
+    },
+    settled: () => tracked,
     hold() {
       holders += 1;
       clearTimeout(leaving);

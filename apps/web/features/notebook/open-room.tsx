@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { useToday } from "../../shell/me.ts";
 import { serverNow } from "../../shell/server-clock.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
@@ -6,6 +6,7 @@ import { toast } from "../../ui/toast.tsx";
 import type { Book } from "./book/open-book.ts";
 import { type About, aboutNothing, type NoteCard, type NoteContent } from "./book/note-content.ts";
 import type { Standing } from "./api.ts";
+import type { Brought } from "./brought.ts";
 import { kindsFor } from "./kind-words.ts";
 import { NoteEditor } from "./note-editor.tsx";
 import { NoteList } from "./note-list.tsx";
@@ -18,7 +19,15 @@ export interface OpenRoomProps {
   readonly standing: Standing;
   readonly book: Book;
   /** The session whose official note lies beside; null where there is none. */
-  readonly beside: { readonly about: About; readonly official: OfficialBook; readonly words: string | null } | null;
+  readonly beside: BesideNote | null;
+}
+
+export interface BesideNote {
+  readonly about: About;
+  readonly official: OfficialBook;
+  /** A sentence that comes from there. */
+  readonly brought: Brought | null;
+  readonly onBrought: () => void;
 }
 
 interface Opened {
@@ -38,19 +47,19 @@ export function OpenRoom({ session, standing, book, beside }: OpenRoomProps) {
   const show = (card: NoteCard | null, content: NoteContent) =>
     setOpened((before) => ({ turn: (before?.turn ?? 0) + 1, card, content }));
 
-  const write = (about: About = aboutNothing, text = "") =>
-    show(null, {
-      type: "note",
-      kind: kinds[0] ?? "reflection",
-      title: "",
-      text,
-      about,
-      day: today,
-      changedAt: serverNow(),
-      otherVersionOf: null,
-    });
+  const begun = (about: About = aboutNothing): NoteContent => ({
+    type: "note",
+    kind: kinds[0] ?? "reflection",
+    title: "",
+    text: "",
+    about,
+    day: today,
+    changedAt: serverNow(),
+    otherVersionOf: null,
+  });
   const open = async (noteId: string) => {
     try {
+      await session.settled();
       const content = await book.read(noteId);
       const card = book.card(noteId);
       if (content !== null && card !== null) show(card, content);
@@ -58,6 +67,29 @@ export function OpenRoom({ session, standing, book, beside }: OpenRoomProps) {
       toast(actWords(problem), { tone: "problem" });
     }
   };
+  const openBeside = useEffectEvent(async ({ about, brought, onBrought }: BesideNote) => {
+    await session.settled();
+    const card = book.cards().find((one) => one.about.id === about.id && one.otherVersionOf === null) ?? null;
+    const content = (card === null ? null : await book.read(card.id)) ?? begun(about);
+    if (brought === null) return show(card, content);
+    const text = content.text.trim() === "" ? brought.sentence : `${content.text.trimEnd()}\n\n${brought.sentence}`;
+    const next = { ...content, text, changedAt: serverNow() };
+    const kept = await book.save(next, card, true);
+    session.sender.soon();
+    // Sealed here: now, and not before, it leaves the official note.
+    brought.takeAway();
+    onBrought();
+    show(kept, next);
+    toast("Moved to your notebook, and out of the official note.");
+  });
+  const sentence = beside?.brought?.sentence ?? null;
+  const besideId = beside?.about.id ?? null;
+  useEffect(() => {
+    if (beside !== null)
+      void openBeside(beside).catch((problem: unknown) => toast(actWords(problem), { tone: "problem" }));
+    // Once for each session and each sentence, and not whenever the page is drawn.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [besideId, sentence]);
   const remove = async ({ id }: NoteCard) => {
     const content = await book.read(id);
     await book.remove(id);
@@ -81,10 +113,10 @@ export function OpenRoom({ session, standing, book, beside }: OpenRoomProps) {
         book={book}
         chosen={opened?.card?.id ?? null}
         onChoose={(noteId) => void open(noteId)}
-        onWrite={() => write(beside?.about)}
+        onWrite={() => show(null, begun(beside?.about))}
       />
       {opened === null ? (
-        <Beginning book={book} beside={beside} />
+        <Beginning book={book} />
       ) : (
         <NoteEditor
           key={opened.turn}
@@ -107,7 +139,7 @@ function isBeside(about: About, beside: OpenRoomProps["beside"]): boolean {
   return beside !== null && about.id === beside.about.id;
 }
 
-function Beginning({ book }: Pick<OpenRoomProps, "book" | "beside">) {
+function Beginning({ book }: Pick<OpenRoomProps, "book">) {
   if (book.cards().length > 0) {
     return (
       <div className="room-note">

@@ -32,6 +32,8 @@ import { clientsQuery } from "../clients/api.ts";
 import { RiskBanner } from "./risk-banner.tsx";
 import { ClientFlags } from "../clients/client-flags.tsx";
 import { ToldApart } from "../clients/told-apart.tsx";
+import { aboutSession } from "../notebook/about-session.ts";
+import { NotebookBeside, NotebookDoor } from "../notebook/notebook-beside.tsx";
 import { ContactFacts } from "../contacts/contact-facts.tsx";
 import { MissedFacts } from "../contacts/missed-facts.tsx";
 import { SessionFacts } from "./session-facts.tsx";
@@ -100,70 +102,75 @@ export function NoteDesk({ writer, client, session, format, onSigned }: NoteDesk
 
   return (
     <ReviewContext value={review}>
-      <div className="page writer" data-width="wide" data-panel={isWide && view.panel !== null ? "" : undefined}>
-        <header className="writer-head">
-          <div className="writer-who">
-            <h1 className="page-title" tabIndex={-1}>
-              <Link to="/clients/$clientId" params={{ clientId: client.id }} tabIndex={-1}>
-                {client.name}
-              </Link>
-              {client.preferredName === "" ? null : <span className="writer-preferred"> “{client.preferredName}”</span>}
-              {client.pronouns === "" ? null : <span className="writer-pronouns"> {client.pronouns}</span>}
-              <ToldApart client={client} />
-            </h1>
-            <ClientFlags client={client} />
-            <FactsOf writer={writer} canChange={isOpen} />
+      <NotebookBeside about={aboutSession(writer, client.id)} docs={[session.doc]} into={isOpen ? session.doc : null}>
+        <div className="page writer" data-width="wide" data-panel={isWide && view.panel !== null ? "" : undefined}>
+          <header className="writer-head">
+            <div className="writer-who">
+              <h1 className="page-title" tabIndex={-1}>
+                <Link to="/clients/$clientId" params={{ clientId: client.id }} tabIndex={-1}>
+                  {client.name}
+                </Link>
+                {client.preferredName === "" ? null : (
+                  <span className="writer-preferred"> “{client.preferredName}”</span>
+                )}
+                {client.pronouns === "" ? null : <span className="writer-pronouns"> {client.pronouns}</span>}
+                <ToldApart client={client} />
+              </h1>
+              <ClientFlags client={client} />
+              <FactsOf writer={writer} canChange={isOpen} />
+            </div>
+            <div className="writer-tools">
+              <SaveStatus sessions={[session]} />
+              <NotebookDoor />
+              <FormatSelect format={format} isDisabled={!isOpen} onChange={(id) => chooseFormat(session.doc, id)} />
+              <Button tone="main" onPress={sign} isDisabled={!isOpen} aria-keyshortcuts="Control+Enter Meta+Enter">
+                Sign
+              </Button>
+            </div>
+          </header>
+          {writer.contact === null || isMissed(writer.contact) ? null : (
+            <ContactFacts writer={writer} canChange={isOpen} />
+          )}
+          <RiskBanner risks={writer.risks} />
+          {part === "signed" ? <SignedElsewhere sessionId={writer.session.id} /> : null}
+          <LateWordsNotice session={session} />
+          <div className="writer-body">
+            <NoteColumn
+              session={session}
+              format={format}
+              view={view}
+              objectives={writer.objectives}
+              isOpen={isOpen}
+              onSplit={split}
+              onSign={sign}
+            />
+            <SidePanel
+              panel={view.panel}
+              isWide={isWide}
+              onPanel={(panel) => dispatch({ type: "panel", panel })}
+              clientId={client.id}
+              objectives={writer.objectives}
+              onTakeOver={isOpen ? takeOver : null}
+              review={review}
+              session={session}
+            />
           </div>
-          <div className="writer-tools">
-            <SaveStatus sessions={[session]} />
-            <FormatSelect format={format} isDisabled={!isOpen} onChange={(id) => chooseFormat(session.doc, id)} />
-            <Button tone="main" onPress={sign} isDisabled={!isOpen} aria-keyshortcuts="Control+Enter Meta+Enter">
-              Sign
-            </Button>
-          </div>
-        </header>
-        {writer.contact === null || isMissed(writer.contact) ? null : (
-          <ContactFacts writer={writer} canChange={isOpen} />
-        )}
-        <RiskBanner risks={writer.risks} />
-        {part === "signed" ? <SignedElsewhere sessionId={writer.session.id} /> : null}
-        <LateWordsNotice session={session} />
-        <div className="writer-body">
-          <NoteColumn
-            session={session}
-            format={format}
-            view={view}
-            objectives={writer.objectives}
-            isOpen={isOpen}
-            onSplit={split}
-            onSign={sign}
-          />
-          <SidePanel
-            panel={view.panel}
-            isWide={isWide}
-            onPanel={(panel) => dispatch({ type: "panel", panel })}
-            clientId={client.id}
-            objectives={writer.objectives}
-            onTakeOver={isOpen ? takeOver : null}
-            review={review}
-            session={session}
-          />
+          <p className="visually-hidden" role="status">
+            {said}
+          </p>
+          {view.isSigning ? (
+            <SignNoteSheet
+              writer={writer}
+              client={client}
+              session={session}
+              format={format}
+              review={review}
+              onClose={() => dispatch({ type: "signing", isSigning: false })}
+              onSigned={onSigned}
+            />
+          ) : null}
         </div>
-        <p className="visually-hidden" role="status">
-          {said}
-        </p>
-        {view.isSigning ? (
-          <SignNoteSheet
-            writer={writer}
-            client={client}
-            session={session}
-            format={format}
-            review={review}
-            onClose={() => dispatch({ type: "signing", isSigning: false })}
-            onSigned={onSigned}
-          />
-        ) : null}
-      </div>
+      </NotebookBeside>
     </ReviewContext>
   );
 }
