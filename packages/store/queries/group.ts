@@ -79,7 +79,9 @@ export async function readGroupSessions(
   return tx.sql(
     `select s.id, s.title, ${isoTime("s.starts_at")} as start, ${isoTime("s.stops_at")} as stop, s.status,
        (select count(*) from attendance a where a.session_id = s.id and a.status <> 'absent') as present,
-       (select count(*) from draft d where d.session_id = s.id and d.part = 'member' and d.state = 'signed') as signed
+       (select count(*) from draft d where d.session_id = s.id and d.part = 'member' and d.state = 'signed'
+         and (select a.status from attendance a where a.session_id = d.session_id and a.client_id = d.client_id)
+           is distinct from 'absent') as signed
      from session s where s.group_id = $1 order by s.starts_at desc, s.id limit $2`,
     [groupId, limit],
   );

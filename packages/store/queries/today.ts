@@ -86,7 +86,9 @@ const listed = `
   cross join lateral (
     select case when s.kind = 'individual'
              then (select count(*) from note n where n.session_id = s.id and n.client_id = s.client_id)
-             else count(*) filter (where d.part = 'member' and d.state = 'signed') end as signed,
+             -- Of somebody who turned out to be absent the note was taken back.
+             else count(*) filter (where d.part = 'member' and d.state = 'signed' and (select a.status from attendance a
+               where a.session_id = d.session_id and a.client_id = d.client_id) is distinct from 'absent') end as signed,
            coalesce(bool_or(exists (select from draft_update u where u.draft_id = d.id)) filter (where d.state = 'open'), false) as begun
     from draft d where d.session_id = s.id) as parts
   cross join lateral (

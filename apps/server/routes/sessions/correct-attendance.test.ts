@@ -1,6 +1,6 @@
 import { readNote } from "@goldthread/api/nouns/note.ts";
 import { addClient } from "@goldthread/api/nouns/client.ts";
-import { correctAttendance, markAttendance, openWriter, sign } from "@goldthread/api/nouns/session.ts";
+import { correctAttendance, markAttendance, openWriter, readSession, sign } from "@goldthread/api/nouns/session.ts";
 import { aCareTeamPlace } from "@goldthread/store/testing/index.ts";
 import { describe, expect, it } from "vitest";
 import { aGroupSession, openPages } from "../../signing/testing/a-session.ts";
@@ -96,6 +96,15 @@ describe("an attendance that was wrong, once notes are signed", () => {
       walkIn: true,
       retracted: null,
     });
+    const retracting = {
+      sessionId,
+      clientId: one.client.id,
+      version: one.attendance.version,
+      status: "absent" as const,
+    };
+    await browser.ask(correctAttendance, { ...retracting, because: "Left before it began." });
+    // As many signed parts as people who were there, and yet one of them is not written.
+    expect((await browser.ask(readSession, { sessionId })).documentation).toMatchObject({ noteState: "part-signed" });
     const { members } = await openPages(server, author, sessionId);
     const hers = members.find(({ client }) => client.id === clientId);
     await hers?.page.type({ element: "narrative", words: "Came in quietly." }).save();
@@ -105,7 +114,10 @@ describe("an attendance that was wrong, once notes are signed", () => {
       ({ client }) => client.id === one.client.id,
     );
     const read = await browser.ask(readNote, { noteId: other?.draft.noteId ?? "" });
-    expect(read.amendedCounts).toMatchObject([{ present: 3, absent: 1 }]);
+    expect(read.amendedCounts).toMatchObject([
+      { present: 3, absent: 1 },
+      { present: 2, absent: 2 },
+    ]);
     expect(JSON.stringify(read)).not.toContain("Overlooked");
   });
 
