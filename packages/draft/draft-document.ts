@@ -3,6 +3,8 @@ import { elementIds } from "@goldthread/clinical/elements/element.ts";
 import type { ElementId } from "@goldthread/clinical/elements/element.ts";
 import type { ElementText, Segment } from "@goldthread/clinical/note/note-body.ts";
 import { provenanceAttribute } from "@goldthread/clinical/note/provenance.ts";
+import type { ProgressMark } from "@goldthread/clinical/note/progress-mark.ts";
+import { readProgress } from "./progress.ts";
 import { spansFromDelta } from "@goldthread/clinical/note/spans.ts";
 
 /**
@@ -10,6 +12,8 @@ import { spansFromDelta } from "@goldthread/clinical/note/spans.ts";
  *
  * - `element:<id>` and `element:<id>:<key>`: one Y.Text for each element (repeats by key)
  * - `about`: a Y.Map with `format` (id)
+ * - `progress`: a Y.Map from an objective's id to `{ text, rating, value, score }`; words tied to it carry the text
+ *   attribute {@link tieAttribute}
  * - `segments`: a Y.Map from segment id to `{ label, start, stop, order }` (group sessions)
  *
  * Every insertion carries {@link provenanceAttribute}; text without it counts as typed.
@@ -19,6 +23,8 @@ export interface DraftContent {
   /** Those with any character in them, in the order of `elementIds`, repeats by key. */
   readonly elements: readonly ElementText[];
   readonly segments: readonly Segment[];
+  /** What the draft says about objectives of the plan, by objective. Left out where it says nothing. */
+  readonly progress?: readonly ProgressMark[];
 }
 
 const prefix = "element:";
@@ -41,10 +47,13 @@ export function insertWithProvenance(
 
 export function readDraft(doc: Y.Doc): DraftContent {
   const format = doc.getMap("about").get("format");
+  const elements = readElements(doc);
+  const progress = readProgress(doc, elements);
   return {
     format: typeof format === "string" ? format : null,
-    elements: readElements(doc),
+    elements,
     segments: readSegments(doc),
+    ...(progress.length === 0 ? {} : { progress }),
   };
 }
 

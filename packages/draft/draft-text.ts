@@ -1,3 +1,4 @@
+import type { ProgressMark } from "@goldthread/clinical/note/progress-mark.ts";
 import type { DraftContent } from "./draft-document.ts";
 
 /**
@@ -9,5 +10,18 @@ export function draftText(content: DraftContent): string {
     content.format,
     content.elements.map(({ element, key, text }) => [element, key, text]),
     content.segments.map(({ id, label, start, stop }) => [id, label, start, stop]),
+    // Only where there is any: a draft that ties nothing has the text it always had.
+    ...(content.progress === undefined ? [] : [content.progress.map(markText)]),
   ]);
+}
+
+function markText({ objective, rating, value, score, passages }: ProgressMark): unknown {
+  return [
+    objective.id,
+    objective.text,
+    rating,
+    value,
+    score === null ? null : [score.measure, score.total, score.on],
+    passages.map(({ element, key, start, end }) => [element, key, start, end]),
+  ];
 }

@@ -1,3 +1,4 @@
+import type { ProgressMark } from "@goldthread/clinical/note/progress-mark.ts";
 import type { TreatmentPlan } from "@goldthread/clinical/plan/treatment-plan.ts";
 import type { ElementId } from "@goldthread/clinical/elements/element.ts";
 import type {
@@ -199,6 +200,7 @@ export interface SampleNote {
   readonly state: "signed" | "draft";
   readonly format: string;
   readonly elements: readonly SampleElement[];
+  readonly progress: readonly ProgressMark[];
   readonly signedAt: string | null;
   readonly authorId: string;
 }
@@ -214,6 +216,7 @@ export interface SampleRow {
   readonly clientId: string;
   readonly text: string;
   readonly tags: readonly { readonly start: number; readonly end: number; readonly tag: MemberTag }[];
+  readonly progress: readonly ProgressMark[];
   readonly state: "signed" | "draft";
 }
 

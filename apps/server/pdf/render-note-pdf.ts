@@ -1,4 +1,5 @@
 import { formatOf, isBlank, parseProvenance, renderNote } from "@goldthread/clinical";
+import { markWords } from "@goldthread/clinical/note/progress-mark.ts";
 import { consentWords, contactWords } from "@goldthread/clinical/contact/contact-words.ts";
 import type {
   Attendance,
@@ -184,6 +185,16 @@ function ownPart(sheet: Sheet, { note, viewFormat, after }: NotePdfInput): void 
     viewFormat,
     note.elements.map((element) => withCorrections(element, "note", after)),
   );
+  progressByObjective(sheet, note);
+}
+
+function progressByObjective(sheet: Sheet, { progress = [] }: NoteBody): void {
+  if (progress.length === 0) return;
+  sheet.heading("Progress by objective");
+  for (const mark of progress) {
+    const said = markWords(mark);
+    sheet.paragraphs(`${mark.objective.text}: ${said === "" ? "named" : said}`);
+  }
 }
 
 function sections(sheet: Sheet, format: Format, elements: readonly ElementText[]): void {

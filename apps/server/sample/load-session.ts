@@ -46,7 +46,7 @@ export async function loadSession(
 function individualParts({ id, clientId, note }: SampleIndividualSession): LoadedPart[] {
   if (note === null) return [];
   const sources = sampleSources(`draft/${id}`);
-  const content = sampleContent(note.format, note.elements);
+  const content = sampleContent(note.format, note.elements, [], note.progress);
   return [{ draftId: sources.newId(), part: "individual", clientId, content, sign: note.state === "signed" }];
 }
 
@@ -56,7 +56,15 @@ function groupParts({ id, attendance, shared, rows, signedAt }: SampleGroupSessi
   const members = attendance.map(({ clientId }): LoadedPart => {
     const row = rows.find((one) => one.clientId === clientId);
     const text = row === undefined ? null : typedElement({ element: "narrative", key: null, text: row.text }, row.tags);
-    const content = text === null ? null : { format: null, elements: [text], segments: [] };
+    const content =
+      text === null || row === undefined
+        ? null
+        : {
+            format: null,
+            elements: [text],
+            segments: [],
+            ...(row.progress.length === 0 ? {} : { progress: row.progress }),
+          };
     return { draftId: sources.newId(), part: "member", clientId, content, sign: row?.state === "signed" };
   });
   return [

@@ -1,6 +1,7 @@
 import { elementIds } from "@goldthread/clinical";
 import type { ElementText, MemberTag, Segment } from "@goldthread/clinical";
-import { elementText, insertWithProvenance } from "@goldthread/draft";
+import { type ProgressMark, tieAttribute } from "@goldthread/clinical/note/progress-mark.ts";
+import { elementText, insertWithProvenance, rateObjective } from "@goldthread/draft";
 import type { DraftContent } from "@goldthread/draft";
 import type { SampleElement } from "@goldthread/sample";
 import * as Y from "yjs";
@@ -10,8 +11,10 @@ export function sampleContent(
   format: string | null,
   elements: readonly SampleElement[],
   segments: readonly Segment[] = [],
+  progress: readonly ProgressMark[] = [],
 ): DraftContent {
   return {
+    ...(progress.length === 0 ? {} : { progress }),
     format,
     elements: elements.map((one) => typedElement(one)).toSorted((a, b) => order(a) - order(b)),
     segments,
@@ -30,7 +33,7 @@ function order({ element }: ElementText): number {
 }
 
 /** The same as one Yjs change, for a draft that is still open. */
-export function sampleChange({ format, elements, segments }: DraftContent): Uint8Array {
+export function sampleChange({ format, elements, segments, progress = [] }: DraftContent): Uint8Array {
   const doc = new Y.Doc();
   if (format !== null) doc.getMap("about").set("format", format);
   for (const { element, key, text } of elements) {
@@ -46,6 +49,11 @@ export function sampleChange({ format, elements, segments }: DraftContent): Uint
         ["order", place],
       ]),
     );
+  }
+  for (const { objective, passages, rating, value, score } of progress) {
+    rateObjective(doc, objective, { rating, value, score });
+    for (const { element, key, start, end } of passages)
+      elementText(doc, element, key).format(start, end - start, { [tieAttribute]: objective.id });
   }
   const change = Y.encodeStateAsUpdate(doc);
   doc.destroy();

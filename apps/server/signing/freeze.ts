@@ -16,6 +16,7 @@ import type {
   SessionFacts,
   SharedPartBody,
 } from "@goldthread/clinical";
+import { withProgress } from "@goldthread/clinical/note/with-progress.ts";
 import type { DraftContent } from "@goldthread/draft";
 import { canonicalJson, toHex } from "@goldthread/ledger";
 import type { MemberToSign, SessionToSign } from "@goldthread/store/queries/signing.ts";
@@ -111,7 +112,7 @@ export function freezeIndividual({ session, member, content, author, sources }: 
     });
   }
   return freezeNote({
-    goldthread: "note/1",
+    ...withProgress(content.progress),
     id: sources.newId(),
     kind: "individual",
     format: format.id,
@@ -162,6 +163,7 @@ export function freezeGroup({ session, rows, shared, facilitators, author, sourc
       client: clientRef(row.member),
       attendance: attendanceOf(session, row.member),
       elements: row.content?.elements ?? [],
+      progress: row.content?.progress,
       ready: row.ready,
       noteId: sources.newId(),
       salt: sources.newSalt(),

@@ -2,6 +2,7 @@ import { isBlank } from "@goldthread/clinical";
 import { refuse } from "../errors.ts";
 import type { MemberCall } from "../route.ts";
 import { clinicalRoles } from "../session/clinical-roles.ts";
+import type { Actor } from "../sign-in/presence.ts";
 
 /** Older than this, a proof no longer says who sits there. */
 const proofLasts = 10 * 60_000;
@@ -10,9 +11,13 @@ type Signing = { readonly passphrase?: string | undefined };
 
 /** Who may sign: somebody in a clinical role, with a credential, who has just shown that it is they. */
 export async function proveSigner(call: MemberCall<Signing>): Promise<Date> {
-  const { actor } = call;
-  if (!clinicalRoles.some((role) => actor.roles.includes(role)) || isBlank(actor.credential)) refuse("may_not_sign");
+  refuseToSign(call.actor);
   return provePerson(call);
+}
+
+/** Somebody without a clinical role or a credential signs nothing, however they show who they are. */
+export function refuseToSign({ roles, credential }: Pick<Actor, "roles" | "credential">): void {
+  if (!clinicalRoles.some((role) => roles.includes(role)) || isBlank(credential)) refuse("may_not_sign");
 }
 
 /** Outside the transaction: hashing a passphrase takes longer than everything in it. */

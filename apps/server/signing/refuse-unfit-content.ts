@@ -1,4 +1,5 @@
 import { elementTextSchema, limits, segmentSchema } from "@goldthread/clinical";
+import { progressMarksSchema } from "@goldthread/clinical/note/schema.ts";
 import type { DraftContent } from "@goldthread/draft";
 import { SignRefusal } from "./sign-refusal.ts";
 
@@ -13,7 +14,7 @@ export function refuseUnfitContent(parts: readonly { readonly content: DraftCont
   if (fields.length > 0) throw new SignRefusal("invalid_input", { fields: fields.slice(0, 50) });
 }
 
-function unfit({ elements, segments }: DraftContent, part: string): Field[] {
+function unfit({ elements, segments, progress = [] }: DraftContent, part: string): Field[] {
   return [
     ...(elements.length > limits.elementsPerNote
       ? [{ field: part, expected: `expected at most ${limits.elementsPerNote} texts` }]
@@ -22,12 +23,13 @@ function unfit({ elements, segments }: DraftContent, part: string): Field[] {
       ? [{ field: `${part}.segments`, expected: `expected at most ${limits.segments} segments` }]
       : []),
     ...elements.flatMap((text) => issuesOf(elementTextSchema.safeParse(text), `${part}.${text.element}`)),
+    ...issuesOf(progressMarksSchema.safeParse(progress), `${part}.progress`),
     ...segments.flatMap((segment, at) => issuesOf(segmentSchema.safeParse(segment), `${part}.segments.${at}`)),
   ];
 }
 
 function issuesOf(
-  parsed: ReturnType<typeof elementTextSchema.safeParse> | ReturnType<typeof segmentSchema.safeParse>,
+  parsed: { readonly error?: { readonly issues: readonly { readonly message: string }[] } | undefined },
   field: string,
 ): Field[] {
   return (parsed.error?.issues ?? []).map(({ message }) => ({ field, expected: message }));

@@ -19,6 +19,17 @@ export interface SigningSources extends Sources {
   readonly newLeafSalt: () => Uint8Array;
 }
 
+/** A passkey's act over the very notes that are about to be written; without one, the author gave their passphrase. */
+export interface SignedByPasskey {
+  readonly method: "passkey";
+  /** The moment that the notes say. */
+  readonly at: string;
+  /** Of the notes, in their order. */
+  readonly digests: readonly string[];
+  /** Canonical JSON, kept with each signature. */
+  readonly content: string;
+}
+
 export interface PartsToSign {
   readonly session: SessionToSign;
   /** Every open draft of the session, locked. */
@@ -27,6 +38,7 @@ export interface PartsToSign {
   readonly parts: readonly ReadPart[];
   readonly author: PersonRef;
   readonly sources: SigningSources;
+  readonly by?: SignedByPasskey | undefined;
   /** The server's own, unless its time is taken apart from the rest. A route MUST NOT give one. */
   readonly review?: Reviewer | undefined;
 }
@@ -52,6 +64,7 @@ export interface Signed {
 export async function signParts(tx: Transaction, work: PartsToSign): Promise<Signed> {
   refuseUnfitSession(work);
   const frozen = work.session.kind === "individual" ? await freezeOne(tx, work) : await freezeMany(tx, work);
+  refuseOthers(work, frozen);
   await writeSigned(tx, work, frozen);
   const { answers } = frozen;
   await keepAnswers(tx, work, { answers, notes: frozen.notes.map(({ body }) => body), newId: work.sources.newId });
@@ -67,6 +80,13 @@ export async function signParts(tx: Transaction, work: PartsToSign): Promise<Sig
     absent: frozen.absent.map((clientId) => ({ clientId })),
     left: frozen.left,
   };
+}
+
+/** Whatever changed since the passkey was asked (a time, an attendance) makes other notes than those it signed. */
+function refuseOthers({ by }: PartsToSign, { notes }: FrozenGroup): void {
+  if (by === undefined) return;
+  const same = notes.length === by.digests.length && notes.every(({ digest }, at) => toHex(digest) === by.digests[at]);
+  if (!same) throw new SignRefusal("changed_meanwhile");
 }
 
 function refuseUnfitSession({ session, drafts, parts }: PartsToSign): void {

@@ -9,7 +9,7 @@ import { readShownParts } from "./read-shown-parts.ts";
 import type { ShownPart } from "./read-shown-parts.ts";
 import { takeRandom } from "./take-random.ts";
 import { signParts } from "./sign-parts.ts";
-import type { Signed, SigningSources } from "./sign-parts.ts";
+import type { Signed, SignedByPasskey, SigningSources } from "./sign-parts.ts";
 import { SignRefusal } from "./sign-refusal.ts";
 
 const systemSources: SigningSources = {
@@ -23,26 +23,28 @@ export interface SignSession {
   readonly shown: readonly ShownPart[];
   readonly author: PersonRef;
   readonly sources?: SigningSources;
+  readonly by?: SignedByPasskey | undefined;
   readonly review?: Reviewer | undefined;
 }
 
 /** Signs what the page showed, in the actor's transaction. The session and its drafts stay locked until it ends. */
 export async function signSession(
   tx: Transaction,
-  { sessionId, shown, author, sources = systemSources, review }: SignSession,
+  { sessionId, shown, author, sources = systemSources, by, review }: SignSession,
 ): Promise<Signed> {
   const draftIds = shown.map(({ draftId }) => draftId);
   // One journey, and in this order: what was committed is read under the locks.
-  const [session, drafts, committed] = await Promise.all([
+  const [held, drafts, committed] = await Promise.all([
     readSessionToSign(tx, sessionId),
     lockDrafts(tx, sessionId),
     readChanges(tx, draftIds),
   ]);
-  if (session === undefined) throw new SignRefusal("not_found");
+  if (held === undefined) throw new SignRefusal("not_found");
+  const session = by === undefined ? held : { ...held, now: by.at };
   const open = new Set(drafts.map(({ id }) => id));
   if (shown.some(({ draftId }) => !open.has(draftId))) await refuseClosed(tx, sessionId, shown);
   const parts = readShownParts(shown, committed);
-  return signParts(tx, { session, drafts, parts, author, sources, review });
+  return signParts(tx, { session, drafts, parts, author, sources, by, review });
 }
 
 /** Some part is not open: signed already, or nothing of this session's that the signer may know of. */

@@ -1,6 +1,6 @@
 import { dueAt, parseInstant } from "@goldthread/clinical";
 import type { NoteBody } from "@goldthread/clinical";
-import { buildEntry, toHex } from "@goldthread/ledger";
+import { buildEntry, sha256, toHex } from "@goldthread/ledger";
 import type { EntryKind } from "@goldthread/ledger";
 import type { Transaction } from "@goldthread/store/db.ts";
 import {
@@ -16,14 +16,14 @@ import { draftOf } from "./draft-of.ts";
 import type { Frozen, FrozenGroup } from "./freeze.ts";
 import type { PartsToSign } from "./sign-parts.ts";
 
-const act = { meaning: "author", method: "passphrase" } as const;
+const meaning = "author";
 
 /**
  * Writes what was frozen. The statements do not wait for each other's answers (the connection keeps their order), so
  * that a signature takes one journey to the database and not six.
  */
 export async function writeSigned(tx: Transaction, work: PartsToSign, frozen: FrozenGroup): Promise<void> {
-  const { session, author } = work;
+  const { session, author, by } = work;
   const pinned = frozen.shared === null ? null : pinnedRow(work, frozen.shared);
   const signatures = frozen.notes.map((note) => signatureRow(work, note));
   await Promise.all([
@@ -31,7 +31,9 @@ export async function writeSigned(tx: Transaction, work: PartsToSign, frozen: Fr
     pinned === null ? null : insertSharedPart(tx, pinned.row),
     insertNotes(tx, notesOfOneAct(work, frozen.notes)),
     insertSignatures(tx, {
-      ...act,
+      meaning,
+      method: by?.method ?? "passphrase",
+      passkey: by?.content,
       signerId: author.id,
       signerName: author.name,
       credential: author.credential,
@@ -69,14 +71,16 @@ function pinnedRow(
 function signatureRow(work: PartsToSign, { body, digest }: Frozen<NoteBody>): { entry: EntryRow; row: SignatureRow } {
   const id = work.sources.newId();
   const facts = {
-    ...act,
+    meaning,
+    method: work.by?.method ?? "passphrase",
+    passkey: work.by === undefined ? undefined : toHex(sha256(work.by.content)),
     noteDigest: toHex(digest),
     signatureId: id,
     signerId: work.author.id,
     signerName: work.author.name,
     credential: work.author.credential,
     signedAt: work.session.now,
-  };
+  } as const;
   const entry = entryOf(work, "note-signed", signatureSubject(facts));
   return { entry, row: { id, noteId: body.id, digest, entryId: entry.id } };
 }

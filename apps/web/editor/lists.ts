@@ -4,13 +4,21 @@ import {
   type CompletionContext,
   type CompletionResult,
   completionKeymap,
+  startCompletion,
 } from "@codemirror/autocomplete";
-import { type Extension, Prec, Transaction } from "@codemirror/state";
+import { type Extension, Prec, StateEffect, StateField, Transaction } from "@codemirror/state";
 import { type EditorView, keymap } from "@codemirror/view";
+import {
+  type ProgressRating,
+  progressRatings,
+  ratingWords,
+  signedRating,
+} from "@goldthread/clinical/note/progress-mark.ts";
 import { formatProvenance } from "@goldthread/clinical/note/provenance.ts";
 import { objectiveTemplate } from "./provenance-words.ts";
 import { snippets } from "./snippets.ts";
-import { writtenAs } from "./text-sync.ts";
+import { sentenceAt } from "./sentence.ts";
+import { changeTie, writtenAs } from "./text-sync.ts";
 import { readTrigger, type Trigger } from "./trigger.ts";
 
 export interface EditorCommand {
@@ -20,10 +28,17 @@ export interface EditorCommand {
   readonly run: (view: EditorView) => void;
 }
 
+interface ListedObjective {
+  readonly id: string;
+  readonly text: string;
+}
+
 /** What the lists offer, asked each time one opens. */
 export interface EditorLists {
   readonly commands: () => readonly EditorCommand[];
-  readonly objectives: () => readonly { readonly id: string; readonly text: string }[];
+  readonly objectives: () => readonly ListedObjective[];
+  /** Says how far an objective has come, or with null that it was named and not rated. */
+  readonly rate: (objective: ListedObjective, rating: ProgressRating | null) => void;
 }
 
 /**
@@ -33,10 +48,12 @@ export interface EditorLists {
 export function editorLists(lists: EditorLists): Extension {
   const sources = [
     sourceOf("/", () => lists.commands().map(commandOption)),
-    sourceOf("#", () => lists.objectives().map(objectiveOption)),
+    ratingSource(lists),
+    sourceOf("#", () => lists.objectives().map((objective) => objectiveOption(objective, lists))),
     sourceOf(".", () => snippets.map(snippetOption)),
   ];
   return [
+    askedRating,
     autocompletion({
       override: sources,
       selectOnOpen: false,
@@ -83,22 +100,86 @@ function commandOption({ name, says, run }: EditorCommand): Option {
   };
 }
 
-function objectiveOption({ text }: { readonly text: string }): Option {
-  return {
-    label: text,
-    type: "objective",
-    choose: insert(text, formatProvenance({ source: "template", name: objectiveTemplate })),
+/** The objective that was just named and where, while its rating may be chosen. */
+interface AskedRating {
+  readonly objective: ListedObjective;
+  readonly at: number;
+}
+
+const askRating = StateEffect.define<AskedRating>();
+
+/** Typing on, or going elsewhere, is an answer, too: then no rating is asked for any more. */
+const askedRating = StateField.define<AskedRating | null>({
+  create: () => null,
+  update(asked, transaction) {
+    for (const effect of transaction.effects) if (effect.is(askRating)) return effect.value;
+    return transaction.docChanged || transaction.selection !== undefined ? null : asked;
+  },
+});
+
+/** How far the named objective has come. Nothing is chosen beforehand; whoever types on has not rated it. */
+function ratingSource(lists: EditorLists) {
+  return (context: CompletionContext): CompletionResult | null => {
+    const asked = context.state.field(askedRating);
+    if (asked === null || asked.at !== context.pos || !context.explicit) return null;
+    return {
+      from: context.pos,
+      filter: false,
+      options: progressRatings.toReversed().map((rating) => ({
+        label: signedRating(rating),
+        detail: ratingWords[rating],
+        type: "objective",
+        apply: () => lists.rate(asked.objective, rating),
+      })),
+    };
   };
+}
+
+function objectiveOption(objective: ListedObjective, lists: EditorLists): Option {
+  return {
+    label: objective.text,
+    type: "objective",
+    choose(view, place) {
+      nameObjective(view, objective, place);
+      lists.rate(objective, null);
+      // Once the list that this was chosen from has closed.
+      setTimeout(() => {
+        if (view.state.field(askedRating, false) !== null) startCompletion(view);
+      });
+    },
+  };
+}
+
+function nameObjective(view: EditorView, objective: ListedObjective, place: { from: number; to: number }): void {
+  const end = place.from + objective.text.length;
+  const from = formatProvenance({ source: "template", name: objectiveTemplate });
+  view.dispatch({
+    changes: { ...place, insert: objective.text },
+    selection: { anchor: end },
+    effects: askRating.of({ objective, at: end }),
+    annotations: [
+      writtenAs.of([{ length: objective.text.length, from, tie: objective.id }]),
+      Transaction.userEvent.of("input.complete"),
+    ],
+    scrollIntoView: true,
+  });
 }
 
 function snippetOption({ name, words }: { readonly name: string; readonly words: string }): Option {
   return { label: name, detail: words, choose: insert(words, formatProvenance({ source: "snippet", name })) };
 }
 
-/** Puts an objective's words where the cursor stands. */
-export function insertObjective(view: EditorView, text: string): void {
-  const { from, to } = view.state.selection.main;
-  insert(text, formatProvenance({ source: "template", name: objectiveTemplate }))(view, { from, to });
+/** Puts an objective's words where the cursor stands, tied to it. */
+export function insertObjective(view: EditorView, objective: ListedObjective): void {
+  nameObjective(view, objective, view.state.selection.main);
+}
+
+/** Ties the sentence at the cursor to an objective. False where there is none. */
+export function tieSentence(view: EditorView, id: string): boolean {
+  const sentence = sentenceAt(view.state.doc.toString(), view.state.selection.main.head);
+  if (sentence === null || view.state.readOnly) return false;
+  view.dispatch({ effects: changeTie.of({ ...sentence, tie: id }) });
+  return true;
 }
 
 function insert(words: string, from: string): Option["choose"] {

@@ -43,8 +43,10 @@ export const showMarks: Extension = EditorView.decorations.compute([marksField],
   return Decoration.set(ranges, true);
 });
 
-function decorationOf({ from, tag }: Mark): Decoration | null {
-  const classes = [classOf(from), tag === null ? "" : "tagged"].filter((name) => name !== "").join(" ");
+function decorationOf({ from, tag, tie }: Mark): Decoration | null {
+  const classes = [classOf(from), tag === null ? "" : "tagged", tie === undefined ? "" : "tied"]
+    .filter((name) => name !== "")
+    .join(" ");
   if (classes === "") return null;
   const words = from === "typed" ? {} : { title: provenanceWords(from), "aria-description": provenanceWords(from) };
   return Decoration.mark({ class: classes, attributes: words });

@@ -45,6 +45,7 @@ export function TextEditor({
 
   const commands = useEffectEvent(() => lists.commands());
   const objectives = useEffectEvent(() => lists.objectives());
+  const rate = useEffectEvent((...said: Parameters<EditorLists["rate"]>) => lists.rate(...said));
   const focused = useEffectEvent(() => onFocus?.());
   const start = useEffectEvent((parent: HTMLDivElement, live: Pick<TextEditorProps, "text" | "awareness">) => {
     const view = createEditor(parent, {
@@ -52,7 +53,11 @@ export function TextEditor({
       label,
       prompt,
       readOnly,
-      lists: { commands: () => commands(), objectives: () => objectives() },
+      lists: {
+        commands: () => commands(),
+        objectives: () => objectives(),
+        rate: (...said) => rate(...said),
+      },
       onTooLong: () => setTooLong(true),
       keys: [fieldKeys, EditorView.domEventHandlers({ focus: () => focused() })],
     });

@@ -9,8 +9,9 @@ import {
 } from "@codemirror/state";
 import * as Y from "yjs";
 import type { MemberTag } from "@goldthread/clinical/note/note-body.ts";
+import { tieAttribute } from "@goldthread/clinical/note/progress-mark.ts";
 import { provenanceAttribute, tagAttribute } from "@goldthread/clinical/note/provenance.ts";
-import { type Edit, type Mark, mapMarks, readMarks, readWords, tagAt, tagMarks } from "./marks.ts";
+import { type Edit, type Mark, mapMarks, readMarks, readWords, tagAt, tagMarks, tieAt, tieMarks } from "./marks.ts";
 import type { Stretch } from "./origin-book.ts";
 import type { StatedOrigins } from "./stated-origins.ts";
 import { keepProvenance } from "./provenance-keeper.ts";
@@ -18,6 +19,7 @@ import { keepProvenance } from "./provenance-keeper.ts";
 export interface Written extends Stretch {
   /** Left out, the words around decide. */
   readonly tag?: MemberTag | null;
+  readonly tie?: string | undefined;
 }
 
 /** States where everything that is inserted comes from, in order. A transaction without it was typed. */
@@ -41,6 +43,22 @@ export const changeTag = StateEffect.define<TagChange>({
   }),
 });
 
+export interface TieChange {
+  readonly start: number;
+  readonly end: number;
+  /** The objective's id; null lets go of the words. */
+  readonly tie: string | null;
+}
+
+/** Ties a stretch of the text, as it is after the transaction, to an objective. */
+export const changeTie = StateEffect.define<TieChange>({
+  map: (change, mapping) => ({
+    ...change,
+    start: mapping.mapPos(change.start, 1),
+    end: mapping.mapPos(change.end, -1),
+  }),
+});
+
 const marksRead = StateEffect.define<readonly Mark[]>();
 
 /** Provenance and tags of the editor's text. */
@@ -49,7 +67,10 @@ export const marksField = StateField.define<readonly Mark[]>({
   update(marks, transaction) {
     for (const effect of transaction.effects) if (effect.is(marksRead)) return effect.value;
     let after = transaction.docChanged ? mapMarks(marks, editsOf(transaction)) : marks;
-    for (const effect of transaction.effects) if (effect.is(changeTag)) after = tagMarks(after, effect.value);
+    for (const effect of transaction.effects) {
+      if (effect.is(changeTag)) after = tagMarks(after, effect.value);
+      if (effect.is(changeTie)) after = tieMarks(after, effect.value);
+    }
     return after;
   },
 });
@@ -66,8 +87,8 @@ function editsOf(transaction: Transaction): Edit[] {
   const fits = stated.reduce((sum, { length }) => sum + length, 0) === total;
   const stretches = fits ? [...stated] : [{ length: total, from: "typed" }];
   return inserted.map((edit) => {
-    const tag = tagFor(before, edit);
-    return { ...edit, pieces: take(stretches, edit.text.length).map((piece) => ({ tag, ...piece })) };
+    const carried = { tag: carriedBy(before, edit, tagAt) ?? null, tie: carriedBy(before, edit, tieAt) };
+    return { ...edit, pieces: take(stretches, edit.text.length).map((piece) => ({ ...carried, ...piece })) };
   });
 }
 
@@ -86,12 +107,16 @@ function take(stretches: Written[], length: number): Written[] {
   return taken;
 }
 
-/** New words belong to a tagged sentence inside it, and at its end as long as the sentence has not ended. */
-function tagFor(state: EditorState, { start, end }: { start: number; end: number }): MemberTag | null {
+/** New words belong to a marked sentence inside it, and at its end as long as the sentence has not ended. */
+function carriedBy<Value extends string>(
+  state: EditorState,
+  { start, end }: { start: number; end: number },
+  at: (marks: readonly Mark[], offset: number) => Value | null | undefined,
+): Value | undefined {
   const marks = state.field(marksField, false) ?? [];
-  const before = start === 0 ? null : tagAt(marks, start - 1);
-  if (before === null || before === tagAt(marks, end)) return before;
-  return /[.!?…]["'”’)\]]*\s*$|\n$/u.test(state.sliceDoc(Math.max(0, start - 8), start)) ? null : before;
+  const before = start === 0 ? undefined : (at(marks, start - 1) ?? undefined);
+  if (before === undefined || before === (at(marks, end) ?? undefined)) return before;
+  return /[.!?…]["'”’)\]]*\s*$|\n$/u.test(state.sliceDoc(Math.max(0, start - 8), start)) ? undefined : before;
 }
 
 /**
@@ -122,7 +147,8 @@ export function createTextSync(text: Y.Text): TextSync {
       if (transaction.annotation(fromLiveText) === true) return;
       const edits = transaction.docChanged ? editsOf(transaction) : [];
       const tags = transaction.effects.filter((effect) => effect.is(changeTag)).map((effect) => effect.value);
-      if (edits.length > 0 || tags.length > 0) writeTo(text, { edits, tags, origin: sync });
+      const ties = transaction.effects.filter((effect) => effect.is(changeTie)).map((effect) => effect.value);
+      if (edits.length > 0 || tags.length > 0 || ties.length > 0) writeTo(text, { edits, tags, ties, origin: sync });
     },
     bring(event, transaction) {
       if (transaction.origin === sync) return null;
@@ -135,10 +161,11 @@ export function createTextSync(text: Y.Text): TextSync {
 interface Writing {
   readonly edits: readonly Edit[];
   readonly tags: readonly TagChange[];
+  readonly ties: readonly TieChange[];
   readonly origin: TextSync;
 }
 
-function writeTo(text: Y.Text, { edits, tags, origin }: Writing): void {
+function writeTo(text: Y.Text, { edits, tags, ties, origin }: Writing): void {
   const doc = text.doc;
   if (doc === null) throw new Error("Cannot write: the text belongs to no draft");
   const origins = keepProvenance(doc);
@@ -151,6 +178,7 @@ function writeTo(text: Y.Text, { edits, tags, origin }: Writing): void {
       shift += edit.text.length - (edit.end - edit.start);
     }
     for (const { start, end, tag } of tags) if (end > start) text.format(start, end - start, { [tagAttribute]: tag });
+    for (const { start, end, tie } of ties) if (end > start) text.format(start, end - start, { [tieAttribute]: tie });
   }, origin);
 }
 
@@ -165,10 +193,14 @@ function insertPieces(
   { at, edit }: { readonly at: number; readonly edit: Edit },
 ): void {
   let done = 0;
-  for (const { length, from, tag } of edit.pieces) {
+  for (const { length, from, tag, tie } of edit.pieces) {
     const clock = Y.getState(doc.store, doc.clientID);
-    // Both attributes are always stated: Yjs gives what is left out from the words around it.
-    text.insert(at + done, edit.text.slice(done, done + length), { [provenanceAttribute]: from, [tagAttribute]: tag });
+    // Every attribute is stated: Yjs gives what is left out from the words around it.
+    text.insert(at + done, edit.text.slice(done, done + length), {
+      [provenanceAttribute]: from,
+      [tagAttribute]: tag,
+      [tieAttribute]: tie ?? null,
+    });
     origins.state({ client: doc.clientID, clock, length: Y.getState(doc.store, doc.clientID) - clock }, from);
     done += length;
   }

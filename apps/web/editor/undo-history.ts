@@ -10,7 +10,15 @@ import {
   type TransactionSpec,
 } from "@codemirror/state";
 import { cut, type Piece } from "./marks.ts";
-import { changeTag, fromLiveText, marksField, type TagChange, writtenAs } from "./text-sync.ts";
+import {
+  changeTag,
+  changeTie,
+  fromLiveText,
+  marksField,
+  type TagChange,
+  type TieChange,
+  writtenAs,
+} from "./text-sync.ts";
 
 /**
  * Undo of one's own changes only, others' stay; words come back with the provenance and tag they had.
@@ -24,6 +32,7 @@ interface Step {
   /** Of everything that `changes` inserts, in order. */
   readonly pieces: readonly Piece[];
   readonly tags: readonly TagChange[];
+  readonly ties: readonly TieChange[];
 }
 
 /** What one press takes back, first step first. */
@@ -65,7 +74,8 @@ function follow(history: History, transaction: Transaction): History {
 
 function inverse(transaction: Transaction): Step | null {
   const tags = transaction.effects.filter((effect) => effect.is(changeTag)).map((effect) => effect.value);
-  if (!transaction.docChanged && tags.length === 0) return null;
+  const ties = transaction.effects.filter((effect) => effect.is(changeTie)).map((effect) => effect.value);
+  if (!transaction.docChanged && tags.length === 0 && ties.length === 0) return null;
   const marks = transaction.startState.field(marksField, false) ?? [];
   const pieces: Piece[] = [];
   transaction.changes.iterChanges((start, end) => pieces.push(...cut(marks, start, end)));
@@ -74,7 +84,19 @@ function inverse(transaction: Transaction): Step | null {
     pieces,
     // Tags are put on without changing words, so the offsets are the same before and after.
     tags: tags.flatMap(({ start, end }) => tagsBetween(transaction.startState, start, end)),
+    // Ties may come with the words that they are put on: then taking the words back takes them, too.
+    ties: transaction.docChanged
+      ? []
+      : ties.flatMap(({ start, end }) => tiesBetween(transaction.startState, start, end)),
   };
+}
+
+function tiesBetween(state: EditorState, start: number, end: number): TieChange[] {
+  let at = start;
+  return cut(state.field(marksField, false) ?? [], start, end).map(({ length, tie }) => {
+    at += length;
+    return { start: at - length, end: at, tie: tie ?? null };
+  });
 }
 
 function tagsBetween(state: EditorState, start: number, end: number): TagChange[] {
@@ -101,7 +123,7 @@ function appendStep(groups: readonly Group[], step: Step): readonly Group[] {
 }
 
 function takeMove(history: History, transaction: Transaction, { to, isFirst }: Move): History {
-  const back = inverse(transaction) ?? { changes: transaction.changes, pieces: [], tags: [] };
+  const back = inverse(transaction) ?? { changes: transaction.changes, pieces: [], tags: [], ties: [] };
   const from = to === "done" ? "undone" : "done";
   const left = (history[from].at(-1) ?? []).slice(0, -1);
   const rest = history[from].slice(0, -1);
@@ -125,17 +147,23 @@ function rebaseGroups(groups: readonly Group[], changes: ChangeDesc): readonly G
       .toReversed()
       .map((step) => {
         const mapped = step.changes.map(over);
-        const tags = step.tags.map((tag) => ({
-          ...tag,
-          start: over.mapPos(tag.start, 1),
-          end: over.mapPos(tag.end, -1),
-        }));
+        const tags = moveOver(step.tags, over);
+        const ties = moveOver(step.ties, over);
         over = over.mapDesc(step.changes, true);
-        return { changes: mapped, pieces: step.pieces, tags: tags.filter(({ start, end }) => end > start) };
+        return { changes: mapped, pieces: step.pieces, tags, ties };
       })
       .toReversed(),
   );
   return rebased.toReversed();
+}
+
+function moveOver<Change extends { readonly start: number; readonly end: number }>(
+  changes: readonly Change[],
+  over: ChangeDesc,
+): Change[] {
+  return changes
+    .map((change) => ({ ...change, start: over.mapPos(change.start, 1), end: over.mapPos(change.end, -1) }))
+    .filter(({ start, end }) => end > start);
 }
 
 interface Target {
@@ -166,12 +194,12 @@ function play({ state, dispatch }: Target, { from, to }: { from: "done" | "undon
   return true;
 }
 
-function specOf({ changes, pieces, tags }: Step, moved: Move): TransactionSpec {
+function specOf({ changes, pieces, tags, ties }: Step, moved: Move): TransactionSpec {
   let cursor = -1;
   changes.iterChangedRanges((_from, _to, _start, end) => (cursor = end));
   return {
     changes,
-    effects: tags.map((tag) => changeTag.of(tag)),
+    effects: [...tags.map((tag) => changeTag.of(tag)), ...ties.map((tie) => changeTie.of(tie))],
     annotations: [
       move.of(moved),
       writtenAs.of(pieces),

@@ -9,6 +9,8 @@ import type {
   SessionFacts,
   SharedPartBody,
 } from "../note/note-body.ts";
+import type { ProgressMark } from "../note/progress-mark.ts";
+import { withProgress } from "../note/with-progress.ts";
 import { refuseUnfitRows, saysNothing } from "./check-rows.ts";
 
 /** One member's row on the group page. */
@@ -17,6 +19,8 @@ export interface FanOutRow {
   readonly client: ClientRef;
   readonly attendance: Attendance;
   readonly elements: readonly ElementText[];
+  /** What this row says about the member's own objectives. */
+  readonly progress?: readonly ProgressMark[] | undefined;
   /** Whether the author signs this row now. */
   readonly ready: boolean;
   /** Id of the note that this row becomes. */
@@ -125,11 +129,11 @@ function pin(input: FanOutInput): Pinned {
 /** Built from this row alone: no other row is in reach, so no other member can come into it. */
 function memberNote(
   { session, author, signedAt }: FanOutInput,
-  { noteId, client, elements, attendance, salt }: FanOutRow,
+  { noteId, client, elements, progress, attendance, salt }: FanOutRow,
   shared: Pinned["reference"],
 ): NoteBody {
   return {
-    goldthread: "note/1",
+    ...withProgress(progress),
     id: noteId,
     kind: "group",
     format: groupMember.id,

@@ -12,4 +12,7 @@ export const limits = Object.freeze({
   segments: 50,
   members: 200,
   sessionMinutes: 24 * 60,
+  objective: 1000,
+  marksPerNote: 60,
+  passagesPerMark: 200,
 });

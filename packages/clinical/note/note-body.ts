@@ -1,4 +1,5 @@
 import type { ElementId } from "../elements/element.ts";
+import type { ProgressMark } from "./progress-mark.ts";
 
 /** UTF-16 offsets, half open; `from` is the string form of a {@link Provenance}. Spans cover the text without gaps. */
 export interface ProvenanceSpan {
@@ -141,7 +142,8 @@ export interface GroupCounts {
 
 /** The signed content of one note, exactly as canonicalised (RFC 8785), digested and kept. */
 export interface NoteBody {
-  readonly goldthread: "note/1";
+  /** `note/2`: with progress by objective. A note without it is `note/1`, to the byte what it always was. */
+  readonly goldthread: "note/1" | "note/2";
   readonly id: string;
   readonly kind: "individual" | "group";
   readonly format: string;
@@ -156,5 +158,7 @@ export interface NoteBody {
   readonly attendance: Attendance | null;
   /** Group notes only: the pinned shared part, by reference. */
   readonly shared: { readonly id: string; readonly version: number; readonly digest: string } | null;
+  /** What the note says about objectives of the plan. Never an empty list. */
+  readonly progress?: readonly ProgressMark[];
   readonly salt: string;
 }

@@ -54,7 +54,7 @@ describe("the signed body of a note", () => {
 
   it.each([
     ["an unknown field", { ...aNote(), extra: 1 }, /Unrecognized key/],
-    ["another kind of document", { ...aNote(), goldthread: "note/2" }, /^goldthread: /],
+    ["another kind of document", { ...aNote(), goldthread: "note/9" }, /^goldthread: /],
     ["a number for a text", aNote({ elements: [{ ...anElement(), text: JSON.parse("3") }] }), /^elements.0.text: /],
     ["an unknown element", { ...aNote(), elements: [{ ...anElement(), element: "gossip" }] }, /^elements.0.element: /],
     ["a name of two lines", aNote({ client: aClient({ name: "a\nb" }) }), /^client.name: expected one line/],

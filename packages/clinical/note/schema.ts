@@ -12,6 +12,7 @@ import {
   modalities,
   unplannedReasons,
 } from "./note-body.ts";
+import { isValue, type ProgressMark, progressRatings } from "./progress-mark.ts";
 import { parseProvenance, provenanceNameLimit } from "./provenance.ts";
 import { normaliseSpans } from "./spans.ts";
 
@@ -141,9 +142,40 @@ export const sharedPartBodySchema = z
   })
   .readonly();
 
+const passage = z
+  .strictObject({ element: z.enum(elementIds), key: id.nullable(), start: offset, end: offset })
+  .readonly();
+
+export const progressMarkSchema = z
+  .strictObject({
+    objective: z.strictObject({ id, text: line(limits.objective) }).readonly(),
+    rating: z.literal(progressRatings).nullable(),
+    value: z.string().refine(isValue, "expected a number such as 4 or 6.5").nullable(),
+    score: z
+      .strictObject({
+        measure: line(limits.label),
+        total: line(20),
+        on: z.iso.date("expected a date such as 2026-11-15"),
+      })
+      .readonly()
+      .nullable(),
+    passages: z.array(passage).max(limits.passagesPerMark).readonly(),
+  })
+  .readonly();
+
+export const progressMarksSchema = z
+  .array(progressMarkSchema)
+  .max(limits.marksPerNote)
+  .readonly()
+  .refine(isOncePerObjective, "expected each objective once");
+
+function isOncePerObjective(marks: readonly ProgressMark[]): boolean {
+  return new Set(marks.map(({ objective }) => objective.id)).size === marks.length;
+}
+
 export const noteBodySchema = z
   .strictObject({
-    goldthread: z.literal("note/1"),
+    goldthread: z.enum(["note/1", "note/2"]),
     id,
     kind: z.enum(["individual", "group"]),
     format: id,
@@ -158,9 +190,27 @@ export const noteBodySchema = z
       .strictObject({ id, version, digest: line(limits.digest) })
       .readonly()
       .nullable(),
+    progress: progressMarksSchema.exactOptional(),
     salt,
   })
+  .refine(({ goldthread, progress }) => (goldthread === "note/2") === (progress !== undefined && progress.length > 0), {
+    path: ["progress"],
+    message: "expected progress by objective in a note/2, and in no other",
+  })
+  .refine(({ elements, progress = [] }) => progress.every((mark) => passagesFit(elements, mark)), {
+    path: ["progress"],
+    message: "expected passages inside the words of the note",
+  })
   .readonly();
+
+type Words = { readonly element: string; readonly key: string | null; readonly text: string };
+
+function passagesFit(elements: readonly Words[], { passages }: ProgressMark): boolean {
+  return passages.every(({ element, key, start, end }) => {
+    const words = elements.find((one) => one.element === element && one.key === key);
+    return words !== undefined && start < end && end <= words.text.length;
+  });
+}
 
 function spansCover(length: number, spans: Parameters<typeof normaliseSpans>[1]): boolean {
   return succeeds(() => {

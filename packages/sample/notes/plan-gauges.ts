@@ -4,6 +4,8 @@ import type { Course } from "./course.ts";
 
 /** An objective of a client's plan with its place in it, its words filled in. */
 export interface Gauge {
+  /** Places of problem, goal and objective in the plan. */
+  readonly path: string;
   readonly problem: string;
   readonly goal: string;
   readonly objective: string;
@@ -11,9 +13,10 @@ export interface Gauge {
 }
 
 export function planGauges(family: Family, fill: (text: string) => string): readonly Gauge[] {
-  return family.problems.flatMap((problem) =>
-    problem.goals.flatMap((goal) =>
-      goal.objectives.map((template) => ({
+  return family.problems.flatMap((problem, place) =>
+    problem.goals.flatMap((goal, under) =>
+      goal.objectives.map((template, index) => ({
+        path: `${place}/${under}/${index}`,
         problem: fill(problem.title),
         goal: fill(`[${goal.words.join("|")}]`),
         objective: fill(template.text),

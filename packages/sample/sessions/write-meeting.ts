@@ -1,3 +1,4 @@
+import type { ProgressMark } from "@goldthread/clinical/note/progress-mark.ts";
 import type { PracticeClock } from "../calendar/practice-clock.ts";
 import type { Teller } from "../grammar/teller.ts";
 import { groupId } from "../groups/build-groups.ts";
@@ -5,7 +6,9 @@ import { tellMember, type GroupTelling } from "../groups/member-text.ts";
 import { tellShared } from "../groups/shared-part.ts";
 import { idFrom } from "../id-from.ts";
 import { clientId } from "../people/build-clients.ts";
+import type { ClientStory } from "../people/client-story.ts";
 import { staffId } from "../people/build-staff.ts";
+import { markOfMeeting, tiedTo } from "../notes/progress-marks.ts";
 import type { SampleGroupSession, SampleRow } from "../sample-practice.ts";
 import { membershipAt, type Meeting } from "../schedule/meetings.ts";
 import type { Charts } from "./charts.ts";
@@ -124,8 +127,23 @@ function rowsOf(
     // In the skills group of this week two parts are still unfinished.
     const unfinished = group.kind === "skills" && at.week === 0 && place >= present.length - 2;
     const state = signing.state === "signed" && !unfinished ? "signed" : "draft";
-    return { clientId: clientId(seed, story), ...(unfinished ? firstSentence(told) : told), state };
+    const progress = unfinished ? [] : progressOf({ seed, charts }, { story, week: at.week }, told.tags);
+    return { clientId: clientId(seed, story), ...(unfinished ? firstSentence(told) : told), progress, state };
   });
+}
+
+/** Rated where the row speaks of progress, against a month before. */
+function progressOf(
+  { seed, charts }: Pick<MeetingWriting, "seed" | "charts">,
+  { story, week }: { readonly story: ClientStory; readonly week: number },
+  tags: SampleRow["tags"],
+): readonly ProgressMark[] {
+  const passages = tags
+    .filter(({ tag }) => tag === "progress")
+    .map(({ start, end }) => ({ element: "narrative" as const, key: null, start, end }));
+  if (passages.length === 0) return [];
+  const standings = { before: charts.standingIn(story, week + 4), now: charts.standingIn(story, week) };
+  return tiedTo(markOfMeeting(charts.of(story), { seed, ...standings }), passages);
 }
 
 function firstSentence({ text, tags }: Pick<SampleRow, "text" | "tags">): Pick<SampleRow, "text" | "tags"> {

@@ -1,14 +1,16 @@
 import type { Modality } from "@goldthread/clinical/note/note-body.ts";
+import type { ProgressMark } from "@goldthread/clinical/note/progress-mark.ts";
 import type { PracticeClock } from "../calendar/practice-clock.ts";
 import { idFrom } from "../id-from.ts";
 import { arrange } from "../notes/arrange.ts";
 import type { Content } from "../notes/content.ts";
 import { tellAideVisit, tellNurseVisit } from "../notes/side-note.ts";
+import { markOfSession, tiedTo } from "../notes/progress-marks.ts";
 import { tellSession, type Occasion } from "../notes/therapy-note.ts";
 import { tellUnplanned } from "../notes/unplanned-note.ts";
 import { clientId } from "../people/build-clients.ts";
 import { staffId } from "../people/build-staff.ts";
-import type { SampleIndividualSession, SampleNote } from "../sample-practice.ts";
+import type { SampleElement, SampleIndividualSession, SampleNote } from "../sample-practice.ts";
 import type { Book } from "../schedule/book.ts";
 import { intervalAfter, paceWords } from "../schedule/therapy-visits.ts";
 import type { Visit } from "../schedule/visit.ts";
@@ -63,16 +65,32 @@ function noteOf(writing: VisitWriting, visit: Visit, stop: number): SampleNote |
   if (signing === null) return null;
   const format = formatOf(writing.seed, visit);
   const elements = arrange(format, content);
+  const isPart = signing.state === "draft" && signing.partly;
   return {
     state: signing.state,
     format,
-    elements:
-      signing.state === "draft" && signing.partly
-        ? elements.slice(0, Math.max(1, Math.floor(elements.length / 3)))
-        : elements,
+    elements: isPart ? elements.slice(0, Math.max(1, Math.floor(elements.length / 3))) : elements,
+    progress: isPart ? [] : progressOf(writing, visit, elements),
     signedAt: signing.state === "signed" ? signing.at : null,
     authorId: staffId(writing.seed, visit.staff),
   };
+}
+
+/** What the session says of an objective, tied to the words that say it. Nurse, aide and crisis have another purpose. */
+function progressOf(
+  { seed, book, charts }: VisitWriting,
+  visit: Visit,
+  elements: readonly SampleElement[],
+): readonly ProgressMark[] {
+  if (visit.track !== "therapy") return [];
+  const index = heldOf(book, visit.story).indexOf(visit);
+  const words = elements.find(({ element }) => element === "progress");
+  if (index < 0) return [];
+  const marks = markOfSession(charts.of(visit.story), { seed, index });
+  return tiedTo(
+    marks,
+    words === undefined ? [] : [{ element: "progress", key: null, start: 0, end: words.text.length }],
+  );
 }
 
 /** Today's first note is signed, the second written and not signed, the third begun; what came after that is not written yet. */

@@ -61,6 +61,18 @@ const sharedOf = async (sessionId: string) =>
   ).map((row) => ({ ...row, body: sharedPartBodySchema.parse(JSON.parse(row.content)) }));
 
 describe("signing a group session of ten", () => {
+  it("keeps each member's progress on their own objective in their own note alone", async () => {
+    const written = await writtenGroup();
+    const [first, ...others] = written.members;
+    await first?.page.tie({ id: "o-first", text: "Speaks in the group" }, 2, "narrative").save();
+    await written.author.browser.ask(sign, requestFor(written, written.members));
+    const said = (await notesOf(written.session.id)).map(({ body }) => [
+      body.goldthread,
+      body.progress?.map(({ objective, rating }) => [objective.id, rating]),
+    ]);
+    expect(said.toSorted()).toEqual([...others.map(() => ["note/1", undefined]), ["note/2", [["o-first", 2]]]]);
+  });
+
   it("gives each member one note in their own chart, all carrying one pinned shared part", async () => {
     const written = await writtenGroup(10, 2);
     const signed = await written.author.browser.ask(sign, requestFor(written, written.members));

@@ -99,6 +99,36 @@ describe("signing an individual note", () => {
     ]);
   });
 
+  it("keeps what was said about an objective in the signed content, with the words that it is tied to", async () => {
+    const { author, session, page } = await writtenNote();
+    await page.tie({ id: "o1", text: "Sleeps seven hours" }, 1).save();
+    await author.browser.ask(sign, { sessionId: session.id, parts: [page.shown()] });
+    const [note] = await notesOf(session.id);
+    const body = noteBodySchema.parse(JSON.parse(note?.content ?? ""));
+    expect([body.goldthread, body.progress]).toEqual([
+      "note/2",
+      [
+        {
+          objective: { id: "o1", text: "Sleeps seven hours" },
+          rating: 1,
+          value: null,
+          score: null,
+          passages: [{ element: "reported", key: null, start: 0, end: 23 }],
+        },
+      ],
+    ]);
+  });
+
+  it("signs nothing where the rating on the page is not the one that is saved", async () => {
+    const { author, session, page } = await writtenNote();
+    const shown = page.tie({ id: "o1", text: "Sleeps seven hours" }, 1).shown();
+    expect(await author.browser.refused(sign, { sessionId: session.id, parts: [shown] })).toMatchObject({
+      code: "draft_differs",
+    });
+    await page.save();
+    await author.browser.ask(sign, { sessionId: session.id, parts: [shown] });
+  });
+
   it("marks a note late that is signed more than a day after the session", async () => {
     const { author, session } = await anIndividualSession(server, { startsIn: -60 * 26, minutes: 50 });
     const { page } = await openPages(server, author, session.id);

@@ -1,5 +1,6 @@
 import type { ElementId, MemberTag } from "@goldthread/clinical";
-import { draftText, elementText, insertWithProvenance, readDraft } from "@goldthread/draft";
+import { type ProgressRating, tieAttribute } from "@goldthread/clinical/note/progress-mark.ts";
+import { draftText, elementText, insertWithProvenance, rateObjective, readDraft } from "@goldthread/draft";
 import { sha256, toBase64, toHex } from "@goldthread/ledger";
 import { asPart } from "@goldthread/store/as-part.ts";
 import type { Database } from "@goldthread/store/db.ts";
@@ -45,6 +46,17 @@ export function aPage(db: Database, { draftId, authorId }: { readonly draftId: s
           ["order", 0],
         ]),
       );
+      return page;
+    },
+    /** Ties all that was typed into the element so far, and says how far the objective has come. */
+    tie(
+      objective: { readonly id: string; readonly text: string },
+      rating: ProgressRating,
+      element: ElementId = "reported",
+    ) {
+      const text = elementText(document, element, null);
+      text.format(0, text.length, { [tieAttribute]: objective.id });
+      rateObjective(document, objective, { rating });
       return page;
     },
     async save() {

@@ -1,12 +1,16 @@
 import { useEffect, useRef } from "react";
 import { groupMember } from "@goldthread/clinical/formats/group-member.ts";
-import { elementText } from "@goldthread/draft";
+import { elementText, rateObjective } from "@goldthread/draft";
+import type * as Y from "yjs";
 import { Link } from "@tanstack/react-router";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { ClientFlags } from "../clients/client-flags.tsx";
 import { goToField } from "../writer/go-to-field.ts";
 import { ElementField } from "../writer/element-field.tsx";
+import type { Objective } from "../writer/api.ts";
+import { ObjectiveRating } from "../writer/objective-rating.tsx";
 import { RiskBanner } from "../writer/risk-banner.tsx";
+import { useProgress } from "../writer/use-progress.ts";
 import type { MemberLineProps } from "./member-line.tsx";
 import { tagCommands } from "./tag-sentence.ts";
 import { memberField } from "./use-group-review.ts";
@@ -56,22 +60,47 @@ export function MemberOpen({ row, timing, onSign }: MemberLineProps) {
           label={member.client.name}
           prompt={state === "absent" ? "Status only, no note." : prompt}
           readOnly={state === "absent"}
-          lists={{ commands: () => tagCommands(onSign), objectives: () => member.objectives }}
+          lists={{
+            commands: () => tagCommands(onSign),
+            objectives: () => member.objectives,
+            rate: (objective, rating) => rateObjective(session.doc, objective, rating === null ? {} : { rating }),
+          }}
           autoFocus={timing === null}
         />
       </div>
       <aside className="member-side" aria-label={`Plan of ${member.client.name}`}>
         <ClientFlags client={member.client} />
         <RiskBanner risks={member.risks} />
-        {member.objectives.length === 0 ? <p className="small faint">No active objective.</p> : null}
-        <ul className="objectives">
-          {member.objectives.map(({ id, text }) => (
-            <li key={id} className="objective small">
-              {text}
-            </li>
-          ))}
-        </ul>
+        <MemberObjectives doc={session.doc} objectives={member.objectives} canRate={state !== "absent"} />
       </aside>
     </div>
+  );
+}
+
+interface MemberObjectivesProps {
+  readonly doc: Y.Doc;
+  readonly objectives: readonly Objective[];
+  readonly canRate: boolean;
+}
+
+/** This member's objectives, each to be rated where it stands. */
+function MemberObjectives({ doc, objectives, canRate }: MemberObjectivesProps) {
+  const marks = useProgress(doc);
+  if (objectives.length === 0) return <p className="small faint">No active objective.</p>;
+  return (
+    <ul className="objectives">
+      {objectives.map((objective) => (
+        <li key={objective.id} className="objective small">
+          {objective.text}
+          {canRate ? (
+            <ObjectiveRating
+              doc={doc}
+              objective={objective}
+              mark={marks.find((mark) => mark.objective.id === objective.id)}
+            />
+          ) : null}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -32,7 +32,9 @@ export function SharedPart({ session, facilitators, onSign }: SharedPartProps) {
         : [{ name: "mine", says: "Split off what you did yourself", run: () => splitOwn() }]),
       { name: "sign", says: "Look at what is signed, then sign", run: onSign },
     ],
+    // The shared part names nobody, so nobody's objective is tied to it.
     objectives: () => [],
+    rate: () => undefined,
   };
   const readOnly = false;
   const field = (element: "topic" | "objective" | "interventions" | "climate", key: string | null = null) => ({

@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { clientFormats, formatOf } from "@goldthread/clinical/formats/index.ts";
@@ -12,15 +13,22 @@ import { Select } from "../../ui/select.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { noteQuery, objectiveWordsQuery } from "./api.ts";
 import { formatTitle } from "./format-title.ts";
+import { CoSignBar } from "./acts/co-sign.tsx";
+import { placesOf } from "./acts/find-passage.ts";
+import { History } from "./history.tsx";
+import { retractionOf } from "./marked-text.ts";
+import { useMarked } from "./use-marked.ts";
 import { Corrections } from "./corrections.tsx";
 import { NoteActions } from "./note-actions.tsx";
 import { NoteFacts } from "./note-facts.tsx";
-import { NoteSections } from "./note-sections.tsx";
+import { NoteProgress } from "./note-progress.tsx";
+import { NoteActs } from "./note-acts.tsx";
+import { NoteSections, SinceContext } from "./note-sections.tsx";
 import { AttendanceLine, SharedPart } from "./shared-part.tsx";
 import { SignatureBlock } from "./signature-block.tsx";
 import "./note-page.css";
 
-type LoadedNote = NonNullable<Awaited<ReturnType<NonNullable<ReturnType<typeof noteQuery>["queryFn"]>>>>;
+export type LoadedNote = NonNullable<Awaited<ReturnType<NonNullable<ReturnType<typeof noteQuery>["queryFn"]>>>>;
 
 interface NotePageProps {
   readonly noteId: string;
@@ -49,6 +57,11 @@ function NoteView({ note, format }: { readonly note: LoadedNote; readonly format
   const shown = viewFormat(format, body.format);
   const names = { objectives, shared };
   const { day } = zonedTime(body.session.start, body.session.zone);
+  const paper = useRef<HTMLElement>(null);
+  const marked = useMarked(paper);
+  const places = placesOf({ note: body, shared }, names);
+  const isRetracted =
+    retractionOf(note.additions) !== null || note.corrections.some(({ isRetraction }) => isRetraction);
   const isOwn = shown.id === body.format;
 
   return (
@@ -82,14 +95,22 @@ function NoteView({ note, format }: { readonly note: LoadedNote; readonly format
           </p>
         )}
       </div>
-      <Corrections amendedCounts={note.amendedCounts} corrections={note.corrections} />
-      <article className="note-paper">
-        <NoteFacts body={body} />
-        {shared === null ? null : <SharedPart shared={shared} names={names} />}
-        {body.attendance === null ? null : <AttendanceLine attendance={body.attendance} zone={body.session.zone} />}
-        <NoteSections format={shown} elements={body.elements} names={names} level={2} />
-        <SignatureBlock note={note} zone={body.session.zone} />
-      </article>
+      <Corrections amendedCounts={note.amendedCounts} corrections={note.corrections} additions={note.additions} />
+      {note.toCoSign ? (
+        <CoSignBar noteId={note.id} digest={note.digest} author={body.author.name} places={places} marked={marked} />
+      ) : null}
+      <SinceContext value={{ additions: note.additions, comments: note.comments }}>
+        <article className="note-paper" ref={paper}>
+          <NoteFacts body={body} />
+          {shared === null ? null : <SharedPart shared={shared} names={names} />}
+          {body.attendance === null ? null : <AttendanceLine attendance={body.attendance} zone={body.session.zone} />}
+          <NoteSections format={shown} elements={body.elements} names={names} level={2} />
+          <NoteProgress marks={body.progress ?? []} />
+          <SignatureBlock note={note} zone={body.session.zone} />
+        </article>
+      </SinceContext>
+      <NoteActs note={note} places={places} marked={marked} isRetracted={isRetracted} />
+      <History note={note} />
       <NoteSteps earlier={note.earlier} later={note.later} />
     </Page>
   );

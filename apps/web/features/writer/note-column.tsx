@@ -2,14 +2,18 @@ import { useEffect, useState } from "react";
 import type { ElementId } from "@goldthread/clinical/elements/element.ts";
 import { elementOf } from "@goldthread/clinical/elements/index.ts";
 import type { Format } from "@goldthread/clinical/formats/format.ts";
+import type { ProgressRating } from "@goldthread/clinical/note/progress-mark.ts";
+import { rateObjective } from "@goldthread/draft";
 import { elementName } from "@goldthread/draft/draft-document.ts";
 import type { DraftSession } from "../../drafts/draft-session.ts";
 import { useMe } from "../../shell/me.ts";
-import type { Objective } from "./api.ts";
+import type { Objective, Writer } from "./api.ts";
 import { ElementField } from "./element-field.tsx";
 import { goToField } from "./go-to-field.ts";
 import { type NoteSection, noteSections } from "./note-sections.ts";
 import { offeredFormats } from "./offered-formats.ts";
+import { ProgressSaid } from "./progress-said.tsx";
+import { useProgress } from "./use-progress.ts";
 import { chooseFormat, useElementsWithWords } from "./use-note-draft.ts";
 import { writerCommands } from "./writer-commands.ts";
 import { heldElements, type WriterView } from "./writer-view.ts";
@@ -18,7 +22,7 @@ interface NoteColumnProps {
   readonly session: DraftSession;
   readonly format: Format;
   readonly view: WriterView;
-  readonly objectives: readonly Objective[];
+  readonly objectives: Writer["objectives"];
   readonly isOpen: boolean;
   readonly onSplit: (element: ElementId) => void;
   readonly onSign: () => void;
@@ -37,12 +41,18 @@ export function NoteColumn(props: NoteColumnProps) {
       {sections.map((section) => (
         <SectionBlock key={section.key} {...props} section={section} first={first} />
       ))}
+      <NoteProgress session={session} />
       <p className="note-hints small faint">
-        Tab goes to the next section, / opens commands, # names an objective, F8 goes to the next finding, Ctrl+Enter
+        Tab goes to the next section, / opens commands, # ties to an objective, F8 goes to the next finding, Ctrl+Enter
         signs.
       </p>
     </div>
   );
+}
+
+/** By itself, so that a key that is pressed draws nothing else anew. */
+function NoteProgress({ session }: { readonly session: DraftSession }) {
+  return <ProgressSaid marks={useProgress(session.doc)} />;
 }
 
 interface SectionBlockProps extends NoteColumnProps {
@@ -64,7 +74,9 @@ function SectionBlock({ section, session, format, objectives, isOpen, onSplit, o
         onSign,
         onFormat: (id) => chooseFormat(doc, id),
       }),
-    objectives: () => objectives,
+    objectives: () => objectives.filter(({ status }) => status === "active"),
+    rate: (objective: Objective, rating: ProgressRating | null) =>
+      rateObjective(doc, objective, rating === null ? {} : { rating }),
   };
   return (
     <section className="note-section" aria-labelledby={`section-${section.key}`}>

@@ -1,18 +1,33 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import type * as Y from "yjs";
 import type { Objective } from "./api.ts";
+import { lastScoresQuery } from "./last-scores.ts";
+import { ObjectiveRating } from "./objective-rating.tsx";
+import { useProgress } from "./use-progress.ts";
 
 interface PlanPanelProps {
+  readonly clientId: string;
+  readonly doc: Y.Doc;
   readonly objectives: readonly (Objective & { readonly baseline?: string; readonly target?: string })[];
   /** Null where nothing can be written any more. */
   readonly onInsert: ((objective: Objective) => void) | null;
 }
 
-/** The thread: what the client is working towards. A press puts the objective where the cursor was. */
-export function PlanPanel({ objectives, onInsert }: PlanPanelProps) {
+/** The thread: what the client is working towards. A press puts the objective where the cursor was, tied to it. */
+export function PlanPanel({ clientId, doc, objectives, onInsert }: PlanPanelProps) {
+  const marks = useProgress(doc);
+  const scores = useQuery(lastScoresQuery(clientId)).data ?? [];
+  const whole = (
+    <Link to="/clients/$clientId/plan" params={{ clientId }}>
+      The whole plan
+    </Link>
+  );
   if (objectives.length === 0) {
     return (
       <p className="quiet">
-        The treatment plan has no active objective. Add one on the client's chart, and it can be named in notes from
-        then on.
+        The treatment plan has no active objective. Add one on the client’s chart, and it can be named in notes from
+        then on. {whole}
       </p>
     );
   }
@@ -31,10 +46,20 @@ export function PlanPanel({ objectives, onInsert }: PlanPanelProps) {
               {objective.text}
             </button>
             <ObjectiveAims baseline={objective.baseline ?? ""} target={objective.target ?? ""} />
+            {onInsert === null ? null : (
+              <ObjectiveRating
+                doc={doc}
+                objective={objective}
+                mark={marks.find((mark) => mark.objective.id === objective.id)}
+                scores={scores}
+              />
+            )}
           </li>
         ))}
       </ul>
-      <p className="small quiet">Type # in the note to name one.</p>
+      <p className="small quiet">
+        Type # in the note to tie what you write to one, then say how far it has come. {whole}
+      </p>
     </>
   );
 }

@@ -1,4 +1,6 @@
 import { EditorView } from "@codemirror/view";
+import type * as Y from "yjs";
+import { rateObjective } from "@goldthread/draft";
 import { countFindings } from "../../review/count-findings.ts";
 import { ReviewPanel } from "../../review/review-panel.tsx";
 import type { ReviewStore } from "../../review/review-store.ts";
@@ -96,16 +98,24 @@ function PanelContent({
     return <ReviewPanel store={review} drafts={[{ doc: session.doc, prefix: "" }]} canWrite={onTakeOver !== null} />;
   }
   const active = objectives.filter(({ status }) => status === "active");
-  return <PlanPanel objectives={active} onInsert={onTakeOver === null ? null : insertAtCursor} />;
+  return (
+    <PlanPanel
+      clientId={clientId}
+      doc={session.doc}
+      objectives={active}
+      onInsert={onTakeOver === null ? null : insertAtCursor(session.doc)}
+    />
+  );
 }
 
 /** Where the cursor stands, or stood last: pressing a button does not take it away. */
-function insertAtCursor(objective: Objective): void {
+const insertAtCursor = (doc: Y.Doc) => (objective: Objective) => {
   const content =
     document.activeElement?.closest<HTMLElement>(".cm-content") ??
     document.querySelector<HTMLElement>("[data-writing-area] .cm-content");
   const view = content === null ? null : EditorView.findFromDOM(content);
   if (view === null || view.state.readOnly) return;
-  insertObjective(view, objective.text);
+  insertObjective(view, objective);
+  rateObjective(doc, objective, {});
   view.focus();
-}
+};

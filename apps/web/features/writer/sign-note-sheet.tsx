@@ -13,6 +13,7 @@ import { clockSpan, clockWords, dayAndWeekday, dueWords, zoneWords } from "../..
 import { zonedTime } from "../../time/zoned.ts";
 import type { SignResult, Writer } from "./api.ts";
 import { countWords } from "./count-words.ts";
+import { ProgressSaid } from "./progress-said.tsx";
 import { SignSheet } from "./sign/sign-sheet.tsx";
 import { useSign } from "./sign/use-sign.ts";
 import { chooseFormat } from "./use-note-draft.ts";
@@ -69,6 +70,14 @@ export function SignNoteSheet({ writer, client, session, format, review, onClose
         <dd>{format.title}</dd>
         <dt>Length</dt>
         <dd>{words === 1 ? "1 word" : `${words} words`}</dd>
+        {content.progress === undefined ? null : (
+          <>
+            <dt>Progress</dt>
+            <dd>
+              <ProgressSaid marks={content.progress} />
+            </dd>
+          </>
+        )}
         <dt>Timing</dt>
         <dd>
           {due === null
