@@ -1,0 +1,27 @@
+import type { Source } from "../review/finding.ts";
+import type { RecordItem } from "./record-item.ts";
+import type { DisclosureRequest } from "./request.ts";
+
+/**
+ * One reason for an item to stay, or to go with something taken out: one file each. The first that says `stays` decides;
+ * otherwise every `redact` applies.
+ */
+export interface DisclosureRule {
+  readonly id: string;
+  readonly source: Source;
+  judge(item: RecordItem, request: DisclosureRequest): Ruling | null;
+}
+
+export interface Ruling {
+  readonly verdict: "stays" | "redact";
+  /** Plain words for the preview: why. Names nobody. */
+  readonly says: string;
+}
+
+export function defineDisclosureRule(rule: DisclosureRule): DisclosureRule {
+  return Object.freeze(rule);
+}
+
+export function stays(says: string): Ruling {
+  return { verdict: "stays", says };
+}

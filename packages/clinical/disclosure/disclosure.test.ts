@@ -1,0 +1,350 @@
+import { readdirSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { accountingOf } from "./accounting.ts";
+import type { Release } from "./accounting.ts";
+import { checkAuthorisation } from "./authorisation.ts";
+import type { Authorisation } from "./authorisation.ts";
+import { authorisation as byAuthorisation } from "./grounds/authorisation.ts";
+import { grounds } from "./grounds/index.ts";
+import { payment } from "./grounds/payment.ts";
+import { subpoena } from "./grounds/subpoena.ts";
+import { courtOrder } from "./grounds/court-order.ts";
+import { part2Order } from "./grounds/part2-order.ts";
+import { mandatedReport } from "./grounds/mandated-report.ts";
+import { previewDisclosure } from "./preview.ts";
+import { itemKinds } from "./record-item.ts";
+import { redact, takenOut } from "./redact.ts";
+import { requestDue } from "./request-clock.ts";
+import { disclosureRules } from "./rules/index.ts";
+import { anAuthorisation, anItem, aRequest, today } from "./testing/builders.ts";
+
+const one = (request: Parameters<typeof aRequest>[0], item: Parameters<typeof anItem>[0]) => {
+  const [decision] = previewDisclosure(aRequest(request), [anItem(item)]).decisions;
+  return decision === undefined ? undefined : [decision.verdict, decision.rule];
+};
+
+const filesOf = (folder: string) =>
+  readdirSync(new URL(folder, import.meta.url))
+    .filter((file) => file !== "index.ts")
+    .map((file) => file.replace(".ts", ""))
+    .toSorted();
+
+describe("grounds and rules", () => {
+  it("are each one file of their folder, named after what they are", () => {
+    expect(grounds.map(({ id }) => id).toSorted()).toEqual(filesOf("grounds/"));
+    expect(disclosureRules.map(({ id }) => id).toSorted()).toEqual(filesOf("rules/"));
+  });
+
+  it("say where they come from, and what is missing in a sentence", () => {
+    for (const { source, needs } of grounds) {
+      expect(source.cite.length).toBeGreaterThan(10);
+      for (const need of needs)
+        expect([need.source.cite.length > 10, need.missing.endsWith(".")]).toEqual([true, true]);
+    }
+  });
+});
+
+describe.each(grounds.map((ground) => [ground.id, ground] as const))("on the ground %s", (_id, ground) => {
+  const request = aRequest({ ground, authorisation: anAuthorisation({ form: "part2", kinds: itemKinds }) });
+
+  it("a signed note that was asked for goes, where everything is on file", () => {
+    const preview = previewDisclosure(request, [anItem()]);
+    expect([preview.decisions[0]?.verdict, preview.missing, preview.mayBeReleased]).toEqual(["goes", [], true]);
+  });
+
+  it("nothing goes while something that it needs is missing, and each missing thing is named", () => {
+    const empty = { ...request, answers: {}, authorisation: null };
+    const preview = previewDisclosure(empty, [anItem({ isPart2: true })]);
+    expect(preview.missing).toEqual(ground.needs);
+    expect(preview.mayBeReleased).toBe(false);
+  });
+
+  it("drafts, retracted notes, incident forms and logs of reports stay", () => {
+    const items = [
+      anItem({ kind: "draft", isSigned: false }),
+      anItem({ isSigned: false }),
+      anItem({ awaitsCoSignature: true }),
+      anItem({ isRetracted: true }),
+      anItem({ kind: "incident-form" }),
+      anItem({ kind: "report-log" }),
+    ];
+    expect(previewDisclosure(request, items).decisions.map(({ verdict }) => verdict)).toEqual(items.map(() => "stays"));
+  });
+});
+
+describe("an authorisation", () => {
+  const use = { day: today, isMinor: false };
+  const defects = (given: Partial<Authorisation>, at = use) =>
+    checkAuthorisation(anAuthorisation(given), at).map(({ id }) => id);
+
+  it("holds where every element is there", () => {
+    expect(defects({})).toEqual([]);
+    expect(defects({ expiresOn: null, expiresWhen: "When the claim is settled" })).toEqual([]);
+  });
+
+  it.each<[string, Partial<Authorisation>]>([
+    ["describes", { describes: " " }],
+    ["kinds", { kinds: [] }],
+    ["discloser", { discloser: "" }],
+    ["recipient", { recipient: "" }],
+    ["purpose", { purpose: "" }],
+    ["expiry", { expiresOn: null }],
+    ["signature", { signedOn: null }],
+    ["signature", { signedBy: "" }],
+    ["revocation", { says: { mayBeRevoked: false, isNoCondition: true, mayBeRedisclosed: true } }],
+    ["condition", { says: { mayBeRevoked: true, isNoCondition: false, mayBeRedisclosed: true } }],
+    ["redisclosure", { says: { mayBeRevoked: true, isNoCondition: true, mayBeRedisclosed: false } }],
+    ["dates", { from: "2026-12-31", to: "2026-01-01" }],
+    ["revoked", { revokedOn: today }],
+    ["expired", { expiresOn: "2026-11-21" }],
+    ["expired", { expiresOn: null, expiresWhen: "The claim", eventHappenedOn: "2026-11-20" }],
+    ["signature", { signedOn: "2026-11-23" }],
+  ])("is none for want of: %s", (id, given) => {
+    expect(defects(given)).toEqual([id]);
+  });
+
+  it("holds on its last day, and is none the day after", () => {
+    expect(defects({ expiresOn: today })).toEqual([]);
+    expect(defects({ expiresOn: today }, { ...use, day: "2026-11-23" })).toEqual(["expired"]);
+  });
+
+  it("that contradicts itself says so, beside that it expired", () => {
+    expect(defects({ signedOn: "2026-11-10", expiresOn: "2026-11-01" })).toEqual(["dates", "expired"]);
+  });
+
+  it("for a minor is signed by somebody with authority, or by the minor for substance-use records", () => {
+    const minor = { ...use, isMinor: true };
+    expect(defects({}, minor)).toEqual(["authority"]);
+    expect(defects({ authority: "parent" }, minor)).toEqual([]);
+    expect(defects({ form: "part2" }, minor)).toEqual([]);
+  });
+});
+
+describe("what an authorisation covers", () => {
+  const ground = byAuthorisation;
+  it.each([
+    ["goes", "asked-for", {}, {}],
+    ["stays", "not-authorised", {}, { kind: "measure" }],
+    ["stays", "not-authorised", {}, { day: "2025-12-31" }],
+    ["stays", "not-authorised", { authorisation: anAuthorisation({ recipient: "Somebody else" }) }, {}],
+    ["stays", "not-authorised", { authorisation: anAuthorisation({ revokedOn: "2026-11-20" }) }, {}],
+    ["stays", "not-authorised", { authorisation: anAuthorisation({ form: "private-notes" }) }, {}],
+    ["stays", "part2", {}, { isPart2: true }],
+    ["goes", "asked-for", { authorisation: anAuthorisation({ form: "part2" }) }, { isPart2: true }],
+    [
+      "stays",
+      "part2",
+      { authorisation: anAuthorisation({ form: "part2", expiresOn: "2026-11-02" }) },
+      { isPart2: true },
+    ],
+  ] as const)("%s by the rule %s", (verdict, rule, request, item) => {
+    expect(one({ ground, ...request }, item)).toEqual([verdict, rule]);
+  });
+
+  it("takes the recipient's name as a person would", () => {
+    const authorisation = anAuthorisation({ recipient: "harbour  insurance (Fictional) " });
+    expect(one({ ground, authorisation }, {})).toEqual(["goes", "asked-for"]);
+  });
+});
+
+describe("what is held back", () => {
+  it.each([
+    ["withheld-for-harm", {}, { withheld: { by: "A clinician", because: "Danger", reviewOn: "2026-12-01" } }],
+    ["for-litigation", {}, { isForLitigation: true }],
+    ["others-session", {}, { sharedWith: ["partner"] }],
+    ["others-session", { agreed: ["partner"] }, { sharedWith: ["partner", "child"] }],
+    ["not-asked-for", { kinds: ["measure"] }, {}],
+    ["not-asked-for", { from: "2026-10-02" }, {}],
+    ["not-asked-for", { to: "2026-09-30" }, {}],
+    ["left-out", { leftOut: ["item"] }, {}],
+    ["part2", { ground: subpoena }, { isPart2: true }],
+    ["part2", { ground: courtOrder }, { isPart2: true }],
+    ["part2", { ground: payment }, { isPart2: true }],
+    ["part2", { ground: mandatedReport }, { isPart2: true }],
+  ] as const)("stays by the rule %s", (rule, request, item) => {
+    expect(one(request, item)).toEqual(["stays", rule]);
+  });
+
+  it.each([
+    [{ ground: payment }, { withheld: { by: "A clinician", because: "Danger", reviewOn: "2026-12-01" } }],
+    [{ agreed: ["partner"] }, { sharedWith: ["partner"] }],
+    [{ ground: courtOrder }, { sharedWith: ["partner"] }],
+    [{ ground: part2Order }, { isPart2: true }],
+    [{}, { isPart2: true }],
+    [{ ground: mandatedReport }, { isPart2: true, kind: "risk" }],
+    [{ from: "2026-10-01", to: "2026-10-01" }, {}],
+  ] as const)("and goes where the rule does not reach (%#)", (request, item) => {
+    expect(one(request, item)).toEqual(["goes", "asked-for"]);
+  });
+
+  it("says that a withholding's review is overdue", () => {
+    const withheld = { by: "A clinician", because: "Danger", reviewOn: "2026-11-01" };
+    expect(previewDisclosure(aRequest(), [anItem({ withheld })]).decisions[0]?.says).toContain("overdue");
+  });
+});
+
+describe("other people in the text", () => {
+  const others = [
+    { section: "body", start: 4, end: 8 },
+    { section: "body", start: 20, end: 24 },
+  ];
+
+  it("are taken out, unless an order names the text as it stands", () => {
+    const [decision] = previewDisclosure(aRequest(), [anItem({ others })]).decisions;
+    expect([decision?.verdict, decision?.takenOut]).toEqual(["redacted", others]);
+    expect(one({ ground: courtOrder }, { others })).toEqual(["goes", "asked-for"]);
+    expect(one({ leftOut: ["item"] }, { others })).toEqual(["stays", "left-out"]);
+  });
+
+  it("leave no letter behind, wherever they stand", () => {
+    const stretch = fc.tuple(fc.nat(60), fc.integer({ min: 1, max: 20 }));
+    fc.assert(
+      fc.property(fc.array(stretch, { maxLength: 6 }), (drawn) => {
+        // Each character of the text is its own, so that one left behind would be seen.
+        const text = Array.from({ length: 90 }, (_, at) => String.fromCharCode(0x4e00 + at)).join("");
+        const places = drawn.map(([start, length]) => ({ start, end: start + length }));
+        const gone = new Set(places.flatMap(({ start, end }) => text.slice(start, end).split("")));
+        const left = redact(text, places);
+        expect([...left].filter((character) => gone.has(character))).toEqual([]);
+        expect([...text].filter((character) => !gone.has(character)).join("")).toBe(left.replaceAll(takenOut, ""));
+      }),
+    );
+  });
+
+  it.each([
+    [-1, 2],
+    [3, 3],
+    [2, 99],
+    [Number.NaN, 2],
+  ])("are never let through by a wrong place: %d to %d", (start, end) => {
+    expect(() => redact("some words", [{ start, end }])).toThrow("outside the text");
+  });
+});
+
+it("says which notices travel with a substance-use record", () => {
+  const authorisation = anAuthorisation({ form: "part2" });
+  const notices = (request: Parameters<typeof aRequest>[0], item: Parameters<typeof anItem>[0]) =>
+    previewDisclosure(aRequest(request), [anItem(item)]).notices;
+  expect(notices({ ground: byAuthorisation, authorisation }, { isPart2: true })).toEqual([
+    "part2-notice",
+    "part2-consent-copy",
+  ]);
+  expect(notices({ ground: part2Order, authorisation: null }, { isPart2: true })).toEqual(["part2-notice"]);
+  expect(notices({}, { isPart2: true, dispute: "I never said so." })).toEqual(["statement-of-disagreement"]);
+  expect(notices({ ground: payment, authorisation: null }, { isPart2: true })).toEqual([]);
+});
+
+describe("laws over every request", () => {
+  const anyItem = fc.record({
+    id: fc.uuid(),
+    kind: fc.constantFrom(...itemKinds),
+    day: fc.constantFrom("2025-12-31", "2026-06-01", today),
+    isSigned: fc.boolean(),
+    awaitsCoSignature: fc.boolean(),
+    isPart2: fc.boolean(),
+    isForLitigation: fc.boolean(),
+    isRetracted: fc.boolean(),
+    sharedWith: fc.subarray(["partner", "child"]),
+    others: fc.constantFrom([], [{ section: "body", start: 0, end: 3 }]),
+  });
+  const anyRequest = fc.record({
+    ground: fc.constantFrom(...grounds),
+    kinds: fc.subarray([...itemKinds]),
+    agreed: fc.subarray(["partner", "child"]),
+    authorisation: fc.constantFrom(
+      null,
+      anAuthorisation(),
+      anAuthorisation({ form: "part2", kinds: itemKinds }),
+      anAuthorisation({ form: "part2", kinds: itemKinds, revokedOn: "2026-11-02" }),
+    ),
+  });
+  const drawn = fc.tuple(anyRequest, fc.uniqueArray(anyItem, { selector: ({ id }) => id, maxLength: 8 }));
+
+  it("each item has one decision, in order, and leaving one out never lets another go", () => {
+    fc.assert(
+      fc.property(drawn, ([given, items]) => {
+        const [request, all] = [aRequest(given), items.map(anItem)];
+        const { decisions } = previewDisclosure(request, all);
+        expect(decisions.map(({ itemId }) => itemId)).toEqual(all.map(({ id }) => id));
+        const without = previewDisclosure({ ...request, leftOut: all.slice(0, 1).map(({ id }) => id) }, all).decisions;
+        expect(without.slice(1)).toEqual(decisions.slice(1));
+        if (all.length > 0) expect(without[0]?.verdict).toBe("stays");
+      }),
+    );
+  });
+
+  it("a substance-use record leaves with a consent that holds, to the client, by its own order, or as a first report", () => {
+    fc.assert(
+      fc.property(drawn, ([given, items]) => {
+        const request = aRequest(given);
+        const all = items.map((item) => anItem({ ...item, isPart2: true }));
+        const left = previewDisclosure(request, all).decisions.filter(({ verdict }) => verdict !== "stays");
+        const consent = given.authorisation?.form === "part2" && given.authorisation.revokedOn === null;
+        const { id } = given.ground;
+        if (id === "client-request" || id === "part2-order") return;
+        if (id === "mandated-report") {
+          const kinds = all.filter((item) => left.some(({ itemId }) => itemId === item.id)).map(({ kind }) => kind);
+          expect(kinds.every((kind) => kind === "risk")).toBe(true);
+        } else if (!consent || ["subpoena", "court-order", "serious-threat"].includes(id)) expect(left).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe("the accounting of disclosures", () => {
+  const aRelease = (given: Partial<Release>): Release => ({
+    id: "release",
+    groundId: "subpoena",
+    day: "2026-05-01",
+    recipient: { name: "County court (fictional)", address: "" },
+    what: "Progress notes of April",
+    purpose: "Subpoena",
+    isPart2: false,
+    ...given,
+  });
+  const asked = { day: today, all: false };
+
+  it("lists what the law asks for, six years back, and everything when asked for everything", () => {
+    const releases = [
+      aRelease({}),
+      aRelease({ groundId: "authorisation", day: "2026-06-01" }),
+      aRelease({ groundId: "court-order", day: "2020-11-21" }),
+      aRelease({ groundId: "court-order", day: "2020-11-22", what: "The plan" }),
+    ];
+    expect(accountingOf(releases, asked).map(({ day }) => day)).toEqual(["2020-11-22", "2026-05-01"]);
+    expect(accountingOf(releases, { ...asked, all: true })).toHaveLength(4);
+  });
+
+  it("has substance-use records that went with consent in it for three years", () => {
+    const consented = { groundId: "authorisation", isPart2: true };
+    const releases = [aRelease({ ...consented, day: "2023-11-21" }), aRelease({ ...consented, day: "2023-11-22" })];
+    expect(accountingOf(releases, asked).map(({ day }) => day)).toEqual(["2023-11-22"]);
+  });
+
+  it("sums up what went again and again to one recipient for one purpose", () => {
+    const releases = ["2026-03-01", "2026-01-01", "2026-02-01"].map((day) => aRelease({ day }));
+    expect(accountingOf([...releases, aRelease({ purpose: "Another" })], asked)).toMatchObject([
+      { day: "2026-01-01", lastDay: "2026-03-01", times: 3 },
+      { purpose: "Another", times: 1 },
+    ]);
+  });
+
+  it("looks back over a leap day", () => {
+    const asks = { day: "2028-02-29", all: false };
+    expect(accountingOf([aRelease({ day: "2022-02-28" })], asks)).toHaveLength(1);
+    expect(accountingOf([aRelease({ day: "2022-02-27" })], asks)).toHaveLength(0);
+  });
+});
+
+it("counts the days within which a client's request is answered", () => {
+  const due = (asked: Parameters<typeof requestDue>[0], isExtended = false) =>
+    requestDue(asked, { receivedOn: "2026-01-15", isExtended }).dueOn;
+  expect([due("access"), due("access", true), due("amendment"), due("amendment", true), due("accounting")]).toEqual([
+    "2026-02-14",
+    "2026-03-16",
+    "2026-03-16",
+    "2026-04-15",
+    "2026-03-16",
+  ]);
+});

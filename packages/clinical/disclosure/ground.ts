@@ -1,0 +1,45 @@
+import type { Source } from "../review/finding.ts";
+import type { ItemKind } from "./record-item.ts";
+
+/**
+ * What has to be on file before anything goes on a ground: a question to whoever releases, asked in these words. What a
+ * `yes` stands for is theirs to answer for; it is kept with the disclosure.
+ */
+export interface Need {
+  readonly id: string;
+  readonly asks: string;
+  readonly answer: "yes" | "text" | "day" | "scan" | "authorisation";
+  /** Why nothing goes without it. */
+  readonly missing: string;
+  readonly source: Source;
+  /** Only where the record holds a substance-use programme's items. */
+  readonly onlyPart2?: boolean;
+}
+
+/** What lets the records of a substance-use programme go on this ground. */
+export type Part2Way = "to-the-client" | "with-consent" | "with-order-and-mandate" | "report-of-child-abuse" | "never";
+
+/** How much may go: what serves the purpose, whatever was asked or agreed, or exactly what an order names. */
+export type Extent = "least" | "as-agreed" | "as-ordered";
+
+/** A reason in law for something to leave the record: one file each. Settings and citations, not advice. */
+export interface Ground {
+  readonly id: string;
+  readonly title: string;
+  /** Plain words for whoever chooses. */
+  readonly when: string;
+  readonly source: Source;
+  readonly needs: readonly Need[];
+  readonly extent: Extent;
+  /** The kinds proposed at first; whoever releases may ask for more or fewer. */
+  readonly proposes: readonly ItemKind[];
+  readonly part2: Part2Way;
+  /** Whether other adults whose session it was have to agree first. */
+  readonly othersAgree: boolean;
+  /** Whether the accounting that the law asks for lists it (45 CFR 164.528); the register holds every one. */
+  readonly isAccounted: boolean;
+}
+
+export function defineGround(ground: Ground): Ground {
+  return Object.freeze(ground);
+}

@@ -1,0 +1,87 @@
+import type { Source } from "../review/finding.ts";
+import type { DisclosureRule, Ruling } from "./disclosure-rule.ts";
+import type { OtherPerson, RecordItem } from "./record-item.ts";
+import type { DisclosureRequest } from "./request.ts";
+import { missingNeeds } from "./request.ts";
+import type { Need } from "./ground.ts";
+import { disclosureRules } from "./rules/index.ts";
+import { sources } from "./sources.ts";
+
+/** What becomes of one item, and the rule behind it. */
+export interface Decision {
+  readonly itemId: string;
+  readonly verdict: "goes" | "stays" | "redacted";
+  readonly rule: string;
+  readonly says: string;
+  readonly source: Source;
+  /** Where words are taken out; empty unless `redacted`. */
+  readonly takenOut: readonly OtherPerson[];
+}
+
+export interface Preview {
+  /** One for each item, in the items' order. */
+  readonly decisions: readonly Decision[];
+  /** What has to be on file first. Nothing is released while one is missing. */
+  readonly missing: readonly Need[];
+  readonly notices: readonly Notice[];
+  readonly mayBeReleased: boolean;
+}
+
+/** A statement that has to travel with the packet. */
+export type Notice = "part2-notice" | "part2-consent-copy" | "statement-of-disagreement";
+
+/** Everything that would happen, before anything does: pure, and the same words that the release then goes by. */
+export function previewDisclosure(request: DisclosureRequest, items: readonly RecordItem[]): Preview {
+  const decisions = items.map((item) => decide(item, request));
+  const leaving = items.filter((_, at) => decisions[at]?.verdict !== "stays");
+  const missing = missingNeeds(request, leaving.length === 0 ? items : leaving);
+  return {
+    decisions,
+    missing,
+    notices: noticesOf(request, leaving),
+    mayBeReleased: missing.length === 0 && leaving.length > 0,
+  };
+}
+
+function decide(item: RecordItem, request: DisclosureRequest): Decision {
+  const ruled = disclosureRules.flatMap((rule) => {
+    const ruling = rule.judge(item, request);
+    return ruling === null ? [] : [{ rule, ruling }];
+  });
+  const first = ruled.find(({ ruling }) => ruling.verdict === "stays") ?? ruled[0];
+  if (first === undefined) return goes(item, request);
+  return decided(item, first);
+}
+
+function decided({ id, others }: RecordItem, { rule, ruling }: { rule: DisclosureRule; ruling: Ruling }): Decision {
+  const isRedacted = ruling.verdict === "redact";
+  return {
+    itemId: id,
+    verdict: isRedacted ? "redacted" : "stays",
+    rule: rule.id,
+    says: ruling.says,
+    source: rule.source,
+    takenOut: isRedacted ? others : [],
+  };
+}
+
+function goes({ id }: RecordItem, { ground }: DisclosureRequest): Decision {
+  const source = ground.extent === "least" ? sources.least : ground.source;
+  return {
+    itemId: id,
+    verdict: "goes",
+    rule: "asked-for",
+    says: "Asked for, and nothing holds it back.",
+    source,
+    takenOut: [],
+  };
+}
+
+function noticesOf({ ground, authorisation }: DisclosureRequest, leaving: readonly RecordItem[]): readonly Notice[] {
+  const isPart2 = leaving.some((item) => item.isPart2) && ground.part2 !== "to-the-client";
+  return [
+    ...(isPart2 ? (["part2-notice"] as const) : []),
+    ...(isPart2 && authorisation !== null ? (["part2-consent-copy"] as const) : []),
+    ...(leaving.some(({ dispute }) => dispute !== null) ? (["statement-of-disagreement"] as const) : []),
+  ];
+}

@@ -1,0 +1,53 @@
+/** What a record is made of, as far as something may leave it. There is none for a private note: it never leaves this way. */
+export const itemKinds = [
+  "progress-note",
+  "group-note",
+  "contact-note",
+  "summary",
+  "treatment-plan",
+  "diagnosis",
+  "medication",
+  "measure",
+  "safety-plan",
+  "risk",
+  "attendance",
+  "document",
+  "billing",
+  "draft",
+  "incident-form",
+  "report-log",
+] as const;
+export type ItemKind = (typeof itemKinds)[number];
+
+/** Something of a client's record that might be disclosed. Of its words only what must not go is known here. */
+export interface RecordItem {
+  readonly id: string;
+  readonly kind: ItemKind;
+  /** The day it is about, `YYYY-MM-DD`. */
+  readonly day: string;
+  /** For the reader of the preview: "Individual note, SOAP". Names nobody. */
+  readonly title: string;
+  readonly isSigned: boolean;
+  /** Whether its profile's co-signature is still missing. */
+  readonly awaitsCoSignature: boolean;
+  /** A record of a substance-use programme, 42 CFR Part 2. */
+  readonly isPart2: boolean;
+  /** Compiled for a legal proceeding, and so outside the client's right of access. */
+  readonly isForLitigation: boolean;
+  /** Withheld from the client for harm, by name and until it is reviewed; null where it is not. */
+  readonly withheld: { readonly by: string; readonly because: string; readonly reviewOn: string } | null;
+  /** Retracted from this chart: it was never about this client. */
+  readonly isRetracted: boolean;
+  /** Other adults whose session it was too, a couple's or a family's, by their clients' ids. */
+  readonly sharedWith: readonly string[];
+  /** Stretches of its text that are about somebody else, as the reviewer found them: UTF-16 offsets. */
+  readonly others: readonly OtherPerson[];
+  /** A disputed amendment's statement of disagreement, which goes where the item goes. */
+  readonly dispute: string | null;
+}
+
+export interface OtherPerson {
+  readonly section: string;
+  readonly start: number;
+  readonly end: number;
+}

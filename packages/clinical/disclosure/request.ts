@@ -1,0 +1,41 @@
+import type { Authorisation } from "./authorisation.ts";
+import type { Ground, Need } from "./ground.ts";
+import type { ItemKind, RecordItem } from "./record-item.ts";
+
+/** What may be asked of a record, before anything is decided. Days are `YYYY-MM-DD`. */
+export interface DisclosureRequest {
+  readonly ground: Ground;
+  readonly day: string;
+  readonly purpose: string;
+  readonly recipient: Recipient;
+  readonly kinds: readonly ItemKind[];
+  readonly from: string | null;
+  readonly to: string | null;
+  /** By a need's id: what was answered; a scan's or an authorisation's id where one was asked for. */
+  readonly answers: Readonly<Record<string, string | undefined>>;
+  /** The authorisation that was chosen, whatever it is good for. */
+  readonly authorisation: Authorisation | null;
+  readonly isMinor: boolean;
+  /** Other adults who have agreed, by their clients' ids: each with an authorisation of their own that holds today. */
+  readonly agreed: readonly string[];
+  /** Items that whoever releases leaves out, or puts back after a rule asked for a redaction. */
+  readonly leftOut: readonly string[];
+}
+
+export interface Recipient {
+  readonly name: string;
+  readonly address: string;
+  /** Who they are to HIPAA: decides what they may do with substance-use records. */
+  readonly standing: "client" | "covered" | "part2-programme" | "court" | "other";
+}
+
+/** What still has to be on file, each with why; empty where the ground has all it needs. */
+export function missingNeeds(request: DisclosureRequest, items: readonly RecordItem[]): readonly Need[] {
+  const hasPart2 = items.some(({ isPart2 }) => isPart2);
+  return request.ground.needs.filter((need) => {
+    if (need.onlyPart2 === true && !hasPart2) return false;
+    if (need.answer === "authorisation") return request.authorisation === null;
+    const answer = request.answers[need.id]?.trim() ?? "";
+    return need.answer === "yes" ? answer !== "yes" : answer === "";
+  });
+}

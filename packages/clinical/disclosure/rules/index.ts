@@ -1,0 +1,27 @@
+import type { DisclosureRule } from "../disclosure-rule.ts";
+import { forLitigation } from "./for-litigation.ts";
+import { leftOut } from "./left-out.ts";
+import { notAskedFor } from "./not-asked-for.ts";
+import { notAuthorised } from "./not-authorised.ts";
+import { otherPeople } from "./other-people.ts";
+import { othersSession } from "./others-session.ts";
+import { outsideEveryChart } from "./outside-every-chart.ts";
+import { part2 } from "./part2.ts";
+import { unfinished } from "./unfinished.ts";
+import { withheldForHarm } from "./withheld-for-harm.ts";
+import { wrongChart } from "./wrong-chart.ts";
+
+/** In this order: what is no record at all, then what the law holds back, then what nobody asked for. */
+export const disclosureRules: readonly DisclosureRule[] = [
+  unfinished,
+  wrongChart,
+  outsideEveryChart,
+  part2,
+  notAuthorised,
+  withheldForHarm,
+  forLitigation,
+  othersSession,
+  notAskedFor,
+  leftOut,
+  otherPeople,
+];

@@ -1,0 +1,34 @@
+import { checkAuthorisation } from "../authorisation.ts";
+import type { Authorisation } from "../authorisation.ts";
+import { defineDisclosureRule, stays } from "../disclosure-rule.ts";
+import type { RecordItem } from "../record-item.ts";
+import { sources } from "../sources.ts";
+
+/** Where the authorisation is the ground, it decides what goes: not the reader of the request. */
+export const notAuthorised = defineDisclosureRule({
+  id: "not-authorised",
+  source: sources.authorisation,
+  judge(item, { ground, authorisation, day, isMinor, recipient }) {
+    if (ground.id !== "authorisation") return null;
+    if (authorisation === null) return stays("No authorisation is chosen.");
+    const [defect] = checkAuthorisation(authorisation, { day, isMinor });
+    if (defect !== undefined) return stays(`The authorisation does not hold: ${lowerFirst(defect.says)}`);
+    if (authorisation.form === "private-notes")
+      return stays("That form is for private notes alone; ask for an ordinary one.");
+    if (fold(authorisation.recipient) !== fold(recipient.name))
+      return stays("The authorisation names another recipient.");
+    return isCovered(item, authorisation) ? null : stays("The authorisation does not cover it.");
+  },
+});
+
+function isCovered({ kind, day }: RecordItem, { kinds, from, to }: Authorisation): boolean {
+  return kinds.includes(kind) && (from === null || day >= from) && (to === null || day <= to);
+}
+
+function fold(name: string): string {
+  return name.normalize("NFKC").trim().replaceAll(/\s+/g, " ").toLowerCase();
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
