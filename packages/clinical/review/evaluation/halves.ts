@@ -1,4 +1,6 @@
 import { notesOf, type LabelledNote } from "./completeness/case.ts";
+import { fifthCases } from "./completeness/fifth-cases.ts";
+import { heldOutCases } from "./completeness/held-out-cases.ts";
 import { firstCases } from "./completeness/first-cases.ts";
 import { firstNotes } from "./completeness/first-notes.ts";
 import { furtherCases } from "./completeness/further-cases.ts";
@@ -12,6 +14,7 @@ import { moreNotes } from "./completeness/more-notes.ts";
 import { measureCompleteness } from "./completeness/measure.ts";
 import { secondCases } from "./completeness/second-cases.ts";
 import { secondNotes } from "./completeness/second-notes.ts";
+import { sixthCases } from "./completeness/sixth-cases.ts";
 import type { Tally } from "./tally.ts";
 import { firstSentences } from "./wording/first-sentences.ts";
 import { measureWording } from "./wording/measure.ts";
@@ -35,8 +38,12 @@ const firstHalf: readonly LabelledNote[] = [
   ...lateNotes,
   ...notesOf("last", lastCases),
   ...lastNotes,
+  ...notesOf("second", secondCases),
+  ...secondNotes,
+  ...notesOf("fifth", fifthCases),
+  ...notesOf("sixth", sixthCases),
 ];
-const secondHalf: readonly LabelledNote[] = [...notesOf("second", secondCases), ...secondNotes];
+const secondHalf: readonly LabelledNote[] = notesOf("held out", heldOutCases);
 
 /** Each family on both halves of its labelled set. */
 export function measureHalves(): { readonly completeness: Halves; readonly wording: Halves } {

@@ -21,8 +21,8 @@ const leftovers: readonly RegExp[] = [
   /\{\{[^{}\n]{0,120}\}\}|\$?\{[^{}\n]{1,80}\}/gu,
   // <insert goal>, <client name>, <<name>>
   new RegExp(`<<?\\s*(?:(?:${asking})\\b[^<>\\n]{0,120}|(?:${field})(?:[\\s/|]+(?:${field}))*)\\s*>>?`, "giu"),
-  // (select: a / b / c), (choose one), (circle one), (insert date), (delete as appropriate)
-  /\(\s*(?:(?:select|choose|pick|circle|tick|check)\s*(?::|-|one|all|an? |from|option|appropriate|as |which|if)[^)\n]{0,160}|(?:insert|fill in|specify|enter|describe|complete|add)(?::| (?:the |a |an |here|your|date|time|name|goal|number|details|text|as |client|topic|score|if )[^)\n]{0,120}|\s*\))[^)\n]{0,40}|delete (?:as|whichever|where|one)[^)\n]{0,80}|strike [^)\n]{0,60}|his\/her\/their[^)\n]{0,20})\)?/giu,
+  // (select: a / b / c), (choose one), (circle one), (insert date), (delete as appropriate); not (enter the nursery), which is a step
+  /\(\s*(?:(?:select|choose|pick|circle|tick|check)\s*(?::|-|one|all|an? |from|option|appropriate|as |which|if)[^)\n]{0,160}|(?:insert|fill in|specify|enter|describe|complete|add)(?::| (?:(?:the |a |an )?(?:\p{L}+(?:'s)? )?(?:client|patient|date|times?|name|goals?|objectives?|number|details|text|topic|score|symptoms?|diagnosis|interventions?|response|reason|dose|medication|frequency|location|amount|duration|rating|plan|risk)\b|here|your|as |if )[^)\n]{0,120}|\s*\))[^)\n]{0,40}|delete (?:as|whichever|where|one)[^)\n]{0,80}|strike [^)\n]{0,60}|his\/her\/their[^)\n]{0,20})\)?/giu,
   // *** inside a sentence; not f***, not ***emphasis***, not a line of its own
   /(?<![\p{L}\p{N}*])\*{3,}(?![\p{L}\p{N}*])/gu,
   // ___ ; not ___emphasis___, not a line of its own

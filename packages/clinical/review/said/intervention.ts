@@ -1,6 +1,6 @@
 import { goalWords, riskWords } from "../lexicon/element-words.ts";
 import { clinicianVerbs, weakVerbs } from "../lexicon/techniques.ts";
-import { isMovement } from "./movement.ts";
+import { aNumber, isMovement, overTime } from "./movement.ts";
 import { isRisk } from "./risk.ts";
 import {
   elsewhere,
@@ -14,7 +14,7 @@ import {
   once,
   telling,
 } from "./signs.ts";
-import type { Statement } from "./statements.ts";
+import { hasNoSubject, type Statement } from "./statements.ts";
 
 const didVerbs = marked(clinicianVerbs);
 
@@ -48,12 +48,14 @@ function judgeIntervention(statement: Statement): boolean {
       who === "unknown" &&
       !elsewhere.test(text) &&
       !telling.test(text) &&
+      // "Thought log before meetings": to be done.
+      !(!hasDeed.test(text) && /\b(?:before|daily|nightly|weekly|each|every|until|tonight|tomorrow)\b/iu.test(text)) &&
       under !== "response" &&
       under !== "assessment" &&
       !/\b(?:skill|use of) \w+ (?:well|independently)/iu.test(text)
     );
   }
-  if (who === "clinician") return isDeed(statement);
+  if (who === "clinician") return !(hasNoSubject(statement) && isCountedMovement(statement)) && isDeed(statement);
   if (withAuthor.test(text) && hasDeed.test(text) && !telling.test(text)) return true;
   if (who === "unknown" && handsOn.test(text) && !telling.test(text) && under !== "medication") return true;
   return (
@@ -66,6 +68,11 @@ function judgeIntervention(statement: Statement): boolean {
     !telling.test(text) &&
     !isVague(statement)
   );
+}
+
+/** "Dressed by ten on one day of seven" is how far the client has come. */
+function isCountedMovement(statement: Statement): boolean {
+  return isMovement(statement) && overTime.test(statement.text) && aNumber.test(statement.text);
 }
 
 const noDeed = /\b(?:noted|observed|wondered|felt|noticed|believes?|is|was|will)\b/iu;

@@ -2,7 +2,7 @@ import { goalWords, progressWords, strongProgress } from "../lexicon/element-wor
 import type { Match } from "../text/phrases.ts";
 import { isRisk } from "./risk.ts";
 import { goalWork, marked, once, telling } from "./signs.ts";
-import type { Statement } from "./statements.ts";
+import { hasNoSubject, type Statement } from "./statements.ts";
 
 const movements = marked(progressWords);
 
@@ -12,12 +12,12 @@ const months =
   "january|february|march|april|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec|spring|summer|autumn|winter";
 
 export const overTime = new RegExp(
-  `\\b(?:since|compared|versus|vs|baseline|intake|admission|at (?:the )?(?:start|beginning|outset)|last (?:session|week|month|visit|time|year)|previous\\w*|past (?:month|week\\w*|two|three|four)|(?:days?|weeks?|months?|sessions?|visits?) (?:before|ago|earlier)|weeks?|months?|so far|up from|down from|this time|goals?|objectives?|still|to date|in (?:${months}))\\b`,
+  `\\b(?:since|compared|versus|vs|baseline|intake|admission|at (?:the )?(?:start|beginning|outset)|last (?:session|week|month|visit|time|year)|previous\\w*|past (?:month|week\\w*|two|three|four)|(?:days?|weeks?|months?|sessions?|visits?) (?:before|ago|earlier)|weeks?|months?|so far|up from|down from|this time|goals?|objectives?|still|to date|(?:has|have) (?:improved|fallen|dropped|risen|decreased|increased|gone|come|declined|lessened|grown|doubled|halved)|in (?:${months}))\\b`,
   "iu",
 );
 
 const thenAndNow = new RegExp(
-  `\\b(?:since (?:intake|admission|last|the start)|at (?:the )?(?:intake|admission|start|beginning|outset|baseline)|(?:the )?same as|last (?:week|month|session|time)|(?:days?|weeks?|months?|sessions?|visits?|month) (?:before|ago|earlier)|(?:than|as|not|none|never) before|none in|zero in|in (?:${months})|versus|vs|(?:none|one|two|three|four|five|six|seven|eight|nine|ten|\\d+) (?:the )?(?:\\w+ )?before|from \\w+ (?:\\w+ ){0,5}to|(?:the |his |her |their )?(?:first|longest|best|shortest|worst|most|fewest)|abstinent|sober|clean|so far|initially|originally)\\b|->|→`,
+  `\\b(?:(?:intake|baseline|last|prior|previous|previously|admission|start|was)[:= ]+\\d|since (?:intake|admission|last|the start)|at (?:the )?(?:intake|admission|start|beginning|outset|baseline)|(?:the )?same as|last (?:week|month|session|time)|(?:days?|weeks?|months?|sessions?|visits?|month) (?:before|ago|earlier)|(?:than|as|not|none|never) before|none in|zero in|in (?:${months})|versus|vs|(?:none|one|two|three|four|five|six|seven|eight|nine|ten|\\d+) (?:the )?(?:\\w+ )?before|from \\w+ (?:\\w+ ){0,5}to|(?:down|up) to (?:\\S+ ){1,4}from|to (?:\\S+ ){1,3}from|after (?:\\w+ ){0,4}(?:none|zero|without)|since (?:${months}|years?|the (?:spring|summer|autumn|fall|winter))|had(?:n't| not) \\w+ |(?:the |his |her |their )?(?:first|longest|best|shortest|worst|most|fewest)|abstinent|sober|clean|so far|initially|originally)\\b|->|→`,
   "iu",
 );
 
@@ -45,9 +45,11 @@ function judgeMovement(statement: Statement): boolean {
   if (isOfGoal && aims.test(text)) return false;
   if (/\bSUDS?\b|\bat the end\b/iu.test(text)) return false;
   if (nowAndBefore.test(text)) return true;
+  // "Dressed by ten on one day of seven": without a subject, a count of days is the client's.
+  const isClinicians = who === "clinician" && !hasNoSubject(statement);
   if (
     !statement.isFirst &&
-    who !== "clinician" &&
+    !isClinicians &&
     under !== "reported" &&
     !telling.test(text) &&
     thenAndNow.test(text) &&
@@ -60,7 +62,9 @@ function judgeMovement(statement: Statement): boolean {
       outOf.test(text) &&
       (steps.test(text) || overTime.test(text) || /\b(?:last|past) \w+/iu.test(text)) &&
       !telling.test(text) &&
-      who !== "clinician"
+      !statement.isFirst &&
+      under !== "reported" &&
+      !isClinicians
     );
   if (telling.test(text) || under === "reported" || statement.isFirst) return compared.test(text);
   return under !== "interventions" && who !== "clinician";

@@ -41,8 +41,19 @@ function judgeStep({ text }: Statement): boolean {
   if (nextSteps.test(text)) return !/\b(?:homework|assignment)\b/iu.test(text) || !isHomeworkReviewed(text);
   if (agreedTo.test(text) || imperative.test(text)) return saysWhen(text);
   if (dated.test(text) && !toldInPast.test(text)) return true;
+  if (contactOnADay.test(text) || somebodyTo.test(text) || dailyTask.test(text)) return !goalWords.test(text);
   return willDo.test(text) && !fearsOrThinks.test(text);
 }
+
+/** "Session Thursday 5 pm." */
+const contactOnADay =
+  /^\W*(?:next |individual |family |group |phone |our |video )*(?:sessions?|telehealth|therapy|individual|group|appointment|appt|visit|meeting|call|check-in|follow[- ]?up) (?:on |is |at )*(?:tomorrow|tonight|next \p{L}+|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b|\d)/iu;
+/** "Wife to keep time", "Mom to text results". */
+const somebodyTo =
+  /(?:^|[.;,]\s*)(?:his |her |their |the )?(?:wife|husband|spouse|partner|mom|mum|dad|mother|father|parents?|sister|brother|daughter|son|caregiver|sponsor|teacher|CM|SW|RN|OT|PT) to (?!be\b)\p{Ll}{3,}/u;
+/** "Same exposure every evening", "Sticker chart from tonight". */
+const dailyTask =
+  /^\W*(?:same |HW: |homework: )?(?:\p{L}+ ){1,4}(?:every|each) (?:day|night|morning|evening|week|meal)\b(?!.*(?:ed|was|were|had)\b)|\bfrom (?:tonight|tomorrow|monday)\b/iu;
 
 /** Homework that was done or looked at belongs to the past. */
 function isHomeworkReviewed(text: string): boolean {

@@ -4,7 +4,7 @@ import { aNumber, isMovement, overTime } from "./movement.ts";
 import { isPlan } from "./plan.ts";
 import { isResponse, mentalState, stateOfMind } from "./response.ts";
 import { hasDeed, isBriefNothing, isFuture, observation, once, telling } from "./signs.ts";
-import type { Statement } from "./statements.ts";
+import { hasNoSubject, type Statement } from "./statements.ts";
 
 export const isProgress = once(judgeProgress);
 
@@ -12,6 +12,8 @@ function judgeProgress(statement: Statement): boolean {
   const { text, under, words } = statement;
   if (statement.isShared || isFuture(statement) || isBriefNothing.test(text) || under === "medication") return false;
   if (under === "progress") return words.length > 1;
+  // A baseline that was set is work, and no step.
+  if (isIntervention(statement) && !(overTime.test(text) && aNumber.test(text))) return false;
   if (isMovement(statement))
     return !(under === "response" && !overTime.test(text)) && !(isResponse(statement) && !overTime.test(text));
   return isLeftOver(statement);
@@ -25,7 +27,7 @@ function isLeftOver(statement: Statement): boolean {
     under === "risk" ||
     under === "interventions" ||
     under === "observed" ||
-    who === "clinician" ||
+    (who === "clinician" && !hasNoSubject(statement)) ||
     who === "group"
   )
     return false;

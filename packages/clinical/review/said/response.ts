@@ -28,6 +28,13 @@ function judgeResponse(statement: Statement): boolean {
   if (isAhead(statement) || who === "clinician" || who === "group") return false;
   if (under === "reported" || under === "risk" || under === "focus") return false;
   if (under === "topic" || under === "medication") return false;
+  // Rated within the session, whatever stands around it.
+  if (/\bSUDS?\b/u.test(text) && /\d/.test(text)) return true;
+  if (
+    /\b\d+ ?(?:\/|of|out of) ?\d+ (?:correct|trials|attempts)\b|\d ?% (?:accuracy|correct|accurate)\b/iu.test(text) &&
+    !overTime.test(text)
+  )
+    return true;
   if (isIntervention(statement) && who !== "client") return false;
   if (under === "interventions" && who !== "client") return false;
   const isHere = under === "member" || inSession.test(text) || isBehindIntervention(before, 2);
@@ -46,6 +53,7 @@ function judgeResponse(statement: Statement): boolean {
   if (goalWords.test(text)) return false;
   if (found.length > 0 && !isOfElsewhere)
     return isHere || (!statement.isFirst && (who === "client" || begunInPast.test(text)) && !tellsFirst.test(text));
+  if (isDoneHere(statement)) return true;
   if (under === "member") return !isMovement(statement) && words.length > 2;
   return (
     (isBehind || (isHere && who === "client" && hasDeed.test(text))) &&
@@ -55,6 +63,26 @@ function judgeResponse(statement: Statement): boolean {
     !isIntervention(statement) &&
     !elsewhere.test(text) &&
     words.length > 3
+  );
+}
+
+/** The client's own deed behind what was reported, and nothing that it could belong to but the session. */
+function isDoneHere(statement: Statement): boolean {
+  const { text, who, under, isFirst } = statement;
+  if (who !== "client" || isFirst || under === "plan") return false;
+  return (
+    (begunInPast.test(text) ||
+      /^\W*(?:\S+ ){1,3}(?:could|was able to|\p{Ll}{3,}ed|came up with|made|chose|drew|wrote|read|named|sat|wept) /iu.test(
+        text,
+      )) &&
+    !tellsFirst.test(text) &&
+    !elsewhere.test(text) &&
+    !overTime.test(text) &&
+    !mentalState.test(text) &&
+    !stateOfMind.test(text) &&
+    !observation.test(text) &&
+    !isStep(statement) &&
+    !/\b(?:has|have|had) (?:been|not)\b|\balways\b|\busually\b/iu.test(text)
   );
 }
 

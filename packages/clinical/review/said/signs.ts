@@ -16,7 +16,7 @@ export const elsewhere =
   /\b(?:this week|last week|past week|at home|since (?:the )?last|between sessions|every (?:day|night)|daily|yesterday|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|over the weekend|at (?:work|school)|before bed)\b/iu;
 
 export const telling =
-  /\b(?:reports?|reported|states?|stated|says|said|describes?|described|endorse[sd]?|shared|told|complain\w*|tells|noted|notes)\b/iu;
+  /\b(?:reports?|reported|states?|stated|says|said|describes?|described|endorse[sd]?|shared|told|complain\w*|tells|noted|notes|c\/o|talked about|spoke of)\b/iu;
 
 export const isBriefNothing = /^\W*(?:n\/?a|none|nil|same|see above|as above|tbd|pending|blank|unknown|-)\W*$/iu;
 
@@ -53,7 +53,7 @@ export function isAhead(statement: Statement): boolean {
 }
 
 export const imperative =
-  /^\W*(?:use|practi[cs]e|try|keep|complete|attend|call|walk|write|bring|track|log|take|do|follow|submit|apply|choose|pick|email|text|ask|tell|visit|join|sign|finish|prepare|plan|schedule|review|reduce|add|start|begin|continue|increase|repeat|check|meet|contact|refer|send|go|spend|limit|monitor|record|note|work) (?!(?:was|is|were|has|had|with the group)\b)\p{L}/iu;
+  /^\W*(?:use|practi[cs]e|try|keep|complete|attend|call|walk|write|bring|track|log|take|do|follow|submit|apply|choose|pick|email|text|ask|tell|visit|join|sign|finish|prepare|plan|schedule|review|reduce|add|start|begin|continue|increase|repeat|check|meet|contact|refer|send|go|spend|limit|monitor|record|note|work|delete|put|set|turn|stand|sit|cook|listen|watch|pack|buy|swim|run|measure|weigh|stop|talk|give|get|text|message|explore|rehearse) (?!(?:was|is|were|has|had|with the group)\b)\p{L}/iu;
 
 export const isFuture = once(judgeFuture);
 

@@ -125,7 +125,7 @@ const ownsVerbs: ReadonlySet<string> = new Set(["response", "evaluation", "repor
 const sharedParts: ReadonlySet<Heading> = new Set(["group", "topic", "climate", "segment", "objective"]);
 
 const clinicians = new Set(
-  "therapist writer clinician i we counselor counsellor facilitator facilitators cofacilitator nurse staff provider worker dr psychologist aide carer author leader leaders trainer coach rn lpn cna therapist's writer's psychiatrist prescriber interventionist practitioner manager cm sw slp ot cota".split(
+  "therapist writer clinician i we counselor counsellor facilitator facilitators cofacilitator nurse staff provider worker dr psychologist aide carer author leader leaders trainer coach rn lpn cna therapist's writer's psychiatrist prescriber interventionist practitioner manager cm sw slp ot cota th ther".split(
     " ",
   ),
 );
@@ -135,7 +135,7 @@ const groups = new Set(
   ),
 );
 const clients = new Set(
-  "client patient pt ct member resident participant he she they consumer child teen couple family client's patient's member's resident's his her their him them individual adolescent youth veteran mother father parents student couple's".split(
+  "cl kid boy girl mr mrs ms mx mom mum mommy mummy dad daddy wife husband spouse grandmother grandfather grandma grandpa aunt uncle guardian caregiver client patient pt ct member resident participant he she they consumer child teen couple family client's patient's member's resident's his her their him them individual adolescent youth veteran mother father parents student couple's".split(
     " ",
   ),
 );
@@ -151,6 +151,9 @@ function whoOf(words: readonly ReadWord[], names: ReadonlySet<string | undefined
   if (first === undefined) return "unknown";
   const lead = words.find(({ lower }) => !lower.endsWith("ly")) ?? first;
   if (isShownSkill(words)) return "client";
+  // "Played the feelings game and taught the turtle": who teaches is the author.
+  if (/^\p{Lu}\p{Ll}{2,}ed$/u.test(first.text) && words.slice(1).some(({ lower }) => teaching.has(lower)))
+    return "clinician";
   if (openingVerbs.has(lead.lower) && !passedOver.has(first.lower) && !isComparison(words)) return "clinician";
   for (const [at, { lower, text, isQuoted }] of words.slice(0, lookAhead).entries()) {
     if (isQuoted) continue;
@@ -162,6 +165,8 @@ function whoOf(words: readonly ReadWord[], names: ReadonlySet<string | undefined
   }
   return "unknown";
 }
+
+const teaching = new Set("taught coached modeled modelled introduced guided facilitated".split(" "));
 
 /** Where a verb stands without its subject, the heading says whose it is. */
 function whoUnder(
@@ -175,6 +180,11 @@ function whoUnder(
   const isLed = clientLead.has(lower) || names.has(lower) || clientLead.has(clause[1]?.lower ?? "");
   if (who === "unknown" && (under === "member" || under === "response" || under === "evaluation")) return "client";
   return under === "interventions" && who === "client" && !isLed ? "clinician" : who;
+}
+
+/** A sentence that begins with a verb: whose deed it is, only the rest can say. */
+export function hasNoSubject({ words }: Pick<Statement, "words">): boolean {
+  return openingVerbs.has(words[0]?.lower ?? "");
 }
 
 /** “Demonstrated good understanding” is the client's; “demonstrated a snack basket” the author's. */
@@ -212,7 +222,7 @@ const spoken = new Set(
   ),
 );
 const noNames = new Set(
-  "de re pre role self co nine one two three four five six seven eight ten eleven twelve no not it this that there mood affect sleep risk session group plan goal progress sertraline what nothing none nobody next pain attacks checks nights days".split(
+  "de re pre role self co nine one two three four five six seven eight ten eleven twelve no not it this that there attendance panic drinking cravings craving anxiety depression yelling homework weight appetite energy focus concentration grades school work distress urges nightmares symptoms functioning mood affect sleep risk session group plan goal progress sertraline what nothing none nobody next pain attacks checks nights days".split(
     " ",
   ),
 );

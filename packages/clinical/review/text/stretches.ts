@@ -6,7 +6,7 @@ export interface Stretch {
 
 /** What a full stop behind does not end a sentence: titles and shortened words, without their stop. */
 const shortened = new Set(
-  "dr mr mrs ms mx prof st rev sr jr vs approx appt dept est etc fig hr hrs min mins no nos pt wk wks yr yrs e.g i.e a.m p.m ph.d".split(
+  "dr mr mrs ms mx prof st rev sr jr vs approx appt dept est etc fig hr hrs min mins no nos pt cl ct th ther obj incl prev resp temp avg hx dx tx rx sx wk wks yr yrs e.g i.e a.m p.m ph.d".split(
     " ",
   ),
 );
@@ -15,7 +15,7 @@ const shortened = new Set(
 const gradedBy = /\b(?:min|mod|max|vitamin|hepatitis|type|step|part|plan|option) \p{Lu}$/iu;
 
 /** Of these, the ones that often end one all the same: “for 3 wks. Denies …”. */
-const units = new Set("appt etc hr hrs min mins wk wks yr yrs a.m p.m".split(" "));
+const units = new Set("appt etc hr hrs hx dx tx rx sx min mins wk wks yr yrs a.m p.m".split(" "));
 
 const end = /[.!?]+["'”’)\]]*(?=\s|$)|\n+/gu;
 

@@ -1,0 +1,68 @@
+import type { Case } from "./case.ts";
+
+/** Written with the held-out cases, and used. Fictional. */
+export const fifthCases: readonly Case[] = [
+  {
+    reported: "Client says he has barely left the flat since the breakup and that mornings feel pointless.",
+    interventions: "Clinician used behavioral activation: mapped the week and scheduled three pleasant activities.",
+    clientResponse: "Client was skeptical at first, then picked swimming and put it in his phone.",
+    goalLink: "Ties to Tx Plan Goal #1 (get out of the house 4x/week).",
+    progress: "Went out twice this week; two weeks ago it was not at all.",
+    riskStatus: "Denies SI, HI, intent or plan.",
+    plan: "Swim Tuesday and Saturday. RTC in 1 week.",
+  },
+  {
+    reported: "Pt c/o nightmares 4 nights out of 7 and jumpiness on the train.",
+    interventions: "Continued CPT, session 5: challenged the stuck point 'I should have known' using the worksheet.",
+    clientResponse: "Pt could name evidence against it, though she said it 'doesn't feel true yet'.",
+    goalLink: "Obj 2a: reduce PTSD symptoms so that pt can commute alone.",
+    progress: "PCL-5 today 48 (intake 61).",
+    riskStatus: "No SI/HI. C-SSRS negative.",
+    plan: "Worksheet daily. Next appt 3/14 at 10am.",
+  },
+  {
+    reported: "Tamika stated that the voices are quieter but still call her names when she is on the bus.",
+    interventions: "CM rehearsed with her what to say to the landlord and helped fill in the housing form.",
+    clientResponse: "She stumbled over the first line, tried again and was able to finish the call script.",
+    goalLink: "Service plan goal: stable housing by summer.",
+    progress: "The application is in; two of the four steps are done.",
+    riskStatus: "Voices do not command. She has no thoughts of hurting herself or others.",
+    plan: "CM will call the housing office on Monday; Tamika to bring her pay slips on Wednesday.",
+  },
+  {
+    reported: "Dad reports three calls from school this month, all for hitting.",
+    interventions: "Worker coached dad in labeled praise and role-played a calm time-out.",
+    clientResponse: "Dad found the praise awkward but used it four times during play with Eli.",
+    goalLink: "Supports goal 2, keeping Eli's hands safe at school.",
+    progress: "Calls from school have gone down from six the month before.",
+    riskStatus: "No safety concerns in the home. Eli voiced no wish to hurt himself.",
+    plan: "Sticker chart from tonight; phone check-in Thursday; next family session on the 21st.",
+  },
+  {
+    reported: "She described another Sunday on the sofa with wine and the curtains drawn.",
+    interventions: "Explored pros and cons of cutting down; agreed a drink diary and urge surfing practice.",
+    clientResponse: "She came up with more pros than she expected and laughed about it.",
+    goalLink: "This relates to her objective of three alcohol-free days.",
+    progress: "She managed one alcohol-free day, as last week.",
+    riskStatus: "Asked about suicide: none, past or present.",
+    plan: "Diary to be filled in nightly. We meet again on 12 June at 3 pm.",
+  },
+  {
+    reported: "Client reported that the ritual before bed takes two hours and that his wife sleeps elsewhere.",
+    interventions: "Conducted ERP: client touched the door handle and did not wash for 40 minutes.",
+    clientResponse: "SUDS went from 80 to 35; client said it was 'boring by the end'.",
+    goalLink: "Addresses objective 1.1, bedtime ritual under 20 minutes.",
+    progress: "The ritual now takes 90 minutes on most nights.",
+    riskStatus: "Client denied thoughts of death or suicide.",
+    plan: "Same exposure every evening, wife to keep time. Session Thursday 5 pm.",
+  },
+  {
+    reported: "Client stated she has been avoiding her manager and calling in sick on review days.",
+    interventions: "Facilitated cognitive restructuring around the belief 'they will see I am a fraud'.",
+    clientResponse: "Client generated two balanced thoughts and reported belief fell to 50%.",
+    goalLink: "Linked to goal of attending all work meetings.",
+    progress: "Client attended one review meeting this week, which she had not done since March.",
+    riskStatus: "No risk indicators; client is future oriented and denies SI.",
+    plan: "Thought log before meetings. Follow-up in two weeks on 5/2.",
+  },
+];

@@ -1,0 +1,68 @@
+import type { Case } from "./case.ts";
+
+/** Written with the fifth cases and held out: nothing was changed for any of them, and nothing may be. Fictional. */
+export const heldOutCases: readonly Case[] = [
+  {
+    reported: "Client reports sleeping three hours a night and snapping at the children.",
+    interventions: "Therapist taught stimulus control and helped client write a wind-down routine.",
+    clientResponse: "Client asked good questions and said the routine sounded doable except for the phone rule.",
+    goalLink: "Goal: sleep 6+ hours on five nights a week.",
+    progress: "Reached 6 hours on one night; last week none.",
+    riskStatus: "Denied SI/HI/AVH.",
+    plan: "Start routine tonight, log sleep, return next Thursday.",
+  },
+  {
+    reported: "He said the funeral was six months ago and he still sets two plates.",
+    interventions: "Used empty-chair work so that he could say what had been left unsaid to his wife.",
+    clientResponse: "He wept, spoke to the chair for some minutes and afterward said he felt lighter.",
+    goalLink: "In line with the treatment plan objective of talking about the loss once a week.",
+    progress: "He spoke of her to his brother for the first time.",
+    riskStatus: "Not suicidal. He wants to see his grandson grow up.",
+    plan: "Letter to his wife by next session, 9 May. Bereavement group starts on the 15th.",
+  },
+  {
+    reported: "Pt reports two panic attacks in the supermarket and leaving her cart behind both times.",
+    interventions: "Interoceptive exposure (straw breathing, spinning), 3 trials each.",
+    clientResponse: "Pt completed all trials; peak fear 7, then 5, then 3.",
+    goalLink: "STG: shop alone for 20 min.",
+    progress: "Panic attacks: 2 this week vs 5 at baseline.",
+    riskStatus: "SI: denied. HI: denied.",
+    plan: "HW: straw breathing daily. F/u 1 wk.",
+  },
+  {
+    reported: "Jordan's mother says he is refusing school and gaming until four in the morning.",
+    interventions: "Met with both, set a shared screen schedule, and coached mom in stating limits once.",
+    clientResponse: "Jordan rolled his eyes, bargained for an hour on weekends and signed the agreement.",
+    goalLink: "Works toward Goal 3: attends school four days out of five.",
+    progress: "Attended two days, up from zero.",
+    riskStatus: "No suicidal statements at home or here; no weapons in the home.",
+    plan: "School meeting on Tuesday. Mom to keep the router off after 11. Session in one week.",
+  },
+  {
+    reported: "Client shared that she used twice after the argument with her ex and regrets it.",
+    interventions: "Counselor walked through the chain of events with client and built a coping card.",
+    clientResponse: "Client was open about the lapse and identified the point at which she could have called.",
+    goalLink: "Relates to objective of remaining abstinent from cocaine.",
+    progress: "Setback this week after 40 days without use.",
+    riskStatus: "Client denies any suicidal or homicidal thoughts and feels safe at home.",
+    plan: "Daily meetings, UDS Friday, call sponsor tonight.",
+  },
+  {
+    reported: "Resident states that the new medicine makes him foggy and that he misses his shop.",
+    interventions: "Staff provided one-to-one reminiscence with the photo album and prompted orientation.",
+    clientResponse: "Resident named the tools in the pictures and smiled; needed two cues for the date.",
+    goalLink: "Care plan problem 4: social withdrawal.",
+    progress: "Joined one activity this week after two weeks of none.",
+    riskStatus: "Resident expressed no wish to die and no urge to harm anybody.",
+    plan: "Woodwork table on Friday with staff; nurse to ask the doctor about the dose tomorrow.",
+  },
+  {
+    reported: "Client talked about conflict with her sister over their mother's care.",
+    interventions: "Taught DEAR MAN and practiced it with client playing both sides.",
+    clientResponse: "Client was able to make the request without apologizing by the third run.",
+    goalLink: "Objective 3: use one interpersonal skill a week.",
+    progress: "Used the skill once since last session; on track.",
+    riskStatus: "Client denies self-harm urges and SI.",
+    plan: "Call sister on Sunday using the script. Next session 4/18.",
+  },
+];
