@@ -1,19 +1,25 @@
 import { queryOptions } from "@tanstack/react-query";
+import { type Addition, additionSchema } from "@goldthread/clinical/note/addition.ts";
 import { noteBodySchema, sharedPartBodySchema } from "@goldthread/clinical/note/schema.ts";
 import { call, callForFile } from "../../api.ts";
 import { saveFile } from "../../save-file.ts";
-import type { PlanProblem } from "../../api-types.ts";
+import type { Input, PlanProblem, SignedNote } from "../../api-types.ts";
 
 /** A signed note, its content parsed from the very JSON that was digested. */
 export const noteQuery = (noteId: string) =>
   queryOptions({
     queryKey: ["note", noteId],
     queryFn: async () => {
-      const { content, shared, ...note } = await call("GET /api/notes/:noteId", { noteId });
+      const { content, shared, after, ...note } = await call("GET /api/notes/:noteId", { noteId });
       const sharedBody = shared === null ? null : sharedPartBodySchema.parse(JSON.parse(shared.content));
-      return { ...note, body: noteBodySchema.parse(JSON.parse(content)), shared: sharedBody };
+      return {
+        ...note,
+        additions: parseAdditions(after),
+        body: noteBodySchema.parse(JSON.parse(content)),
+        shared: sharedBody,
+      };
     },
-    // It never changes; only its place in the ledger comes a moment after the signature.
+    // What was signed never changes; what is added to it comes by this page, or by a colleague's.
     staleTime: 60_000,
     refetchInterval: (query) => (query.state.data?.place === null ? 1_500 : false),
   });
@@ -47,3 +53,51 @@ export async function downloadNote(
   else if (what === "page") saveFile(await callForFile("GET /api/notes/:noteId/verify.html", { noteId }));
   else saveFile(await callForFile("GET /api/notes/:noteId/json", { noteId }));
 }
+
+/** What was added since the signature, as it was digested. */
+export function parseAdditions(after: SignedNote["after"]): readonly PlacedAddition[] {
+  return after.map(({ content, place, digest }) => ({ ...additionSchema.parse(JSON.parse(content)), place, digest }));
+}
+
+export type PlacedAddition = Addition & { readonly place: number | null; readonly digest: string };
+
+/** The caller's clients but one, by name. */
+export const otherClientsQuery = (clientId: string) =>
+  queryOptions({
+    queryKey: ["clients", "but", clientId],
+    queryFn: async () => (await call("GET /api/clients", {})).clients.filter(({ id }) => id !== clientId),
+    staleTime: 60_000,
+  });
+
+/** The signed notes of a client, newest first. */
+export const notesOfQuery = (clientId: string) =>
+  queryOptions({
+    queryKey: ["chart", clientId, "notes"],
+    queryFn: async () => {
+      const { timeline } = await call("GET /api/clients/:clientId", { clientId });
+      return timeline.flatMap(({ note, start }) => (note === null ? [] : [{ id: note.id, start }]));
+    },
+    staleTime: 60_000,
+  });
+
+export const addAddendum = (input: Input<"POST /api/notes/:noteId/addenda">) =>
+  call("POST /api/notes/:noteId/addenda", input);
+export const correctNote = (input: Input<"POST /api/notes/:noteId/corrections">) =>
+  call("POST /api/notes/:noteId/corrections", input);
+export const retractNote = (input: Input<"POST /api/notes/:noteId/retraction">) =>
+  call("POST /api/notes/:noteId/retraction", input);
+export const linkMoved = (input: Input<"POST /api/notes/:noteId/moved">) =>
+  call("POST /api/notes/:noteId/moved", input);
+export const attestNote = (input: Input<"POST /api/notes/:noteId/attestation">) =>
+  call("POST /api/notes/:noteId/attestation", input);
+export const requestAmendment = (input: Input<"POST /api/notes/:noteId/amendment-requests">) =>
+  call("POST /api/notes/:noteId/amendment-requests", input);
+export const decideAmendment = (input: Input<"POST /api/amendment-requests/:requestId/decision">) =>
+  call("POST /api/amendment-requests/:requestId/decision", input);
+export const recordDisagreement = (input: Input<"POST /api/amendment-requests/:requestId/disagreement">) =>
+  call("POST /api/amendment-requests/:requestId/disagreement", input);
+export const commentOnNote = (input: Input<"POST /api/notes/:noteId/comments">) =>
+  call("POST /api/notes/:noteId/comments", input);
+export const returnNote = (input: Input<"POST /api/notes/:noteId/return">) =>
+  call("POST /api/notes/:noteId/return", input);
+export const coSign = (input: Input<"POST /api/co-signatures">) => call("POST /api/co-signatures", input);

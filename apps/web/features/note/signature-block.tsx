@@ -2,7 +2,7 @@ import type { SignedNote } from "../../api-types.ts";
 import { momentWords, zoneWords } from "../../time/words.ts";
 import { Tag } from "../../ui/tag.tsx";
 
-const meaningWords = {
+export const meaningWords = {
   author: "Signed by",
   "co-author": "Signed as co-author by",
   "co-signature": "Co-signed by",

@@ -1,0 +1,116 @@
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { additionFacts, additionText, additionTitle } from "@goldthread/clinical/note/addition-words.ts";
+import type { SignedNote } from "../../api-types.ts";
+import { useZone } from "../../shell/me.ts";
+import { dayWords, momentWords, zoneWords } from "../../time/words.ts";
+import { Tag } from "../../ui/tag.tsx";
+import type { PlacedAddition } from "./api.ts";
+import { historyOf, type HistoryEntry } from "./history-of.ts";
+import { meaningWords } from "./signature-block.tsx";
+import "./history.css";
+
+interface HistoryProps {
+  readonly note: Pick<SignedNote, "signatures" | "corrections" | "comments" | "late"> & {
+    readonly additions: readonly PlacedAddition[];
+  };
+}
+
+/** Everything since the signature, in its order: who, when, what, and how the words differ. */
+export function History({ note }: HistoryProps) {
+  const zone = useZone();
+  const entries = historyOf(note);
+  return (
+    <section className="note-history" aria-labelledby="history">
+      <h2 className="note-section-title" id="history">
+        History
+      </h2>
+      <ol>
+        {entries.map((entry) => (
+          <li key={entry.id} data-kind={entry.kind}>
+            <p className="history-head">
+              <strong>{titleOf(entry)}</strong>
+              {entry.kind === "signature" && entry.isLate ? <Tag tone="late">Signed late</Tag> : null}
+              {entry.kind === "comment" ? <Tag>Not part of the record</Tag> : null}
+            </p>
+            <p className="history-by quiet figures">
+              {entry.by} · {momentWords(entry.at, zone)} {zoneWords(zone, entry.at)}
+            </p>
+            <EntryWords entry={entry} zone={zone} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function titleOf(entry: HistoryEntry): string {
+  switch (entry.kind) {
+    case "signature":
+      return meaningWords[entry.meaning].replace(" by", "");
+    case "addition":
+      return additionTitle(entry.addition);
+    case "attendance":
+      return entry.isRetraction ? "Retraction: the client was not there" : "Attendance corrected";
+    case "comment":
+      return entry.isReturn ? "Returned by the supervisor" : "Supervisor’s comment";
+  }
+}
+
+function EntryWords({ entry, zone }: { readonly entry: HistoryEntry; readonly zone: string }): ReactNode {
+  switch (entry.kind) {
+    case "signature":
+      return null;
+    case "attendance":
+      return <p>{entry.because}</p>;
+    case "comment":
+      return (
+        <>
+          {entry.passage === null ? null : <p className="note-comment-passage">“{entry.passage}”</p>}
+          {entry.words === "" ? null : <p className="reading">{entry.words}</p>}
+        </>
+      );
+    case "addition":
+      return <AdditionWords addition={entry.addition} zone={zone} />;
+  }
+}
+
+function AdditionWords({ addition, zone }: { readonly addition: PlacedAddition; readonly zone: string }) {
+  const text = additionText(addition);
+  const facts = additionFacts(addition, { moment: (at) => momentWords(at, zone), day: dayWords });
+  const shown = addition.kind === "correction" ? facts.filter(({ name }) => name === "Reason") : facts;
+  const movedTo = "movedTo" in addition ? addition.movedTo : null;
+  return (
+    <>
+      {text === "" ? null : <p className="reading note-text">{text}</p>}
+      {addition.kind === "correction" ? (
+        <p className="reading">
+          <del>{addition.passage.text}</del> {addition.instead === "" ? null : <ins>{addition.instead}</ins>}
+        </p>
+      ) : null}
+      <dl className="history-facts">
+        {shown
+          .filter(({ name }) => name !== "Copy")
+          .map(({ name, words }) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{words}</dd>
+            </div>
+          ))}
+        <div>
+          <dt>Place in the ledger</dt>
+          <dd className="figures">
+            {addition.place === null ? "Being given, in a moment" : addition.place.toLocaleString("en-GB")}
+          </dd>
+        </div>
+      </dl>
+      {movedTo === null ? null : (
+        <p>
+          <Link to="/notes/$noteId" params={{ noteId: movedTo }}>
+            The note in the right chart
+          </Link>
+        </p>
+      )}
+    </>
+  );
+}
