@@ -12,6 +12,7 @@ import { SessionRow } from "../today/session-row.tsx";
 import { isUnfinished } from "../today/session-words.ts";
 import { WorkSections } from "./work-sections.tsx";
 import { AnswersSection } from "./answers-section.tsx";
+import { CoSignSections } from "./co-sign-sections.tsx";
 import { byLateness } from "./by-lateness.ts";
 
 /** What still needs the caller's pen, the late ones first. */
@@ -39,6 +40,7 @@ export function ReviewsPage() {
           A session whose note is missing or unfinished stands here until it is signed, the late ones first.
         </EmptyState>
       ) : null}
+      <CoSignSections />
       <WorkSections />
       <AnswersSection />
     </Page>

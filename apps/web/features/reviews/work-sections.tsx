@@ -8,6 +8,7 @@ import { dayWords } from "../../time/words.ts";
 import { zonedTime } from "../../time/zoned.ts";
 import { type Column, Table } from "../../ui/table.tsx";
 import { Tag } from "../../ui/tag.tsx";
+import { AmendmentSection } from "./amendment-section.tsx";
 
 type Work = Output<"GET /api/work">;
 const workQuery = queryOptions({
@@ -21,9 +22,10 @@ export function WorkSections() {
   const { data } = useQuery(workQuery);
   const zone = useZone();
   if (data === undefined) return null;
-  const { plansDue, plansToReview, agreements, codesToConfirm, colleagues } = data;
+  const { plansDue, plansToReview, agreements, codesToConfirm, amendments, colleagues } = data;
   return (
     <>
+      <AmendmentSection requests={amendments} />
       <Part id="plans-to-review" title="Plans to review or sign" count={plansToReview.length}>
         <Table
           label="Plans to review or sign"

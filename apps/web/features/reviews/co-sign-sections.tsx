@@ -1,0 +1,131 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { type ReactNode, useState } from "react";
+import { useZone } from "../../shell/me.ts";
+import { momentWords } from "../../time/words.ts";
+import { Button } from "../../ui/button.tsx";
+import { type Column, Table } from "../../ui/table.tsx";
+import { Tag } from "../../ui/tag.tsx";
+import { CoSignDialog } from "../note/acts/co-sign.tsx";
+import { coSigningQuery } from "./api.ts";
+import "./co-sign-sections.css";
+import { bySession, type WaitingSession } from "./by-session.ts";
+
+/** Trainees' notes that wait for a second signature, what was sent back, and one's own that came back. */
+export function CoSignSections() {
+  const zone = useZone();
+  const { data } = useQuery(coSigningQuery);
+  const [signing, setSigning] = useState<WaitingSession | null>(null);
+  if (data === undefined) return null;
+  return (
+    <>
+      <Part id="returned" title="Returned to you" sessions={bySession(data.returned)} columns={returnedColumns(zone)} />
+      <Part
+        id="to-co-sign"
+        title="To co-sign"
+        sessions={bySession(data.toCoSign)}
+        columns={toCoSignColumns(zone, setSigning)}
+      />
+      <Part
+        id="sent-back"
+        title="Sent back, not answered yet"
+        sessions={bySession(data.sentBack)}
+        columns={returnedColumns(zone)}
+      />
+      {signing === null ? null : <CoSignDialog notes={signing.notes} onClose={() => setSigning(null)} />}
+    </>
+  );
+}
+
+interface PartProps {
+  readonly id: string;
+  readonly title: string;
+  readonly sessions: readonly WaitingSession[];
+  readonly columns: readonly Column<WaitingSession>[];
+}
+
+function Part({ id, title, sessions, columns }: PartProps) {
+  if (sessions.length === 0) return null;
+  return (
+    <section aria-labelledby={id}>
+      <div className="section-head">
+        <h2 className="section-title" id={id}>
+          {title} <span className="quiet figures">{sessions.length}</span>
+        </h2>
+      </div>
+      <Table label={title} columns={columns} rows={sessions} rowKey={({ id: key }) => key} />
+    </section>
+  );
+}
+
+/** Each member's note is opened by itself; a lone note by its client's name. */
+function notesOf({ title, notes }: WaitingSession): ReactNode {
+  const [only] = notes;
+  if (only !== undefined && notes.length === 1 && only.group === null)
+    return (
+      <Link to="/notes/$noteId" params={{ noteId: only.noteId }}>
+        {only.name}
+      </Link>
+    );
+  return (
+    <>
+      {title}
+      <ul className="co-sign-notes">
+        {notes.map(({ noteId, name }) => (
+          <li key={noteId}>
+            <Link to="/notes/$noteId" params={{ noteId }}>
+              {name}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+const who: Column<WaitingSession> = { key: "who", title: "Note", isName: true, cell: notesOf };
+const author: Column<WaitingSession> = {
+  key: "author",
+  title: "Author",
+  cell: ({ author: name }) => <bdi>{name}</bdi>,
+};
+
+function sessionColumn(zone: string): Column<WaitingSession> {
+  return { key: "at", title: "Session", isFigures: true, cell: ({ happenedAt }) => momentWords(happenedAt, zone) };
+}
+
+function toCoSignColumns(zone: string, onSign: (session: WaitingSession) => void): readonly Column<WaitingSession>[] {
+  return [
+    who,
+    author,
+    sessionColumn(zone),
+    {
+      key: "required",
+      title: "Needed",
+      cell: ({ isRequired }) => (isRequired ? <Tag tone="warn">Incomplete without it</Tag> : "By custom"),
+    },
+    {
+      key: "sign",
+      title: "",
+      cell: (session) => (
+        <Button size="s" onPress={() => onSign(session)}>
+          {session.notes.length === 1 ? "Co-sign" : `Co-sign all ${session.notes.length}`}
+        </Button>
+      ),
+    },
+  ];
+}
+
+function returnedColumns(zone: string): readonly Column<WaitingSession>[] {
+  return [
+    who,
+    author,
+    sessionColumn(zone),
+    {
+      key: "returned",
+      title: "Returned",
+      isFigures: true,
+      cell: ({ returnedAt }) => (returnedAt === null ? "" : momentWords(returnedAt, zone)),
+    },
+  ];
+}
