@@ -116,12 +116,10 @@ describe("a week of a practice with four clinicians, in which the clocks go back
 
   it("ends with every list empty for everybody", async () => {
     for (const { browser } of everyone(week)) {
-      expect(await browser.ask(readWork, {})).toEqual({
-        plansDue: [],
-        agreements: [],
-        codesToConfirm: 0,
-        colleagues: [],
-      });
+      // Whatever lists there are by now.
+      const lists = Object.entries(await browser.ask(readWork, {}));
+      const open = lists.filter(([, list]) => (typeof list === "number" ? list > 0 : list.length > 0));
+      expect(open).toEqual([]);
       expect((await browser.ask(readToday, {})).unfinished).toEqual([]);
     }
   });

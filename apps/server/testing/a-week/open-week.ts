@@ -7,6 +7,7 @@ import { signIn } from "@goldthread/api/nouns/me.ts";
 import { addSeries } from "@goldthread/api/nouns/schedule.ts";
 import { addSession } from "@goldthread/api/nouns/session.ts";
 import { addLeave, changeStaff, listStaff } from "@goldthread/api/nouns/staff.ts";
+import { signTreatmentPlan } from "@goldthread/api/nouns/treatment-plan.ts";
 import { readWork } from "@goldthread/api/nouns/work.ts";
 import { expect } from "vitest";
 import { somebody, testPassphrase, type Somebody } from "../somebody.ts";
@@ -96,6 +97,8 @@ async function addClients({ browser }: Somebody, clinician: number): Promise<str
   }
   const plan = { problem: "Sleep", goal: "Rest again", text: "Asleep by eleven", dueOn: "2027-01-31" };
   await browser.ask(addObjective, { clientId: pick(ids, 0), ...plan });
+  // A plan that nobody signed stands on a list of its own.
+  await browser.ask(signTreatmentPlan, { clientId: pick(ids, 0), version: 1, as: "clinician" });
   return ids;
 }
 
