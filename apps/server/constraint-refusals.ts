@@ -18,6 +18,7 @@ export const constraintRefusals: Readonly<Record<string, ConstraintRefusal>> = {
     code: "email_taken",
     fields: [{ field: "email", expected: "expected an e-mail that nobody signs in with" }],
   },
+  passkey_credential_once: { code: "passkey_added_already" },
   staff_credential_staff_id_fkey: invalid("staffId", "expected a member of staff"),
   staff_credential_days_range: invalid("expiresOn", "expected a day of our time"),
   staff_credential_in_order: invalid("expiresOn", "expected a day not before the first"),

@@ -20,6 +20,7 @@ export * from "./nouns/co-signing.ts";
 export * from "./nouns/contact.ts";
 export * from "./nouns/note.ts";
 export * from "./nouns/ledger.ts";
+export * from "./nouns/passkey.ts";
 export * from "./nouns/review.ts";
 export * from "./nouns/work.ts";
 export * from "./nouns/billing.ts";

@@ -132,6 +132,16 @@ export const refusals = {
   may_not_sign: { status: 403, message: "Signing needs a clinical role and a credential." },
   too_many_tries: { status: 429, message: "Too many tries. Wait a little and try again." },
   too_large: { status: 413, message: "This is larger than can be taken." },
+  passkeys_unavailable: {
+    status: 409,
+    message: "There are no passkeys at this address: browsers know them on https and on localhost only.",
+  },
+  passkey_over: { status: 409, message: "That took too long, or was answered already. Nothing was signed. Try again." },
+  passkey_refused: {
+    status: 403,
+    message: "That passkey does not fit. Nothing was signed; use your passphrase instead.",
+  },
+  passkey_added_already: { status: 409, message: "This passkey is yours already." },
   checking_page_not_built: {
     status: 503,
     message: "The checking page is not built yet. Run npm start in Goldthread's folder, which builds it.",

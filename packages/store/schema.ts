@@ -943,6 +943,34 @@ export interface SignatureTable {
   digest: Bytes;
   signed_at: Time;
   entry_id: string;
+  /** Canonical JSON of the passkey's own act; null for a passphrase. */
+  passkey: Possible<string>;
+}
+
+export interface PasskeyTable {
+  id: string;
+  staff_id: string;
+  credential_id: string;
+  public_key: string;
+  algorithm: string;
+  rp_id: string;
+  transports: Generated<string[]>;
+  name: string;
+  sign_count: Generated<number>;
+  added_at: Generated<Date>;
+  used_at: Possible<Date>;
+  version: Generated<number>;
+}
+
+export interface PasskeyChallengeTable {
+  nonce: Bytes;
+  purpose: string;
+  staff_id: Possible<string>;
+  subject: Possible<string>;
+  digests: Generated<string[]>;
+  seed: Possible<Bytes>;
+  acted_at: Possible<Time>;
+  expires_at: Time;
 }
 
 export interface DraftTable {
@@ -1029,6 +1057,13 @@ export interface NotebookRequestTable {
   words: string;
   asked_on: Generated<string>;
   looked_on: Possible<string>;
+}
+
+export interface LedgerEpochTable {
+  id: string;
+  content: string;
+  opened_at: Time;
+  entry_id: string;
 }
 
 export interface AuditEventTable {
@@ -1172,8 +1207,11 @@ export interface Schema {
   shared_part: SharedPartTable;
   note: NoteTable;
   signature: SignatureTable;
+  passkey: PasskeyTable;
+  passkey_challenge: PasskeyChallengeTable;
   draft: DraftTable;
   draft_update: DraftUpdateTable;
+  ledger_epoch: LedgerEpochTable;
   notebook: NotebookTable;
   notebook_wrap: NotebookWrapTable;
   notebook_item: NotebookItemTable;

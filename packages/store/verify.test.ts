@@ -134,6 +134,14 @@ async function aRecord() {
     lifts: null,
     because: "A letter",
   });
+  const epoch = await anAct(owner, {
+    table: "ledger_epoch",
+    by: clinician,
+    before: "the key before",
+    after: signer.vkey,
+    fromSize: 0,
+    fromRoot: null,
+  });
   const supervisor = await aStaff(owner, { name: "Ines Supervising", credential: "PhD" });
   const coSignature = await aSignature(owner, {
     note,
@@ -166,6 +174,7 @@ async function aRecord() {
     coSignature,
     release,
     hold,
+    epoch,
     plan,
     planSignature,
     correction,
@@ -206,6 +215,7 @@ const TABLES = [
   "supervision_comment",
   "notebook_release",
   "notebook_hold",
+  "ledger_epoch",
 ];
 
 /** Damage is done behind every constraint's back, and undone from a copy. */
@@ -369,6 +379,7 @@ const damages: Readonly<Record<string, Damage>> = {
   "signature.credential": signature(() => "credential = 'LCSX'"),
   "signature.meaning": signature(() => "meaning = 'attestation'"),
   "signature.method": signature(() => "method = 'passkey'"),
+  "signature.passkey": signature(() => "passkey = '{}'"),
   "signature.digest": signature(() => `digest = ${byte("digest")}`),
   "signature.signed_at": signature(() => "signed_at = signed_at + interval '1 millisecond'"),
   "signature.entry_id": signature(() => `entry_id = '${the.groupNotes[0]?.signature?.entry_id}'`),
@@ -380,6 +391,7 @@ const damages: Readonly<Record<string, Damage>> = {
   ...damagesOfAct("merge_act", "acted_at", () => the.merge.id),
   ...damagesOfAct("notebook_release", "released_at", () => the.release.id),
   ...damagesOfAct("notebook_hold", "acted_at", () => the.hold.id),
+  ...damagesOfAct("ledger_epoch", "opened_at", () => the.epoch.id),
   ...damagesOfAct("plan_version", "changed_at", () => the.plan.id),
   ...damagesOfAct("plan_signature", "signed_at", () => the.planSignature.id),
   ...damagesOfAct("review_answer", "answered_at", () => the.answer.id),
@@ -455,6 +467,17 @@ describe("one thing changed", () => {
     ["a supervisor's comment taken away", "ledger_entry.id", () => "delete from supervision_comment"],
     ["a merge's act taken away", "ledger_entry.id", () => "delete from merge_act"],
     ["a release of private notes taken away", "ledger_entry.id", () => "delete from notebook_release"],
+    ["an epoch taken away", "ledger_entry.id", () => "delete from ledger_epoch"],
+    [
+      "an epoch that goes on under another key",
+      "ledger_epoch.content",
+      () => "update ledger_epoch set content = replace(content, 'after\":\"', 'after\":\"x')",
+    ],
+    [
+      "an epoch that goes on from a checkpoint that is not there",
+      "ledger_epoch.content",
+      () => "update ledger_epoch set content = replace(content, '\"fromSize\":0', '\"fromSize\":1')",
+    ],
     ["a legal hold taken away", "ledger_entry.id", () => "delete from notebook_hold"],
     ["a version of a plan taken away", "ledger_entry.id", () => "delete from plan_version"],
     ["a signature of a plan taken away", "ledger_entry.id", () => "delete from plan_signature"],

@@ -107,12 +107,13 @@ function signatureOf(
     signerId: signature.signer_id,
     signerName: signature.signer_name,
     credential: signature.credential,
+    ...(signature.passkey === null ? {} : { passkey: toHex(sha256(signature.passkey)) }),
   });
   return {
     name: signature.signer_name,
     credential: signature.credential,
     facts,
-    passkey: null,
+    passkey: signature.passkey,
     entry: entryOf(signature.entry_id, subjectOfFacts(facts)),
   };
 }

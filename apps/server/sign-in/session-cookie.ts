@@ -20,6 +20,17 @@ export function tokenFromCookies(
   return dot > 0 && given.length === made.length && timingSafeEqual(given, made) ? token : undefined;
 }
 
+/** The Set-Cookie line of a session that was not made by a passphrase: to the byte as better-auth makes it. */
+export function cookieOf(
+  token: string,
+  { secret, name, seconds }: { secret: string; name: string; seconds: number },
+): string {
+  const made = createHmac("sha256", secret).update(token).digest("base64");
+  const value = encodeURIComponent(`${token}.${made}`);
+  const secure = name.startsWith("__Secure-") ? "; Secure" : "";
+  return `${name}=${value}; Max-Age=${seconds}; Path=/; HttpOnly${secure}; SameSite=Strict`;
+}
+
 function cookieNamed(header: string | undefined, name: string): string | undefined {
   const pair = header?.split(";").find((part) => part.trim().startsWith(`${name}=`));
   if (pair === undefined) return undefined;

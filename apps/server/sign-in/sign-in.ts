@@ -11,7 +11,7 @@ import type { AuthDatabase } from "@goldthread/store/auth-database.ts";
 import { lifetimeHours, makeBetterAuth } from "./better-auth.ts";
 import type { Actor, Presence } from "./presence.ts";
 import { presenceOf } from "./presence-of.ts";
-import { sessionCookie, tokenFromCookies } from "./session-cookie.ts";
+import { cookieOf, sessionCookie, tokenFromCookies } from "./session-cookie.ts";
 import { limitTries } from "./tries.ts";
 
 export interface SignIn {
@@ -21,6 +21,8 @@ export interface SignIn {
     passphrase: string;
     from: Origin;
   }): Promise<{ presence: Presence; cookies: readonly string[] }>;
+  /** Makes a session for somebody whose passkey was checked. Throws as `signIn` does. */
+  signInByPasskey(given: { userId: string; from: Origin }): Promise<{ presence: Presence; cookies: readonly string[] }>;
   signOut(cookieHeader: string | undefined): Promise<readonly string[]>;
   /** Who sent this Cookie header; undefined where nobody is signed in or the session is over. */
   read(cookieHeader: string | undefined): Promise<Presence | undefined>;
@@ -91,6 +93,16 @@ export function openSignIn({ auth, secret, publicUrl, clock }: SignInOptions): S
     }
   }
 
+  /** The browser's session before is ended, the new one is read as every request will read it. */
+  async function begin(cookies: readonly string[], from: Origin): Promise<Presence> {
+    const before = tokenFromCookies(from.cookieHeader, cookie);
+    if (before !== undefined) await sessions.endSessionWithToken(auth, before);
+    const presence = await read(cookies.map((line) => line.split(";")[0]).join("; "));
+    if (presence === undefined) refuse("sign_in_failed");
+    await addAuditEvent(auth, { staffId: presence.actor.staffId, act: "signed in", origin: from.address });
+    return presence;
+  }
+
   async function recordFailure(email: string, act: string, origin: string): Promise<void> {
     await addAuditEvent(auth, { staffId: (await users.staffIdOfEmail(auth, email)) ?? null, act, origin });
   }
@@ -109,12 +121,16 @@ export function openSignIn({ auth, secret, publicUrl, clock }: SignInOptions): S
         refuse("sign_in_failed");
       }
       await tries.succeeded(tried);
-      const before = tokenFromCookies(from.cookieHeader, cookie);
-      if (before !== undefined) await sessions.endSessionWithToken(auth, before);
-      const presence = await read(cookies.map((line) => line.split(";")[0]).join("; "));
-      if (presence === undefined) refuse("sign_in_failed");
-      await addAuditEvent(auth, { staffId: presence.actor.staffId, act: "signed in", origin: from.address });
-      return { presence, cookies };
+      return { presence: await begin(cookies, from), cookies };
+    },
+    async signInByPasskey({ userId, from }) {
+      const { internalAdapter } = await better.$context;
+      const { token } = await internalAdapter.createSession(userId, false, {
+        ipAddress: from.address,
+        userAgent: from.userAgent.slice(0, 300),
+      });
+      const cookies = [cookieOf(token, { ...cookie, seconds: lifetimeHours * 3600 })];
+      return { presence: await begin(cookies, from), cookies };
     },
     async signOut(cookieHeader) {
       const headers = new Headers(cookieHeader === undefined ? {} : { cookie: cookieHeader });

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { attendanceStatuses, modalities, unplannedReasons } from "@goldthread/clinical/note/note-body.ts";
 import { defineEndpoint } from "../endpoint.ts";
+import { passkeyAnswer } from "../passkey-answer.ts";
 import { day, id, instant, line, optionalLine, passphrase, version } from "../field.ts";
 import { clientInHeader, objective, riskConcern } from "./client.ts";
 import { contactDetails, contactKind } from "./contact.ts";
@@ -296,6 +297,10 @@ export const sign = defineEndpoint({
       .max(201, "expected at most 201 parts"),
     /** Needed when the last proof is older than ten minutes (refusal `proof_needed`). */
     passphrase: passphrase.optional(),
+    /** Instead: what the authenticator answered to `POST /api/sessions/:sessionId/sign/passkey`, and that answer's nonce. */
+    passkey: z
+      .object({ nonce: z.string().regex(/^[A-Za-z0-9_-]{43}$/, "expected the nonce"), answer: passkeyAnswer })
+      .optional(),
   }),
   output: z.object({
     signedAt: z.string(),

@@ -37,6 +37,8 @@ export interface NoteSignature {
   readonly credential: string;
   readonly meaning: SignatureMeaning;
   readonly method: SignatureMethod;
+  /** Canonical JSON of the passkey's own act; null for a passphrase. */
+  readonly passkey: string | null;
   readonly at: string;
   readonly entry_id: string;
   /** The entry's; null until the sequencer has given one. */
@@ -46,7 +48,7 @@ export interface NoteSignature {
 /** In the order they were given: the author's first. */
 export async function readSignatures(tx: Transaction, noteId: string): Promise<readonly NoteSignature[]> {
   return tx.sql<NoteSignature>(
-    `select s.id, s.signer_id, s.signer_name, s.credential, s.meaning, s.method, ${isoTime("s.signed_at")} as at,
+    `select s.id, s.signer_id, s.signer_name, s.credential, s.meaning, s.method, s.passkey, ${isoTime("s.signed_at")} as at,
             s.entry_id, e.place
      from signature s join ledger_entry e on e.id = s.entry_id
      where s.note_id = $1 order by s.signed_at, s.id`,

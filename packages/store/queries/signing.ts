@@ -237,13 +237,15 @@ export async function insertSignatures(
     readonly credential: string;
     readonly meaning: SignatureMeaning;
     readonly method: SignatureMethod;
+    /** The passkey's own act; left out for a passphrase. */
+    readonly passkey?: string | undefined;
     readonly signedAt: string;
     readonly signatures: readonly SignatureRow[];
   },
 ): Promise<void> {
   await tx.sql(
-    `insert into signature (signer_id, signer_name, credential, meaning, method, signed_at, id, note_id, digest, entry_id)
-     select $1, $2, $3, $4, $5, $6, row.* from unnest($7::uuid[], $8::uuid[], $9::bytea[], $10::uuid[]) as row`,
+    `insert into signature (signer_id, signer_name, credential, meaning, method, signed_at, passkey, id, note_id, digest, entry_id)
+     select $1, $2, $3, $4, $5, $6, $7, row.* from unnest($8::uuid[], $9::uuid[], $10::bytea[], $11::uuid[]) as row`,
     [
       act.signerId,
       act.signerName,
@@ -251,6 +253,7 @@ export async function insertSignatures(
       act.meaning,
       act.method,
       act.signedAt,
+      act.passkey ?? null,
       act.signatures.map(({ id }) => id),
       act.signatures.map(({ noteId }) => noteId),
       act.signatures.map(({ digest }) => Buffer.from(digest)),

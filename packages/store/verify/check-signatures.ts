@@ -1,4 +1,4 @@
-import { equalBytes, parseEntry, toHex, type Entry } from "@goldthread/ledger";
+import { equalBytes, findPasskeyFault, parseEntry, sha256, toHex, type Entry } from "@goldthread/ledger";
 import type { Transaction } from "../db.ts";
 import type { SignatureMeaning, SignatureMethod } from "../schema.ts";
 import { signatureSubject, type SignatureFacts } from "../signature-subject.ts";
@@ -17,6 +17,7 @@ type SignatureRow = {
   method: SignatureMethod;
   digest: Buffer;
   signed_at: number;
+  passkey: string | null;
   entry_id: string;
   entry_kind: string | null;
   leaf: string | null;
@@ -52,7 +53,7 @@ export async function checkSignatures(tx: Transaction, onRows?: OnRows): Promise
 function readSignatures(tx: Transaction, after: string | null): Promise<SignatureRow[]> {
   const { where, params } = following("s.id", after);
   return tx.sql(
-    `select s.id, s.note_id, s.signer_id, s.signer_name, s.credential, s.meaning, s.method, s.digest,
+    `select s.id, s.note_id, s.signer_id, s.signer_name, s.credential, s.meaning, s.method, s.digest, s.passkey,
        ${microseconds("s.signed_at")} as signed_at, s.entry_id, e.kind as entry_kind, e.leaf, n.digest as note_digest,
        n.author_id, n.content::jsonb -> 'author' ->> 'name' as author_name,
        n.content::jsonb -> 'author' ->> 'credential' as author_credential,
@@ -76,11 +77,13 @@ async function checkSignature(tx: Transaction, row: SignatureRow): Promise<void>
   if (row.entry_kind !== KINDS[row.meaning]) reject(at, "entry_id", "that entry is of another kind");
   if (entry.at !== facts.signedAt) reject(at, "signed_at", "the ledger says another");
   if (row.meaning === "author") checkAuthor(at, row);
+  const fault = await findActFault(row);
+  if (fault !== undefined) reject(at, "passkey", fault);
 }
 
 function factsOf(
   at: Row,
-  { id, signer_id, signer_name, credential, meaning, method, digest, signed_at }: SignatureRow,
+  { id, signer_id, signer_name, credential, meaning, method, digest, signed_at, passkey }: SignatureRow,
 ): SignatureFacts {
   const signedAt = momentText(signed_at);
   if (signedAt === null) return reject(at, "signed_at", "no signature has parts of a millisecond");
@@ -93,7 +96,14 @@ function factsOf(
     meaning,
     method,
     signedAt,
+    ...(passkey === null ? {} : { passkey: toHex(sha256(passkey)) }),
   };
+}
+
+/** A passkey's act is checked again each time: the ledger says that it was given, its own key that it fits. */
+async function findActFault({ method, passkey, digest }: SignatureRow): Promise<string | undefined> {
+  if (method !== "passkey") return passkey === null ? undefined : "a passphrase has none";
+  return passkey === null ? "the passkey's act is missing" : findPasskeyFault(passkey, toHex(digest));
 }
 
 /** The author's signature bears the name and credential that stand in the note. */
@@ -112,6 +122,8 @@ type Changed = { readonly at: Row; readonly row: SignatureRow; readonly facts: S
 async function rejectChanged(tx: Transaction, { at, row, facts, entry }: Changed): Promise<never> {
   const found = repairs(row, facts, entry).find(([, repaired]) => signatureSubject(repaired) === entry.subject);
   if (found) return reject(at, found[0], "the ledger stands for another");
+  const fault = await findActFault(row);
+  if (fault !== undefined) return reject(at, "passkey", fault);
   if (await entryAbout(tx, signatureSubject(facts)))
     return reject(at, "entry_id", "that entry is about something else");
   return reject(at, "id", "the ledger stands for another");
@@ -131,5 +143,6 @@ function repairs(
     ["signed_at", { ...facts, signedAt: entry.at }],
     ...meanings.map((meaning) => ["meaning", { ...facts, meaning }] as const),
     ...(["passphrase", "passkey"] as const).map((method) => ["method", { ...facts, method }] as const),
+    ["passkey", { ...facts, passkey: undefined }],
   ];
 }

@@ -1,17 +1,19 @@
 import { sign as endpoint } from "@goldthread/api/nouns/session.ts";
-import { Refusal } from "../../errors.ts";
-import { defineRoute } from "../../route.ts";
-import { proveSigner } from "../../signing/prove-signer.ts";
-import { SignRefusal } from "../../signing/sign-refusal.ts";
+import { proveByPasskey, type GivenPasskey, type PasskeyProof } from "../../passkeys/prove-by-passkey.ts";
+import { seededSources } from "../../passkeys/seeded-sources.ts";
+import { defineRoute, type MemberCall } from "../../route.ts";
+import { explainSigning } from "../../signing/explain-signing.ts";
+import { proveSigner, refuseToSign } from "../../signing/prove-signer.ts";
 import { signSession } from "../../signing/sign-session.ts";
 
 export const sign = defineRoute({
   endpoint,
   may: "signed-in",
-  prepare: proveSigner,
-  async run({ input: { sessionId, parts }, tx, actor, server, afterCommit }) {
+  prepare: proveThis,
+  async run({ input: { sessionId, parts }, tx, actor, server, prepared, afterCommit }) {
     const author = { id: actor.staffId, name: actor.name, credential: actor.credential };
-    const signed = await signSession(tx, { sessionId, shown: parts, author }).catch(explain);
+    const byPasskey = prepared === "passphrase" ? {} : { sources: seededSources(prepared.seed), by: prepared.by };
+    const signed = await signSession(tx, { sessionId, shown: parts, author, ...byPasskey }).catch(explainSigning);
     afterCommit(() => {
       const left = new Set(signed.left);
       server.live.closeSigned(parts.flatMap(({ draftId }) => (left.has(draftId) ? [] : [draftId])));
@@ -21,16 +23,19 @@ export const sign = defineRoute({
   },
 });
 
-function explain(error: unknown): never {
-  if (!(error instanceof SignRefusal)) throw error;
-  const saved = error.saved.map(({ draftId, content }) => ({
-    draftId,
-    elements: content.elements.map(({ element, key, text }) => ({ element, key, text })),
-  }));
-  const { fields, findings } = error;
-  throw new Refusal(error.code, {
-    fields,
-    ...(saved.length > 0 ? { saved } : {}),
-    ...(findings.length > 0 ? { findings } : {}),
-  });
+type Signing = {
+  readonly sessionId: string;
+  readonly passphrase?: string | undefined;
+  readonly passkey?: GivenPasskey | undefined;
+};
+
+/** By a passkey over these very notes where one was asked, else by the passphrase. */
+async function proveThis(call: MemberCall<Signing>): Promise<PasskeyProof | "passphrase"> {
+  const { passkey, sessionId } = call.input;
+  if (passkey !== undefined) {
+    refuseToSign(call.actor);
+    return proveByPasskey(passkey, sessionId, call);
+  }
+  await proveSigner(call);
+  return "passphrase";
 }
