@@ -8,6 +8,7 @@ import {
   noteAdditions,
   planSignatures,
   planVersions,
+  ledgerEpochs,
   notebookHolds,
   notebookReleases,
   reviewAnswers,
@@ -21,6 +22,7 @@ import { checkEveryNoteIsSigned, checkNotes } from "./verify/check-notes.ts";
 import { checkSharedParts } from "./verify/check-shared-parts.ts";
 import { checkSignatures } from "./verify/check-signatures.ts";
 import { checkTree } from "./verify/check-tree.ts";
+import { readEpochs } from "./verify/read-epochs.ts";
 import type { OnRows } from "./verify/pages.ts";
 import { RecordProblem, type Problem } from "./verify/record-problem.ts";
 
@@ -84,9 +86,10 @@ async function checkAll(
     return (count) => onProgress({ what, done: (done += count), total });
   };
   const tree = looking("Rebuilding the ledger's tree");
-  const found = await checkTree(tx, vkey, tree);
+  const keyOf = await readEpochs(tx, vkey);
+  const found = await checkTree(tx, keyOf, tree);
   Object.assign(counts, found);
-  if (kept !== undefined) await checkKept(tx, { kept, vkey, size: found.entries });
+  if (kept !== undefined) await checkKept(tx, { kept, keyOf, size: found.entries });
   counts.entries += await checkWaitingEntries(tx, tree);
   counts.sharedParts = await checkSharedParts(tx, looking("Checking the shared parts of group sessions"));
   counts.notes = await checkNotes(tx, looking("Checking notes"));
@@ -99,6 +102,7 @@ async function checkAll(
   await checkActs(tx, noteAdditions, looking("Checking what was added to notes"));
   await checkActs(tx, supervisionComments, looking("Checking what supervisors said about notes"));
   await checkActs(tx, notebookReleases, looking("Checking releases of private notes"));
+  await checkActs(tx, ledgerEpochs, looking("Checking epochs of the ledger"));
   await checkActs(tx, notebookHolds, looking("Checking legal holds on notebooks"));
   await checkActs(tx, planVersions, looking("Checking treatment plans"));
   await checkActs(tx, planSignatures, looking("Checking who signed treatment plans"));
@@ -114,7 +118,7 @@ async function countRows(tx: Transaction): Promise<number> {
        + (select count(*) from signature)
        + (select count(*) from access_grant) + (select count(*) from setting_change)
        + (select count(*) from review_answer) + (select count(*) from merge_act)
-       + (select count(*) from notebook_release) + (select count(*) from notebook_hold)
+       + (select count(*) from notebook_release) + (select count(*) from notebook_hold) + (select count(*) from ledger_epoch)
        + (select count(*) from plan_version) + (select count(*) from plan_signature)
        + (select count(*) from note_addition) + (select count(*) from supervision_comment)
        + (select count(*) from attendance_correction) + (select count(*) from draft) as total`,

@@ -72,6 +72,7 @@ describe("evidence", () => {
     "supervision_comment",
     "notebook_release",
     "notebook_hold",
+    "ledger_epoch",
     "administration",
     "risk_inquiry",
     "safety_plan",

@@ -188,6 +188,7 @@ const kindOfAct = {
   plan_signature: "plan-signed",
   notebook_release: "disclosure",
   notebook_hold: "legal-hold",
+  ledger_epoch: "epoch",
 } as const;
 
 /** An act whose content the ledger stands for: access given, a setting changed, a finding answered. */
@@ -207,6 +208,7 @@ export async function anAct(
   else if (table === "plan_version") await insertRow(owner, table, { ...row, changed_at: SIGNED_AT });
   else if (table === "plan_signature") await insertRow(owner, table, { ...row, signed_at: SIGNED_AT });
   else if (table === "notebook_release") await insertRow(owner, table, { ...row, released_at: SIGNED_AT });
+  else if (table === "ledger_epoch") await insertRow(owner, table, { ...row, opened_at: SIGNED_AT });
   else if (table === "merge_act" || table === "notebook_hold")
     await insertRow(owner, table, { ...row, acted_at: SIGNED_AT });
   else await insertRow(owner, table, { ...row, corrected_at: SIGNED_AT });

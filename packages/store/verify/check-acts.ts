@@ -27,7 +27,8 @@ export type Acts = {
     | "plan_version"
     | "plan_signature"
     | "notebook_release"
-    | "notebook_hold";
+    | "notebook_hold"
+    | "ledger_epoch";
   readonly time:
     | "granted_at"
     | "changed_at"
@@ -37,7 +38,8 @@ export type Acts = {
     | "added_at"
     | "said_at"
     | "released_at"
-    | "signed_at";
+    | "signed_at"
+    | "opened_at";
   /** One for the table, or one for each kind that a content may have. */
   readonly kind: EntryKind | Readonly<Record<string, EntryKind>>;
 };
@@ -57,6 +59,8 @@ export const noteAdditions: Acts = { table: "note_addition", time: "added_at", k
 export const supervisionComments: Acts = { table: "supervision_comment", time: "said_at", kind: "supervision" };
 export const notebookReleases: Acts = { table: "notebook_release", time: "released_at", kind: "disclosure" };
 export const notebookHolds: Acts = { table: "notebook_hold", time: "acted_at", kind: "legal-hold" };
+
+export const ledgerEpochs: Acts = { table: "ledger_epoch", time: "opened_at", kind: "epoch" };
 
 export const planVersions: Acts = { table: "plan_version", time: "changed_at", kind: "plan-changed" };
 export const planSignatures: Acts = { table: "plan_signature", time: "signed_at", kind: "plan-signed" };

@@ -57,7 +57,7 @@ export async function checkWaitingEntries(tx: Transaction, onRows?: OnRows): Pro
 export async function checkNoRecordIsGone(tx: Transaction): Promise<void> {
   const [orphan] = await tx.sql<{ id: string }>(
     `select e.id from ledger_entry e
-     where e.kind in ('note-signed', 'co-signature', 'attestation', 'shared-part-pinned', 'access-granted', 'settings-changed', 'override', 'correction', 'plan-changed', 'plan-signed', 'record-merge', 'disclosure', 'legal-hold', 'addendum', 'retraction', 'amendment', 'supervision')
+     where e.kind in ('note-signed', 'co-signature', 'attestation', 'shared-part-pinned', 'access-granted', 'settings-changed', 'override', 'correction', 'plan-changed', 'plan-signed', 'record-merge', 'disclosure', 'legal-hold', 'epoch', 'addendum', 'retraction', 'amendment', 'supervision')
        and not exists (select from signature s where s.entry_id = e.id)
        and not exists (select from shared_part p where p.entry_id = e.id)
        and not exists (select from access_grant g where g.entry_id = e.id)
@@ -71,6 +71,7 @@ export async function checkNoRecordIsGone(tx: Transaction): Promise<void> {
        and not exists (select from supervision_comment x where x.entry_id = e.id)
        and not exists (select from notebook_release n where n.entry_id = e.id)
        and not exists (select from notebook_hold h where h.entry_id = e.id)
+       and not exists (select from ledger_epoch o where o.entry_id = e.id)
      order by e.recorded_at, e.id limit 1`,
   );
   if (orphan)

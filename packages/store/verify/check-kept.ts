@@ -1,6 +1,7 @@
 import { appendLeaves, equalBytes, readFrontier, verifyCheckpoint } from "@goldthread/ledger";
 import type { Transaction } from "../db.ts";
 import { readLedgerNode } from "../queries/note.ts";
+import type { KeyOfSize } from "./read-epochs.ts";
 import { reject, type Row } from "./record-problem.ts";
 
 /**
@@ -9,10 +10,10 @@ import { reject, type Row } from "./record-problem.ts";
  */
 export async function checkKept(
   tx: Transaction,
-  { kept, vkey, size }: { readonly kept: string; readonly vkey: string; readonly size: number },
+  { kept, keyOf, size }: { readonly kept: string; readonly keyOf: KeyOfSize; readonly size: number },
 ): Promise<void> {
   const at: Row = { table: "ledger_checkpoint", id: "the one kept" };
-  const verdict = await verifyCheckpoint(kept, vkey);
+  const verdict = await verifyCheckpoint(kept, keyOf(statedSize(kept)));
   if (!verdict.ok) reject(at, "note", verdict.what);
   const { checkpoint } = verdict;
   if (checkpoint.size > size) reject(at, "size", `the ledger has ${size} entries only: later ones were taken away`);
@@ -24,4 +25,9 @@ export async function checkKept(
       "root",
       `the first ${checkpoint.size} entries are not those that it was signed over: history was rewritten`,
     );
+}
+
+/** Unproven until the signature is; it says only whose signature to ask for. */
+function statedSize(kept: string): number {
+  return Number(kept.split("\n", 2)[1] ?? "0");
 }

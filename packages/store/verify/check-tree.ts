@@ -3,6 +3,7 @@ import type { Transaction } from "../db.ts";
 import { checkEntry, ENTRY_COLUMNS, type EntryRow } from "./check-entry.ts";
 import { checkNodes, checkNoExtraNodes } from "./check-nodes.ts";
 import { following, pagesOf, type OnRows } from "./pages.ts";
+import type { KeyOfSize } from "./read-epochs.ts";
 import { reject, type Row } from "./record-problem.ts";
 
 type CheckpointRow = { size: number; root: Buffer; note: string };
@@ -13,7 +14,7 @@ export type TreeCount = { readonly entries: number; readonly nodes: number; read
 const PAGE = 1_000;
 
 /** Rebuilds the tree from its leaves and holds every node and every signed checkpoint against it. */
-export async function checkTree(tx: Transaction, vkey: string, onRows?: OnRows): Promise<TreeCount> {
+export async function checkTree(tx: Transaction, keyOf: KeyOfSize, onRows?: OnRows): Promise<TreeCount> {
   const builder = newBuilder(tx, onRows);
   let checkpoints = 0;
   for await (const page of pagesOf(
@@ -21,7 +22,7 @@ export async function checkTree(tx: Transaction, vkey: string, onRows?: OnRows):
     ({ size }) => size,
   )) {
     for (const checkpoint of page) {
-      await checkCheckpoint(checkpoint, vkey);
+      await checkCheckpoint(checkpoint, keyOf(checkpoint.size));
       const root = await builder.growTo(checkpoint.size);
       const at = { table: "ledger_checkpoint", id: String(checkpoint.size) };
       if (equalBytes(root, checkpoint.root)) continue;
