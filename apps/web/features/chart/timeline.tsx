@@ -1,9 +1,11 @@
+import { useState } from "react";
 import { Link } from "@tanstack/react-router";
 import type { TimelineItem } from "../../api-types.ts";
 import { useMe, useZone } from "../../shell/me.ts";
 import { useNow } from "../../shell/server-clock.ts";
 import { clockSpan, weekdayShort } from "../../time/words.ts";
 import { zonedTime } from "../../time/zoned.ts";
+import { CheckField } from "../../ui/check-field.tsx";
 import { RowList } from "../../ui/row-list.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { sessionPlace } from "../session/session-place.ts";
@@ -14,6 +16,29 @@ import "./timeline.css";
 /** Every session and note, newest first, to be read in one scroll. */
 export function Timeline({ items }: { readonly items: readonly TimelineItem[] }) {
   const zone = useZone();
+  const [showsRetracted, setShowsRetracted] = useState(false);
+  const retracted = items.filter(isRetracted).length;
+  const shown = showsRetracted ? items : items.filter((item) => !isRetracted(item));
+  return (
+    <>
+      {retracted === 0 ? null : (
+        <CheckField
+          label={retracted === 1 ? "Show 1 retracted note" : `Show ${retracted} retracted notes`}
+          value={showsRetracted}
+          onChange={setShowsRetracted}
+        />
+      )}
+      <Months items={shown} zone={zone} />
+    </>
+  );
+}
+
+/** Taken back: kept, and shown to whoever asks for it. */
+function isRetracted({ note }: TimelineItem): boolean {
+  return note?.isRetracted === true;
+}
+
+function Months({ items, zone }: { readonly items: readonly TimelineItem[]; readonly zone: string }) {
   return timelineMonths(items, zone).map(({ month, items: own }) => (
     <section key={month} aria-label={month}>
       <h3 className="timeline-month">{month}</h3>
@@ -42,7 +67,12 @@ function TimelineRow({ item, zone }: { readonly item: TimelineItem; readonly zon
       <div className="timeline-words">
         <p className="timeline-head">
           <RowTitle item={item} />
+          {item.note?.isRetracted === true ? <Tag tone="block">Retracted</Tag> : null}
           {item.note?.late === true ? <Tag tone="late">Signed late</Tag> : null}
+          {item.note === null || item.note.additions === 0 ? null : (
+            <Tag>{item.note.additions === 1 ? "Added to" : `Added to ${item.note.additions} times`}</Tag>
+          )}
+          {item.note?.isCoSigned === true ? <Tag tone="done">Co-signed</Tag> : null}
         </p>
         {item.note === null ? null : <p className="timeline-excerpt">{item.note.excerpt}</p>}
         <p className="timeline-facts">
