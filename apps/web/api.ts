@@ -14,6 +14,8 @@ const askedBeforeSignIn: readonly Route[] = [
   "POST /api/setup/empty",
   "POST /api/invitations/read",
   "POST /api/invitations/accept",
+  "POST /api/questions/open",
+  "POST /api/questions/answer",
   "POST /api/setup/sample",
 ];
 

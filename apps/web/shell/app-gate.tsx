@@ -19,6 +19,10 @@ const InvitationPage = lazy(async () => ({
   default: (await import("../features/invitation/invitation-page.tsx")).InvitationPage,
 }));
 
+const QuestionsPage = lazy(async () => ({
+  default: (await import("../features/questions/questions-page.tsx")).QuestionsPage,
+}));
+
 /** Who may see what at all: the first visit's choice, the sign-in, or the product. */
 export function AppGate() {
   // Whoever else may be signed in on this machine: a link is opened by whom it invites.
@@ -26,6 +30,13 @@ export function AppGate() {
     return (
       <Suspense fallback={null}>
         <InvitationPage />
+      </Suspense>
+    );
+  // A client's phone: no shell, no sign-in.
+  if (window.location.pathname === "/questions")
+    return (
+      <Suspense fallback={null}>
+        <QuestionsPage />
       </Suspense>
     );
   return <Inside />;

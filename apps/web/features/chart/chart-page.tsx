@@ -2,15 +2,14 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import type { Chart, TimelineItem } from "../../api-types.ts";
-import { useToday, useZone } from "../../shell/me.ts";
+import { useToday } from "../../shell/me.ts";
 import { Failed } from "../../shell/nothing-here.tsx";
 import { useRefresh } from "../../shell/use-refresh.ts";
-import { ageOn, dayWords, momentWords } from "../../time/words.ts";
+import { ageOn, dayWords } from "../../time/words.ts";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { Menu } from "../../ui/menu.tsx";
-import { Notice } from "../../ui/notice.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { toast } from "../../ui/toast.tsx";
@@ -21,6 +20,11 @@ import { ClientFlags } from "../clients/client-flags.tsx";
 import { ProposeMergeDialog } from "../clients/propose-merge-dialog.tsx";
 import { ChartDocuments } from "../documents/chart-documents.tsx";
 import { ClientAttendance } from "../groups/client-attendance.tsx";
+import { ChartHomework } from "../homework/chart-homework.tsx";
+import { ChartMedication } from "../homework/chart-medication.tsx";
+import { ChartMeasures } from "../measures/chart-measures.tsx";
+import { ChartRisk } from "../risk/chart-risk.tsx";
+import { OpenRisks } from "../risk/open-risks.tsx";
 import { openPlanning, type PlannedFor } from "../planning/planning-store.ts";
 import { AddObjectiveForm } from "./add-objective-form.tsx";
 import { chartQuery } from "./api.ts";
@@ -71,6 +75,8 @@ function ChartView({ chart, items, onMore, hasMore }: ChartViewProps) {
   const { client } = chart;
   const goesOn = chart.mergedInto !== null;
   const [open, setOpen] = useState<"details" | "flags" | "merge" | null>(null);
+  // The concern that an answer opened a moment ago.
+  const [asking, setAsking] = useState<string | null>(null);
   const close = () => setOpen(null);
   const plannedFor: PlannedFor = { kind: "individual", id: client.id, name: client.name };
   return (
@@ -109,9 +115,9 @@ function ChartView({ chart, items, onMore, hasMore }: ChartViewProps) {
       }
     >
       <MergedNotices chart={chart} />
-      <OpenRisks risks={chart.risks} />
+      <OpenRisks clientId={client.id} risks={chart.risks} asking={asking} onAsking={setAsking} />
       <div className="chart">
-        {goesOn ? null : <Sides chart={chart} />}
+        {goesOn ? null : <Sides chart={chart} onRisk={setAsking} />}
         <section className="chart-timeline" aria-labelledby="timeline">
           <h2 className="section-title" id="timeline">
             Sessions and notes
@@ -129,11 +135,15 @@ function ChartView({ chart, items, onMore, hasMore }: ChartViewProps) {
 }
 
 /** Beside the timeline; on a narrow screen folded over it, so that the sessions come first. */
-function Sides({ chart }: { readonly chart: Chart }) {
+function Sides({ chart, onRisk }: { readonly chart: Chart; readonly onRisk: (concernId: string) => void }) {
   const isWide = useMatches("(min-width: 64.01rem)");
   const sides = (
     <div className="chart-sides">
       <Plan chart={chart} />
+      <ChartMeasures clientId={chart.client.id} onRisk={onRisk} />
+      <ChartRisk clientId={chart.client.id} />
+      <ChartHomework clientId={chart.client.id} />
+      <ChartMedication clientId={chart.client.id} />
       <Diagnoses chart={chart} />
       <Episodes chart={chart} />
       <People clientId={chart.client.id} />
@@ -178,25 +188,6 @@ function ClientFacts({ client }: { readonly client: Chart["client"] }) {
           </div>
         ))}
     </dl>
-  );
-}
-
-function OpenRisks({ risks }: { readonly risks: Chart["risks"] }) {
-  const zone = useZone();
-  if (risks.length === 0) return null;
-  return (
-    <div className="chart-risks">
-      <Notice tone="block" title={risks.length === 1 ? "Open risk" : `${risks.length} open risks`}>
-        {risks.map((risk) => (
-          <p key={risk.id}>
-            {risk.summary}{" "}
-            <span className="small quiet">
-              Since {momentWords(risk.openedAt, zone)}, {risk.openedBy}
-            </span>
-          </p>
-        ))}
-      </Notice>
-    </div>
   );
 }
 

@@ -1,0 +1,156 @@
+import { measureOf } from "@goldthread/clinical/measures/index.ts";
+import type { Measure } from "@goldthread/clinical/measures/measure.ts";
+import { useMutation, useQuery } from "@tanstack/react-query";
+import { type FormEvent, useState } from "react";
+import { RefusalError } from "../../refusal-error.ts";
+import { Entrance } from "../../shell/entrance.tsx";
+import { Button } from "../../ui/button.tsx";
+import { Notice } from "../../ui/notice.tsx";
+import { Questionnaire } from "../measures/questionnaire.tsx";
+import { answerQuestions, openQuestions } from "./api.ts";
+import { type Kept, newBrowserKey, placeOf, readKept } from "./kept-answers.ts";
+
+/** What a client's link opens, on their own phone: the questions of one instrument, and no name. */
+export function QuestionsPage() {
+  // The part after the # reaches no server but in the bodies of two requests, and leaves the address at once.
+  const [token] = useState(takeToken);
+  const opened = useQuery({ queryKey: ["questions"], queryFn: () => open(token), retry: false, staleTime: Infinity });
+  if (opened.isError) return <NotOpen problem={opened.error} onAgain={() => void opened.refetch()} />;
+  if (opened.data === undefined) return null;
+  return <Questions token={token} {...opened.data} />;
+}
+
+function takeToken(): string {
+  const token = window.location.hash.slice(1) || (window.sessionStorage.getItem("questions") ?? "");
+  // Kept for this tab, so that loading the page again does not lose it.
+  window.sessionStorage.setItem("questions", token);
+  window.history.replaceState(null, "", "/questions");
+  return token;
+}
+
+async function open(token: string): Promise<{ measure: Measure; practice: string; place: string; kept: Kept }> {
+  const place = await placeOf(token);
+  const kept = readKept(window.localStorage, place) ?? { browser: newBrowserKey(), answers: [] };
+  // Before the server hears of it: an answer that is lost on the way must not lock this browser out.
+  window.localStorage.setItem(place, JSON.stringify(kept));
+  const { measure: id, practice } = await openQuestions({ token, browser: kept.browser });
+  const measure = measureOf(id);
+  if (measure === undefined) throw new Error("This page is older than the link. Load it again.");
+  return { measure, practice, place, kept };
+}
+
+interface QuestionsProps {
+  readonly token: string;
+  readonly measure: Measure;
+  readonly practice: string;
+  readonly place: string;
+  readonly kept: Kept;
+}
+
+function Questions({ token, measure, practice, place, kept }: QuestionsProps) {
+  const [answers, setAnswers] = useState(() => (measure.items ?? []).map((_item, at) => kept.answers[at] ?? null));
+  const [isAsked, setAsked] = useState(false);
+  const sending = useMutation({
+    mutationFn: () => answerQuestions({ token, browser: kept.browser, answers }),
+    onSuccess: () => {
+      window.localStorage.removeItem(place);
+      window.sessionStorage.removeItem("questions");
+    },
+  });
+  const left = answers.filter((answer) => answer === null).length;
+  const change = (next: readonly (number | null)[]) => {
+    setAnswers([...next]);
+    window.localStorage.setItem(place, JSON.stringify({ ...kept, answers: next }));
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (sending.isPending || left === answers.length) return setAsked(true);
+    if (left > 0 && !isAsked) return setAsked(true);
+    sending.mutate();
+  };
+  if (sending.isSuccess) return <Received needsHelp={asksForHelp(measure, answers)} />;
+  return (
+    <Entrance
+      title="A few questions"
+      lead={`From ${practice}. Choose one answer for each; what you leave open stays open.`}
+      width="wide"
+    >
+      <form onSubmit={submit} className="form" aria-label="Questions">
+        <Questionnaire measure={measure} answers={answers} onAnswers={change} />
+        {isAsked && left > 0 ? (
+          <Notice tone="warn" isAlert>
+            <p>
+              {left === answers.length
+                ? "Nothing is answered yet."
+                : `${left === 1 ? "One question is" : `${left} questions are`} still open. Answer them, or send the rest as it is.`}
+            </p>
+          </Notice>
+        ) : null}
+        {sending.isError ? (
+          <Notice tone="block" isAlert>
+            <p>{sending.error.message} Your answers are still here.</p>
+          </Notice>
+        ) : null}
+        <HelpNow />
+        <div className="form-foot">
+          <Button tone="main" type="submit" isPending={sending.isPending}>
+            {isAsked && left > 0 && left < answers.length ? "Send as it is" : "Send the answers"}
+          </Button>
+        </div>
+      </form>
+    </Entrance>
+  );
+}
+
+function asksForHelp({ flags }: Measure, answers: readonly (number | null)[]): boolean {
+  return flags.some(({ item, above }) => (answers[item - 1] ?? above) > above);
+}
+
+/** The answers are read later; help is somewhere else. */
+function HelpNow() {
+  return (
+    <p className="small quiet">
+      Nobody reads these answers at this moment. If you might hurt yourself or somebody else, call your local emergency
+      number now; in the United States call or text 988.
+    </p>
+  );
+}
+
+function Received({ needsHelp }: { readonly needsHelp: boolean }) {
+  return (
+    <Entrance title="Thank you" lead="Your answers have arrived. You can close this page.">
+      {needsHelp ? (
+        <Notice tone="warn" title="You do not have to wait for your appointment">
+          <p>
+            You answered that there were thoughts of death or of hurting yourself. Your clinician will see this, but
+            perhaps not today. If it is hard to stay safe, call your local emergency number now; in the United States
+            call or text 988. You can also go to the nearest emergency department, or tell somebody you trust.
+          </p>
+        </Notice>
+      ) : (
+        <HelpNow />
+      )}
+    </Entrance>
+  );
+}
+
+function NotOpen({ problem, onAgain }: { readonly problem: Error; readonly onAgain: () => void }) {
+  const isRefused = problem instanceof RefusalError;
+  const isDone = isRefused && problem.code === "link_answered";
+  return (
+    <Entrance title={isDone ? "Answered already" : isRefused ? "This link does not open" : "No answer from the server"}>
+      <Notice tone={isDone ? "done" : "warn"} isAlert>
+        <p>
+          {isRefused && problem.code === "invalid_input"
+            ? "The link was not copied whole. Open it again from the message it came in."
+            : problem.message}
+        </p>
+      </Notice>
+      {isRefused ? null : (
+        <Button tone="main" onPress={onAgain}>
+          Try again
+        </Button>
+      )}
+    </Entrance>
+  );
+}

@@ -1,0 +1,55 @@
+import { useState } from "react";
+import type { Chart } from "../../api-types.ts";
+import { useZone } from "../../shell/me.ts";
+import { momentWords } from "../../time/words.ts";
+import { Button } from "../../ui/button.tsx";
+import { Notice } from "../../ui/notice.tsx";
+import { CloseConcernDialog } from "./close-concern-dialog.tsx";
+import { InquiryDialog } from "./inquiry-dialog.tsx";
+import "./risk.css";
+
+type OpenRisk = Chart["risks"][number];
+
+interface OpenRisksProps {
+  readonly clientId: string;
+  readonly risks: readonly OpenRisk[];
+  /** The concern that was opened a moment ago: its inquiry begins at once. */
+  readonly asking: string | null;
+  readonly onAsking: (concernId: string | null) => void;
+}
+
+/** The banner over a chart, with the two steps that lead out of it. */
+export function OpenRisks({ clientId, risks, asking, onAsking }: OpenRisksProps) {
+  const zone = useZone();
+  const [closing, setClosing] = useState<OpenRisk | null>(null);
+  return (
+    <>
+      {risks.length === 0 ? null : (
+        <div className="chart-risks">
+          <Notice tone="block" title={risks.length === 1 ? "Open risk" : `${risks.length} open risks`}>
+            {risks.map((risk) => (
+              <div key={risk.id}>
+                <p>
+                  {risk.summary}{" "}
+                  <span className="small quiet">
+                    Since {momentWords(risk.openedAt, zone)}, {risk.openedBy}
+                  </span>
+                </p>
+                <div className="risk-act">
+                  <Button size="s" tone="main" onPress={() => onAsking(risk.id)}>
+                    Ask about risk
+                  </Button>
+                  <Button size="s" onPress={() => setClosing(risk)}>
+                    Close with what was done
+                  </Button>
+                </div>
+              </div>
+            ))}
+          </Notice>
+        </div>
+      )}
+      {asking === null ? null : <InquiryDialog clientId={clientId} concernId={asking} onClose={() => onAsking(null)} />}
+      {closing === null ? null : <CloseConcernDialog concern={closing} onClose={() => setClosing(null)} />}
+    </>
+  );
+}
