@@ -135,6 +135,7 @@ export { recordDisagreement } from "./amendments/disagree.ts";
 export { requestAmendment } from "./amendments/request.ts";
 export { addAddendum } from "./notes/add-addendum.ts";
 export { attestNote } from "./notes/attest.ts";
+export { readNoteOfDraft } from "./notes/read-of-draft.ts";
 export { correctNote } from "./notes/correct.ts";
 export { linkMovedNote } from "./notes/link-moved.ts";
 export { retractNote } from "./notes/retract.ts";

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { Button } from "../ui/button.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { toast } from "../ui/toast.tsx";
@@ -10,7 +10,9 @@ import "./late-words-notice.css";
 /** Words written on this page that came after the signature. */
 export function LateWordsNotice({ session }: { readonly session: DraftSession }) {
   const words = useDraftState([session], () => session.lateWords());
-  return words === "" ? null : <LateWords words={words} onDrop={() => void session.dropLateWords()} />;
+  return words === "" ? null : (
+    <LateWords draftId={session.draftId} words={words} onDrop={() => void session.dropLateWords()} />
+  );
 }
 
 interface KeptLateWordsProps {
@@ -40,16 +42,23 @@ export function KeptLateWords({ draftId, part }: KeptLateWordsProps) {
     void store.drop(kept.ids);
     setKept({ words: "", ids: [] });
   };
-  return <LateWords words={kept.words} part={part} onDrop={drop} />;
+  return <LateWords draftId={draftId} words={kept.words} part={part} onDrop={drop} />;
 }
 
 interface LateWordsProps {
+  readonly draftId: string;
   readonly words: string;
   readonly part?: string | undefined;
   readonly onDrop: () => void;
 }
 
-function LateWords({ words, part, onDrop }: LateWordsProps) {
+// It parses records, which nobody who only writes needs to load.
+const LateAddendum = lazy(async () => ({
+  default: (await import("../features/note/acts/late-addendum.tsx")).LateAddendum,
+}));
+
+function LateWords({ draftId, words, part, onDrop }: LateWordsProps) {
+  const [isAdding, setIsAdding] = useState(false);
   const copy = async () => {
     await navigator.clipboard.writeText(words);
     toast("Copied. The words stay on this device until you remove them.");
@@ -62,10 +71,13 @@ function LateWords({ words, part, onDrop }: LateWordsProps) {
     >
       <p>
         These words were not saved when this part was signed, so they are not in the record. They are kept on this
-        device. Addenda are not here yet: copy the words if you need them elsewhere.
+        device until you add them or remove them.
       </p>
       <blockquote className="late-words">{words}</blockquote>
       <div className="late-words-actions">
+        <Button size="s" tone="main" onPress={() => setIsAdding(true)}>
+          Add them as an addendum
+        </Button>
         <Button size="s" onPress={() => void copy()}>
           Copy the words
         </Button>
@@ -73,6 +85,11 @@ function LateWords({ words, part, onDrop }: LateWordsProps) {
           Remove them from this device
         </Button>
       </div>
+      {isAdding ? (
+        <Suspense fallback={null}>
+          <LateAddendum draftId={draftId} words={words} onClose={() => setIsAdding(false)} onAdded={onDrop} />
+        </Suspense>
+      ) : null}
     </Notice>
   );
 }

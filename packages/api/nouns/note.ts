@@ -258,3 +258,11 @@ export const listAmendmentRequests = defineEndpoint({
   input: z.object({}),
   output: z.object({ requests: z.array(amendmentRequest) }),
 });
+
+export const readNoteOfDraft = defineEndpoint({
+  method: "GET",
+  path: "/api/drafts/:draftId/note",
+  summary: "The signed note that a draft became; of a group's shared part, one of the notes that carry it",
+  input: z.object({ draftId: id }),
+  output: z.object({ noteId: z.uuid().nullable(), isShared: z.boolean() }),
+});

@@ -111,3 +111,19 @@ export async function listRequests(tx: Transaction, since: string): Promise<read
     [since],
   );
 }
+
+/** What a draft became, for whoever may know of the draft; null while it is open, or where its note is not theirs. */
+export async function readNoteOfDraft(
+  tx: Transaction,
+  draftId: string,
+): Promise<{ readonly noteId: string | null; readonly isShared: boolean } | undefined> {
+  const [row] = await tx.sql<{ noteId: string | null; isShared: boolean }>(
+    `select d.part = 'shared' as "isShared", (
+       select n.id from note n
+       where n.session_id = d.session_id and (n.id = d.note_id or n.shared_part_id = d.shared_part_id)
+       order by n.id limit 1) as "noteId"
+     from draft d where d.id = $1`,
+    [draftId],
+  );
+  return row;
+}

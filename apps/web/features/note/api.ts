@@ -61,6 +61,13 @@ export function parseAdditions(after: SignedNote["after"]): readonly PlacedAddit
 
 export type PlacedAddition = Addition & { readonly place: number | null; readonly digest: string };
 
+/** The note that a draft became. */
+export const noteOfDraftQuery = (draftId: string) =>
+  queryOptions({
+    queryKey: ["note of draft", draftId],
+    queryFn: () => call("GET /api/drafts/:draftId/note", { draftId }),
+  });
+
 /** The caller's clients but one, by name. */
 export const otherClientsQuery = (clientId: string) =>
   queryOptions({

@@ -17,6 +17,8 @@ interface AddendumDialogProps {
   readonly canAddToShared: boolean;
   /** Words that are there already: what was typed after the signature. */
   readonly words?: string;
+  /** They were written in the group’s part. */
+  readonly isOfSharedPart?: boolean;
   readonly onClose: () => void;
   readonly onAdded?: () => void;
 }
@@ -25,7 +27,14 @@ const initial = { text: "", day: "", clock: "", because: "", ofSharedPart: false
 type Values = typeof initial;
 
 /** New words beside a signed note. Told of another time they may be a late entry: the clock says so, and asks why. */
-export function AddendumDialog({ noteId, canAddToShared, words = "", onClose, onAdded }: AddendumDialogProps) {
+export function AddendumDialog({
+  noteId,
+  canAddToShared,
+  words = "",
+  isOfSharedPart = false,
+  onClose,
+  onAdded,
+}: AddendumDialogProps) {
   const zone = useZone();
   const today = useToday();
   const [isLate, setIsLate] = useState(false);
@@ -35,7 +44,7 @@ export function AddendumDialog({ noteId, canAddToShared, words = "", onClose, on
     return !atAnotherTime || on === null || at === null ? null : instantAt({ day: on, clock: at }, zone);
   };
   const act = useAct({
-    initial: { ...initial, text: words },
+    initial: { ...initial, text: words, ofSharedPart: isOfSharedPart },
     check: (values) => ({
       ...(values.text.trim() === "" ? { text: "Enter what is added." } : {}),
       ...(atAnotherTime ? checkWhen(values, { today, at: happenedAt(values) }) : {}),
