@@ -26,7 +26,7 @@ const salt = (): string => randomBytes(32).toString("base64");
 export async function anEntry(
   owner: Owner,
   {
-    kind = "epoch",
+    kind = "audit-batch",
     subject = toHex(randomBytes(32)),
     at = SIGNED_AT,
   }: { kind?: EntryKind; subject?: string; at?: string } = {},
