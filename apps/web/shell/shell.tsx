@@ -17,6 +17,7 @@ import { signOut } from "./sign-out.ts";
 import { useFocusOnArrival } from "./use-focus-on-arrival.ts";
 import { useKeepFocus } from "./use-keep-focus.ts";
 import { usePalette } from "./use-palette.ts";
+import { useResumeSending } from "./use-resume-sending.ts";
 import { Wordmark } from "./wordmark.tsx";
 import "./shell.css";
 
@@ -37,6 +38,7 @@ export function Shell() {
   const unfinished = useUnfinishedCount(seesClients(me));
   useFocusOnArrival();
   useKeepFocus();
+  useResumeSending(me.staff.id);
   // Once the page stands, so that the dialog opens at the press.
   useEffect(() => void loadPlanning(), []);
 

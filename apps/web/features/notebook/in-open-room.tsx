@@ -1,15 +1,19 @@
 import { type ReactNode, useState, useSyncExternalStore } from "react";
+import { useToday } from "../../shell/me.ts";
 import { Button } from "../../ui/button.tsx";
 import { Menu } from "../../ui/menu.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import type { Standing } from "./api.ts";
 import type { Book } from "./book/open-book.ts";
+import { ExportPage } from "./export-page.tsx";
 import type { NotebookSession } from "./notebook-session.ts";
 import { OpenRoom, type OpenRoomProps } from "./open-room.tsx";
+import { ReleasePage } from "./release-page.tsx";
+import { Requests } from "./requests.tsx";
 import { Room } from "./room.tsx";
 import { WaysPage } from "./ways-page.tsx";
 
-type View = "notes" | "ways";
+type View = "notes" | "ways" | "release" | "export";
 
 interface InOpenRoomProps {
   readonly session: NotebookSession;
@@ -42,15 +46,36 @@ export function InOpenRoom({ session, standing, book, beside, back: toOfficial, 
           </Button>
           <Menu
             label="The notebook as a whole"
-            actions={[{ id: "ways", label: "Passphrase, passkeys, recovery key", run: () => setView("ways") }]}
+            actions={[
+              { id: "release", label: "Give notes out", run: () => setView("release") },
+              { id: "export", label: "Take the whole notebook with you", run: () => setView("export") },
+              { id: "ways", label: "Passphrase, passkeys, recovery key, locking", run: () => setView("ways") },
+            ]}
           />
         </>
       }
     >
       <Reminders session={session} standing={standing} book={book} onWays={() => setView("ways")} />
       {view === "notes" ? <OpenRoom session={session} standing={standing} book={book} beside={beside} /> : null}
+      {view === "release" ? <ReleasePage book={book} /> : null}
+      {view === "export" ? <ExportPage book={book} /> : null}
       {view === "ways" ? <WaysPage session={session} standing={standing} book={book} onNewPaper={onNewPaper} /> : null}
     </Room>
+  );
+}
+
+/** How long a note is kept is its author's own; the notebook only asks, and only here. */
+function OldNotes({ book }: Pick<InOpenRoomProps, "book">) {
+  const today = useToday();
+  const { askAfterYears } = book.settings();
+  if (askAfterYears === null) return null;
+  const limit = `${Number(today.slice(0, 4)) - askAfterYears}${today.slice(4)}`;
+  const old = book.cards().filter(({ day }) => day < limit).length;
+  if (old === 0) return null;
+  return (
+    <Notice title={old === 1 ? "1 note is older than you set" : `${old} notes are older than you set`}>
+      <p>The last in the list. Look whether you still need them; nothing is deleted by itself.</p>
+    </Notice>
   );
 }
 
@@ -76,6 +101,8 @@ function Reminders({ session, standing, book, onWays }: RemindersProps) {
           <p>If the passphrase is lost as well, nobody can open this notebook, and nobody can help.</p>
         </Notice>
       ) : null}
+      <Requests />
+      <OldNotes book={book} />
       {standing.isHeld ? (
         <Notice tone="late" title="A legal hold stands on your notebook">
           <p>Nothing in it is deleted, and nobody else can open it. Go on writing as always.</p>

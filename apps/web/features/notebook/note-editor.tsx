@@ -63,6 +63,13 @@ export function NoteEditor({
   const guard = useGuard(note.text, official?.text());
   useSealBeforeLeaving(session, sitting.flush);
 
+  useEffect(() => {
+    // Where one goes on writing.
+    const { length } = text.current?.value ?? "";
+    text.current?.focus({ preventScroll: true });
+    text.current?.setSelectionRange(length, length);
+  }, []);
+
   const change = (part: Partial<NoteContent>) => {
     const next = { ...note, ...part, changedAt: serverNow() };
     setNote(next);

@@ -16,7 +16,7 @@ import { readWords } from "../../editor/marks.ts";
 import { sentenceAt } from "../../editor/sentence.ts";
 import { type OtherBook, OtherBookContext } from "../../review/other-book.ts";
 import { seesClients, useMe } from "../../shell/me.ts";
-import { Button } from "../../ui/button.tsx";
+import { IconButton } from "../../ui/button.tsx";
 import { bringIn } from "../writer/bring-in.ts";
 import type { About } from "./book/note-content.ts";
 import type { Brought } from "./brought.ts";
@@ -41,9 +41,7 @@ const DoorContext = createContext<(() => void) | null>(null);
 export function NotebookDoor() {
   const open = useContext(DoorContext);
   return open === null ? null : (
-    <Button tone="quiet" icon="seal" onPress={open} aria-keyshortcuts="F9">
-      Notebook
-    </Button>
+    <IconButton label="Private notebook (F9)" icon="seal" onPress={open} aria-keyshortcuts="F9" />
   );
 }
 

@@ -1,5 +1,6 @@
 import { createNotebookKey, type KeyRing, openKeys, wipeKeys } from "@goldthread/vault";
 import { UnreachableError } from "../../refusal-error.ts";
+import { beforeLeaving } from "../../shell/before-leaving.ts";
 import * as api from "./api.ts";
 import type { NewWrap, Standing } from "./api.ts";
 import { openIndexedRows } from "./book/indexed-rows.ts";
@@ -203,6 +204,11 @@ function createSession(author: string): NotebookSession {
       };
     },
   };
+  beforeLeaving(async () => {
+    await session.lock();
+    await tracked;
+    if (sender.state().waiting > 0) await sender.now();
+  });
   return session;
 }
 

@@ -38,6 +38,8 @@ export interface Book {
   sealIndex(): Promise<void>;
   /** Seals everything with the newest key. */
   sealAnew(): Promise<void>;
+  /** For whom the author's export is sealed. */
+  readonly recoveryRecipient: string;
   /** Items that no key here opens. */
   damaged(): number;
 }
@@ -89,6 +91,7 @@ export async function openBook(options: BookOptions): Promise<Book> {
       }
     },
     sealAnew: () => sealAnew(parts),
+    recoveryRecipient: keys.recoveryRecipient,
     damaged: () => damaged,
   };
 }

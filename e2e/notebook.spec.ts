@@ -1,0 +1,281 @@
+import { listItems, readNotebook, readNotebookStanding } from "@goldthread/api/nouns/notebook.ts";
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, it } from "vitest";
+import { type APractice, aPractice } from "./testing/a-practice.ts";
+import { step } from "./testing/step.ts";
+import { withGoldthread } from "./testing/with-goldthread.ts";
+
+const goldthread = withGoldthread();
+let practice: APractice;
+beforeAll(async () => {
+  practice = await aPractice(goldthread.address);
+});
+
+const passphrase = "seven quiet lamps over rivers";
+const renewed = "nine loud kettles under snow";
+
+async function openNotebook(page: Page): Promise<void> {
+  await page.getByRole("navigation", { name: "Places" }).getByRole("link", { name: "Notebook" }).click();
+}
+
+async function choosePassphrase(page: Page, words: string): Promise<void> {
+  await page.getByLabel("New passphrase for the notebook").fill(words);
+  await page.getByLabel("The same once more").fill(words);
+}
+
+/** Begins the notebook and proves the paper; the recovery key comes back. */
+async function begin(page: Page): Promise<string> {
+  await openNotebook(page);
+  await choosePassphrase(page, passphrase);
+  await page.getByRole("button", { name: "Begin" }).click();
+  const groups = page.getByRole("list", { name: "Recovery key in ten groups" }).getByRole("listitem");
+  await groups.first().waitFor();
+  const words = (await groups.allInnerTexts()).map((text) => text.replace(/^\d+\s+/, "").trim());
+  await page.getByRole("button", { name: "I have it on paper" }).click();
+  for (const field of await page.getByRole("textbox", { name: /^Group/ }).all()) {
+    const name = await field.evaluate((input: HTMLInputElement) => input.labels?.[0]?.textContent ?? "");
+    await field.fill(words[Number(name.replaceAll(/\D/g, "")) - 1] ?? "");
+  }
+  await page.getByRole("button", { name: "Check", exact: true }).click();
+  await page.getByRole("button", { name: "Write a note" }).waitFor();
+  return words.join(" ");
+}
+
+async function write(page: Page, note: { title: string; text: string; about?: string }): Promise<void> {
+  await page.getByRole("button", { name: "Write a note" }).click();
+  await page.getByLabel("Title").fill(note.title);
+  if (note.about !== undefined) {
+    await page.getByRole("combobox", { name: "About" }).fill(note.about);
+    await page.getByRole("option", { name: note.about }).click();
+  }
+  await page.getByLabel("Note", { exact: true }).fill(note.text);
+  await page.getByText(/^Sealed on this device \d/).waitFor();
+}
+
+async function unlock(page: Page, words: string): Promise<void> {
+  await page.getByLabel("Passphrase of the notebook").fill(words);
+  await page.getByRole("button", { name: "Unlock", exact: true }).click();
+}
+
+async function lock(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Lock", exact: true }).click();
+  await page.getByRole("heading", { name: "Locked" }).waitFor();
+}
+
+async function sendNow(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Send it now" }).click();
+  await page.getByRole("button", { name: "Send it now" }).waitFor({ state: "detached" });
+}
+
+const notes = (page: Page) => page.getByRole("list", { name: "Private notes" }).getByRole("listitem");
+
+describe("the private notebook", () => {
+  it("is written, locked, found again, opened elsewhere with the paper alone, and read by nobody else", async () => {
+    await practice.addClient("Ada Brun");
+    const { page, violations } = await goldthread.openPageAs(practice.owner.person);
+    let recoveryKey = "";
+    await step("begin it, and show that the paper is at hand", async () => {
+      recoveryKey = await begin(page);
+    });
+    await step("write, to a client and to nobody", async () => {
+      await write(page, { title: "The fire", text: "She laughed when she spoke of it.", about: "Ada Brun" });
+      await write(page, { title: "Supervision", text: "Ask why I hurry at the end of the hour." });
+    });
+    await step("lock: nothing of it is on the page, in the address or in the title", async () => {
+      await lock(page);
+      expect(await page.content()).not.toMatch(/fire|laughed|Ada Brun|Supervision/);
+      expect(page.url()).toMatch(/\/notebook$/);
+      expect(await page.title()).toBe("Private notebook · Goldthread");
+    });
+    await step("another passphrase opens nothing, the right one finds it by its words", async () => {
+      await unlock(page, renewed);
+      await page.getByText("That is not the notebook's passphrase").waitFor();
+      await unlock(page, passphrase);
+      await page.getByLabel("Search the notebook").fill("laugh");
+      await page.getByText("1 note found").waitFor();
+      await page.getByLabel("Search the notebook").fill("ada");
+      await notes(page)
+        .getByRole("button", { name: /The fire/ })
+        .click();
+      expect(await page.getByLabel("Note", { exact: true }).inputValue()).toContain("She laughed");
+    });
+    await step("leaving locks it", async () => {
+      await sendNow(page);
+      await page.getByRole("link", { name: "Today" }).click();
+      await page.waitForTimeout(2_000);
+      await openNotebook(page);
+      await page.getByRole("heading", { name: "Locked" }).waitFor();
+    });
+    await step("on a new device, with nothing but the paper", async () => {
+      const other = await goldthread.openPageAs(practice.owner.person);
+      await openNotebook(other.page);
+      await other.page.getByRole("button", { name: "I have lost the passphrase" }).click();
+      await other.page.getByLabel("Recovery key").fill(recoveryKey.toLowerCase().replace(/^./, "q"));
+      await choosePassphrase(other.page, renewed);
+      await other.page.getByRole("button", { name: "Open with the recovery key" }).click();
+      await other.page.getByText("missing or mistyped").or(notes(other.page).first()).first().waitFor();
+      await other.page.getByLabel("Recovery key").fill(recoveryKey.toLowerCase());
+      await other.page.getByRole("button", { name: "Open with the recovery key" }).click();
+      await notes(other.page).filter({ hasText: "The fire" }).waitFor();
+      expect(await notes(other.page).count()).toBe(2);
+      await lock(other.page);
+      await unlock(other.page, passphrase);
+      await other.page.getByText("That is not the notebook's passphrase").waitFor();
+      await unlock(other.page, renewed);
+      await notes(other.page).first().waitFor();
+      expect(other.violations).toEqual([]);
+    });
+    await step("a colleague, an administrator, a supervisor: nobody is given a byte of it", async () => {
+      for (const role of ["clinician", "administrator", "supervisor", "records-officer"] as const) {
+        const { person } = await practice.addStaff(`Other ${role}`, [role]);
+        expect((await person.ask(listItems, {})).items).toEqual([]);
+        expect((await person.ask(readNotebook, {})).wraps).toEqual([]);
+      }
+      const { person } = await practice.addStaff("Officer of records", ["records-officer"]);
+      expect(await person.ask(readNotebookStanding, { staffId: practice.owner.id })).toEqual({ exists: true });
+      const { items } = await practice.owner.person.ask(listItems, {});
+      const kept = items.map(({ sealed }) => Buffer.from(sealed, "base64").toString("latin1")).join("");
+      expect(kept).not.toMatch(/fire|laughed|Ada|Supervision/);
+    });
+    expect(violations).toEqual([]);
+  });
+
+  it("opens with a passkey, and not once the passkey is taken away", async () => {
+    const { person } = await practice.addStaff("Passkey Owner");
+    const { page, violations } = await goldthread.openPageAs(person);
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send("WebAuthn.enable");
+    await devtools.send("WebAuthn.addVirtualAuthenticator", {
+      options: {
+        protocol: "ctap2",
+        ctap2Version: "ctap2_1",
+        transport: "internal",
+        hasResidentKey: true,
+        hasUserVerification: true,
+        hasPrf: true,
+        isUserVerified: true,
+        automaticPresenceSimulation: true,
+      },
+    });
+    await begin(page);
+    await write(page, { title: "Sealed", text: "By the passphrase, opened by the passkey." });
+    await page.getByRole("button", { name: "The notebook as a whole" }).click();
+    await page.getByRole("menuitem", { name: /Passphrase, passkeys/ }).click();
+    await page.getByLabel("What you call the device").fill("laptop");
+    const form = page.getByRole("form", { name: "Add a passkey" });
+    await form.getByLabel("Passphrase of the notebook, as it is now").fill(passphrase);
+    await form.getByRole("button", { name: "Add a passkey" }).click();
+    await page.getByText("Passkey “laptop”").waitFor();
+    await lock(page);
+    await page.getByRole("button", { name: "Unlock with your passkey" }).click();
+    await notes(page).filter({ hasText: "Sealed" }).waitFor();
+    await page.getByRole("button", { name: "The notebook as a whole" }).click();
+    await page.getByRole("menuitem", { name: /Passphrase, passkeys/ }).click();
+    await page.getByRole("button", { name: "Take away" }).click();
+    await page.getByText("Passkey “laptop”").waitFor({ state: "detached" });
+    await lock(page);
+    expect(await page.getByRole("button", { name: "Unlock with your passkey" }).count()).toBe(0);
+    await unlock(page, passphrase);
+    await notes(page).filter({ hasText: "Sealed" }).waitFor();
+    expect(violations).toEqual([]);
+  });
+
+  it("keeps both versions of a note that two devices wrote while offline, and takes new keys for everything", async () => {
+    const { person } = await practice.addStaff("Two Devices");
+    const laptop = await goldthread.openPageAs(person);
+    await begin(laptop.page);
+    await write(laptop.page, { title: "Begun", text: "Begun." });
+    await sendNow(laptop.page);
+    const phone = await goldthread.openPageAs(person);
+    await openNotebook(phone.page);
+    await unlock(phone.page, passphrase);
+    await notes(phone.page).filter({ hasText: "Begun" }).getByRole("button").click();
+    const pages = [laptop.page, phone.page];
+    for (const [nr, page] of pages.entries()) {
+      await page.context().setOffline(true);
+      await page.getByLabel("Note", { exact: true }).fill(`Begun. Gone on, on device ${nr}.`);
+      await page.getByText(/^Sealed on this device \d/).waitFor();
+    }
+    for (const page of pages) {
+      await page.context().setOffline(false);
+      await sendNow(page).catch(() => undefined);
+    }
+    await lock(phone.page);
+    await unlock(phone.page, passphrase);
+    await notes(phone.page).filter({ hasText: "other version" }).waitFor();
+    expect(await notes(phone.page).count()).toBe(2);
+    await sendNow(phone.page).catch(() => undefined);
+
+    await step("new keys: the old paper opens nothing, everything is still there", async () => {
+      await phone.page.getByRole("button", { name: "The notebook as a whole" }).click();
+      await phone.page.getByRole("menuitem", { name: /Passphrase, passkeys/ }).click();
+      const form = phone.page.getByRole("form", { name: "Make all keys new" });
+      await form.getByLabel("Passphrase of the notebook, as it is now").fill(passphrase);
+      await form.getByRole("button", { name: "Make all keys new" }).click();
+      await phone.page.getByRole("heading", { name: "Your recovery key" }).waitFor();
+      await phone.page.getByRole("button", { name: "Not now" }).click();
+      await phone.page.getByText("You have not shown yet").waitFor();
+      await lock(phone.page);
+      await unlock(phone.page, passphrase);
+      await notes(phone.page).nth(1).waitFor();
+    });
+    expect([...laptop.violations, ...phone.violations]).toEqual([]);
+  });
+
+  it("lies beside the official note, sends back what belongs there, and gives out one note on a ground", async () => {
+    const clientId = await practice.addClient("Bela Cohn");
+    const sessionId = await practice.addSession({ clientId });
+    const { page, violations } = await goldthread.openPageAs(practice.owner.person);
+    await page.goto(`${goldthread.address}/sessions/${sessionId}/write`);
+    const official = page.getByRole("textbox").first();
+    await official.click();
+    await page.keyboard.type("Worked on grief. I felt irritated by the long silence.");
+    await step("the reviewer offers to move what is the author's own", async () => {
+      await page.getByRole("button", { name: /^Review/ }).click();
+      await page.getByRole("button", { name: "Move the sentence to your notebook" }).click();
+      await unlock(page, renewed);
+      const note = page.getByLabel("Note", { exact: true });
+      await note.waitFor();
+      expect(await note.inputValue()).toBe("I felt irritated by the long silence.");
+    });
+    await step("the guard offers to take what belongs in the record", async () => {
+      await page
+        .getByLabel("Note", { exact: true })
+        .fill("I felt irritated by the long silence. He spoke of suicide again.");
+      await page.getByRole("button", { name: "Take this sentence to the official note" }).click();
+      await page.getByText("Take this sentence to the official note").waitFor({ state: "detached" });
+    });
+    await step("one key goes back, and forth", async () => {
+      await page.keyboard.press("F9");
+      await page.getByText("He spoke of suicide again.").waitFor();
+      expect(await page.locator(".note-column").innerText()).not.toContain("irritated");
+      await page.keyboard.press("F9");
+      await page.getByLabel("Note", { exact: true }).waitFor();
+      await page.keyboard.press("F9");
+    });
+    await step("two clients' notes go out apart; one goes out seen first, and is accounted for", async () => {
+      await openNotebook(page);
+      await notes(page).first().waitFor();
+      await page.getByRole("button", { name: "The notebook as a whole" }).click();
+      await page.getByRole("menuitem", { name: "Give notes out" }).click();
+      await page.getByRole("checkbox", { name: /irritated/ }).check();
+      await page.getByRole("checkbox", { name: /The fire/ }).check();
+      await page.getByRole("button", { name: "Go on" }).click();
+      await page.getByText("more than one client").waitFor();
+      await page.getByRole("checkbox", { name: /The fire/ }).uncheck();
+      await page.getByRole("button", { name: "Go on" }).click();
+      await page.getByLabel("Ground").selectOption({ label: "Health oversight of the author" });
+      await page.getByLabel("To whom").fill("State board");
+      await page.getByLabel("What for").fill("Complaint 12");
+      await page.getByRole("button", { name: "Look at what goes out" }).click();
+      const packet = page.getByRole("region", { name: "What goes out" });
+      await packet.getByText("I felt irritated").waitFor();
+      expect(await packet.innerText()).not.toContain("laughed");
+      const download = page.waitForEvent("download");
+      await page.getByRole("button", { name: "Give out and save the file" }).click();
+      expect((await download).suggestedFilename()).toBe("private-notes.txt");
+      await page.getByText("State board").waitFor();
+    });
+    expect(violations).toEqual([]);
+  });
+});
