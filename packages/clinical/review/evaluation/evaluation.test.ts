@@ -8,12 +8,12 @@ describe("the labelled sets", () => {
   it("are large enough to say something", () => {
     expect(completeness.first.texts + completeness.second.texts).toBeGreaterThanOrEqual(200);
     expect(wording.first.texts + wording.second.texts).toBeGreaterThanOrEqual(200);
-    expect(Math.min(completeness.second.texts, wording.second.texts)).toBeGreaterThanOrEqual(70);
+    expect(Math.min(completeness.second.texts, wording.second.texts)).toBeGreaterThanOrEqual(50);
   });
 
   it.each([
     ["completeness, first half", completeness.first, { precision: 0.9, recall: 0.9 }],
-    ["completeness, second half", completeness.second, { precision: 0.6, recall: 0.9 }],
+    ["completeness, second half", completeness.second, { precision: 0.7, recall: 0.9 }],
     ["wording, first half", wording.first, { precision: 0.95, recall: 0.95 }],
     ["wording, second half", wording.second, { precision: 0.9, recall: 0.9 }],
   ] satisfies [string, Tally, { precision: number; recall: number }][])(

@@ -16,6 +16,7 @@ import { secondCases } from "./completeness/second-cases.ts";
 import { secondNotes } from "./completeness/second-notes.ts";
 import { sixthCases } from "./completeness/sixth-cases.ts";
 import type { Tally } from "./tally.ts";
+import { contextSentences } from "./wording/context-sentences.ts";
 import { firstSentences } from "./wording/first-sentences.ts";
 import { measureWording } from "./wording/measure.ts";
 import { secondSentences } from "./wording/second-sentences.ts";
@@ -49,6 +50,9 @@ const secondHalf: readonly LabelledNote[] = notesOf("held out", heldOutCases);
 export function measureHalves(): { readonly completeness: Halves; readonly wording: Halves } {
   return {
     completeness: { first: measureCompleteness(firstHalf), second: measureCompleteness(secondHalf) },
-    wording: { first: measureWording(firstSentences), second: measureWording(secondSentences) },
+    wording: {
+      first: measureWording([...firstSentences, ...contextSentences]),
+      second: measureWording(secondSentences),
+    },
   };
 }

@@ -129,6 +129,47 @@ export const techniques = [
   "worry time|tree|postponement",
   "drink refusal|diary",
   "craving log|diary|record",
+  "empty|two|chair chair|dialogue|work",
+  "chair work|dialogue",
+  "biofeedback|neurofeedback|psychodrama|bibliotherapy|genogram|sandtray|sociodrama|reframing|normalizing|normalising",
+  "sand|play|art|music|dance|pet|drama tray|therapy",
+  "behavioral|behavioural|skills|assertiveness|social|communication|attention|gait|transfer|balance|parent|sensory rehearsal|training|drills",
+  "stop skill",
+  "radical acceptance",
+  "resource installation|development",
+  "containment exercise|imagery",
+  "parts|inner child|grief|trauma|acceptance|attachment|dream|timeline|memory work",
+  "inner child work",
+  "schema dialogue|work|therapy|mode",
+  "limit|boundary|goal setting",
+  "planned ignoring",
+  "labeled|labelled|specific praise",
+  "time out coaching|practice",
+  "i statements",
+  "psychoeducation on|about",
+  "coping card|cards|kit|plan",
+  "means counseling|counselling|restriction|safety",
+  "reality orientation",
+  "life review",
+  "meaning centered|centred",
+  "defusion|compassion|mindfulness|gratitude|grounding|awareness|perspective exercise|practice",
+  "habit reversal",
+  "mood|behavior|behaviour|sleep|anger|urge chart|log review",
+  "case|medication|pain|anger|stress|contingency management",
+  "advocacy call|letter",
+  "conflict|family mediation|sculpting",
+  "stress inoculation",
+  "twelve|12 step facilitation",
+  "picture|flash|memory cards|book",
+  "articulation drills|practice",
+  "toileting|turning|bathing schedule|routine",
+  "stimulus control",
+  "chain analysis",
+  "decisional balance",
+  "values work|clarification|sort",
+  "perspective taking",
+  "solution focused",
+  "strengths based|inventory",
 ] as const;
 
 /** Said of what the author did. */
@@ -146,7 +187,7 @@ export const clinicianVerbs = [
 
 /** Verbs that begin a sentence whose author is left out: “Taught paced breathing.” */
 export const openingVerbs: ReadonlySet<string> = new Set(
-  "taught demonstrated explained modeled modelled coached guided led facilitated introduced illustrated instructed trained educated reviewed revisited assessed screened inquired clarified elicited scaled administered evaluated monitored explored examined investigated traced mapped linked analyzed analysed tested challenged disputed reframed restructured validated normalized normalised reflected affirmed summarized summarised highlighted reinforced praised encouraged prompted cued redirected invited assisted helped supported directed reminded reoriented reassured used utilized utilised employed applied implemented conducted provided offered delivered completed practiced practised rehearsed processed worked drew built developed created formulated collaborated identified discussed addressed focused focussed prepared introduced weighed sorted separated broke walked brainstormed negotiated contracted graded adapted mediated interpreted bridged referred contacted arranged coordinated advocated accompanied notified consulted repositioned transferred bathed showered dressed toileted escorted gave helped planned set asked took role going went continued engaged began drew compared named looked planned measured positioned turned checked changed cleaned listened supporting teaching exploring reviewing".split(
+  "met wrote pointed joined showed walked sat taught demonstrated explained modeled modelled coached guided led facilitated introduced illustrated instructed trained educated reviewed revisited assessed screened inquired clarified elicited scaled administered evaluated monitored explored examined investigated traced mapped linked analyzed analysed tested challenged disputed reframed restructured validated normalized normalised reflected affirmed summarized summarised highlighted reinforced praised encouraged prompted cued redirected invited assisted helped supported directed reminded reoriented reassured used utilized utilised employed applied implemented conducted provided offered delivered completed practiced practised rehearsed processed worked drew built developed created formulated collaborated identified discussed addressed focused focussed prepared introduced weighed sorted separated broke walked brainstormed negotiated contracted graded adapted mediated interpreted bridged referred contacted arranged coordinated advocated accompanied notified consulted repositioned transferred bathed showered dressed toileted escorted gave helped planned set asked took role going went continued engaged began drew compared named looked planned measured positioned turned checked changed cleaned listened supporting teaching exploring reviewing".split(
     " ",
   ),
 );

@@ -4,6 +4,7 @@ import type { ReadNote, ReadWord } from "../read-note.ts";
 import { defineRule, type Found } from "../rule.ts";
 import { isAnyQuoted } from "../text/found-words.ts";
 import { between, inPlaceOf, neighbour } from "../text/in-place.ts";
+import { isNotOfAPerson } from "../text/not-of-a-person.ts";
 import { phrases, type Match } from "../text/phrases.ts";
 import { isSelfDescribed } from "../text/sentence-facts.ts";
 import { isInServiceName } from "../text/service-name.ts";
@@ -36,6 +37,7 @@ function standsAlone(note: ReadNote, last: ReadWord): boolean {
 function found(note: ReadNote, match: Match<Noun>): Found[] {
   const { of, isPlural } = match.value;
   if (isAnyQuoted(match) || isSelfDescribed(note, match.first) || isInServiceName(note, match)) return [];
+  if (isNotOfAPerson(note, match.words)) return [];
   const previous = neighbour(note, match.first, -1);
   const label = "stigmatizing";
   const message = "A diagnosis is something a person has: say who they are first.";

@@ -6,6 +6,8 @@ import { defineRule } from "../rule.ts";
 import { foundWords, isAnyQuoted } from "../text/found-words.ts";
 import { neighbour } from "../text/in-place.ts";
 import { isDenied } from "../text/negation.ts";
+import { isInServiceName } from "../text/service-name.ts";
+import { isNotOfAPerson } from "../text/not-of-a-person.ts";
 import { phrases, type Match } from "../text/phrases.ts";
 import { isBelieved, isReported, isSelfDescribed, withNext } from "../text/sentence-facts.ts";
 
@@ -18,6 +20,7 @@ const legal =
 
 function isMeant(note: ReadNote, match: Match<Wording>): boolean {
   if (isAnyQuoted(match) || isSelfDescribed(note, match.first) || isBelieved(note, match.first)) return false;
+  if (isNotOfAPerson(note, match.words) || isInServiceName(note, match)) return false;
   if (match.last.lower === "demanding" && ofWork.test(note.sentences[match.first.sentence]?.text ?? "")) return false;
   const { first, last } = match;
   if (otherThings[last.lower]?.has(neighbour(note, last, 1)?.lower ?? "") === true) return false;
@@ -83,6 +86,14 @@ export const judgmentalWords = defineRule({
     { note: { kind: "progress", sections: [{ key: "body", text: "Became aggressive." }] } },
   ],
   passes: [
+    {
+      note: {
+        kind: "progress",
+        sections: [
+          { key: "body", text: "She manipulated the clay into a bowl. The infection is not resistant to penicillin." },
+        ],
+      },
+    },
     {
       note: {
         kind: "progress",

@@ -6,6 +6,7 @@ import { foundWords, isAnyQuoted } from "../text/found-words.ts";
 import { neighbour } from "../text/in-place.ts";
 import { phrases, type Match } from "../text/phrases.ts";
 import { isSelfDescribed } from "../text/sentence-facts.ts";
+import { isNotOfAPerson } from "../text/not-of-a-person.ts";
 import { isInServiceName } from "../text/service-name.ts";
 
 const list = phrases([...stigmatizing, ...cleanAndDirty]);
@@ -24,6 +25,7 @@ const ofSuicide = /suicid|overdos|kill|end (?:his|her|their) life|hang/iu;
 
 function isMeant(note: ReadNote, match: Match<Wording>): boolean {
   if (isAnyQuoted(match) || isInServiceName(note, match) || isSelfDescribed(note, match.first)) return false;
+  if (isNotOfAPerson(note, match.words)) return false;
   const next = neighbour(note, match.last, 1)?.lower ?? "";
   if (/^attempts?$/.test(match.last.lower) && match.words.length === 2) {
     return match.first.lower.startsWith("suicid") || ofSuicide.test(note.sentences[match.first.sentence]?.text ?? "");
@@ -64,6 +66,14 @@ export const stigmatizingWords = defineRule({
     { note: { kind: "progress", sections: [{ key: "body", text: "Her uncle committed suicide." }] } },
   ],
   passes: [
+    {
+      note: {
+        kind: "progress",
+        sections: [
+          { key: "body", text: "Not at the Center for Alcohol and Drug Abuse yet; her blood pressure was borderline." },
+        ],
+      },
+    },
     { note: { kind: "progress", sections: [{ key: "body", text: 'He said, "I am a junkie and I know it."' }] } },
     {
       note: { kind: "progress", sections: [{ key: "body", text: "Referred to the Substance Abuse clinic downtown." }] },

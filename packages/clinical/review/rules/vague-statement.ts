@@ -4,6 +4,7 @@ import type { ReadNote } from "../read-note.ts";
 import { defineRule } from "../rule.ts";
 import { foundWords, isAnyQuoted } from "../text/found-words.ts";
 import { neighbour } from "../text/in-place.ts";
+import { isNotOfAPerson } from "../text/not-of-a-person.ts";
 import { phrases, type Match } from "../text/phrases.ts";
 import { givesMeasure } from "../text/sentence-facts.ts";
 
@@ -46,7 +47,9 @@ export const vagueStatement = defineRule({
   },
   why: "“Doing well” or “provided support” gives the next reader nothing to compare with and an auditor nothing to pay for. The same sentence with a rating, a count, an example or the named technique is left alone.",
   check(note) {
-    const loose = list.in(note).filter((match) => !isAnyQuoted(match) && !isBorneOut(note, match));
+    const loose = list
+      .in(note)
+      .filter((match) => !isAnyQuoted(match) && !isNotOfAPerson(note, match.words) && !isBorneOut(note, match));
     const taken = new Set(loose.flatMap(({ words }) => words));
     const worked = work
       .in(note)

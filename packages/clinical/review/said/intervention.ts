@@ -27,6 +27,10 @@ const handsOn =
 const passive =
   /\b(?:was|were|been) (?:\w+ly )?(?:taught|guided|coached|led|introduced|reviewed|modell?ed|practi[cs]ed|challenged|explored|provided|administered|assisted|prompted|encouraged|redirected|completed|conducted|facilitated|validated|repositioned|showered|bathed|toileted|fed|instructed|educated|screened|assessed|asked|reminded|rehearsed|identified|examined|developed|created|used|applied|drawn|discussed|cued|reinforced|utili[sz]ed|processed|tested|mapped|linked|role-played|dressed|changed|given|offered|escorted|measured|monitored)\b/iu;
 
+/** "Session spent on rehearsing", "Therapy focused on the belief that": whose time it was needs no saying. */
+const sessionSpent =
+  /^\W*(?:the |today's |this |most of (?:the )?)?(?:session|time|hour|therapy|treatment|work|visit)(?: time)? (?:was |were )?(?:spent|focus\w+|devoted|used|centered|centred|dedicated|directed)\b/iu;
+
 export const isIntervention = once(judgeIntervention);
 
 function judgeIntervention(statement: Statement): boolean {
@@ -34,6 +38,7 @@ function judgeIntervention(statement: Statement): boolean {
   if (isAhead(statement) || under === "reported" || isBriefNothing.test(text)) return false;
   if (under === "topic" || under === "objective" || under === "climate") return false;
   if (under === "interventions") return words.length > 1 && (!isVague(statement) || hasMethod(statement));
+  if (sessionSpent.test(text) && words.length > 5 && !isVague(statement)) return true;
   if (hasMethod(statement)) {
     if (who === "clinician") return true;
     if (who === "group") return hasDeed.test(text);

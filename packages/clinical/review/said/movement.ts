@@ -17,7 +17,7 @@ export const overTime = new RegExp(
 );
 
 const thenAndNow = new RegExp(
-  `\\b(?:(?:intake|baseline|last|prior|previous|previously|admission|start|was)[:= ]+\\d|since (?:intake|admission|last|the start)|at (?:the )?(?:intake|admission|start|beginning|outset|baseline)|(?:the )?same as|last (?:week|month|session|time)|(?:days?|weeks?|months?|sessions?|visits?|month) (?:before|ago|earlier)|(?:than|as|not|none|never) before|none in|zero in|in (?:${months})|versus|vs|(?:none|one|two|three|four|five|six|seven|eight|nine|ten|\\d+) (?:the )?(?:\\w+ )?before|from \\w+ (?:\\w+ ){0,5}to|(?:down|up) to (?:\\S+ ){1,4}from|to (?:\\S+ ){1,3}from|after (?:\\w+ ){0,4}(?:none|zero|without)|since (?:${months}|years?|the (?:spring|summer|autumn|fall|winter))|had(?:n't| not) \\w+ |(?:the |his |her |their )?(?:first|longest|best|shortest|worst|most|fewest)|abstinent|sober|clean|so far|initially|originally)\\b|->|→`,
+  `\\b(?:(?:intake|baseline|last|prior|previous|previously|admission|start|was)[:= ]+\\d|since (?:intake|admission|last|the start)|at (?:the )?(?:intake|admission|start|beginning|outset|baseline)|(?:the )?same as|last (?:week|month|session|time)|(?:days?|weeks?|months?|sessions?|visits?|month) (?:before|ago|earlier)|(?:than|as|not|none|never) before|none in|zero in|in (?:${months})|versus|vs|(?:none|one|two|three|four|five|six|seven|eight|nine|ten|\\d+) (?:the )?(?:\\w+ )?before|from \\w+ (?:\\w+ ){0,5}to|(?:down|up) (?:by )?\\d+|for \\w+ (?:days|weeks|months) now|(?:first|second) (?:day|night|week|month|time) (?:without|with|since|in)|(?:down|up) to (?:\\S+ ){1,4}from|to (?:\\S+ ){1,3}from|after (?:\\w+ ){0,4}(?:none|zero|without)|since (?:${months}|years?|the (?:spring|summer|autumn|fall|winter))|had(?:n't| not) \\w+ |(?:the |his |her |their )?(?:first|longest|best|shortest|worst|most|fewest)|abstinent|sober|clean|so far|initially|originally)\\b|->|→`,
   "iu",
 );
 
@@ -34,7 +34,7 @@ const outOf =
 function judgeMovement(statement: Statement): boolean {
   const { text, under, words, who } = statement;
   const isOfGoal = goalWords.test(text) || under === "focus";
-  if (isRisk(statement) && !isOfGoal) return false;
+  if (isRisk(statement) && !isOfGoal && !/\b(?:first|longest) (?:day|week|month|stretch)\b/iu.test(text)) return false;
   const found = movements.inSentence(words).filter((match) => !isOtherProgress(statement, match));
   if (
     found.some(
@@ -45,6 +45,17 @@ function judgeMovement(statement: Statement): boolean {
   if (isOfGoal && aims.test(text)) return false;
   if (/\bSUDS?\b|\bat the end\b/iu.test(text)) return false;
   if (nowAndBefore.test(text)) return true;
+  if (
+    !statement.isFirst &&
+    !telling.test(text) &&
+    under !== "reported" &&
+    under !== "interventions" &&
+    who !== "group" &&
+    stands.test(text) &&
+    (who !== "clinician" || hasNoSubject(statement)) &&
+    (overTime.test(text) || aNumber.test(text) || isOfGoal)
+  )
+    return true;
   // "Dressed by ten on one day of seven": without a subject, a count of days is the client's.
   const isClinicians = who === "clinician" && !hasNoSubject(statement);
   if (
@@ -73,6 +84,10 @@ function judgeMovement(statement: Statement): boolean {
 /** What a goal is to bring about, with nothing said of where it stands. */
 const aims =
   /\b(?:reduce|decrease|increase|improve|lower|raise|attend|maintain|complete|develop|learn|be able)\b(?!.*\b(?:now|this (?:week|month)|so far|currently|was|were|met|down|up from|has|have|reached|last)\b)/iu;
+
+/** "Not yet started on goal 2", "reached the target on one night", "has begun to speak". */
+export const stands =
+  /\bnot (?:yet )?(?:started|begun|attempted|addressed)\b|\b(?:reached|hit|met|missed|exceeded|attained) (?:the |his |her |their )?(?:target|goal|criterion|aim)\b|\b(?:has|have) (?:begun|started|learned|managed) to\b|\b(?:completed|finished|attended|did|kept|tried) (?:one|two|three|four|five|six|seven|none|no|all|half|\d+)(?: of (?:the )?(?:\w+|\d+))?\b|\b(?:attended|completed|done|kept|finished)[.;]?$|\bnow\b[^.]*\bin (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\bin (?:january|february|march|april|may|june|july|august|september|october|november|december),? (?:he|she|they|it|client|pt) (?:could|did|was|had) ?(?:not|n't)\b|\b(?:first|longest|second) (?:day|night|week|month|stretch|time)s? (?:without|with no|free of)\b/iu;
 
 const isGoal = /^(?:goals?|objectives?)$/;
 

@@ -37,6 +37,7 @@ const ahead =
 export const isStep = once(judgeStep);
 
 function judgeStep({ text }: Statement): boolean {
+  if (/\b(?:was|were) (?:supposed|meant|due|going|about) to\b/iu.test(text)) return false;
   if (telling.test(text) && !/\b(?:next (?:session|appointment)|homework|follow[- ]?up)\b/iu.test(text)) return false;
   if (nextSteps.test(text)) return !/\b(?:homework|assignment)\b/iu.test(text) || !isHomeworkReviewed(text);
   if (agreedTo.test(text) || imperative.test(text)) return saysWhen(text);
@@ -47,7 +48,7 @@ function judgeStep({ text }: Statement): boolean {
 
 /** "Session Thursday 5 pm." */
 const contactOnADay =
-  /^\W*(?:next |individual |family |group |phone |our |video )*(?:sessions?|telehealth|therapy|individual|group|appointment|appt|visit|meeting|call|check-in|follow[- ]?up) (?:on |is |at )*(?:tomorrow|tonight|next \p{L}+|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b|\d)/iu;
+  /^\W*(?:next |individual |family |group |phone |our |video )*(?:sessions?|UDS|labs?|drug screen|meet|telehealth|therapy|individual|group|appointment|appt|visit|meeting|call|check-in|follow[- ]?up) (?:on |is |at )*(?:tomorrow|tonight|next \p{L}+|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b|\d)/iu;
 /** "Wife to keep time", "Mom to text results". */
 const somebodyTo =
   /(?:^|[.;,]\s*)(?:his |her |their |the )?(?:wife|husband|spouse|partner|mom|mum|dad|mother|father|parents?|sister|brother|daughter|son|caregiver|sponsor|teacher|CM|SW|RN|OT|PT) to (?!be\b)\p{Ll}{3,}/u;

@@ -1,6 +1,6 @@
 import { goalWords, riskWords } from "../lexicon/element-words.ts";
 import { isBehindIntervention, isIntervention } from "./intervention.ts";
-import { aNumber, isMovement, overTime } from "./movement.ts";
+import { aNumber, isMovement, overTime, stands } from "./movement.ts";
 import { isPlan } from "./plan.ts";
 import { isResponse, mentalState, stateOfMind } from "./response.ts";
 import { hasDeed, isBriefNothing, isFuture, observation, once, telling } from "./signs.ts";
@@ -15,7 +15,10 @@ function judgeProgress(statement: Statement): boolean {
   // A baseline that was set is work, and no step.
   if (isIntervention(statement) && !(overTime.test(text) && aNumber.test(text))) return false;
   if (isMovement(statement))
-    return !(under === "response" && !overTime.test(text)) && !(isResponse(statement) && !overTime.test(text));
+    return (
+      !(under === "response" && !overTime.test(text)) &&
+      (!isResponse(statement) || overTime.test(text) || (stands.test(text) && under !== "response"))
+    );
   return isLeftOver(statement);
 }
 
