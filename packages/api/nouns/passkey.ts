@@ -2,7 +2,7 @@ import { z } from "zod";
 import { defineEndpoint } from "../endpoint.ts";
 import { id, line, passphrase, version } from "../field.ts";
 import { me } from "./me.ts";
-import { madeKey, passkeyAnswer } from "../passkey-answer.ts";
+import { creationOptions, madeKey, passkeyAnswer, requestOptions } from "../passkey-answer.ts";
 import { sign } from "./session.ts";
 
 export const listPasskeys = defineEndpoint({
@@ -33,8 +33,7 @@ export const askToAddPasskey = defineEndpoint({
   path: "/api/me/passkeys/options",
   summary: "What to ask the authenticator for a new passkey; needs a fresh proof (refusal `proof_needed`)",
   input: z.object({ passphrase: passphrase.optional() }),
-  /** PublicKeyCredentialCreationOptionsJSON of WebAuthn. */
-  output: z.object({ options: z.record(z.string(), z.unknown()) }),
+  output: z.object({ options: creationOptions }),
 });
 
 export const addPasskey = defineEndpoint({
@@ -66,8 +65,7 @@ export const askToSignIn = defineEndpoint({
   path: "/api/sign-in/passkey/options",
   summary: "What to ask the authenticator for a sign-in by passkey",
   input: z.object({}),
-  /** PublicKeyCredentialRequestOptionsJSON of WebAuthn. */
-  output: z.object({ options: z.record(z.string(), z.unknown()) }),
+  output: z.object({ options: requestOptions }),
 });
 
 export const signInByPasskey = defineEndpoint({
@@ -88,6 +86,6 @@ export const askToSign = defineEndpoint({
     nonce: z.string(),
     /** SHA-256 of each note that would be made, in order. */
     digests: z.array(z.string()),
-    options: z.record(z.string(), z.unknown()),
+    options: requestOptions,
   }),
 });

@@ -1,6 +1,7 @@
 import { askToAddPasskey as endpoint } from "@goldthread/api/nouns/passkey.ts";
+import { knownTransports } from "@goldthread/api/passkey-answer.ts";
+import { toBase64Url } from "@goldthread/ledger";
 import { listPasskeys } from "@goldthread/store/queries/passkey.ts";
-import { generateRegistrationOptions } from "@simplewebauthn/server";
 import { makeChallenge, patienceMs } from "../../passkeys/challenges.ts";
 import { coseAlgorithms } from "../../passkeys/jwk-of-cose.ts";
 import { needPasskeySite } from "../../passkeys/passkey-site.ts";
@@ -19,19 +20,29 @@ export const askToAddPasskey = defineRoute({
   },
   async run({ tx, actor, practice, server, prepared: challenge }) {
     const { rpId } = needPasskeySite(server.settings.publicUrl);
-    const options = await generateRegistrationOptions({
-      rpName: practice.name,
-      rpID: rpId,
-      userID: new Uint8Array(Buffer.from(actor.staffId.replaceAll("-", ""), "hex")),
-      userName: actor.email,
-      userDisplayName: actor.name,
-      challenge: new Uint8Array(challenge),
+    const options = {
+      rp: { id: rpId, name: practice.name },
+      user: {
+        id: Buffer.from(actor.staffId.replaceAll("-", ""), "hex").toString("base64url"),
+        name: actor.email,
+        displayName: actor.name,
+      },
+      challenge: toBase64Url(challenge),
+      pubKeyCredParams: coseAlgorithms.map((alg) => ({ alg, type: "public-key" as const })),
       timeout: patienceMs,
-      attestationType: "none",
-      excludeCredentials: (await listPasskeys(tx)).map(({ credentialId }) => ({ id: credentialId })),
-      authenticatorSelection: { residentKey: "required", userVerification: "required" },
-      supportedAlgorithmIDs: coseAlgorithms,
-    });
-    return { options: { ...options } };
+      excludeCredentials: (await listPasskeys(tx)).map(({ credentialId, transports }) => ({
+        id: credentialId,
+        type: "public-key" as const,
+        transports: knownTransports(transports),
+      })),
+      // So that the authenticator knows whose it is, and no name is typed at sign-in.
+      authenticatorSelection: {
+        residentKey: "required" as const,
+        requireResidentKey: true as const,
+        userVerification: "required" as const,
+      },
+      attestation: "none" as const,
+    };
+    return { options };
   },
 });

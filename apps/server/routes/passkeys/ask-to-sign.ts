@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { askToSign as endpoint } from "@goldthread/api/nouns/passkey.ts";
+import { knownTransports } from "@goldthread/api/passkey-answer.ts";
 import { passkeyChallenge, toBase64Url } from "@goldthread/ledger";
 import { listPasskeys } from "@goldthread/store/queries/passkey.ts";
 import { refuse } from "../../errors.ts";
@@ -43,11 +44,11 @@ export const askToSign = defineRoute({
         challenge: toBase64Url(passkeyChallenge(digests, nonce)),
         rpId,
         timeout: patienceMs,
-        userVerification: "required",
+        userVerification: "required" as const,
         allowCredentials: own.map(({ credentialId, transports }) => ({
           id: credentialId,
-          type: "public-key",
-          transports: [...transports],
+          type: "public-key" as const,
+          transports: knownTransports(transports),
         })),
       },
     };

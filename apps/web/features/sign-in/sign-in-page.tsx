@@ -3,6 +3,7 @@ import { FormShell } from "../../forms/form.tsx";
 import { type Form, useForm } from "../../forms/use-form.ts";
 import { Entrance } from "../../shell/entrance.tsx";
 import { TextField } from "../../ui/text-field.tsx";
+import { SignInWithPasskey } from "../passkeys/sign-in-with-passkey.tsx";
 import { samplePeopleQuery, signIn } from "./api.ts";
 import { rolesInWords, writersFirst } from "./role-words.ts";
 import { useSignIn } from "./use-sign-in.ts";
@@ -20,6 +21,7 @@ export function SignInPage({ onSignedIn }: { readonly onSignedIn: () => void }) 
     return (
       <Entrance title="Sign in">
         <SignInForm initial={{ email: "", passphrase: "" }} onSignedIn={onSignedIn} hasFocus />
+        <SignInWithPasskey onSignedIn={onSignedIn} />
       </Entrance>
     );
   }
@@ -39,6 +41,7 @@ export function SignInPage({ onSignedIn }: { readonly onSignedIn: () => void }) 
           Everybody’s passphrase here is <strong className="passphrase">{passphrase}</strong>
         </p>
         <SignInForm initial={{ email: "", passphrase }} onSignedIn={onSignedIn} />
+        <SignInWithPasskey onSignedIn={onSignedIn} />
       </section>
     </Entrance>
   );

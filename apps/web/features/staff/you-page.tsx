@@ -4,6 +4,7 @@ import { Page } from "../../ui/page.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { staffQuery } from "../clients/api.ts";
+import { PasskeysSection } from "../passkeys/passkeys-section.tsx";
 import { rolesInWords } from "../sign-in/role-words.ts";
 import { type Credential, credentialsQuery } from "./api.ts";
 import { credentialFacts, standingWords } from "./credential-words.ts";
@@ -40,6 +41,7 @@ export function YouPage() {
       }
     >
       <OwnCredentials staffId={self.id} />
+      <PasskeysSection />
       <LeaveSection staff={staff} of={self.id} />
     </Page>
   );

@@ -22,7 +22,8 @@ interface SignSheetProps {
 
 /** The one place where something cannot be undone: it shows what is about to happen, and Enter does it. */
 export function SignSheet({ title, signing, parts, children, hindrance, action, onClose }: SignSheetProps) {
-  const { state } = signing;
+  const { state, byPasskey } = signing;
+  const needsPassphrase = state.needsProof && !byPasskey;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void signing.sign();
@@ -39,7 +40,7 @@ export function SignSheet({ title, signing, parts, children, hindrance, action, 
         )}
         {hindrance === null ? (
           <>
-            {state.needsProof ? (
+            {needsPassphrase ? (
               <TextField
                 label="Your passphrase"
                 help="The last time you gave it is more than ten minutes ago."
@@ -52,10 +53,10 @@ export function SignSheet({ title, signing, parts, children, hindrance, action, 
             ) : null}
             <div className="sign-foot">
               <Button
-                key={String(state.needsProof)}
+                key={String(needsPassphrase)}
                 type="submit"
                 tone="main"
-                autoFocus={!state.needsProof}
+                autoFocus={!needsPassphrase}
                 isPending={state.step === "signing"}
               >
                 {action}
@@ -65,6 +66,14 @@ export function SignSheet({ title, signing, parts, children, hindrance, action, 
               </Button>
               <p className="sign-warning">A signed note never changes.</p>
             </div>
+            {byPasskey ? (
+              <p className="small quiet">
+                Signed with your passkey: your device asks for you.{" "}
+                <Button size="s" tone="quiet" onPress={signing.usePassphrase}>
+                  Use the passphrase instead
+                </Button>
+              </p>
+            ) : null}
           </>
         ) : (
           <>

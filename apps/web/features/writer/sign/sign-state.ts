@@ -1,5 +1,6 @@
 import type { RefusalBody } from "../../../api-types.ts";
 import { RefusalError, UnreachableError } from "../../../refusal-error.ts";
+import { NotConfirmed } from "../../passkeys/ask-authenticator.ts";
 import type { SignResult } from "../api.ts";
 
 export type SavedDraft = NonNullable<RefusalBody["error"]["saved"]>[number];
@@ -56,7 +57,7 @@ function failed(state: SignState, problem: unknown): SignState {
   return {
     ...state,
     problem:
-      problem instanceof NotSaved
+      problem instanceof NotSaved || problem instanceof NotConfirmed
         ? problem.message
         : "Something went wrong here, and nothing was signed. Your words are kept; try again.",
   };

@@ -1,9 +1,11 @@
-import { useQueryClient } from "@tanstack/react-query";
-import { useReducer } from "react";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useReducer, useState } from "react";
 import type { DraftSession } from "../../../drafts/draft-session.ts";
 import { meQuery, useMe } from "../../../shell/me.ts";
 import { serverNow } from "../../../shell/server-clock.ts";
-import { signParts, type SignResult } from "../api.ts";
+import { askForSignature, passkeysQuery } from "../../passkeys/api.ts";
+import { answerWithKey, signsByPasskey } from "../../passkeys/ask-authenticator.ts";
+import { signParts, type SignInput, type SignResult } from "../api.ts";
 import { readShownParts } from "./shown-part.ts";
 import { askToSign, signState, type SignState } from "./sign-state.ts";
 
@@ -11,6 +13,10 @@ const proofHolds = 10 * 60_000;
 
 export interface Signing {
   readonly state: SignState;
+  /** Signed by passkey: the device asks, and no passphrase is. */
+  readonly byPasskey: boolean;
+  /** This time by passphrase all the same. */
+  readonly usePassphrase: () => void;
   readonly type: (passphrase: string) => void;
   readonly sign: () => Promise<void>;
 }
@@ -35,14 +41,25 @@ export function useSign({ sessionId, parts, beforeSigning, onSigned }: Options):
     askToSign,
   );
 
+  const [isByPassphrase, setByPassphrase] = useState(false);
+  const passkeys = useQuery(passkeysQuery).data;
+  const byPasskey = passkeys !== undefined && signsByPasskey(passkeys) && !isByPassphrase;
+
+  /** Whoever presses before the answer is there waits for it: one who has a passkey signs with it. */
+  async function proofOf(shown: SignInput["parts"]): Promise<Pick<SignInput, "passphrase" | "passkey">> {
+    const known = isByPassphrase ? undefined : await queries.ensureQueryData(passkeysQuery).catch(() => undefined);
+    if (known === undefined || !signsByPasskey(known)) return state.needsProof ? { passphrase: state.passphrase } : {};
+    const { nonce, options } = await askForSignature({ sessionId, parts: shown });
+    return { passkey: { nonce, answer: await answerWithKey(options) } };
+  }
+
   async function sign(): Promise<void> {
     if (state.step === "signing") return;
     dispatch({ type: "sent" });
     try {
       beforeSigning?.();
       const shown = await readShownParts(parts);
-      const proof = state.needsProof ? { passphrase: state.passphrase } : {};
-      const result = await signParts({ sessionId, parts: shown, ...proof });
+      const result = await signParts({ sessionId, parts: shown, ...(await proofOf(shown)) });
       // At once, so that a last keystroke meets a closed page and not a refused change.
       for (const part of parts) part.markSigned();
       void queries.invalidateQueries({ queryKey: meQuery.queryKey });
@@ -53,5 +70,11 @@ export function useSign({ sessionId, parts, beforeSigning, onSigned }: Options):
     }
   }
 
-  return { state, type: (passphrase) => dispatch({ type: "typed", passphrase }), sign };
+  return {
+    state,
+    byPasskey,
+    usePassphrase: () => setByPassphrase(true),
+    type: (passphrase) => dispatch({ type: "typed", passphrase }),
+    sign,
+  };
 }
