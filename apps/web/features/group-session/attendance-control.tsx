@@ -100,7 +100,11 @@ function TimeOf({ status, name, times, onTiming, onMark }: TimeOfProps) {
         onChange={(event) => setTyped(event.target.value)}
         onBlur={take}
         onKeyDown={(event) => {
-          if (event.key === "Enter" && !event.ctrlKey && !event.metaKey) take();
+          if (event.key === "Enter" && !event.ctrlKey && !event.metaKey) {
+            // The field goes, and what has the focus then would take the rest of the key: a select opens by it.
+            event.preventDefault();
+            take();
+          }
           if (event.key === "Escape") onTiming(null);
         }}
       />
