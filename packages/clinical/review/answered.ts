@@ -16,6 +16,7 @@ export interface Sorted {
 
 /** Findings that the author has answered, apart from those that still stand. */
 export function sortAnswered(findings: readonly Finding[], answers: readonly Answer[]): Sorted {
+  if (answers.length === 0) return { open: findings, answered: [] };
   const reasons = new Map(answers.map((answer) => [keyOf(answer), answer.because]));
   const open: Finding[] = [];
   const answered: { finding: Finding; because: string }[] = [];

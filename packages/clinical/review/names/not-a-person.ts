@@ -159,7 +159,7 @@ function isInstrument(base: string, isPossessive: boolean, near: Around): boolea
   }
   if (near.acts === "sure") return false;
   // "BDI (Beck)"
-  if (/^\s*\($/.test(near.gapBefore) && isCapitals(near.rawBefore) && /^\)/.test(near.gapAfter)) return true;
+  if (/^\s*\($/.test(near.gapBefore) && isCapitals(near.rawBefore) && near.gapAfter.startsWith(")")) return true;
   if (
     isPossessive &&
     /^(?:ideas?|notions?|concepts?|views?|definition|writings)$/.test(near.after()) &&

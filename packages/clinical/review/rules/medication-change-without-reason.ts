@@ -11,6 +11,7 @@ const changed = new RegExp(
   `\\b(?:${change})\\b[^.;]{0,60}(?:\\b|(?<=\\s))(?:${drug})|\\b(?:${drug})\\b[^.;]{0,50}\\b(?:${change})\\b`,
   "iu",
 );
+const anyDrug = new RegExp(`(?:\\b|(?<=\\s))(?:${drug})`, "iu");
 const unchanged =
   /\b(?:no (?:medication |dose |dosage |med )?(?:changes?|adjustments?)|not (?:been )?(?:changed|increased|started|stopped|adjusted)|unchanged|without change|did not (?:change|start|stop|increase)|not to (?:change|start|stop|increase|reduce)|no new|asked (?:about|whether)|consider\w*|wants? to|would like|before (?:any|a) change|will discuss|if)\b/iu;
 const reason =
@@ -28,7 +29,7 @@ const strongReason =
   /\b(?:because|due to|owing to|reason|side effects?|in response|inadequate|partial response|ineffective|persist\w*|request\w*|sedation|nausea|weight gain|target\w*|rationale|indication)\b/iu;
 
 function isChange({ text }: ReadSentence): boolean {
-  return changed.test(text) && !unchanged.test(text);
+  return anyDrug.test(text) && changed.test(text) && !unchanged.test(text);
 }
 
 export const medicationChangeWithoutReason = defineRule({

@@ -53,6 +53,18 @@ const telling = [
   ),
 ];
 
+/** Without one of these no sentence says any of it: looked up first, since the patterns cost more than all other rules. */
+const begins = new Set(
+  `${kin}|${member}|${fellow}|${callings}|${marks}`
+    .split("|")
+    .flatMap((words) => words.split(/[ -]/))
+    .flatMap((word) => [word, `${word}'s`, word.replace(/s\?$/, ""), word.replace(/s\?$/, "s")])
+    .concat(
+      "neighbor neighbour coworker fiancé fiancée worker only oldest youngest newest eldest longest senior".split(" "),
+    )
+    .filter((word) => !/^(?:client|patient|clients|patients|client's|patient's)$/.test(word)),
+);
+
 /** What the sentence says of the note's own client is the client's. */
 const ownSubject =
   /^(?:the )?(?:client|patient|resident|he|she|they|pt) (?:also |still )?(?:is|was|remains|as|being|feels like|felt like)\s*$/iu;
@@ -70,7 +82,8 @@ export const onlyOneMemberFits = defineRule({
   why: "Leaving out the name is not enough where the description leaves one person: a sister who is also in the group, the only man, the nurse among the members. Whoever knows the group, or the client, knows who is meant.",
   check({ note, members, session, sentences }) {
     if (note.kind !== "group" && members === undefined && session?.service !== "group") return [];
-    return sentences.flatMap(({ section, start, text }) => {
+    return sentences.flatMap(({ section, start, text, words }) => {
+      if (!words.some(({ lower }) => begins.has(lower))) return [];
       const found: Found[] = [];
       for (const pattern of telling) {
         for (const match of text.matchAll(pattern)) {

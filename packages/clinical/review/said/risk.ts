@@ -3,12 +3,14 @@ import type { ReadNote } from "../read-note.ts";
 import { isAhead, once } from "./signs.ts";
 import { type Statement, statementsOf } from "./statements.ts";
 
+const everyOtherRisk = new RegExp(otherRisks, "giu");
+
 export const isRisk = once(judgeRisk);
 
 function judgeRisk({ text, under, words }: Statement): boolean {
   if (under === "risk" && words.length > 0) return true;
-  const rest = text.replaceAll(new RegExp(otherRisks, "giu"), " ");
-  return riskWords.test(rest) && !otherThanToday.test(text);
+  if (!riskWords.test(text)) return false;
+  return riskWords.test(text.replaceAll(everyOtherRisk, " ")) && !otherThanToday.test(text);
 }
 
 /** What the note says of risk: nothing, a question without its answer, or an answer. */

@@ -36,9 +36,9 @@ export function overlapWith(words: readonly ReadWord[], texts: readonly string[]
   const { run, except = [] } = options;
   const standing = new Map<number, number>();
   for (const [of, text] of texts.entries()) {
-    for (const gram of gramsOf(splitWords(text), run)) if (!standing.has(gram)) standing.set(gram, of);
+    for (const gram of gramsOfText(text, run)) if (!standing.has(gram)) standing.set(gram, of);
   }
-  for (const text of except) for (const gram of gramsOf(splitWords(text), run)) standing.delete(gram);
+  for (const text of except) for (const gram of gramsOfText(text, run)) standing.delete(gram);
   const sources: (number | undefined)[] = Array.from(words, () => undefined);
   for (const [at, gram] of gramsOf(words, run).entries()) {
     const of = standing.get(gram);
@@ -51,6 +51,20 @@ export function overlapWith(words: readonly ReadWord[], texts: readonly string[]
     covered,
     passages: passagesOf(words, sources).toSorted((a, b) => b.words - a.words),
   };
+}
+
+/** Earlier notes and other members' parts stay as they are while a note is written: read once, not at every pause. */
+const known = new Map<string, readonly number[]>();
+const [mostKnown, longestKnown] = [300, 50_000];
+
+function gramsOfText(text: string, run: number): readonly number[] {
+  const key = `${run} ${text}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const grams = gramsOf(splitWords(text), run);
+  if (known.size >= mostKnown) known.clear();
+  if (text.length <= longestKnown) known.set(key, grams);
+  return grams;
 }
 
 /**
