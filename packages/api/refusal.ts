@@ -9,6 +9,14 @@ export const refusals = {
   sign_in_needed: { status: 401, message: "Sign in to go on. What you typed is kept on this device." },
   sign_in_failed: { status: 401, message: "E-mail and passphrase do not match." },
   proof_needed: { status: 403, message: "Give your passphrase to sign." },
+  disclosure_not_ready: {
+    status: 409,
+    message: "Something has to be on file before anything goes. Nothing was released.",
+  },
+  disclosure_differs: {
+    status: 412,
+    message: "The record changed since you looked. Look at what would go, then release it. Nothing was released.",
+  },
   proof_failed: { status: 403, message: "That is not your passphrase. Nothing was signed." },
   not_found: { status: 404, message: "There is nothing here that you may open." },
   set_up_done: { status: 409, message: "This practice is already set up." },

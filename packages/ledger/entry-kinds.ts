@@ -12,6 +12,7 @@ export const ENTRY_KINDS = Object.freeze([
   "access-granted",
   "break-glass",
   "disclosure",
+  "authorisation",
   "override",
   "settings-changed",
   "plan-changed",

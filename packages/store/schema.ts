@@ -1031,6 +1031,26 @@ export interface NotebookKeptTable {
   sealed: Bytes;
 }
 
+export interface AuthorisationTable {
+  id: string;
+  content: string;
+  recorded_at: Time;
+  entry_id: string;
+  recorded_by: Made<string>;
+  client_id: Made<string>;
+  ends: Made<string | null>;
+}
+
+export interface DisclosureTable {
+  id: string;
+  content: string;
+  released_at: Time;
+  entry_id: string;
+  released_by: Made<string>;
+  client_id: Made<string>;
+  authorisation_id: Made<string | null>;
+}
+
 export interface NotebookReleaseTable {
   id: string;
   content: string;
@@ -1216,6 +1236,8 @@ export interface Schema {
   notebook_wrap: NotebookWrapTable;
   notebook_item: NotebookItemTable;
   notebook_kept: NotebookKeptTable;
+  authorisation: AuthorisationTable;
+  disclosure: DisclosureTable;
   notebook_release: NotebookReleaseTable;
   notebook_hold: NotebookHoldTable;
   notebook_request: NotebookRequestTable;

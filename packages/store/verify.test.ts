@@ -127,6 +127,13 @@ async function aRecord() {
     ground: "authorisation",
     recipient: "Dr Made-up",
   });
+  const authorisation = await anAct(owner, { table: "authorisation", by: clinician, clientId: ada, ends: null });
+  const disclosure = await anAct(owner, {
+    table: "disclosure",
+    by: clinician,
+    clientId: ada,
+    authorisationId: authorisation.id,
+  });
   const hold = await anAct(owner, {
     table: "notebook_hold",
     by: facilitator,
@@ -173,6 +180,8 @@ async function aRecord() {
     comment,
     coSignature,
     release,
+    authorisation,
+    disclosure,
     hold,
     epoch,
     plan,
@@ -213,6 +222,8 @@ const TABLES = [
   "merge_act",
   "note_addition",
   "supervision_comment",
+  "authorisation",
+  "disclosure",
   "notebook_release",
   "notebook_hold",
   "ledger_epoch",
@@ -389,6 +400,8 @@ const damages: Readonly<Record<string, Damage>> = {
   ...damagesOfAct("note_addition", "added_at", () => the.addition.id),
   ...damagesOfAct("supervision_comment", "said_at", () => the.comment.id),
   ...damagesOfAct("merge_act", "acted_at", () => the.merge.id),
+  ...damagesOfAct("authorisation", "recorded_at", () => the.authorisation.id),
+  ...damagesOfAct("disclosure", "released_at", () => the.disclosure.id),
   ...damagesOfAct("notebook_release", "released_at", () => the.release.id),
   ...damagesOfAct("notebook_hold", "acted_at", () => the.hold.id),
   ...damagesOfAct("ledger_epoch", "opened_at", () => the.epoch.id),
@@ -441,8 +454,7 @@ describe("one thing changed", () => {
     [
       "a note taken away with its signature",
       "ledger_entry.id",
-      () =>
-        `delete from note where id = '${the.note.id}'; delete from signature where id = '${the.note.signature?.id}'`,
+      () => `delete from note where id = '${the.note.id}'; delete from signature where note_id = '${the.note.id}'`,
     ],
     ["a grant of access taken away", "ledger_entry.id", () => "delete from access_grant"],
     ["a change of settings taken away", "ledger_entry.id", () => "delete from setting_change"],
@@ -466,6 +478,8 @@ describe("one thing changed", () => {
     ["an addendum taken away", "ledger_entry.id", () => "delete from note_addition"],
     ["a supervisor's comment taken away", "ledger_entry.id", () => "delete from supervision_comment"],
     ["a merge's act taken away", "ledger_entry.id", () => "delete from merge_act"],
+    ["a disclosure taken away", "ledger_entry.id", () => "delete from disclosure"],
+    ["an authorisation taken away", "ledger_entry.id", () => "delete from disclosure; delete from authorisation"],
     ["a release of private notes taken away", "ledger_entry.id", () => "delete from notebook_release"],
     ["an epoch taken away", "ledger_entry.id", () => "delete from ledger_epoch"],
     [

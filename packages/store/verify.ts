@@ -1,20 +1,6 @@
 import { asPart } from "./as-part.ts";
 import type { Database, Transaction } from "./db.ts";
-import {
-  accessGrants,
-  attendanceCorrections,
-  checkActs,
-  mergeActs,
-  noteAdditions,
-  planSignatures,
-  planVersions,
-  ledgerEpochs,
-  notebookHolds,
-  notebookReleases,
-  reviewAnswers,
-  settingChanges,
-  supervisionComments,
-} from "./verify/check-acts.ts";
+import { allActs, checkActs } from "./verify/check-acts.ts";
 import { checkDrafts } from "./verify/check-drafts.ts";
 import { checkNoRecordIsGone, checkWaitingEntries } from "./verify/check-entry.ts";
 import { checkKept } from "./verify/check-kept.ts";
@@ -94,18 +80,7 @@ async function checkAll(
   counts.sharedParts = await checkSharedParts(tx, looking("Checking the shared parts of group sessions"));
   counts.notes = await checkNotes(tx, looking("Checking notes"));
   counts.signatures = await checkSignatures(tx, looking("Checking signatures"));
-  await checkActs(tx, accessGrants, looking("Checking who was given access"));
-  await checkActs(tx, settingChanges, looking("Checking changes of settings"));
-  await checkActs(tx, attendanceCorrections, looking("Checking corrections of attendance"));
-  await checkActs(tx, reviewAnswers, looking("Checking answers to findings"));
-  await checkActs(tx, mergeActs, looking("Checking merges of records"));
-  await checkActs(tx, noteAdditions, looking("Checking what was added to notes"));
-  await checkActs(tx, supervisionComments, looking("Checking what supervisors said about notes"));
-  await checkActs(tx, notebookReleases, looking("Checking releases of private notes"));
-  await checkActs(tx, ledgerEpochs, looking("Checking epochs of the ledger"));
-  await checkActs(tx, notebookHolds, looking("Checking legal holds on notebooks"));
-  await checkActs(tx, planVersions, looking("Checking treatment plans"));
-  await checkActs(tx, planSignatures, looking("Checking who signed treatment plans"));
+  for (const acts of allActs) await checkActs(tx, acts, looking(`Checking ${acts.says}`));
   const drafts = looking("Checking that nothing signed is missing, and nothing typed was left behind");
   await checkEveryNoteIsSigned(tx);
   await checkNoRecordIsGone(tx);
@@ -113,15 +88,8 @@ async function checkAll(
 }
 
 async function countRows(tx: Transaction): Promise<number> {
-  const [row] = await tx.sql<{ total: number }>(
-    `select (select count(*) from ledger_entry) + (select count(*) from shared_part) + (select count(*) from note)
-       + (select count(*) from signature)
-       + (select count(*) from access_grant) + (select count(*) from setting_change)
-       + (select count(*) from review_answer) + (select count(*) from merge_act)
-       + (select count(*) from notebook_release) + (select count(*) from notebook_hold) + (select count(*) from ledger_epoch)
-       + (select count(*) from plan_version) + (select count(*) from plan_signature)
-       + (select count(*) from note_addition) + (select count(*) from supervision_comment)
-       + (select count(*) from attendance_correction) + (select count(*) from draft) as total`,
-  );
+  const tables = ["ledger_entry", "shared_part", "note", "signature", "draft", ...allActs.map(({ table }) => table)];
+  const counts = tables.map((table) => `(select count(*) from ${table})`).join(" + ");
+  const [row] = await tx.sql<{ total: number }>(`select ${counts} as total`);
   return row?.total ?? 0;
 }

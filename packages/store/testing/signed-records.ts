@@ -186,6 +186,8 @@ const kindOfAct = {
   supervision_comment: "supervision",
   plan_version: "plan-changed",
   plan_signature: "plan-signed",
+  authorisation: "authorisation",
+  disclosure: "disclosure",
   notebook_release: "disclosure",
   notebook_hold: "legal-hold",
   ledger_epoch: "epoch",
@@ -207,7 +209,9 @@ export async function anAct(
   else if (table === "supervision_comment") await insertRow(owner, table, { ...row, said_at: SIGNED_AT });
   else if (table === "plan_version") await insertRow(owner, table, { ...row, changed_at: SIGNED_AT });
   else if (table === "plan_signature") await insertRow(owner, table, { ...row, signed_at: SIGNED_AT });
-  else if (table === "notebook_release") await insertRow(owner, table, { ...row, released_at: SIGNED_AT });
+  else if (table === "authorisation") await insertRow(owner, table, { ...row, recorded_at: SIGNED_AT });
+  else if (table === "notebook_release" || table === "disclosure")
+    await insertRow(owner, table, { ...row, released_at: SIGNED_AT });
   else if (table === "ledger_epoch") await insertRow(owner, table, { ...row, opened_at: SIGNED_AT });
   else if (table === "merge_act" || table === "notebook_hold")
     await insertRow(owner, table, { ...row, acted_at: SIGNED_AT });

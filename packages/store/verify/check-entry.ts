@@ -1,5 +1,6 @@
-import { equalBytes, leafHash, parseEntry, utf8, type Entry } from "@goldthread/ledger";
+import { ENTRY_KINDS, equalBytes, leafHash, parseEntry, utf8, type Entry, type EntryKind } from "@goldthread/ledger";
 import type { Transaction } from "../db.ts";
+import { allActs } from "./check-acts.ts";
 import { microseconds, isMoment } from "./moment.ts";
 import { following, pagesOf, type OnRows } from "./pages.ts";
 import { parseColumn, reject, type Row } from "./record-problem.ts";
@@ -53,25 +54,17 @@ export async function checkWaitingEntries(tx: Transaction, onRows?: OnRows): Pro
   return count;
 }
 
+/** Entries that no row stands behind: an audit batch is about many. */
+const withoutRow: readonly EntryKind[] = ["audit-batch"];
+
 /** An act leaves an entry for good; when the record that it stands for is gone, somebody took it away. */
 export async function checkNoRecordIsGone(tx: Transaction): Promise<void> {
+  const kinds = ENTRY_KINDS.filter((kind) => !withoutRow.includes(kind)).map((kind) => `'${kind}'`);
+  const gone = ["signature", "shared_part", ...allActs.map(({ table }) => table)].map(
+    (table) => `and not exists (select from ${table} t where t.entry_id = e.id)`,
+  );
   const [orphan] = await tx.sql<{ id: string }>(
-    `select e.id from ledger_entry e
-     where e.kind in ('note-signed', 'co-signature', 'attestation', 'shared-part-pinned', 'access-granted', 'settings-changed', 'override', 'correction', 'plan-changed', 'plan-signed', 'record-merge', 'disclosure', 'legal-hold', 'epoch', 'addendum', 'retraction', 'amendment', 'supervision')
-       and not exists (select from signature s where s.entry_id = e.id)
-       and not exists (select from shared_part p where p.entry_id = e.id)
-       and not exists (select from access_grant g where g.entry_id = e.id)
-       and not exists (select from setting_change c where c.entry_id = e.id)
-       and not exists (select from review_answer r where r.entry_id = e.id)
-       and not exists (select from attendance_correction k where k.entry_id = e.id)
-       and not exists (select from plan_version v where v.entry_id = e.id)
-       and not exists (select from plan_signature v where v.entry_id = e.id)
-       and not exists (select from merge_act m where m.entry_id = e.id)
-       and not exists (select from note_addition a where a.entry_id = e.id)
-       and not exists (select from supervision_comment x where x.entry_id = e.id)
-       and not exists (select from notebook_release n where n.entry_id = e.id)
-       and not exists (select from notebook_hold h where h.entry_id = e.id)
-       and not exists (select from ledger_epoch o where o.entry_id = e.id)
+    `select e.id from ledger_entry e where e.kind in (${kinds.join(", ")}) ${gone.join(" ")}
      order by e.recorded_at, e.id limit 1`,
   );
   if (orphan)

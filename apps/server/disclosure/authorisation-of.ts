@@ -1,0 +1,46 @@
+import { z } from "zod";
+import type { Authorisation } from "@goldthread/clinical/disclosure/index.ts";
+import { itemKinds } from "@goldthread/clinical/disclosure/index.ts";
+import type { AuthorisationRow } from "@goldthread/store/queries/disclosure.ts";
+
+const given = z.object({
+  form: z.enum(["general", "part2", "private-notes"]),
+  describes: z.string(),
+  kinds: z.array(z.enum(itemKinds)),
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+  discloser: z.string(),
+  recipient: z.string(),
+  purpose: z.string(),
+  expiresOn: z.string().nullable(),
+  expiresWhen: z.string(),
+  signedOn: z.string(),
+  signedBy: z.string(),
+  authority: z.string(),
+  documentId: z.string().nullable(),
+  says: z.object({ mayBeRevoked: z.boolean(), isNoCondition: z.boolean(), mayBeRedisclosed: z.boolean() }),
+});
+
+const ended = z.object({ how: z.enum(["revoked", "event"]), on: z.string(), because: z.string() });
+
+export interface RecordedAuthorisation {
+  readonly authorisation: Authorisation;
+  readonly documentId: string | null;
+  readonly ended: z.infer<typeof ended> | null;
+}
+
+/** As the acts say: what was given, and what ended it. */
+export function authorisationOf({ id, content, ended: end }: AuthorisationRow): RecordedAuthorisation {
+  const { documentId, ...facts } = given.parse(JSON.parse(content));
+  const over = end === null ? null : ended.parse(JSON.parse(end));
+  return {
+    documentId,
+    ended: over,
+    authorisation: {
+      ...facts,
+      id,
+      revokedOn: over?.how === "revoked" ? over.on : null,
+      eventHappenedOn: over?.how === "event" ? over.on : null,
+    },
+  };
+}

@@ -1,0 +1,129 @@
+import { noteBodySchema, renderNote, formatOf, sharedPartBodySchema } from "@goldthread/clinical";
+import type { ElementText, NoteBody } from "@goldthread/clinical";
+import type { OtherPerson, RecordItem } from "@goldthread/clinical/disclosure/index.ts";
+import { additionSchema, type Addition } from "@goldthread/clinical/note/addition.ts";
+import { additionFacts, additionText, additionTitle } from "@goldthread/clinical/note/addition-words.ts";
+import { review } from "@goldthread/clinical/review/review.ts";
+import { rules } from "@goldthread/clinical/review/rules/index.ts";
+import type { NoteToDisclose } from "@goldthread/store/queries/disclosure.ts";
+
+/** An item with what its page of the packet is made of. */
+export interface DisclosableNote {
+  readonly item: RecordItem;
+  readonly beside: NoteToDisclose["beside"];
+  readonly note: NoteBody;
+  readonly digest: string;
+  readonly signatures: NoteToDisclose["signatures"];
+  /** The text as it would go, section by section, before anything is taken out. */
+  readonly sections: readonly { readonly key: string; readonly title: string; readonly text: string }[];
+}
+
+/** What in a text is about somebody else. */
+const aboutOthers = rules.filter(({ id }) =>
+  ["another-members-name", "somebody-elses-identifiers", "only-one-member-fits"].includes(id),
+);
+
+interface AsOf {
+  readonly isPart2: boolean;
+  /** As it was at that moment, ISO 8601 UTC: what was added later is not there. Null for now. */
+  readonly asOf?: string | null;
+}
+
+/** A signed note as an item that a disclosure weighs, with the words that are about somebody else found by the reviewer. */
+export function noteToItem(row: NoteToDisclose, { isPart2, asOf = null }: AsOf): DisclosableNote {
+  const note = noteBodySchema.parse(JSON.parse(row.content));
+  const isThere = ({ at }: { readonly at: string }) => asOf === null || at <= asOf;
+  const additions = row.additions.map((content) => additionSchema.parse(JSON.parse(content))).filter(isThere);
+  const sections = sectionsOf(row, { note, additions });
+  const disagreement = additions.find(({ kind }) => kind === "disagreement");
+  const item: RecordItem = {
+    id: row.id,
+    kind: row.contact === null ? (row.kind === "group" ? "group-note" : "progress-note") : "contact-note",
+    day: row.day,
+    title: titleOf(row),
+    isSigned: true,
+    awaitsCoSignature: row.awaitsCoSignature,
+    isPart2,
+    isForLitigation: false,
+    withheld: null,
+    isRetracted: row.isRetracted,
+    sharedWith: row.beside.map(({ id }) => id),
+    others: othersIn(row, note, sections),
+    dispute: disagreement === undefined ? null : additionText(disagreement),
+  };
+  return { item, beside: row.beside, note, digest: row.digest, signatures: row.signatures.filter(isThere), sections };
+}
+
+function titleOf({ kind, contact, format }: NoteToDisclose): string {
+  if (contact !== null) return "Note of a contact";
+  if (kind === "group") return "Group note";
+  return `Individual note, ${formatOf(format)?.title ?? format}`;
+}
+
+/** The group's part, the client's own, and what was added since: a note goes with everything that belongs to it. */
+function sectionsOf(
+  { sharedContent }: NoteToDisclose,
+  { note, additions }: { readonly note: NoteBody; readonly additions: readonly Addition[] },
+): DisclosableNote["sections"] {
+  const shared = sharedContent === null ? null : sharedPartBodySchema.parse(JSON.parse(sharedContent));
+  return [
+    ...(shared === null ? [] : shown("group-shared", shared.elements, "shared ")),
+    ...shown(note.format, note.elements, ""),
+    ...additions.map(added),
+  ];
+}
+
+function added(addition: Addition, nr: number): DisclosableNote["sections"][number] {
+  const facts = additionFacts(addition, { moment: (at) => at.slice(0, 10), day: (day) => day });
+  const lines = [additionText(addition), ...facts.map(({ name, words }) => `${name}: ${words}`)];
+  const title = `${additionTitle(addition)}, ${addition.at.slice(0, 10)}, ${addition.author.name}`;
+  return { key: `added ${nr}`, title, text: lines.filter((line) => line !== "").join("\n") };
+}
+
+function shown(formatId: string, elements: readonly ElementText[], before: string): DisclosableNote["sections"] {
+  const format = formatOf(formatId);
+  if (format === undefined) throw new Error("Cannot disclose the note: its format is not known");
+  return renderNote(format, elements)
+    .filter(({ text }) => text.trim() !== "")
+    .map(({ key, title, text }) => ({ key: `${before}${key}`, title, text }));
+}
+
+function othersIn(
+  { members, beside }: NoteToDisclose,
+  { client, author, kind, format }: NoteBody,
+  sections: DisclosableNote["sections"],
+): readonly OtherPerson[] {
+  const findings = review(
+    {
+      id: undefined,
+      note: {
+        kind: kind === "group" ? "group" : "progress",
+        format,
+        sections: sections.map(({ key, text }) => ({ key, text, spans: undefined })),
+      },
+      session: undefined,
+      client: { name: client.name, preferredName: undefined, aliases: undefined, pronouns: undefined },
+      author,
+      facilitators: undefined,
+      // Whoever sat in the session beside the client is looked for as a group's members are.
+      members: [
+        ...members.map(({ name, preferredName, aliases }) => ({
+          name,
+          preferredName,
+          aliases: [...aliases],
+          pronouns: undefined,
+        })),
+        ...beside.map(({ name }) => ({ name, preferredName: undefined, aliases: undefined, pronouns: undefined })),
+      ],
+      caseload: undefined,
+      plan: undefined,
+      previousNotes: undefined,
+      peerNotes: undefined,
+      sharedText: undefined,
+      scores: undefined,
+      profile: undefined,
+    },
+    { rules: aboutOthers },
+  );
+  return findings.filter(({ start, end }) => end > start).map(({ section, start, end }) => ({ section, start, end }));
+}

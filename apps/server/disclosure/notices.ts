@@ -1,0 +1,20 @@
+import type { Notice } from "@goldthread/clinical/disclosure/index.ts";
+
+/**
+ * What has to travel with a packet, in our own words. The law's are longer: a practice has its counsel look at these
+ * before it relies on them.
+ */
+export const noticeWords: Readonly<Record<Notice, { readonly title: string; readonly text: string }>> = {
+  "part2-notice": {
+    title: "Substance-use records",
+    text: "These records are protected by 42 CFR Part 2. They may not be used or disclosed in civil, criminal, administrative or legislative proceedings against the client unless the client consents in writing or a court orders it under that law. Other use or disclosure is barred unless the client's consent, or that law, allows it.",
+  },
+  "part2-consent-copy": {
+    title: "The client's consent",
+    text: "These records go with the client's written consent. Its scope is stated below.",
+  },
+  "statement-of-disagreement": {
+    title: "The client disagrees",
+    text: "The client disagrees with something in these records. Their statement stands beside the note it is about.",
+  },
+};

@@ -1,0 +1,26 @@
+import { z } from "zod";
+
+const disclosure = z.object({
+  ground: z.string(),
+  purpose: z.string(),
+  recipient: z.object({ name: z.string(), address: z.string() }),
+  kinds: z.array(z.string()),
+  authorisationId: z.string().nullable(),
+  notices: z.array(z.enum(["part2-notice", "part2-consent-copy", "statement-of-disagreement"])),
+  packetDigest: z.string(),
+  items: z.array(
+    z.object({
+      itemId: z.string(),
+      verdict: z.enum(["goes", "stays", "redacted"]),
+      rule: z.string(),
+      takenOut: z.array(z.object({ section: z.string(), start: z.number(), end: z.number() })),
+    }),
+  ),
+});
+
+export type Released = z.infer<typeof disclosure>;
+
+/** What was released, from the act's content. */
+export function parseDisclosure(content: string): Released {
+  return disclosure.parse(JSON.parse(content));
+}

@@ -1,0 +1,74 @@
+import type { z } from "zod";
+import type { previewDisclosure as endpoint } from "@goldthread/api/nouns/disclosure.ts";
+import {
+  groundOf,
+  previewDisclosure,
+  type DisclosureRequest,
+  type Preview,
+} from "@goldthread/clinical/disclosure/index.ts";
+import { canonicalJson, sha256, toHex } from "@goldthread/ledger";
+import {
+  listNotesToDisclose,
+  readAuthorisation,
+  readDisclosee,
+  type DiscloseeRow,
+} from "@goldthread/store/queries/disclosure.ts";
+import type { Transaction } from "@goldthread/store/transact.ts";
+import { refuse } from "../errors.ts";
+import { authorisationOf } from "./authorisation-of.ts";
+import { noteToItem, type DisclosableNote } from "./items-of.ts";
+import { refuseUnknownScans } from "./refuse-unknown-scans.ts";
+
+type Asked = z.output<(typeof endpoint)["input"]>;
+
+export interface Weighed {
+  readonly client: DiscloseeRow;
+  readonly request: DisclosureRequest;
+  readonly notes: readonly DisclosableNote[];
+  readonly preview: Preview;
+  /** Stands for exactly these decisions and notices. */
+  readonly shown: string;
+}
+
+/** Reads the record as the actor may see it and weighs what was asked of it; the preview and the release both go by it. */
+export async function weigh(tx: Transaction, asked: Asked, at: { day: string; zone: string }): Promise<Weighed> {
+  const ground = groundOf(asked.ground);
+  const client = await readDisclosee(tx, asked.clientId);
+  if (ground === undefined || client === undefined) refuse("not_found");
+  if (asked.from !== null && asked.to !== null && asked.to < asked.from)
+    refuse("invalid_input", [{ field: "to", expected: "expected a day that is not before the first one" }]);
+  await refuseUnknownScans(tx, ground, asked);
+  const rows = await listNotesToDisclose(tx, { clientId: asked.clientId, zone: at.zone });
+  const notes = rows.map((row) => noteToItem(row, { isPart2: client.isPart2 }));
+  const request: DisclosureRequest = {
+    ...asked,
+    ground,
+    day: at.day,
+    isMinor: client.isMinor,
+    authorisation: await chosen(tx, asked),
+  };
+  const preview = previewDisclosure(
+    request,
+    notes.map(({ item }) => item),
+  );
+  return { client, request, notes, preview, shown: shownOf(preview, notes) };
+}
+
+async function chosen(tx: Transaction, { authorisationId, clientId }: Asked) {
+  if (authorisationId === null) return null;
+  const row = await readAuthorisation(tx, authorisationId);
+  if (row === undefined || row.clientId !== clientId) refuse("not_found");
+  return authorisationOf(row).authorisation;
+}
+
+/** Also over the notes' digests: a record that grew or was added to meanwhile is looked at again. */
+function shownOf({ decisions, notices }: Preview, notes: readonly DisclosableNote[]): string {
+  const items = decisions.map(({ itemId, verdict, rule, takenOut }, nr) => ({
+    digest: notes[nr]?.digest ?? "",
+    itemId,
+    rule,
+    takenOut: takenOut.map(({ section, start, end }) => ({ end, section, start })),
+    verdict,
+  }));
+  return toHex(sha256(canonicalJson({ items, notices: [...notices] })));
+}

@@ -1,0 +1,124 @@
+import { redact, type Authorisation, type Decision, type Notice } from "@goldthread/clinical/disclosure/index.ts";
+import type { DisclosableNote } from "../disclosure/items-of.ts";
+import { noticeWords } from "../disclosure/notices.ts";
+import { createSheet, styles, type Sheet } from "./sheet.ts";
+
+export interface PacketPdfInput {
+  readonly practice: { readonly name: string; readonly zone: string; readonly sample: boolean };
+  readonly client: { readonly name: string; readonly recordNumber: string; readonly birthDate: string | null };
+  readonly recipient: { readonly name: string; readonly address: string };
+  readonly ground: string;
+  readonly purpose: string;
+  /** ISO 8601 UTC; stands in the file as the time it was made, so that the same release gives the same bytes. */
+  readonly releasedAt: string;
+  readonly releasedBy: string;
+  readonly notices: readonly Notice[];
+  readonly authorisation: Authorisation | null;
+  /** What goes, each with its decision; nothing else of the record is in the input. */
+  readonly leaving: readonly {
+    readonly note: DisclosableNote;
+    readonly decision: Pick<Decision, "verdict" | "takenOut">;
+  }[];
+}
+
+/** What leaves a record on paper: who gets it and why, what is in it, the notices, and then item by item. */
+export async function renderPacketPdf(input: PacketPdfInput): Promise<Uint8Array> {
+  const { practice, client, releasedAt, leaving } = input;
+  const sheet = createSheet({
+    title: `Records released ${dayIn(practice.zone, releasedAt)}`,
+    paper: practice.zone.startsWith("America/") ? "LETTER" : "A4",
+    created: new Date(releasedAt),
+  });
+  sheet.title("Records released");
+  sheet.facts(facts(input));
+  index(sheet, input);
+  notices(sheet, input);
+  for (const { note, decision } of leaving) oneNote(sheet, { note, decision, zone: practice.zone });
+  return sheet.finish({
+    left: { name: client.name, rest: ` · ${client.recordNumber}` },
+    right: (page, pages) => `${dayIn(practice.zone, releasedAt)} · page ${page} of ${pages}`,
+    foot: { name: practice.name, rest: practice.sample ? " · Sample practice: fictional data" : "" },
+    footRight: `${leaving.length} ${leaving.length === 1 ? "item" : "items"}`,
+  });
+}
+
+function facts({ client, recipient, ground, purpose, practice, releasedAt, releasedBy }: PacketPdfInput) {
+  return [
+    ["Client", client.name],
+    ["Record number", client.recordNumber],
+    ...(client.birthDate === null ? [] : ([["Born", client.birthDate]] as const)),
+    ["To", recipient.address === "" ? recipient.name : `${recipient.name}, ${recipient.address}`],
+    ["On the ground", ground],
+    ["For", purpose],
+    ["Released", `${dayIn(practice.zone, releasedAt)}, by ${releasedBy}`],
+  ] as const;
+}
+
+function index(sheet: Sheet, { leaving }: PacketPdfInput): void {
+  sheet.heading("What is in it");
+  sheet.facts(
+    leaving.map(({ note, decision }) => [
+      note.item.day,
+      decision.verdict === "redacted" ? `${note.item.title}, with words taken out` : note.item.title,
+    ]),
+  );
+}
+
+function notices(sheet: Sheet, { notices: wanted, authorisation }: PacketPdfInput): void {
+  for (const notice of wanted) {
+    sheet.heading(noticeWords[notice].title);
+    sheet.paragraphs(noticeWords[notice].text);
+    if (notice === "part2-consent-copy" && authorisation !== null) sheet.facts(consent(authorisation));
+  }
+}
+
+function consent(given: Authorisation): readonly (readonly [string, string])[] {
+  const { describes, discloser, recipient, purpose, expiresOn, expiresWhen, signedOn, signedBy, authority } = given;
+  return [
+    ["Covers", describes],
+    ["From", discloser],
+    ["To", recipient],
+    ["For", purpose],
+    ["Until", expiresOn ?? expiresWhen],
+    ["Signed", `${signedBy}${authority === "" ? "" : ` (${authority})`}, ${signedOn ?? ""}`],
+  ];
+}
+
+interface OneNote {
+  readonly note: DisclosableNote;
+  readonly decision: Pick<Decision, "verdict" | "takenOut">;
+  readonly zone: string;
+}
+
+function oneNote(sheet: Sheet, { note, decision, zone }: OneNote): void {
+  sheet.rule();
+  sheet.heading(`${note.item.title}, ${note.item.day}`);
+  sheet.facts([
+    ["Author", named(note.note.author)],
+    ["Minutes", String(note.note.attendance?.minutes ?? note.note.session.minutes)],
+  ]);
+  for (const { key, title, text } of note.sections) {
+    const places = decision.takenOut.filter(({ section }) => section === key);
+    sheet.paragraphs(title, styles.note);
+    sheet.paragraphs(redact(text, places));
+  }
+  for (const { name, credential, meaning, at } of note.signatures)
+    sheet.paragraphs(`Signed as ${meaning} by ${named({ name, credential })}, ${dayIn(zone, at)}.`, styles.note);
+  sheet.paragraphs(proof(note, decision), styles.note);
+}
+
+/** A text with words taken out no longer has the digest that was signed, and says so instead of looking false. */
+function proof({ digest }: DisclosableNote, { verdict }: Pick<Decision, "verdict">): string {
+  return verdict === "redacted"
+    ? `Words about other people were taken out. The whole note has the SHA-256 ${digest}, which this text therefore has not.`
+    : `SHA-256 of the signed note: ${digest}`;
+}
+
+function named({ name, credential }: { readonly name: string; readonly credential: string }): string {
+  return credential === "" ? name : `${name}, ${credential}`;
+}
+
+function dayIn(timeZone: string, at: string): string {
+  const format = new Intl.DateTimeFormat("en-GB", { timeZone, day: "numeric", month: "short", year: "numeric" });
+  return format.format(new Date(at));
+}

@@ -1,0 +1,31 @@
+import { listAuthorisations as endpoint } from "@goldthread/api/nouns/disclosure.ts";
+import { checkAuthorisation } from "@goldthread/clinical/disclosure/index.ts";
+import { listAuthorisations as rowsOf } from "@goldthread/store/queries/disclosure.ts";
+import { calendarDay } from "../../calendar-day.ts";
+import { authorisationOf } from "../../disclosure/authorisation-of.ts";
+import { defineRoute } from "../../route.ts";
+
+export const listAuthorisations = defineRoute({
+  endpoint,
+  may: "signed-in",
+  async run({ input: { clientId }, tx, practice, clock }) {
+    const day = calendarDay(clock(), practice.zone);
+    const rows = await rowsOf(tx, clientId);
+    return {
+      authorisations: rows.map((row) => {
+        const { authorisation, documentId, ended } = authorisationOf(row);
+        const defects = checkAuthorisation(authorisation, { day, isMinor: false });
+        return {
+          ...authorisation,
+          kinds: [...authorisation.kinds],
+          signedOn: authorisation.signedOn ?? "",
+          documentId,
+          ended,
+          recordedAt: row.at,
+          recordedBy: row.by,
+          defects: defects.map(({ says, source }) => ({ says, source })),
+        };
+      }),
+    };
+  },
+});

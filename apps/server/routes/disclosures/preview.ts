@@ -1,0 +1,27 @@
+import { previewDisclosure as endpoint } from "@goldthread/api/nouns/disclosure.ts";
+import { calendarDay } from "../../calendar-day.ts";
+import { weigh } from "../../disclosure/weigh.ts";
+import { defineRoute } from "../../route.ts";
+
+export const previewDisclosure = defineRoute({
+  endpoint,
+  may: "signed-in",
+  audit: { act: "disclosure previewed" },
+  async run({ input, tx, practice, clock, about }) {
+    about({ clientId: input.clientId });
+    const at = { day: calendarDay(clock(), practice.zone), zone: practice.zone };
+    const { preview, notes, shown } = await weigh(tx, input, at);
+    return {
+      decisions: preview.decisions.flatMap(({ takenOut, ...decision }, nr) => {
+        const note = notes[nr];
+        if (note === undefined) return [];
+        const { kind, day, title } = note.item;
+        return [{ ...decision, kind, day, title, beside: [...note.beside], takenOut: takenOut.length }];
+      }),
+      missing: preview.missing.map(({ id, asks, answer, missing, source }) => ({ id, asks, answer, missing, source })),
+      notices: [...preview.notices],
+      mayBeReleased: preview.mayBeReleased,
+      shown,
+    };
+  },
+});

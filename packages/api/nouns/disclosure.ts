@@ -1,0 +1,191 @@
+import { z } from "zod";
+import { grounds } from "@goldthread/clinical/disclosure/grounds/index.ts";
+import { itemKinds } from "@goldthread/clinical/disclosure/record-item.ts";
+import { defineEndpoint } from "../endpoint.ts";
+import { day, id, line, optionalLine, paragraph, passphrase } from "../field.ts";
+
+/*
+ * What leaves a record: what a client agreed to, what would go and why, the release, and the accounting of it. There is
+ * nothing here that could hold a private note.
+ */
+
+export const groundId = z.enum(grounds.map((ground) => ground.id));
+export const itemKind = z.enum(itemKinds);
+
+const source = z.object({ cite: z.string(), url: z.string().nullable(), read: z.string().nullable() });
+
+const authorisationFields = {
+  form: z.enum(["general", "part2", "private-notes"]),
+  describes: line(500),
+  kinds: z.array(itemKind).min(1, "expected at least one kind of record").max(itemKinds.length),
+  from: day.nullable().default(null),
+  to: day.nullable().default(null),
+  discloser: line(200),
+  recipient: line(200),
+  purpose: line(500),
+  expiresOn: day.nullable().default(null),
+  /** The event that ends it, where no day does. */
+  expiresWhen: optionalLine(200).default(""),
+  signedOn: day,
+  signedBy: line(200),
+  /** By what right somebody signed in the client's place; empty where the client did. */
+  authority: optionalLine(200).default(""),
+  says: z.object({ mayBeRevoked: z.boolean(), isNoCondition: z.boolean(), mayBeRedisclosed: z.boolean() }),
+  /** The signed form among the client's documents; null where it lies on paper. */
+  documentId: id.nullable().default(null),
+};
+
+export const authorisation = z.object({
+  id: z.uuid(),
+  form: z.string(),
+  describes: z.string(),
+  kinds: z.array(z.string()),
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+  recipient: z.string(),
+  purpose: z.string(),
+  expiresOn: z.string().nullable(),
+  expiresWhen: z.string(),
+  signedOn: z.string(),
+  signedBy: z.string(),
+  authority: z.string(),
+  documentId: z.string().nullable(),
+  recordedAt: z.string(),
+  recordedBy: z.string(),
+  ended: z.object({ how: z.enum(["revoked", "event"]), on: z.string(), because: z.string() }).nullable(),
+  /** What stands against using it today; empty where it holds. */
+  defects: z.array(z.object({ says: z.string(), source })),
+});
+
+export const listAuthorisations = defineEndpoint({
+  method: "GET",
+  path: "/api/clients/:clientId/authorisations",
+  summary: "What a client agreed to in writing, newest first, each with what stands against using it today",
+  input: z.object({ clientId: id }),
+  output: z.object({ authorisations: z.array(authorisation) }),
+});
+
+export const addAuthorisation = defineEndpoint({
+  method: "POST",
+  path: "/api/clients/:clientId/authorisations",
+  summary: "Record an authorisation that was signed; one that lacks an element is refused with the element's name",
+  input: z.object({ clientId: id, ...authorisationFields }),
+  output: z.object({ id: z.uuid() }),
+});
+
+export const endAuthorisation = defineEndpoint({
+  method: "POST",
+  path: "/api/authorisations/:authorisationId/end",
+  summary: "Note that an authorisation was revoked, or that the event came that ends it; the next release is stopped",
+  input: z.object({
+    authorisationId: id,
+    how: z.enum(["revoked", "event"]),
+    on: day,
+    because: optionalLine(500).default(""),
+  }),
+  output: z.object({ id: z.uuid() }),
+});
+
+const askedFields = {
+  clientId: id,
+  ground: groundId,
+  purpose: line(500),
+  recipient: z.object({
+    name: line(200),
+    address: optionalLine(500).default(""),
+    standing: z.enum(["client", "covered", "part2-programme", "court", "other"]).default("other"),
+  }),
+  kinds: z.array(itemKind).max(itemKinds.length),
+  from: day.nullable().default(null),
+  to: day.nullable().default(null),
+  /** By the need's id. */
+  answers: z.record(z.string().max(50), paragraph(2000)).default({}),
+  authorisationId: id.nullable().default(null),
+  /** People whose session it was too, and who have agreed in writing. */
+  agreed: z.array(id).max(50).default([]),
+  leftOut: z.array(z.string().max(80)).max(5000).default([]),
+};
+
+export const previewDisclosure = defineEndpoint({
+  method: "POST",
+  path: "/api/clients/:clientId/disclosures/preview",
+  summary:
+    "Item by item what would go, what stays and what is taken out, each with the rule behind it; releases nothing",
+  input: z.object(askedFields),
+  output: z.object({
+    decisions: z.array(
+      z.object({
+        itemId: z.string(),
+        kind: z.string(),
+        day: z.string(),
+        title: z.string(),
+        verdict: z.enum(["goes", "stays", "redacted"]),
+        rule: z.string(),
+        says: z.string(),
+        source,
+        /** Whose session it was too: who has to agree. */
+        beside: z.array(z.object({ id: z.string(), name: z.string(), relation: z.string() })),
+        /** How many stretches are taken out. */
+        takenOut: z.number(),
+      }),
+    ),
+    missing: z.array(z.object({ id: z.string(), asks: z.string(), answer: z.string(), missing: z.string(), source })),
+    notices: z.array(z.string()),
+    mayBeReleased: z.boolean(),
+    /** Stands for exactly these decisions: the release names it, so that nothing else goes than what was shown. */
+    shown: z.string(),
+  }),
+});
+
+export const releaseDisclosure = defineEndpoint({
+  method: "POST",
+  path: "/api/clients/:clientId/disclosures",
+  summary: "Release what the preview showed, and account for it in the same act",
+  input: z.object({
+    ...askedFields,
+    shown: z.string().regex(/^[0-9a-f]{64}$/, "expected what the preview answered"),
+    passphrase: passphrase.optional(),
+  }),
+  output: z.object({ id: z.uuid(), digest: z.string() }),
+});
+
+export const readPacket = defineEndpoint({
+  method: "GET",
+  path: "/api/disclosures/:disclosureId/packet.pdf",
+  summary: "The packet of a release as PDF: index, notices, and what went, with other people's words taken out",
+  input: z.object({ disclosureId: id }),
+  output: z.unknown(),
+});
+
+export const listDisclosures = defineEndpoint({
+  method: "GET",
+  path: "/api/clients/:clientId/disclosures",
+  summary: "The register of everything that left a record, and the accounting that the law asks for",
+  input: z.object({ clientId: id }),
+  output: z.object({
+    disclosures: z.array(
+      z.object({
+        id: z.uuid(),
+        ground: z.string(),
+        purpose: z.string(),
+        recipient: z.object({ name: z.string(), address: z.string() }),
+        items: z.number(),
+        stayed: z.number(),
+        digest: z.string(),
+        releasedAt: z.string(),
+        releasedBy: z.string(),
+      }),
+    ),
+    accounting: z.array(
+      z.object({
+        ground: z.string(),
+        day: z.string(),
+        lastDay: z.string(),
+        times: z.number(),
+        recipient: z.object({ name: z.string(), address: z.string() }),
+        what: z.string(),
+        purpose: z.string(),
+      }),
+    ),
+  }),
+});
