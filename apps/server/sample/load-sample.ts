@@ -7,8 +7,11 @@ import { hashPassword } from "better-auth/crypto";
 import { samplePassphrase } from "../sample-passphrase.ts";
 import { leaveToWrite } from "./leave-to-write.ts";
 import { loadGroupPractice } from "./load-group-practice.ts";
+import { loadAfterSigning } from "./load-after-signing.ts";
+import { loadCoSigning } from "./load-co-signing.ts";
 import { loadAround } from "./load-around.ts";
 import { loadClientsAndGroups, loadStaff } from "./load-people.ts";
+import { loadCharted } from "./load-charted.ts";
 import { loadLeave } from "./load-leave.ts";
 import { loadPractice } from "./load-practice.ts";
 import { loadPlansAndRisks } from "./load-plans.ts";
@@ -72,9 +75,12 @@ async function fill({ db, zone, today, now, seed = "goldthread", onProgress }: L
   );
   const failed = outcomes.find(({ status }) => status === "rejected");
   if (failed?.status === "rejected") throw failed.reason;
+  await loadCharted(db, sample);
   await loadGroupPractice(db, sample);
   await loadSeries(db, sample);
   await loadLeave(db, sample, now);
+  await loadAfterSigning(db, sample, now);
+  await loadCoSigning(db, sample, now);
 }
 
 /** Shared by several loops: a generator ends for all of them when one of them throws; a list's own iterator would not. */
