@@ -181,6 +181,16 @@ const session = createRoute({
   }),
 });
 
+const IncidentsPage = lazyRouteComponent(() => import("./features/incidents/incidents-page.tsx"), "IncidentsPage");
+const incidents = createRoute({
+  getParentRoute: () => root,
+  path: "/incidents",
+  validateSearch: (search): { group?: string | undefined } => ({ group: text(search["group"]) }),
+  component: preloading(IncidentsPage, function Incidents() {
+    return <IncidentsPage groupId={incidents.useSearch().group ?? null} />;
+  }),
+});
+
 const WriterPage = lazyRouteComponent(() => import("./features/writer/writer-page.tsx"), "WriterPage");
 const write = createRoute({
   getParentRoute: () => root,
@@ -210,6 +220,7 @@ export const router = createRouter({
     groupAttendance,
     groupPlan,
     notebook,
+    incidents,
   ]),
   defaultPreload: "intent",
   scrollRestoration: true,

@@ -12,6 +12,7 @@ import type { SamplePractice } from "./sample-practice.ts";
 import { buildSeries } from "./schedule/build-series.ts";
 import { createBook } from "./schedule/book.ts";
 import { buildContacts } from "./sessions/other-contacts.ts";
+import { buildCharted } from "./sessions/build-charted.ts";
 import { writeSessions } from "./sessions/write-sessions.ts";
 
 export interface SampleOptions {
@@ -32,7 +33,7 @@ export function createSample({ seed, today, zone, now }: SampleOptions): SampleP
   const clock = practiceClock({ today, zone, now });
   const book = createBook(seed, clientStories);
   const staff = buildStaff(seed);
-  const { sessions, risks } = writeSessions({ seed, clock, book });
+  const { sessions, risks, charts } = writeSessions({ seed, clock, book });
   const clients = buildClients({ seed, clock, stories: clientStories });
   const groups = buildGroups({ seed, clock, stories: clientStories });
   const around = buildAround({ seed, today, stories: clientStories, clients });
@@ -51,5 +52,6 @@ export function createSample({ seed, today, zone, now }: SampleOptions): SampleP
     series: buildSeries({ seed, clock, book }),
     groupPractice: buildGroupPractice({ seed, clock, groups, clients, sessions }),
     contacts: buildContacts({ seed, clients, sessions }),
+    charted: buildCharted({ seed, clock, book, charts }),
   };
 }

@@ -34,6 +34,56 @@ export interface SamplePractice {
   readonly groupPractice: readonly SampleGroupPractice[];
   /** Contacts that are no session. */
   readonly contacts: readonly SampleContact[];
+  /** One for each client in therapy: what stands on their chart beside the notes. */
+  readonly charted: readonly SampleCharted[];
+}
+
+/** Measures, homework and medication of one client, each as a note told it. */
+export interface SampleCharted {
+  readonly clientId: string;
+  readonly administrations: readonly SampleAdministration[];
+  readonly homework: readonly SampleHomework[];
+  readonly medication: readonly SampleMedication[];
+}
+
+export interface SampleAdministration {
+  readonly id: string;
+  readonly sessionId: string;
+  readonly staffId: string;
+  /** Id of the instrument; `other` with a name where the product does not know it. */
+  readonly measure: string;
+  readonly label: string;
+  readonly answers: readonly number[] | null;
+  readonly total: number;
+  /** ISO instant. */
+  readonly at: string;
+}
+
+export interface SampleHomework {
+  readonly id: string;
+  readonly sessionId: string;
+  readonly staffId: string;
+  readonly words: string;
+  readonly at: string;
+  readonly asked: {
+    readonly sessionId: string;
+    readonly staffId: string;
+    readonly at: string;
+    readonly outcome: "done" | "partly";
+  } | null;
+}
+
+export interface SampleMedication {
+  readonly id: string;
+  readonly sessionId: string;
+  readonly staffId: string;
+  readonly what: "started" | "changed";
+  readonly name: string;
+  readonly dose: string;
+  /** ISO date. */
+  readonly on: string;
+  readonly reason: string;
+  readonly at: string;
 }
 
 export type StaffRole =

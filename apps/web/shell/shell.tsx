@@ -118,6 +118,7 @@ function placesOf(me: Me, unfinished: number): Place[] {
           } as const,
         ]
       : []),
+    ...(clinical || isAdministrator(me) ? [{ to: "/incidents", label: "Incidents", icon: "alert" } as const] : []),
     ...(clinical || isAdministrator(me) || me.staff.roles.includes("biller")
       ? [{ to: "/billing", label: "Billing", icon: "bill" } as const]
       : []),

@@ -32,6 +32,16 @@ interface ChartMemory {
   doseTold: number;
   readonly tasksSet: Set<string>;
   readonly scores: Map<string, { readonly score: number; readonly date: string }>;
+  readonly told: Told;
+}
+
+/** What the notes said that also stands on the chart as a row of its own; `index` counts the sessions that took place. */
+export interface Told {
+  readonly measured: { readonly index: number; readonly name: string; readonly score: number }[];
+  readonly set: { readonly index: number; readonly words: string }[];
+  /** Of what was set last time. */
+  readonly asked: { readonly index: number; readonly kept: boolean }[];
+  readonly medicine: { readonly index: number; readonly dose: string }[];
 }
 
 export interface ChartOptions {
@@ -57,7 +67,15 @@ export function createChart({ seed, story, family, sessions }: ChartOptions): Ch
     gauges: planGauges(family, (text) => expand(text, client.slots, prngFrom(`${path}/plan/${text}`))),
     sessions,
     nextEpisode: episodeChooser(family, path),
-    memory: { homework: null, homeworkSlots: {}, eventsTold: 0, doseTold: 0, tasksSet: new Set(), scores: new Map() },
+    memory: {
+      homework: null,
+      homeworkSlots: {},
+      eventsTold: 0,
+      doseTold: 0,
+      tasksSet: new Set(),
+      scores: new Map(),
+      told: { measured: [], set: [], asked: [], medicine: [] },
+    },
   };
 }
 

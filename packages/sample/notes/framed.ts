@@ -50,6 +50,7 @@ export function sayMeasure({ name, most, scoreAt }: MeasurePath, { chart, occasi
   const score = scoreAt(chart.course.progressAt(occasion.index), prng.next());
   const before = chart.memory.scores.get(name);
   chart.memory.scores.set(name, { score, date: occasion.date });
+  chart.memory.told.measured.push({ index: occasion.index, name, score });
   const measureSlots = {
     ...slots,
     measure: name,

@@ -108,6 +108,7 @@ function reportedIn(telling: Telling): readonly string[] {
   }
   if (memory.homework !== null) {
     const kept = prng.chance(0.45 + 0.3 * chart.course.progressAt(occasion.index));
+    memory.told.asked.push({ index: occasion.index, kept });
     // The words of the homework as they were set: the step has moved on since.
     const told = chart.teller.say(
       [kept ? memory.homework.done : memory.homework.partly],
@@ -187,9 +188,13 @@ function medicationIn({ chart, occasion, slots, prng }: Telling): readonly strin
   const dose = medicine.doses[at] ?? "";
   const before = medicine.doses[chart.memory.doseTold];
   const say = (pool: readonly string[]) => [chart.teller.say(pool, { ...slots, dose }, prng)];
-  if (occasion.index === 2) return say(medicineStarted);
+  if (occasion.index === 2) {
+    chart.memory.told.medicine.push({ index: occasion.index, dose });
+    return say(medicineStarted);
+  }
   if (occasion.index > 2 && dose !== before) {
     chart.memory.doseTold = at;
+    chart.memory.told.medicine.push({ index: occasion.index, dose });
     return say(
       Number.parseFloat(dose) > Number.parseFloat(before ?? "0") ? medicineChanged.raised : medicineChanged.lowered,
     );
@@ -202,7 +207,9 @@ function planIn(telling: Telling): readonly string[] {
   const lines: string[] = [];
   if (occasion.next !== null || episode.tasks.length === 1) {
     const homework = chooseTask(telling);
-    lines.push(chart.teller.say([homework.set], slots, prng));
+    const words = chart.teller.say([homework.set], slots, prng);
+    lines.push(words);
+    chart.memory.told.set.push({ index: occasion.index, words });
     chart.memory.homework = homework;
     chart.memory.homeworkSlots = stepsOf(slots);
   }

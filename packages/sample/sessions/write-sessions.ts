@@ -2,7 +2,7 @@ import type { PracticeClock } from "../calendar/practice-clock.ts";
 import { createTeller } from "../grammar/teller.ts";
 import type { SampleRisk, SampleSession } from "../sample-practice.ts";
 import type { Book } from "../schedule/book.ts";
-import { createCharts } from "./charts.ts";
+import { type Charts, createCharts } from "./charts.ts";
 import { createRiskLog } from "./risk-log.ts";
 import { writeMeeting } from "./write-meeting.ts";
 import { writeVisit } from "./write-visit.ts";
@@ -17,6 +17,7 @@ export interface Writing {
 export function writeSessions({ seed, clock, book }: Writing): {
   readonly sessions: readonly SampleSession[];
   readonly risks: readonly SampleRisk[];
+  readonly charts: Charts;
 } {
   const charts = createCharts(seed, book);
   const risks = createRiskLog(seed);
@@ -29,5 +30,5 @@ export function writeSessions({ seed, clock, book }: Writing): {
     sharedTellers.set(kind, teller);
     return writeMeeting({ seed, clock, charts, risks, teller }, entry.meeting);
   });
-  return { sessions, risks: risks.all() };
+  return { sessions, risks: risks.all(), charts };
 }

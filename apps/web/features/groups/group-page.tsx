@@ -73,6 +73,13 @@ function GroupView({ group }: { readonly group: Group }) {
       }
     >
       <GroupFacts group={group} />
+      {group.mine ? (
+        <p className="small no-print">
+          <Link to="/incidents" search={{ group: group.id }}>
+            Report an incident
+          </Link>
+        </p>
+      ) : null}
       <SessionNow group={group} />
       <Facilitators
         group={group}
