@@ -1,0 +1,50 @@
+import { addObjective } from "@goldthread/api/nouns/client.ts";
+import { addMeasure } from "@goldthread/api/nouns/measure.ts";
+import { sign } from "@goldthread/api/nouns/session.ts";
+import { readThread } from "@goldthread/api/nouns/thread.ts";
+import { describe, expect, it } from "vitest";
+import { anIndividualSession, openPages } from "../../signing/testing/a-session.ts";
+import { somebody } from "../../testing/somebody.ts";
+import { withTestServer } from "../../testing/test-server.ts";
+
+const server = withTestServer();
+
+describe("the thread of a client", () => {
+  it("is empty of marks until a note is signed that is tied to an objective, and then leads to that note", async () => {
+    const { author, client, session } = await anIndividualSession(server);
+    const { browser } = author;
+    const text = "Leaves the house daily";
+    const { id } = await browser.ask(addObjective, {
+      clientId: client.id,
+      problem: "Avoids going out",
+      goal: "I want my streets back.",
+      text,
+    });
+    const { page } = await openPages(server, author, session.id);
+    await page.type({ words: "Out on five days." }).tie({ id, text }, 1).save();
+    expect((await browser.ask(readThread, { clientId: client.id })).rows).toMatchObject([{ marks: [] }]);
+    const { notes } = await browser.ask(sign, { sessionId: session.id, parts: [page.shown()] });
+    await browser.ask(addMeasure, {
+      clientId: client.id,
+      measure: "phq-9",
+      sessionId: session.id,
+      givenHow: "session",
+      answeredAt: new Date(Date.now() - 60_000).toISOString(),
+      answers: [1, 1, 1, 1, 1, 1, 1, 1, 0],
+    });
+    const thread = await browser.ask(readThread, { clientId: client.id });
+    const noteId = notes[0]?.noteId;
+    expect(thread.rows).toMatchObject([
+      { objective: { id, text, status: "active" }, marks: [{ column: 0, noteId, kind: "individual", rating: 1 }] },
+    ]);
+    expect(thread.columns).toMatchObject([{ sessionId: session.id, noteId, came: true, excerpt: "Out on five days." }]);
+    expect(thread.lines).toMatchObject([{ name: "PHQ-9", points: [{ at: 0, total: 8, band: "mild", noteId }] }]);
+    expect(thread.markers).toMatchObject([{ kind: "plan", words: "Plan, version 1: Plan begun with one objective." }]);
+  });
+
+  it("is the care team's alone", async () => {
+    const { client } = await anIndividualSession(server);
+    const stranger = await somebody(server);
+    expect(await stranger.browser.refused(readThread, { clientId: client.id })).toMatchObject({ code: "not_found" });
+  });
+});
