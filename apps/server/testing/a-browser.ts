@@ -16,7 +16,12 @@ export interface Browser {
     headers?: Record<string, string>,
   ): Promise<RefusalBody["error"] & { status: number }>;
   /** The raw answer. */
-  send(request: InjectOptions): Promise<{ status: number; text: string; headers: Readonly<Record<string, unknown>> }>;
+  send(request: InjectOptions): Promise<{
+    status: number;
+    text: string;
+    bytes: Buffer;
+    headers: Readonly<Record<string, unknown>>;
+  }>;
   cookie: string | undefined;
   readonly address: string;
 }
@@ -39,7 +44,7 @@ export function aBrowser(app: FastifyInstance): Browser {
       };
       const answer = await app.inject({ remoteAddress: address, ...request, headers });
       for (const line of [answer.headers["set-cookie"] ?? []].flat()) browser.cookie = line.split(";")[0];
-      return { status: answer.statusCode, text: answer.payload, headers: answer.headers };
+      return { status: answer.statusCode, text: answer.payload, bytes: answer.rawPayload, headers: answer.headers };
     },
     async ask(endpoint, input) {
       const { status, text } = await browser.send(requestFor(endpoint, input));

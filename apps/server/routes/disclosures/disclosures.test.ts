@@ -1,0 +1,230 @@
+import { createHash } from "node:crypto";
+import {
+  addAuthorisation,
+  endAuthorisation,
+  listAuthorisations,
+  listDisclosures,
+  previewDisclosure,
+  releaseDisclosure,
+} from "@goldthread/api/nouns/disclosure.ts";
+import { sign } from "@goldthread/api/nouns/session.ts";
+import { insertRow } from "@goldthread/store/testing/index.ts";
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { describe, expect, it } from "vitest";
+import { anIndividualSession, openPages } from "../../signing/testing/a-session.ts";
+import { somebody, type Somebody } from "../../testing/somebody.ts";
+import { withTestServer } from "../../testing/test-server.ts";
+
+const server = withTestServer();
+const owner = () => server.test.asOwner;
+const recipient = "Harbour Insurance (fictional)";
+
+/** A signed note in which somebody else's number stands. */
+async function aSignedNote(words = "Slept five nights of seven. His sister's number is 555-867-5309.") {
+  const { author, client, session } = await anIndividualSession(server);
+  const { page } = await openPages(server, author, session.id);
+  await page.type({ element: "reported", words }).save();
+  const { notes } = await author.browser.ask(sign, { sessionId: session.id, parts: [page.shown()] });
+  return { author, browser: author.browser, clientId: client.id, noteId: notes[0]?.noteId ?? "" };
+}
+
+const authorisation = {
+  form: "general" as const,
+  describes: "Progress notes",
+  kinds: ["progress-note" as const],
+  discloser: "The practice",
+  recipient,
+  purpose: "Review of a claim",
+  expiresOn: "2099-12-31",
+  signedOn: "2026-01-05",
+  signedBy: "The client",
+  says: { mayBeRevoked: true, isNoCondition: true, mayBeRedisclosed: true },
+};
+
+const asked = (clientId: string) => ({
+  clientId,
+  ground: "authorisation" as const,
+  purpose: "Review of a claim",
+  recipient: { name: recipient, address: "1 Pier (fictional)", standing: "covered" as const },
+  kinds: ["progress-note" as const],
+});
+
+const payment = (clientId: string) => ({
+  ...asked(clientId),
+  ground: "payment" as const,
+  answers: { "asked-dates": "This autumn" },
+});
+
+async function textOf({ browser }: Somebody, id: string) {
+  const { status, bytes } = await packetOf(browser, id);
+  expect(status).toBe(200);
+  const loading = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
+  const file = await loading.promise;
+  let text = "";
+  for (let nr = 1; nr <= file.numPages; nr += 1) {
+    const { items } = await (await file.getPage(nr)).getTextContent();
+    text += items.map((item) => ("str" in item ? `${item.str} ` : "")).join("");
+  }
+  await loading.destroy();
+  return text.replaceAll(/\s+/g, " ");
+}
+
+async function packetOf(browser: Somebody["browser"], id: string) {
+  const answer = await browser.send({ method: "GET", url: `/api/disclosures/${id}/packet.pdf` });
+  return { status: answer.status, bytes: answer.bytes };
+}
+
+describe("records that leave", () => {
+  it("go as was shown, with other people's words absent, and are accounted for by the same act", async () => {
+    const { author, browser, clientId, noteId } = await aSignedNote();
+    const { id: authorisationId } = await browser.ask(addAuthorisation, { clientId, ...authorisation });
+    const request = { ...asked(clientId), authorisationId };
+    const preview = await browser.ask(previewDisclosure, request);
+    expect(preview).toMatchObject({ mayBeReleased: true, missing: [], notices: [] });
+    expect(preview.decisions).toMatchObject([
+      { itemId: noteId, verdict: "redacted", rule: "other-people", takenOut: 1 },
+    ]);
+    const { id, digest } = await browser.ask(releaseDisclosure, { ...request, shown: preview.shown });
+    const { bytes } = await packetOf(browser, id);
+    expect(createHash("sha256").update(bytes).digest("hex")).toBe(digest);
+    const text = await textOf(author, id);
+    expect(text).toContain("Slept five nights of seven.");
+    expect(text).toContain("[taken out]");
+    expect(bytes.toString("latin1") + text).not.toContain("867");
+    const { disclosures } = await browser.ask(listDisclosures, { clientId });
+    expect(disclosures).toMatchObject([{ id, ground: "authorisation", items: 1, stayed: 0, digest }]);
+    const entries = await owner().sql(
+      `select e.kind from disclosure d join ledger_entry e on e.id = d.entry_id where d.id = '${id}'`,
+    );
+    expect(entries).toEqual([{ kind: "disclosure" }]);
+  });
+
+  it("do not go once the authorisation was revoked, and the same request says why", async () => {
+    const { browser, clientId } = await aSignedNote();
+    const { id: authorisationId } = await browser.ask(addAuthorisation, { clientId, ...authorisation });
+    const request = { ...asked(clientId), authorisationId };
+    const { shown } = await browser.ask(previewDisclosure, request);
+    await browser.ask(endAuthorisation, {
+      authorisationId,
+      how: "revoked",
+      on: "2026-06-01",
+      because: "Changed insurer",
+    });
+    expect((await browser.refused(releaseDisclosure, { ...request, shown })).code).toBe("disclosure_not_ready");
+    const { decisions, mayBeReleased } = await browser.ask(previewDisclosure, request);
+    expect(mayBeReleased).toBe(false);
+    expect(decisions).toMatchObject([{ verdict: "stays", rule: "not-authorised" }]);
+    expect(decisions[0]?.says).toContain("revoked");
+    const [listed] = (await browser.ask(listAuthorisations, { clientId })).authorisations;
+    expect(listed).toMatchObject({ ended: { how: "revoked", because: "Changed insurer" } });
+    expect((await browser.ask(listDisclosures, { clientId })).disclosures).toEqual([]);
+    const again = { authorisationId, how: "revoked" as const, on: "2026-06-02" };
+    expect((await browser.refused(endAuthorisation, again)).code).toBe("changed_meanwhile");
+  });
+
+  it("do not go on a ground that lacks something, which is named", async () => {
+    const { browser, clientId } = await aSignedNote();
+    const request = { ...asked(clientId), ground: "subpoena" as const };
+    const { missing, shown } = await browser.ask(previewDisclosure, request);
+    expect(missing.map(({ id }) => id)).toEqual(["instrument", "assurance", "privilege"]);
+    const refused = await browser.refused(releaseDisclosure, { ...request, shown });
+    expect(refused.code).toBe("disclosure_not_ready");
+    expect(refused.fields?.map(({ field }) => field)).toEqual([
+      "answers.instrument",
+      "answers.assurance",
+      "answers.privilege",
+    ]);
+  });
+
+  it("take a scan for one only if it is this client's document", async () => {
+    const { browser, clientId } = await aSignedNote();
+    const answers = { instrument: "the letter", assurance: "", privilege: "yes" };
+    const request = { ...asked(clientId), ground: "subpoena" as const, answers };
+    expect(await browser.refused(previewDisclosure, request)).toMatchObject({
+      code: "invalid_input",
+      fields: [{ field: "answers.instrument" }],
+    });
+  });
+
+  it("of a substance-use programme stay without the client's own consent, and go with notice and consent", async () => {
+    const { author, browser, clientId } = await aSignedNote("Slept well.");
+    await insertRow(owner(), "client_flag", {
+      id: crypto.randomUUID(),
+      client_id: clientId,
+      kind: "part-2",
+      since: "2026-01-01",
+      set_by: author.id,
+    });
+    const general = await browser.ask(addAuthorisation, { clientId, ...authorisation });
+    const held = await browser.ask(previewDisclosure, { ...payment(clientId), authorisationId: general.id });
+    expect(held.decisions).toMatchObject([{ verdict: "stays", rule: "part2" }]);
+    const consent = await browser.ask(addAuthorisation, { clientId, ...authorisation, form: "part2" });
+    const request = { ...payment(clientId), authorisationId: consent.id };
+    const { shown, notices } = await browser.ask(previewDisclosure, request);
+    expect(notices).toEqual(["part2-notice", "part2-consent-copy"]);
+    const { id } = await browser.ask(releaseDisclosure, { ...request, shown });
+    const text = await textOf(author, id);
+    expect(text).toContain("42 CFR Part 2");
+    expect(text).toContain("The client’s consent".replace("’", "'"));
+  });
+
+  it("of a couple stay until the other has agreed", async () => {
+    const { browser, clientId, noteId } = await aSignedNote("They spoke about money.");
+    const participant = crypto.randomUUID();
+    await owner().sql(
+      `insert into session_participant (id, session_id, client_id, name, relation, present)
+       select '${participant}', session_id, client_id, 'Partner Made-up', 'partner', true from note where id = '${noteId}'`,
+    );
+    const held = await browser.ask(previewDisclosure, payment(clientId));
+    expect(held.decisions).toMatchObject([
+      { verdict: "stays", rule: "others-session", beside: [{ id: participant, relation: "partner" }] },
+    ]);
+    const agreed = await browser.ask(previewDisclosure, { ...payment(clientId), agreed: [participant] });
+    expect(agreed.decisions).toMatchObject([{ verdict: "goes" }]);
+  });
+
+  it("are looked at again where the record changed since they were shown", async () => {
+    const { browser, clientId } = await aSignedNote("Slept well.");
+    const { shown } = await browser.ask(previewDisclosure, payment(clientId));
+    const changed = {
+      ...payment(clientId),
+      leftOut: [],
+      from: "2026-01-01",
+      shown: shown.replace(/^./, (at) => (at === "0" ? "1" : "0")),
+    };
+    expect((await browser.refused(releaseDisclosure, changed)).code).toBe("disclosure_differs");
+  });
+
+  it("are nobody's business who does not treat the client: previewed, released, opened and listed by none of them", async () => {
+    const { browser, clientId } = await aSignedNote("Slept well.");
+    const { id: authorisationId } = await browser.ask(addAuthorisation, { clientId, ...authorisation });
+    const { shown } = await browser.ask(previewDisclosure, payment(clientId));
+    const { id } = await browser.ask(releaseDisclosure, { ...payment(clientId), shown });
+    for (const roles of [["clinician"], ["administrator"], ["biller"], ["records-officer"]] as const) {
+      const other = (await somebody(server, { roles })).browser;
+      expect((await other.refused(previewDisclosure, payment(clientId))).code).toBe("not_found");
+      expect((await other.refused(releaseDisclosure, { ...payment(clientId), shown })).code).toBe("not_found");
+      expect((await packetOf(other, id)).status).toBe(404);
+      const isKeeper = roles[0] === "records-officer";
+      expect((await other.ask(listDisclosures, { clientId })).disclosures).toHaveLength(isKeeper ? 1 : 0);
+      if (isKeeper) continue;
+      const end = { authorisationId, how: "revoked" as const, on: "2026-06-01" };
+      expect((await other.refused(endAuthorisation, end)).code).toBe("not_found");
+    }
+  });
+});
+
+describe("an authorisation", () => {
+  it.each([
+    ["expiresOn", { expiresOn: null }],
+    ["expiresOn", { expiresOn: "2026-01-10" }],
+    ["to", { from: "2026-02-01", to: "2026-01-01" }],
+    ["signedOn", { signedOn: "2099-01-01" }],
+    ["says.mayBeRevoked", { says: { ...authorisation.says, mayBeRevoked: false } }],
+  ])("that would be none is refused, naming %s", async (field, wrong) => {
+    const { browser, clientId } = await aSignedNote("Slept well.");
+    const refused = await browser.refused(addAuthorisation, { clientId, ...authorisation, ...wrong });
+    expect(refused).toMatchObject({ code: "invalid_input", fields: [{ field }] });
+    expect((await browser.ask(listAuthorisations, { clientId })).authorisations).toEqual([]);
+  });
+});
