@@ -11,6 +11,7 @@ import { review } from "./review.ts";
 import { schedule } from "./schedule.ts";
 import { signing } from "./signing.ts";
 import { signingRequest } from "./signing-request.ts";
+import { verify } from "./verify.ts";
 
 /** Every stated number, in the order of the page. */
 export const numbers: readonly Bench[] = [
@@ -22,6 +23,7 @@ export const numbers: readonly Bench[] = [
   schedule,
   draftSaving,
   autosave,
+  verify,
   memory,
   keystroke,
   review,
