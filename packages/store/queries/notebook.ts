@@ -100,6 +100,11 @@ export async function proveRecovery(tx: Transaction): Promise<string | undefined
   return row?.on;
 }
 
+/** Another recovery key than the one that was shown to be at hand. */
+export async function forgetRecoveryProof(tx: Transaction): Promise<void> {
+  await tx.sql(`update notebook set recovery_proven_on = null where staff_id = actor()`);
+}
+
 /** What changed after a revision, oldest change first, up to so many rows. */
 export async function listItems(
   tx: Transaction,

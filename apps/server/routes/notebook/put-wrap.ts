@@ -13,6 +13,7 @@ export const putWrap = defineRoute({
   async run({ input: { wrapId: id, version, wrapped, ...fields }, tx }) {
     const next = await stepVersion(tx, version);
     await notebooks.putWrap(tx, { id, ...fields, wrapped: Buffer.from(wrapped, "base64") });
+    if (fields.kind === "recovery") await notebooks.forgetRecoveryProof(tx);
     if ((await notebooks.countWraps(tx)) > mostWraps)
       refuse("invalid_input", [{ field: "wrapId", expected: `expected at most ${mostWraps} ways in` }]);
     return { version: next };
