@@ -43,7 +43,7 @@ export async function loadCoSigning(db: Database, { staff }: SamplePractice, now
     const [returned] = waiting;
     // Something is left to co-sign beside what went back.
     if (returned === undefined || waiting.length < 2) continue;
-    const at = new Date(Math.min(returned.signedAt.getTime() + day / 2, Date.parse(now)));
+    const at = new Date(Math.min(returned.signedAt.getTime() + day / 8, Date.parse(now)));
     await asActor(db, { staffId: id, clock: at.toISOString() }, (tx) =>
       sayToTrainee(tx, {
         noteId: returned.id,

@@ -15,6 +15,7 @@ import { noteQuery, objectiveWordsQuery } from "./api.ts";
 import { formatTitle } from "./format-title.ts";
 import { CoSignBar } from "./acts/co-sign.tsx";
 import { placesOf } from "./acts/find-passage.ts";
+import { ReturnedNotice } from "./acts/returned-notice.tsx";
 import { History } from "./history.tsx";
 import { retractionOf } from "./marked-text.ts";
 import { useMarked } from "./use-marked.ts";
@@ -96,6 +97,7 @@ function NoteView({ note, format }: { readonly note: LoadedNote; readonly format
         )}
       </div>
       <Corrections amendedCounts={note.amendedCounts} corrections={note.corrections} additions={note.additions} />
+      <ReturnedNotice note={note} />
       {note.toCoSign ? (
         <CoSignBar noteId={note.id} digest={note.digest} author={body.author.name} places={places} marked={marked} />
       ) : null}

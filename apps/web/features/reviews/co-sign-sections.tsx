@@ -108,9 +108,11 @@ function toCoSignColumns(zone: string, onSign: (session: WaitingSession) => void
       key: "sign",
       title: "",
       cell: (session) => (
-        <Button size="s" onPress={() => onSign(session)}>
-          {session.notes.length === 1 ? "Co-sign" : `Co-sign all ${session.notes.length}`}
-        </Button>
+        <span className="co-sign-act">
+          <Button size="s" onPress={() => onSign(session)}>
+            {session.notes.length === 1 ? "Co-sign" : `Co-sign all ${session.notes.length}`}
+          </Button>
+        </span>
       ),
     },
   ];
