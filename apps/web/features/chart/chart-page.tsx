@@ -123,7 +123,7 @@ function ChartView({ chart, items, onMore, hasMore }: ChartViewProps) {
             Sessions and notes
           </h2>
           {goesOn ? null : <ContactButtons client={client} />}
-          {items.length === 0 && !goesOn ? <NoSessions plannedFor={plannedFor} /> : <Timeline items={items} />}
+          {items.length === 0 && !goesOn ? <NoSessions plannedFor={plannedFor} /> : <Timeline items={items} clientId={client.id} hasMore={hasMore} />}
           {hasMore ? <More onMore={onMore} /> : null}
         </section>
       </div>

@@ -2,15 +2,18 @@ import type { TimelineItem } from "../../api-types.ts";
 import { monthWords } from "../../time/words.ts";
 import { zonedTime } from "../../time/zoned.ts";
 
-export interface TimelineMonth {
+export interface TimelineMonth<Item> {
   /** "November 2026" */
   readonly month: string;
-  readonly items: readonly TimelineItem[];
+  readonly items: readonly Item[];
 }
 
 /** The timeline in its own order, broken where a month of the practice's calendar changes. */
-export function timelineMonths(items: readonly TimelineItem[], zone: string): TimelineMonth[] {
-  const months: { month: string; items: TimelineItem[] }[] = [];
+export function timelineMonths<Item extends { readonly start: string }>(
+  items: readonly Item[],
+  zone: string,
+): TimelineMonth<Item>[] {
+  const months: { month: string; items: Item[] }[] = [];
   for (const item of items) {
     const month = monthWords(zonedTime(item.start, zone).day);
     const last = months.at(-1);

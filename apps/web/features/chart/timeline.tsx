@@ -1,3 +1,4 @@
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Link } from "@tanstack/react-router";
 import type { TimelineItem } from "../../api-types.ts";
@@ -8,14 +9,27 @@ import { zonedTime } from "../../time/zoned.ts";
 import { CheckField } from "../../ui/check-field.tsx";
 import { RowList } from "../../ui/row-list.tsx";
 import { Tag } from "../../ui/tag.tsx";
+import { medicationQuery } from "../homework/api.ts";
+import { riskQuery } from "../risk/api.ts";
 import { sessionPlace } from "../session/session-place.ts";
 import { formatTitle } from "../note/format-title.ts";
+import { marksOf, type TimelineLine, type TimelineMark, withMarks } from "./timeline-marks.ts";
 import { attendanceInWords, isAhead, missingNoteWords, noNoteYet, timelineMonths } from "./timeline-months.ts";
 import "./timeline.css";
 
-/** Every session and note, newest first, to be read in one scroll. */
-export function Timeline({ items }: { readonly items: readonly TimelineItem[] }) {
+interface TimelineProps {
+  readonly items: readonly TimelineItem[];
+  readonly clientId: string;
+  /** Older sessions are not loaded yet. */
+  readonly hasMore: boolean;
+}
+
+/** Every session and note, newest first, to be read in one scroll; medication, risk and events between them. */
+export function Timeline({ items, clientId, hasMore }: TimelineProps) {
   const zone = useZone();
+  const medication = useQuery(medicationQuery(clientId));
+  const risk = useQuery(riskQuery(clientId));
+  const marks = marksOf({ changes: medication.data?.changes ?? [], risk: risk.data }, zone);
   const [showsRetracted, setShowsRetracted] = useState(false);
   const retracted = items.filter(isRetracted).length;
   const shown = showsRetracted ? items : items.filter((item) => !isRetracted(item));
@@ -28,7 +42,7 @@ export function Timeline({ items }: { readonly items: readonly TimelineItem[] })
           onChange={setShowsRetracted}
         />
       )}
-      <Months items={shown} zone={zone} />
+      <Months lines={withMarks(shown, marks, { hasMore })} zone={zone} />
     </>
   );
 }
@@ -38,17 +52,44 @@ function isRetracted({ note }: TimelineItem): boolean {
   return note?.isRetracted === true;
 }
 
-function Months({ items, zone }: { readonly items: readonly TimelineItem[]; readonly zone: string }) {
-  return timelineMonths(items, zone).map(({ month, items: own }) => (
+function Months({ lines, zone }: { readonly lines: readonly TimelineLine[]; readonly zone: string }) {
+  return timelineMonths(lines, zone).map(({ month, items: own }) => (
     <section key={month} aria-label={month}>
       <h3 className="timeline-month">{month}</h3>
       <RowList label={`Sessions in ${month}`} isOrdered>
-        {own.map((item) => (
-          <TimelineRow key={`${item.sessionId}-${item.note?.id ?? ""}`} item={item} zone={zone} />
-        ))}
+        {own.map(({ item, mark }) =>
+          item === undefined ? (
+            <MarkRow key={mark.id} mark={mark} zone={zone} />
+          ) : (
+            <TimelineRow key={`${item.sessionId}-${item.note?.id ?? ""}`} item={item} zone={zone} />
+          ),
+        )}
       </RowList>
     </section>
   ));
+}
+
+const markNames: Readonly<Record<TimelineMark["kind"], string>> = {
+  medication: "Medication",
+  risk: "Risk",
+  event: "Event",
+};
+
+function MarkRow({ mark, zone }: { readonly mark: TimelineMark; readonly zone: string }) {
+  const { day } = zonedTime(mark.start, zone);
+  return (
+    <li className="row timeline-row timeline-mark">
+      <time className="timeline-day" dateTime={day}>
+        <span className="timeline-weekday">
+          {Number(day.slice(8))} {weekdayShort(day)}
+        </span>
+      </time>
+      <p className="timeline-facts">
+        <span>{markNames[mark.kind]}</span>
+        <span>{mark.words}</span>
+      </p>
+    </li>
+  );
 }
 
 function TimelineRow({ item, zone }: { readonly item: TimelineItem; readonly zone: string }) {

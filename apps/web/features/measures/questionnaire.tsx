@@ -19,7 +19,9 @@ export function Questionnaire({ measure, answers, onAnswers }: QuestionnaireProp
   const items = measure.items ?? [];
   const answer = (at: number, value: number | null) =>
     onAnswers(items.map((_item, place) => (place === at ? value : (answers[place] ?? null))));
-  const goTo = (at: number) => focusItem(list.current, Math.max(0, Math.min(items.length - 1, at)));
+  const goTo = (at: number) => {
+    if (at >= 0 && at < items.length) focusItem(list.current, at);
+  };
   const onKey = (event: KeyboardEvent, at: number) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const digit = /^\d$/.test(event.key) ? Number(event.key) : null;

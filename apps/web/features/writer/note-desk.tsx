@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { useQuery } from "@tanstack/react-query";
-import { useReducer } from "react";
+import { useReducer, useState } from "react";
 import { contactWords } from "@goldthread/clinical/contact/contact-words.ts";
 import { elementOf } from "@goldthread/clinical/elements/index.ts";
 import type { ElementId } from "@goldthread/clinical/elements/element.ts";
@@ -29,7 +29,7 @@ import type { TakeOver } from "./before-panel.tsx";
 import { FormatSelect } from "./format-select.tsx";
 import { NoteColumn } from "./note-column.tsx";
 import { clientsQuery } from "../clients/api.ts";
-import { RiskBanner } from "./risk-banner.tsx";
+import { OpenRisks } from "../risk/open-risks.tsx";
 import { ClientFlags } from "../clients/client-flags.tsx";
 import { ToldApart } from "../clients/told-apart.tsx";
 import { aboutSession } from "../notebook/about-session.ts";
@@ -58,6 +58,8 @@ export function NoteDesk({ writer, client, session, format, onSigned }: NoteDesk
   // Room for a panel beside the writing column.
   const isWide = useMatches("(min-width: 64rem)");
   const [view, dispatch] = useReducer(writerView, isWide ? "before" : null, openView);
+  // The concern that an answer opened a moment ago: its inquiry begins at once.
+  const [asking, setAsking] = useState<string | null>(null);
   const part = useDraftState([session], () => session.state().part);
   const isOpen = part === "open";
   const sign = () => (isOpen ? dispatch({ type: "signing", isSigning: true }) : undefined);
@@ -131,7 +133,7 @@ export function NoteDesk({ writer, client, session, format, onSigned }: NoteDesk
           {writer.contact === null || isMissed(writer.contact) ? null : (
             <ContactFacts writer={writer} canChange={isOpen} />
           )}
-          <RiskBanner risks={writer.risks} />
+          <OpenRisks clientId={client.id} risks={writer.risks} asking={asking} onAsking={setAsking} />
           {part === "signed" ? <SignedElsewhere sessionId={writer.session.id} /> : null}
           <LateWordsNotice session={session} />
           <div className="writer-body">
@@ -153,6 +155,8 @@ export function NoteDesk({ writer, client, session, format, onSigned }: NoteDesk
               onTakeOver={isOpen ? takeOver : null}
               review={review}
               session={session}
+              sessionId={writer.session.id}
+              onRisk={setAsking}
             />
           </div>
           <p className="visually-hidden" role="status">

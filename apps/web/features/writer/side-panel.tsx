@@ -10,6 +10,8 @@ import { Button, IconButton } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { insertObjective } from "../../editor/lists.ts";
+import { HomeworkPanel } from "../homework/homework-panel.tsx";
+import { ChartMeasures } from "../measures/chart-measures.tsx";
 import type { Objective, Writer } from "./api.ts";
 import { BeforePanel, type TakeOver } from "./before-panel.tsx";
 import { PlanPanel } from "./plan-panel.tsx";
@@ -20,20 +22,31 @@ interface SidePanelProps {
   readonly isWide: boolean;
   readonly onPanel: (panel: Panel | null) => void;
   readonly clientId: string;
+  readonly sessionId: string;
   readonly objectives: Writer["objectives"];
   readonly onTakeOver: TakeOver | null;
   readonly review: ReviewStore;
   readonly session: DraftSession;
+  /** An answer asked for the risk flow. */
+  readonly onRisk: (concernId: string) => void;
 }
 
-const titles: Readonly<Record<Panel, string>> = { before: "Before", plan: "Plan", review: "Review" };
+const titles: Readonly<Record<Panel, string>> = {
+  before: "Before",
+  plan: "Plan",
+  review: "Review",
+  homework: "Homework",
+  measures: "Measures",
+};
 /** What a panel holds: a note has a section called Plan, too. */
 const contents: Readonly<Record<Panel, string>> = {
   before: "Previous notes",
   plan: "Treatment plan",
   review: "What the reviewer says",
+  homework: "Homework set and asked about",
+  measures: "Measures",
 };
-const panels: readonly Panel[] = ["before", "plan", "review"];
+const panels: readonly Panel[] = ["before", "plan", "review", "homework", "measures"];
 
 /** One panel at a time: beside the column where there is room, over the page where there is not. */
 export function SidePanel({ panel, isWide, onPanel, ...rest }: SidePanelProps) {
@@ -92,11 +105,15 @@ function PanelContent({
   onTakeOver,
   review,
   session,
+  sessionId,
+  onRisk,
 }: Omit<SidePanelProps, "isWide" | "onPanel" | "panel"> & { readonly panel: Panel }) {
   if (panel === "before") return <BeforePanel clientId={clientId} onTakeOver={onTakeOver} />;
   if (panel === "review") {
     return <ReviewPanel store={review} drafts={[{ doc: session.doc, prefix: "" }]} canWrite={onTakeOver !== null} />;
   }
+  if (panel === "homework") return <HomeworkPanel clientId={clientId} sessionId={sessionId} />;
+  if (panel === "measures") return <ChartMeasures clientId={clientId} sessionId={sessionId} onRisk={onRisk} />;
   const active = objectives.filter(({ status }) => status === "active");
   return (
     <PlanPanel

@@ -1,0 +1,62 @@
+import { expect, it } from "vitest";
+import type { TimelineItem } from "../../api-types.ts";
+import type { MedicationChange } from "../homework/api.ts";
+import { marksOf, withMarks } from "./timeline-marks.ts";
+
+const item = (start: string) => ({ start, sessionId: start }) as TimelineItem;
+const change: MedicationChange = {
+  id: "1",
+  what: "started",
+  basis: "reported",
+  name: "Sertraline",
+  dose: "50 mg",
+  onDay: "2026-03-10",
+  reason: "Low mood",
+  recordedBy: "Somebody",
+  recordedAt: "2026-03-11T10:00:00.000Z",
+  withdrawnAt: null,
+  withdrawnBy: null,
+  withdrawnWhy: "",
+};
+
+it("medication stands between the sessions where it was started, and nothing withdrawn stands there", () => {
+  const [mark] = marksOf({ changes: [change], risk: undefined }, "UTC");
+  expect(mark?.words).toBe("Sertraline 50 mg started, as reported: Low mood");
+  expect(
+    marksOf({ changes: [{ ...change, withdrawnAt: "2026-03-12T10:00:00.000Z" }], risk: undefined }, "UTC"),
+  ).toEqual([]);
+  const items = [item("2026-03-12T10:00:00.000Z"), item("2026-03-05T10:00:00.000Z")];
+  const lines = withMarks(items, [mark!], { hasMore: false });
+  expect(lines.map((line) => line.mark?.kind ?? "session")).toEqual(["session", "medication", "session"]);
+});
+
+it("what is older than the sessions shown so far waits for its page", () => {
+  const [mark] = marksOf({ changes: [{ ...change, onDay: "2026-01-01" }], risk: undefined }, "UTC");
+  const items = [item("2026-03-12T10:00:00.000Z")];
+  expect(withMarks(items, [mark!], { hasMore: true })).toHaveLength(1);
+  expect(withMarks(items, [mark!], { hasMore: false })).toHaveLength(2);
+});
+
+it("a risk concern stands where it was opened and where it was closed, with how", () => {
+  const concern = {
+    id: "c",
+    summary: "Spoke of not going on",
+    openedAt: "2026-03-01T10:00:00.000Z",
+    openedBy: "Somebody",
+    administrationId: null,
+    closedAt: "2026-03-08T10:00:00.000Z",
+    closedBy: "Somebody",
+    disposition: "safety-plan" as const,
+    outcome: "Plan made.",
+    actedBy: "Somebody",
+    actedAt: "2026-03-08T10:00:00.000Z",
+  };
+  const marks = marksOf(
+    { changes: [], risk: { concerns: [concern], inquiries: [], safetyPlans: [], events: [] } },
+    "UTC",
+  );
+  expect(marks.map(({ start, words }) => [start.slice(5, 10), words])).toEqual([
+    ["03-01", "Risk opened: Spoke of not going on"],
+    ["03-08", "Risk closed: Safety plan made or gone through. Plan made."],
+  ]);
+});
