@@ -6,6 +6,8 @@ const files: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ["demo", async () => (await import("./commands/demo.ts")).demo],
   ["verify", async () => (await import("./commands/verify.ts")).verify],
   ["checkpoint", async () => (await import("./commands/checkpoint.ts")).checkpoint],
+  ["backup", async () => (await import("./commands/backup.ts")).backup],
+  ["restore", async () => (await import("./commands/restore.ts")).restore],
   ["user add", async () => (await import("./commands/user-add.ts")).userAdd],
   ["user invite", async () => (await import("./commands/user-invite.ts")).userInvite],
   ["user reset", async () => (await import("./commands/user-reset.ts")).userReset],

@@ -1,5 +1,5 @@
 import { generateKeyPairSync, randomBytes, randomInt } from "node:crypto";
-import { chmod, link, open, readFile, rm, stat } from "node:fs/promises";
+import { chmod, link, open, readFile, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { secretsFile } from "./data-folder.ts";
@@ -38,6 +38,18 @@ export async function readOrMakeSecrets(dataDir: string): Promise<Secrets> {
   }
 }
 
+/**
+ * A restored practice keeps the secret that its sign-in data was made with; everything else is this place's own, the
+ * ledger's key above all. MUST be called before the practice is served.
+ */
+export async function adoptAuthSecret(dataDir: string, authSecret: string): Promise<void> {
+  const path = join(dataDir, secretsFile);
+  const secrets = secretsShape.parse({ ...(await readOrMakeSecrets(dataDir)), authSecret });
+  const draft = `${path}.${randomBytes(6).toString("hex")}`;
+  await writeSynced(draft, secrets);
+  await rename(draft, path);
+}
+
 async function readSecrets(path: string): Promise<Secrets | undefined> {
   let text: string;
   try {
@@ -67,13 +79,7 @@ async function makeSecrets(path: string): Promise<Secrets> {
   const secrets = freshSecrets();
   const draft = `${path}.${randomBytes(6).toString("hex")}`;
   try {
-    const file = await open(draft, "wx", 0o600);
-    try {
-      await file.writeFile(`${JSON.stringify(secrets, null, 2)}\n`);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
+    await writeSynced(draft, secrets);
     await link(draft, path);
     return secrets;
   } catch (error) {
@@ -82,6 +88,16 @@ async function makeSecrets(path: string): Promise<Secrets> {
     throw error;
   } finally {
     await rm(draft, { force: true });
+  }
+}
+
+async function writeSynced(path: string, secrets: Secrets): Promise<void> {
+  const file = await open(path, "wx", 0o600);
+  try {
+    await file.writeFile(`${JSON.stringify(secrets, null, 2)}\n`);
+    await file.sync();
+  } finally {
+    await file.close();
   }
 }
 
