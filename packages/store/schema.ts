@@ -88,6 +88,7 @@ export interface PracticeTable {
   invitation_hours: Generated<number>;
   rules_off: Generated<string[]>;
   rule_severities: ColumnType<unknown, string | undefined, string>;
+  own_words: Generated<string[]>;
   version: Generated<number>;
   created_at: StatedTime;
 }

@@ -20,7 +20,23 @@ export const reviewAnswersQuery = queryOptions({
   queryFn: () => call("GET /api/review/answers", {}),
 });
 
+export const practiceWordsQuery = queryOptions({
+  queryKey: ["review", "words"],
+  queryFn: () => call("GET /api/review/words", {}),
+  staleTime: 5 * 60_000,
+  refetchOnWindowFocus: false,
+});
+
+export const changePracticeWords = (input: Input<"PUT /api/review/words">) => call("PUT /api/review/words", input);
+
 export const changeReviewRules = (input: Input<"PATCH /api/review/rules">) => call("PATCH /api/review/rules", input);
+
+const noWords: readonly string[] = [];
+
+/** The practice's own words; none until they are known. */
+export function usePracticeWords(): readonly string[] {
+  return useQuery(practiceWordsQuery).data?.words ?? noWords;
+}
 
 /** How this practice weighs the rules; as they come until that is known. */
 export function useReviewSettings(): ReviewSettings {

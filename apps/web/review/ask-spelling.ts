@@ -3,8 +3,8 @@ import type { NoteToReview } from "@goldthread/clinical/review/note-to-review.ts
 import type { Slip, SpellingAnswered, SpellingAsked } from "./spelling-worker.ts";
 
 export interface SpellingReviewer {
-  /** Findings of each note, in order; null where something newer was asked meanwhile. */
-  ask(notes: readonly NoteToReview[]): Promise<readonly (readonly Finding[])[] | null>;
+  /** Findings of each note, in order, with the practice's own words known; null where something newer was asked meanwhile. */
+  ask(notes: readonly NoteToReview[], words: readonly string[]): Promise<readonly (readonly Finding[])[] | null>;
   close(): void;
 }
 
@@ -16,6 +16,7 @@ export function openSpellingReviewer(): SpellingReviewer {
   const worker = new Worker(new URL("spelling-worker.ts", import.meta.url), { type: "module" });
   const remembered = new Map<string, readonly Slip[]>();
   let turn = 0;
+  let knownWords: readonly string[] = [];
   let waiting: { paragraphs: readonly string[]; settle: (isDone: boolean) => void } | null = null;
   const settle = (isDone: boolean) => {
     waiting?.settle(isDone);
@@ -39,10 +40,13 @@ export function openSpellingReviewer(): SpellingReviewer {
   }
 
   return {
-    async ask(notes) {
+    async ask(notes, words) {
+      // What was no word before may be one now, and the other way round.
+      if (words !== knownWords) remembered.clear();
+      knownWords = words;
       const all = notes.flatMap((note) => note.note.sections.flatMap(({ text }) => paragraphsOf(text)));
       const unknown = [...new Set(all.map(({ text }) => text))].filter((text) => !remembered.has(text));
-      const isDone = await learn(unknown, notes.flatMap(namesIn));
+      const isDone = await learn(unknown, [...words, ...notes.flatMap(namesIn)]);
       return isDone ? notes.map((note) => findingsOf(note, remembered)) : null;
     },
     close() {

@@ -47,6 +47,9 @@ async function answer({ turn, paragraphs, known }: SpellingAsked): Promise<void>
   const names = known.join(" ");
   if (names !== imported) {
     imported = names;
+    // A word that the practice took out again is unknown again.
+    await linter.clearWords();
+    await linter.importWords([...clinicalWords]);
     await linter.importWords([...new Set(names.split(/[^\p{L}\p{M}'’]+/u).filter(Boolean))]);
   }
   const slips: (readonly Slip[])[] = [];

@@ -5,6 +5,7 @@ import type { Finding } from "@goldthread/clinical/review/finding.ts";
 import { partToReview, type AroundPart } from "@goldthread/clinical/review/part-to-review.ts";
 import type { ReviewSettings } from "@goldthread/clinical/review/review.ts";
 import { readDraft, type DraftContent } from "@goldthread/draft";
+import { usePracticeWords } from "./api.ts";
 import { openReviewer } from "./ask-reviewer.ts";
 import { openSpellingReviewer, type SpellingReviewer } from "./ask-spelling.ts";
 import { createReviewStore, type ReviewStore } from "./review-store.ts";
@@ -21,6 +22,8 @@ const pause = 450;
 /** Reviews these drafts whenever the typing pauses. Nothing is said of a draft without words. */
 export function useReview(parts: readonly PartUnderReview[], settings: ReviewSettings): ReviewStore {
   const [store] = useState(createReviewStore);
+  const words = usePracticeWords();
+  const wordsNow = useEffectEvent(() => words);
   const notesToReview = useEffectEvent(() => {
     const contents = new Map(parts.map(({ doc }) => [doc, readDraft(doc)]));
     return parts.flatMap(({ doc, around }) => {
@@ -49,7 +52,7 @@ export function useReview(parts: readonly PartUnderReview[], settings: ReviewSet
         for (const doc of docs) store.set(doc, by, said.get(doc) ?? []);
       };
       void reviewer.ask(notes, settingsNow()).then(keep("rules"));
-      void spelling?.ask(notes).then(keep("spelling"));
+      void spelling?.ask(notes, wordsNow()).then(keep("spelling"));
     };
     const changed = (change?: Y.Transaction) => {
       if (change?.local === true) spelling ??= openSpellingReviewer();

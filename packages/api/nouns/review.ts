@@ -42,6 +42,39 @@ export const changeReviewRules = defineEndpoint({
   output: z.object({ version: z.number() }),
 });
 
+const practiceWords = z.object({
+  words: z.array(z.string()),
+  version: z.number(),
+});
+
+export const readPracticeWords = defineEndpoint({
+  method: "GET",
+  path: "/api/review/words",
+  summary: "Words of the practice's own, which spelling takes for right",
+  input: z.object({}),
+  output: practiceWords,
+});
+
+const mostWords = 2000;
+
+export const changePracticeWords = defineEndpoint({
+  method: "PUT",
+  path: "/api/review/words",
+  summary: "Set the practice's own words. Each change is recorded",
+  input: z.object({
+    version,
+    words: z
+      .array(
+        line(60).refine(
+          (word) => /^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’.-]*$/u.test(word),
+          "expected one word of letters, digits, hyphens and apostrophes",
+        ),
+      )
+      .max(mostWords, `expected at most ${mostWords} words`),
+  }),
+  output: practiceWords,
+});
+
 export const listReviewAnswers = defineEndpoint({
   method: "GET",
   path: "/api/review/answers",

@@ -47,3 +47,10 @@ describe("a change of a setting", () => {
       expect(await as(other, "select from setting_change")).toEqual([]);
   });
 });
+
+it("the practice's own words for spelling are read by whoever works there and changed by an administrator alone", async () => {
+  const change = async (by: string) =>
+    (await as(by, "update practice set own_words = '{Fairbrook}' returning 1")).length;
+  expect([await change(the.clinician), await change(the.administrator)]).toEqual([0, 1]);
+  expect(await as(the.stranger, "select own_words from practice")).toEqual([{ own_words: ["Fairbrook"] }]);
+});

@@ -1,4 +1,10 @@
-import { changeReviewRules, listReviewAnswers, readReviewRules } from "@goldthread/api/nouns/review.ts";
+import {
+  changePracticeWords,
+  changeReviewRules,
+  listReviewAnswers,
+  readPracticeWords,
+  readReviewRules,
+} from "@goldthread/api/nouns/review.ts";
 import { sign } from "@goldthread/api/nouns/session.ts";
 import { answerFinding, elementText } from "@goldthread/draft";
 import { describe, expect, it } from "vitest";
@@ -162,5 +168,43 @@ describe("the rules' weights", () => {
     expect((await browser.refused(changeReviewRules, { ...change, version: version + 7 })).code).toBe(
       "changed_meanwhile",
     );
+  });
+});
+
+describe("the practice's own words", () => {
+  it("are set by an administrator, read by everybody, and each change is recorded with what came and what went", async () => {
+    const { browser } = await somebody(server, { roles: ["administrator"] });
+    const clinician = await somebody(server);
+    const { version } = await browser.ask(readPracticeWords, {});
+    const set = await browser.ask(changePracticeWords, { version, words: ["naloxone", "Fairbrook", "naloxone"] });
+    expect(set.words).toEqual(["Fairbrook", "naloxone"]);
+    expect((await clinician.browser.ask(readPracticeWords, {})).words).toEqual(["Fairbrook", "naloxone"]);
+    const again = await browser.ask(changePracticeWords, { version: set.version, words: ["Fairbrook", "naloxone"] });
+    expect(again.version).toBe(set.version);
+    await browser.ask(changePracticeWords, { version: set.version, words: ["naloxone", "TFP"] });
+    const changes = await owner().sql(
+      "select content::jsonb ->> 'from' as was, content::jsonb ->> 'to' as is, e.kind from setting_change c join ledger_entry e on e.id = c.entry_id where setting = 'ownWords' order by changed_at, was nulls last",
+    );
+    expect(changes).toEqual([
+      { was: null, is: "Fairbrook, naloxone", kind: "settings-changed" },
+      { was: "Fairbrook", is: null, kind: "settings-changed" },
+      { was: null, is: "TFP", kind: "settings-changed" },
+    ]);
+  });
+
+  it("are nobody else's to change, are words, and are not changed over somebody else's change", async () => {
+    const { browser } = await somebody(server, { roles: ["administrator"] });
+    const clinician = await somebody(server);
+    const { version, words } = await browser.ask(readPracticeWords, {});
+    const change = { version, words: ["Fairbrook"] };
+    expect((await clinician.browser.refused(changePracticeWords, change)).status).toBe(404);
+    expect((await browser.refused(changePracticeWords, { ...change, version: version + 3 })).code).toBe(
+      "changed_meanwhile",
+    );
+    expect(await browser.refused(changePracticeWords, { version, words: ["two words"] })).toMatchObject({
+      code: "invalid_input",
+      fields: [{ field: "words.0" }],
+    });
+    expect((await browser.ask(readPracticeWords, {})).words).toEqual(words);
   });
 });

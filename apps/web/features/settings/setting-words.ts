@@ -11,6 +11,7 @@ const words: Readonly<Record<string, string>> = {
   retentionMinorYears: "A minor’s records are kept (years)",
   credentialWarningDays: "Warn before a credential ends (days)",
   ageOfMajority: "Of age from (years)",
+  ownWords: "The practice’s own words for spelling",
   invitationHours: "An invitation works for (hours)",
 };
 

@@ -12,6 +12,7 @@ import { PracticeSection } from "./practice-section.tsx";
 import { RulesSection } from "./rules-section.tsx";
 import { SiteSection } from "./site-section.tsx";
 import { StaffSection } from "./staff-section.tsx";
+import { WordsSection } from "./words-section.tsx";
 import "./settings.css";
 
 const parts = [
@@ -41,7 +42,12 @@ export function SettingsPage({ part }: { readonly part: (typeof parts)[number]["
           <SiteSection />
         </>
       ) : null}
-      {part === "reviewer" ? <RulesSection /> : null}
+      {part === "reviewer" ? (
+        <>
+          <WordsSection />
+          <RulesSection />
+        </>
+      ) : null}
       {part === "changes" ? <ChangesSection /> : null}
       {part === "proof" ? <ProofSection /> : null}
     </Page>
