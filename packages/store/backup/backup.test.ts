@@ -83,6 +83,16 @@ beforeAll(async () => {
   await as(the.clinician, "insert into notebook_item (staff_id, id, sealed) values (actor(), gen_random_uuid(), $1)", [
     randomBytes(1054),
   ]);
+  // Rows that are larger than a part of the archive, and beside them many that are smaller.
+  for (let at = 0; at < 3; at++)
+    await as(
+      the.clinician,
+      "insert into notebook_item (staff_id, id, sealed) values (actor(), gen_random_uuid(), $1)",
+      [randomBytes(655_390)],
+    );
+  await from.asOwner.sql(
+    "insert into audit_event (act, subject) select 'opened', repeat('x', 199) from generate_series(1, 20000)",
+  );
   await from.asOwner.sql(
     "insert into invitation (id, staff_id, token_digest, invited_at, expires_at) values (gen_random_uuid(), $1, $2, now(), now() + interval '1 day')",
     [the.stranger, randomBytes(32)],
@@ -109,6 +119,7 @@ describe("a backup", () => {
       documents.set(name, hash.digest("hex"));
     });
     expect(restored.manifest).toEqual(manifest);
+    expect(restored.manifest.tables.find(({ name }) => name === "audit_event")?.rows).toBe(20_000);
     await checkRestored(into.loginConfig, manifest);
     expect(documents).toEqual(new Map([[documentName, createHash("sha256").update(document).digest("hex")]]));
     expect(manifest.missingDocuments).toEqual([lostName]);

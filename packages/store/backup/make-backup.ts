@@ -123,8 +123,11 @@ async function* parts(folder: string, pieces: AsyncIterable<Buffer>): AsyncGener
     held.push(piece);
     bytes += piece.length;
     if (bytes < partBytes) continue;
-    yield* file(nameOf(number++), Buffer.concat(held));
-    [held, bytes] = [[], 0];
+    // At the end of a row, so that each file is whole by itself.
+    const all = Buffer.concat(held);
+    const end = all.lastIndexOf(10) + 1;
+    if (end > 0) yield* file(nameOf(number++), all.subarray(0, end));
+    [held, bytes] = [[all.subarray(end)], all.length - end];
   }
   if (bytes > 0) yield* file(nameOf(number), Buffer.concat(held));
 }
