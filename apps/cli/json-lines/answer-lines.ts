@@ -9,20 +9,20 @@ const longestLine = 64 * 1024 * 1024;
  * line's `id` first, or `{ "id", "error" }` for a line that is no JSON or that `answer` refuses, and goes on. Empty
  * lines are passed over.
  */
-export async function answerLines(io: Io, answer: (value: unknown) => object): Promise<void> {
+export async function answerLines(io: Io, answer: (value: unknown) => object | Promise<object>): Promise<void> {
   for await (const line of createInterface({ input: io.stdin, crlfDelay: Infinity })) {
     if (line.trim() === "") continue;
-    io.stdout.write(`${JSON.stringify(answerLine(line, answer))}\n`);
+    io.stdout.write(`${JSON.stringify(await answerLine(line, answer))}\n`);
   }
 }
 
-function answerLine(line: string, answer: (value: unknown) => object): object {
+async function answerLine(line: string, answer: (value: unknown) => object | Promise<object>): Promise<object> {
   let id: unknown = null;
   try {
     if (line.length > longestLine) throw new Error(`expected a line of at most ${longestLine} characters`);
     const value = parse(line);
     id = idOf(value);
-    return { id, ...answer(value) };
+    return { id, ...(await answer(value)) };
   } catch (error) {
     return { id, error: error instanceof Error ? error.message : "could not be read" };
   }

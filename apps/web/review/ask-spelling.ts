@@ -1,6 +1,8 @@
 import type { Finding } from "@goldthread/clinical/review/finding.ts";
 import type { NoteToReview } from "@goldthread/clinical/review/note-to-review.ts";
-import type { Slip, SpellingAnswered, SpellingAsked } from "./spelling-worker.ts";
+import type { Slip } from "@goldthread/clinical/review/spelling/slip.ts";
+import { knownNames, paragraphsOf, spellingFindings } from "@goldthread/clinical/review/spelling/spelling-findings.ts";
+import type { SpellingAnswered, SpellingAsked } from "./spelling-worker.ts";
 
 export interface SpellingReviewer {
   /** Findings of each note, in order, with the practice's own words known; null where something newer was asked meanwhile. */
@@ -46,45 +48,14 @@ export function openSpellingReviewer(): SpellingReviewer {
       knownWords = words;
       const all = notes.flatMap((note) => note.note.sections.flatMap(({ text }) => paragraphsOf(text)));
       const unknown = [...new Set(all.map(({ text }) => text))].filter((text) => !remembered.has(text));
-      const isDone = await learn(unknown, [...words, ...notes.flatMap(namesIn)]);
-      return isDone ? notes.map((note) => findingsOf(note, remembered)) : null;
+      const isDone = await learn(unknown, [...words, ...notes.flatMap(knownNames)]);
+      return isDone
+        ? notes.map((note) => spellingFindings(note, (paragraph) => remembered.get(paragraph) ?? []))
+        : null;
     },
     close() {
       settle(false);
       worker.terminate();
     },
   };
-}
-
-function paragraphsOf(text: string): { readonly start: number; readonly text: string }[] {
-  return Array.from(text.matchAll(/[^\n]+/g), ({ 0: paragraph, index }) => ({ start: index, text: paragraph }));
-}
-
-function namesIn({ client, author, members = [], facilitators = [] }: NoteToReview): string[] {
-  const clients = [...(client === undefined ? [] : [client]), ...members];
-  const staff = [...(author === undefined ? [] : [author]), ...facilitators].map(({ name }) => name);
-  return [
-    ...staff,
-    ...clients.flatMap(({ name, preferredName = "", aliases = [] }) => [name, preferredName, ...aliases]),
-  ];
-}
-
-function findingsOf({ note }: NoteToReview, remembered: ReadonlyMap<string, readonly Slip[]>): Finding[] {
-  return note.sections.flatMap(({ key, text }) =>
-    paragraphsOf(text).flatMap((paragraph) =>
-      (remembered.get(paragraph.text) ?? []).map((slip) => ({
-        rule: "spelling",
-        family: "spelling" as const,
-        label: slip.kind === "Spelling" ? "spelling" : "grammar",
-        severity: "hint" as const,
-        section: key,
-        start: paragraph.start + slip.start,
-        end: paragraph.start + slip.end,
-        text: paragraph.text.slice(slip.start, slip.end),
-        message: slip.kind === "Spelling" ? "No word of this spelling is known here." : slip.message,
-        suggestion: slip.suggestion,
-        source: "Harper, on this device",
-      })),
-    ),
-  );
 }
