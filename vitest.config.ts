@@ -26,6 +26,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // For the one that moves the whole practice's clock, which a program of its own cannot be asked to do.
+          globalSetup: ["packages/store/testing/global-setup.ts"],
           sequence: { groupOrder: 1 },
         },
       },

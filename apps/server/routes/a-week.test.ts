@@ -2,23 +2,12 @@ import { handOver, listBilling, listHandOvers } from "@goldthread/api/nouns/bill
 import { readSchedule } from "@goldthread/api/nouns/schedule.ts";
 import { readToday } from "@goldthread/api/nouns/session.ts";
 import { readWork } from "@goldthread/api/nouns/work.ts";
-import { aPractice } from "@goldthread/store/testing/index.ts";
 import { verifyRecord } from "@goldthread/store/verify.ts";
 import { beforeAll, describe, expect, it } from "vitest";
 import { ledgerSigner } from "../ledger-signer.ts";
 import { accountsByCharts, accountsByPlan } from "../testing/a-week/account-for.ts";
 import { clientIdOf, comeInAt, openWeek, pick, type Week } from "../testing/a-week/open-week.ts";
-import {
-  contacts,
-  dayAfter,
-  days,
-  groups,
-  holderOn,
-  instant,
-  leave,
-  membersOf,
-  zone,
-} from "../testing/a-week/week-plan.ts";
+import { contacts, dayAfter, days, groups, holderOn, instant, leave, membersOf } from "../testing/a-week/week-plan.ts";
 import { confirmCodes, writeDay } from "../testing/a-week/write-day.ts";
 import { withTestServer } from "../testing/test-server.ts";
 
@@ -47,8 +36,6 @@ describe("a week of a practice with four clinicians, in which the clocks go back
   let week: Week;
 
   beforeAll(async () => {
-    // A sample practice is told the time by the server's clock, which this test moves from evening to evening.
-    await aPractice(server.test.asOwner, { zone, sample: true });
     week = await openWeek(server);
   }, patience);
 

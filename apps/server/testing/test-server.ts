@@ -24,7 +24,7 @@ export interface TestServer {
 }
 
 export function withTestServer(
-  options: { host?: string; publicUrl?: string; documents?: DocumentSettings } = {},
+  options: { host?: string; publicUrl?: string; documents?: DocumentSettings; webFolder?: string } = {},
 ): TestServer {
   const test = withTestDatabase({ connections: 8 });
   let dataDir = "";

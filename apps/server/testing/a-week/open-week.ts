@@ -9,6 +9,7 @@ import { addSession } from "@goldthread/api/nouns/session.ts";
 import { addLeave, changeStaff, listStaff } from "@goldthread/api/nouns/staff.ts";
 import { signTreatmentPlan } from "@goldthread/api/nouns/treatment-plan.ts";
 import { readWork } from "@goldthread/api/nouns/work.ts";
+import { aPractice } from "@goldthread/store/testing/index.ts";
 import { expect } from "vitest";
 import { somebody, testPassphrase, type Somebody } from "../somebody.ts";
 import type { TestServer } from "../test-server.ts";
@@ -21,6 +22,7 @@ import {
   leave,
   membersOf,
   type PlannedContact,
+  zone,
 } from "./week-plan.ts";
 
 /** A practice before its week: whose id is whose. */
@@ -54,6 +56,8 @@ export async function comeInAt(server: TestServer, moment: string, people: reado
 
 /** On the Saturday before: people, clients, groups, schedule and the leave, all of it as the pages ask for it. */
 export async function openWeek(server: TestServer): Promise<Week> {
+  // A sample practice is told the time by the server's clock, which moves from evening to evening.
+  await aPractice(server.test.asOwner, { zone, sample: true });
   server.moveClock((Date.parse(instant("2026-10-24", "12:00")) - Date.now()) / 60_000);
   const clinicians = await Promise.all([0, 1, 2, 3].map(() => somebody(server)));
   const lead = await somebody(server, { roles: ["supervisor"] });

@@ -23,12 +23,14 @@ interface Listed {
   readonly version: number;
 }
 
-/** What one clinician does at the end of a day: each session on today's list, then the codes. */
+/** What one clinician does at the end of a day: each session on today's list that wants a hand, then the codes. */
 export async function writeDay(week: Week, day: string, clinician: number): Promise<void> {
   const author = pick(week.clinicians, clinician);
   const { sessions, unfinished } = await author.browser.ask(readToday, {});
   if (unfinished.length > 0) throw new Error(`Something was left from the day before ${day}`);
   for (const session of sessions) {
+    // Whoever wrote some of them by hand has done those.
+    if (session.noteState === "signed" || session.noteState === "not-needed") continue;
     if (session.groupId === null) await writeContact(week, author, session);
     else await writeGroup(week, author, session, day);
   }
