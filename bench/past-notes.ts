@@ -1,4 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
+import type { ProgressMark } from "@goldthread/clinical/note/progress-mark.ts";
+import { withProgress } from "@goldthread/clinical/note/with-progress.ts";
 import type { Pool } from "pg";
 import { aBenchPractice } from "./a-practice.ts";
 import type { BenchPractice } from "./a-practice.ts";
@@ -17,10 +19,20 @@ export async function fillPractice(bare: Pool, notes: number): Promise<void> {
   }
 }
 
+export interface Filling {
+  /** Notes for each client, one a week into the past. */
+  readonly each?: number;
+  readonly progressOf?: (week: number) => readonly ProgressMark[];
+}
+
 /** Fifty signed notes of about 2 KB for each client. Only the shape matters here: they are not in a Merkle tree. */
-export async function fillCharts(bare: Pool, { clinician, clientIds }: BenchPractice): Promise<void> {
+export async function fillCharts(
+  bare: Pool,
+  { clinician, clientIds }: BenchPractice,
+  { each = notesPerClient, progressOf = () => [] }: Filling = {},
+): Promise<void> {
   const rows = clientIds.flatMap((clientId) =>
-    Array.from({ length: notesPerClient }, (_, week) => aNoteRow({ clientId, clinician, week })),
+    Array.from({ length: each }, (_, week) => aNoteRow({ clientId, clinician, week, progress: progressOf(week) })),
   );
   const column = <Key extends keyof NoteRow>(key: Key) => rows.map((row) => row[key]);
   await bare.query(
@@ -59,9 +71,10 @@ interface NoteOf {
   readonly clientId: string;
   readonly clinician: BenchPractice["clinician"];
   readonly week: number;
+  readonly progress: readonly ProgressMark[];
 }
 
-function aNoteRow({ clientId, clinician, week }: NoteOf): NoteRow {
+function aNoteRow({ clientId, clinician, week, progress }: NoteOf): NoteRow {
   const [id, sessionId] = [randomUUID(), randomUUID()];
   const at = new Date(Date.UTC(2026, 0, 5, 9) - week * 7 * 86_400_000).toISOString();
   const element = {
@@ -72,7 +85,7 @@ function aNoteRow({ clientId, clinician, week }: NoteOf): NoteRow {
     tags: [],
   };
   const content = JSON.stringify({
-    goldthread: "note/1",
+    ...withProgress(progress),
     id,
     kind: "individual",
     format: "narrative",

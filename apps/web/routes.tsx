@@ -71,6 +71,16 @@ const chart = createRoute({
   }),
 });
 
+const ThreadPage = lazyRouteComponent(() => import("./features/thread/thread-page.tsx"), "ThreadPage");
+const thread = createRoute({
+  getParentRoute: () => root,
+  path: "/clients/$clientId/thread",
+  component: preloading(ThreadPage, function Thread() {
+    const { clientId } = thread.useParams();
+    return <ThreadPage key={clientId} clientId={clientId} />;
+  }),
+});
+
 const TreatmentPlanPage = lazyRouteComponent(() => import("./features/plan/plan-page.tsx"), "PlanPage");
 const treatmentPlan = createRoute({
   getParentRoute: () => root,
@@ -118,6 +128,19 @@ const groupAttendance = createRoute({
   component: preloading(AttendancePage, function Attendance() {
     const { groupId } = groupAttendance.useParams();
     return <AttendancePage key={groupId} groupId={groupId} />;
+  }),
+});
+
+const DisclosuresPage = lazyRouteComponent(
+  () => import("./features/disclosures/disclosures-page.tsx"),
+  "DisclosuresPage",
+);
+const disclosures = createRoute({
+  getParentRoute: () => root,
+  path: "/clients/$clientId/disclosures",
+  component: preloading(DisclosuresPage, function Disclosures() {
+    const { clientId } = disclosures.useParams();
+    return <DisclosuresPage key={clientId} clientId={clientId} />;
   }),
 });
 
@@ -208,6 +231,8 @@ export const router = createRouter({
     clients,
     chart,
     treatmentPlan,
+    disclosures,
+    thread,
     note,
     groups,
     group,

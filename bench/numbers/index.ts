@@ -7,10 +7,12 @@ import { firstPage } from "./first-page.ts";
 import { growth } from "./growth.ts";
 import { keystroke } from "./keystroke.ts";
 import { memory } from "./memory.ts";
+import { notebook } from "./notebook.ts";
 import { review } from "./review.ts";
 import { schedule } from "./schedule.ts";
 import { signing } from "./signing.ts";
 import { signingRequest } from "./signing-request.ts";
+import { thread } from "./thread.ts";
 import { verify } from "./verify.ts";
 
 /** Every stated number, in the order of the page. */
@@ -26,6 +28,8 @@ export const numbers: readonly Bench[] = [
   verify,
   memory,
   keystroke,
+  thread,
   review,
+  notebook,
   firstPage,
 ];

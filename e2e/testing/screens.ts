@@ -57,6 +57,10 @@ export function screensOf(address: string, { ids }: SamplePractice): readonly Sc
       to(`/clients/${ids.client}/plan`, (page) => page.getByRole("heading", { name: /^Versions/ })),
     ),
     clinician(
+      "thread",
+      to(`/clients/${ids.client}/thread`, (page) => page.getByRole("group", { name: /^Thread/ })),
+    ),
+    clinician(
       "treatment plan being changed",
       then(
         to(`/clients/${ids.client}/plan`, (page) => page.getByRole("heading", { name: /^Versions/ })),

@@ -41,7 +41,8 @@ export function comparePlans(before: TreatmentPlan | null, after: TreatmentPlan)
 }
 
 function change(kind: PlanChangeKind, words: string, objectiveId: string | null = null): PlanChange {
-  return { kind, objectiveId, words };
+  // What is quoted may end with a full stop of its own.
+  return { kind, objectiveId, words: words.replace(/([.!?]”)\.$/, "$1") };
 }
 
 function byId<Part extends { readonly id: string }>(parts: readonly Part[]): ReadonlyMap<string, Part> {

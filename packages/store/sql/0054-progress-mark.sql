@@ -1,1 +1,2 @@
--- Filled in by the next commits.
+-- Progress by objective is part of a note's signed content (`note/2`) and is read from there, so it has no table of its
+-- own. This number is kept, so that none is given twice.

@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
+import { Link, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import type { Chart, TimelineItem } from "../../api-types.ts";
 import { useToday } from "../../shell/me.ts";
@@ -78,6 +78,7 @@ function ChartView({ chart, items, onMore, hasMore }: ChartViewProps) {
   // The concern that an answer opened a moment ago.
   const [asking, setAsking] = useState<string | null>(null);
   const close = () => setOpen(null);
+  const navigate = useNavigate();
   const plannedFor: PlannedFor = { kind: "individual", id: client.id, name: client.name };
   return (
     <Page
@@ -107,6 +108,11 @@ function ChartView({ chart, items, onMore, hasMore }: ChartViewProps) {
               label="More for this client"
               actions={[
                 { id: "flags", label: "Flags", run: () => setOpen("flags") },
+                {
+                  id: "disclosures",
+                  label: "What leaves this record",
+                  run: () => void navigate({ to: "/clients/$clientId/disclosures", params: { clientId: client.id } }),
+                },
                 { id: "merge", label: "Another record of the same person", run: () => setOpen("merge") },
               ]}
             />
@@ -123,7 +129,11 @@ function ChartView({ chart, items, onMore, hasMore }: ChartViewProps) {
             Sessions and notes
           </h2>
           {goesOn ? null : <ContactButtons client={client} />}
-          {items.length === 0 && !goesOn ? <NoSessions plannedFor={plannedFor} /> : <Timeline items={items} clientId={client.id} hasMore={hasMore} />}
+          {items.length === 0 && !goesOn ? (
+            <NoSessions plannedFor={plannedFor} />
+          ) : (
+            <Timeline items={items} clientId={client.id} hasMore={hasMore} />
+          )}
           {hasMore ? <More onMore={onMore} /> : null}
         </section>
       </div>
@@ -202,6 +212,9 @@ function Plan({ chart }: { readonly chart: Chart }) {
             Plan
           </Link>
         </h2>
+        <Link to="/clients/$clientId/thread" params={{ clientId: chart.client.id }}>
+          Thread
+        </Link>
         <Button size="s" tone="quiet" icon="plus" onPress={() => setIsAdding(true)}>
           Add objective
         </Button>
