@@ -12,6 +12,7 @@ import { TextField } from "../../ui/text-field.tsx";
 import { toast } from "../../ui/toast.tsx";
 import { askHomework, type Homework, homeworkQuery, setHomework } from "./api.ts";
 import { type Outcome, outcomeNames, outcomes } from "./homework-words.ts";
+import "../chart/chart-fold.css";
 import "./homework.css";
 
 interface HomeworkPanelProps {
@@ -139,7 +140,7 @@ function AskedLine({ one }: { readonly one: Homework }) {
   const zone = useZone();
   const ask = useAsk(one, null);
   return (
-    <li className="aside-head">
+    <li className="homework-line">
       <span>
         <span className="homework-words">{one.words}</span>
         <span className="fact-under">

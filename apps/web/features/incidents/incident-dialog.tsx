@@ -56,7 +56,7 @@ function InFull({ incident, onClose }: { readonly incident: Incident; readonly o
   ] as const;
   return (
     <>
-      <dl className="facts">
+      <dl className="incident-facts">
         {facts
           .filter(([, words]) => words !== "")
           .map(([title, words]) => (

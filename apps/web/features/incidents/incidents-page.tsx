@@ -66,7 +66,7 @@ function Incidents({ incidents, onOpen }: IncidentsProps) {
           <Button tone="quiet" onPress={() => onOpen(incident.id)}>
             {kindWords[incident.kind]}, {momentWords(incident.happenedAt, zone)}
           </Button>
-          <span className="fact-under">
+          <span className="incident-under">
             {incident.groupName === null ? "" : `${incident.groupName}, `}
             {incident.people === 1 ? "one person" : `${incident.people} people`}, reported by {incident.reportedBy}
           </span>
@@ -119,11 +119,11 @@ function Act({ act }: { readonly act: ProtectiveAct }) {
           {act.kind === "warning" ? "Warning" : "Report"}
           {act.decision === "made" ? "" : ", decided against"},{" "}
           {act.clientName === "" ? "a former client of yours" : act.clientName}
-          <span className="fact-under">
+          <span className="incident-under">
             {momentWords(act.heardAt, zone)}, {act.recordedBy}
           </span>
         </summary>
-        <dl className="facts">
+        <dl className="incident-facts">
           {facts
             .filter(([, words]) => words !== "")
             .map(([title, words]) => (

@@ -23,7 +23,7 @@ export function PeopleOnForm({ people, onChange, error }: PeopleOnFormProps) {
       <ul className="incident-people">
         {people.map((person) => (
           <li key={person.key} className="incident-person">
-            <div className="aside-head">
+            <div className="incident-head">
               <strong>{person.name}</strong>
               <Button
                 size="s"

@@ -21,6 +21,7 @@ import { addIncident, groupQuery, groupsQuery } from "./api.ts";
 import { type Kind, kinds, kindWords, laterFields } from "./incident-words.ts";
 import { PeopleOnForm } from "./people-on-form.tsx";
 import { namesAnother, type TypedPerson, withPerson } from "./people-state.ts";
+import "./incidents.css";
 
 interface Values {
   readonly groupId: string;
@@ -105,7 +106,7 @@ export function ReportDialog({ groupId, onClose }: { readonly groupId: string | 
           options={kinds.map((value) => ({ value, label: kindWords[value] }))}
           {...form.field("kind")}
         />
-        <div className="risk-when">
+        <div className="incident-when">
           <DateField label="On" today={today} {...form.field("day")} />
           <TimeField label="At" {...form.field("clock")} />
         </div>
@@ -155,7 +156,7 @@ function Members({ groupId, people, onPick }: MembersProps) {
   return (
     <div>
       <p className="field-label">Members who were in it</p>
-      <span className="homework-outcomes">
+      <span className="incident-picks">
         {members.map(({ clientId, name }) => (
           <Button
             key={clientId}

@@ -14,6 +14,7 @@ import { CorrectMeasureDialog } from "./correct-measure-dialog.tsx";
 import { GiveMeasureDialog } from "./give-measure-dialog.tsx";
 import { changeWords, howWords, nameOf, scoreWords } from "./measure-words.ts";
 import { SendLinkDialog } from "./send-link-dialog.tsx";
+import "../chart/chart-fold.css";
 import "./measures.css";
 
 interface ChartMeasuresProps {
@@ -29,8 +30,8 @@ export function ChartMeasures({ clientId, sessionId = null, onRisk }: ChartMeasu
   if (error instanceof RefusalError && error.code === "not_found") return null;
   const close = () => setOpen(null);
   return (
-    <section className="chart-aside" aria-labelledby="measures">
-      <div className="aside-head">
+    <section className="measures" aria-labelledby="measures">
+      <div className="measure-head">
         <h2 className="section-title" id="measures">
           Measures
         </h2>
@@ -110,7 +111,7 @@ function Line({ one, name, onCorrect }: LineProps) {
   const day = dayWords(zonedTime(answeredAt, zone).day);
   const moved = changeWords(one);
   return (
-    <div className="aside-head">
+    <div className="measure-line">
       <span>
         {name === null ? null : <strong>{name} </strong>}
         <span className="figures">{scoreWords(one)}</span>{" "}

@@ -119,7 +119,7 @@ function InquiryInFull({ inquiry }: { readonly inquiry: Inquiry }) {
     ["To be looked at again", inquiry.reviewOn === null ? "" : dayWords(inquiry.reviewOn)],
   ] as const;
   return (
-    <dl className="facts">
+    <dl className="risk-facts">
       {inquiry.answers.map(({ question, answer, words, whyNot }) => {
         const asked = riskQuestions.find(({ key }) => key === question);
         const answered = asked?.answers.find(({ id }) => id === answer)?.words;

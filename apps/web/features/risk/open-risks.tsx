@@ -25,7 +25,7 @@ export function OpenRisks({ clientId, risks, asking, onAsking }: OpenRisksProps)
   return (
     <>
       {risks.length === 0 ? null : (
-        <div className="chart-risks">
+        <div className="open-risks">
           <Notice tone="block" title={risks.length === 1 ? "Open risk" : `${risks.length} open risks`}>
             {risks.map((risk) => (
               <div key={risk.id}>
