@@ -1,5 +1,5 @@
-import { mkdir, mkdtemp, readdir, rename, rm, rmdir } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { mkdir, mkdtemp, readdir, rename, rmdir } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { createWriteStream } from "node:fs";
 import { pipeline } from "node:stream/promises";
 import { ledgerSigner } from "@goldthread/server/ledger-signer.ts";
@@ -11,7 +11,6 @@ import { readBackup, type BackupKey, type ReadBackup } from "@goldthread/store/b
 import { restoreTables } from "@goldthread/store/backup/restore-tables.ts";
 import { openDatabase as openStore } from "@goldthread/store/db.ts";
 import { openDataFolder } from "@goldthread/store/embedded/data-folder.ts";
-import { knownHome } from "@goldthread/store/embedded/home.ts";
 import { adoptAuthSecret } from "@goldthread/store/embedded/secrets.ts";
 import { errorCode } from "@goldthread/store/embedded/system-error.ts";
 import { compareMigrations, migrate, readMigrations } from "@goldthread/store/migrate.ts";
@@ -19,6 +18,7 @@ import { verifyRecord, type Verdict } from "@goldthread/store/verify.ts";
 import { Client, type ClientConfig } from "pg";
 import { Refusal } from "../command.ts";
 import type { Step } from "../progress/render-bar.ts";
+import { asidePrefix, clearLeftBehind, removeAside } from "./clear-left-behind.ts";
 import { openDatabase, type PracticeDatabase } from "../start/database.ts";
 import type { StartSettings } from "../start/settings.ts";
 
@@ -50,7 +50,8 @@ export async function restorePractice(options: RestoreOptions): Promise<Restored
   const { head } = await checkBackup({ path, key, onProgress });
   await refuseNewer(head);
   await mkdir(dirname(settings.dataDir), { recursive: true });
-  const aside = await mkdtemp(join(dirname(settings.dataDir), `${basename(settings.dataDir)}.restoring-`));
+  await clearLeftBehind(settings.dataDir);
+  const aside = await mkdtemp(asidePrefix(settings.dataDir));
   try {
     const restored = await restoreInto(aside, options, head);
     await takePlace(aside, settings.dataDir);
@@ -147,12 +148,6 @@ async function takePlace(aside: string, dataDir: string): Promise<void> {
     if (errorCode(error) !== "ENOENT") throw error;
   });
   await rename(aside, dataDir);
-}
-
-/** As root the database may lie elsewhere. */
-async function removeAside(aside: string): Promise<void> {
-  const home = await knownHome(aside);
-  for (const folder of new Set([home, aside])) await rm(folder, { recursive: true, force: true });
 }
 
 async function emptyAgain(owner: ClientConfig): Promise<void> {
