@@ -17,8 +17,10 @@ export const readReviewRules = defineEndpoint({
         family: z.string(),
         why: z.string(),
         source: z.string(),
-        /** Whether the citation was checked against its source. */
+        /** Whether the fact was found in a copy of the source. */
         isChecked: z.boolean(),
+        /** The same in a sentence, with the day. */
+        sourceState: z.string(),
         severity: z.enum(["block", "warn", "hint"]),
         /** What this practice set in its place; null: as it comes. */
         weight: weight.nullable(),

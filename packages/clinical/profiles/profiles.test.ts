@@ -15,6 +15,8 @@ describe.each(profiles.map((profile) => [profile.id, profile] as const))("%s", (
     const { requires, groupCap, dueHours, crisisDueHours, traineesAreCoSigned, places } = profile;
     for (const { source } of [requires, groupCap, dueHours, crisisDueHours, traineesAreCoSigned, places]) {
       expect(source.cite.length).toBeGreaterThan(10);
+      expect(source.fact?.status).toMatch(/^(?:verified|unverified)$/);
+      expect(source.fact?.on).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     }
   });
 

@@ -21,6 +21,7 @@ export const usGeneral = defineProfile({
       cite: "Medicare contractors on outpatient psychotherapy (LCD L39852, L39853) and audit lists for a psychotherapy claim",
       url: "https://www.cms.gov/medicare-coverage-database/view/lcd.aspx?lcdid=39852",
       read: null,
+      fact: { status: "verified", on: "2026-11-22" },
     },
   },
   groupCap: {
@@ -29,6 +30,7 @@ export const usGeneral = defineProfile({
       cite: "Medicare contractor NGS, LCD L33632, group psychotherapy",
       url: "https://www.cms.gov/medicare-coverage-database/view/lcd.aspx?lcdid=33632",
       read: null,
+      fact: { status: "verified", on: "2026-11-22" },
     },
   },
   dueHours: {
@@ -37,15 +39,26 @@ export const usGeneral = defineProfile({
       cite: "Custom of the field; Medicare asks for 'as soon as practicable' without a number",
       url: null,
       read: null,
+      fact: { status: "unverified", on: "2026-11-22" },
     },
   },
   crisisDueHours: {
     value: 24,
-    source: { cite: "California specialty mental health contracts: crisis within 24 hours", url: null, read: null },
+    source: {
+      cite: "California specialty mental health contracts: crisis within 24 hours",
+      url: null,
+      read: null,
+      fact: { status: "verified", on: "2026-11-22" },
+    },
   },
   traineesAreCoSigned: {
     value: true,
-    source: { cite: "Medicare Program Integrity Manual, signatures; state supervision rules", url: null, read: null },
+    source: {
+      cite: "Medicare Program Integrity Manual, signatures; state supervision rules",
+      url: null,
+      read: null,
+      fact: { status: "unverified", on: "2026-11-22" },
+    },
   },
   places: {
     value: {
@@ -57,6 +70,7 @@ export const usGeneral = defineProfile({
       cite: "CMS place of service codes; telehealth modifiers 95 and 93",
       url: "https://www.cms.gov/medicare/coding-billing/place-of-service-codes",
       read: null,
+      fact: { status: "unverified", on: "2026-11-22" },
     },
   },
   isPart2: false,

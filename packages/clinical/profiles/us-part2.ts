@@ -8,7 +8,12 @@ export const usPart2 = defineProfile({
   effective: "2026-02-16",
   groupCap: {
     value: 12,
-    source: { cite: "California DMC-ODS: group counselling of two to twelve", url: null, read: null },
+    source: {
+      cite: "California DMC-ODS: group counselling of two to twelve",
+      url: null,
+      read: null,
+      fact: { status: "unverified", on: "2026-11-22" },
+    },
   },
   isPart2: true,
 });

@@ -21,6 +21,11 @@ export interface Source {
   readonly url: string | null;
   /** The day it was read, `YYYY-MM-DD`; null while nobody has checked the citation against its source. */
   readonly read: string | null;
+  /**
+   * Whether the fact itself was found in a copy of the source, or of one that quotes it, or is general knowledge so
+   * far; and the day of which that is the state, `YYYY-MM-DD`. It says nothing of whether the cited page was read.
+   */
+  readonly fact?: { readonly status: "verified" | "unverified"; readonly on: string };
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { NoteExample } from "./note-to-review.ts";
 import type { Rule } from "./rule.ts";
+import { sourceState } from "./source-state.ts";
 import { families } from "./finding.ts";
 import { rules } from "./rules/index.ts";
 
@@ -28,7 +29,6 @@ function list(): string {
 
 function page({ id, title, family, severity, why, source, flags, passes }: Rule): string {
   const cite = source.url === null ? source.cite : `[${source.cite}](${source.url})`;
-  const checked = source.read === null ? "not checked against its source" : `read ${source.read}`;
   return [
     `# ${title}`,
     "",
@@ -36,7 +36,9 @@ function page({ id, title, family, severity, why, source, flags, passes }: Rule)
     "",
     why,
     "",
-    `Source: ${cite} (${checked}).`,
+    `Source: ${cite}.`,
+    "",
+    sourceState(source),
     "",
     "## Flagged",
     "",

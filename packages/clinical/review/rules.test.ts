@@ -29,6 +29,9 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_id, rule) =
     expect(rule.why.length).toBeGreaterThan(30);
     expect(rule.source.cite.length).toBeGreaterThan(10);
     expect(rule.source.url ?? "https://").toMatch(/^https:\/\//);
+    // The state of the citation is said, and on which day it was so.
+    expect(rule.source.fact?.status).toMatch(/^(?:verified|unverified)$/);
+    expect(rule.source.fact?.on).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     expect(rule.source.read ?? "2026-01-01").toMatch(/^\d{4}-\d{2}-\d{2}$/);
   });
 

@@ -1,5 +1,6 @@
 import { readReviewRules as endpoint } from "@goldthread/api/nouns/review.ts";
 import { rules } from "@goldthread/clinical/review/rules/index.ts";
+import { sourceState } from "@goldthread/clinical/review/source-state.ts";
 import { readReviewSettings } from "@goldthread/store/queries/review-settings.ts";
 import { refuse } from "../../errors.ts";
 import { weightOf } from "../../review/weight-of.ts";
@@ -17,7 +18,8 @@ export const readReviewRules = defineRoute({
         family,
         why,
         source: source.cite,
-        isChecked: source.read !== null,
+        isChecked: source.read !== null || source.fact?.status === "verified",
+        sourceState: sourceState(source),
         severity,
         weight: weightOf(settings, id),
       })),

@@ -74,7 +74,7 @@ function RuleRow({
   readonly rule: ReviewRule;
   readonly onChange: (weight: Weight | null) => void;
 }) {
-  const { title, why, source, isChecked, severity, weight } = rule;
+  const { title, why, source, sourceState, severity, weight } = rule;
   return (
     <li className="rule">
       <div className="rule-words">
@@ -83,8 +83,7 @@ function RuleRow({
         </p>
         <p className="small quiet">{why}</p>
         <p className="small faint">
-          {source}
-          {isChecked ? "" : " (citation not checked yet)"}
+          {source}. {sourceState}
         </p>
       </div>
       {severity === "block" ? null : (

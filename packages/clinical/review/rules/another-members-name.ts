@@ -30,6 +30,7 @@ export const anotherMembersName = defineRule({
     cite: "45 CFR 164.502(a) and 42 CFR 2.13: who takes part in a group is itself protected, and each member's record goes its own way",
     url: null,
     read: null,
+    fact: { status: "unverified", on: "2026-11-22" },
   },
   why: "A group note stands in one client's chart. When that chart is shown, copied or sent on, every other name in it is disclosed without that person's leave. Where a name may belong to somebody outside the group the reviewer asks, and keeps the answer with the note.",
   check: (note) =>

@@ -21,6 +21,7 @@ export const appearanceWithoutRelevance = defineRule({
     cite: "NASW Code of Ethics 3.04: only information that is directly relevant to the service",
     url: "https://www.socialworkers.org/About/Ethics/Code-of-Ethics/Code-of-Ethics-English",
     read: null,
+    fact: { status: "verified", on: "2026-11-22" },
   },
   why: "How somebody looks belongs in the note where it bears on health, safety, self-care or mental state. A sentence that says so is left alone.",
   check: (note) =>

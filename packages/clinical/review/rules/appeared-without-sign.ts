@@ -47,6 +47,7 @@ export const appearedWithoutSign = defineRule({
     cite: "Benalla Health, Documentation (phrases to avoid); US teaching accepts “appeared … as evidenced by …”",
     url: "https://www.benallahealth.org.au/HealthProfessionals/Studentonlineorientation-446/Documentation-499/",
     read: null,
+    fact: { status: "verified", on: "2026-11-22" },
   },
   why: "“Appeared” owns up to a guess and leaves out what it rests on. With “as evidenced by” or an observation in the same sentence or the next, it says something.",
   check: (note) =>

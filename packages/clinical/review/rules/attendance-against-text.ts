@@ -42,6 +42,7 @@ export const attendanceAgainstText = defineRule({
     cite: "Texas 26 TAC 301.361 and Oklahoma 317:30-5-95.41: a member's own begin and end times in each record",
     url: null,
     read: null,
+    fact: { status: "verified", on: "2026-11-22" },
   },
   why: "Who came late was not there throughout. A sentence that says so came from a template, and a reader will ask what else did.",
   check(note) {

@@ -16,6 +16,7 @@ export const carriedUntouched = defineRule({
     cite: "Weis and Levy, Copy, paste, and cloned notes in electronic health records, Chest 2014, on copy-forward",
     url: null,
     read: null,
+    fact: { status: "unverified", on: "2026-11-22" },
   },
   why: "Text brought over from an earlier note says how things stood then. A glance is enough to make it true today, or to take it out.",
   check({ note }) {

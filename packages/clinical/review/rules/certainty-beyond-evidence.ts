@@ -36,6 +36,7 @@ export const certaintyBeyondEvidence = defineRule({
     cite: "APA, Record Keeping Guidelines (2007), guideline 2: content states its basis and its limits",
     url: "https://www.apa.org/practice/guidelines/record-keeping",
     read: null,
+    fact: { status: "unverified", on: "2026-11-22" },
   },
   why: "“Obviously” and “cured” stop the next reader from looking and read badly when things turn out otherwise. What was measured, and when, says more and stays true.",
   check: (note) =>

@@ -15,6 +15,7 @@ export const clonedFromEarlier = defineRule({
     cite: "Medicare contractors (Palmetto, NGS) on cloned documentation: entries worded alike from visit to visit",
     url: null,
     read: null,
+    fact: { status: "verified", on: "2026-11-22" },
   },
   why: "A note that repeats last week's cannot show what was done and what changed this week, and reviewers refuse it. Carrying text forward is no fault; leaving it untouched is.",
   check(note) {

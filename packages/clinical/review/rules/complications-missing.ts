@@ -16,6 +16,7 @@ export const complicationsMissing = defineRule({
     cite: "Teaching lists for nursing records: assessment, action, outcome, reassessment, risk, complications, changes",
     url: null,
     read: null,
+    fact: { status: "unverified", on: "2026-11-22" },
   },
   why: "After an injection, a treatment or a dressing, how it was borne and whether anything went wrong belong beside it; “none” is enough. Asked of nursing, shift and medication notes only.",
   check(note) {

@@ -46,6 +46,7 @@ export const contradictsItself = defineRule({
     cite: "Stetson et al., PDQI-9, Appl Clin Inform 2012: internal consistency as a mark of a note's quality",
     url: null,
     read: null,
+    fact: { status: "unverified", on: "2026-11-22" },
   },
   why: "Where a note denies and affirms the same, one of the two came from somewhere else, and a reader cannot know which.",
   check(note) {

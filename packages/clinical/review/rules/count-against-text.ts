@@ -18,6 +18,7 @@ export const countAgainstText = defineRule({
     cite: "Medicare contractor NGS, LCD L33632: the number of participants stands in each record",
     url: "https://www.cms.gov/medicare-coverage-database/view/lcd.aspx?lcdid=33632",
     read: null,
+    fact: { status: "verified", on: "2026-11-22" },
   },
   why: "The count is on every member's note. Two counts make ten notes doubtful at once.",
   check({ sections, session }) {

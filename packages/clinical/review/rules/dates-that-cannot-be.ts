@@ -40,7 +40,12 @@ export const datesThatCannotBe = defineRule({
   title: "A date or a time that cannot be",
   family: "consistency",
   severity: "warn",
-  source: { cite: "CMS Program Integrity Manual 100-08, chapter 3, on dated entries", url: null, read: null },
+  source: {
+    cite: "CMS Program Integrity Manual 100-08, chapter 3, on dated entries",
+    url: null,
+    read: null,
+    fact: { status: "unverified", on: "2026-11-22" },
+  },
   why: "A slip in a date is found years later, by somebody who has only the date to go by.",
   check(note) {
     return [...impossible(note), ...nextBeforeNow(note)];

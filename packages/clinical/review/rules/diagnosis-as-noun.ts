@@ -66,6 +66,7 @@ export const diagnosisAsNoun = defineRule({
     cite: "American Psychological Association, Inclusive Language Guide: person-first unless the person prefers otherwise",
     url: "https://www.apa.org/about/apa/equity-diversity-inclusion/language-guidelines",
     read: null,
+    fact: { status: "unverified", on: "2026-11-22" },
   },
   why: "“A schizophrenic” says that there is nothing else to the person. What describes an episode, a score or a disorder is left alone, and so is a name that people have chosen for themselves.",
   check: (note) => list.in(note).flatMap((match) => found(note, match)),

@@ -69,6 +69,7 @@ export const doNotUseAbbreviation = defineRule({
     cite: "The Joint Commission, Official “Do Not Use” List",
     url: "https://www.jointcommission.org/facts_about_do_not_use_list/",
     read: null,
+    fact: { status: "verified", on: "2026-11-22" },
   },
   why: "These few have led to wrong doses. What also means something else, as MS for mental status or multiple sclerosis, is marked only where a medicine is spoken of.",
   check: (note) => note.sections.flatMap((section, at) => inSection(note, section, at)),

@@ -38,6 +38,7 @@ export const doubtingWords = defineRule({
     cite: "Beach, Saha, Park et al., Testimonial Injustice: Linguistic Bias in the Medical Records, J Gen Intern Med 2021",
     url: null,
     read: null,
+    fact: { status: "unverified", on: "2026-11-22" },
   },
   why: "“Claims” and “admits” say that the writer does not believe it. “Reports” says the same without the doubt. The customary answer to a question about risk or symptoms (“denied suicidal thoughts”) is left alone.",
   check: (note) =>

@@ -51,6 +51,7 @@ export const emotionAsFact = defineRule({
     cite: "NSW Health, Guidelines for nursing documentation: write what was seen, heard and done",
     url: "https://www.scribd.com/document/80761628/Documentation",
     read: null,
+    fact: { status: "verified", on: "2026-11-22" },
   },
   why: "Nobody can see anger; what can be seen is a raised voice. A feeling that the client named, or one with a sign in the same sentence or the next, stands as it is.",
   check: (note) =>

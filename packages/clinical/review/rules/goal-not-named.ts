@@ -11,6 +11,7 @@ export const goalNotNamed = defineRule({
     cite: "26 Tex. Admin. Code 301.361: the treatment plan objectives that the contact was about",
     url: "https://law.cornell.edu/regulations/texas/26-Tex-Admin-Code-SS-301-361",
     read: null,
+    fact: { status: "verified", on: "2026-11-22" },
   },
   why: "The thread from need to goal to what was done is what makes a contact part of a treatment. Naming the goal, or speaking of what an objective of the plan speaks of, is enough. Without a plan to compare with it is a hint.",
   check: (note) =>

@@ -13,6 +13,7 @@ export const groupBeyondItsSize = defineRule({
     cite: "Medicare contractor NGS, LCD L33632: group psychotherapy of at most twelve; each profile gives its own cap",
     url: "https://www.cms.gov/medicare-coverage-database/view/lcd.aspx?lcdid=33632",
     read: null,
+    fact: { status: "verified", on: "2026-11-22" },
   },
   why: "Above a payer's cap a session is not group therapy to them, for any of its members.",
   check(note) {

@@ -11,6 +11,7 @@ export const groupTopicMissing = defineRule({
     cite: "26 Tex. Admin. Code 301.361, items on methods and curriculum title",
     url: "https://law.cornell.edu/regulations/texas/26-Tex-Admin-Code-SS-301-361",
     read: null,
+    fact: { status: "verified", on: "2026-11-22" },
   },
   why: "What the session was about, in a few words, is shared by every member's note and lets a reader see why this group is right for this person.",
   check: (note) =>

@@ -24,6 +24,7 @@ export const homeworkNotReviewed = defineRule({
     cite: "Kazantzis, Whittington, Dattilio, Meta-analysis of homework effects in cognitive and behavioral therapy, 2010",
     url: null,
     read: null,
+    fact: { status: "unverified", on: "2026-11-22" },
   },
   why: "A task that was set and is never spoken of again teaches that it does not matter. “Not done” is an answer. Only judged where the last note is given.",
   check(note) {

@@ -10,6 +10,7 @@ export const individualPartMissing = defineRule({
     cite: "Medicare contractors on group psychotherapy and cloned records (Palmetto, NGS): each member's note is their own",
     url: "https://www.ngsmedicare.com/web/ngs/documentation?selectedArticleId=1459133",
     read: null,
+    fact: { status: "verified", on: "2026-11-22" },
   },
   why: "A summary of the group supports nobody's claim and tells nobody's story. Each member's note says how this person took part, answered and moved.",
   check: (note) =>

@@ -11,6 +11,7 @@ export const interventionMissing = defineRule({
     cite: "Office of Inspector General, audit of On-Site Psychological Services, A-02-17-01009 (2020): therapeutic manoeuvres not specified",
     url: "https://oig.hhs.gov/reports/all/2020/on-site-psychological-services-pc-audit-of-medicare-payments-for-psychotherapy-services",
     read: null,
+    fact: { status: "verified", on: "2026-11-22" },
   },
   why: "A note shows that care was given by saying what was done and for what. “Provided support” or “processed feelings” could be anybody's work and does not count as named.",
   check: (note) =>

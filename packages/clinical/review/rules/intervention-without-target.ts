@@ -20,6 +20,7 @@ export const interventionWithoutTarget = defineRule({
     cite: "Medicare contractors, LCD L39852 and L39853, outpatient psychotherapy: it relates to the identified condition",
     url: "https://cms.gov/medicare-coverage-database/view/lcd.aspx?lcdid=39852",
     read: null,
+    fact: { status: "verified", on: "2026-11-22" },
   },
   why: "“Used CBT” says how and not what for. The symptom, thought or skill that it was for ties the note to the plan.",
   check(note) {

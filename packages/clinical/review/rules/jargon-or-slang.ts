@@ -16,6 +16,7 @@ export const jargonOrSlang = defineRule({
     cite: "21st Century Cures Act, 45 CFR 171: clients read their notes; teachers of documentation on slang in progress notes",
     url: "https://birpnotes.com/clinical-words-to-use-in-progress-notes/",
     read: null,
+    fact: { status: "unverified", on: "2026-11-22" },
   },
   why: "Slang judges, and a school's own term means one thing here and another next door. Plain words for what happened are read alike by everybody. In quotation marks anything may stand.",
   check: (note) =>

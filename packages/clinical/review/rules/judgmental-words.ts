@@ -67,6 +67,7 @@ export const judgmentalWords = defineRule({
     cite: "Sun, Oliwa, Peek, Tung, Negative Patient Descriptors: Documenting Racial Bias in the Electronic Health Record, Health Aff 2022",
     url: null,
     read: null,
+    fact: { status: "unverified", on: "2026-11-22" },
   },
   why: "A judgment tells the next reader what to think and hides what happened. What was done or said, and what somebody declined and why, carries more. Quotations, the names of disorders and services, and a refusal in law or of consent stay as they are.",
   check: (note) =>

@@ -16,6 +16,7 @@ export const lateEntry = defineRule({
     cite: "CMS Program Integrity Manual 100-08, section 3.3.2.5, delayed entries; each profile gives its own time",
     url: null,
     read: null,
+    fact: { status: "verified", on: "2026-11-22" },
   },
   why: "A late note is still a note: it says that it is late, when it was written and why. One that hides it is worth less.",
   check(note) {

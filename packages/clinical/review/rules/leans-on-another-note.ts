@@ -42,6 +42,7 @@ export const leansOnAnotherNote = defineRule({
     cite: "Medicare contractors on cloned records (NGS, Palmetto): each entry stands by itself",
     url: "https://www.ngsmedicare.com/web/ngs/documentation?selectedArticleId=1459133",
     read: null,
+    fact: { status: "unverified", on: "2026-11-22" },
   },
   why: "Whoever stands in for a colleague, and whoever gets this note alone in an envelope, has nothing to look up. One sentence on what it refers to is enough.",
   check(note) {

@@ -14,6 +14,7 @@ export const longerThanNeeded = defineRule({
     cite: "Rule et al., Length and redundancy of outpatient progress notes across a decade, JAMA Netw Open 2021",
     url: "https://doi.org/10.1001/jamanetworkopen.2021.15334",
     read: null,
+    fact: { status: "verified", on: "2026-11-22" },
   },
   why: "Notes grow from year to year without saying more, and a reader misses what matters. What a colleague needs fits on a page.",
   check(note) {

@@ -41,6 +41,7 @@ export const medicationChangeWithoutReason = defineRule({
     cite: "45 CFR 164.501: medication prescription and monitoring belong to the progress note; NMC Code 10 and nursing standards: reason for a change",
     url: null,
     read: null,
+    fact: { status: "unverified", on: "2026-11-22" },
   },
   why: "Whoever prescribes next must know whether a dose was raised because it did not help or lowered because it harmed.",
   check(note) {

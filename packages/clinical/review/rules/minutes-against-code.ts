@@ -27,6 +27,7 @@ export const minutesAgainstCode = defineRule({
     cite: "American Psychological Association, psychotherapy codes and their minutes",
     url: "https://www.apaservices.org/practice/reimbursement/health-codes/psychotherapy",
     read: null,
+    fact: { status: "verified", on: "2026-11-22" },
   },
   why: "Timed codes stand for a range of minutes. A code outside its range is repaid, with the note as the proof.",
   check(note) {

@@ -18,6 +18,7 @@ export const missedSessionFollowUp = defineRule({
     cite: "Agency policies on missed appointments; 42 CFR 8.12 programmes: outreach after a missed contact is recorded",
     url: null,
     read: null,
+    fact: { status: "unverified", on: "2026-11-22" },
   },
   why: "A note on a session that did not happen holds two things: that it did not, and what was or will be done about it. Nothing else is asked of it.",
   check(note) {

@@ -16,6 +16,7 @@ export const motiveAsFact = defineRule({
     cite: "NASW Code of Ethics 3.04: records are accurate and hold only what is directly relevant",
     url: "https://www.socialworkers.org/About/Ethics/Code-of-Ethics/Code-of-Ethics-English",
     read: null,
+    fact: { status: "verified", on: "2026-11-22" },
   },
   why: "Why somebody did something is a reading, and it belongs with its grounds under the assessment. What the client said about their own reasons is theirs and stands.",
   check: (note) =>

@@ -17,6 +17,7 @@ export const nearAnotherMembers = defineRule({
     cite: "Medicare contractors (Palmetto, NGS) on cloned documentation: entries worded alike from patient to patient",
     url: null,
     read: null,
+    fact: { status: "verified", on: "2026-11-22" },
   },
   why: "What the session had in common belongs in the shared part. A member's own part that reads like a neighbour's tells nothing of that person, and is the commonest reason why group claims are refused.",
   check(note) {

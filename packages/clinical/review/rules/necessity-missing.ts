@@ -12,6 +12,7 @@ export const necessityMissing = defineRule({
     cite: "Medicare contractors, LCD L39852 and L39853: psychotherapy relates to the patient's identified condition",
     url: "https://cms.gov/medicare-coverage-database/view/lcd.aspx?lcdid=39852",
     read: null,
+    fact: { status: "verified", on: "2026-11-22" },
   },
   why: "A symptom, something the client cannot do because of it, or the goal of the plan that stands for both, is what care is for. Without either, nobody can tell why this contact was needed.",
   check: (note) =>

@@ -10,6 +10,7 @@ export const noteEmpty = defineRule({
     cite: "45 CFR 164.526 and every payer's record rule: a signed entry is evidence of what was done",
     url: null,
     read: null,
+    fact: { status: "unverified", on: "2026-11-22" },
   },
   why: "A signature under an empty note states that something was recorded when nothing was.",
   check(note) {

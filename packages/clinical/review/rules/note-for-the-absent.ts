@@ -11,6 +11,7 @@ export const noteForTheAbsent = defineRule({
     cite: "Office of Inspector General, audits of group therapy claims: notes for members who were not there",
     url: null,
     read: null,
+    fact: { status: "unverified", on: "2026-11-22" },
   },
   why: "An absent member has a status, and no note of the session: a note says that a service was given.",
   check(note) {

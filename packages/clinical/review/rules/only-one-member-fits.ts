@@ -78,6 +78,7 @@ export const onlyOneMemberFits = defineRule({
     cite: "45 CFR 164.514(b)(2)(ii): what is left may not be usable, alone or with other facts, to identify a person",
     url: null,
     read: null,
+    fact: { status: "unverified", on: "2026-11-22" },
   },
   why: "Leaving out the name is not enough where the description leaves one person: a sister who is also in the group, the only man, the nurse among the members. Whoever knows the group, or the client, knows who is meant.",
   check({ note, members, session, sentences }) {

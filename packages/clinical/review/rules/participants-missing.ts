@@ -19,6 +19,7 @@ export const participantsMissing = defineRule({
     cite: "Medicare contractor NGS, LCD L33632: the number of participants is in the record of group psychotherapy",
     url: "https://whatsnext.nextgen.com/article/rcm-5898",
     read: null,
+    fact: { status: "verified", on: "2026-11-22" },
   },
   why: "A group note states how many took part, without naming them; a family session states who was there. The number stands on the session or in the text.",
   check(note) {

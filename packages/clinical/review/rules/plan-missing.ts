@@ -13,6 +13,7 @@ export const planMissing = defineRule({
     cite: "45 CFR 164.501 excludes plan and frequency from private notes, so that the progress note must hold them; payers' checklists",
     url: null,
     read: null,
+    fact: { status: "verified", on: "2026-11-22" },
   },
   why: "Who does what next, and when, is what a colleague who takes over looks for first. “Continue” alone tells nobody anything and counts as none.",
   check(note) {

@@ -64,6 +64,7 @@ export const privateContent = defineRule({
     cite: "45 CFR 164.501, psychotherapy notes: they are such only while kept apart from the rest of the record",
     url: "https://www.law.cornell.edu/cfr/text/45/164.501",
     read: null,
+    fact: { status: "verified", on: "2026-11-22" },
   },
   why: "The official note is read by the client, the payer, colleagues and courts. What the author felt, guessed or took to supervision helps none of them and loses, once it stands there, the protection that a note kept apart has.",
   check(note) {

@@ -73,6 +73,7 @@ export const privateNoteLacks = defineRule({
     cite: "45 CFR 164.501, psychotherapy notes: what the definition leaves out of them",
     url: "https://www.law.cornell.edu/cfr/text/45/164.501",
     read: null,
+    fact: { status: "verified", on: "2026-11-22" },
   },
   why: "Times, medication, test results, diagnosis, functional status, plan, symptoms, prognosis and progress are never private notes, wherever they are written; and risk that stands in a notebook alone is risk that nobody else can act on. Judged where the private note is read: in its author's browser.",
   check({ note, officialText, sentences }) {

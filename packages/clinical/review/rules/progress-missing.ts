@@ -11,6 +11,7 @@ export const progressMissing = defineRule({
     cite: "26 Tex. Admin. Code 301.361: progress or lack of progress towards the objectives",
     url: "https://law.cornell.edu/regulations/texas/26-Tex-Admin-Code-SS-301-361",
     read: null,
+    fact: { status: "verified", on: "2026-11-22" },
   },
   why: "Further care is justified by how far things have moved. No movement, or a step back, is an answer too.",
   check: (note) =>

@@ -20,6 +20,7 @@ export const reassessmentMissing = defineRule({
     cite: "Nursing documentation standards (NSW Health 2007; Joint Commission PC.01.02.07 on pain): effect is reassessed and recorded",
     url: null,
     read: null,
+    fact: { status: "unverified", on: "2026-11-22" },
   },
   why: "After pain relief, a medicine as needed, a fall or a restraint the next question is how the person was afterwards. Asked of shift and nursing notes only.",
   check(note) {

@@ -11,6 +11,7 @@ export const responseMissing = defineRule({
     cite: "Okla. Admin. Code 317:30-5-95.41 and 26 Tex. Admin. Code 306.323: the individual's response to the service",
     url: "https://regulations.justia.com/states/texas/title-26/part-1/chapter-306/subchapter-f/section-306-323",
     read: null,
+    fact: { status: "verified", on: "2026-11-22" },
   },
   why: "Whether an intervention helps can be seen in how the client took it: what they said, did, rated or declined. What they reported of their week is no response to it.",
   check: (note) =>

@@ -13,6 +13,7 @@ export const riskNotRecorded = defineRule({
     cite: "Joint Commission, NPSG 15.01.01; auditors' checklists for a psychotherapy note",
     url: null,
     read: null,
+    fact: { status: "unverified", on: "2026-11-22" },
   },
   why: "A record that is silent on risk reads, afterwards, as if nobody had asked. A denial is an answer. A question that is written down without what came back is not.",
   check(note) {

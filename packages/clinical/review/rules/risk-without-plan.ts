@@ -50,6 +50,7 @@ export const riskWithoutPlan = defineRule({
     cite: "Stanley and Brown, Safety Planning Intervention, Cogn Behav Pract 2012; Joint Commission NPSG 15.01.01",
     url: null,
     read: null,
+    fact: { status: "unverified", on: "2026-11-22" },
   },
   why: "After a bad outcome this is the first thing read: what was known, and what was done. Neither stands for the other.",
   check(note) {

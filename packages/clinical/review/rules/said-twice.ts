@@ -13,6 +13,7 @@ export const saidTwice = defineRule({
     cite: "Rule et al., Length and redundancy of outpatient progress notes across a decade, JAMA Netw Open 2021",
     url: "https://doi.org/10.1001/jamanetworkopen.2021.15334",
     read: null,
+    fact: { status: "verified", on: "2026-11-22" },
   },
   why: "A sentence pasted twice makes a note longer and a reader doubt the rest.",
   check({ sentences }) {

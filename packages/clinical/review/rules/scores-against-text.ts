@@ -13,6 +13,7 @@ export const scoresAgainstText = defineRule({
     cite: "Kroenke, Spitzer, Williams, The PHQ-9, J Gen Intern Med 2001; Spitzer et al., GAD-7, Arch Intern Med 2006",
     url: null,
     read: null,
+    fact: { status: "verified", on: "2026-11-22" },
   },
   why: "A score is the one number a reader trusts. Called mild where it is severe, or better where it rose, it misleads whoever decides next.",
   check(note) {

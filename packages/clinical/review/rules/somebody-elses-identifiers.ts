@@ -32,6 +32,7 @@ export const somebodyElsesIdentifiers = defineRule({
     cite: "45 CFR 164.502(b): the minimum that the purpose needs, of other people as well",
     url: null,
     read: null,
+    fact: { status: "unverified", on: "2026-11-22" },
   },
   why: "Whoever reads this client's chart reads about everybody in it. A relation is nearly always enough: who the sister is matters, what she is called and where she lives does not. Particulars of people to be reached have their own place in the chart.",
   check({ note, sentences }) {

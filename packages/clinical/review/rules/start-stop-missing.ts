@@ -14,6 +14,7 @@ export const startStopMissing = defineRule({
     cite: "26 Tex. Admin. Code 301.361: begin and end time; OIG, Oceanside (2019): 49 services disallowed for undocumented time",
     url: "https://oig.hhs.gov/reports/all/2019/oceanside-medical-group-received-unallowable-medicare-payments-for-psychotherapy-services",
     read: null,
+    fact: { status: "verified", on: "2026-11-22" },
   },
   why: "Undocumented time is what audits find most. They stand on the session; an imported note may hold them in its text. Where nothing is known of the session's time or service, nothing is said; with the minutes alone it is a hint.",
   check(note) {

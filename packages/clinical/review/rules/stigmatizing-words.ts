@@ -44,6 +44,7 @@ export const stigmatizingWords = defineRule({
     cite: "Himmelstein, Bates, Zhou, Examination of Stigmatizing Language in the Electronic Health Record, JAMA Netw Open 2022",
     url: null,
     read: null,
+    fact: { status: "verified", on: "2026-11-22" },
   },
   why: "Such words follow a person through the chart and change how the next reader treats them. A client's own words in quotation marks, what somebody calls themself, and the name of a service stay as they are.",
   check(note) {

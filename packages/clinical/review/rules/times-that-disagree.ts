@@ -15,6 +15,7 @@ export const timesThatDisagree = defineRule({
     cite: "Office of Inspector General, audits of psychotherapy claims 2019-2023: session time missing or unsupported",
     url: null,
     read: null,
+    fact: { status: "verified", on: "2026-11-22" },
   },
   why: "Whoever checks a note begins with its times. Minutes that the times do not hold make the rest doubtful.",
   check(note) {

@@ -88,6 +88,7 @@ export const unexplainedAbbreviation = defineRule({
     cite: "42 CFR 482.24(c)(1) as taught by accreditors: entries are legible and complete; 21st Century Cures Act: clients read them",
     url: null,
     read: null,
+    fact: { status: "unverified", on: "2026-11-22" },
   },
   why: "The client, a court and the next service read the note too, and BPD or PT means two things. Written out once in the note, the short form may be used from then on; what everybody knows is left alone.",
   check(note) {

@@ -70,6 +70,7 @@ export const unfilledPick = defineRule({
     cite: "Medicare contractors on templates: accepted where individualised (NGS; Palmetto, Medical Record Cloning)",
     url: "https://www.leedergroup.com/bulletins/2011-10-medical-record-cloning-misrepresentation",
     read: null,
+    fact: { status: "verified", on: "2026-11-22" },
   },
   why: "“[choose one]” above a signature says that nobody read what they signed. Brackets in a quotation, “[sic]”, “[another member]”, links and emphasis are none of this.",
   check: (note) => note.sections.flatMap(inSection),

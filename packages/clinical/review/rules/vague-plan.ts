@@ -21,6 +21,7 @@ export const vaguePlan = defineRule({
     cite: "26 Tex. Admin. Code 301.361 and auditors' checklists: a plan names the next step, who takes it and when",
     url: "https://law.cornell.edu/regulations/texas/26-Tex-Admin-Code-SS-301-361",
     read: null,
+    fact: { status: "unverified", on: "2026-11-22" },
   },
   why: "“Continue to monitor” can neither be done nor be missed. Whoever reads the note next should know what is due, from whom and by which day.",
   check(note) {

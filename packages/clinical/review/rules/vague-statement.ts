@@ -44,6 +44,7 @@ export const vagueStatement = defineRule({
     cite: "Medicare contractors on psychotherapy records (LCD L33632; OIG A-02-17-01009): what was done and how it went must be specific",
     url: "https://oig.hhs.gov/reports/all/2020/on-site-psychological-services-pc-audit-of-medicare-payments-for-psychotherapy-services",
     read: null,
+    fact: { status: "verified", on: "2026-11-22" },
   },
   why: "“Doing well” or “provided support” gives the next reader nothing to compare with and an auditor nothing to pay for. The same sentence with a rating, a count, an example or the named technique is left alone.",
   check(note) {

@@ -15,6 +15,7 @@ export const wrongClient = defineRule({
     cite: "CMS Medicare Program Integrity Manual, ch. 3, 3.3.2.5: an entry belongs to the record of the person it is about",
     url: null,
     read: null,
+    fact: { status: "unverified", on: "2026-11-22" },
   },
   why: "A note in the wrong chart is wrong twice: one client's record says what never happened, another's secret is disclosed. It happens to the careful, between two sessions and by copying.",
   check: (note) => [
