@@ -1,5 +1,6 @@
 import type { Bench } from "../bench.ts";
 import { autosave } from "./autosave.ts";
+import { backup } from "./backup.ts";
 import { chart } from "./chart.ts";
 import { draftSaving } from "./draft-saving.ts";
 import { filing } from "./filing.ts";
@@ -26,6 +27,7 @@ export const numbers: readonly Bench[] = [
   draftSaving,
   autosave,
   verify,
+  backup,
   memory,
   keystroke,
   thread,

@@ -61,9 +61,17 @@ export function notebookOf(author: string): NotebookSession {
 /** So long after the last place of the notebook was left: the step from one of its places to another is shorter. */
 const grace = 1_500;
 
+const afterOpening = 3_000;
+
 function createSession(author: string): NotebookSession {
   const rows = openIndexedRows(author);
-  const sender = createSender(rows, api.notebookServer);
+  const sender = createSender(rows, api.notebookServer, {
+    async onCame() {
+      if (state.phase !== "open") return;
+      await state.book.catchUp();
+      if (state.phase === "open") say({ ...state });
+    },
+  });
   const listeners = new Set<() => void>();
   const saves = new Set<() => Promise<void>>();
   let state: NotebookState = { phase: "asking" };
@@ -90,15 +98,8 @@ function createSession(author: string): NotebookSession {
     wipeKeys(ring);
     const book = await openBook({ keys, rows, now: () => new Date().toISOString(), newId: () => crypto.randomUUID() });
     say({ phase: "open", standing: standingNow(), book });
-    // What other devices wrote comes while this one is already shown.
-    void sender
-      .now()
-      .then(async (came) => {
-        if (!came || state.phase !== "open") return;
-        await state.book.catchUp();
-        say({ ...state });
-      })
-      .catch(() => undefined);
+    // What other devices wrote comes when this one is shown and the hand rests.
+    setTimeout(() => void sender.now().catch(() => false), afterOpening);
   };
 
   const session: NotebookSession = {

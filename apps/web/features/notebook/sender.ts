@@ -22,11 +22,21 @@ export interface Sender {
 /** From a quarter of a minute to five minutes. */
 const wait = (random: () => number) => 15_000 + random() * 285_000;
 
+interface SenderOptions {
+  /** Other devices changed something, or were first. */
+  readonly onCame: () => Promise<void>;
+  readonly random?: () => number;
+}
+
 /**
  * Sends sealed items some time after they were written. Whoever watches the server sees that an author writes, and not
  * after which session. It needs no key, so it goes on behind the lock.
  */
-export function createSender(rows: SealedRows, server: NotebookServer, random: () => number = Math.random): Sender {
+export function createSender(
+  rows: SealedRows,
+  server: NotebookServer,
+  { onCame, random = Math.random }: SenderOptions,
+): Sender {
   let state: SendState = { waiting: 0, problem: null };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<boolean> | null = null;
@@ -41,9 +51,11 @@ export function createSender(rows: SealedRows, server: NotebookServer, random: (
     clearTimeout(timer);
     timer = undefined;
     try {
-      const waiting = await push(rows, server);
+      await push(rows, server);
       const came = await pull(rows, server);
-      say({ waiting, problem: null });
+      if (came) await onCame();
+      say({ waiting: await count(), problem: null });
+      if (state.waiting > 0) sender.soon();
       return came;
     } catch (problem) {
       say({ waiting: await count(), problem: problem instanceof Error ? problem.message : "It was not sent." });

@@ -4,16 +4,24 @@ import { cardOf } from "./card-of.ts";
 import { readHistory, shortened } from "./history.ts";
 import { keep, type OpenParts } from "./keep-item.ts";
 import { openRow } from "./open-index.ts";
-import { currentBytes, isInConflict, type SealedRow, sealOf } from "./sealed-rows.ts";
+import { currentBytes, isInConflict, type SealedHead, type SealedRow, sealOf } from "./sealed-rows.ts";
 
 /**
  * Makes the index agree with what lies on this device, by opening only what changed since it was sealed; and keeps
  * both versions of what was changed here and elsewhere. Answers how many items no key opens.
  */
-export async function catchUp(parts: OpenParts, ownIds: ReadonlySet<string>): Promise<number> {
+export async function catchUp(
+  parts: OpenParts,
+  ownIds: ReadonlySet<string>,
+  read?: readonly SealedHead[],
+): Promise<number> {
   const { rows, shelf } = parts;
-  for (const head of await rows.heads()) if (isInConflict(head)) await settle(parts, head.id, ownIds);
-  const heads = (await rows.heads()).filter(({ id, seal }) => seal !== null && !ownIds.has(id));
+  const before = read ?? (await rows.heads());
+  const conflicts = before.filter(isInConflict);
+  for (const { id } of conflicts) await settle(parts, id, ownIds);
+  const heads = (conflicts.length === 0 ? before : await rows.heads()).filter(
+    ({ id, seal }) => seal !== null && !ownIds.has(id),
+  );
   const here = new Set(heads.map(({ id }) => id));
   for (const { id } of shelf.cards()) if (!here.has(id)) shelf.take(id);
   const histories = new Set(shelf.cards().map(({ historyId }) => historyId));

@@ -12,7 +12,7 @@ import {
   usualSettings,
 } from "./note-content.ts";
 import { openIndex, openRow, shardId } from "./open-index.ts";
-import { currentBytes } from "./sealed-rows.ts";
+import { currentBytes, type SealedHead } from "./sealed-rows.ts";
 import { createShelf } from "./shelf.ts";
 
 /** An unlocked notebook. Everything it keeps is sealed before it is kept. */
@@ -46,7 +46,8 @@ export interface Book {
 
 export async function openBook(options: BookOptions): Promise<Book> {
   const { keys, rows } = options;
-  const heads = new Map((await rows.heads()).map((head) => [head.id, head]));
+  const read = await rows.heads();
+  const heads = new Map(read.map((head) => [head.id, head]));
   const opened = await openIndex(keys, { heads, read: (ids) => rows.read(ids) });
   // Ids of shards still to come are needed at once, when a note asks for room.
   const ids = await Promise.all(Array.from({ length: opened.length + spareShards }, (_none, at) => shardId(keys, at)));
@@ -55,11 +56,11 @@ export async function openBook(options: BookOptions): Promise<Book> {
   const parts: OpenParts = { ...options, shelf };
   let damaged = 0;
   let settings = await readSettings(parts, settingsId);
-  const takeIn = async () => {
-    damaged = await catchUp(parts, new Set([...ids, settingsId]));
+  const takeIn = async (known?: readonly SealedHead[]) => {
+    damaged = await catchUp(parts, new Set([...ids, settingsId]), known);
     settings = await readSettings(parts, settingsId);
   };
-  await takeIn();
+  await takeIn(read);
 
   return {
     cards: () => shelf.cards(),
@@ -82,7 +83,7 @@ export async function openBook(options: BookOptions): Promise<Book> {
       await keep(parts, { id: settingsId, content: next });
       settings = next;
     },
-    catchUp: takeIn,
+    catchUp: () => takeIn(),
     async sealIndex() {
       for (const kept of shelf.shards) {
         if (!kept.isChanged) continue;
