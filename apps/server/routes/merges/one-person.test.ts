@@ -1,5 +1,6 @@
 import { listBilling } from "@goldthread/api/nouns/billing.ts";
 import { addClient } from "@goldthread/api/nouns/client.ts";
+import { addContact } from "@goldthread/api/nouns/contact.ts";
 import { addDiagnosis } from "@goldthread/api/nouns/diagnosis.ts";
 import {
   addGroup,
@@ -71,9 +72,13 @@ it("a standing appointment of the record that went goes on, with the one that st
   const { sessions } = await second.browser.ask(readSchedule, span);
   expect(sessions).toHaveLength(6);
   expect(new Set(sessions.map(({ clientId }) => clientId))).toEqual(new Set([stays.id]));
-  expect(await second.browser.refused(addSeries, { kind: "individual", clientId: goes.id, ...rule })).toMatchObject({
-    code: "merged_already",
-  });
+  const elsewhere = { kind: "individual", clientId: goes.id, start: minutesFromNow(600), stop: minutesFromNow(650) };
+  for (const refused of [
+    second.browser.refused(addSeries, { kind: "individual", clientId: goes.id, ...rule }),
+    second.browser.refused(addSession, elsewhere),
+    second.browser.refused(addContact, { clientId: goes.id, kind: "phone" }),
+  ])
+    expect(await refused).toMatchObject({ code: "merged_already" });
 });
 
 it("a place on a waiting list goes over, once, and lets in the one that stayed", async () => {

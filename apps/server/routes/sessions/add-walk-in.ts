@@ -3,6 +3,7 @@ import { beginGroupDrafts, insertWalkIn } from "@goldthread/store/queries/attend
 import { holdSession } from "@goldthread/store/queries/session.ts";
 import { readListedSession } from "@goldthread/store/queries/today.ts";
 import { readWriterMembers } from "@goldthread/store/queries/writer.ts";
+import { refuseMerged } from "../../client/refuse-merged.ts";
 import { refuse } from "../../errors.ts";
 import { defineRoute } from "../../route.ts";
 import { clinicalRoles } from "../../session/clinical-roles.ts";
@@ -17,6 +18,7 @@ export const addWalkIn = defineRoute({
     const [held, session] = await Promise.all([holdSession(tx, sessionId), readListedSession(tx, sessionId)]);
     if (held === undefined || session === undefined || session.kind !== "group") refuse("not_found");
     refuseUnwritable(session);
+    await refuseMerged(tx, clientId);
     if (!(await insertWalkIn(tx, sessionId, clientId))) refuse("not_found");
     await beginGroupDrafts(tx, sessionId);
     const [member] = await readWriterMembers(tx, sessionId, clientId);

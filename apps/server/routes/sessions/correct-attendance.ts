@@ -2,6 +2,7 @@ import { correctAttendance as endpoint } from "@goldthread/api/nouns/session.ts"
 import { beginGroupDrafts, insertMissed, readMark, updateMark } from "@goldthread/store/queries/attendance.ts";
 import { countAttendance, insertCorrection, readToCorrect } from "@goldthread/store/queries/attendance-correction.ts";
 import { lockSessionFacts } from "@goldthread/store/queries/session.ts";
+import { refuseMerged } from "../../client/refuse-merged.ts";
 import { refuse } from "../../errors.ts";
 import { standFor } from "../../ledger/stand-for.ts";
 import { defineRoute } from "../../route.ts";
@@ -29,6 +30,7 @@ export const correctAttendance = defineRoute({
     about({ clientId, subject: sessionId });
     if (!found.isPinned) refuse("attendance_open");
     if (before === undefined && status === "absent") refuse("invalid_input", [{ field: "status", expected: wasThere }]);
+    if (before === undefined) await refuseMerged(tx, clientId);
     const { arrived, left } = judgeAttendance(session, { status, arrived: arrivedAt, left: leftAt });
     const mark = { sessionId, clientId, version, status, arrived, left };
     const marked =
