@@ -1,13 +1,11 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
-import { z } from "zod";
+import type { z } from "zod";
 import type { Endpoint } from "@goldthread/api/endpoint.ts";
-import type { RefusalCode } from "@goldthread/api/refusal.ts";
 import { asActor } from "@goldthread/store/as-actor.ts";
 import type { Transaction } from "@goldthread/store/db.ts";
 import { addAuditEvent } from "@goldthread/store/queries/audit-event.ts";
 import { Download } from "./download.ts";
-import { refuse, Refusal } from "./errors.ts";
-import { recordRefusal } from "./record-refusal.ts";
+import { refuse } from "./errors.ts";
 import { parserOf } from "./parse-input.ts";
 import type { Audit, AuditSubject, Call, May, MemberCall, MemberRoute, OpenRoute, Role, Route } from "./route.ts";
 import type { Server } from "./services.ts";
@@ -37,7 +35,7 @@ export function serveMember<Input extends z.ZodType, Output extends z.ZodType, P
       authorise(route.may, presence.actor.roles);
       return await prepareAndAct(route, call);
     } catch (error) {
-      if (error instanceof Refusal && triesToKeep.has(error.code)) await leaveTraceOfTry(route, call, error.code);
+      await recordRefusal(error, { route, call });
       throw error;
     }
   };
@@ -54,30 +52,6 @@ async function prepareAndAct<Input extends z.ZodType, Output extends z.ZodType, 
     if (prepared !== undefined) await route.discard?.(prepared, call);
     throw error;
   }
-}
-
-/** What somebody tried and may not: not theirs to see, not theirs to sign, or signed and so for nobody to change. */
-const triesToKeep: ReadonlySet<RefusalCode> = new Set([
-  "not_found",
-  "may_not_sign",
-  "already_signed",
-  "session_documented",
-]);
-
-/**
- * A try is on the trail, with what was tried and the id that it named; what is not there and what is not theirs are one, as
- * in the answer. In a transaction of its own: theirs was taken back.
- */
-async function leaveTraceOfTry(
-  { audit, endpoint }: { readonly audit?: Audit; readonly endpoint: Endpoint },
-  call: MemberCall<unknown>,
-  code: RefusalCode,
-): Promise<void> {
-  const [id = "nothing by name"] = Object.values(z.record(z.string(), z.string()).catch({}).parse(call.request.params));
-  const subject = `${audit?.act ?? `${endpoint.method} ${endpoint.path}`}, ${id} (${code})`.slice(0, 200);
-  await asActor(call.server.db, { staffId: call.actor.staffId }, (tx) =>
-    leaveTrace(tx, { act: "refused", subject }, call),
-  );
 }
 
 async function actInTransaction<Input extends z.ZodType, Output extends z.ZodType, Prepared>(
