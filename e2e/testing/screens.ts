@@ -34,6 +34,12 @@ export function screensOf(address: string, { ids }: SamplePractice): readonly Sc
     const fold = page.locator("summary").filter({ hasText: "care team" });
     if (await fold.isVisible()) await fold.click();
   };
+  const openFold = (name: string) => (page: Page) =>
+    page
+      .locator("summary")
+      .filter({ hasText: new RegExp(`^${name}$`) })
+      .first()
+      .click();
   const anyTitle = title(/./);
   const group = to(`/groups/${ids.group}`, (page) => page.getByRole("list", { name: "Sessions of the group" }));
   const writer = to(`/sessions/${ids.individualSession}/write`, (page) => page.getByRole("textbox"));
@@ -51,6 +57,11 @@ export function screensOf(address: string, { ids }: SamplePractice): readonly Sc
 
   return [
     { name: "sign-in", who: "nobody", open: to("/", title("Who are you today?")) },
+    {
+      name: "a link that opens nothing",
+      who: "nobody",
+      open: to(`/questions#${"x".repeat(43)}`, title("This link does not open")),
+    },
     clinician("today", today),
     clinician(
       "treatment plan",
@@ -114,6 +125,25 @@ export function screensOf(address: string, { ids }: SamplePractice): readonly Sc
     clinician("add an objective", then(chart, unfold, press("Add objective"), untilDialog)),
     clinician("add to the care team", then(chart, unfold, press(/^Add$/), untilDialog)),
     clinician("add a document", then(chart, unfold, press("Add document"), untilDialog)),
+    clinician("record a measure", then(chart, unfold, press("Record"), untilDialog)),
+    clinician("a link for a client's phone", then(chart, unfold, press("Send a link"), untilDialog)),
+    clinician(
+      "risk and safety plan",
+      then(chart, unfold, openFold("Risk and safety plan"), press("Write a safety plan"), untilDialog),
+    ),
+    clinician(
+      "risk inquiry",
+      then(chart, unfold, openFold("Risk and safety plan"), press("Ask about risk"), untilDialog),
+    ),
+    clinician(
+      "homework and medication",
+      then(chart, unfold, openFold("Homework"), openFold("Medication"), press("Record a change"), untilDialog),
+    ),
+    clinician("incidents", to("/incidents", title("Incidents"))),
+    clinician(
+      "report an incident",
+      then(to("/incidents", title("Incidents")), press("Report an incident"), untilDialog),
+    ),
     clinician("note", note),
     clinician(
       "note in another format",
@@ -134,6 +164,18 @@ export function screensOf(address: string, { ids }: SamplePractice): readonly Sc
     clinician("plan of a group session", to(`/sessions/${ids.groupSession}/plan`, anyTitle)),
     clinician("enrol members", then(group, press("Enrol members"), untilDialog)),
     clinician("you", to("/you", anyTitle)),
+    clinician(
+      "notebook",
+      to("/notebook", (page) => page.getByRole("heading", { name: /^(Begin your|Locked)/ })),
+    ),
+    clinician("notebook, open", then(to("/notebook", title("Private notebook")), openNotebook)),
+    clinician(
+      "notebook, ways in",
+      then(to("/notebook", title("Private notebook")), openNotebook, press("The notebook as a whole"), async (page) => {
+        await page.getByRole("menuitem", { name: /^Passphrase/ }).click();
+        await page.getByRole("heading", { name: "How your notebook is opened" }).waitFor();
+      }),
+    ),
     clinician("enter one's leave", then(to("/you", anyTitle), press("Enter your leave"), untilDialog)),
     clinician("reviews", to("/reviews", title("Reviews"))),
     clinician("billing", billing),
@@ -154,6 +196,14 @@ export function screensOf(address: string, { ids }: SamplePractice): readonly Sc
     clinician(
       "writer, review",
       then(writer, (page) => page.getByRole("button", { name: /^Review/ }).click()),
+    ),
+    clinician(
+      "writer, homework",
+      then(writer, (page) => page.getByRole("button", { name: "Homework", exact: true }).click()),
+    ),
+    clinician(
+      "writer, measures",
+      then(writer, (page) => page.getByRole("button", { name: "Measures", exact: true }).click()),
     ),
     clinician(
       "writer, commands",
@@ -213,4 +263,24 @@ export function screensOf(address: string, { ids }: SamplePractice): readonly Sc
     administrator("add staff", then(settings, press("Add staff"), untilDialog)),
     administrator("clients of an administrator", to("/clients", title("Clients"))),
   ];
+}
+
+const notebookPassphrase = "seven quiet lamps over rivers";
+
+/** Begun the first time, unlocked from then on; with a note begun. */
+async function openNotebook(page: Page): Promise<void> {
+  const begin = page.getByLabel("New passphrase for the notebook");
+  const locked = page.getByLabel("Passphrase of the notebook");
+  await begin.or(locked).first().waitFor();
+  if (await begin.isVisible()) {
+    await begin.fill(notebookPassphrase);
+    await page.getByLabel("The same once more").fill(notebookPassphrase);
+    await page.getByRole("button", { name: "Begin" }).click();
+    await page.getByRole("button", { name: "Not now" }).click();
+  } else {
+    await locked.fill(notebookPassphrase);
+    await page.getByRole("button", { name: "Unlock", exact: true }).click();
+  }
+  await page.getByRole("button", { name: "Write a note" }).click();
+  await page.getByLabel("Note", { exact: true }).waitFor();
 }

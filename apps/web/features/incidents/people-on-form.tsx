@@ -28,7 +28,7 @@ export function PeopleOnForm({ people, onChange, error }: PeopleOnFormProps) {
               <Button
                 size="s"
                 tone="quiet"
-                aria-label={`Take ${person.name} off the form`}
+                aria-label={`Take off ${person.name}`}
                 onPress={() => onChange(withoutPerson(people, person.key))}
               >
                 Take off
