@@ -1,8 +1,9 @@
 import { access, mkdir, readdir, readFile, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { startEmbedded } from "@goldthread/store/embedded/start-embedded.ts";
 import { aTemporaryFolder } from "@goldthread/store/embedded/testing/temporary-folder.ts";
 import { aPractice, aSignedNote } from "@goldthread/store/testing/index.ts";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { exitCode } from "../command.ts";
 import { loadCommands } from "../commands.ts";
 import { runCli } from "../run-cli.ts";
@@ -147,6 +148,31 @@ describe("goldthread restore", () => {
     expect(await refused(["restore", path], "seven quiet herons\n")).toBe("not_a_backup");
     expect(await refused(["restore", join(folder, "nowhere")], "seven quiet herons\n")).toBe("not_found");
   });
+
+  test(
+    "into an empty database of a server of one's own, and not into one that holds a practice",
+    { timeout: 60_000 },
+    async () => {
+      const folder = await aTemporaryFolder("restored");
+      const { file, recipient } = await aKey(folder);
+      const path = await backUp(join(folder, "backups"), ["--recipient", recipient]);
+      const server = await startEmbedded({ dataDir: join(folder, "restored") });
+      onTestFinished(() => server.stop());
+      const { host, port, user, password, database } = server.connection;
+      const address = `postgresql:///${database}?${new URLSearchParams({ host, port: String(port), user, password })}`;
+      const run = async (dataDir: string, words: readonly string[]) => {
+        const io = anIo({ env: { GOLDTHREAD_DATA: dataDir, DATABASE_URL: address } });
+        return { exit: await runCli(words, io, await loadCommands(words)), ...io.written };
+      };
+      const dataDir = join(folder, "secrets-and-documents");
+      expect(await run(dataDir, ["restore", path, "--key", file])).toMatchObject({ exit: exitCode.done });
+      expect(await run(dataDir, ["verify"])).toMatchObject({ exit: exitCode.done });
+      expect(await run(join(folder, "another"), ["restore", path, "--key", file])).toMatchObject({
+        exit: exitCode.refused,
+        stderr: expect.stringContaining("The database that DATABASE_URL names holds a practice"),
+      });
+    },
+  );
 
   test("never into a folder that holds anything", async () => {
     const folder = await aTemporaryFolder();

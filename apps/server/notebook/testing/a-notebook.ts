@@ -8,7 +8,7 @@ import type { Somebody } from "../../testing/somebody.ts";
  */
 
 /** The shape of an age file, whose inside is random: the server cannot tell. */
-export function aWrapped(): string {
+function aWrapped(): string {
   return Buffer.concat([Buffer.from("age-encryption.org/v1\n-> made-up\n"), randomBytes(200)]).toString("base64");
 }
 
