@@ -84,20 +84,30 @@ function ProofField({ value, onChange }: ProofFieldsProps) {
   );
 }
 
+type ProofKind = Proof["kind"];
+
+const proofWords: Readonly<Record<ProofKind, string>> = {
+  passphrase: "By the passphrase",
+  recovery: "By the recovery key",
+  passkey: "By a passkey",
+};
+
 function ChangePassphrase({ session, standing }: Pick<WaysPageProps, "session" | "standing">) {
   const act = useAct();
   const names = useNamesToAvoid();
-  const [by, setBy] = useState<"passphrase" | "recovery">("passphrase");
+  const [by, setBy] = useState<ProofKind>("passphrase");
   const [shown, setShown] = useState("");
   const [passphrase, setPassphrase] = useState(noPassphrase);
+  const hasPasskey = mayHavePasskeys() && standing.wraps.some(({ kind }) => kind === "passkey");
+  const kinds: readonly ProofKind[] = ["passphrase", "recovery", ...(hasPasskey ? (["passkey"] as const) : [])];
   const change = () => {
     const lacks = newPassphraseLacks(passphrase, names);
     if (lacks !== null) return act.say(lacks);
-    const proof: Proof =
-      by === "passphrase" ? { kind: "passphrase", passphrase: shown } : { kind: "recovery", typed: shown };
     const old = standing.wraps.find(({ kind }) => kind === "passphrase");
     act.run(async () => {
-      await session.changeWays(proof, async (ring) => [await passphraseWrap(ring, passphrase.first, old?.id)]);
+      await session.changeWays(proofOf(by, shown), async (ring) => [
+        await passphraseWrap(ring, passphrase.first, old?.id),
+      ]);
       setShown("");
       setPassphrase(noPassphrase);
       toast("The notebook has a new passphrase. The old one opens nothing any more.");
@@ -110,21 +120,22 @@ function ChangePassphrase({ session, standing }: Pick<WaysPageProps, "session" |
         <OneOf
           label="Show once more that it is you"
           value={by}
-          options={[
-            { value: "passphrase", label: "By the passphrase" },
-            { value: "recovery", label: "By the recovery key" },
-          ]}
+          options={kinds.map((value) => ({ value, label: proofWords[value] }))}
           onChange={setBy}
         />
-        {by === "passphrase" ? (
-          <ProofField value={shown} onChange={setShown} />
-        ) : (
+        {by === "passphrase" ? <ProofField value={shown} onChange={setShown} /> : null}
+        {by === "recovery" ? (
           <TextField label="Recovery key" autoComplete="off" value={shown} onChange={setShown} />
-        )}
+        ) : null}
         <NewPassphraseFields value={passphrase} onChange={setPassphrase} />
       </ActForm>
     </>
   );
+}
+
+function proofOf(kind: ProofKind, shown: string): Proof {
+  if (kind === "passphrase") return { kind, passphrase: shown };
+  return kind === "recovery" ? { kind, typed: shown } : { kind };
 }
 
 function AddPasskey({ session }: Pick<WaysPageProps, "session">) {
