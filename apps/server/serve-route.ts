@@ -7,6 +7,7 @@ import { addAuditEvent } from "@goldthread/store/queries/audit-event.ts";
 import { Download } from "./download.ts";
 import { refuse } from "./errors.ts";
 import { parserOf } from "./parse-input.ts";
+import { recordRefusal } from "./record-refusal.ts";
 import type { Audit, AuditSubject, Call, May, MemberCall, MemberRoute, OpenRoute, Role, Route } from "./route.ts";
 import type { Server } from "./services.ts";
 import type { Presence } from "./sign-in/presence.ts";
