@@ -1,5 +1,9 @@
 import { randomBytes, randomUUID } from "node:crypto";
+import { join } from "node:path";
 import * as api from "@goldthread/api/nouns/notebook.ts";
+import { encrypterFor, identitiesIn, newBackupKey } from "@goldthread/store/backup/backup-keys.ts";
+import { makeBackup } from "@goldthread/store/backup/make-backup.ts";
+import { readBackup } from "@goldthread/store/backup/read-backup.ts";
 import { aCareTeamPlace, aClient, aSession } from "@goldthread/store/testing/index.ts";
 import { beforeAll, describe, expect, it } from "vitest";
 import { somebody, type Somebody } from "../testing/somebody.ts";
@@ -94,11 +98,43 @@ const holds = (where: string, text: string) => spellings(text).some((spelling) =
 const trailByClient = () =>
   owner().sql("select client_id, count(*)::integer from audit_event where client_id is not null group by 1 order by 1");
 
+/** Opened with its own key: what the backup's owner reads. */
+async function insideOfBackup(): Promise<string> {
+  const { recipient, file } = await newBackupKey(new Date());
+  const path = join(server.dataDir, "backup");
+  await makeBackup({
+    login: server.test.loginConfig,
+    secrets: { authSecret: server.secrets.authSecret, ledgerKey: "of the tests" },
+    documentsFolder: join(server.dataDir, "documents"),
+    encrypter: encrypterFor({ recipients: [recipient] }),
+    path,
+    now: new Date(),
+  });
+  const parts: string[] = [];
+  await readBackup(
+    { path, key: { identities: identitiesIn(file) } },
+    {
+      rows: async (_table, pieces) => {
+        for await (const piece of pieces) parts.push(piece.toString("latin1"));
+      },
+    },
+  );
+  return parts.join("");
+}
+
 describe("a database with 500 private notes, dumped by a superuser, and the server's log", () => {
   it("hold no word and no title of any note, in no spelling", () => {
     const log = server.log.join("\n");
     expect(secrets).toHaveLength(2 * noteCount);
     expect(secrets.filter((secret) => holds(dump, secret) || holds(log, secret))).toEqual([]);
+  });
+
+  it("and a backup that was opened with its key do not either", async () => {
+    const inside = await insideOfBackup();
+    expect(secrets.filter((secret) => holds(inside, secret))).toEqual([]);
+    for (const { name } of clients) expect(holds(inside, name)).toBe(true);
+    const [item] = await owner().sql<{ hex: string }>("select encode(sealed, 'hex') as hex from notebook_item limit 1");
+    expect(inside).toContain(item?.hex);
   });
 
   it("would have shown it: what is not sealed is found in each spelling", () => {
