@@ -197,6 +197,7 @@ export { addProtectiveAct } from "./risk/add-protective-act.ts";
 export { closeRiskConcern } from "./risk/close-concern.ts";
 export { listProtectiveActs } from "./risk/list-protective-acts.ts";
 export { openRiskConcern } from "./risk/open-concern.ts";
+export { listOpenRisks } from "./risk/list-open.ts";
 export { readRisk } from "./risk/read.ts";
 export { writeSafetyPlan } from "./risk/write-safety-plan.ts";
 export { addIncident } from "./incidents/add.ts";

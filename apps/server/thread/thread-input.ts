@@ -42,7 +42,8 @@ export async function readThreadInput(
         total,
         sessionId,
       })),
-    planVersions: plans.map(({ number, at, plan }, place) => ({
+    planVersions: plans.map(({ id, number, at, plan }, place) => ({
+      id,
       number,
       at,
       changes: comparePlans(plans[place - 1]?.plan ?? null, plan).map(({ words }) => words),

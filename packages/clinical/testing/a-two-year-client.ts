@@ -116,16 +116,17 @@ export const twoYearClient: ThreadInput = {
     phq("s6", { on: "2026-11-09", total: 11, session: "i24" }),
   ],
   planVersions: [
-    { number: 1, at: "2025-01-06T10:00:00Z", changes: ["Plan begun with 3 objectives."] },
-    { number: 2, at: "2025-07-21T10:00:00Z", changes: ["Plan reviewed on 21 July 2025."] },
+    { id: "plan-1", number: 1, at: "2025-01-06T10:00:00Z", changes: ["Plan begun with 3 objectives."] },
+    { id: "plan-2", number: 2, at: "2025-07-21T10:00:00Z", changes: ["Plan reviewed on 21 July 2025."] },
   ],
   medication: [
-    { onDay: "2025-05-01", what: "started", name: "Sertraline", dose: "50 mg", reason: "low mood" },
-    { onDay: "2025-06-23", what: "changed", name: "Sertraline", dose: "100 mg", reason: "little effect" },
-    { onDay: "2026-12-01", what: "stopped", name: "Sertraline", dose: "", reason: "well for a year" },
+    { id: "med-1", onDay: "2025-05-01", what: "started", name: "Sertraline", dose: "50 mg", reason: "low mood" },
+    { id: "med-2", onDay: "2025-06-23", what: "changed", name: "Sertraline", dose: "100 mg", reason: "little effect" },
+    { id: "med-3", onDay: "2026-12-01", what: "stopped", name: "Sertraline", dose: "", reason: "well for a year" },
   ],
   risks: [
     {
+      id: "risk-1",
       summary: "Passive thoughts of death",
       openedAt: "2025-11-10T09:30:00Z",
       closedAt: "2025-12-08T09:00:00Z",

@@ -13,11 +13,13 @@ export interface ThreadInput {
   readonly notes: readonly ThreadNote[];
   readonly scores: readonly ThreadScore[];
   readonly planVersions: readonly {
+    readonly id: string;
     readonly number: number;
     readonly at: string;
     readonly changes: readonly string[];
   }[];
   readonly medication: readonly {
+    readonly id: string;
     readonly onDay: string;
     readonly what: "started" | "changed" | "stopped";
     readonly name: string;
@@ -25,6 +27,7 @@ export interface ThreadInput {
     readonly reason: string;
   }[];
   readonly risks: readonly {
+    readonly id: string;
     readonly summary: string;
     readonly openedAt: string;
     readonly closedAt: string | null;

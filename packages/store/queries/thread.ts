@@ -62,3 +62,17 @@ export async function readThreadNotes(
     [clientId],
   );
 }
+
+/** A client's newest signed note that still stands. */
+export async function readLastNote(
+  tx: Transaction,
+  clientId: string,
+): Promise<{ readonly noteId: string; readonly happenedAt: string; readonly content: string } | undefined> {
+  const [row] = await tx.sql<{ noteId: string; happenedAt: string; content: string }>(
+    `select n.id as "noteId", ${isoTime("n.happened_at")} as "happenedAt", n.content
+     from note n where n.client_id = any (${recordOf("$1")}) and not is_retracted(n.id)
+     order by n.happened_at desc, n.id limit 1`,
+    [clientId],
+  );
+  return row;
+}

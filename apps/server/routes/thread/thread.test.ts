@@ -1,6 +1,7 @@
 import { addObjective } from "@goldthread/api/nouns/client.ts";
 import { addMeasure } from "@goldthread/api/nouns/measure.ts";
 import { sign } from "@goldthread/api/nouns/session.ts";
+import { readBeforeSession } from "@goldthread/api/nouns/before.ts";
 import { readThread } from "@goldthread/api/nouns/thread.ts";
 import { describe, expect, it } from "vitest";
 import { anIndividualSession, openPages } from "../../signing/testing/a-session.ts";
@@ -40,6 +41,32 @@ describe("the thread of a client", () => {
     expect(thread.columns).toMatchObject([{ sessionId: session.id, noteId, came: true, excerpt: "Out on five days." }]);
     expect(thread.lines).toMatchObject([{ name: "PHQ-9", points: [{ at: 0, total: 8, band: "mild", noteId }] }]);
     expect(thread.markers).toMatchObject([{ kind: "plan", words: "Plan, version 1: Plan begun with one objective." }]);
+  });
+
+  it("is told in short before the next session", async () => {
+    const { author, client, session } = await anIndividualSession(server);
+    const ask = () => author.browser.ask(readBeforeSession, { clientId: client.id });
+    expect(await ask()).toEqual({
+      lastPlan: null,
+      homework: [],
+      risks: [],
+      scores: [],
+      changed: [],
+      missedSince: 0,
+      untouched: [],
+    });
+    const { page } = await openPages(server, author, session.id);
+    await page.type({ words: "Well." }).type({ element: "plan", words: "Walk each day." }).save();
+    const { notes } = await author.browser.ask(sign, { sessionId: session.id, parts: [page.shown()] });
+    await author.browser.ask(addObjective, { clientId: client.id, problem: "P", goal: "G", text: "Goes out" });
+    expect(await ask()).toMatchObject({
+      lastPlan: { noteId: notes[0]?.noteId, text: "Walk each day." },
+      untouched: [{ text: "Goes out", sessions: null }],
+    });
+    const stranger = await somebody(server);
+    expect(await stranger.browser.refused(readBeforeSession, { clientId: client.id })).toMatchObject({
+      code: "not_found",
+    });
   });
 
   it("is the care team's alone", async () => {

@@ -9,6 +9,7 @@ import { IconButton } from "../../ui/button.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { type PreviousNote, previousNotesQuery } from "./api.ts";
+import { BeforeSession } from "./before-session.tsx";
 import { formatTitle, NoteText } from "./note-text.tsx";
 
 export type TakeOver = (elements: readonly Pick<ElementText, "element" | "key" | "text">[], from: string) => void;
@@ -19,8 +20,17 @@ interface BeforePanelProps {
   readonly onTakeOver: TakeOver | null;
 }
 
-/** The client's previous notes, newest first, one at a time. */
+/** Half a page about what is open, then the client's previous notes, newest first, one at a time. */
 export function BeforePanel({ clientId, onTakeOver }: BeforePanelProps) {
+  return (
+    <>
+      <BeforeSession clientId={clientId} />
+      <PreviousNotes clientId={clientId} onTakeOver={onTakeOver} />
+    </>
+  );
+}
+
+function PreviousNotes({ clientId, onTakeOver }: BeforePanelProps) {
   const { data, error } = useQuery(previousNotesQuery(clientId));
   const [at, setAt] = useState(0);
   if (error !== null) return <p className="quiet">The previous notes did not load. {error.message}</p>;

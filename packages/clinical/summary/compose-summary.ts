@@ -1,0 +1,310 @@
+import { contactWords } from "../contact/contact-words.ts";
+import { measureOf } from "../measures/index.ts";
+import { bandOf, changeBetween } from "../measures/score.ts";
+import { markWords } from "../note/progress-mark.ts";
+import { dayInWords } from "../plan/day-in-words.ts";
+import { zonedTime } from "../session/zoned-time.ts";
+import { composeThread } from "../thread/compose-thread.ts";
+import type { Thread, ThreadColumn, ThreadInput, ThreadLine, ThreadRow } from "../thread/thread.ts";
+import type { Source, Summary, SummarySection, SummarySentence } from "./summary.ts";
+
+export interface SummaryInput extends ThreadInput {
+  readonly homework: readonly {
+    readonly id: string;
+    readonly setAt: string;
+    readonly outcome: "done" | "partly" | "not-done" | "dropped" | null;
+  }[];
+}
+
+export interface SummaryRange {
+  readonly kind: Summary["kind"];
+  /** YYYY-MM-DD, both included. */
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * What the record says of a period, in sentences that each name what they rest on. A part of the record that says nothing
+ * gives no sentence: an absence is nobody's observation. It stands beside the notes of the sessions and replaces none.
+ */
+export function composeSummary(input: SummaryInput, range: SummaryRange): Summary {
+  const dayOf = (at: string) => zonedTime(at, input.zone).day;
+  const isIn = (day: string) => day >= range.from && day <= range.to;
+  const period: Period = { input, range, isIn, dayOf, thread: composeThread(input) };
+  const sections: SummarySection[] = [
+    { key: "care", sentences: range.kind === "discharge" ? careOf(period) : [] },
+    { key: "contacts", sentences: contactsOf(period) },
+    { key: "progress", sentences: progressOf(period) },
+    { key: "measures", sentences: measuresOf(period) },
+    { key: "plan", sentences: planOf(period) },
+    { key: "medication", sentences: medicationOf(period) },
+    { key: "risk", sentences: riskOf(period) },
+    { key: "homework", sentences: homeworkOf(period) },
+  ];
+  return { ...range, sections: sections.filter(({ sentences }) => sentences.length > 0) };
+}
+
+interface Period {
+  readonly input: SummaryInput;
+  readonly range: SummaryRange;
+  readonly thread: Thread;
+  readonly isIn: (day: string) => boolean;
+  readonly dayOf: (at: string) => string;
+}
+
+/** A sentence with its sources, each once; none where there is no source, because then nobody said it. */
+function say(text: string, sources: readonly Source[]): SummarySentence[] {
+  const [first, ...rest] = sources.filter(
+    (source, at) => sources.findIndex(({ kind, id }) => kind === source.kind && id === source.id) === at,
+  );
+  return first === undefined ? [] : [{ text, sources: [first, ...rest] }];
+}
+
+const noteSource = (id: string): Source => ({ kind: "note", id });
+const sourceOf = ({ noteId, sessionId }: ThreadColumn): Source =>
+  noteId === null ? { kind: "session", id: sessionId } : noteSource(noteId);
+
+function counted(count: number, what: string): string {
+  return count === 1 ? `1 ${what}` : `${count} ${what}s`;
+}
+
+function minutesOf(columns: readonly ThreadColumn[]): number {
+  return columns.reduce((sum, { minutes }) => sum + minutes, 0);
+}
+
+function contactsOf({ thread, isIn }: Period): SummarySentence[] {
+  const columns = thread.columns.filter(({ day }) => isIn(day));
+  const sessions = columns.filter(({ contact }) => contact === null);
+  return [
+    ...sessionsOf(
+      sessions.filter(({ kind }) => kind === "individual"),
+      "individual session",
+    ),
+    ...sessionsOf(
+      sessions.filter(({ kind }) => kind === "group"),
+      "group session",
+    ),
+    ...otherContacts(columns),
+  ];
+}
+
+function sessionsOf(sessions: readonly ThreadColumn[], what: string): SummarySentence[] {
+  const attended = sessions.filter(({ came }) => came);
+  const missed = sessions.filter(({ came }) => !came);
+  const open = attended.filter(({ noteId }) => noteId === null);
+  return [
+    ...say(
+      `Attended ${counted(attended.length, what)}, ${minutesOf(attended)} minutes in all.`,
+      attended.map(sourceOf),
+    ),
+    ...say(
+      `Missed ${counted(missed.length, what)}: ${missed.map(({ day }) => dayInWords(day)).join(", ")}.`,
+      missed.map(sourceOf),
+    ),
+    ...say(
+      `Of these, ${counted(open.length, what)} had no signed note when this was put together.`,
+      open.map(sourceOf),
+    ),
+  ];
+}
+
+function otherContacts(columns: readonly ThreadColumn[]): SummarySentence[] {
+  const others = columns.filter(({ contact }) => contact !== null);
+  return [...Map.groupBy(others, ({ contact }) => contact)].flatMap(([contact, rows]) => {
+    if (contact === null) return [];
+    const days = rows.map(({ day }) => dayInWords(day)).join(", ");
+    const minutes = minutesOf(rows);
+    const long = minutes === 0 ? "" : `, ${minutes} minutes in all`;
+    return say(
+      `${contactWords[contact]}: ${rows.length === 1 ? "once" : `${rows.length} times`}${long} (${days}).`,
+      rows.map(sourceOf),
+    );
+  });
+}
+
+function progressOf(period: Period): SummarySentence[] {
+  return period.thread.rows.flatMap((row) => objectiveSentences(row, period));
+}
+
+function objectiveSentences({ objective, marks }: ThreadRow, period: Period): SummarySentence[] {
+  const within = marks.filter(({ day }) => period.isIn(day));
+  const standing = standingOf(objective, period);
+  const named = `“${objective.text}”`;
+  const rows = marks.filter(({ day }) => day <= period.range.to);
+  const first = rows[0];
+  const plan = planSources(period);
+  const aims = standing === "" ? [] : say(`${named}: ${standing}.`, plan);
+  if (within.length === 0) return aims;
+  const last = within.at(-1);
+  const said = (mark: (typeof marks)[number]) => markWords(mark) || "named, not rated";
+  const from =
+    first === undefined || last === undefined || first === last || first === within[0]
+      ? []
+      : say(`${named} began on ${dayInWords(first.day)}: ${said(first)}.`, [noteSource(first.noteId)]);
+  const [begin] = within;
+  if (begin === undefined || last === undefined) return aims;
+  const now =
+    begin === last
+      ? `${named} is spoken of in 1 signed note, on ${dayInWords(last.day)}: ${said(last)}.`
+      : `${named} is spoken of in ${within.length} signed notes, from ${dayInWords(begin.day)} (${said(begin)}) to ${dayInWords(last.day)} (${said(last)}).`;
+  return [
+    ...aims,
+    ...from,
+    ...say(
+      now,
+      within.map(({ noteId }) => noteSource(noteId)),
+    ),
+  ];
+}
+
+const statusWords = { active: "active", met: "met", stopped: "stopped" } as const;
+
+/** How an objective of the plan stood on the period's last day; empty where the plan does not hold it. */
+function standingOf(
+  { id, startsOn, baseline, target, dueOn, ...objective }: ThreadRow["objective"],
+  period: Period,
+): string {
+  const { input, range } = period;
+  const isPlanned = input.objectives.some((planned) => planned.id === id);
+  if (!isPlanned || (startsOn !== null && startsOn > range.to)) return "";
+  const { status, statusOn } = statusAt(objective, range.to);
+  const parts = [
+    `${statusWords[status]}${statusOn === null ? "" : ` since ${dayInWords(statusOn)}`}`,
+    baseline === "" ? "" : `baseline ${baseline}`,
+    target === "" ? "" : `target ${target}`,
+    dueOn === null ? "" : `due ${dayInWords(dueOn)}`,
+  ].filter((part) => part !== "");
+  return parts.join(", ");
+}
+
+type Standing = Pick<ThreadRow["objective"], "status" | "statusOn">;
+
+/** What was met or stopped later was still pursued on that day. */
+function statusAt({ status, statusOn }: Standing, day: string): Standing {
+  return statusOn !== null && statusOn > day ? { status: "active", statusOn: null } : { status, statusOn };
+}
+
+/** The version that stood on the period's last day. Where none did, nobody had agreed on anything. */
+function planSources({ input, range, dayOf }: Period): Source[] {
+  const newest = input.planVersions
+    .filter(({ at }) => dayOf(at) <= range.to)
+    .toSorted((a, b) => a.number - b.number)
+    .at(-1);
+  return newest === undefined ? [] : [{ kind: "plan", id: newest.id }];
+}
+
+function measuresOf(period: Period): SummarySentence[] {
+  return period.thread.lines.flatMap((line) => measureSentences(line, period));
+}
+
+const changeWords = {
+  "reliable-improvement": "a reliable improvement",
+  "reliable-deterioration": "a reliable deterioration",
+  none: "no reliable change",
+} as const;
+
+function measureSentences(
+  { measure: id, name, points, changeSource }: ThreadLine,
+  { isIn }: Period,
+): SummarySentence[] {
+  const within = points.flatMap((point) =>
+    point.total === null || !isIn(point.day) ? [] : [{ ...point, total: point.total }],
+  );
+  const [first, last] = [within[0], within.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const measure = measureOf(id);
+  const banded = (total: number) => {
+    const band = measure === undefined ? null : bandOf(measure, total);
+    return band === null ? `${total}` : `${total} (${band})`;
+  };
+  const sources = (rows: readonly (typeof first)[]): Source[] =>
+    rows.flatMap(({ id: administration, noteId }) => [
+      { kind: "measure" as const, id: administration },
+      ...(noteId === null ? [] : [noteSource(noteId)]),
+    ]);
+  if (first === last)
+    return say(`${name}: ${banded(first.total)} on ${dayInWords(first.day)}, once in this period.`, sources([first]));
+  const change = measure === undefined ? null : changeBetween(measure, first.total, last.total);
+  const judged =
+    change === null
+      ? "how much change is reliable is not published for it"
+      : `${changeWords[change]}${changeSource === "" ? "" : ` (${changeSource})`}`;
+  return say(
+    `${name}: from ${banded(first.total)} on ${dayInWords(first.day)} to ${banded(last.total)} on ${dayInWords(last.day)}, ${counted(within.length, "score")}: ${judged}.`,
+    sources(within),
+  );
+}
+
+function planOf({ input, dayOf, isIn }: Period): SummarySentence[] {
+  return input.planVersions
+    .filter(({ at }) => isIn(dayOf(at)))
+    .toSorted((a, b) => a.number - b.number)
+    .flatMap(({ id, at, changes }) =>
+      changes.flatMap((words) => say(`${dayInWords(dayOf(at))}: ${words}`, [{ kind: "plan", id }])),
+    );
+}
+
+function medicationOf({ input, isIn }: Period): SummarySentence[] {
+  return input.medication
+    .filter(({ onDay }) => isIn(onDay))
+    .toSorted((a, b) => (a.onDay < b.onDay ? -1 : a.onDay > b.onDay ? 1 : a.id < b.id ? -1 : 1))
+    .flatMap(({ id, onDay, what, name, dose, reason }) =>
+      say(`${dayInWords(onDay)}: ${[name, dose].filter((part) => part !== "").join(" ")} ${what}: ${reason}.`, [
+        { kind: "medication", id },
+      ]),
+    );
+}
+
+function riskOf({ input, range, dayOf, isIn }: Period): SummarySentence[] {
+  return input.risks
+    .toSorted((a, b) => (a.openedAt < b.openedAt ? -1 : a.openedAt > b.openedAt ? 1 : a.id < b.id ? -1 : 1))
+    .flatMap(({ id, summary, openedAt, closedAt, outcome }) => {
+      const source: Source = { kind: "risk", id };
+      const opened = dayOf(openedAt);
+      const closed = closedAt === null ? null : dayOf(closedAt);
+      const stands = opened <= range.to && (closed === null || closed > range.to);
+      return [
+        ...(isIn(opened) ? say(`${dayInWords(opened)}: risk concern opened: ${summary}.`, [source]) : []),
+        ...(closed !== null && isIn(closed)
+          ? say(`${dayInWords(closed)}: risk concern closed: ${outcome ?? summary}.`, [source])
+          : []),
+        ...(stands && range.kind === "discharge"
+          ? say(`Open on ${dayInWords(range.to)}, since ${dayInWords(opened)}: ${summary}.`, [source])
+          : []),
+      ];
+    });
+}
+
+const outcomeWords = { done: "done", partly: "done in part", "not-done": "not done", dropped: "dropped" } as const;
+
+function homeworkOf({ input, dayOf, isIn }: Period): SummarySentence[] {
+  const set = input.homework.filter(({ setAt }) => isIn(dayOf(setAt)));
+  const parts = (["done", "partly", "not-done", "dropped"] as const).flatMap((outcome) => {
+    const count = set.filter((one) => one.outcome === outcome).length;
+    return count === 0 ? [] : [`${count} ${outcomeWords[outcome]}`];
+  });
+  const open = set.filter(({ outcome }) => outcome === null).length;
+  const told = [...parts, ...(open === 0 ? [] : [`${open} not asked about yet`])].join(", ");
+  return say(
+    `Homework was set ${set.length === 1 ? "once" : `${set.length} times`}: ${told}.`,
+    set.map(({ id }) => ({ kind: "homework", id })),
+  );
+}
+
+/** What a discharge summary says first: from when to when, and how the objectives stood. */
+function careOf(period: Period): SummarySentence[] {
+  const { thread, isIn } = period;
+  const seen = thread.columns.filter(({ day, came }) => came && isIn(day));
+  const [first, last] = [seen[0], seen.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const { objectives } = period.input;
+  const count = (status: Standing["status"]) =>
+    objectives.filter((objective) => statusAt(objective, period.range.to).status === status).length;
+  const stood = (["met", "stopped", "active"] as const)
+    .flatMap((status) => (count(status) === 0 ? [] : [`${count(status)} ${statusWords[status]}`]))
+    .join(", ");
+  return [
+    ...say(`Seen from ${dayInWords(first.day)} to ${dayInWords(last.day)}.`, [sourceOf(first), sourceOf(last)]),
+    ...(objectives.length === 0 ? [] : say(`Objectives of the plan: ${stood}.`, planSources(period))),
+  ];
+}

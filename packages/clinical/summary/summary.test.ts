@@ -1,0 +1,150 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { addDays } from "../session/zoned-time.ts";
+import { twoYearClient } from "../testing/a-two-year-client.ts";
+import { composeSummary, type SummaryInput } from "./compose-summary.ts";
+import type { Source, Summary } from "./summary.ts";
+
+const record: SummaryInput = {
+  ...twoYearClient,
+  homework: [
+    { id: "h1", setAt: "2025-02-03T09:40:00Z", outcome: "done" },
+    { id: "h2", setAt: "2025-03-03T09:40:00Z", outcome: "partly" },
+    { id: "h3", setAt: "2026-11-09T09:40:00Z", outcome: null },
+  ],
+};
+
+const told = ({ sections }: Summary) =>
+  Object.fromEntries(sections.map(({ key, sentences }) => [key, sentences.map(({ text }) => text)]));
+
+// Counted on paper from the days of the two-year client.
+describe("the summary of a year, against what was worked out by hand", () => {
+  const year = composeSummary(record, { kind: "periodic", from: "2025-01-01", to: "2025-12-31" });
+  it("says who came how often and how long, progress, scores, plan, medication, risk and homework", () => {
+    expect(told(year)).toEqual({
+      contacts: [
+        "Attended 11 individual sessions, 550 minutes in all.",
+        "Missed 1 individual session: 26 May 2025.",
+        "Phone call: once, 15 minutes in all (10 March 2025).",
+      ],
+      progress: [
+        "“Leaves the house daily”: active, baseline 2 days, target 7 days, due 31 December 2026.",
+        "“Leaves the house daily” is spoken of in 4 signed notes, from 6 January 2025 (now 2) to 10 November 2025 (−1, further away; now 3).",
+        "“Sleeps seven hours”: active.",
+        "“Sleeps seven hours” is spoken of in 2 signed notes, from 3 March 2025 (0, no change) to 13 October 2025 (+1, closer).",
+        "“Calls a friend each week”: active.",
+      ],
+      measures: [
+        expect.stringMatching(
+          /^PHQ-9: from 19 \(moderately severe\) on 6 January 2025 to 12 \(moderate\) on 1 September 2025, 3 scores: a reliable improvement \(.+\)\.$/,
+        ),
+      ],
+      plan: ["6 January 2025: Plan begun with 3 objectives.", "21 July 2025: Plan reviewed on 21 July 2025."],
+      medication: [
+        "1 May 2025: Sertraline 50 mg started: low mood.",
+        "23 June 2025: Sertraline 100 mg changed: little effect.",
+      ],
+      risk: [
+        "10 November 2025: risk concern opened: Passive thoughts of death.",
+        "8 December 2025: risk concern closed: No thoughts for three weeks.",
+      ],
+      homework: ["Homework was set 2 times: 1 done, 1 done in part."],
+    });
+  });
+  it("names under each sentence the notes that it came from", () => {
+    const progress = year.sections.find(({ key }) => key === "progress");
+    expect(progress?.sentences[1]?.sources.map(({ id }) => id)).toEqual(["note-i0", "note-i4", "note-i8", "note-i11"]);
+  });
+  it("of the second year begins progress where it began, and counts the group with the client's own minutes", () => {
+    const second = told(composeSummary(record, { kind: "periodic", from: "2026-01-01", to: "2026-12-31" }));
+    expect(second["contacts"]).toEqual([
+      "Attended 12 individual sessions, 600 minutes in all.",
+      "Attended 7 group sessions, 615 minutes in all.",
+      "Missed 1 group session: 18 February 2026.",
+    ]);
+    expect(second["progress"]?.slice(1, 3)).toEqual([
+      "“Leaves the house daily” began on 6 January 2025: now 2.",
+      "“Leaves the house daily” is spoken of in 2 signed notes, from 30 March 2026 (+2, much closer; now 6) to 20 July 2026 (+1, closer; now 7).",
+    ]);
+  });
+});
+
+it("a discharge summary says from when to when, how the objectives stood, and what is still open", () => {
+  const risks = record.risks.map((risk) => ({ ...risk, closedAt: null, outcome: null }));
+  const said = told(composeSummary({ ...record, risks }, { kind: "discharge", from: "2025-01-06", to: "2026-12-07" }));
+  expect(said["care"]).toEqual([
+    "Seen from 6 January 2025 to 9 November 2026.",
+    "Objectives of the plan: 1 met, 2 active.",
+  ]);
+  expect(said["risk"]?.at(-1)).toBe("Open on 7 December 2026, since 10 November 2025: Passive thoughts of death.");
+});
+
+it("a period in which nothing happened has nothing to say", () => {
+  expect(
+    composeSummary({ ...record, objectives: [] }, { kind: "discharge", from: "2020-01-01", to: "2020-12-31" }).sections,
+  ).toEqual([]);
+});
+
+describe("what a summary says can be traced", () => {
+  const ids = {
+    note: new Set(record.sessions.flatMap(({ noteId }) => (noteId === null ? [] : [noteId]))),
+    session: new Set(record.sessions.map(({ sessionId }) => sessionId)),
+    plan: new Set(record.planVersions.map(({ id }) => id)),
+    measure: new Set(record.scores.map(({ id }) => id)),
+    medication: new Set(record.medication.map(({ id }) => id)),
+    risk: new Set(record.risks.map(({ id }) => id)),
+    homework: new Set(record.homework.map(({ id }) => id)),
+  };
+  const isOfThisRecord = ({ kind, id }: Source) => ids[kind].has(id);
+  const part = <Item>(items: readonly Item[]) => fc.subarray([...items]);
+  const records = fc
+    .tuple(
+      part(record.sessions),
+      part(record.notes),
+      part(record.scores),
+      part(record.planVersions),
+      part(record.medication),
+      part(record.risks),
+      part(record.homework),
+      part(record.objectives),
+    )
+    .map(([sessions, notes, scores, planVersions, medication, risks, homework, objectives]): SummaryInput => ({
+      zone: "UTC",
+      sessions,
+      notes,
+      scores,
+      planVersions,
+      medication,
+      risks,
+      homework,
+      objectives,
+    }));
+  const ranges = fc.tuple(fc.nat(800), fc.nat(800), fc.constantFrom("periodic" as const, "discharge" as const));
+
+  it("every sentence has sources, each is in this client's record, and each note among them is signed", () => {
+    fc.assert(
+      fc.property(records, ranges, (given, [start, length, kind]) => {
+        const from = addDays("2024-12-01", start);
+        const to = addDays(from, length);
+        const signed = new Set(given.sessions.flatMap(({ noteId }) => (noteId === null ? [] : [noteId])));
+        for (const { sentences } of composeSummary(given, { kind, from, to }).sections) {
+          for (const { text, sources } of sentences) {
+            expect(sources.length, text).toBeGreaterThan(0);
+            expect(sources.every(isOfThisRecord), text).toBe(true);
+            for (const source of sources) if (source.kind === "note") expect(signed.has(source.id), text).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+  it("a note that is not in the record any more is a source of nothing", () => {
+    const taken = record.sessions.map((one) => (one.noteId === "note-i8" ? { ...one, noteId: null } : one));
+    const { sections } = composeSummary(
+      { ...record, sessions: taken },
+      { kind: "periodic", from: "2025-01-01", to: "2026-12-31" },
+    );
+    const all = sections.flatMap(({ sentences }) => sentences.flatMap(({ sources }) => sources.map(({ id }) => id)));
+    expect([all.includes("note-i8"), all.includes("note-i4")]).toEqual([false, true]);
+  });
+});
