@@ -73,6 +73,27 @@ export const readRisk = defineEndpoint({
   }),
 });
 
+export const listOpenRisks = defineEndpoint({
+  method: "GET",
+  path: "/api/risk-concerns",
+  summary: "Open risk concerns of the caller's clients, the oldest first",
+  input: z.object({}),
+  output: z.object({
+    concerns: z.array(
+      z.object({
+        id: z.uuid(),
+        clientId: z.uuid(),
+        clientName: z.string(),
+        summary: z.string(),
+        openedAt: z.string(),
+        openedBy: z.string(),
+        /** An answer of a measure opened it, perhaps while nobody was looking. */
+        byMeasure: z.boolean(),
+      }),
+    ),
+  }),
+});
+
 export const openRiskConcern = defineEndpoint({
   method: "POST",
   path: "/api/clients/:clientId/risk-concerns",

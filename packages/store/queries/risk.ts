@@ -30,6 +30,28 @@ export async function listConcerns(tx: Transaction, clientId: string): Promise<r
   );
 }
 
+export interface OpenRiskRow {
+  readonly id: string;
+  readonly clientId: string;
+  readonly clientName: string;
+  readonly summary: string;
+  readonly openedAt: string;
+  readonly openedBy: string;
+  readonly byMeasure: boolean;
+}
+
+/** Of the actor's own clients; a record that was merged goes by the one that stayed. */
+export async function listOpenRisks(tx: Transaction): Promise<readonly OpenRiskRow[]> {
+  return tx.sql(
+    `select r.id, c.id as "clientId", c.name as "clientName", r.summary, ${isoTime("r.opened_at")} as "openedAt",
+       s.name as "openedBy", r.administration_id is not null as "byMeasure"
+     from risk_concern r left join merged_record m on m.client_id = r.client_id
+     join client c on c.id = coalesce(m.survivor_id, r.client_id) join staff s on s.id = r.opened_by
+     where r.client_id = any (array(select my_clients())) and r.closed_at is null
+     order by r.opened_at, r.id limit 500`,
+  );
+}
+
 export async function openConcern(
   tx: Transaction,
   concern: { readonly id: string; readonly clientId: string; readonly summary: string; readonly at: string },

@@ -3,6 +3,7 @@ import {
   addProtectiveAct,
   addRiskInquiry,
   closeRiskConcern,
+  listOpenRisks,
   listProtectiveActs,
   openRiskConcern,
   readRisk,
@@ -25,6 +26,9 @@ async function aChart(name: string) {
 it("a concern stands on the chart until it is closed, and closing needs what, who and when", async () => {
   const { browser, clientId } = await aChart("Ciel Concerned");
   const { id: concernId } = await browser.ask(openRiskConcern, { clientId, summary: "Spoke of not going on" });
+  const listed = async () => (await browser.ask(listOpenRisks, {})).concerns;
+  expect(await listed()).toMatchObject([{ id: concernId, clientId, clientName: "Ciel Concerned", byMeasure: false }]);
+  expect((await (await somebody(server)).browser.ask(listOpenRisks, {})).concerns).toEqual([]);
   const banner = async () => (await browser.ask(readChart, { clientId })).risks.map(({ id }) => id);
   expect(await banner()).toEqual([concernId]);
   const closing = {
@@ -42,7 +46,7 @@ it("a concern stands on the chart until it is closed, and closing needs what, wh
   expect(await fields({ actedAt: "2999-01-01T00:00:00Z" })).toEqual(["actedAt"]);
   expect(await banner()).toEqual([concernId]);
   await browser.ask(closeRiskConcern, closing);
-  expect(await banner()).toEqual([]);
+  expect([await banner(), await listed()]).toEqual([[], []]);
   expect(await browser.refused(closeRiskConcern, closing)).toMatchObject({ code: "changed_meanwhile" });
   expect((await browser.ask(readRisk, { clientId })).concerns).toMatchObject([
     { id: concernId, disposition: "safety-plan", actedBy: "Mira Fictional", actedAt: "2026-01-05T10:00:00.000Z" },

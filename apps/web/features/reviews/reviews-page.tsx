@@ -6,6 +6,7 @@ import { EmptyState } from "../../ui/empty-state.tsx";
 import { Page } from "../../ui/page.tsx";
 import { RowList } from "../../ui/row-list.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
+import { OpenRiskList } from "../risk/open-risk-list.tsx";
 import { todayQuery } from "../today/api.ts";
 import { SessionMenu } from "../today/session-menu.tsx";
 import { SessionRow } from "../today/session-row.tsx";
@@ -31,6 +32,7 @@ export function ReviewsPage() {
   const { late, open } = byLateness([...query.data.unfinished, ...query.data.sessions.filter(isUnfinished)], now);
   return (
     <Page title="Reviews" under="What still wants somebody’s hand, the late first.">
+      <OpenRiskList only="all" />
       <Part title="Late" sessions={late} />
       <Part title="Without a note" sessions={open.filter(({ noteState }) => noteState === "none")} />
       <Part title="Drafts to sign" sessions={open.filter(({ noteState }) => noteState === "draft")} />

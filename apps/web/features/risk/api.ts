@@ -14,6 +14,13 @@ export const protectiveActsQuery = queryOptions({
   queryKey: ["protective-acts"],
   queryFn: () => call("GET /api/protective-acts", {}),
 });
+export type OpenRiskOfMine = Output<"GET /api/risk-concerns">["concerns"][number];
+/** Asked again while a page stands open: an answer may come in by a link at any time. */
+export const openRisksQuery = queryOptions({
+  queryKey: ["open-risks"],
+  queryFn: () => call("GET /api/risk-concerns", {}),
+  refetchInterval: 120_000,
+});
 export const openConcern = (input: Input<"POST /api/clients/:clientId/risk-concerns">) =>
   call("POST /api/clients/:clientId/risk-concerns", input);
 export const closeConcern = (input: Input<"POST /api/risk-concerns/:concernId/close">) =>

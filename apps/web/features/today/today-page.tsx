@@ -15,6 +15,7 @@ import { Skeleton } from "../../ui/skeleton.tsx";
 import { openContact } from "../contacts/contact-store.ts";
 import { CredentialWarnings } from "../staff/credential-warnings.tsx";
 import { openPlanning } from "../planning/planning-store.ts";
+import { OpenRiskList } from "../risk/open-risk-list.tsx";
 import { todayQuery } from "./api.ts";
 import { FirstSteps } from "./first-steps.tsx";
 import { SessionMenu } from "./session-menu.tsx";
@@ -48,6 +49,7 @@ export function TodayPage({ day }: { readonly day: string | undefined }) {
       }
     >
       {shown === today ? <CredentialWarnings /> : null}
+      {shown === today ? <OpenRiskList only="byMeasure" /> : null}
       {query.data === undefined ? <Skeleton lines={8} /> : <Day answer={query.data} isToday={shown === today} />}
     </Page>
   );
