@@ -160,6 +160,15 @@ const reviews = createRoute({
   component: lazyRouteComponent(() => import("./features/reviews/reviews-page.tsx"), "ReviewsPage"),
 });
 
+const AuditPage = lazyRouteComponent(() => import("./features/audit/audit-page.tsx"), "AuditPage");
+const audit = createRoute({
+  getParentRoute: () => root,
+  path: "/audit",
+  component: preloading(AuditPage, function Audit() {
+    return <AuditPage />;
+  }),
+});
+
 const settingsParts = ["practice", "reviewer", "changes", "proof"] as const;
 const SettingsPage = lazyRouteComponent(() => import("./features/settings/settings-page.tsx"), "SettingsPage");
 const settings = createRoute({
@@ -189,6 +198,15 @@ const notebook = createRoute({
   path: "/notebook",
   component: preloading(NotebookPage, function Notebook() {
     return <NotebookPage />;
+  }),
+});
+
+const KeepingPage = lazyRouteComponent(() => import("./features/notebook-keeping/keeping-page.tsx"), "KeepingPage");
+const notebookKeeping = createRoute({
+  getParentRoute: () => root,
+  path: "/colleagues-notebooks",
+  component: preloading(KeepingPage, function Keeping() {
+    return <KeepingPage />;
   }),
 });
 
@@ -238,6 +256,7 @@ export const router = createRouter({
     group,
     reviews,
     billing,
+    audit,
     settings,
     you,
     session,
@@ -246,6 +265,7 @@ export const router = createRouter({
     groupPlan,
     notebook,
     incidents,
+    notebookKeeping,
   ]),
   defaultPreload: "intent",
   scrollRestoration: true,

@@ -144,6 +144,18 @@ export function screensOf(address: string, { ids }: SamplePractice): readonly Sc
       "report an incident",
       then(to("/incidents", title("Incidents")), press("Report an incident"), untilDialog),
     ),
+    administrator(
+      "colleagues’ notebooks",
+      to("/colleagues-notebooks", (page) => page.getByRole("table", { name: "Colleagues" })),
+    ),
+    administrator(
+      "ask a colleague to look",
+      then(
+        to("/colleagues-notebooks", (page) => page.getByRole("table", { name: "Colleagues" })),
+        press(/^Ask to look/),
+        untilDialog,
+      ),
+    ),
     clinician("note", note),
     clinician(
       "note in another format",
@@ -249,6 +261,10 @@ export function screensOf(address: string, { ids }: SamplePractice): readonly Sc
     administrator("settings", settings),
     administrator("settings of the reviewer", to("/settings?part=reviewer", anyTitle)),
     administrator("changes of settings", to("/settings?part=changes", anyTitle)),
+    clinician(
+      "the audit trail of one's clients",
+      to("/audit", (page) => page.getByRole("search", { name: "Narrow the trail" })),
+    ),
     administrator(
       "a checkpoint to hand out",
       to("/settings?part=proof", (page) => page.getByLabel("Checkpoint")),

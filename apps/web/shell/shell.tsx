@@ -122,6 +122,12 @@ function placesOf(me: Me, unfinished: number): Place[] {
     ...(clinical || isAdministrator(me) || me.staff.roles.includes("biller")
       ? [{ to: "/billing", label: "Billing", icon: "bill" } as const]
       : []),
+    ...(me.staff.roles.includes("records-officer")
+      ? [{ to: "/audit", label: "Audit trail", icon: "clock" } as const]
+      : []),
+    ...(isAdministrator(me) || me.staff.roles.includes("records-officer")
+      ? [{ to: "/colleagues-notebooks", label: "Colleagues’ notebooks", icon: "seal" } as const]
+      : []),
     ...(isAdministrator(me) ? [{ to: "/settings", label: "Settings", icon: "settings" } as const] : []),
   ];
 }

@@ -29,7 +29,7 @@ export function ProofSection() {
         Whoever keeps it can tell later whether anything before it was rewritten. It names no client and nobody at work
         here.
       </p>
-      <pre className="proof-text" tabIndex={0} aria-label="Checkpoint">
+      <pre className="proof-text" role="group" aria-label="Checkpoint">
         {text}
       </pre>
       <p className="quiet figures">
@@ -47,7 +47,7 @@ export function ProofSection() {
       <p className="settings-intro">
         Give it in another way than the notes that it is to check: on your letterhead, or over the telephone.
       </p>
-      <pre className="proof-text" tabIndex={0} aria-label="Verifier key">
+      <pre className="proof-text" role="group" aria-label="Verifier key">
         {vkey}
       </pre>
       <Button icon="download" onPress={() => save("ledger-keys.json", `${JSON.stringify({ keys: jwks }, null, 2)}\n`)}>

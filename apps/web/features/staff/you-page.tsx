@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
-import { useMe } from "../../shell/me.ts";
+import { Link } from "@tanstack/react-router";
+import { seesClients, useMe } from "../../shell/me.ts";
 import { Page } from "../../ui/page.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { Tag } from "../../ui/tag.tsx";
@@ -13,7 +14,8 @@ import "./staff.css";
 
 /** What the practice knows of whoever is signed in, and their leave. */
 export function YouPage() {
-  const { staff: self } = useMe();
+  const me = useMe();
+  const { staff: self } = me;
   const staff = useQuery(staffQuery).data?.staff ?? [];
   const supervisorId = staff.find(({ id }) => id === self.id)?.supervisorId ?? null;
   const supervisor = staff.find(({ id }) => id === supervisorId);
@@ -42,8 +44,25 @@ export function YouPage() {
     >
       <OwnCredentials staffId={self.id} />
       <PasskeysSection />
+      {seesClients(me) ? <TrailLink /> : null}
       <LeaveSection staff={staff} of={self.id} />
     </Page>
+  );
+}
+
+function TrailLink() {
+  return (
+    <section aria-labelledby="trail">
+      <div className="section-head">
+        <h2 className="section-title" id="trail">
+          Who opened your clients’ records
+        </h2>
+      </div>
+      <p>
+        <Link to="/audit">The audit trail</Link> of your own clients: each opening, print and export, and each refused
+        try.
+      </p>
+    </section>
   );
 }
 

@@ -1,0 +1,76 @@
+import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { problemWords } from "../../forms/form-state.ts";
+import { useMe, useToday } from "../../shell/me.ts";
+import { Failed } from "../../shell/nothing-here.tsx";
+import { Button } from "../../ui/button.tsx";
+import { EmptyState } from "../../ui/empty-state.tsx";
+import { Page } from "../../ui/page.tsx";
+import { Skeleton } from "../../ui/skeleton.tsx";
+import { Table } from "../../ui/table.tsx";
+import { toast } from "../../ui/toast.tsx";
+import { staffQuery } from "../clients/api.ts";
+import { downloadTrail, trailQuery } from "./api.ts";
+import { noFilters, readFilters, type TrailFilters } from "./trail-filters.ts";
+import { TrailFields } from "./trail-fields.tsx";
+import { trailColumns } from "./trail-columns.tsx";
+import "./audit-page.css";
+
+/** Who opened, searched, printed, exported or changed what, when and from where. */
+export function AuditPage() {
+  const me = useMe();
+  const today = useToday();
+  const [filters, setFilters] = useState<TrailFilters>(noFilters);
+  const staff = useQuery(staffQuery).data?.staff ?? [];
+  const wanted = readFilters(filters, today);
+  const query = useInfiniteQuery(trailQuery(wanted ?? {}));
+  const events = query.data?.pages.flatMap((page) => page.events) ?? [];
+  const seesAll = me.staff.roles.includes("records-officer");
+  return (
+    <Page
+      title="Audit trail"
+      under={
+        seesAll
+          ? "Everybody’s, newest first. Nobody can change it."
+          : "Of your own clients, newest first. Nobody can change it."
+      }
+      actions={
+        <Button icon="download" onPress={() => void exportIt(wanted ?? {})}>
+          Export as CSV
+        </Button>
+      }
+    >
+      <TrailFields filters={filters} onChange={setFilters} staff={staff} today={today} />
+      {query.isError && query.data === undefined ? (
+        <Failed problem={query.error} onAgain={() => void query.refetch()} />
+      ) : query.isPending ? (
+        <Skeleton lines={8} />
+      ) : events.length === 0 ? (
+        <EmptyState title="Nothing here">
+          Each opening, search, print, export and change of a record stands here, with each try that was refused.
+          Nothing fits what you asked for.
+        </EmptyState>
+      ) : (
+        <Table
+          label="Audit trail"
+          columns={trailColumns(me.practice.zone)}
+          rows={events}
+          rowKey={({ seq }) => String(seq)}
+        />
+      )}
+      {query.hasNextPage ? (
+        <Button isPending={query.isFetchingNextPage} onPress={() => void query.fetchNextPage()}>
+          Earlier
+        </Button>
+      ) : null}
+    </Page>
+  );
+}
+
+async function exportIt(wanted: Parameters<typeof downloadTrail>[0]): Promise<void> {
+  try {
+    await downloadTrail(wanted);
+  } catch (problem) {
+    toast(problemWords(problem, []).message ?? "The export did not work. Try again.", { tone: "problem" });
+  }
+}

@@ -1,0 +1,17 @@
+import { expect, it } from "vitest";
+import { noFilters, readFilters } from "./trail-filters.ts";
+
+const today = "2026-11-22";
+
+it("asks for what stands in the fields, and for nothing where nothing does", () => {
+  expect(readFilters(noFilters, today)).toEqual({});
+  expect(readFilters({ staffId: "s", act: " exported ", from: "2026-11-01", to: "" }, today)).toEqual({
+    staffId: "s",
+    act: "exported",
+    from: "2026-11-01",
+  });
+});
+
+it("asks nothing new while a day is half typed", () => {
+  expect(readFilters({ ...noFilters, from: "2026-1" }, today)).toBeNull();
+});
