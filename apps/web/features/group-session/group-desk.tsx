@@ -65,6 +65,7 @@ export function GroupDesk({ writer, sessions, onSigned }: GroupDeskProps) {
     <ReviewContext value={review.store}>
       <NotebookBeside
         about={aboutSession(writer, null)}
+        isPart2={false}
         docs={review.drafts.map(({ doc }) => doc)}
         into={shared?.doc ?? null}
       >

@@ -10,11 +10,13 @@ interface ActFormProps {
   /** Said on the button meanwhile. */
   readonly busy: string;
   readonly children: ReactNode;
+  /** One of several on a page: none of them is its one step. */
+  readonly isOneOfMany?: boolean;
   readonly beside?: ReactNode;
 }
 
 /** Fields, one main step, and what was wrong with it. */
-export function ActForm({ label, act, onSubmit, action, busy, children, beside }: ActFormProps) {
+export function ActForm({ label, act, onSubmit, action, busy, children, isOneOfMany = false, beside }: ActFormProps) {
   return (
     <form
       className="form room-form"
@@ -30,7 +32,7 @@ export function ActForm({ label, act, onSubmit, action, busy, children, beside }
         {act.problem}
       </p>
       <div className="form-foot">
-        <Button tone="main" type="submit" isPending={act.isBusy}>
+        <Button tone={isOneOfMany ? "plain" : "main"} type="submit" isPending={act.isBusy}>
           {act.isBusy ? busy : action}
         </Button>
         {beside}

@@ -94,7 +94,7 @@ function Reminders({ session, standing, book, onWays }: RemindersProps) {
           title="You have not shown yet that you hold your recovery key"
           action={
             <Button size="s" onPress={onWays}>
-              Print one and try it
+              Try it, or print one
             </Button>
           }
         >

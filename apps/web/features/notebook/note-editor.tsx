@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { Finding } from "@goldthread/clinical/review/finding.ts";
 import { useToday, useZone } from "../../shell/me.ts";
@@ -91,6 +92,14 @@ export function NoteEditor({
         </div>
         <NoteFacts note={note} kinds={kinds} onChange={change} />
       </div>
+      {official === null && note.about.kind === "session" && note.about.id !== null ? (
+        <p className="small room-official">
+          <Link to="/sessions/$sessionId/write" params={{ sessionId: note.about.id }}>
+            The official note of this session
+          </Link>{" "}
+          (F9 comes back from there)
+        </p>
+      ) : null}
       {note.otherVersionOf === null ? null : (
         <Notice tone="late" title="The other version of a note">
           <p>

@@ -28,6 +28,8 @@ const NotebookLayer = lazy(async () => ({ default: (await import("./notebook-lay
 interface NotebookBesideProps {
   /** What the private notes written from here are about. */
   readonly about: About;
+  /** The client is in a programme under Part 2: its notes are begun as SUD counselling notes, where the author may. */
+  readonly isPart2: boolean;
   /** Everything that the official note says, in its parts. */
   readonly docs: readonly Y.Doc[];
   /** The part that takes a sentence; null where none does. */
@@ -46,7 +48,7 @@ export function NotebookDoor() {
 }
 
 /** The private notebook beside an official note: F9 goes to it and back, and a sentence can go either way. */
-export function NotebookBeside({ about, docs, into, children }: NotebookBesideProps) {
+export function NotebookBeside({ about, isPart2, docs, into, children }: NotebookBesideProps) {
   const mayKeep = seesClients(useMe());
   const [isOpen, setOpen] = useState(false);
   const [wasOpened, setWasOpened] = useState(false);
@@ -88,6 +90,7 @@ export function NotebookBeside({ about, docs, into, children }: NotebookBesidePr
             <NotebookLayer
               isShown={isOpen}
               about={about}
+              isPart2={isPart2}
               official={official}
               brought={brought}
               onBrought={() => setBrought(null)}

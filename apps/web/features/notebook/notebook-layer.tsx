@@ -8,6 +8,7 @@ import { useNotebookPlace, useNotebookSession } from "./use-notebook.ts";
 interface NotebookLayerProps {
   readonly isShown: boolean;
   readonly about: About;
+  readonly isPart2: boolean;
   readonly official: OfficialBook;
   readonly brought: Brought | null;
   readonly onBrought: () => void;
@@ -15,7 +16,7 @@ interface NotebookLayerProps {
 }
 
 /** The whole window turns into the other book. While the writer is there it stays unlocked behind it, until it is idle. */
-export function NotebookLayer({ isShown, about, official, brought, onBrought, onClose }: NotebookLayerProps) {
+export function NotebookLayer({ isShown, about, isPart2, official, brought, onBrought, onClose }: NotebookLayerProps) {
   const session = useNotebookSession();
   const state = useNotebookPlace(session);
   return (
@@ -33,7 +34,7 @@ export function NotebookLayer({ isShown, about, official, brought, onBrought, on
           <NotebookRoom
             session={session}
             state={state}
-            beside={{ about, official, brought, onBrought }}
+            beside={{ about, isPart2, official, brought, onBrought }}
             onBack={onClose}
           />
         </Dialog>

@@ -4,7 +4,7 @@ import { serverNow } from "../../shell/server-clock.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { toast } from "../../ui/toast.tsx";
 import type { Book } from "./book/open-book.ts";
-import { type About, aboutNothing, type NoteCard, type NoteContent } from "./book/note-content.ts";
+import { type About, aboutNothing, type NoteCard, type NoteContent, type NoteKind } from "./book/note-content.ts";
 import type { Standing } from "./api.ts";
 import type { Brought } from "./brought.ts";
 import { kindsFor } from "./kind-words.ts";
@@ -24,6 +24,7 @@ export interface OpenRoomProps {
 
 export interface BesideNote {
   readonly about: About;
+  readonly isPart2: boolean;
   readonly official: OfficialBook;
   /** A sentence that comes from there. */
   readonly brought: Brought | null;
@@ -49,7 +50,7 @@ export function OpenRoom({ session, standing, book, beside }: OpenRoomProps) {
 
   const begun = (about: About = aboutNothing): NoteContent => ({
     type: "note",
-    kind: kinds[0] ?? "reflection",
+    kind: usualKind(kinds, beside?.isPart2 ?? false),
     title: "",
     text: "",
     about,
@@ -91,14 +92,18 @@ export function OpenRoom({ session, standing, book, beside }: OpenRoomProps) {
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [besideId, sentence]);
   const remove = async ({ id }: NoteCard) => {
-    const content = await book.read(id);
-    await book.remove(id);
+    const undo = await book.remove(id);
     session.sender.soon();
     setOpened(null);
     toast("The note is deleted.", {
       undo: () => {
-        if (content === null || session.state().phase !== "open") return;
-        void book.save(content, null, false).then(changed);
+        const bring = async () => {
+          await undo();
+          if (session.state().phase === "open") await book.catchUp();
+          session.sender.soon();
+          changed();
+        };
+        void bring().catch((problem: unknown) => toast(actWords(problem), { tone: "problem" }));
       },
     });
   };
@@ -133,6 +138,10 @@ export function OpenRoom({ session, standing, book, beside }: OpenRoomProps) {
       )}
     </div>
   );
+}
+
+function usualKind(kinds: readonly NoteKind[], isPart2: boolean): NoteKind {
+  return isPart2 && kinds.includes("counselling") ? "counselling" : (kinds[0] ?? "reflection");
 }
 
 function isBeside(about: About, beside: OpenRoomProps["beside"]): boolean {

@@ -29,6 +29,7 @@ export function WaysPage({ session, standing, book, onNewPaper }: WaysPageProps)
       <Ways session={session} standing={standing} />
       <ChangePassphrase session={session} standing={standing} />
       {mayHavePasskeys() ? <AddPasskey session={session} /> : null}
+      {standing.recoveryProvenAt === null ? <TryPaper session={session} /> : null}
       <NewPaper session={session} standing={standing} onNewPaper={onNewPaper} />
       <Locking book={book} session={session} />
     </section>
@@ -116,7 +117,7 @@ function ChangePassphrase({ session, standing }: Pick<WaysPageProps, "session" |
   return (
     <>
       <h3>Change the passphrase</h3>
-      <ActForm label="Change the passphrase" act={act} action="Change it" busy="Changing" onSubmit={change}>
+      <ActForm isOneOfMany label="Change the passphrase" act={act} action="Change it" busy="Changing" onSubmit={change}>
         <OneOf
           label="Show once more that it is you"
           value={by}
@@ -160,9 +161,43 @@ function AddPasskey({ session }: Pick<WaysPageProps, "session">) {
         The device opens the notebook with your finger, face or PIN. It needs a device that can seal; where it cannot,
         it says so and nothing changes.
       </p>
-      <ActForm label="Add a passkey" act={act} action="Add a passkey" busy="Waiting for the device" onSubmit={add}>
+      <ActForm
+        isOneOfMany
+        label="Add a passkey"
+        act={act}
+        action="Add a passkey"
+        busy="Waiting for the device"
+        onSubmit={add}
+      >
         <TextField label="What you call the device" autoComplete="off" value={label} onChange={setLabel} />
         <ProofField value={shown} onChange={setShown} />
+      </ActForm>
+    </>
+  );
+}
+
+/** Whoever put the paper aside at the beginning shows later that they have it: the whole key, once. */
+function TryPaper({ session }: Pick<WaysPageProps, "session">) {
+  const act = useAct();
+  const [typed, setTyped] = useState("");
+  const show = () =>
+    act.run(async () => {
+      // It opens the notebook's key, and changes nothing.
+      await session.changeWays({ kind: "recovery", typed }, async () => []);
+      await session.noteRecoveryProven();
+      toast("The recovery key opens the notebook. Keep the paper where nobody else looks.");
+    });
+  return (
+    <>
+      <h3>Try your recovery key</h3>
+      <ActForm isOneOfMany label="Try the recovery key" act={act} action="Try it" busy="Trying" onSubmit={show}>
+        <TextField
+          label="The whole key from your paper"
+          help="If you have no paper, make all keys new below: that prints another."
+          autoComplete="off"
+          value={typed}
+          onChange={setTyped}
+        />
       </ActForm>
     </>
   );
@@ -194,6 +229,7 @@ function NewPaper({ session, standing, onNewPaper }: Pick<WaysPageProps, "sessio
         every note is sealed anew. Passkeys are taken away; add them again. The passphrase stays.
       </p>
       <ActForm
+        isOneOfMany
         label="Make all keys new"
         act={act}
         action="Make all keys new"

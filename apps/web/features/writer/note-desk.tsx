@@ -104,7 +104,12 @@ export function NoteDesk({ writer, client, session, format, onSigned }: NoteDesk
 
   return (
     <ReviewContext value={review}>
-      <NotebookBeside about={aboutSession(writer, client.id)} docs={[session.doc]} into={isOpen ? session.doc : null}>
+      <NotebookBeside
+        about={aboutSession(writer, client.id)}
+        isPart2={client.flags.some(({ kind }) => kind === "part-2")}
+        docs={[session.doc]}
+        into={isOpen ? session.doc : null}
+      >
         <div className="page writer" data-width="wide" data-panel={isWide && view.panel !== null ? "" : undefined}>
           <header className="writer-head">
             <div className="writer-who">

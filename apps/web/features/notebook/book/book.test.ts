@@ -136,6 +136,28 @@ describe("an unlocked notebook", () => {
     expect(titlesOf(one).toSorted()).toEqual(["in one window", "in the other"]);
   });
 
+  it("brings a deleted note back as it was, before and after the server heard of it", async () => {
+    const { unlock, server, meet } = aDevice();
+    const book = await unlock();
+    const first = await book.save(aNote("one"), null, true);
+    const card = await book.save(aNote("two"), first, true);
+    const undoAtOnce = await book.remove(card.id);
+    await undoAtOnce();
+    await book.catchUp();
+    await meet();
+    const undoLater = await book.remove(card.id);
+    await meet();
+    expect(server.items.get(card.id)?.isDeleted).toBe(true);
+    expect(book.cards()).toEqual([]);
+    await undoLater();
+    await book.catchUp();
+    await meet();
+    const again = await unlock();
+    expect(await again.read(card.id)).toMatchObject({ text: "two" });
+    expect((await again.versions(card.id)).map(({ text }) => text)).toEqual(["one"]);
+    expect(server.items.get(card.id)?.isDeleted).toBe(false);
+  });
+
   it("says of an item that no key opens that there is one, and shows the rest", async () => {
     const { unlock, rows } = aDevice();
     const book = await unlock();

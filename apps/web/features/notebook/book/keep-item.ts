@@ -1,6 +1,6 @@
 import { type OpenKeys, sealItem } from "@goldthread/vault";
 import { type ItemContent, renderContent } from "./note-content.ts";
-import { type SealedRow, type SealedRows, sealOf } from "./sealed-rows.ts";
+import { currentBytes, type SealedRow, type SealedRows, sealOf } from "./sealed-rows.ts";
 import type { Shelf } from "./shelf.ts";
 
 export interface BookOptions {
@@ -54,6 +54,19 @@ export async function removeItem(rows: SealedRows, id: string): Promise<void> {
     return {
       head: { ...now.head, seal: null, pending: { act: "remove", basedOn } },
       body: { ...now.body, pending: null },
+    };
+  });
+}
+
+/** As it was before it was taken away, whether or not the server has heard of that. */
+export async function bringBack(rows: SealedRows, before: SealedRow): Promise<void> {
+  await rows.change(before.head.id, (now) => {
+    if (now === null) return before;
+    const { revision, isDeleted } = now.head;
+    const pending = { act: "save", basedOn: now.head.pending?.basedOn ?? revision } as const;
+    return {
+      head: { ...before.head, revision, isDeleted, pending },
+      body: { stored: now.body.stored, pending: currentBytes(before) },
     };
   });
 }

@@ -2,7 +2,7 @@ import { openItem } from "@goldthread/vault";
 import { cardOf } from "./card-of.ts";
 import { catchUp } from "./catch-up.ts";
 import { readHistory, shortened } from "./history.ts";
-import { type BookOptions, keep, type OpenParts, removeItem } from "./keep-item.ts";
+import { bringBack, type BookOptions, keep, type OpenParts, removeItem } from "./keep-item.ts";
 import {
   type NoteCard,
   type NoteContent,
@@ -28,7 +28,8 @@ export interface Book {
    * another window, both are kept and the card of the new one comes back. `isNewSitting` keeps what it said before.
    */
   save(content: NoteContent, from: NoteCard | null, isNewSitting: boolean): Promise<NoteCard>;
-  remove(noteId: string): Promise<void>;
+  /** What comes back brings it back, sealed as it was: no word of it waits in the page for that. */
+  remove(noteId: string): Promise<() => Promise<void>>;
   versions(noteId: string): Promise<readonly NoteVersion[]>;
   settings(): SettingsContent;
   saveSettings(settings: SettingsContent): Promise<void>;
@@ -70,9 +71,13 @@ export async function openBook(options: BookOptions): Promise<Book> {
     save: (content, from, isNewSitting) => saveNote(parts, { content, from, isNewSitting }),
     async remove(noteId) {
       const historyId = shelf.card(noteId)?.historyId ?? null;
-      await removeItem(rows, noteId);
-      if (historyId !== null) await removeItem(rows, historyId);
+      const ids = historyId === null ? [noteId] : [noteId, historyId];
+      const before = (await rows.read(ids)).filter((row) => row !== null);
+      for (const id of ids) await removeItem(rows, id);
       shelf.take(noteId);
+      return async () => {
+        for (const row of before) await bringBack(rows, row);
+      };
     },
     async versions(noteId) {
       const historyId = shelf.card(noteId)?.historyId ?? null;
