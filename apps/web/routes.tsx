@@ -71,6 +71,16 @@ const chart = createRoute({
   }),
 });
 
+const SummaryPage = lazyRouteComponent(() => import("./features/summary/summary-page.tsx"), "SummaryPage");
+const summary = createRoute({
+  getParentRoute: () => root,
+  path: "/clients/$clientId/summary",
+  component: preloading(SummaryPage, function Summary() {
+    const { clientId } = summary.useParams();
+    return <SummaryPage key={clientId} clientId={clientId} />;
+  }),
+});
+
 const ThreadPage = lazyRouteComponent(() => import("./features/thread/thread-page.tsx"), "ThreadPage");
 const thread = createRoute({
   getParentRoute: () => root,
@@ -251,6 +261,7 @@ export const router = createRouter({
     treatmentPlan,
     disclosures,
     thread,
+    summary,
     note,
     groups,
     group,

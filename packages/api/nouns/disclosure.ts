@@ -163,6 +163,7 @@ export const listDisclosures = defineEndpoint({
   summary: "The register of everything that left a record, and the accounting that the law asks for",
   input: z.object({ clientId: id }),
   output: z.object({
+    client: z.object({ name: z.string(), recordNumber: z.string() }),
     disclosures: z.array(
       z.object({
         id: z.uuid(),

@@ -109,6 +109,18 @@ export async function readDisclosee(tx: Transaction, clientId: string): Promise<
   return row;
 }
 
+/** Whose register it is; undefined for whoever may not know of the client. */
+export async function readWhose(
+  tx: Transaction,
+  clientId: string,
+): Promise<{ readonly name: string; readonly recordNumber: string } | undefined> {
+  const [row] = await tx.sql<{ name: string; recordNumber: string }>(
+    'select name, record_number as "recordNumber" from client where id = $1',
+    [clientId],
+  );
+  return row;
+}
+
 /** A signed note as a disclosure weighs it. */
 export interface NoteToDisclose {
   readonly id: string;

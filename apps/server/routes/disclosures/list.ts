@@ -1,8 +1,9 @@
 import { listDisclosures as endpoint } from "@goldthread/api/nouns/disclosure.ts";
 import { accountingOf, type Release } from "@goldthread/clinical/disclosure/index.ts";
-import { listDisclosures as rowsOf } from "@goldthread/store/queries/disclosure.ts";
+import { listDisclosures as rowsOf, readWhose } from "@goldthread/store/queries/disclosure.ts";
 import { calendarDay } from "../../calendar-day.ts";
 import { parseDisclosure } from "../../disclosure/parse-disclosure.ts";
+import { refuse } from "../../errors.ts";
 import { defineRoute } from "../../route.ts";
 
 export const listDisclosures = defineRoute({
@@ -11,6 +12,8 @@ export const listDisclosures = defineRoute({
   audit: { act: "register of disclosures opened" },
   async run({ input: { clientId }, tx, practice, clock, about }) {
     about({ clientId });
+    const client = await readWhose(tx, clientId);
+    if (client === undefined) refuse("not_found");
     const rows = (await rowsOf(tx, clientId)).map((row) => ({ ...row, ...parseDisclosure(row.content) }));
     const releases = rows.map((row): Release => {
       const day = calendarDay(new Date(row.at), practice.zone);
@@ -21,6 +24,7 @@ export const listDisclosures = defineRoute({
     });
     const lines = accountingOf(releases, { day: calendarDay(clock(), practice.zone), all: false });
     return {
+      client,
       disclosures: rows.map(({ id, ground, purpose, recipient, items, packetDigest, at, by }) => ({
         id,
         ground,

@@ -1,0 +1,156 @@
+import type { ItemKind } from "@goldthread/clinical/disclosure/record-item.ts";
+import { FormShell } from "../../forms/form.tsx";
+import { useForm } from "../../forms/use-form.ts";
+import { useMe, useToday } from "../../shell/me.ts";
+import { useRefresh } from "../../shell/use-refresh.ts";
+import { dayShort } from "../../time/words.ts";
+import { CheckField, Choices } from "../../ui/check-field.tsx";
+import { checkDay, DateField, readDateField } from "../../ui/date-field.tsx";
+import { Dialog } from "../../ui/dialog.tsx";
+import { Select } from "../../ui/select.tsx";
+import { TextField } from "../../ui/text-field.tsx";
+import { toast } from "../../ui/toast.tsx";
+import { addAuthorisation } from "./api.ts";
+import { kindOptions } from "./disclosure-words.ts";
+
+interface AddAuthorisationProps {
+  readonly clientId: string;
+  readonly onClose: () => void;
+}
+
+interface Values {
+  readonly form: "general" | "part2";
+  readonly recipient: string;
+  readonly purpose: string;
+  readonly describes: string;
+  readonly kinds: readonly ItemKind[];
+  readonly expiresOn: string;
+  readonly expiresWhen: string;
+  readonly signedOn: string;
+  readonly signedBy: string;
+  readonly authority: string;
+  readonly mayBeRevoked: boolean;
+  readonly isNoCondition: boolean;
+  readonly mayBeRedisclosed: boolean;
+}
+
+/** What stands on the signed form, element by element: one that lacks something would hold nothing. */
+export function AddAuthorisationDialog({ clientId, onClose }: AddAuthorisationProps) {
+  const today = useToday();
+  const refresh = useRefresh();
+  const me = useMe();
+  const form = useForm({
+    initial: emptyAuthorisation(today),
+    check: (values) => checkValues(values, today),
+    send: ({ mayBeRevoked, isNoCondition, mayBeRedisclosed, expiresOn, signedOn, ...values }) =>
+      addAuthorisation({
+        ...values,
+        clientId,
+        kinds: [...values.kinds],
+        discloser: me.practice.name,
+        expiresOn: expiresOn.trim() === "" ? null : readDateField(expiresOn, today),
+        signedOn: readDateField(signedOn, today) ?? today,
+        says: { mayBeRevoked, isNoCondition, mayBeRedisclosed },
+      }),
+    fields: {
+      "says.mayBeRevoked": "mayBeRevoked",
+      "says.isNoCondition": "isNoCondition",
+      "says.mayBeRedisclosed": "mayBeRedisclosed",
+    },
+    onDone: () => {
+      refresh();
+      toast("The authorisation is on file.");
+      onClose();
+    },
+  });
+  return (
+    <Dialog title="Record an authorisation" isOpen onClose={onClose} size="l">
+      <FormShell form={form} action="Put it on file" onCancel={onClose}>
+        <TextField label="Who may receive" autoComplete="off" {...form.field("recipient")} />
+        <Choices
+          label="What may go"
+          options={kindOptions}
+          values={form.values.kinds}
+          onChange={(kinds) => form.set({ kinds })}
+          error={form.errors["kinds"]}
+        />
+        <TextField
+          label="As the form describes it"
+          autoComplete="off"
+          help="Such as: progress notes of this year."
+          {...form.field("describes")}
+        />
+        <TextField label="For what" autoComplete="off" {...form.field("purpose")} />
+        <DateField label="Until" optional today={today} {...form.field("expiresOn")} />
+        <TextField
+          label="Or until this happens"
+          optional
+          autoComplete="off"
+          help="Where the form names an event and no day."
+          {...form.field("expiresWhen")}
+        />
+        <Select
+          label="Kind of form"
+          options={[
+            { value: "general", label: "Ordinary authorisation" },
+            { value: "part2", label: "Consent under 42 CFR Part 2 (substance use)" },
+          ]}
+          {...form.field("form")}
+        />
+        <DateField label="Signed on" today={today} {...form.field("signedOn")} />
+        <TextField label="Signed by" autoComplete="off" {...form.field("signedBy")} />
+        <TextField
+          label="By what authority"
+          optional
+          autoComplete="off"
+          help="Where somebody signed in the client’s place: parent, guardian."
+          {...form.field("authority")}
+        />
+        <CheckField label="It says how it may be revoked" {...checked(form, "mayBeRevoked")} />
+        <CheckField label="It says whether treatment depends on it" {...checked(form, "isNoCondition")} />
+        <CheckField label="It says that the recipient may pass it on" {...checked(form, "mayBeRedisclosed")} />
+      </FormShell>
+    </Dialog>
+  );
+}
+
+type Statement = "mayBeRevoked" | "isNoCondition" | "mayBeRedisclosed";
+type AuthorisationForm = ReturnType<typeof useForm<Values, unknown>>;
+
+function checked({ values, errors, set }: AuthorisationForm, name: Statement) {
+  return { value: values[name], help: errors[name], onChange: (on: boolean) => set({ [name]: on }) };
+}
+
+function emptyAuthorisation(today: string): Values {
+  return {
+    form: "general",
+    recipient: "",
+    purpose: "",
+    describes: "",
+    kinds: ["progress-note"],
+    expiresOn: "",
+    expiresWhen: "",
+    signedOn: dayShort(today),
+    signedBy: "",
+    authority: "",
+    mayBeRevoked: false,
+    isNoCondition: false,
+    mayBeRedisclosed: false,
+  };
+}
+
+function checkValues(values: Values, today: string): Record<string, string> {
+  const lacks = (name: "recipient" | "purpose" | "describes" | "signedBy", words: string) =>
+    values[name].trim() === "" ? { [name]: words } : {};
+  const isOpen = values.expiresOn.trim() === "" && values.expiresWhen.trim() === "";
+  return {
+    ...lacks("recipient", "Enter who may receive it."),
+    ...lacks("describes", "Enter what the form says may go."),
+    ...lacks("purpose", "Enter what it is for; where the client asks, say so."),
+    ...lacks("signedBy", "Enter who signed it."),
+    ...(values.kinds.length === 0 ? { kinds: "Choose at least one." } : {}),
+    ...(isOpen ? { expiresOn: "Enter a day, or what it ends with." } : {}),
+    ...(values.expiresOn.trim() === "" ? {} : checkDay({ expiresOn: values.expiresOn }, today)),
+    ...checkDay({ signedOn: values.signedOn }, today),
+  };
+}

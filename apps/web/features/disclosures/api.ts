@@ -1,0 +1,32 @@
+import { queryOptions } from "@tanstack/react-query";
+import { call, callForFile } from "../../api.ts";
+import type { Input, Output } from "../../api-types.ts";
+import { saveFile } from "../../save-file.ts";
+
+export type KeptAuthorisation = Output<"GET /api/clients/:clientId/authorisations">["authorisations"][number];
+export type Asked = Input<"POST /api/clients/:clientId/disclosures/preview">;
+export type Preview = Output<"POST /api/clients/:clientId/disclosures/preview">;
+export type Decided = Preview["decisions"][number];
+export type Register = Output<"GET /api/clients/:clientId/disclosures">;
+
+export const authorisationsQuery = (clientId: string) =>
+  queryOptions({
+    queryKey: ["authorisations", clientId],
+    queryFn: () => call("GET /api/clients/:clientId/authorisations", { clientId }),
+  });
+
+export const registerQuery = (clientId: string) =>
+  queryOptions({
+    queryKey: ["disclosures", clientId],
+    queryFn: () => call("GET /api/clients/:clientId/disclosures", { clientId }),
+  });
+
+export const addAuthorisation = (input: Input<"POST /api/clients/:clientId/authorisations">) =>
+  call("POST /api/clients/:clientId/authorisations", input);
+export const endAuthorisation = (input: Input<"POST /api/authorisations/:authorisationId/end">) =>
+  call("POST /api/authorisations/:authorisationId/end", input);
+export const previewDisclosure = (asked: Asked) => call("POST /api/clients/:clientId/disclosures/preview", asked);
+export const releaseDisclosure = (input: Input<"POST /api/clients/:clientId/disclosures">) =>
+  call("POST /api/clients/:clientId/disclosures", input);
+export const downloadPacket = async (disclosureId: string): Promise<void> =>
+  saveFile(await callForFile("GET /api/disclosures/:disclosureId/packet.pdf", { disclosureId }));

@@ -1,0 +1,62 @@
+import { useState } from "react";
+import { dayWords } from "../../time/words.ts";
+import { Button } from "../../ui/button.tsx";
+import { Tag } from "../../ui/tag.tsx";
+import type { KeptAuthorisation } from "./api.ts";
+import { kindWords } from "./disclosure-words.ts";
+import { EndAuthorisationDialog } from "./end-authorisation-dialog.tsx";
+
+/** What the client agreed to, and whether it holds today. */
+export function Authorisations({ authorisations }: { readonly authorisations: readonly KeptAuthorisation[] }) {
+  const [ending, setEnding] = useState<KeptAuthorisation | null>(null);
+  return (
+    <section className="disclosures" aria-labelledby="authorisations">
+      <h2 className="section-title" id="authorisations">
+        Authorisations
+      </h2>
+      {authorisations.length === 0 ? (
+        <p className="quiet">
+          None yet. Record one when the client has signed it: who may receive what, for what, and until when.
+        </p>
+      ) : (
+        <ul className="disclosure-list">
+          {authorisations.map((one) => (
+            <li key={one.id}>
+              <Agreed one={one} />
+              {one.ended === null ? (
+                <Button size="s" tone="quiet" onPress={() => setEnding(one)}>
+                  End it
+                </Button>
+              ) : null}
+            </li>
+          ))}
+        </ul>
+      )}
+      {ending === null ? null : <EndAuthorisationDialog one={ending} onClose={() => setEnding(null)} />}
+    </section>
+  );
+}
+
+function Agreed({ one }: { readonly one: KeptAuthorisation }) {
+  const until = one.expiresOn === null ? one.expiresWhen : dayWords(one.expiresOn);
+  return (
+    <span>
+      <strong>
+        <bdi>{one.recipient}</bdi>
+      </strong>{" "}
+      {one.defects.length === 0 ? <Tag tone="done">Holds</Tag> : <Tag tone="late">Does not hold</Tag>}
+      {one.form === "part2" ? <Tag>Part 2 consent</Tag> : null}
+      <span className="disclosure-facts">
+        {one.kinds.map(kindWords).join(", ")}: {one.describes}. {one.purpose}. Signed {dayWords(one.signedOn)} by{" "}
+        <bdi>{one.signedBy}</bdi>
+        {one.authority === "" ? "" : ` (${one.authority})`}; until {until}.
+      </span>
+      {one.defects.map(({ says }) => (
+        <span key={says} className="disclosure-facts">
+          {says}
+          {one.ended !== null && one.ended.because !== "" ? ` ${one.ended.because}` : ""}
+        </span>
+      ))}
+    </span>
+  );
+}

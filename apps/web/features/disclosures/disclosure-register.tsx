@@ -1,0 +1,76 @@
+import { problemWords } from "../../forms/form-state.ts";
+import { useZone } from "../../shell/me.ts";
+import { dayWords, momentWords } from "../../time/words.ts";
+import { Button } from "../../ui/button.tsx";
+import { toast } from "../../ui/toast.tsx";
+import { downloadPacket, type Register } from "./api.ts";
+import { groundWords } from "./disclosure-words.ts";
+
+/** Everything that left the record, and the part of it that the law has the client told when they ask. */
+export function DisclosureRegister({ register: { disclosures, accounting } }: { readonly register: Register }) {
+  return (
+    <section className="disclosures" aria-labelledby="register">
+      <h2 className="section-title" id="register">
+        Released
+      </h2>
+      {disclosures.length === 0 ? (
+        <p className="quiet">
+          Nothing has left this record. Each release stands here with its ground, its recipient and what went.
+        </p>
+      ) : (
+        <ul className="disclosure-list">
+          {disclosures.map((one) => (
+            <ReleasedLine key={one.id} one={one} />
+          ))}
+        </ul>
+      )}
+      <details className="small">
+        <summary>Accounting that a client may ask for ({accounting.length})</summary>
+        <p className="quiet">
+          The last six years, without what needs no accounting: the client’s own copies, treatment, payment, and what
+          went by authorisation, but for substance-use records.
+        </p>
+        <ul className="disclosure-list">
+          {accounting.map((line) => (
+            <li key={`${line.ground} ${line.day} ${line.recipient.name} ${line.purpose}`}>
+              {dayWords(line.day)}
+              {line.times === 1 ? "" : ` to ${dayWords(line.lastDay)}, ${line.times} times`}:{" "}
+              <bdi>{line.recipient.name}</bdi>
+              {line.recipient.address === "" ? "" : `, ${line.recipient.address}`}. {line.what}. {line.purpose}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </section>
+  );
+}
+
+function ReleasedLine({ one }: { readonly one: Register["disclosures"][number] }) {
+  const zone = useZone();
+  const items = one.items === 1 ? "1 item" : `${one.items} items`;
+  return (
+    <li>
+      <span>
+        <strong>
+          <bdi>{one.recipient.name}</bdi>
+        </strong>
+        , {groundWords(one.ground).toLowerCase()}: {one.purpose}
+        <span className="disclosure-facts">
+          {items} went, {one.stayed} stayed. {momentWords(one.releasedAt, zone)}, <bdi>{one.releasedBy}</bdi>.{" "}
+          <abbr title={`SHA-256 of the packet: ${one.digest}`}>{one.digest.slice(0, 8)}</abbr>
+        </span>
+      </span>
+      <Button size="s" tone="quiet" onPress={() => void download(one.id)}>
+        Packet
+      </Button>
+    </li>
+  );
+}
+
+async function download(id: string): Promise<void> {
+  try {
+    await downloadPacket(id);
+  } catch (problem) {
+    toast(problemWords(problem, []).message ?? "The packet did not come. Try again.", { tone: "problem" });
+  }
+}

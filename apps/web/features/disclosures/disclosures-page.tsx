@@ -1,0 +1,61 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { useState } from "react";
+import { Failed } from "../../shell/nothing-here.tsx";
+import { Button } from "../../ui/button.tsx";
+import { Page } from "../../ui/page.tsx";
+import { Skeleton } from "../../ui/skeleton.tsx";
+import { AddAuthorisationDialog } from "./add-authorisation-dialog.tsx";
+import { authorisationsQuery, registerQuery } from "./api.ts";
+import { Authorisations } from "./authorisations.tsx";
+import { DisclosureRegister } from "./disclosure-register.tsx";
+import { ReleaseForm } from "./release-form.tsx";
+import "./disclosures.css";
+
+/** What a client agreed to, what would leave their record and why, and what has left it: on one page. */
+export function DisclosuresPage({ clientId }: { readonly clientId: string }) {
+  const authorisations = useQuery(authorisationsQuery(clientId));
+  const register = useQuery(registerQuery(clientId));
+  const [open, setOpen] = useState<"release" | "authorisation" | null>(null);
+  if (authorisations.data === undefined || register.data === undefined) {
+    const problem = authorisations.error ?? register.error;
+    if (problem !== null) return <Failed problem={problem} onAgain={() => void authorisations.refetch()} />;
+    return (
+      <Page title="What leaves this record">
+        <Skeleton lines={6} />
+      </Page>
+    );
+  }
+  return (
+    <Page
+      title="What leaves this record"
+      over={
+        <Link to="/clients/$clientId" params={{ clientId }}>
+          <bdi>{register.data.client.name}</bdi>
+        </Link>
+      }
+      under={<span className="quiet figures">Record number {register.data.client.recordNumber}</span>}
+      actions={
+        <>
+          <Button onPress={() => setOpen("authorisation")}>Record an authorisation</Button>
+          {open === "release" ? null : (
+            <Button tone="main" onPress={() => setOpen("release")}>
+              Release records
+            </Button>
+          )}
+        </>
+      }
+    >
+      {open === "release" ? (
+        <ReleaseForm
+          clientId={clientId}
+          authorisations={authorisations.data.authorisations}
+          onClose={() => setOpen(null)}
+        />
+      ) : null}
+      <DisclosureRegister register={register.data} />
+      <Authorisations authorisations={authorisations.data.authorisations} />
+      {open === "authorisation" ? <AddAuthorisationDialog clientId={clientId} onClose={() => setOpen(null)} /> : null}
+    </Page>
+  );
+}

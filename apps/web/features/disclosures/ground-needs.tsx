@@ -1,0 +1,107 @@
+import type { Ground, Need } from "@goldthread/clinical/disclosure/ground.ts";
+import { useQuery } from "@tanstack/react-query";
+import type { Form } from "../../forms/use-form.ts";
+import { CheckField } from "../../ui/check-field.tsx";
+import { Select } from "../../ui/select.tsx";
+import { TextField } from "../../ui/text-field.tsx";
+import { documentsQuery } from "../documents/api.ts";
+import type { KeptAuthorisation } from "./api.ts";
+import type { ReleaseValues } from "./use-release.ts";
+
+interface GroundNeedsProps {
+  readonly clientId: string;
+  readonly ground: Ground;
+  readonly form: Form<ReleaseValues>;
+  readonly authorisations: readonly KeptAuthorisation[];
+}
+
+/** What the ground asks for, each as a field; a consent for substance-use records is offered on every ground that knows it. */
+export function GroundNeeds({ clientId, ground, form, authorisations }: GroundNeedsProps) {
+  const answer = (id: string, words: string) => form.set({ answers: { ...form.values.answers, [id]: words } });
+  return ground.needs.map((need) => {
+    const value = form.values.answers[need.id] ?? "";
+    if (need.answer === "authorisation")
+      return <WhichAuthorisation key={need.id} need={need} form={form} authorisations={authorisations} />;
+    if (need.answer === "scan")
+      return (
+        <WhichScan key={need.id} clientId={clientId} need={need} value={value} onChange={(id) => answer(need.id, id)} />
+      );
+    if (need.answer === "yes")
+      return (
+        <CheckField
+          key={need.id}
+          label={need.asks}
+          value={value === "yes"}
+          onChange={(on) => answer(need.id, on ? "yes" : "")}
+        />
+      );
+    return (
+      <TextField
+        key={need.id}
+        label={need.asks}
+        autoComplete="off"
+        value={value}
+        onChange={(words) => answer(need.id, words)}
+        error={form.errors[`answers.${need.id}`]}
+      />
+    );
+  });
+}
+
+interface WhichAuthorisationProps {
+  readonly need: Need;
+  readonly form: Form<ReleaseValues>;
+  readonly authorisations: readonly KeptAuthorisation[];
+}
+
+function WhichAuthorisation({ need, form, authorisations }: WhichAuthorisationProps) {
+  const open = authorisations.filter(({ ended }) => ended === null);
+  return (
+    <Select
+      label={need.asks}
+      help={open.length === 0 ? "None is on file. Record it first." : undefined}
+      optional={need.onlyPart2 === true}
+      options={[
+        { value: "", label: "None" },
+        ...open.map(({ id, recipient, purpose, defects }) => ({
+          value: id,
+          label: `${recipient}: ${purpose}${defects.length === 0 ? "" : " (does not hold)"}`,
+        })),
+      ]}
+      value={form.values.authorisationId}
+      onChange={(authorisationId) => {
+        const chosen = open.find(({ id }) => id === authorisationId);
+        // Whom and what for stand on the form: not to be typed twice, nor otherwise.
+        form.set({ authorisationId, ...(chosen === undefined ? {} : filledFrom(chosen, form.values)) });
+      }}
+    />
+  );
+}
+
+function filledFrom({ recipient, purpose }: KeptAuthorisation, values: ReleaseValues): Partial<ReleaseValues> {
+  return {
+    ...(values.recipient === "" ? { recipient } : {}),
+    ...(values.purpose === "" ? { purpose } : {}),
+  };
+}
+
+interface WhichScanProps {
+  readonly clientId: string;
+  readonly need: Need;
+  readonly value: string;
+  readonly onChange: (documentId: string) => void;
+}
+
+function WhichScan({ clientId, need, value, onChange }: WhichScanProps) {
+  const documents = useQuery(documentsQuery(clientId)).data?.documents ?? [];
+  const current = documents.filter(({ withdrawn }) => withdrawn === null);
+  return (
+    <Select
+      label={need.asks}
+      help={current.length === 0 ? "Add the scan to the chart’s documents first." : undefined}
+      options={[{ value: "", label: "None" }, ...current.map(({ id, title }) => ({ value: id, label: title }))]}
+      value={value}
+      onChange={onChange}
+    />
+  );
+}

@@ -1,0 +1,101 @@
+import { dayWords } from "../../time/words.ts";
+import { CheckField } from "../../ui/check-field.tsx";
+import { Notice } from "../../ui/notice.tsx";
+import { Tag } from "../../ui/tag.tsx";
+import type { Decided, Preview } from "./api.ts";
+import { countWords, sourceWords } from "./disclosure-words.ts";
+
+interface PreviewListProps {
+  readonly preview: Preview;
+  readonly agreed: readonly string[];
+  readonly leftOut: readonly string[];
+  readonly onAgreed: (agreed: readonly string[]) => void;
+  readonly onLeaveOut: (itemId: string, isOut: boolean) => void;
+}
+
+/** Item by item, before anything goes: whether it goes, and the rule behind it. */
+export function PreviewList({ preview, agreed, leftOut, onAgreed, onLeaveOut }: PreviewListProps) {
+  const beside = new Map(preview.decisions.flatMap((one) => one.beside.map((person) => [person.id, person] as const)));
+  return (
+    <section className="preview" aria-labelledby="preview">
+      <h3 className="section-title" id="preview">
+        What would go
+      </h3>
+      {preview.missing.map((need) => (
+        <Notice key={need.id} tone="warn">
+          <p>{need.missing}</p>
+          <p className="quiet small">{sourceWords(need.source)}</p>
+        </Notice>
+      ))}
+      {[...beside.values()].map(({ id, name, relation }) => (
+        <CheckField
+          key={id}
+          label={`${name}${relation === "" ? "" : ` (${relation})`} has agreed in writing`}
+          help="They sat in some of these sessions: their words go only with their own agreement."
+          value={agreed.includes(id)}
+          onChange={(on) => onAgreed(on ? [...agreed, id] : agreed.filter((one) => one !== id))}
+        />
+      ))}
+      <p role="status">
+        {preview.decisions.length === 0 ? "There is no signed note in this record." : countWords(preview.decisions)}
+      </p>
+      {preview.notices.includes("part2-notice") ? (
+        <p className="quiet">The notice under 42 CFR Part 2 goes with it.</p>
+      ) : null}
+      <ul className="disclosure-list">
+        {preview.decisions
+          .filter((one) => one.verdict !== "stays" || leftOut.includes(one.itemId))
+          .map((one) => (
+            <Item key={one.itemId} one={one} isOut={leftOut.includes(one.itemId)} onLeaveOut={onLeaveOut} />
+          ))}
+      </ul>
+      <Staying
+        decisions={preview.decisions.filter((one) => one.verdict === "stays" && !leftOut.includes(one.itemId))}
+      />
+    </section>
+  );
+}
+
+/** By the rule behind it, because many stay for one reason. */
+function Staying({ decisions }: { readonly decisions: readonly Decided[] }) {
+  const byReason = Map.groupBy(decisions, ({ says }) => says);
+  return [...byReason].map(([says, items]) => {
+    const [first] = items;
+    return first === undefined ? null : (
+      <details key={says} className="small">
+        <summary>
+          {items.length} {items.length === 1 ? "stays" : "stay"}: {says}
+        </summary>
+        <p className="quiet">{sourceWords(first.source)}</p>
+        <ul className="staying">
+          {items.map(({ itemId, title, day }) => (
+            <li key={itemId}>
+              {title}, {dayWords(day)}
+            </li>
+          ))}
+        </ul>
+      </details>
+    );
+  });
+}
+
+interface ItemProps {
+  readonly one: Decided;
+  readonly isOut: boolean;
+  readonly onLeaveOut: (itemId: string, isOut: boolean) => void;
+}
+
+function Item({ one, isOut, onLeaveOut }: ItemProps) {
+  const words = one.verdict === "redacted" ? `${one.says} ${sourceWords(one.source)}.` : undefined;
+  return (
+    <li>
+      <CheckField
+        label={`${one.title}, ${dayWords(one.day)}`}
+        help={isOut ? "Left out." : words}
+        value={!isOut}
+        onChange={(on) => onLeaveOut(one.itemId, !on)}
+      />
+      {one.verdict === "redacted" ? <Tag tone="hint">Words taken out</Tag> : null}
+    </li>
+  );
+}

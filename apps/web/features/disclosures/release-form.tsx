@@ -1,0 +1,89 @@
+import { groundOf, grounds } from "@goldthread/clinical/disclosure/grounds/index.ts";
+import { FormShell } from "../../forms/form.tsx";
+import { useToday } from "../../shell/me.ts";
+import { Choices } from "../../ui/check-field.tsx";
+import { DateField } from "../../ui/date-field.tsx";
+import { Notice } from "../../ui/notice.tsx";
+import { Select } from "../../ui/select.tsx";
+import { TextField } from "../../ui/text-field.tsx";
+import type { KeptAuthorisation } from "./api.ts";
+import { kindOptions, sourceWords } from "./disclosure-words.ts";
+import { GroundNeeds } from "./ground-needs.tsx";
+import { PreviewList } from "./preview-list.tsx";
+import { useRelease } from "./use-release.ts";
+
+interface ReleaseFormProps {
+  readonly clientId: string;
+  readonly authorisations: readonly KeptAuthorisation[];
+  readonly onClose: () => void;
+}
+
+/** One page from the ground to the packet: what it needs, what would go and why, and only then the release. */
+export function ReleaseForm({ clientId, authorisations, onClose }: ReleaseFormProps) {
+  const today = useToday();
+  const { form, preview, previewProblem, needsProof, chooseGround, leaveOut } = useRelease({ clientId, onClose });
+  const { values } = form;
+  const ground = groundOf(values.ground);
+  return (
+    <section className="release" aria-labelledby="release">
+      <h2 className="section-title" id="release">
+        Release records
+      </h2>
+      <FormShell
+        form={form}
+        action={preview?.mayBeReleased === true ? "Release it" : "Look at what would go"}
+        onCancel={onClose}
+      >
+        <div className="release-fields">
+          <Select
+            label="On what ground"
+            help={ground === undefined ? undefined : `${ground.when} ${sourceWords(ground.source)}.`}
+            options={grounds.map(({ id, title }) => ({ value: id, label: title }))}
+            value={values.ground}
+            onChange={chooseGround}
+          />
+          <TextField label="To whom" autoComplete="off" {...form.field("recipient")} />
+          <TextField label="Address" optional autoComplete="off" {...form.field("address")} />
+          <TextField label="For what" autoComplete="off" {...form.field("purpose")} />
+          <Choices
+            label="What was asked for"
+            options={kindOptions}
+            values={values.kinds}
+            onChange={(kinds) => form.set({ kinds })}
+            error={form.errors["kinds"]}
+          />
+          <div className="release-days">
+            <DateField label="From" optional today={today} {...form.field("from")} />
+            <DateField label="To" optional today={today} {...form.field("to")} />
+          </div>
+          {ground === undefined ? null : (
+            <GroundNeeds clientId={clientId} ground={ground} form={form} authorisations={authorisations} />
+          )}
+          {needsProof ? (
+            <TextField
+              label="Your passphrase"
+              type="password"
+              autoComplete="current-password"
+              help="Releasing asks for it again."
+              {...form.field("passphrase")}
+            />
+          ) : null}
+        </div>
+        {previewProblem === null ? null : (
+          <Notice tone="warn">
+            <p>{previewProblem}</p>
+          </Notice>
+        )}
+        {preview === null ? null : (
+          <PreviewList
+            preview={preview}
+            agreed={values.agreed}
+            leftOut={values.leftOut}
+            onAgreed={(agreed) => form.set({ agreed })}
+            onLeaveOut={leaveOut}
+          />
+        )}
+      </FormShell>
+    </section>
+  );
+}
