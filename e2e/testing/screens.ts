@@ -68,6 +68,10 @@ export function screensOf(address: string, { ids }: SamplePractice): readonly Sc
       to(`/clients/${ids.client}/plan`, (page) => page.getByRole("heading", { name: /^Versions/ })),
     ),
     clinician(
+      "summary",
+      to(`/clients/${ids.client}/summary`, (page) => page.getByRole("heading", { name: "Summary", level: 1 })),
+    ),
+    clinician(
       "thread",
       to(`/clients/${ids.client}/thread`, (page) => page.getByRole("group", { name: /^Thread/ })),
     ),
