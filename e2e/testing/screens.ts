@@ -41,6 +41,7 @@ export function screensOf(address: string, { ids }: SamplePractice): readonly Sc
       .first()
       .click();
   const anyTitle = title(/./);
+  const leaving = to(`/clients/${ids.client}/disclosures`, title("What leaves this record"));
   const group = to(`/groups/${ids.group}`, (page) => page.getByRole("list", { name: "Sessions of the group" }));
   const writer = to(`/sessions/${ids.individualSession}/write`, (page) => page.getByRole("textbox"));
   const groupWriter = to(`/sessions/${ids.groupSession}/write`, (page) =>
@@ -125,6 +126,18 @@ export function screensOf(address: string, { ids }: SamplePractice): readonly Sc
       then(to("/clients?add=true", dialog), key("Enter"), (page) => page.getByText("Enter").first().waitFor()),
     ),
     clinician("chart", chart),
+    clinician("what leaves a record", leaving),
+    clinician("record an authorisation", then(leaving, press("Record an authorisation"), untilDialog)),
+    clinician(
+      "release records",
+      then(
+        leaving,
+        press("Release records"),
+        (page) => page.getByLabel("To whom").fill("A payer"),
+        (page) => page.getByLabel("For what").fill("A review"),
+        (page) => page.getByRole("heading", { name: "What would go" }).waitFor(),
+      ),
+    ),
     clinician("change a client", then(chart, press("Change details"), untilDialog)),
     clinician("add an objective", then(chart, unfold, press("Add objective"), untilDialog)),
     clinician("add to the care team", then(chart, unfold, press(/^Add$/), untilDialog)),

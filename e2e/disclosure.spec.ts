@@ -1,0 +1,95 @@
+import { readFile } from "node:fs/promises";
+import type { Page } from "playwright-core";
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { beforeAll, expect, it } from "vitest";
+import { aPractice } from "./testing/a-practice.ts";
+import type { WatchedPage } from "./testing/browser.ts";
+import { step } from "./testing/step.ts";
+import { withGoldthread } from "./testing/with-goldthread.ts";
+import { writeAndSign } from "./testing/writer.ts";
+
+const goldthread = withGoldthread();
+const insurer = "Harbour Insurance (fictional)";
+let opened: WatchedPage;
+let page: Page;
+
+beforeAll(async () => {
+  const practice = await aPractice(goldthread.address);
+  const clientId = await practice.addClient("Ada Quill");
+  const session = await practice.addSession({ clientId }, { from: 90, to: 40 });
+  opened = await goldthread.openPageAs(practice.owner.person);
+  page = opened.page;
+  await writeAndSign(page, {
+    url: `${goldthread.address}/sessions/${session}/write`,
+    words: {
+      Subjective: "Slept five nights of seven. Her sister's number is 555-867-5309.",
+      Plan: "Same time next week.",
+    },
+  });
+  await page.goto(`${goldthread.address}/clients/${clientId}`);
+});
+
+it("records leave on the client's authorisation: what goes is shown first, other people are absent, and it is accounted for", async () => {
+  await step("from the chart, by its menu", async () => {
+    await page.getByRole("button", { name: "More for this client" }).click();
+    await page.getByRole("menuitem", { name: "What leaves this record" }).click();
+    await page.getByText("Nothing has left this record.").waitFor();
+  });
+  await step("an authorisation that says too little is not taken, and says what is missing", async () => {
+    await page.getByRole("button", { name: "Record an authorisation" }).click();
+    await page.getByLabel("Who may receive").fill(insurer);
+    await page.getByLabel("As the form describes it").fill("Individual notes of this year");
+    await page.getByLabel("For what").fill("Review of a claim");
+    await page.getByLabel("Signed by").fill("Ada Quill");
+    await page.getByRole("button", { name: "Put it on file" }).click();
+    await page.getByText("Enter a day, or what it ends with.").waitFor();
+    await page.getByLabel("Or until this happens").fill("The claim is settled");
+    await page.getByRole("button", { name: "Put it on file" }).click();
+    await page.getByText("It does not say that it may be revoked, and how.").waitFor();
+    for (const words of ["how it may be revoked", "whether treatment depends", "may pass it on"])
+      await page.getByLabel(words).check();
+    await page.getByRole("button", { name: "Put it on file" }).click();
+    await page.getByText("The authorisation is on file.").waitFor();
+  });
+  await step("what would go stands on the page before anything goes", async () => {
+    await page.getByRole("button", { name: "Release records" }).click();
+    await page.getByLabel("Which authorisation?").selectOption({ label: `${insurer}: Review of a claim` });
+    await page.getByText("1 of 1 would go, 1 of them with words taken out; 0 would stay.").waitFor();
+    expect(await page.getByLabel("To whom").inputValue()).toBe(insurer);
+  });
+  await step("released: the packet is what was shown, and the number is not in it", async () => {
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Release it" }).click();
+    const bytes = await readFile(await (await download).path());
+    const text = await textOf(bytes);
+    expect(text).toContain("Slept five nights of seven.");
+    expect(text).toContain("[taken out]");
+    expect(bytes.toString("latin1") + text).not.toContain("867");
+    const released = page.getByRole("region", { name: "Released" });
+    await released.getByText("1 item went, 0 stayed.").waitFor();
+  });
+  await step("revoked: the next release is stopped, and says why", async () => {
+    await page.getByRole("button", { name: "End it" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "End it" }).click();
+    await page.getByText("Does not hold").waitFor();
+    await page.getByRole("button", { name: "Release records" }).click();
+    await page.getByText("None is on file. Record it first.").waitFor();
+    await page.getByLabel("To whom").fill(insurer);
+    await page.getByLabel("For what").fill("Review of a claim");
+    await page.getByText("0 of 1 would go; 1 would stay.").waitFor();
+    expect(await page.getByRole("button", { name: "Release it" }).count()).toBe(0);
+  });
+  expect(opened.violations).toEqual([]);
+});
+
+async function textOf(bytes: Buffer): Promise<string> {
+  const loading = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
+  const file = await loading.promise;
+  const pages: string[] = [];
+  for (let nr = 1; nr <= file.numPages; nr += 1) {
+    const { items } = await (await file.getPage(nr)).getTextContent();
+    pages.push(items.map((item) => ("str" in item ? `${item.str} ` : "")).join(""));
+  }
+  await loading.destroy();
+  return pages.join(" ").replaceAll(/\s+/g, " ");
+}
