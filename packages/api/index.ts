@@ -15,6 +15,7 @@ export * from "./nouns/merge.ts";
 export * from "./nouns/treatment-plan.ts";
 export * from "./nouns/thread.ts";
 export * from "./nouns/before.ts";
+export * from "./nouns/summary.ts";
 export * from "./nouns/group.ts";
 export * from "./nouns/session.ts";
 export * from "./nouns/schedule.ts";

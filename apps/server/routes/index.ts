@@ -53,6 +53,7 @@ export { dischargeClient } from "./episodes/discharge.ts";
 export { listEpisodes } from "./episodes/list.ts";
 export { readClientOpenWork } from "./episodes/open-work.ts";
 export { transferClient } from "./episodes/transfer.ts";
+export { readSummary } from "./summary/read.ts";
 export { readBeforeSession } from "./thread/read-before.ts";
 export { readThread } from "./thread/read.ts";
 export { changeObjectiveStatus } from "./treatment-plans/change-status.ts";

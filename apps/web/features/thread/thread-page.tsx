@@ -61,6 +61,10 @@ function LoadedThreadPage({ thread }: { readonly thread: LoadedThread }) {
           {client.recordNumber} ·{" "}
           <Link to="/clients/$clientId/plan" params={{ clientId: client.id }}>
             Treatment plan
+          </Link>{" "}
+          ·{" "}
+          <Link to="/clients/$clientId/summary" params={{ clientId: client.id }}>
+            Summary
           </Link>
         </>
       }
