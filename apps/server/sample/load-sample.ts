@@ -15,6 +15,7 @@ import { loadCharted } from "./load-charted.ts";
 import { loadLeave } from "./load-leave.ts";
 import { loadPractice } from "./load-practice.ts";
 import { loadPlansAndRisks } from "./load-plans.ts";
+import { loadRiskFlow } from "./load-risk-flow.ts";
 import { loadSeries } from "./load-series.ts";
 import { loadSession } from "./load-session.ts";
 
@@ -76,6 +77,7 @@ async function fill({ db, zone, today, now, seed = "goldthread", onProgress }: L
   const failed = outcomes.find(({ status }) => status === "rejected");
   if (failed?.status === "rejected") throw failed.reason;
   await loadCharted(db, sample);
+  await loadRiskFlow(db, sample);
   await loadGroupPractice(db, sample);
   await loadSeries(db, sample);
   await loadLeave(db, sample, now);
