@@ -41,7 +41,7 @@ export const bipolar: Family = {
                 byPhase: { opening: 2, early: 4, middle: 5, setback: 3, late: 6, ending: 7 },
                 says: [
                   "Anchor kept, {anchor}: {n} of 7 days (start 2, target 6).",
-                  "Objective on rhythm: {n:day|days} within half an hour of the anchor.",
+                  "Objective on rhythm: {n} of 7 days within half an hour of the anchor.",
                   "The rhythm chart shows {n} of 7 days for {anchor}.",
                 ],
               },

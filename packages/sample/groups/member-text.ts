@@ -32,17 +32,15 @@ export interface MemberMoment {
 
 type Part = MemberTag;
 
-/** What a text is made of; each has what the member brought, how it went and where it leads. */
+/** How a text begins; then come how the client took it, how far along they are, risk and what is next, as in any note. */
 const patterns: readonly (readonly Part[])[] = [
-  ["participation", "contribution", "response", "plan"],
-  ["presentation", "contribution", "interaction", "progress"],
-  ["homework", "contribution", "response", "plan"],
-  ["contribution", "interaction", "response", "progress"],
-  ["presentation", "contribution", "response", "plan"],
-  ["homework", "contribution", "interaction", "progress"],
-  ["contribution", "response", "progress"],
-  ["participation", "contribution", "progress", "plan"],
+  ["participation", "contribution", "response"],
+  ["presentation", "contribution", "response"],
+  ["homework", "contribution", "response"],
+  ["contribution", "interaction", "response"],
+  ["contribution", "response"],
 ];
+const closing: readonly Part[] = ["progress", "risk", "plan"];
 
 const mostOverlap = 0.3;
 
@@ -75,24 +73,24 @@ function tellOnce(telling: GroupTelling, moment: MemberMoment, prng: Prng): Pick
   return { text, tags };
 }
 
-/** What gives way, in this order, when more than four sentences would come together. */
-const givesWay: readonly Part[] = ["presentation", "homework", "interaction", "response", "plan"];
+/** What gives way, in this order, when more than six sentences would come together. */
+const givesWay: readonly Part[] = ["presentation", "homework", "interaction"];
 
-function atMostFour(parts: readonly Part[]): readonly Part[] {
+function atMostSix(parts: readonly Part[]): readonly Part[] {
   const first = givesWay.find((part) => parts.includes(part));
-  return parts.length <= 4 || first === undefined ? parts : atMostFour(parts.filter((part) => part !== first));
+  return parts.length <= 6 || first === undefined ? parts : atMostSix(parts.filter((part) => part !== first));
 }
 
-const silent: readonly Part[] = ["participation", "presentation", "plan"];
+const silent: readonly Part[] = ["participation", "response"];
 
-function partsOf({ kind }: GroupTelling, { status, clock, concernOpen }: MemberMoment, prng: Prng): readonly Part[] {
+function partsOf({ kind }: GroupTelling, { status, clock }: MemberMoment, prng: Prng): readonly Part[] {
   // A process group sets no tasks.
   const fitting = patterns.filter((pattern) => kind !== "process" || pattern[0] !== "homework");
   const chosen = status === "present-silent" ? silent : prng.pick(fitting);
   // The time of coming or going takes the place of the opening sentence.
   const opened: readonly Part[] =
     clock === null || chosen[0] === "participation" ? chosen : ["participation", ...chosen];
-  return atMostFour(concernOpen || prng.chance(0.12) ? [...opened, "risk"] : opened);
+  return atMostSix([...opened, ...closing]);
 }
 
 /** What nobody could have heard of a member who chose not to speak. */
@@ -116,8 +114,10 @@ function poolOf(
     case "contribution":
       return [...topic.member, ...memberPhrases.contribution];
     case "progress":
+      if (status === "present-silent") return memberPhrases.silentProgress;
       return [...chart.gauges.flatMap(({ template }) => template.gauge.says), ...memberPhrases.progress];
     case "response":
+      if (status === "present-silent") return memberPhrases.silentResponse;
       return inProcess ? memberPhrases.processResponse : memberPhrases.response;
     case "presentation":
       return status === "present-silent"
@@ -155,7 +155,10 @@ function sayFresh({ taken }: GroupTelling, { chart }: MemberMoment, { pool, slot
   const free = pool.filter((template) => !taken.has(template));
   const template = chart.teller.choose(free.length > 0 ? free : pool, prng);
   taken.add(template);
-  return chart.teller.say([template], slots(template), prng);
+  const said = chart.teller.say([template], slots(template), prng);
+  // A count by itself does not say whose objective it belongs to.
+  const isCount = chart.gauges.some((gauge) => gauge.template.gauge.says.includes(template));
+  return isCount && !/^objective/i.test(said) ? `Objective: ${lowerFirst(said)}` : said;
 }
 
 function slotsOf({ chart, standing, clock }: MemberMoment, prng: Prng): Slots {

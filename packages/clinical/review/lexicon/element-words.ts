@@ -71,7 +71,8 @@ export const progressWords = [
   "goal|goals|objective|objectives _? _? met|achieved|partially|unmet|reached|advancing|ongoing|continues|attained",
   "partially|fully|not|nearly|almost met|achieved",
   "on track|target|course",
-  "regress|regressed|regression|setback|plateau|plateaued|stalled|relapse since",
+  "regress|regressed|regression|setback|setbacks|plateau|plateaued|stalled",
+  "relapse|relapsed|lapse|lapsed since|after|on",
   "gains|gain|advances|headway",
   "no|little|some|minimal|slight|slow|limited change|improvement|movement|gain in|on|toward|towards|since|this|from",
   "unchanged|improving|improved|improvement|improvements|worsening|worsened|deteriorated|deterioration",
@@ -111,7 +112,7 @@ export const progressWords = [
 
 /** These say how far along somebody is whatever stands beside them; the rest needs a goal, a number or an assessment. */
 export const strongProgress: ReadonlySet<string> = new Set(
-  "progress progressing progressed progresses moved moving closer movement baseline partially gains headway plateau plateaued regressed setback target mastered halfway".split(
+  "progress progressing progressed progresses moved moving closer movement baseline partially gains headway plateau plateaued regressed regression setback setbacks stalled target mastered halfway".split(
     " ",
   ),
 );
@@ -131,7 +132,7 @@ export const otherThanToday =
   /\b(?:mother|father|brother|sister|uncle|aunt|friend|cousin|grand\w+|neighbou?r|husband|wife|son|daughter|colleague|classmate)(?:'s)?\b[^.]{0,40}\b(?:suicid|died by|attempt)|\bhistory of\b[^.]{0,40}\b(?:suicid|self[- ]?harm|attempt)|\b(?:attempt\w*|overdose\w*|suicid\w*)\b[^.]{0,30}\b(?:in (?:19|20)\d\d|years? ago|as a (?:child|teen\w*))|\b(?:worksheet|group|topic|psychoeducation|class) (?:on|about) (?:suicide|risk|safety)|\bthe risk that\b/iu;
 
 export const riskAnswers =
-  /\b(?:no|none|not|nil|neither|never|denie[sd]|denying|absent|without|negative|low|minimal|mild|moderate|elevated|high|severe|acute|imminent|chronic|baseline|unchanged|stable|present|passive|active|fleeting|yes|endors\w+|report\w+|said|stat\w+|disclos\w+|express\w+|voiced|admit\w+|confirm\w+|answer\w+|describ\w+|had|has|having|score\w*|safe|contracted|agree\w*|would|will|nothing|clear|reviewed:|updated|in place|thoughts of|protective|remain\w*|plan (?:was )?(?:reviewed|completed|updated|made|created|in place)|completed|appears?|some)\b|: ?\w|\d/iu;
+  /\b(?:no|none|not|nil|neither|never|denie[sd]|denying|zero|nought|absent|without|negative|low|minimal|mild|moderate|elevated|high|severe|acute|imminent|chronic|baseline|unchanged|stable|present|passive|active|fleeting|yes|endors\w+|report\w+|said|stat\w+|disclos\w+|express\w+|voiced|admit\w+|confirm\w+|answer\w+|describ\w+|had|has|having|score\w*|safe|contracted|agree\w*|would|will|nothing|clear|reviewed:|updated|in place|thoughts of|protective|remain\w*|plan (?:was )?(?:reviewed|completed|updated|made|created|in place)|completed|appears?|some)\b|: ?\w|\d/iu;
 export const riskAsked =
   /\b(?:asked|inquir\w+|enquir\w+|screen\w*|assess\w*|explor\w+|question\w*|evaluat\w+|check\w*|discuss\w*|monitor\w*|review\w*)\b/iu;
 

@@ -45,6 +45,7 @@ function judgeMovement(statement: Statement): boolean {
   if (isOfGoal && aims.test(text)) return false;
   if (/\bSUDS?\b|\bat the end\b/iu.test(text)) return false;
   if (nowAndBefore.test(text)) return true;
+  if (isOfGoal && tallied.test(text) && aNumber.test(text) && !telling.test(text)) return true;
   if (
     !statement.isFirst &&
     !telling.test(text) &&
@@ -84,6 +85,10 @@ function judgeMovement(statement: Statement): boolean {
 /** What a goal is to bring about, with nothing said of where it stands. */
 const aims =
   /\b(?:reduce|decrease|increase|improve|lower|raise|attend|maintain|complete|develop|learn|be able)\b(?!.*\b(?:now|this (?:week|month)|so far|currently|was|were|met|down|up from|has|have|reached|last)\b)/iu;
+
+/** A goal with what the diary says of it, or with where it began: “25 minutes a day (start 180, target 20)”. */
+const tallied =
+  /\b(?:start|started at|from|baseline)\b:? \d+|\bby (?:the |his |her |their )?(?:\p{L}+ )?(?:tally|diary|log|sheet|chart|count|app|record|counter)\b|\b(?:diary|tally|log|sheet|chart|record|app)\b[^.]{0,20}\b(?:gives?|shows?|says|has|had)\b[^.]*\d/iu;
 
 /** "Not yet started on goal 2", "reached the target on one night", "has begun to speak". */
 export const stands =

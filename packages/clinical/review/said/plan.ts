@@ -38,7 +38,12 @@ export const isStep = once(judgeStep);
 
 function judgeStep({ text }: Statement): boolean {
   if (/\b(?:was|were) (?:supposed|meant|due|going|about) to\b/iu.test(text)) return false;
-  if (telling.test(text) && !/\b(?:next (?:session|appointment)|homework|follow[- ]?up)\b/iu.test(text)) return false;
+  if (
+    telling.test(text) &&
+    !/^\W*(?:\S+ ){0,2}will \p{Ll}/iu.test(text) &&
+    !/\b(?:next (?:session|appointment)|homework|follow[- ]?up)\b/iu.test(text)
+  )
+    return false;
   if (nextSteps.test(text)) return !/\b(?:homework|assignment)\b/iu.test(text) || !isHomeworkReviewed(text);
   if (agreedTo.test(text) || imperative.test(text)) return saysWhen(text);
   if (dated.test(text) && !toldInPast.test(text)) return true;

@@ -13,7 +13,8 @@ function judgeProgress(statement: Statement): boolean {
   if (statement.isShared || isFuture(statement) || isBriefNothing.test(text) || under === "medication") return false;
   if (under === "progress") return words.length > 1;
   // A baseline that was set is work, and no step.
-  if (isIntervention(statement) && !(overTime.test(text) && aNumber.test(text))) return false;
+  if (/\bbaseline\b/iu.test(text) && isIntervention(statement) && !(overTime.test(text) && aNumber.test(text)))
+    return false;
   if (isMovement(statement))
     return (
       !(under === "response" && !overTime.test(text)) &&

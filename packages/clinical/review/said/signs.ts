@@ -53,7 +53,7 @@ export function isAhead(statement: Statement): boolean {
 }
 
 export const imperative =
-  /^\W*(?:use|practi[cs]e|try|keep|complete|attend|call|walk|write|bring|track|log|take|do|follow|submit|apply|choose|pick|email|text|ask|tell|visit|join|sign|finish|prepare|plan|schedule|review|reduce|add|start|begin|continue|increase|repeat|check|meet|contact|refer|send|go|spend|limit|monitor|record|note|work|delete|put|set|turn|stand|sit|cook|listen|watch|pack|buy|swim|run|measure|weigh|stop|talk|give|get|text|message|explore|rehearse) (?!(?:was|is|were|has|had|with the group)\b)\p{L}/iu;
+  /^\W*(?:use|practi[cs]e|try|keep|complete|attend|call|walk|write|bring|track|log|take|do|follow|submit|apply|choose|pick|email|text|ask|tell|visit|join|sign|finish|prepare|plan|schedule|review|reduce|add|start|begin|continue|increase|repeat|check|meet|contact|refer|send|go|spend|limit|monitor|record|note|work|delete|turn|stand|sit|cook|listen|watch|pack|buy|swim|run|measure|weigh|stop|talk|give|get|text|message|explore|rehearse) (?!(?:was|is|were|has|had|of|with the group)\b)\p{L}/iu;
 
 export const isFuture = once(judgeFuture);
 

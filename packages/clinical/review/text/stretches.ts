@@ -41,6 +41,8 @@ function isShortened(text: string, from: number, { 0: mark, index }: RegExpExecA
   if (/^\p{Lu}$/u.test(last) && gradedBy.test(text.slice(Math.max(from, index - 12), index))) return false;
   if (/^\p{Lu}$/u.test(last)) return /^\s+\p{Lu}/u.test(next) || /^\s+\p{Ll}/u.test(next);
   if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(last)) return /^\s+\p{Ll}/u.test(next);
+  // "a clear no." is no number.
+  if (/^nos?$/iu.test(last)) return /^\s*\d/.test(next);
   if (units.has(last.toLowerCase()) && /^\s+\p{Lu}/u.test(next)) return false;
   return shortened.has(last.toLowerCase()) && next.trim() !== "";
 }
