@@ -1,7 +1,9 @@
 import { listItems, readNotebook, readNotebookStanding } from "@goldthread/api/nouns/notebook.ts";
+import { readFile } from "node:fs/promises";
 import { addClient } from "@goldthread/api/nouns/client.ts";
 import { addSession } from "@goldthread/api/nouns/session.ts";
 import { addStaff } from "@goldthread/api/nouns/staff.ts";
+import { openAgeFile } from "@goldthread/vault/testing/open-age-file.ts";
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type APractice, aPractice } from "./testing/a-practice.ts";
@@ -20,7 +22,7 @@ const passphrase = "seven quiet lamps over rivers";
 const renewed = "nine loud kettles under snow";
 
 async function openNotebook(page: Page): Promise<void> {
-  await page.getByRole("navigation", { name: "Places" }).getByRole("link", { name: "Notebook" }).click();
+  await page.getByRole("navigation", { name: "Places" }).getByRole("link", { name: "Notebook", exact: true }).click();
 }
 
 async function choosePassphrase(page: Page, words: string): Promise<void> {
@@ -126,7 +128,9 @@ describe("the private notebook", () => {
       const other = await goldthread.openPageAs(practice.owner.person);
       await openNotebook(other.page);
       await other.page.getByRole("button", { name: "I have lost the passphrase" }).click();
-      await other.page.getByRole("textbox", { name: "Recovery key" }).fill(recoveryKey.toLowerCase().replace(/^./, "q"));
+      await other.page
+        .getByRole("textbox", { name: "Recovery key" })
+        .fill(recoveryKey.toLowerCase().replace(/^./, "q"));
       await choosePassphrase(other.page, renewed);
       await other.page.getByRole("button", { name: "Open with the recovery key" }).click();
       await other.page.getByText("missing or mistyped").or(notes(other.page).first()).first().waitFor();
@@ -303,4 +307,37 @@ describe("the private notebook", () => {
     });
     expect(violations).toEqual([]);
   });
+
+  it("goes along with its author as files that only the paper opens, and locks itself when nobody uses it", async () => {
+    const person = await aTherapist("Karl Lund");
+    const { page, violations } = await goldthread.openPageAs(person);
+    await page.clock.install();
+    await page.reload();
+    const recoveryKey = await begin(page);
+    await write(page, { title: "The fire", text: "She laughed when she spoke of it. Łukasz “again”." });
+    await page.getByRole("button", { name: "The notebook as a whole" }).click();
+    await page.getByRole("menuitem", { name: "Take the whole notebook with you" }).click();
+    const saving = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Save the archive" }).click();
+    const archive = await readFile(await (await saving).path());
+    const file = storedFile(archive, "note-00001.txt.age");
+    const key = `AGE-SECRET-KEY-1${recoveryKey.replaceAll(" ", "")}`;
+    expect(openAgeFile(file, key).toString("utf8")).toContain("She laughed when she spoke of it. Łukasz “again”.");
+    expect(archive.toString("latin1")).not.toMatch(/laughed|The fire/);
+
+    await page.clock.fastForward("06:00");
+    await page.getByText("Nobody used it for a while").waitFor();
+    expect(await page.content()).not.toContain("laughed");
+    expect(violations).toEqual([]);
+  });
 });
+
+/** One file out of an archive whose files are stored as they are. */
+function storedFile(archive: Buffer, name: string): Buffer {
+  // The name stands in the words of the first file, too.
+  let at = archive.indexOf(name);
+  while (at >= 0 && archive.readUInt32LE(at - 30) !== 0x04034b50) at = archive.indexOf(name, at + 1);
+  const head = at - 30;
+  const start = at + name.length;
+  return archive.subarray(start, start + archive.readUInt32LE(head + 18));
+}
