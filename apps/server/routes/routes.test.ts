@@ -27,7 +27,7 @@ it("every endpoint of the contract has exactly one route", () => {
   expect(allRoutes).toHaveLength(endpoints.length);
 });
 
-it("only the first visit, sign-in, invitations, a client's questions, a calendar's secret address and the sample's people are open to whoever is there", () => {
+it("only the first visit, sign-in, invitations, a client's questions, a calendar's secret address, the ledger's public proof and the sample's people are open to whoever is there", () => {
   expect(
     allRoutes
       .filter(({ may }) => may === "anyone")
@@ -37,6 +37,9 @@ it("only the first visit, sign-in, invitations, a client's questions, a calendar
     "/api/calendar/:token/schedule.ics",
     "/api/invitations/accept",
     "/api/invitations/read",
+    "/api/ledger/checkpoint",
+    "/api/ledger/consistency",
+    "/api/ledger/keys",
     "/api/questions/answer",
     "/api/questions/open",
     "/api/setup",
@@ -44,6 +47,8 @@ it("only the first visit, sign-in, invitations, a client's questions, a calendar
     "/api/setup/progress",
     "/api/setup/sample",
     "/api/sign-in",
+    "/api/sign-in/passkey",
+    "/api/sign-in/passkey/options",
     "/api/sign-in/sample",
   ]);
 });
