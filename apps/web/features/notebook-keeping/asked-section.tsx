@@ -9,7 +9,7 @@ export function AskedSection({ ownId }: { readonly ownId: string }) {
   const { data } = useQuery(askedQuery);
   const asked = data?.requests.filter(({ askedById }) => askedById === ownId);
   return (
-    <>
+    <section className="keeping-section">
       <h2 className="section-title">What you asked</h2>
       {asked === undefined ? <Skeleton lines={2} /> : null}
       {asked?.length === 0 ? (
@@ -32,6 +32,6 @@ export function AskedSection({ ownId }: { readonly ownId: string }) {
           </li>
         ))}
       </ul>
-    </>
+    </section>
   );
 }

@@ -10,7 +10,7 @@ import { type Hold, holdsQuery } from "./api.ts";
 export function HoldSection({ onLift }: { readonly onLift: (hold: Hold) => void }) {
   const { data } = useQuery(holdsQuery);
   return (
-    <>
+    <section className="keeping-section">
       <h2 className="section-title">Legal holds</h2>
       {data === undefined ? <Skeleton lines={2} /> : null}
       {data?.holds.length === 0 ? (
@@ -24,7 +24,7 @@ export function HoldSection({ onLift }: { readonly onLift: (hold: Hold) => void 
           <OneHold key={hold.id} hold={hold} onLift={onLift} />
         ))}
       </ul>
-    </>
+    </section>
   );
 }
 
