@@ -12,13 +12,18 @@ interface Since {
   readonly after: readonly Addition[];
   /** By a correction of attendance. */
   readonly retraction: Retraction | null;
+  readonly attendance: readonly Retraction[];
+  readonly counts: { readonly at: string; readonly present: number; readonly absent: number } | null;
+  readonly isIncomplete: boolean;
   readonly moment: (at: string) => string;
 }
 
 /** What came after the signature, on paper as on the page: said at the head, and whole at the end. */
 export const addedSince = {
   /** Nobody reads a note to its end before learning that it was taken back. */
-  before(sheet: Sheet, { after, retraction, moment }: Since): void {
+  before(sheet: Sheet, { after, retraction, isIncomplete, moment }: Since): void {
+    if (isIncomplete)
+      sheet.paragraphs("Not complete: a supervisor's co-signature is asked for and is not there yet.", styles.text);
     const own = after.find(({ kind }) => kind === "retraction");
     const taken = own === undefined ? retraction : retractionOf(own);
     if (taken !== null)
@@ -32,9 +37,16 @@ export const addedSince = {
         styles.note,
       );
   },
-  list(sheet: Sheet, { after, moment }: Since): void {
-    if (after.length === 0) return;
+  list(sheet: Sheet, { after, attendance, counts, moment }: Since): void {
+    if (after.length + attendance.length === 0 && counts === null) return;
     sheet.rule();
+    if (attendance.length > 0 || counts !== null) {
+      sheet.heading("Attendance corrected");
+      const rows = attendance.map(({ by, at, because }): [string, string] => [moment(at), `${because} (${by})`]);
+      if (counts !== null)
+        rows.push(["Counts, amended", `${counts.present} present, ${counts.absent} absent, ${moment(counts.at)}`]);
+      sheet.facts(rows);
+    }
     for (const addition of after) oneAddition(sheet, addition, moment);
   },
 };

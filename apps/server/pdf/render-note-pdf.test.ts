@@ -25,6 +25,9 @@ function anInput(given: Partial<NotePdfInput> = {}): NotePdfInput {
     late: false,
     after: [],
     retraction: null,
+    attendance: [],
+    counts: null,
+    isIncomplete: false,
     viewFormat,
     ...given,
   };
@@ -254,6 +257,21 @@ describe("a note on paper", () => {
       expect(paper).toContain(words);
     expect(paper.indexOf("Retracted by Rafi Fictional")).toBeLessThan(paper.indexOf("Spoke about"));
     expect(paper.indexOf("Added to since it was signed (3)")).toBeGreaterThan(0);
+  });
+
+  it("says that it is not complete while a co-signature is missing, and how attendance was corrected since", async () => {
+    const at = "2026-11-20T10:00:00.000Z";
+    const { text } = await read(
+      anInput({
+        isIncomplete: true,
+        attendance: [{ by: "Rafi Fictional", at, because: "Marked in the wrong row." }],
+        counts: { at, present: 7, absent: 3 },
+      }),
+    );
+    expect(text).toContain("Not complete: a supervisor's co-signature");
+    expect(text).toContain("Marked in the wrong row. (Rafi Fictional)");
+    expect(text).toContain("7 present, 3 absent");
+    expect((await read(anInput())).text).not.toContain("Not complete");
   });
 
   it("marks every page of a sample practice as fiction", async () => {

@@ -40,6 +40,11 @@ export interface NotePdfInput {
   readonly after: readonly Addition[];
   /** Of whoever was not there: an attendance that was corrected takes the note back. */
   readonly retraction: Retraction | null;
+  /** Corrections of this client's attendance, oldest first; and the session's counts as amended last. */
+  readonly attendance: readonly Retraction[];
+  readonly counts: { readonly at: string; readonly present: number; readonly absent: number } | null;
+  /** A co-signature that the practice's profile asks for is not there. */
+  readonly isIncomplete: boolean;
 }
 
 /** A signed note on paper. The same input gives the same bytes: the time in the file is the signature's. */

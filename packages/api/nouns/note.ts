@@ -72,6 +72,8 @@ export const readNote = defineEndpoint({
     comments: z.array(supervisionComment),
     /** The caller supervises its author and has not signed. */
     toCoSign: z.boolean(),
+    /** The practice's profile asks for a co-signature that is not there: the note is not complete. */
+    isIncomplete: z.boolean(),
     /** Place in the ledger; null for the moment until the sequencer has given one. */
     place: z.number().nullable(),
     /** The writer's notes before and after in this chart. */

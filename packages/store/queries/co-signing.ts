@@ -88,6 +88,8 @@ export interface MayOnNote {
   readonly correctShared: boolean;
   readonly attest: boolean;
   readonly toCoSign: boolean;
+  /** Its author was a trainee alone, and nobody has co-signed it. */
+  readonly lacksCoSignature: boolean;
 }
 
 export async function readMayOnNote(tx: Transaction, noteId: string): Promise<MayOnNote> {
@@ -95,9 +97,12 @@ export async function readMayOnNote(tx: Transaction, noteId: string): Promise<Ma
     `select may_add_to_note(n.id, 'correction', null) as correct,
        n.shared_part_id is not null and may_add_to_note(n.id, 'correction', n.shared_part_id) as "correctShared",
        is_led_beside_author(n.id) and not exists (select from signature s where s.note_id = n.id and s.signer_id = actor()) as attest,
-       is_trainees_note(n.id) and not exists (select from signature s where s.note_id = n.id and s.meaning = 'co-signature') as "toCoSign"
+       is_trainees_note(n.id) and not exists (select from signature s where s.note_id = n.id and s.meaning = 'co-signature') as "toCoSign",
+       exists (select from staff_role r where r.staff_id = n.author_id and r.role = 'trainee')
+         and not exists (select from staff_role r where r.staff_id = n.author_id and r.role in ('clinician', 'supervisor'))
+         and not exists (select from signature s where s.note_id = n.id and s.meaning = 'co-signature') as "lacksCoSignature"
      from note n where n.id = $1`,
     [noteId],
   );
-  return row ?? { correct: false, correctShared: false, attest: false, toCoSign: false };
+  return row ?? { correct: false, correctShared: false, attest: false, toCoSign: false, lacksCoSignature: false };
 }

@@ -39,10 +39,11 @@ describe("a trainee's note", () => {
     const { toCoSign } = await supervisor.browser.ask(listCoSigning, {});
     expect(toCoSign).toMatchObject([{ noteId, digest, name: client.name, author: trainee.name, isRequired: true }]);
     const before = await supervisor.browser.ask(readNote, { noteId });
-    expect(before.toCoSign).toBe(true);
+    expect([before.toCoSign, before.isIncomplete]).toEqual([true, true]);
     await supervisor.browser.ask(coSign, { notes: [{ noteId, digest }] });
     const after = await trainee.browser.ask(readNote, { noteId });
     expect([after.content, after.digest]).toEqual([before.content, before.digest]);
+    expect(after.isIncomplete).toBe(false);
     expect(after.signatures.map(({ meaning, name }) => [meaning, name])).toEqual([
       ["author", trainee.name],
       ["co-signature", supervisor.name],

@@ -2,11 +2,13 @@ import { readNotePdf as endpoint } from "@goldthread/api/nouns/note.ts";
 import { clientFormats, formatOf, noteBodySchema, sharedPartBodySchema, splitByTags } from "@goldthread/clinical";
 import type { Format, NoteBody } from "@goldthread/clinical";
 import { additionSchema } from "@goldthread/clinical/note/addition.ts";
-import { readCorrections } from "@goldthread/store/queries/attendance-correction.ts";
+import { readAmendedCounts, readCorrections } from "@goldthread/store/queries/attendance-correction.ts";
+import { readMayOnNote } from "@goldthread/store/queries/co-signing.ts";
 import { readAdditions } from "@goldthread/store/queries/note-addition.ts";
 import { readNoteRow, readSignatures } from "@goldthread/store/queries/note.ts";
 import { Download } from "../../download.ts";
 import { refuse } from "../../errors.ts";
+import { asksForCoSignature } from "../../note/asks-for-co-signature.ts";
 import { noteFileName } from "../../note/note-file-name.ts";
 import { untilPlaced } from "../../proof/until-placed.ts";
 import { renderNotePdf } from "../../pdf/render-note-pdf.ts";
@@ -18,19 +20,20 @@ export const readNotePdf = defineRoute({
   audit: { act: "note printed" },
   prepare: untilPlaced,
   async run({ input: { noteId, format }, tx, practice, about }) {
-    const [row, signatures, additions] = await Promise.all([
+    const [row, signatures, additions, may] = await Promise.all([
       readNoteRow(tx, noteId),
       readSignatures(tx, noteId),
       readAdditions(tx, noteId),
+      readMayOnNote(tx, noteId),
     ]);
     if (row === undefined) refuse("not_found");
     about({ clientId: row.client_id, subject: noteId });
     const written = noteBodySchema.parse(JSON.parse(row.content));
     const viewFormat = viewFormatOf(written, format);
-    const corrected =
-      row.shared_content === null
-        ? []
-        : await readCorrections(tx, { sessionId: row.session_id, clientId: row.client_id });
+    const isOfGroup = row.shared_content !== null;
+    const ofSession = { sessionId: row.session_id, clientId: row.client_id };
+    const corrected = isOfGroup ? await readCorrections(tx, ofSession) : [];
+    const counts = isOfGroup ? await readAmendedCounts(tx, row.session_id) : [];
     const pdf = await renderNotePdf({
       practice,
       note:
@@ -49,6 +52,9 @@ export const readNotePdf = defineRoute({
       viewFormat,
       after: additions.map(({ content }) => additionSchema.parse(JSON.parse(content))),
       retraction: corrected.find(({ retracts }) => retracts === noteId) ?? null,
+      attendance: corrected.map(({ by, at, because }) => ({ by, at, because })),
+      counts: counts.at(-1) ?? null,
+      isIncomplete: may.lacksCoSignature && asksForCoSignature(practice.profile),
     });
     return new Download({
       type: "application/pdf",

@@ -4,6 +4,7 @@ import { readNeighbours, readNoteRow, readSignatures } from "@goldthread/store/q
 import { readMayOnNote, readSaid } from "@goldthread/store/queries/co-signing.ts";
 import { readAdditions } from "@goldthread/store/queries/note-addition.ts";
 import { refuse } from "../../errors.ts";
+import { asksForCoSignature } from "../../note/asks-for-co-signature.ts";
 import { afterOf } from "../../note/after-of.ts";
 import { commentsOf } from "../../note/comments-of.ts";
 import { defineRoute } from "../../route.ts";
@@ -12,7 +13,7 @@ export const readNote = defineRoute({
   endpoint,
   may: "signed-in",
   audit: { act: "note opened" },
-  async run({ input: { noteId }, tx, about }) {
+  async run({ input: { noteId }, tx, practice, about }) {
     const note = await readNoteRow(tx, noteId);
     if (note === undefined) refuse("not_found");
     // Only a group's attendance is corrected.
@@ -55,6 +56,7 @@ export const readNote = defineRoute({
       may: { correct: may.correct, correctShared: may.correctShared, attest: may.attest },
       comments: commentsOf(said),
       toCoSign: may.toCoSign,
+      isIncomplete: may.lacksCoSignature && asksForCoSignature(practice.profile),
       place: signatures[0]?.place ?? null,
       ...neighbours,
     };

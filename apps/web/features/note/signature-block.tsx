@@ -11,7 +11,7 @@ export const meaningWords = {
 const methodWords = { passphrase: "with passphrase", passkey: "with passkey" } as const;
 
 interface SignatureBlockProps {
-  readonly note: Pick<SignedNote, "signatures" | "digest" | "place" | "late">;
+  readonly note: Pick<SignedNote, "signatures" | "digest" | "place" | "late" | "isIncomplete">;
   readonly zone: string;
 }
 
@@ -39,6 +39,11 @@ export function SignatureBlock({ note, zone }: SignatureBlockProps) {
           </li>
         ))}
       </ul>
+      {note.isIncomplete ? (
+        <p>
+          <Tag tone="warn">Not complete</Tag> A supervisor has not co-signed this note yet.
+        </p>
+      ) : null}
       <dl className="note-proof">
         <div>
           <dt>Digest (SHA-256)</dt>
