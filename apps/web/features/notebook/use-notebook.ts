@@ -7,7 +7,7 @@ export function useNotebookSession(): NotebookSession {
 }
 
 /** How the notebook stands, followed. */
-export function useNotebookState(session: NotebookSession): NotebookState {
+function useNotebookState(session: NotebookSession): NotebookState {
   return useSyncExternalStore(session.subscribe, session.state);
 }
 
