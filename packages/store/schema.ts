@@ -1095,6 +1095,15 @@ export interface AuditEventTable {
   client_id: Possible<string>;
   subject: Possible<string>;
   origin: Possible<string>;
+  /** Null until the sequencer has put it into one. */
+  batch_id: Possible<string>;
+}
+
+export interface AuditBatchTable {
+  id: string;
+  size: number;
+  batched_at: Time;
+  entry_id: string;
 }
 
 export interface AuthUserTable {
@@ -1243,6 +1252,7 @@ export interface Schema {
   notebook_hold: NotebookHoldTable;
   notebook_request: NotebookRequestTable;
   audit_event: AuditEventTable;
+  audit_batch: AuditBatchTable;
   auth_user: AuthUserTable;
   auth_session: AuthSessionTable;
   auth_account: AuthAccountTable;

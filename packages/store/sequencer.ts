@@ -1,7 +1,8 @@
 import type { NoteSigner } from "@goldthread/ledger";
 import { asPart } from "./as-part.ts";
-import type { Database } from "./db.ts";
-import { placeWaiting, readPlaces, type Placed } from "./queries/ledger.ts";
+import type { Database, Transaction } from "./db.ts";
+import { batchAudit } from "./queries/audit-batch.ts";
+import { isElected, placeWaiting, readPlaces, type Placed } from "./queries/ledger.ts";
 
 export type SequencerOptions = {
   readonly signer: NoteSigner;
@@ -9,6 +10,8 @@ export type SequencerOptions = {
   readonly origin: string;
   /** How long an entry waits at most when nobody kicks. */
   readonly everyMs?: number;
+  /** How long rows of the audit trail wait at most for their batch; each batch is one entry. */
+  readonly auditEveryMs?: number;
   /** Told of every round that failed; rounds go on, further and further apart. */
   readonly onError: (error: unknown) => void;
   readonly now?: () => Date;
@@ -38,9 +41,19 @@ export function startSequencer(db: Database, options: SequencerOptions): Sequenc
   const alarm = newAlarm();
   const ending = new AbortController();
   let failures = 0;
+  let nextBatch = 0;
+
+  /** Not with every kick: a batch is an entry, and one a second is enough. */
+  async function batch(): Promise<void> {
+    const { auditEveryMs = 1_000, now = () => new Date() } = options;
+    if (performance.now() < nextBatch && !ending.signal.aborted) return;
+    nextBatch = performance.now() + auditEveryMs;
+    await asPart(db, "sequencer", (tx) => batchIfElected(tx, now()));
+  }
 
   async function round(): Promise<void> {
     try {
+      await batch();
       for (let more = true; more;) {
         const placed = await placeOnce(db, options);
         waiters.settle(placed.entries);
@@ -87,6 +100,10 @@ export function startSequencer(db: Database, options: SequencerOptions): Sequenc
 
 function placeOnce(db: Database, { signer, origin, now = () => new Date() }: SequencerOptions): Promise<Placed> {
   return asPart(db, "sequencer", (tx) => placeWaiting(tx, { limit: LIMIT, signer, origin, at: now() }));
+}
+
+async function batchIfElected(tx: Transaction, at: Date): Promise<void> {
+  if (await isElected(tx)) await batchAudit(tx, at);
 }
 
 /** For entries that another server has placed. */

@@ -9,7 +9,7 @@ import {
   aDraft,
   aGroup,
   anAct,
-  anEntry,
+  anAuditBatch,
   aPinnedSharedPart,
   aSession,
   aSignature,
@@ -41,7 +41,7 @@ async function aRecord() {
     await aSignedNote(owner, { client_id: bo, shared }),
   ];
   await place(2);
-  await anEntry(owner);
+  await anAuditBatch(owner);
   await place(10);
   const draft = (
     await aDraft(owner, {
@@ -63,7 +63,7 @@ async function aRecord() {
     })
   ).id;
   const openDraft = (await aDraft(owner, { client_id: ada })).id;
-  const waiting = await anEntry(owner);
+  const waiting = await anAuditBatch(owner);
   const grant = await anAct(owner, {
     table: "access_grant",
     by: clinician,

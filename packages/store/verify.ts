@@ -1,6 +1,7 @@
 import { asPart } from "./as-part.ts";
 import type { Database, Transaction } from "./db.ts";
 import { allActs, checkActs } from "./verify/check-acts.ts";
+import { checkAudit } from "./verify/check-audit.ts";
 import { checkDrafts } from "./verify/check-drafts.ts";
 import { checkNoRecordIsGone, checkWaitingEntries } from "./verify/check-entry.ts";
 import { checkKept } from "./verify/check-kept.ts";
@@ -81,6 +82,7 @@ async function checkAll(
   counts.notes = await checkNotes(tx, looking("Checking notes"));
   counts.signatures = await checkSignatures(tx, looking("Checking signatures"));
   for (const acts of allActs) await checkActs(tx, acts, looking(`Checking ${acts.says}`));
+  await checkAudit(tx, looking("Checking the audit trail"));
   const drafts = looking("Checking that nothing signed is missing, and nothing typed was left behind");
   await checkEveryNoteIsSigned(tx);
   await checkNoRecordIsGone(tx);
@@ -88,7 +90,15 @@ async function checkAll(
 }
 
 async function countRows(tx: Transaction): Promise<number> {
-  const tables = ["ledger_entry", "shared_part", "note", "signature", "draft", ...allActs.map(({ table }) => table)];
+  const tables = [
+    "ledger_entry",
+    "shared_part",
+    "note",
+    "signature",
+    "draft",
+    "audit_batch",
+    ...allActs.map(({ table }) => table),
+  ];
   const counts = tables.map((table) => `(select count(*) from ${table})`).join(" + ");
   const [row] = await tx.sql<{ total: number }>(`select ${counts} as total`);
   return row?.total ?? 0;

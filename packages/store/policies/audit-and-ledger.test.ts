@@ -44,6 +44,30 @@ describe("the audit trail", () => {
     for (const other of [the.administrator, the.facilitator, the.stranger, the.left, the.inactive])
       expect(await as(other, "select from audit_event")).toEqual([]);
   });
+  it("is put into batches by the sequencer, each row once; nobody else moves or changes one", async () => {
+    const batch = "018f0000-0000-7000-8000-00000000ba7c";
+    const entry = "018f0000-0000-7000-8000-00000000e47f";
+    await owner(
+      "insert into ledger_entry (id, kind, leaf, leaf_hash, recorded_at) values ($1, 'audit-batch', '{}', sha256('x'), now())",
+      [entry],
+    );
+    const into = `update audit_event set batch_id = '${batch}' where act = 'chart opened' returning 1`;
+    for (const person of [the.clinician, the.administrator, the.recordsOfficer])
+      expect(await outcomeOf(as(person, into))).toBe("refused");
+    await part("sequencer", "insert into audit_batch (id, size, batched_at, entry_id) values ($1, 3, now(), $2)", [
+      batch,
+      entry,
+    ]);
+    expect(await part("sequencer", into)).toHaveLength(3);
+    expect(await part("sequencer", into)).toEqual([]);
+    for (const change of ["act = 'x'", "staff_id = null", "at = now()"])
+      expect([change, await outcomeOf(part("sequencer", `update audit_event set ${change}`))]).toEqual([
+        change,
+        "refused",
+      ]);
+    expect(await outcomeOf(part("sequencer", "delete from audit_event"))).toBe("refused");
+    expect(await outcomeOf(as(the.recordsOfficer, "select from audit_batch"))).toBe("refused");
+  });
   it("keeps a failed sign-in, of whom nobody knows the name", async () => {
     expect(
       await outcomeOf(

@@ -26,8 +26,7 @@ const SEQUENCER_LOCK = 7_046_030;
  * signed, because the checkpoint would vouch for a history that somebody changed.
  */
 export async function placeWaiting(tx: Transaction, { limit, signer, origin, at }: PlaceOptions): Promise<Placed> {
-  const [elected] = await tx.sql<{ mine: boolean }>("select pg_try_advisory_xact_lock($1) as mine", [SEQUENCER_LOCK]);
-  if (!elected?.mine) return { entries: [], more: false };
+  if (!(await isElected(tx))) return { entries: [], more: false };
   const waiting = await tx.sql<{ id: string; leaf_hash: Buffer }>(
     "select id, leaf_hash from ledger_entry where place is null order by recorded_at, id limit $1",
     [limit],
@@ -49,6 +48,12 @@ export async function placeWaiting(tx: Transaction, { limit, signer, origin, at 
     at,
   ]);
   return { entries, more: waiting.length === limit };
+}
+
+/** Whether this transaction is the one sequencer at work; it is until it ends. */
+export async function isElected(tx: Transaction): Promise<boolean> {
+  const [elected] = await tx.sql<{ mine: boolean }>("select pg_try_advisory_xact_lock($1) as mine", [SEQUENCER_LOCK]);
+  return elected?.mine ?? false;
 }
 
 /** Places that entries have got, by this server or another. */

@@ -80,3 +80,33 @@ grant select on goldthread.passkey to gt_auth, gt_backup;
 grant update (sign_count, used_at) on goldthread.passkey to gt_auth;
 grant select, insert, delete on goldthread.passkey_challenge to gt_auth;
 -- Nobody reads or changes another's passkey, an administrator neither. No backup holds a challenge.
+
+-- The audit trail in the ledger: once a second its new rows become the leaves of one small tree, whose root is what an
+-- entry is about. A row that is changed, added or taken away later no longer fits its batch.
+create table goldthread.audit_batch (
+  id uuid primary key,
+  size integer not null,
+  batched_at timestamptz not null,
+  entry_id uuid not null references goldthread.ledger_entry (id),
+  constraint audit_batch_size_positive check (size > 0),
+  constraint audit_batch_entry_once unique (entry_id)
+);
+
+alter table goldthread.audit_event add column batch_id uuid references goldthread.audit_batch (id);
+
+alter table goldthread.audit_batch enable row level security;
+alter table goldthread.audit_batch force row level security;
+
+-- What is in no batch yet?  What is in this one?
+create index audit_event_waiting on goldthread.audit_event (seq) where batch_id is null;
+create index audit_event_by_batch on goldthread.audit_event (batch_id, seq) where batch_id is not null;
+
+create policy sequencer_adds on goldthread.audit_batch for insert to gt_sequencer with check (true);
+create policy sequencer_reads on goldthread.audit_event for select to gt_sequencer using (true);
+create policy sequencer_batches on goldthread.audit_event for update to gt_sequencer
+  using (batch_id is null) with check (batch_id is not null);
+
+grant insert on goldthread.audit_batch to gt_sequencer;
+grant select on goldthread.audit_batch to gt_backup;
+grant select, update (batch_id) on goldthread.audit_event to gt_sequencer;
+-- Nothing else of the trail changes, and of this only that a row is in a batch, once.

@@ -9,6 +9,7 @@ import {
 } from "@goldthread/clinical/testing/a-note.ts";
 import type { NoteBody } from "@goldthread/clinical/note/note-body.ts";
 import { buildEntry, canonicalJson, sha256, toHex, type EntryKind } from "@goldthread/ledger";
+import { auditLeafColumns, auditRoot, type AuditLeafRow } from "../audit-leaf.ts";
 import { signatureSubject } from "../signature-subject.ts";
 import { aClient, aGroup, aSession, aStaff, insertRow } from "./builders.ts";
 import type { Owner } from "./owner.ts";
@@ -35,6 +36,19 @@ export async function anEntry(
   const row = { id: randomUUID(), kind, leaf, leaf_hash: hash, recorded_at: at };
   await insertRow(owner, "ledger_entry", row);
   return row;
+}
+
+/** A row of the audit trail in a batch of its own; answers the batch's entry. */
+export async function anAuditBatch(owner: Owner) {
+  const id = randomUUID();
+  const [event] = await owner.sql<AuditLeafRow>(
+    `insert into audit_event (act) values ('note opened') returning ${auditLeafColumns}`,
+  );
+  if (event === undefined) throw new Error("the row of the trail is not there");
+  const entry = await anEntry(owner, { kind: "audit-batch", subject: auditRoot([event]) });
+  await insertRow(owner, "audit_batch", { id, size: 1, batched_at: SIGNED_AT, entry_id: entry.id });
+  await owner.sql("update audit_event set batch_id = $1 where seq = $2", [id, event.seq]);
+  return entry;
 }
 
 export type GivenPart = { id?: string; group_id?: string; session_id?: string; author_id?: string; version?: number };
