@@ -71,7 +71,7 @@ export function isClinicallySignificant(measure: Measure, previous: number, tota
 }
 
 /** Whether a total lies where the cut-off says to look closer; null where there is no cut-off. */
-export function isOnWorseSide({ cutOff, better }: Measure, total: number): boolean | null {
+function isOnWorseSide({ cutOff, better }: Measure, total: number): boolean | null {
   if (cutOff === null || better === null) return null;
   return better === "higher" ? total <= cutOff.worse : total >= cutOff.worse;
 }

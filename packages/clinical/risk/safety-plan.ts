@@ -34,4 +34,3 @@ export const safetyPlanParts = [
     asks: "What is put out of reach, by whom, until when?",
   },
 ] as const;
-export type SafetyPlanPart = (typeof safetyPlanParts)[number]["key"];

@@ -20,7 +20,7 @@ export function answersOf({ items }: Measure, { answers }: MeasureValues): (numb
 }
 
 /** The total as a number, null where none is typed. */
-export function totalOf({ total }: MeasureValues): number | null {
+function totalOf({ total }: MeasureValues): number | null {
   const number = Number(total.trim().replace(",", "."));
   return total.trim() === "" || Number.isNaN(number) ? null : number;
 }

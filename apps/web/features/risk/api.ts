@@ -14,7 +14,6 @@ export const protectiveActsQuery = queryOptions({
   queryKey: ["protective-acts"],
   queryFn: () => call("GET /api/protective-acts", {}),
 });
-export type OpenRiskOfMine = Output<"GET /api/risk-concerns">["concerns"][number];
 /** Asked again while a page stands open: an answer may come in by a link at any time. */
 export const openRisksQuery = queryOptions({
   queryKey: ["open-risks"],
