@@ -67,6 +67,7 @@ async function outAndBack({ from, into, path }: { from: BenchDatabase; into: Ben
       encrypter: encrypterFor({ recipients: [recipient] }),
       path,
       now: new Date(),
+      migration: 1,
     }),
   );
   const checked = await timed(() => readBackup({ path, key }));

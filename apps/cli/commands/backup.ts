@@ -7,6 +7,7 @@ import { makeBackup } from "@goldthread/store/backup/make-backup.ts";
 import { backupName, rotateBackups } from "@goldthread/store/backup/rotate-backups.ts";
 import { explainBackupError } from "../backup/explain-backup-error.ts";
 import { parseBackup, type WantedBackup } from "../backup/parse-backup.ts";
+import { readMigrations } from "@goldthread/store/migrate.ts";
 import { exitCode, Refusal, UsageError, type Args, type Command, type Io } from "../command.ts";
 import { checkMayWrite, writeNewFile } from "../export/write-new-file.ts";
 import { withPractice, type OpenPractice } from "../practice/open-practice.ts";
@@ -110,6 +111,7 @@ async function write(
     encrypter: encrypterFor(to),
     path,
     now,
+    migration: (await readMigrations()).length,
     ...(json ? {} : { onProgress: progress.step }),
   }).finally(() => progress.end());
   const removed = wanted.keep === null ? [] : await rotateBackups(wanted.folder, { keep: wanted.keep, now });

@@ -109,6 +109,7 @@ async function insideOfBackup(): Promise<string> {
     encrypter: encrypterFor({ recipients: [recipient] }),
     path,
     now: new Date(),
+    migration: 1,
   });
   const parts: string[] = [];
   await readBackup(

@@ -44,6 +44,7 @@ async function backUp(name: string, given: { passphrase?: string; onProgress?: (
     encrypter,
     path,
     now,
+    migration: 1,
     ...(given.onProgress === undefined ? {} : { onProgress: given.onProgress }),
   });
   return { path, ...made };
@@ -107,7 +108,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-describe("a backup", () => {
+describe("a backup", { timeout: 60_000 }, () => {
   it("comes back into an empty database to the last digest, and its record verifies under a key of its own", async () => {
     const steps: BackupProgress[] = [];
     const { path, manifest } = await backUp("round-trip", { onProgress: (step) => steps.push(step) });
@@ -213,7 +214,7 @@ describe("a backup", () => {
   });
 });
 
-describe("a backup is refused before anything is touched", () => {
+describe("a backup is refused before anything is touched", { timeout: 60_000 }, () => {
   const refusal = async (path: string, given: BackupKey = key()) =>
     readBackup({ path, key: given }).then(
       () => "taken",

@@ -6,7 +6,6 @@ import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
 import type { Encrypter } from "age-encryption";
 import type { Client, ClientConfig } from "pg";
-import { readMigrations } from "../migrate.ts";
 import { headName, manifestName, type BackupHead, type BackupManifest } from "./backup-shape.ts";
 import { readTable, type TableDigest } from "./read-table.ts";
 import { inSnapshot } from "./snapshot.ts";
@@ -25,6 +24,8 @@ export interface BackupOptions {
   /** MUST not be there yet. It is, whole, only once this has ended. */
   readonly path: string;
   readonly now: Date;
+  /** The newest migration that the database has seen. */
+  readonly migration: number;
   readonly onProgress?: (progress: BackupProgress) => void;
 }
 
@@ -77,14 +78,14 @@ async function write(client: Client, options: BackupOptions, aside: string): Pro
 /** The archive's bytes, in order: what it holds, each table in parts, each document, and what was written. */
 async function* archive(
   client: Client,
-  { secrets, documentsFolder, now, onProgress = () => {} }: BackupOptions,
+  { secrets, documentsFolder, now, migration, onProgress = () => {} }: BackupOptions,
   onManifest: (manifest: BackupManifest) => void,
 ): AsyncGenerator<Buffer, void> {
   const tables = await tablesToCopy(client);
   const head: BackupHead = {
     format: "goldthread-backup/1",
     madeAt: now.toISOString(),
-    migration: (await readMigrations()).length,
+    migration,
     tables: tables.map(({ name, columns }) => ({ name, columns: [...columns] })),
     sequences: await sequencesToCopy(client),
     secrets,
