@@ -208,7 +208,7 @@ export function screensOf(address: string, { ids }: SamplePractice): readonly Sc
     clinician("enter one's leave", then(to("/you", anyTitle), press("Enter your leave"), untilDialog)),
     clinician("reviews", to("/reviews", title("Reviews"))),
     clinician("billing", billing),
-    clinician("billing, a code", then(billing, press(/^Code of/), untilDialog)),
+    clinician("billing, a code", then(billing, press(/^(Confirm|Change) the code of/), untilDialog)),
     clinician("writer", writer),
     clinician(
       "writer, session facts",

@@ -118,7 +118,7 @@ function columnsOf(
           <Button
             size="s"
             tone="quiet"
-            aria-label={`Code of ${contact.client.name}, ${dayShort(zonedTime(contact.start, zone).day)}`}
+            aria-label={`${contact.charge === null ? "Confirm" : "Change"} the code of ${contact.client.name}, ${dayShort(zonedTime(contact.start, zone).day)}`}
             onPress={() => onOpen(contact)}
           >
             {contact.charge === null ? "Confirm" : "Change"}

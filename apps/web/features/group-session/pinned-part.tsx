@@ -31,7 +31,7 @@ function PinnedWords({ noteId }: { readonly noteId: string }) {
         refer to this version.
       </p>
       <div className="pinned-words">
-        <NoteText content={data} onTakeOver={null} />
+        <NoteText content={data} onTakeOver={null} level={2} />
       </div>
     </>
   );

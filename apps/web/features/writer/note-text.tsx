@@ -9,16 +9,19 @@ import type { SignedContent } from "./signed-content.ts";
 interface NoteTextProps {
   readonly content: SignedContent;
   readonly onTakeOver: ((elements: readonly ElementText[]) => void) | null;
+  /** Of the sections' headings, by what stands above them. */
+  readonly level?: 2 | 4;
 }
 
 /** Signed words in the format they were written in, section by section. */
-export function NoteText({ content, onTakeOver }: NoteTextProps) {
+export function NoteText({ content, onTakeOver, level = 4 }: NoteTextProps) {
+  const Title = level === 2 ? "h2" : "h4";
   const format = content.format === null ? groupShared : (formatOf(content.format) ?? narrative);
   const sections = renderNote(format, content.elements).filter(({ pieces }) => pieces.length > 0);
   return sections.map((section) => (
     <section key={section.key} className="note-text">
       <div className="note-text-head">
-        <h4 className="eyebrow">{section.title}</h4>
+        <Title className="eyebrow">{section.title}</Title>
         {onTakeOver === null ? null : (
           <Button
             size="s"
