@@ -65,7 +65,7 @@ type FindingItemProps = Pick<FindingListProps, "onGo" | "onFix" | "onMove" | "on
 
 function FindingItem({ finding, part, onGo, onFix, onMove, onAnswer }: FindingItemProps) {
   const [isAnswering, toggle] = useReducer((is: boolean) => !is, false);
-  const { severity, text, message, suggestion, source } = finding;
+  const { severity, text, message, suggestion, source, other } = finding;
   const place = [part, titleOf(finding.section)].filter((words) => words !== undefined).join(", ");
   return (
     <li className="finding-item" data-severity={severity}>
@@ -80,6 +80,12 @@ function FindingItem({ finding, part, onGo, onFix, onMove, onAnswer }: FindingIt
       </p>
       {text === "" ? null : <p className="finding-words">{shortened(text)}</p>}
       <p className="small">{message}</p>
+      {other === undefined ? null : (
+        <blockquote className="finding-other small">
+          <p className="quiet">In {other.where}:</p>
+          <p className="finding-words">{shortened(other.text)}</p>
+        </blockquote>
+      )}
       <div className="finding-acts">
         {onMove === null || !belongsInOtherBook(finding) ? null : (
           <Button size="s" onPress={() => onMove(finding)}>

@@ -50,4 +50,6 @@ export interface Finding {
   readonly suggestion: string | null;
   /** The rule's source in one line. */
   readonly source: string;
+  /** Of a copy: the passage that it is like, and where that stands. */
+  readonly other?: { readonly where: string; readonly text: string };
 }

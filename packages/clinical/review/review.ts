@@ -49,6 +49,7 @@ function findingOf(note: ReadNote, rule: Rule, found: Found, { severities }: Rev
     message: found.message,
     suggestion: found.suggestion ?? null,
     source: rule.source.url === null ? rule.source.cite : `${rule.source.cite}, ${rule.source.url}`,
+    ...(found.other === undefined ? {} : { other: found.other }),
   };
 }
 

@@ -12,6 +12,8 @@ export interface Found {
   /** What is so and what to do, in plain words; names nobody and repeats nothing of the note. */
   readonly message: string;
   readonly suggestion?: string | undefined;
+  /** The passage elsewhere that this one is like: shown beside it, and said nowhere else. */
+  readonly other?: { readonly where: string; readonly text: string } | undefined;
   /** A rule may be milder here than it is, never more severe. */
   readonly severity?: Severity | undefined;
 }

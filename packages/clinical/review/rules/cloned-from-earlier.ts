@@ -30,9 +30,11 @@ export const clonedFromEarlier = defineRule({
     const [longest] = passages;
     if (longest === undefined || covered < 12 || (share < 0.4 && longest.words < 45)) return [];
     const date = previousNotes[longest.of]?.date;
+    const other = { where: date ?? "an earlier note", text: longest.other() };
     return [
       {
         ...placeOf(longest),
+        other,
         label: "cloned",
         message: `${Math.round(share * 100)} % of this note stands in ${date === undefined ? "an earlier note" : `the note of ${date}`} as well: say what was different this time.`,
       },

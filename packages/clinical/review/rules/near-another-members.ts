@@ -34,6 +34,7 @@ export const nearAnotherMembers = defineRule({
     return [
       {
         ...placeOf(longest),
+        other: { where: "another member's part", text: longest.other() },
         label: "identicalToPeer",
         message: `${Math.round(share * 100)} % of this part stands in another member's of the same session: write what was this person's own, and move what all did to the shared part.`,
       },

@@ -11,6 +11,8 @@ export interface Passage {
   readonly words: number;
   /** Index of the text it stands in. */
   readonly of: number;
+  /** The same passage there, as it is written. */
+  other(): string;
 }
 
 export interface Overlap {
@@ -36,20 +38,22 @@ export function overlapWith(words: readonly ReadWord[], texts: readonly string[]
   const { run, except = [] } = options;
   const standing = new Map<number, number>();
   for (const [of, text] of texts.entries()) {
-    for (const gram of gramsOfText(text, run)) if (!standing.has(gram)) standing.set(gram, of);
+    for (const [at, gram] of gramsOfText(text, run).entries()) {
+      if (!standing.has(gram)) standing.set(gram, of * mostWords + at);
+    }
   }
   for (const text of except) for (const gram of gramsOfText(text, run)) standing.delete(gram);
   const sources: (number | undefined)[] = Array.from(words, () => undefined);
   for (const [at, gram] of gramsOf(words, run).entries()) {
-    const of = standing.get(gram);
-    if (of === undefined) continue;
-    for (let covered = at; covered < at + run; covered += 1) sources[covered] ??= of;
+    const place = standing.get(gram);
+    if (place === undefined) continue;
+    for (let covered = at; covered < at + run; covered += 1) sources[covered] ??= place + covered - at;
   }
   const covered = sources.filter((of) => of !== undefined).length;
   return {
     share: words.length === 0 ? 0 : covered / words.length,
     covered,
-    passages: passagesOf(words, sources).toSorted((a, b) => b.words - a.words),
+    passages: passagesOf({ words, sources, texts }).toSorted((a, b) => b.words - a.words),
   };
 }
 
@@ -101,15 +105,34 @@ function sameFor(lower: string): string {
   return person.has(noun) ? "@" : noun;
 }
 
-function passagesOf(words: readonly ReadWord[], sources: readonly (number | undefined)[]): Passage[] {
+/** More than a text has, so that a word's place in one of several texts is one number. */
+const mostWords = 1_000_000;
+const textOf = (place: number | undefined) => (place === undefined ? undefined : Math.floor(place / mostWords));
+
+interface Sourced {
+  readonly words: readonly ReadWord[];
+  /** Where each word stands in the texts. */
+  readonly sources: readonly (number | undefined)[];
+  readonly texts: readonly string[];
+}
+
+function passagesOf({ words, sources, texts }: Sourced): Passage[] {
   const passages: Passage[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    const [first, of] = [words[at], sources[at]];
-    if (first === undefined || of === undefined) continue;
+    const [first, place] = [words[at], sources[at]];
+    const of = textOf(place);
+    if (first === undefined || place === undefined || of === undefined) continue;
     let to = at;
-    while (sources[to + 1] === of && words[to + 1]?.section === first.section) to += 1;
-    passages.push({ first, last: words[to] ?? first, words: to - at + 1, of });
+    while (textOf(sources[to + 1]) === of && words[to + 1]?.section === first.section) to += 1;
+    const until = sources[to] ?? place;
+    const other = () => wordsFrom(texts[of] ?? "", { from: place % mostWords, to: until % mostWords });
+    passages.push({ first, last: words[to] ?? first, words: to - at + 1, of, other });
     at = to;
   }
   return passages;
+}
+
+function wordsFrom(text: string, { from, to }: { readonly from: number; readonly to: number }): string {
+  const words = splitWords(text);
+  return text.slice(words[Math.min(from, to)]?.start ?? 0, words[Math.max(from, to)]?.end ?? text.length);
 }

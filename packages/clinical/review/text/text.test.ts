@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { parseNoteToReview } from "../note-to-review.ts";
 import { readNote } from "../read-note.ts";
 import { isDenied } from "./negation.ts";
+import { overlapWith } from "./overlap.ts";
 import { phrases } from "./phrases.ts";
 import { findQuotes, splitSentences } from "./stretches.ts";
 import { splitWords } from "./words.ts";
@@ -79,4 +80,19 @@ describe("a denial", () => {
     const word = note.words.find(({ lower }) => lower === "suicide");
     expect(word && isDenied(note, word)).toBe(denied);
   });
+});
+
+it("a passage that stands elsewhere too is shown as it is written there", () => {
+  const note = readNote(
+    parseNoteToReview({
+      note: {
+        kind: "progress",
+        sections: [{ key: "body", text: "New today. He rated the worry at 8 of ten before and 5 after." }],
+      },
+    }),
+  );
+  const earlier = "Went out once. She rated the worry at 9 of ten before and 6 after, as before.";
+  const [passage] = overlapWith(note.words, ["Nothing.", earlier], { run: 5 }).passages;
+  expect(passage?.of).toBe(1);
+  expect(passage?.other()).toBe("She rated the worry at 9 of ten before and 6 after");
 });
