@@ -137,10 +137,8 @@ function objectiveSentences({ objective, marks }: ThreadRow, period: Period): Su
   if (within.length === 0) return aims;
   const last = within.at(-1);
   const said = (mark: (typeof marks)[number]) => markWords(mark) || "named, not rated";
-  const from =
-    first === undefined || last === undefined || first === last || first === within[0]
-      ? []
-      : say(`${named} began on ${dayInWords(first.day)}: ${said(first)}.`, [noteSource(first.noteId)]);
+  const isEarlier = first !== undefined && first !== within[0];
+  const from = isEarlier ? beginningOf(named, first) : [];
   const [begin] = within;
   if (begin === undefined || last === undefined) return aims;
   const now =
@@ -155,6 +153,13 @@ function objectiveSentences({ objective, marks }: ThreadRow, period: Period): Su
       within.map(({ noteId }) => noteSource(noteId)),
     ),
   ];
+}
+
+/** Where it began, if the first note said where. */
+function beginningOf(named: string, first: ThreadRow["marks"][number]): SummarySentence[] {
+  const { value, day, noteId } = first;
+  const said = value === null ? markWords(first) : `at ${value}`;
+  return said === "" ? [] : say(`${named} began on ${dayInWords(day)}: ${said}.`, [noteSource(noteId)]);
 }
 
 const statusWords = { active: "active", met: "met", stopped: "stopped" } as const;

@@ -63,7 +63,7 @@ describe("the summary of a year, against what was worked out by hand", () => {
       "Missed 1 group session: 18 February 2026.",
     ]);
     expect(second["progress"]?.slice(1, 3)).toEqual([
-      "“Leaves the house daily” began on 6 January 2025: now 2.",
+      "“Leaves the house daily” began on 6 January 2025: at 2.",
       "“Leaves the house daily” is spoken of in 2 signed notes, from 30 March 2026 (+2, much closer; now 6) to 20 July 2026 (+1, closer; now 7).",
     ]);
   });

@@ -28,12 +28,7 @@ export function SummarySentence({ text, sources, days, clientId, edit, onChange 
         <TextArea label="Sentence" rows={2} autoFocus value={said} onChange={(words) => onChange({ text: words })} />
       ) : (
         <p>
-          {said}{" "}
-          {edit.isTaken || edit.isOut ? null : (
-            <span className="no-print">
-              <Tag tone="hint">Drafted</Tag>
-            </span>
-          )}
+          {said} {edit.isTaken || edit.isOut ? null : <Tag tone="hint">Drafted</Tag>}
           {edit.text === null ? null : (
             <span className="no-print">
               <Tag>Your words</Tag>
@@ -78,26 +73,27 @@ function SourceLine({ sources, days, clientId }: Pick<SummarySentenceProps, "sou
   const [isOpen, setOpen] = useState(false);
   const notes = sources.filter(({ kind }) => kind === "note");
   const others = [...new Set(sources.filter(({ kind }) => kind !== "note").map(({ kind }) => otherWords[kind]))];
-  const shown = isOpen ? notes : notes.slice(0, few);
+  const more = isOpen ? 0 : Math.max(0, notes.length - few);
   return (
     <p className="summary-sources">
       {notes.length === 0 ? "" : notes.length === 1 ? "Note of " : `${notes.length} notes: `}
-      {shown.map(({ id }, index) => (
-        <span key={id}>
+      {notes.map(({ id }, index) => (
+        // On paper all of them stand, whatever is folded on the screen.
+        <span key={id} className={more > 0 && index >= few ? "summary-folded" : undefined}>
           {index === 0 ? "" : ", "}
           <Link to="/notes/$noteId" params={{ noteId: id }} preload={false}>
             {dayWords(days.get(id) ?? "")}
           </Link>
         </span>
       ))}
-      {shown.length < notes.length ? (
+      {more === 0 ? null : (
         <>
           {" "}
           <button type="button" className="summary-more no-print" onClick={() => setOpen(true)}>
-            and {notes.length - shown.length} more
+            and {more} more
           </button>
         </>
-      ) : null}
+      )}
       {others.length === 0 ? null : (
         <>
           {notes.length === 0 ? "" : "; "}
