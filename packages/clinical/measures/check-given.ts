@@ -43,10 +43,12 @@ function checkAnswers(measure: Measure, answers: readonly (number | null)[]): re
 }
 
 function checkTotal(measure: Measure, field: "total" | "previous", total: number): readonly GivenFinding[] {
-  const { least, most, step } = measure.total;
+  const { least, most } = measure.total;
+  // What is only compared with may have been worked out elsewhere: a WHO-5 of 50 is none of ours and still a number.
+  const step = field === "previous" ? Math.min(1, measure.total.step) : measure.total.step;
   const steps = (total - least) / step;
   if (total >= least && total <= most && Math.abs(steps - Math.round(steps)) < 1e-6) return [];
-  return [{ field, expected: `expected ${describeTotal(measure)}${field === "previous" ? " or null" : ""}` }];
+  return [{ field, expected: `expected ${describeTotal(measure, step)}${field === "previous" ? " or null" : ""}` }];
 }
 
 function whyTotalOnly(measure: Measure): string {
@@ -67,7 +69,7 @@ function describeOptions({ options }: Item): string {
   return most - least === values.length - 1 ? `a whole number from ${least} to ${most}` : `one of ${values.join(", ")}`;
 }
 
-function describeTotal({ total: { least, most, step } }: Measure): string {
+function describeTotal({ total: { least, most, step: own } }: Measure, step = own): string {
   const kind = step === 1 ? "a whole number" : step < 1 ? "a number" : `a multiple of ${step}`;
   return `${kind} from ${least} to ${most}`;
 }

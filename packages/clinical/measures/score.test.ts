@@ -197,6 +197,7 @@ describe("what cannot be scored is named with what was expected", () => {
     ["phq-9", {}, "answers", "expected 9 answers (PHQ-9), each a number or null"],
     ["gad-7", { answers: [0, 0, 0, 0, 0, 0, 0], total: 0 }, "total", "expected answers or a total, not both"],
     ["gad-7", { total: 3, previous: 22 }, "previous", "expected a whole number from 0 to 21 or null"],
+    ["who-5", { total: 52, previous: 50.5 }, "previous", "expected a whole number from 0 to 100 or null"],
     ["who-5", { total: 13 }, "total", "expected a multiple of 4 from 0 to 100"],
     [
       "ors",
@@ -213,6 +214,7 @@ describe("what cannot be scored is named with what was expected", () => {
   it("finds nothing to say about what can be scored", () => {
     expect(checkGiven(known("phq-9"), { answers: [0, null, 3, 0, 0, 0, 0, 0, 0], previous: 27 })).toEqual([]);
     expect(checkGiven(known("ors"), { total: 24.7, previous: null })).toEqual([]);
+    expect(checkGiven(known("who-5"), { answers: [3, 3, 3, 3, 3], previous: 50 })).toEqual([]);
   });
 });
 
