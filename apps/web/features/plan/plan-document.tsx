@@ -76,7 +76,7 @@ function ObjectiveInFull({
             <Button
               size="s"
               tone="quiet"
-              aria-label={`Met, stopped or taken up again: ${text}`}
+              aria-label={`${status === "active" ? "Met or stopped" : "Take up again"}: ${text}`}
               onPress={() => onStatus(objective)}
             >
               {status === "active" ? "Met or stopped" : "Take up again"}
