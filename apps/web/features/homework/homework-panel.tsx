@@ -19,10 +19,12 @@ interface HomeworkPanelProps {
   readonly clientId: string;
   /** The session at hand, null on the chart. */
   readonly sessionId: string | null;
+  /** Puts what was just set into the plan of the note being written; answers how to take it out again. */
+  readonly onPlan?: ((words: string) => () => void) | null;
 }
 
 /** What was set before, to be asked about; what is set now, with the plan. */
-export function HomeworkPanel({ clientId, sessionId }: HomeworkPanelProps) {
+export function HomeworkPanel({ clientId, sessionId, onPlan = null }: HomeworkPanelProps) {
   const { data, isError } = useQuery(homeworkQuery(clientId));
   if (isError) return <p className="quiet">The homework could not be loaded.</p>;
   if (data === undefined) return <Skeleton lines={2} />;
@@ -53,7 +55,7 @@ export function HomeworkPanel({ clientId, sessionId }: HomeworkPanelProps) {
           ))}
         </ul>
       )}
-      <SetForm key={data.homework.length} clientId={clientId} sessionId={sessionId} />
+      <SetForm key={data.homework.length} clientId={clientId} sessionId={sessionId} onPlan={onPlan} />
       {asked.length === 0 ? null : <Asked asked={asked} />}
     </div>
   );
@@ -100,7 +102,7 @@ function ToAsk({ one, sessionId }: { readonly one: Homework; readonly sessionId:
   );
 }
 
-function SetForm({ clientId, sessionId }: HomeworkPanelProps) {
+function SetForm({ clientId, sessionId, onPlan = null }: HomeworkPanelProps) {
   const [today, refresh] = [useToday(), useRefresh()];
   const form = useForm({
     initial: { words: "", dueOn: "" },
@@ -110,9 +112,10 @@ function SetForm({ clientId, sessionId }: HomeworkPanelProps) {
     }),
     send: ({ words, dueOn }) =>
       setHomework({ clientId, sessionId, words, dueOn: dueOn.trim() === "" ? null : readDateField(dueOn, today) }),
-    onDone: () => {
+    onDone: (_made, { words }) => {
       refresh();
-      toast("Set. It is asked about at the next session.");
+      if (onPlan === null) return toast("Set. It is asked about at the next session.");
+      toast("Set, and put into the plan of this note.", { undo: onPlan(words.trim()) });
     },
   });
   return (

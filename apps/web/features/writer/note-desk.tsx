@@ -5,6 +5,7 @@ import { contactWords } from "@goldthread/clinical/contact/contact-words.ts";
 import { elementOf } from "@goldthread/clinical/elements/index.ts";
 import type { ElementId } from "@goldthread/clinical/elements/element.ts";
 import type { Format } from "@goldthread/clinical/formats/format.ts";
+import { formatProvenance, typed } from "@goldthread/clinical/note/provenance.ts";
 import { elementName } from "@goldthread/draft/draft-document.ts";
 import type { DraftSession } from "../../drafts/draft-session.ts";
 import { LateWordsNotice } from "../../drafts/late-words-notice.tsx";
@@ -102,6 +103,8 @@ export function NoteDesk({ writer, client, session, format, onSigned }: NoteDesk
     toast(`Taken over into ${titles}.`, { undo: () => undos.forEach((undo) => undo()) });
   };
 
+  const intoPlan = (words: string) => bringIn(session.doc.getText(elementName("plan")), words, formatProvenance(typed));
+
   return (
     <ReviewContext value={review}>
       <NotebookBeside
@@ -161,6 +164,7 @@ export function NoteDesk({ writer, client, session, format, onSigned }: NoteDesk
               review={review}
               session={session}
               sessionId={writer.session.id}
+              onPlan={isOpen ? intoPlan : null}
               onRisk={setAsking}
             />
           </div>

@@ -27,6 +27,8 @@ interface SidePanelProps {
   readonly onTakeOver: TakeOver | null;
   readonly review: ReviewStore;
   readonly session: DraftSession;
+  /** Puts words that were just typed beside the note into its plan; null where nothing can be written any more. */
+  readonly onPlan: ((words: string) => () => void) | null;
   /** An answer asked for the risk flow. */
   readonly onRisk: (concernId: string) => void;
 }
@@ -106,13 +108,14 @@ function PanelContent({
   review,
   session,
   sessionId,
+  onPlan,
   onRisk,
 }: Omit<SidePanelProps, "isWide" | "onPanel" | "panel"> & { readonly panel: Panel }) {
   if (panel === "before") return <BeforePanel clientId={clientId} onTakeOver={onTakeOver} />;
   if (panel === "review") {
     return <ReviewPanel store={review} drafts={[{ doc: session.doc, prefix: "" }]} canWrite={onTakeOver !== null} />;
   }
-  if (panel === "homework") return <HomeworkPanel clientId={clientId} sessionId={sessionId} />;
+  if (panel === "homework") return <HomeworkPanel clientId={clientId} sessionId={sessionId} onPlan={onPlan} />;
   if (panel === "measures") return <ChartMeasures clientId={clientId} sessionId={sessionId} onRisk={onRisk} />;
   const active = objectives.filter(({ status }) => status === "active");
   return (
