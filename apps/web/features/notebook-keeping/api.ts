@@ -4,7 +4,6 @@ import type { Output } from "../../api-types.ts";
 
 export type Colleague = Output<"GET /api/staff">["staff"][number];
 export type Hold = Output<"GET /api/notebook/holds">["holds"][number];
-export type Asked = Output<"GET /api/notebook/requests">["requests"][number];
 
 export const colleaguesQuery = queryOptions({
   queryKey: ["notebook-keeping", "colleagues"],
