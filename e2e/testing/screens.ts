@@ -174,6 +174,10 @@ export function screensOf(address: string, { ids }: SamplePractice): readonly Sc
       ),
     ),
     clinician("note", note),
+    clinician("add to a note", then(note, press("Add to this note"), untilDialog)),
+    clinician("correct a passage", then(note, press("Correct a passage"), untilDialog)),
+    clinician("retract a note", then(note, press("Retract"), untilDialog)),
+    clinician("a request to amend", then(note, press("The client asks to amend"), untilDialog)),
     clinician(
       "note in another format",
       to(`/notes/${ids.note}?format=dap`, (page) => page.getByText("Every word is the same")),
