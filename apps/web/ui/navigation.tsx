@@ -68,7 +68,7 @@ function MorePlaces({ places }: { readonly places: readonly Place[] }) {
   const waiting = places.find(({ count }) => (count?.number ?? 0) > 0);
   return (
     <MenuTrigger>
-      <AriaButton className="place" aria-current={isHere ? "page" : undefined}>
+      <AriaButton className="place" aria-current={isHere ? "page" : "false"}>
         <Icon name="more" />
         <span className="place-label">More</span>
         {waiting === undefined ? null : <Count place={waiting} />}

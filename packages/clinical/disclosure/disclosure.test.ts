@@ -15,7 +15,6 @@ import { mandatedReport } from "./grounds/mandated-report.ts";
 import { previewDisclosure } from "./preview.ts";
 import { itemKinds } from "./record-item.ts";
 import { redact, takenOut } from "./redact.ts";
-import { requestDue } from "./request-clock.ts";
 import { disclosureRules } from "./rules/index.ts";
 import { anAuthorisation, anItem, aRequest, today } from "./testing/builders.ts";
 
@@ -335,16 +334,4 @@ describe("the accounting of disclosures", () => {
     expect(accountingOf([aRelease({ day: "2022-02-28" })], asks)).toHaveLength(1);
     expect(accountingOf([aRelease({ day: "2022-02-27" })], asks)).toHaveLength(0);
   });
-});
-
-it("counts the days within which a client's request is answered", () => {
-  const due = (asked: Parameters<typeof requestDue>[0], isExtended = false) =>
-    requestDue(asked, { receivedOn: "2026-01-15", isExtended }).dueOn;
-  expect([due("access"), due("access", true), due("amendment"), due("amendment", true), due("accounting")]).toEqual([
-    "2026-02-14",
-    "2026-03-16",
-    "2026-03-16",
-    "2026-04-15",
-    "2026-03-16",
-  ]);
 });
