@@ -40,6 +40,16 @@ test("the author gets the note with what proves it, and the trail holds the open
   expect(await line.test.asOwner.sql("select from auth_session")).toEqual([]);
 });
 
+test("as a page that carries the note and checks it, which verify reads as well", async () => {
+  const file = join(await aTemporaryFolder(), "note.html");
+  const { exit, stderr } = await exported(["--as", "lev@example.org", "--html", "--out", file]);
+  // Built with the web app; without it the refusal says so.
+  if (exit !== exitCode.done) return void expect(stderr).toContain("not built yet");
+  expect(await readFile(file, "utf8")).toContain("Content-Security-Policy");
+  expect(await line.run(["verify", file])).toMatchObject({ exit: exitCode.done });
+  expect(await exported(["--as", "lev@example.org", "--html", "--pdf"])).toMatchObject({ exit: exitCode.usage });
+});
+
 test("as PDF into a file, in another format if asked, and never over a file that is there", async () => {
   const file = join(await aTemporaryFolder(), "note.pdf");
   const options = ["--as", "lev@example.org", "--pdf", "--format", "dap", "--out", file];

@@ -8,7 +8,7 @@ import { readPassphrase } from "../prompt/read-passphrase.ts";
 type Wanted = {
   readonly noteId: string;
   readonly person: string;
-  readonly kind: "pdf" | "json";
+  readonly kind: "pdf" | "json" | "verify.html";
   readonly format: string | undefined;
   /** Standard output where left out. */
   readonly out: string | undefined;
@@ -17,7 +17,8 @@ type Wanted = {
 
 export const exportNote: Command = {
   name: "export note",
-  summary: "Write a signed note as JSON with what proves it, or as PDF; the opening is audited",
+  summary:
+    "Write a signed note as JSON with what proves it, as a page that checks itself, or as PDF; the opening is audited",
   positionals: ["note"],
   options: {
     as: {
@@ -26,6 +27,7 @@ export const exportNote: Command = {
       summary: "Who opens it; their passphrase is asked for, or read from standard input",
     },
     pdf: { type: "boolean", summary: "PDF instead of JSON" },
+    html: { type: "boolean", summary: "A page that carries the JSON and checks it in any browser, offline" },
     format: {
       type: "string",
       value: "format",
@@ -49,9 +51,10 @@ function parseWanted({ positionals, values }: Args): Wanted {
   const person = email.safeParse(values["as"]);
   if (!person.success) throw new UsageError("--as: expected the e-mail of the person who opens the note");
   const { format, out } = values;
-  const kind = values["pdf"] === true ? "pdf" : "json";
-  if (format !== undefined && kind === "json")
-    throw new UsageError("--format: expected together with --pdf; the JSON is as it was signed");
+  if (values["pdf"] === true && values["html"] === true) throw new UsageError("--html: expected without --pdf");
+  const kind = values["pdf"] === true ? "pdf" : values["html"] === true ? "verify.html" : "json";
+  if (format !== undefined && kind !== "pdf")
+    throw new UsageError("--format: expected together with --pdf; everything else is as it was signed");
   if (format !== undefined && !clientFormats.some((one) => one.id === format))
     throw new UsageError(`--format: expected one of ${clientFormats.map((one) => one.id).join(", ")}`);
   if (out === "") throw new UsageError("--out: expected a file");

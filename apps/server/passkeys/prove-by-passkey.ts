@@ -68,7 +68,7 @@ function actOf(key: KnownPasskey, { given, answer, digests, server }: Given): st
 }
 
 /** How often the authenticator says it was used: bytes 33 to 36, the most significant first. */
-export function countIn(authenticatorData: string): number {
+function countIn(authenticatorData: string): number {
   const bytes = Buffer.from(authenticatorData, "base64url");
   return bytes.length >= 37 ? bytes.readUInt32BE(33) : 0;
 }

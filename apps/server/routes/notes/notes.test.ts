@@ -1,4 +1,11 @@
-import { listPreviousNotes, readNote, readNoteJson, readNotePdf } from "@goldthread/api/nouns/note.ts";
+import {
+  addAddendum,
+  listPreviousNotes,
+  readNote,
+  readNoteJson,
+  readNotePdf,
+  retractNote,
+} from "@goldthread/api/nouns/note.ts";
 import { correctAttendance, sign } from "@goldthread/api/nouns/session.ts";
 import { noteBodySchema, sharedPartBodySchema } from "@goldthread/clinical";
 import { sha256, toHex, verifyExportedNote } from "@goldthread/ledger";
@@ -193,6 +200,23 @@ describe("a signed note as a file", () => {
     expect(mine.verdict).toMatchObject({ ok: true, note: { after: [] } });
     expect(mine.text).not.toContain(other?.clientId);
     expect(mine.verdict.notProven.join("\n")).toContain("to 1 present and 1 absent");
+  });
+
+  it("carries every addition with its proof, the moment after it was made; a word changed in one is named", async () => {
+    const {
+      author: { browser, ...rest },
+      noteIds: [first = ""],
+    } = await aChart();
+    await browser.ask(addAddendum, { noteId: first, text: "He called the evening after." });
+    await browser.ask(retractNote, { noteId: first, because: "Written in the wrong chart." });
+    const { verdict, text } = await download({ browser, ...rest }, first);
+    expect(verdict).toMatchObject({ ok: true, findings: [] });
+    expect(verdict.proven.filter((line) => line.startsWith("Added after"))).toMatchObject([
+      expect.stringContaining("addendum"),
+      expect.stringContaining("retraction"),
+    ]);
+    const changed = await verifyExportedNote(Buffer.from(text.replace("the evening after", "the evening before")));
+    expect(changed.findings).toMatchObject([{ at: "after[0].content" }]);
   });
 
   it("carries a name that names no client, and leaves a trace", async () => {
