@@ -65,7 +65,7 @@ export const denialGrounds = ["accurate-and-complete", "not-ours", "not-in-recor
 export type DenialGround = (typeof denialGrounds)[number];
 
 /** A client's request is answered within so many days. */
-export const amendmentDays = 60;
+const amendmentDays = 60;
 
 export const additionSchema = z.discriminatedUnion("kind", [
   z.strictObject({

@@ -55,7 +55,7 @@ export async function downloadNote(
 }
 
 /** What was added since the signature, as it was digested. */
-export function parseAdditions(after: SignedNote["after"]): readonly PlacedAddition[] {
+function parseAdditions(after: SignedNote["after"]): readonly PlacedAddition[] {
   return after.map(({ content, place, digest }) => ({ ...additionSchema.parse(JSON.parse(content)), place, digest }));
 }
 
