@@ -138,6 +138,7 @@ function contactAfter(
       state: "signed",
       format: "narrative",
       elements: [{ element: "narrative", key: null, text }],
+      progress: [],
       signedAt: new Date(stop + 12 * minute).toISOString(),
       authorId: session.clinicianId,
     },

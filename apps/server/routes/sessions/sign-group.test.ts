@@ -62,7 +62,7 @@ const sharedOf = async (sessionId: string) =>
 
 describe("signing a group session of ten", () => {
   it("keeps each member's progress on their own objective in their own note alone", async () => {
-    const written = await writtenGroup();
+    const written = await writtenGroup(10);
     const [first, ...others] = written.members;
     await first?.page.tie({ id: "o-first", text: "Speaks in the group" }, 2, "narrative").save();
     await written.author.browser.ask(sign, requestFor(written, written.members));
