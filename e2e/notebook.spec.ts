@@ -218,13 +218,13 @@ describe("the private notebook", () => {
     }
     for (const page of pages) {
       await page.context().setOffline(false);
-      await sendNow(page).catch(() => undefined);
+      await sendNow(page);
     }
-    await lock(phone.page);
-    await unlock(phone.page, passphrase);
     await notes(phone.page).filter({ hasText: "other version" }).waitFor();
     expect(await notes(phone.page).count()).toBe(2);
-    await sendNow(phone.page).catch(() => undefined);
+    await lock(phone.page);
+    await unlock(phone.page, passphrase);
+    await notes(phone.page).nth(1).waitFor();
 
     await step("new keys: the old paper opens nothing, everything is still there", async () => {
       await phone.page.getByRole("button", { name: "The notebook as a whole" }).click();
@@ -324,6 +324,13 @@ describe("the private notebook", () => {
     const key = `AGE-SECRET-KEY-1${recoveryKey.replaceAll(" ", "")}`;
     expect(openAgeFile(file, key).toString("utf8")).toContain("She laughed when she spoke of it. Łukasz “again”.");
     expect(archive.toString("latin1")).not.toMatch(/laughed|The fire/);
+
+    await page.getByRole("button", { name: "The notebook as a whole" }).click();
+    await page.getByRole("menuitem", { name: /Passphrase, passkeys/ }).click();
+    await page.getByRole("button", { name: "Leave nothing on this device" }).click();
+    await page.getByText("This device holds nothing").waitFor();
+    await unlock(page, passphrase);
+    await notes(page).filter({ hasText: "The fire" }).getByRole("button").click();
 
     await page.clock.fastForward("06:00");
     await page.getByText("Nobody used it for a while").waitFor();

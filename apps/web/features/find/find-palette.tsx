@@ -122,6 +122,7 @@ function useCommands(): readonly Command[] {
       go("today", "Today", () => void navigate({ to: "/" })),
       go("clients", "Clients", () => void navigate({ to: "/clients" })),
       go("groups", "Groups", () => void navigate({ to: "/groups" })),
+      ...(clinical ? [go("notebook", "Notebook", () => void navigate({ to: "/notebook" }))] : []),
       ...(clinical ? [go("reviews", "Reviews", () => void navigate({ to: "/reviews" }))] : []),
       ...(isAdministrator(me) ? [go("settings", "Settings", () => void navigate({ to: "/settings" }))] : []),
     ];

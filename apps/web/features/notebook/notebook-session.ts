@@ -34,6 +34,8 @@ export interface NotebookSession {
   renewKeys(passphrase: string, next: RenewedKeys): Promise<void>;
   removeWay(wrapId: string): Promise<void>;
   noteRecoveryProven(): Promise<void>;
+  /** Sends what waits, then leaves nothing on this device, sealed or not. */
+  forgetDevice(): Promise<void>;
   /** Seals what is unsaved, and lets go of every key and word. */
   lock(why?: string): Promise<void>;
   /** Called before locking: MUST seal what is unsaved. */
@@ -96,6 +98,8 @@ function createSession(author: string): NotebookSession {
   const openWith = async (ring: KeyRing) => {
     const keys = await openKeys(ring);
     wipeKeys(ring);
+    // A device that holds nothing yet would show an empty notebook.
+    if ((await rows.heads()).length === 0) await sender.now().catch(() => false);
     const book = await openBook({ keys, rows, now: () => new Date().toISOString(), newId: () => crypto.randomUUID() });
     say({ phase: "open", standing: standingNow(), book });
     // What other devices wrote comes when this one is shown and the hand rests.
@@ -176,6 +180,15 @@ function createSession(author: string): NotebookSession {
     async noteRecoveryProven() {
       await api.proveRecovery();
       await know();
+    },
+    async forgetDevice() {
+      // Out of reach, it stops here, where the page still says so.
+      await sender.now();
+      await session.lock();
+      await sender.now();
+      sender.stop();
+      await rows.forget();
+      say({ phase: "locked", standing: standingNow(), why: "This device holds nothing of the notebook any more." });
     },
     async lock(why) {
       if (state.phase !== "open") return;

@@ -54,6 +54,8 @@ export function createSender(
       await push(rows, server);
       const came = await pull(rows, server);
       if (came) await onCame();
+      // Where both had changed a note, the second version waits by now.
+      if ((await count()) > 0) await push(rows, server);
       say({ waiting: await count(), problem: null });
       if (state.waiting > 0) sender.soon();
       return came;

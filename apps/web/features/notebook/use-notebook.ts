@@ -1,5 +1,6 @@
 import { useEffect, useSyncExternalStore } from "react";
 import { useMe } from "../../shell/me.ts";
+import { signInGate } from "../../shell/sign-in-gate.ts";
 import { notebookOf, type NotebookSession, type NotebookState } from "./notebook-session.ts";
 
 export function useNotebookSession(): NotebookSession {
@@ -44,11 +45,16 @@ function useLockWhenIdle(session: NotebookSession, state: NotebookState): void {
       look();
       hiddenAt = document.visibilityState === "hidden" ? Date.now() : null;
     };
+    // Whoever has to sign in again is not known to be the author.
+    const gate = signInGate.subscribe(() => {
+      if (signInGate.isClosed()) void session.lock("Your sign-in ended, so it locked itself.");
+    });
     const timer = setInterval(look, lookEvery);
     const kinds = ["keydown", "pointerdown", "pointermove", "wheel"] as const;
     kinds.forEach((kind) => window.addEventListener(kind, used, { passive: true, capture: true }));
     document.addEventListener("visibilitychange", turned);
     return () => {
+      gate();
       clearInterval(timer);
       kinds.forEach((kind) => window.removeEventListener(kind, used, { capture: true }));
       document.removeEventListener("visibilitychange", turned);

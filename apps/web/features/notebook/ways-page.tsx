@@ -32,6 +32,7 @@ export function WaysPage({ session, standing, book, onNewPaper }: WaysPageProps)
       {standing.recoveryProvenAt === null ? <TryPaper session={session} /> : null}
       <NewPaper session={session} standing={standing} onNewPaper={onNewPaper} />
       <Locking book={book} session={session} />
+      <ThisDevice session={session} />
     </section>
   );
 }
@@ -271,6 +272,28 @@ function Locking({ book, session }: Pick<WaysPageProps, "book" | "session">) {
           options={askChoices.map((value) => ({ value, label: value === "never" ? "Never ask" : `${value} years` }))}
           onChange={(value) => change({ askAfterYears: value === "never" ? null : Number(value) })}
         />
+      </div>
+    </>
+  );
+}
+
+/** A borrowed or shared computer. */
+function ThisDevice({ session }: Pick<WaysPageProps, "session">) {
+  const act = useAct();
+  return (
+    <>
+      <h3>This device</h3>
+      <p className="quiet">
+        Sealed notes stay in this browser so that the notebook opens at once and without a network. On a computer that
+        is not yours, take them away: what waits is sent first.
+      </p>
+      <p className="field-error" role="alert" hidden={act.problem === null}>
+        {act.problem}
+      </p>
+      <div className="form-foot">
+        <Button isPending={act.isBusy} onPress={() => act.run(() => session.forgetDevice())}>
+          Leave nothing on this device
+        </Button>
       </div>
     </>
   );
