@@ -146,7 +146,7 @@ const passage = z
   .strictObject({ element: z.enum(elementIds), key: id.nullable(), start: offset, end: offset })
   .readonly();
 
-export const progressMarkSchema = z
+const progressMarkSchema = z
   .strictObject({
     objective: z.strictObject({ id, text: line(limits.objective) }).readonly(),
     rating: z.literal(progressRatings).nullable(),

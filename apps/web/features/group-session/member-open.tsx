@@ -3,6 +3,7 @@ import { groupMember } from "@goldthread/clinical/formats/group-member.ts";
 import { elementText, rateObjective } from "@goldthread/draft";
 import type * as Y from "yjs";
 import { Link } from "@tanstack/react-router";
+import type { EditorCommand } from "../../editor/lists.ts";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { ClientFlags } from "../clients/client-flags.tsx";
 import { goToField } from "../writer/go-to-field.ts";
@@ -16,6 +17,13 @@ import { tagCommands } from "./tag-sentence.ts";
 import { memberField } from "./use-group-review.ts";
 
 const prompt = groupMember.sections[0]?.prompt ?? "";
+
+/** Tab goes on to the next member, so the keyboard comes to the ratings by name. */
+const toObjectives: EditorCommand = {
+  name: "objectives",
+  says: "Go to this member’s objectives and say how far each has come",
+  run: (view) => view.dom.closest(".member-open")?.querySelector<HTMLElement>(".member-side input")?.focus(),
+};
 
 /** A member's own part, with the objectives and the open risk of this member beside it. */
 export function MemberOpen({ row, timing, onSign }: MemberLineProps) {
@@ -61,7 +69,7 @@ export function MemberOpen({ row, timing, onSign }: MemberLineProps) {
           prompt={state === "absent" ? "Status only, no note." : prompt}
           readOnly={state === "absent"}
           lists={{
-            commands: () => tagCommands(onSign),
+            commands: () => [...tagCommands(onSign), ...(member.objectives.length === 0 ? [] : [toObjectives])],
             objectives: () => member.objectives,
             rate: (objective, rating) => rateObjective(session.doc, objective, rating === null ? {} : { rating }),
           }}
