@@ -13,7 +13,7 @@ describe("the labelled sets", () => {
 
   it.each([
     ["completeness, first half", completeness.first, { precision: 0.9, recall: 0.9 }],
-    ["completeness, second half", completeness.second, { precision: 0.7, recall: 0.9 }],
+    ["completeness, second half", completeness.second, { precision: 0.75, recall: 0.9 }],
     ["wording, first half", wording.first, { precision: 0.95, recall: 0.95 }],
     ["wording, second half", wording.second, { precision: 0.9, recall: 0.9 }],
   ] satisfies [string, Tally, { precision: number; recall: number }][])(

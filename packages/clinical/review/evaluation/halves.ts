@@ -1,6 +1,8 @@
 import { notesOf, type LabelledNote } from "./completeness/case.ts";
 import { fifthCases } from "./completeness/fifth-cases.ts";
-import { heldOutCases } from "./completeness/held-out-cases.ts";
+import { eighthCases } from "./completeness/eighth-cases.ts";
+import { ninthCases } from "./completeness/ninth-cases.ts";
+import { seventhCases } from "./completeness/seventh-cases.ts";
 import { firstCases } from "./completeness/first-cases.ts";
 import { firstNotes } from "./completeness/first-notes.ts";
 import { furtherCases } from "./completeness/further-cases.ts";
@@ -43,8 +45,10 @@ const firstHalf: readonly LabelledNote[] = [
   ...secondNotes,
   ...notesOf("fifth", fifthCases),
   ...notesOf("sixth", sixthCases),
+  ...notesOf("seventh", seventhCases),
+  ...notesOf("eighth", eighthCases),
 ];
-const secondHalf: readonly LabelledNote[] = notesOf("held out", heldOutCases);
+const secondHalf: readonly LabelledNote[] = notesOf("ninth", ninthCases);
 
 /** Each family on both halves of its labelled set. */
 export function measureHalves(): { readonly completeness: Halves; readonly wording: Halves } {

@@ -1,4 +1,4 @@
-import { goalWords, riskWords } from "../lexicon/element-words.ts";
+import { goalWords, inSession, riskWords } from "../lexicon/element-words.ts";
 import { isBehindIntervention, isIntervention } from "./intervention.ts";
 import { aNumber, isMovement, overTime, stands } from "./movement.ts";
 import { isPlan } from "./plan.ts";
@@ -15,6 +15,8 @@ function judgeProgress(statement: Statement): boolean {
   // A baseline that was set is work, and no step.
   if (/\bbaseline\b/iu.test(text) && isIntervention(statement) && !(overTime.test(text) && aNumber.test(text)))
     return false;
+  // A rating that fell within the session is a response.
+  if (inSession.test(text) && isResponse(statement) && !overTime.test(text)) return false;
   if (isMovement(statement))
     return (
       !(under === "response" && !overTime.test(text)) &&

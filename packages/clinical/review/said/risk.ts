@@ -3,6 +3,8 @@ import type { ReadNote } from "../read-note.ts";
 import { isAhead, once } from "./signs.ts";
 import { type Statement, statementsOf } from "./statements.ts";
 
+/** “SI denied, no history of attempts” tells of today all the same. */
+const ofToday = /\b(?:SI|HI)\b|\bdenie[sd]\b|\bno history\b|\bcurrently\b|\btoday\b/u;
 const everyOtherRisk = new RegExp(otherRisks, "giu");
 
 export const isRisk = once(judgeRisk);
@@ -10,7 +12,7 @@ export const isRisk = once(judgeRisk);
 function judgeRisk({ text, under, words }: Statement): boolean {
   if (under === "risk" && words.length > 0) return true;
   if (!riskWords.test(text)) return false;
-  return riskWords.test(text.replaceAll(everyOtherRisk, " ")) && !otherThanToday.test(text);
+  return riskWords.test(text.replaceAll(everyOtherRisk, " ")) && (!otherThanToday.test(text) || ofToday.test(text));
 }
 
 /** What the note says of risk: nothing, a question without its answer, or an answer. */

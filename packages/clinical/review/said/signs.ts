@@ -72,7 +72,7 @@ export const begunInPast =
   /^\W*(?:(?:the )?(?:client|patient|pt|he|she|they|member|therapist|writer|clinician|nurse|staff|facilitators?) )?(?!(?:scheduled|assigned|referred|booked|planned|asked|agreed|encouraged|based|need\w*)\b)(?:\p{L}{2,}ed|taught|led|gave|drew|went|made|found|said|took|understood)\b/iu;
 
 export const hasDeed =
-  /\b(?:\p{L}{2,}ed|taught|led|did|took|went|gave|drew|made|read|wrote|spoke|chose|had|held|ran|told|shown|put|let)\b/iu;
+  /\b(?:\p{L}{2,}ed|taught|led|did|took|went|gave|drew|made|read|wrote|spoke|chose|had|held|ran|told|shown|put|let|set up|sat|met|built|walked)\b/iu;
 
 export const observation =
   /^\W*(?:(?:the |his |her |their |client's )?(?:mood|affect|speech|thought|thoughts|appearance|eye contact|oriented|alert|insight|judg\w+|symptoms?|presentation|grooming|orientation|diagnosis|behaviou?r|attended|arrived|presents?|presented|appeared|meets|medical necessity|sleep|appetite|PHQ|GAD|plan|next|mental status|BP|vitals?|risk|start|session|time)\b|(?:client|patient|pt|he|she|they|member) (?:\w+ly )?(?:presents|presented|arrived|attended|appeared|continues|meets|remains|is|has|reports|reported|was|denie\w+|denied)\b)/iu;

@@ -43,6 +43,8 @@ function isShortened(text: string, from: number, { 0: mark, index }: RegExpExecA
   if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(last)) return /^\s+\p{Ll}/u.test(next);
   // "a clear no." is no number.
   if (/^nos?$/iu.test(last)) return /^\s*\d/.test(next);
+  // "on the 17th." is no therapist.
+  if (/\d$/.test(text.slice(0, index - last.length))) return units.has(last.toLowerCase()) && /^\s*\p{Ll}/u.test(next);
   if (units.has(last.toLowerCase()) && /^\s+\p{Lu}/u.test(next)) return false;
   return shortened.has(last.toLowerCase()) && next.trim() !== "";
 }
