@@ -77,7 +77,7 @@ function columnsOf({
     },
     {
       key: "answer",
-      title: "",
+      title: "Next step",
       cell: ({ id }) => (
         <Button size="s" onPress={() => onAnswer(id)}>
           Answer

@@ -106,7 +106,7 @@ function toCoSignColumns(zone: string, onSign: (session: WaitingSession) => void
     },
     {
       key: "sign",
-      title: "",
+      title: "Next step",
       cell: (session) => (
         <span className="co-sign-act">
           <Button size="s" onPress={() => onSign(session)}>
