@@ -19,8 +19,8 @@ const objective = (id: string, text: string, given: Partial<ThreadObjective> = {
   ...given,
 });
 
-export const individualDay = (nr: number) => addDays("2025-01-06", 28 * nr);
-export const groupDay = (nr: number) => addDays("2026-01-07", 14 * nr);
+const individualDay = (nr: number) => addDays("2025-01-06", 28 * nr);
+const groupDay = (nr: number) => addDays("2026-01-07", 14 * nr);
 
 function individual(nr: number): ThreadSession {
   const status = nr === 5 ? "no-show" : nr === 12 ? "cancelled" : nr === 25 ? "scheduled" : "held";

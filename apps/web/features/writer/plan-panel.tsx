@@ -12,10 +12,12 @@ interface PlanPanelProps {
   readonly objectives: readonly (Objective & { readonly baseline?: string; readonly target?: string })[];
   /** Null where nothing can be written any more. */
   readonly onInsert: ((objective: Objective) => void) | null;
+  /** Ties the sentence at the cursor, as it is written. */
+  readonly onTie: ((objective: Objective) => void) | null;
 }
 
 /** The thread: what the client is working towards. A press puts the objective where the cursor was, tied to it. */
-export function PlanPanel({ clientId, doc, objectives, onInsert }: PlanPanelProps) {
+export function PlanPanel({ clientId, doc, objectives, onInsert, onTie }: PlanPanelProps) {
   const marks = useProgress(doc);
   const scores = useQuery(lastScoresQuery(clientId)).data ?? [];
   const whole = (
@@ -46,6 +48,17 @@ export function PlanPanel({ clientId, doc, objectives, onInsert }: PlanPanelProp
               {objective.text}
             </button>
             <ObjectiveAims baseline={objective.baseline ?? ""} target={objective.target ?? ""} />
+            {onTie === null ? null : (
+              <button
+                type="button"
+                className="rating-back"
+                aria-label={`Tie the sentence at the cursor to: ${objective.text}`}
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={() => onTie(objective)}
+              >
+                Tie the sentence at the cursor
+              </button>
+            )}
             {onInsert === null ? null : (
               <ObjectiveRating
                 doc={doc}

@@ -9,7 +9,7 @@ import type { DraftSession } from "../../drafts/draft-session.ts";
 import { Button, IconButton } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { Tag } from "../../ui/tag.tsx";
-import { insertObjective } from "../../editor/lists.ts";
+import { insertObjective, tieSentence } from "../../editor/lists.ts";
 import { HomeworkPanel } from "../homework/homework-panel.tsx";
 import { ChartMeasures } from "../measures/chart-measures.tsx";
 import type { Objective, Writer } from "./api.ts";
@@ -124,18 +124,32 @@ function PanelContent({
       doc={session.doc}
       objectives={active}
       onInsert={onTakeOver === null ? null : insertAtCursor(session.doc)}
+      onTie={onTakeOver === null ? null : tieAtCursor(session.doc)}
     />
   );
 }
 
-/** Where the cursor stands, or stood last: pressing a button does not take it away. */
-const insertAtCursor = (doc: Y.Doc) => (objective: Objective) => {
+/** Where the cursor stands, or stood last: pressing a button does not take it away. Null where nothing can be written. */
+function editorAtCursor(): EditorView | null {
   const content =
     document.activeElement?.closest<HTMLElement>(".cm-content") ??
     document.querySelector<HTMLElement>("[data-writing-area] .cm-content");
   const view = content === null ? null : EditorView.findFromDOM(content);
-  if (view === null || view.state.readOnly) return;
+  return view === null || view.state.readOnly ? null : view;
+}
+
+const insertAtCursor = (doc: Y.Doc) => (objective: Objective) => {
+  const view = editorAtCursor();
+  if (view === null) return;
   insertObjective(view, objective);
+  rateObjective(doc, objective, {});
+  view.focus();
+};
+
+/** Ties the sentence that is written already. */
+const tieAtCursor = (doc: Y.Doc) => (objective: Objective) => {
+  const view = editorAtCursor();
+  if (view === null || !tieSentence(view, objective.id)) return;
   rateObjective(doc, objective, {});
   view.focus();
 };
