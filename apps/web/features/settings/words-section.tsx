@@ -52,7 +52,7 @@ function WordsForm({ words }: { readonly words: readonly string[] }) {
     }
   };
   return (
-    <>
+    <div className="words-form">
       {problem === null ? null : (
         <Notice tone="warn" isAlert>
           <p>{problem}</p>
@@ -70,6 +70,6 @@ function WordsForm({ words }: { readonly words: readonly string[] }) {
           Keep the words
         </Button>
       </p>
-    </>
+    </div>
   );
 }
