@@ -1,7 +1,9 @@
 import type { StaffMember } from "../../api-types.ts";
+import { ComboBox } from "../../ui/combo-box.tsx";
 import { DateField } from "../../ui/date-field.tsx";
 import { Select } from "../../ui/select.tsx";
 import { TextField } from "../../ui/text-field.tsx";
+import { useClientChoices } from "../clients/api.ts";
 import type { TrailFilters } from "./trail-filters.ts";
 
 interface TrailFieldsProps {
@@ -14,6 +16,7 @@ interface TrailFieldsProps {
 /** Narrows the trail as it is typed. */
 export function TrailFields({ filters, onChange, staff, today }: TrailFieldsProps) {
   const set = (change: Partial<TrailFilters>) => onChange({ ...filters, ...change });
+  const choices = useClientChoices(filters.clientText);
   return (
     <div className="trail-fields form-row" role="search" aria-label="Narrow the trail">
       <Select
@@ -21,6 +24,16 @@ export function TrailFields({ filters, onChange, staff, today }: TrailFieldsProp
         value={filters.staffId}
         onChange={(staffId) => set({ staffId })}
         options={[{ value: "", label: "Everybody" }, ...staff.map(({ id, name }) => ({ value: id, label: name }))]}
+      />
+      <ComboBox
+        label="Client"
+        optional
+        text={filters.clientText}
+        onText={(clientText) => set({ clientText, client: null })}
+        chosen={filters.client}
+        onChoose={(client) => set({ client, clientText: client?.label ?? "" })}
+        choices={choices}
+        empty="No client of this name that you may see"
       />
       <TextField
         label="What"

@@ -5,8 +5,11 @@ const today = "2026-11-22";
 
 it("asks for what stands in the fields, and for nothing where nothing does", () => {
   expect(readFilters(noFilters, today)).toEqual({});
-  expect(readFilters({ staffId: "s", act: " exported ", from: "2026-11-01", to: "" }, today)).toEqual({
+  const client = { id: "c", label: "Ines Example" };
+  const filters = { staffId: "s", clientText: "Ines", client, act: " exported ", from: "2026-11-01", to: "" };
+  expect(readFilters(filters, today)).toEqual({
     staffId: "s",
+    clientId: "c",
     act: "exported",
     from: "2026-11-01",
   });

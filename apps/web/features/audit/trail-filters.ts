@@ -1,9 +1,13 @@
 import type { Input } from "../../api-types.ts";
+import type { Choice } from "../../ui/combo-box.tsx";
 import { readDateField } from "../../ui/date-field.tsx";
 
 /** As they stand in the fields. */
 export interface TrailFilters {
   readonly staffId: string;
+  /** What stands in the field, and whom it names. */
+  readonly clientText: string;
+  readonly client: Choice | null;
   readonly act: string;
   readonly from: string;
   readonly to: string;
@@ -11,14 +15,15 @@ export interface TrailFilters {
 
 export type WantedTrail = Input<"GET /api/audit/file">;
 
-export const noFilters: TrailFilters = { staffId: "", act: "", from: "", to: "" };
+export const noFilters: TrailFilters = { staffId: "", clientText: "", client: null, act: "", from: "", to: "" };
 
 /** What is asked of the API; null while a day is not one yet. */
-export function readFilters({ staffId, act, from, to }: TrailFilters, today: string): WantedTrail | null {
+export function readFilters({ staffId, client, act, from, to }: TrailFilters, today: string): WantedTrail | null {
   const [first, last] = [readDay(from, today), readDay(to, today)];
   if (first === null || last === null) return null;
   return {
     ...(staffId === "" ? {} : { staffId }),
+    ...(client === null ? {} : { clientId: client.id }),
     ...(act.trim() === "" ? {} : { act: act.trim() }),
     ...(first === "" ? {} : { from: first }),
     ...(last === "" ? {} : { to: last }),
