@@ -144,14 +144,17 @@ it("a keystroke that comes after the signature is kept and offered, and not in t
   });
   const { elements } = await noteOf("Ana Brandt");
   expect(elements).toEqual([expect.objectContaining({ text: "In the record." })]);
-  await step("one press offers them as an addendum, one more signs it, and the device keeps them no longer", async () => {
-    const notice = second.page.getByRole("alert").filter({ hasText: "Written after the signature" });
-    await notice.getByRole("button", { name: "Add them as an addendum" }).click();
-    await keyboardOf(second.page).isAt(second.page.getByRole("textbox", { name: "What is added" }));
-    await second.page.getByRole("button", { name: "Sign the addendum" }).click();
-    await second.page.getByText("Addendum added.").waitFor();
-    await notice.waitFor({ state: "hidden" });
-  });
+  await step(
+    "one press offers them as an addendum, one more signs it, and the device keeps them no longer",
+    async () => {
+      const notice = second.page.getByRole("alert").filter({ hasText: "Written after the signature" });
+      await notice.getByRole("button", { name: "Add them as an addendum" }).click();
+      await keyboardOf(second.page).isAt(second.page.getByRole("textbox", { name: "What is added" }));
+      await second.page.getByRole("button", { name: "Sign the addendum" }).click();
+      await second.page.getByText("Addendum added.").waitFor();
+      await notice.waitFor({ state: "hidden" });
+    },
+  );
   await network.close();
 });
 

@@ -37,11 +37,14 @@ export async function recordRefusal(
   if (!(error instanceof Refusal) || !tries.has(error.code)) return;
   const { server, actor, request } = call;
   const subject = `${what(route)}, ${idIn(request.params)} (${error.code})`.slice(0, 200);
-  await asActor(server.db, { staffId: actor.staffId }, (tx) =>
-    addAuditEvent(tx, { staffId: actor.staffId, act: "refused", subject, origin: request.ip }),
-  ).catch((cause: unknown) =>
-    request.log.error({ error: errorFacts(cause) }, "a refused try could not be put on record"),
-  );
+  const { staffId } = actor;
+  try {
+    await asActor(server.db, { staffId }, (tx) =>
+      addAuditEvent(tx, { staffId, act: "refused", subject, origin: request.ip }),
+    );
+  } catch (cause) {
+    request.log.error({ error: errorFacts(cause) }, "a refused try could not be put on record");
+  }
 }
 
 type Tried = { readonly endpoint: Endpoint; readonly audit?: Audit };

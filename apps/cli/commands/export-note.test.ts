@@ -44,7 +44,10 @@ test("as a page that carries the note and checks it, which verify reads as well"
   const file = join(await aTemporaryFolder(), "note.html");
   const { exit, stderr } = await exported(["--as", "lev@example.org", "--html", "--out", file]);
   // Built with the web app; without it the refusal says so.
-  if (exit !== exitCode.done) return void expect(stderr).toContain("not built yet");
+  if (exit !== exitCode.done) {
+    expect(stderr).toContain("not built yet");
+    return;
+  }
   expect(await readFile(file, "utf8")).toContain("Content-Security-Policy");
   expect(await line.run(["verify", file])).toMatchObject({ exit: exitCode.done });
   expect(await exported(["--as", "lev@example.org", "--html", "--pdf"])).toMatchObject({ exit: exitCode.usage });

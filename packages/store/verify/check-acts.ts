@@ -75,7 +75,8 @@ async function checkAct(tx: Transaction, { table, time, kind }: Acts, row: ActRo
   if (entry.subject !== subject) await rejectChanged(tx, { at, subject });
   const content = parseColumn(at, "content", () => parseCanonical(row.content));
   const said = typeof content === "object" && content !== null && !Array.isArray(content) ? content : {};
-  if (typeof kind !== "string" && row.entry_kind !== kind["kind" in said ? String(said["kind"]) : ""])
+  const named = "kind" in said && typeof said["kind"] === "string" ? said["kind"] : "";
+  if (typeof kind !== "string" && row.entry_kind !== kind[named])
     reject(at, "entry_id", "that entry is of another kind");
   if (!("id" in said) || said["id"] !== row.id) reject(at, "id", "the content says another");
   if (!isMoment(row.at, entry.at)) reject(at, time, "the ledger says another");

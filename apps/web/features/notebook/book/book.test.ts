@@ -258,6 +258,21 @@ describe("what waits to be sent", () => {
     expect(book.cards()).toHaveLength(1);
   });
 
+  it("is not undone by a server that goes back to an older version", async () => {
+    const { unlock, rows, server, meet } = aDevice();
+    const book = await unlock();
+    const card = await book.save(aNote("old"), null, true);
+    await meet();
+    const old = server.items.get(card.id) ?? expect.fail("not sent");
+    await book.save(aNote("new"), card, false);
+    await meet();
+    server.items.set(card.id, old);
+    await rows.writeSince(0);
+    await pull(rows, server);
+    await book.catchUp();
+    expect(await book.read(card.id)).toMatchObject({ text: "new" });
+  });
+
   it("goes on from what was sent while somebody typed on", async () => {
     const { unlock, rows, server, meet } = aDevice();
     const book = await unlock();

@@ -109,9 +109,9 @@ function takeIn(row: SealedRow | null, item: ServerItem): SealedRow {
     head: { id, revision, isDeleted, seal: stored === null ? null : sealOf(stored), pending: null },
     body: { stored, pending: null },
   };
+  // An answer that came late, or a server that goes back to an older version: what is newer here stays.
+  if (row?.head.revision != null && row.head.revision > revision) return row;
   if (row === null || row.head.pending === null) return plain;
-  // An older answer that came late.
-  if (row.head.revision !== null && row.head.revision > revision) return row;
   // Ours: it was kept, and only the answer was lost.
   const isOurs = stored !== null && row.body.pending !== null && sealOf(stored) === sealOf(row.body.pending);
   if (isOurs) return plain;
