@@ -14,6 +14,7 @@ import { downloadTrail, trailQuery } from "./api.ts";
 import { noFilters, readFilters, type TrailFilters } from "./trail-filters.ts";
 import { TrailFields } from "./trail-fields.tsx";
 import { trailColumns } from "./trail-columns.tsx";
+import { useSettled } from "./use-settled.ts";
 import "./audit-page.css";
 
 /** Who opened, searched, printed, exported or changed what, when and from where. */
@@ -22,7 +23,7 @@ export function AuditPage() {
   const today = useToday();
   const [filters, setFilters] = useState<TrailFilters>(noFilters);
   const staff = useQuery(staffQuery).data?.staff ?? [];
-  const wanted = readFilters(filters, today);
+  const wanted = readFilters(useSettled(filters, 500), today);
   const query = useInfiniteQuery(trailQuery(wanted ?? {}));
   const events = query.data?.pages.flatMap((page) => page.events) ?? [];
   const seesAll = me.staff.roles.includes("records-officer");

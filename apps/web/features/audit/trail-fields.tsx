@@ -27,7 +27,6 @@ export function TrailFields({ filters, onChange, staff, today }: TrailFieldsProp
       />
       <ComboBox
         label="Client"
-        optional
         text={filters.clientText}
         onText={(clientText) => set({ clientText, client: null })}
         chosen={filters.client}
@@ -43,8 +42,8 @@ export function TrailFields({ filters, onChange, staff, today }: TrailFieldsProp
         value={filters.act}
         onChange={(act) => set({ act })}
       />
-      <DateField label="From" optional today={today} value={filters.from} onChange={(from) => set({ from })} />
-      <DateField label="To" optional today={today} value={filters.to} onChange={(to) => set({ to })} />
+      <DateField label="From" today={today} value={filters.from} onChange={(from) => set({ from })} />
+      <DateField label="To" today={today} value={filters.to} onChange={(to) => set({ to })} />
     </div>
   );
 }
