@@ -1,6 +1,6 @@
 import { readChart } from "@goldthread/api/nouns/client.ts";
 import { readNote } from "@goldthread/api/nouns/note.ts";
-import { listReviewAnswers } from "@goldthread/api/nouns/review.ts";
+import { changePracticeWords, listReviewAnswers, readPracticeWords } from "@goldthread/api/nouns/review.ts";
 import { beforeAll, describe, expect, it } from "vitest";
 import { aPractice, type APractice } from "./testing/a-practice.ts";
 import { keyboardOf } from "./testing/keyboard.ts";
@@ -64,7 +64,9 @@ describe("the reviewer", () => {
     expect(violations).toEqual([]);
   });
 
-  it("says what a note lacks without touching it, and knows a slip of the pen", async () => {
+  it("says what a note lacks without touching it, and knows a slip of the pen, but no word of the practice's own", async () => {
+    const { version } = await practice.owner.person.ask(readPracticeWords, {});
+    await practice.owner.person.ask(changePracticeWords, { version, words: ["Fairbrookeside"] });
     const clientId = await practice.addClient("Edda Frey");
     const sessionId = await practice.addSession({ clientId });
     const { page, violations } = await goldthread.openPageAs(practice.owner.person);
@@ -72,15 +74,16 @@ describe("the reviewer", () => {
     await page.goto(`${goldthread.address}/sessions/${sessionId}/write`);
     const first = page.getByRole("textbox").first();
     await keyboard.isAt(first);
-    await keyboard.type("Edda recieved the letter and is doing well.");
+    await keyboard.type("Edda recieved the Fairbrookeside letter and is doing well.");
     await page.locator(".finding-warn", { hasText: "doing well" }).waitFor();
     await page.locator(".finding-hint", { hasText: "recieved" }).waitFor();
+    expect(await page.locator(".finding-hint", { hasText: "Fairbrookeside" }).count()).toBe(0);
     await keyboard.isAt(first);
     await page.getByRole("button", { name: /^Review/ }).click();
     const panel = page.getByRole("region", { name: "What the reviewer says" });
     await panel.getByText("What happens next").waitFor();
     await panel.getByRole("button", { name: "Write “received”" }).click();
-    await first.getByText("Edda received the letter").waitFor();
+    await first.getByText("Edda received the Fairbrookeside letter").waitFor();
     expect(violations).toEqual([]);
   });
 });
