@@ -64,7 +64,13 @@ export const noteToReview = z.object({
   members: given(z.array(client).max(1000)),
   /** Other clients of the author's, to notice a note about the wrong one. */
   caseload: given(z.array(client).max(5000)),
-  plan: given(z.object({ objectives: z.array(z.object({ id: line, text: words })).max(1000) })),
+  plan: given(
+    z.object({
+      objectives: z.array(z.object({ id: line, text: words })).max(1000),
+      /** Ids of those that the note ties a passage or a rating to. */
+      tied: given(z.array(line).max(1000)),
+    }),
+  ),
   previousNotes: given(z.array(z.object({ id: line, date: given(line), text: words })).max(1000)),
   peerNotes: given(z.array(z.object({ text: words })).max(1000)),
   /** What the shared part says, which each member's note carries anyway. */

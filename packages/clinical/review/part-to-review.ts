@@ -16,6 +16,8 @@ export interface AroundPart {
   readonly caseload?: readonly NamedClient[] | undefined;
   readonly facilitators?: readonly { readonly name: string }[] | undefined;
   readonly objectives?: readonly { readonly id: string; readonly text: string }[] | undefined;
+  /** Ids of the objectives that this part ties a passage or a rating to. */
+  readonly tied?: readonly string[] | undefined;
   readonly previousNotes?: NoteToReview["previousNotes"];
   /** The other members' parts. */
   readonly peers?: readonly string[] | undefined;
@@ -48,7 +50,7 @@ export function partToReview(around: AroundPart): NoteToReview {
     facilitators: facilitators && [...facilitators],
     members: members && [...members],
     caseload: around.caseload && [...around.caseload],
-    plan: objectives && { objectives: [...objectives] },
+    plan: objectives && { objectives: [...objectives], tied: around.tied && [...around.tied] },
     previousNotes: around.previousNotes,
     peerNotes: peers?.map((text) => ({ text })),
     sharedText: around.sharedText,

@@ -36,6 +36,7 @@ export function useGroupReview(writer: Writer, shared: DraftSession | null, rows
           shared: shared === null ? null : (contents.get(shared.doc) ?? null),
           peers: open.flatMap((other) => (other.doc === doc ? [] : (contents.get(other.doc) ?? []))),
         }),
+        tied: own.progress?.map(({ objective }) => objective.id),
         elements: own.elements,
       }),
     })),

@@ -76,7 +76,7 @@ export function NoteDesk({ writer, client, session, format, onSigned }: NoteDesk
     [
       {
         doc: session.doc,
-        around: ({ elements }) => ({
+        around: ({ elements, progress = [] }) => ({
           ...aroundNote(
             { writer, author: staff.name, profile: practice.profile, now: serverNow() },
             {
@@ -86,6 +86,7 @@ export function NoteDesk({ writer, client, session, format, onSigned }: NoteDesk
               caseload: (caseload.data?.clients ?? []).filter(({ id }) => id !== client.id),
             },
           ),
+          tied: progress.map(({ objective }) => objective.id),
           elements,
         }),
       },

@@ -44,7 +44,6 @@ export function ObjectiveRating({ doc, objective, mark, scores = [] }: Objective
         ))}
       </fieldset>
       <CountField
-        key={mark?.value ?? ""}
         label={`Now, as a number: ${objective.text}`}
         value={mark?.value ?? ""}
         onChange={(value) => rateObjective(doc, objective, { value })}
@@ -93,6 +92,12 @@ interface CountFieldProps {
 /** A number is kept when the field is left; what is no number stays in the field and says so. */
 function CountField({ label, value, onChange }: CountFieldProps) {
   const [text, setText] = useState(value);
+  const [known, setKnown] = useState(value);
+  // Kept elsewhere, or taken back: the field follows, and keeps the focus that it has.
+  if (known !== value) {
+    setKnown(value);
+    setText(value);
+  }
   const isEmpty = text.trim() === "";
   const isWrong = !isEmpty && readValue(text) === null;
   const keep = () => {

@@ -15,16 +15,18 @@ export const goalNotNamed = defineRule({
   },
   why: "The thread from need to goal to what was done is what makes a contact part of a treatment. Naming the goal, or speaking of what an objective of the plan speaks of, is enough. Without a plan to compare with it is a hint.",
   check: (note) =>
-    missing(
-      note,
-      {
-        ask: "goalLink",
-        at: ["focus", "progress", "assessment"],
-        message: "Which goal or objective of the plan was this about?",
-        severity: note.plan === undefined ? "hint" : undefined,
-      },
-      (statement) => isGoalLink(note, statement),
-    ),
+    (note.plan?.tied ?? []).length > 0
+      ? []
+      : missing(
+          note,
+          {
+            ask: "goalLink",
+            at: ["focus", "progress", "assessment"],
+            message: "Which goal or objective of the plan was this about?",
+            severity: note.plan === undefined ? "hint" : undefined,
+          },
+          (statement) => isGoalLink(note, statement),
+        ),
   flags: [
     { note: { kind: "progress", sections: [{ key: "body", text: "Taught paced breathing. Client practised it." }] } },
     {
@@ -46,6 +48,10 @@ export const goalNotNamed = defineRule({
     {
       note: { kind: "progress", sections: [{ key: "body", text: "Slept six hours on no night without alcohol." }] },
       plan: { objectives: [{ id: "o1", text: "Sleep six hours without alcohol" }] },
+    },
+    {
+      note: { kind: "progress", sections: [{ key: "body", text: "Looked at photographs of the garden." }] },
+      plan: { objectives: [{ id: "o1", text: "Sleep six hours without alcohol" }], tied: ["o1"] },
     },
     {
       note: { kind: "contact", sections: [{ key: "body", text: "Not reached by phone; will call again on Monday." }] },
