@@ -49,15 +49,20 @@ export interface Mounted {
   readonly server: Server;
   readonly routes: readonly Route[];
   readonly webFolder: string;
+  /** Milliseconds that the process may lag behind before it answers "busy". */
+  readonly busyAfter?: number | undefined;
 }
 
-export async function mount(app: FastifyInstance, { server, routes, webFolder }: Mounted): Promise<void> {
+export async function mount(
+  app: FastifyInstance,
+  { server, routes, webFolder, busyAfter = 3000 }: Mounted,
+): Promise<void> {
   const publicUrl = () => server.settings.publicUrl;
   takeJsonOnly(app);
   app.setErrorHandler(answerError);
   logAnswers(app);
   await addSecurityHeaders(app, publicUrl);
-  await app.register(underPressure, { maxEventLoopDelay: 3000, retryAfter: 2 });
+  await app.register(underPressure, { maxEventLoopDelay: busyAfter, retryAfter: 2 });
   await app.register(rateLimit, { global: false, keyGenerator: (request) => request.ip });
   app.addHook("onRequest", async (request) => {
     if (request.method !== "GET" && request.method !== "HEAD" && !isFromOurPages(request.raw, publicUrl())) {

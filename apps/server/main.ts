@@ -10,6 +10,7 @@ import type { LogStream } from "./http/log.ts";
 import type { DocumentSettings } from "./documents/document-store.ts";
 import type { MailSettings } from "./mail/mail.ts";
 import { openServices } from "./open-services.ts";
+import { warnOfOtherHosts } from "./passkeys/warn-of-other-hosts.ts";
 import { allRoutes } from "./routes/all-routes.ts";
 import type { Clock, Server } from "./services.ts";
 
@@ -30,6 +31,8 @@ export interface ServerOptions {
   readonly logLevel: string;
   /** The built web app; left out, apps/web/dist. */
   readonly webFolder?: string;
+  /** Milliseconds that the process may lag behind before it answers "busy". */
+  readonly busyAfter?: number;
   /** Takes away a sample practice whose filling failed, by the owner's connection, which the server has not. */
   readonly discardUnfinished?: () => Promise<unknown>;
   readonly clock?: Clock;
@@ -68,7 +71,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await close();
   });
   try {
-    await mount(app, { server, routes: allRoutes, webFolder });
+    await mount(app, { server, routes: allRoutes, webFolder, busyAfter: options.busyAfter });
     server.live.attach(app.server);
     await app.listen({ host: options.host, port: options.port, listenTextResolver: () => "listening" });
   } catch (error) {
@@ -81,6 +84,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   );
   const port = portOf(app.server.address()) ?? options.port;
   if (given === undefined) settings.publicUrl = `http://localhost:${port}`;
+  await warnOfOtherHosts(server).catch((error: unknown) =>
+    app.log.error({ error: errorFacts(error) }, "whether passkeys belong here could not be asked"),
+  );
   const setUpCode = async () =>
     server.setUp.codeRequired && (await server.setUp.needed()) ? options.secrets.setupCode : null;
   return { address: settings.publicUrl, port, server, app, setUpCode, close: stop };
