@@ -94,6 +94,14 @@ export async function findPasskey(auth: Sql, credentialId: string): Promise<Know
   return row;
 }
 
+/** As the part `auth`: how many belong to another host than this one. */
+export async function countPasskeysElsewhere(auth: Sql, rpId: string): Promise<number> {
+  const [row] = await auth.sql<{ many: number }>("select count(*)::integer as many from passkey where rp_id <> $1", [
+    rpId,
+  ]);
+  return row?.many ?? 0;
+}
+
 /** As the part `auth`. */
 export async function countPasskeyUse(
   auth: Sql,
