@@ -66,9 +66,15 @@ function isAddressed(near: Around, base: string): boolean {
       /^(?:argued|agreed|disagreed|spoke|talked|sat|paired|shared|practised|practiced|clashed|joked|walked|worked)$/.test(
         first,
       ));
+  // "talked with grace about work", "agreed with hope and rose that"
+  const isSpokenWith =
+    second === "with" &&
+    /^(?:agreed|talked|spoke|shared|practised|practiced)$/.test(first) &&
+    (/^(?:about|that)$/.test(near.after()) || (near.after() === "and" && givenNames.has(near.after(2))));
   if (
     !isTo ||
     (things.has(base) &&
+      !isSpokenWith &&
       !/^(?:argued|paired|apologised|apologized|hugged|interrupted|greeted|texted|teased|clashed|joked|whispered|disagreed)$/.test(
         second === "to" || second === "with" ? first : second,
       ))
