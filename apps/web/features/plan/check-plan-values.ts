@@ -16,6 +16,11 @@ export function checkPlanValues(values: PlanValues, today: string): Readonly<Rec
     "reviewedOn",
     "The last review lies before the plan begins.",
   );
+  expect(
+    values.problems.some(({ goals }) => goals.some(({ objectives }) => objectives.length > 0)),
+    "problems",
+    "A plan needs one objective at least. Add one under a goal.",
+  );
   for (const problem of values.problems) {
     expect(problem.title.trim() !== "", `${problem.key}.title`, "Enter the problem.");
     for (const goal of problem.goals) {

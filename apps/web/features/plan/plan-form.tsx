@@ -58,6 +58,8 @@ export function PlanForm({ page, onDone }: PlanFormProps) {
   });
   const { values, errors, set } = form;
   useEffect(() => keepUnsent(client.id, { on, ...values }), [client.id, on, values]);
+  // What is wrong with the plan and not with one of its fields.
+  const wrong = errors["problems"] ?? errors["plan"];
   const change = (part: Partial<PlanValues>) => set({ plan: { ...values.plan, ...part } });
   const field = (name: "startsOn" | "reviewedOn" | "strengths" | "barriers" | "dischargeCriteria") => ({
     name,
@@ -114,6 +116,11 @@ export function PlanForm({ page, onDone }: PlanFormProps) {
             onChange={(next) => change({ problems: withItem(values.plan.problems, problem.key, next) })}
           />
         ))}
+        {wrong === undefined ? null : (
+          <p className="field-error" role="alert">
+            {wrong}
+          </p>
+        )}
         <p>
           <Button icon="plus" onPress={() => change({ problems: [...values.plan.problems, newProblem(today)] })}>
             Add a problem

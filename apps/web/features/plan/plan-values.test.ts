@@ -37,6 +37,14 @@ describe("a plan as it is typed", () => {
     ]);
     expect(checkPlanValues(filled({ startsOn: "1 Dec 2026", dueOn: "1 Dec 2026" }), today)).toEqual({});
   });
+  it("needs one objective at least", () => {
+    const [problem] = firstValues(today).problems;
+    if (problem === undefined) throw new Error("expected a problem");
+    const values = { ...firstValues(today), problems: [{ ...problem, title: "Sleep", goals: [] }] };
+    expect(Object.values(checkPlanValues(values, today))).toEqual([
+      "A plan needs one objective at least. Add one under a goal.",
+    ]);
+  });
   it("asks for the reason of what was met or stopped", () => {
     expect(Object.values(checkPlanValues(filled({ status: "stopped" }), today))).toEqual(["Enter why it stopped."]);
   });
