@@ -23,10 +23,12 @@ const cycles = [30, 60, 90, 120, 180, 365];
 interface PlanFormProps {
   readonly page: TreatmentPlanPage;
   readonly onDone: () => void;
+  /** Opens it again after it was left. */
+  readonly onAgain: () => void;
 }
 
 /** The plan under the pen: one thread after the other, by keyboard from the first field to the last. */
-export function PlanForm({ page, onDone }: PlanFormProps) {
+export function PlanForm({ page, onDone, onAgain }: PlanFormProps) {
   const { client, plan, version, diagnoses, careTeam } = page;
   const today = useToday();
   const refresh = useRefresh();
@@ -34,11 +36,12 @@ export function PlanForm({ page, onDone }: PlanFormProps) {
   const [on, setOn] = useState(begun?.on ?? version);
   const titles = new Map(diagnoses.map(({ code, title }) => [code, title]));
   for (const { diagnosis } of plan?.problems ?? []) if (diagnosis !== null) titles.set(diagnosis.code, diagnosis.title);
+  const [initial] = useState(() => ({
+    why: begun?.why ?? (plan === null ? "First plan" : ""),
+    plan: begun?.plan ?? (plan === null ? firstValues(today) : valuesOf(plan)),
+  }));
   const form = useForm({
-    initial: {
-      why: begun?.why ?? (plan === null ? "First plan" : ""),
-      plan: begun?.plan ?? (plan === null ? firstValues(today) : valuesOf(plan)),
-    },
+    initial,
     check: (values) => ({
       ...checkPlanValues(values.plan, today),
       ...(values.why.trim() === "" ? { why: "Enter what changed and why, in a few words." } : {}),
@@ -57,7 +60,20 @@ export function PlanForm({ page, onDone }: PlanFormProps) {
     },
   });
   const { values, errors, set } = form;
-  useEffect(() => keepUnsent(client.id, { on, ...values }), [client.id, on, values]);
+  const isTyped = values !== initial || begun !== undefined;
+  useEffect(() => {
+    if (isTyped) keepUnsent(client.id, { on, ...values });
+  }, [client.id, on, values, isTyped]);
+  const leave = () => {
+    keepUnsent(client.id, null);
+    onDone();
+    if (!isTyped) return;
+    const undo = () => {
+      keepUnsent(client.id, { on, ...values });
+      onAgain();
+    };
+    toast("What you typed was put away.", { undo });
+  };
   // What is wrong with the plan and not with one of its fields.
   const wrong = errors["problems"] ?? errors["plan"];
   const change = (part: Partial<PlanValues>) => set({ plan: { ...values.plan, ...part } });
@@ -80,15 +96,7 @@ export function PlanForm({ page, onDone }: PlanFormProps) {
           </p>
         </Notice>
       )}
-      <FormShell
-        form={form}
-        action="Keep the plan"
-        label="Treatment plan"
-        onCancel={() => {
-          keepUnsent(client.id, null);
-          onDone();
-        }}
-      >
+      <FormShell form={form} action="Keep the plan" label="Treatment plan" onCancel={leave}>
         <div className="form-row">
           <DateField label="Plan begins" today={today} {...field("startsOn")} />
           <Select

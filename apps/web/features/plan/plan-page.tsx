@@ -64,7 +64,7 @@ function TreatmentPlan({ page }: { readonly page: TreatmentPlanPage }) {
       }
     >
       {isWriting ? (
-        <PlanForm page={page} onDone={() => setWriting(false)} />
+        <PlanForm page={page} onDone={() => setWriting(false)} onAgain={() => setWriting(true)} />
       ) : plan === null ? (
         <NoPlan onBegin={mayWrite ? () => setWriting(true) : null} />
       ) : (
