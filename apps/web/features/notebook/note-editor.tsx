@@ -1,20 +1,18 @@
 import { Link } from "@tanstack/react-router";
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { Finding } from "@goldthread/clinical/review/finding.ts";
-import { useToday, useZone } from "../../shell/me.ts";
+import { useZone } from "../../shell/me.ts";
 import { serverNow } from "../../shell/server-clock.ts";
-import { clockWords, dayShort } from "../../time/words.ts";
+import { clockWords } from "../../time/words.ts";
 import { Button } from "../../ui/button.tsx";
-import { DateField, readDateField } from "../../ui/date-field.tsx";
 import { Notice } from "../../ui/notice.tsx";
-import { Select } from "../../ui/select.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { toast } from "../../ui/toast.tsx";
-import { AboutField } from "./about-field.tsx";
 import type { Book } from "./book/open-book.ts";
 import type { NoteCard, NoteContent, NoteKind } from "./book/note-content.ts";
 import { GuardPanel } from "./guard-panel.tsx";
-import { kindPrompts, kindWords } from "./kind-words.ts";
+import { kindPrompts } from "./kind-words.ts";
+import { NoteFacts } from "./note-facts.tsx";
 import type { NotebookSession } from "./notebook-session.ts";
 import { type OfficialBook, placeOfLabel } from "./official-book.ts";
 import { createSitting, type SittingState } from "./sitting.ts";
@@ -188,39 +186,6 @@ const neverKept: NoteCard = {
   changedAt: "",
   otherVersionOf: null,
 };
-
-interface NoteFactsProps {
-  readonly note: NoteContent;
-  readonly kinds: readonly NoteKind[];
-  readonly onChange: (part: Partial<NoteContent>) => void;
-}
-
-function NoteFacts({ note, kinds, onChange }: NoteFactsProps) {
-  const today = useToday();
-  const [day, setDay] = useState(dayShort(note.day));
-  const offered = kinds.includes(note.kind) ? kinds : [note.kind, ...kinds];
-  return (
-    <>
-      <Select
-        label="Kind"
-        value={note.kind}
-        options={offered.map((value) => ({ value, label: kindWords[value] }))}
-        onChange={(kind) => onChange({ kind })}
-      />
-      <AboutField about={note.about} onChange={(about) => onChange({ about })} />
-      <DateField
-        label="Day"
-        today={today}
-        value={day}
-        onChange={(typed) => {
-          setDay(typed);
-          const read = readDateField(typed, today);
-          if (read !== null) onChange({ day: read });
-        }}
-      />
-    </>
-  );
-}
 
 function SavedWords({ state }: { readonly state: SittingState }) {
   const zone = useZone();
