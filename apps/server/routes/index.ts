@@ -12,6 +12,7 @@ export { findAlike } from "./clients/find-alike.ts";
 export { changeClient } from "./clients/change.ts";
 export { leaveCareTeam } from "./clients/leave-care-team.ts";
 export { listClients } from "./clients/list.ts";
+export { listReaders } from "./clients/list-readers.ts";
 export { readClientAttendance } from "./clients/read-attendance.ts";
 export { readChart } from "./clients/read-chart.ts";
 export { addContact } from "./contacts/add.ts";

@@ -257,3 +257,23 @@ export const find = defineEndpoint({
     ),
   }),
 });
+
+export const listReaders = defineEndpoint({
+  method: "GET",
+  path: "/api/clients/:clientId/readers",
+  summary: "Who may open this client's record today, each by the relation that opens it and how much of it",
+  input: z.object({ clientId: id }),
+  output: z.object({
+    readers: z.array(
+      z.object({
+        staffId: z.uuid(),
+        name: z.string(),
+        credential: z.string(),
+        relation: z.enum(["care-team", "facilitator", "supervisor", "keeper"]),
+        detail: z.string(),
+        since: z.string().nullable(),
+        until: z.string().nullable(),
+      }),
+    ),
+  }),
+});

@@ -60,3 +60,23 @@ export async function endPlace(
 export async function listCareTeam(tx: Transaction, clientId: string): Promise<readonly CareTeamRow[]> {
   return tx.sql(careTeamOf, [clientId]);
 }
+
+/** Somebody who may open a record today, by one relation; a person may have several. */
+export interface ReaderRow {
+  readonly staffId: string;
+  readonly name: string;
+  readonly credential: string;
+  readonly relation: "care-team" | "facilitator" | "supervisor" | "keeper";
+  /** The capacity, the group's name, the trainee's name, or the role. */
+  readonly detail: string;
+  readonly since: string | null;
+  readonly until: string | null;
+}
+
+/** Empty for whoever may not open the record themself. */
+export async function listReaders(tx: Transaction, clientId: string): Promise<readonly ReaderRow[]> {
+  return tx.sql(
+    'select staff_id as "staffId", name, credential, relation, detail, since, until from who_may_open($1)',
+    [clientId],
+  );
+}

@@ -5,6 +5,7 @@ import {
   changeClient,
   leaveCareTeam,
   listClients,
+  listReaders,
   readChart,
 } from "@goldthread/api/nouns/client.ts";
 import { aCareTeamPlace, aClient } from "@goldthread/store/testing/index.ts";
@@ -175,6 +176,18 @@ describe("changing a client", () => {
 });
 
 describe("the care team", () => {
+  it("says who may open the record and by what relation, to those who may, and to nobody else", async () => {
+    const [clinician, stranger] = [await somebody(server), await somebody(server)];
+    await somebody(server, { roles: ["records-officer"] });
+    const { id: clientId } = await clinician.browser.ask(addClient, { name: "Ria Reader" });
+    const { readers } = await clinician.browser.ask(listReaders, { clientId });
+    expect(readers.filter(({ relation }) => relation === "care-team")).toMatchObject([
+      { staffId: clinician.id, detail: "clinician", since: today(), until: null },
+    ]);
+    expect(readers.filter(({ relation }) => relation === "keeper").length).toBeGreaterThan(0);
+    expect((await stranger.browser.refused(listReaders, { clientId })).code).toBe("not_found");
+  });
+
   it("opens the chart to a colleague from a day on, once, and closes it after a day", async () => {
     const [clinician, colleague] = [await somebody(server), await somebody(server)];
     const { id: clientId } = await clinician.browser.ask(addClient, { name: "Tea Team" });

@@ -11,6 +11,12 @@ export const chartQuery = (clientId: string) =>
     getNextPageParam: (page: Chart) => page.next ?? undefined,
   });
 
+export const readersQuery = (clientId: string) =>
+  queryOptions({
+    queryKey: ["readers", clientId],
+    queryFn: () => call("GET /api/clients/:clientId/readers", { clientId }),
+  });
+
 const firstPage: string | undefined = undefined;
 
 export const addObjective = (input: Input<"POST /api/clients/:clientId/objectives">) =>

@@ -15,6 +15,7 @@ import { capacityWords } from "../clients/capacity-words.ts";
 import { CareTeamPicker } from "../clients/care-team-picker.tsx";
 import type { ClientValues } from "../clients/client-values.ts";
 import { addToCareTeam, leaveCareTeam } from "./api.ts";
+import { Readers } from "./readers.tsx";
 
 interface CareTeamProps {
   readonly clientId: string;
@@ -62,6 +63,7 @@ export function CareTeam({ clientId, team }: CareTeamProps) {
           Formerly: {former.map(({ name, to }) => `${name}, until ${dayWords(to ?? "")}`).join("; ")}
         </p>
       )}
+      <Readers clientId={clientId} />
       {open === "add" ? <AddDialog clientId={clientId} onClose={() => setOpen(null)} /> : null}
       {open !== null && open !== "add" ? (
         <EndDialog clientId={clientId} member={open} onClose={() => setOpen(null)} />

@@ -1,0 +1,58 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { asActor } from "../as-actor.ts";
+import { listReaders } from "../queries/care-team.ts";
+import { ask, aPracticeAtWork } from "../testing/practice-at-work.ts";
+import { withTestDatabase } from "../testing/index.ts";
+
+const test = withTestDatabase();
+const { as, owner } = ask(test);
+beforeAll(async () => {
+  await aPracticeAtWork(test.asOwner);
+});
+
+const readersOf = (staffId: string, clientId: string) =>
+  asActor(test.db, { staffId }, (tx) => listReaders(tx, clientId));
+
+describe("who may open a record", () => {
+  it("is what the policies decide: for every client, those of the care team and no one else have it among theirs", async () => {
+    const [staff, clients] = [
+      await owner<{ id: string }>("select id from staff where active"),
+      await owner<{ id: string }>("select id from client"),
+    ];
+    const [keeper] = await owner<{ id: string }>(
+      "select s.id from staff s join staff_role r on r.staff_id = s.id where r.role = 'records-officer' and s.active",
+    );
+    expect(clients.length).toBeGreaterThan(2);
+    let opened = 0;
+    for (const { id: clientId } of clients) {
+      const listed = await readersOf(keeper?.id ?? "", clientId);
+      const team = new Set(listed.filter(({ relation }) => relation === "care-team").map(({ staffId }) => staffId));
+      const leads = new Set(listed.filter(({ relation }) => relation === "facilitator").map(({ staffId }) => staffId));
+      for (const { id } of staff) {
+        const mine = await as<{ yes: boolean }>(id, "select is_my_client($1) as yes", [clientId]);
+        expect([clientId, id, mine[0]?.yes]).toEqual([clientId, id, team.has(id)]);
+        // An open part in a session opens a member's name beyond the membership, so this is one way only.
+        const member = await as<{ id: string }>(id, "select my_group_clients() as id");
+        if (leads.has(id)) expect(member.map((row) => row.id)).toContain(clientId);
+        opened += team.has(id) ? 1 : 0;
+      }
+    }
+    expect(opened).toBeGreaterThan(0);
+  });
+
+  it("is told to the care team and to whoever keeps the records, and to nobody else", async () => {
+    const clients = await owner<{ client_id: string; staff_id: string }>(
+      "select client_id, staff_id from care_team where to_date is null limit 1",
+    );
+    const [{ client_id: clientId, staff_id: member } = { client_id: "", staff_id: "" }] = clients;
+    expect((await readersOf(member, clientId)).some(({ staffId }) => staffId === member)).toBe(true);
+    const staff = await owner<{ id: string; roles: string[] }>(
+      "select s.id, array_agg(r.role) as roles from staff s join staff_role r on r.staff_id = s.id group by s.id",
+    );
+    for (const { id, roles } of staff) {
+      const mine = await as<{ yes: boolean }>(id, "select is_my_client($1) as yes", [clientId]);
+      if (mine[0]?.yes === true || roles.includes("records-officer")) continue;
+      expect([roles, await readersOf(id, clientId)]).toEqual([roles, []]);
+    }
+  });
+});
