@@ -42,7 +42,8 @@ describe("who may open a record", () => {
 
   it("is told to the care team and to whoever keeps the records, and to nobody else", async () => {
     const clients = await owner<{ client_id: string; staff_id: string }>(
-      "select client_id, staff_id from care_team where to_date is null limit 1",
+      `select c.client_id, c.staff_id from care_team c join staff s on s.id = c.staff_id
+       where c.to_date is null and c.from_date <= current_date and s.active order by 1, 2 limit 1`,
     );
     const [{ client_id: clientId, staff_id: member } = { client_id: "", staff_id: "" }] = clients;
     expect((await readersOf(member, clientId)).some(({ staffId }) => staffId === member)).toBe(true);
