@@ -31,6 +31,17 @@ export const readWork = defineEndpoint({
         isSigned: z.boolean(),
       }),
     ),
+    /** Authorisations of the caller's clients that end within a month or ended within the last, and none followed them. */
+    authorisationsDue: z.array(
+      z.object({
+        authorisationId: z.uuid(),
+        clientId: z.uuid(),
+        name: z.string(),
+        recipient: z.string(),
+        expiresOn: z.string(),
+        isOver: z.boolean(),
+      }),
+    ),
     agreements: z.array(z.object({ groupId: z.uuid(), group: z.string(), clientId: z.uuid(), name: z.string() })),
     /** Contacts of the last two weeks whose note is signed and whose code nobody has confirmed. */
     codesToConfirm: z.number(),

@@ -26,6 +26,41 @@ export async function listDueObjectives(tx: Transaction, by: string): Promise<re
   );
 }
 
+export interface DueAuthorisation {
+  readonly authorisationId: string;
+  readonly clientId: string;
+  readonly name: string;
+  readonly recipient: string;
+  /** `YYYY-MM-DD` */
+  readonly expiresOn: string;
+}
+
+/**
+ * What the actor's clients agreed to that runs out between these days, both included, was not ended, and that no later
+ * one for the same recipient follows; the first to run out first.
+ */
+export async function listDueAuthorisations(
+  tx: Transaction,
+  { from, to }: { readonly from: string; readonly to: string },
+): Promise<readonly DueAuthorisation[]> {
+  return tx.sql(
+    `with given as (
+       select a.id, a.client_id, a.recorded_at, a.content::jsonb as said
+       from (select my_clients() as id) as mine join authorisation a on a.client_id = mine.id
+       where a.ends is null and not exists (select from authorisation e where e.ends = a.id))
+     select g.id as "authorisationId", c.id as "clientId", c.name, g.said ->> 'recipient' as recipient,
+       g.said ->> 'expiresOn' as "expiresOn"
+     from given g left join merged_record gone on gone.client_id = g.client_id
+       join client c on c.id = coalesce(gone.survivor_id, g.client_id)
+     where g.said ->> 'expiresOn' between $1 and $2
+       and not exists (select from given later where later.client_id = g.client_id and later.id <> g.id
+         and lower(later.said ->> 'recipient') = lower(g.said ->> 'recipient')
+         and coalesce(later.said ->> 'expiresOn', 'later') > g.said ->> 'expiresOn')
+     order by 5, lower(c.name), g.id limit 200`,
+    [from, to],
+  );
+}
+
 export interface MissingAgreement {
   readonly groupId: string;
   readonly group: string;

@@ -8,6 +8,7 @@ import {
   releaseDisclosure,
 } from "@goldthread/api/nouns/disclosure.ts";
 import { sign } from "@goldthread/api/nouns/session.ts";
+import { readWork } from "@goldthread/api/nouns/work.ts";
 import { insertRow } from "@goldthread/store/testing/index.ts";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { describe, expect, it } from "vitest";
@@ -215,6 +216,27 @@ describe("records that leave", () => {
 });
 
 describe("an authorisation", () => {
+  it("that is about to end stands in the day's list of its client's team, until another follows it or it is ended", async () => {
+    const { browser, clientId } = await aSignedNote("Slept well.");
+    const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
+    const add = async (expiresOn: string, to = recipient) =>
+      browser.ask(addAuthorisation, { clientId, ...authorisation, recipient: to, expiresOn });
+    const due = async () =>
+      (await browser.ask(readWork, {})).authorisationsDue.map((one) => [one.recipient, one.expiresOn, one.isOver]);
+    await add(day(20));
+    await add(day(200), "A colleague (fictional)");
+    const { id: other } = await add(day(10), "A school (fictional)");
+    expect(await due()).toEqual([
+      ["A school (fictional)", day(10), false],
+      [recipient, day(20), false],
+    ]);
+    await add(day(300));
+    await browser.ask(endAuthorisation, { authorisationId: other, how: "revoked", on: day(-1) });
+    expect(await due()).toEqual([]);
+    const stranger = await somebody(server);
+    expect((await stranger.browser.ask(readWork, {})).authorisationsDue).toEqual([]);
+  });
+
   it.each([
     ["expiresOn", { expiresOn: null }],
     ["expiresOn", { expiresOn: "2026-01-10" }],

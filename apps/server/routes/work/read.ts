@@ -1,7 +1,12 @@
 import { readWork as endpoint } from "@goldthread/api/nouns/work.ts";
 import { addDays } from "@goldthread/clinical/session/zoned-time.ts";
 import { listBillingContacts } from "@goldthread/store/queries/billing.ts";
-import { listColleaguesWork, listDueObjectives, listMissingAgreements } from "@goldthread/store/queries/work.ts";
+import {
+  listColleaguesWork,
+  listDueAuthorisations,
+  listDueObjectives,
+  listMissingAgreements,
+} from "@goldthread/store/queries/work.ts";
 import { listPlansToReview } from "@goldthread/store/queries/treatment-plan.ts";
 import { judgeContact } from "../../billing/judge-contact.ts";
 import { calendarDay } from "../../calendar-day.ts";
@@ -19,9 +24,10 @@ export const readWork = defineRoute({
     const now = clock();
     const today = calendarDay(now, practice.zone);
     const ago = (milliseconds: number) => new Date(now.getTime() - milliseconds).toISOString();
-    const [plans, plansToReview, agreements, contacts, colleagues, amendments] = await Promise.all([
+    const [plans, plansToReview, authorisations, agreements, contacts, colleagues, amendments] = await Promise.all([
       listDueObjectives(tx, addDays(today, 14)),
       listPlansToReview(tx, addDays(today, 14)),
+      listDueAuthorisations(tx, { from: addDays(today, -30), to: addDays(today, 30) }),
       listMissingAgreements(tx),
       listBillingContacts(tx, { from: ago(14 * day), to: now.toISOString(), limit: 2000 }),
       listColleaguesWork(tx, ago(looksBack)),
@@ -37,6 +43,7 @@ export const readWork = defineRoute({
         ...plan,
         isOverdue: plan.reviewDue !== null && plan.reviewDue < today,
       })),
+      authorisationsDue: authorisations.map((one) => ({ ...one, isOver: one.expiresOn < today })),
       agreements: [...agreements],
       codesToConfirm: toConfirm.length,
       amendments: amendments.filter(({ decision }) => decision === null),

@@ -22,7 +22,7 @@ export function WorkSections() {
   const { data } = useQuery(workQuery);
   const zone = useZone();
   if (data === undefined) return null;
-  const { plansDue, plansToReview, agreements, codesToConfirm, amendments, colleagues } = data;
+  const { plansDue, plansToReview, authorisationsDue, agreements, codesToConfirm, amendments, colleagues } = data;
   return (
     <>
       <AmendmentSection requests={amendments} />
@@ -36,6 +36,14 @@ export function WorkSections() {
       </Part>
       <Part id="plans-due" title="Plans due" count={plansDue.length}>
         <Table label="Plans due" columns={planColumns} rows={plansDue} rowKey={({ objectiveId }) => objectiveId} />
+      </Part>
+      <Part id="authorisations" title="Authorisations that end" count={authorisationsDue.length}>
+        <Table
+          label="Authorisations that end"
+          columns={authorisationColumns}
+          rows={authorisationsDue}
+          rowKey={({ authorisationId }) => authorisationId}
+        />
       </Part>
       <Part id="agreements" title="Agreements not accepted" count={agreements.length}>
         <Table
@@ -143,6 +151,30 @@ const planReviewColumns: readonly Column<Work["plansToReview"][number]>[] = [
           {dayWords(reviewDue)} {isOverdue ? <Tag tone="late">Overdue</Tag> : null}
         </>
       ),
+  },
+];
+
+const authorisationColumns: readonly Column<Work["authorisationsDue"][number]>[] = [
+  {
+    key: "client",
+    title: "Client",
+    isName: true,
+    cell: ({ clientId, name }) => (
+      <Link to="/clients/$clientId/disclosures" params={{ clientId }}>
+        {name}
+      </Link>
+    ),
+  },
+  { key: "recipient", title: "For", cell: ({ recipient }) => recipient },
+  {
+    key: "ends",
+    title: "Ends",
+    isFigures: true,
+    cell: ({ expiresOn, isOver }) => (
+      <>
+        {dayWords(expiresOn)} {isOver ? <Tag tone="late">Over</Tag> : null}
+      </>
+    ),
   },
 ];
 
