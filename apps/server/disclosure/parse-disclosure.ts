@@ -1,3 +1,4 @@
+import { itemKinds } from "@goldthread/clinical/disclosure/index.ts";
 import { z } from "zod";
 
 const disclosure = z.object({
@@ -8,6 +9,17 @@ const disclosure = z.object({
   authorisationId: z.string().nullable(),
   notices: z.array(z.enum(["part2-notice", "part2-consent-copy", "statement-of-disagreement"])),
   packetDigest: z.string(),
+  /** What went beside notes, as it was that day. */
+  pages: z.array(
+    z.object({
+      id: z.string(),
+      kind: z.enum(itemKinds),
+      day: z.string(),
+      title: z.string(),
+      facts: z.array(z.object({ name: z.string(), words: z.string() })),
+      sections: z.array(z.object({ key: z.string(), title: z.string(), text: z.string() })),
+    }),
+  ),
   items: z.array(
     z.object({
       itemId: z.string(),

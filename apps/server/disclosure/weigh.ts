@@ -16,7 +16,9 @@ import {
 import type { Transaction } from "@goldthread/store/transact.ts";
 import { refuse } from "../errors.ts";
 import { authorisationOf } from "./authorisation-of.ts";
-import { noteToItem, type DisclosableNote } from "./items-of.ts";
+import type { Disclosable } from "./disclosable.ts";
+import { noteToItem } from "./note-item.ts";
+import { recordItems } from "./record-items.ts";
 import { refuseUnknownScans } from "./refuse-unknown-scans.ts";
 
 type Asked = z.output<(typeof endpoint)["input"]>;
@@ -24,7 +26,8 @@ type Asked = z.output<(typeof endpoint)["input"]>;
 export interface Weighed {
   readonly client: DiscloseeRow;
   readonly request: DisclosureRequest;
-  readonly notes: readonly DisclosableNote[];
+  /** Every item of the record, notes first, in the order of the decisions. */
+  readonly items: readonly Disclosable[];
   readonly preview: Preview;
   /** Stands for exactly these decisions and notices. */
   readonly shown: string;
@@ -39,7 +42,11 @@ export async function weigh(tx: Transaction, asked: Asked, at: { day: string; zo
     refuse("invalid_input", [{ field: "to", expected: "expected a day that is not before the first one" }]);
   await refuseUnknownScans(tx, ground, asked);
   const rows = await listNotesToDisclose(tx, { clientId: asked.clientId, zone: at.zone });
-  const notes = rows.map((row) => noteToItem(row, { isPart2: client.isPart2 }));
+  const { isPart2 } = client;
+  const items = [
+    ...rows.map((row) => noteToItem(row, { isPart2 })),
+    ...(await recordItems(tx, { clientId: asked.clientId, zone: at.zone, isPart2 })),
+  ];
   const request: DisclosureRequest = {
     ...asked,
     ground,
@@ -49,9 +56,9 @@ export async function weigh(tx: Transaction, asked: Asked, at: { day: string; zo
   };
   const preview = previewDisclosure(
     request,
-    notes.map(({ item }) => item),
+    items.map(({ item }) => item),
   );
-  return { client, request, notes, preview, shown: shownOf(preview, notes) };
+  return { client, request, items, preview, shown: shownOf(preview, items) };
 }
 
 async function chosen(tx: Transaction, { authorisationId, clientId }: Asked) {
@@ -61,14 +68,14 @@ async function chosen(tx: Transaction, { authorisationId, clientId }: Asked) {
   return authorisationOf(row).authorisation;
 }
 
-/** Also over the notes' digests: a record that grew or was added to meanwhile is looked at again. */
-function shownOf({ decisions, notices }: Preview, notes: readonly DisclosableNote[]): string {
-  const items = decisions.map(({ itemId, verdict, rule, takenOut }, nr) => ({
-    digest: notes[nr]?.digest ?? "",
+/** Also over the items' digests: a record that grew or was added to meanwhile is looked at again. */
+function shownOf({ decisions, notices }: Preview, items: readonly Disclosable[]): string {
+  const decided = decisions.map(({ itemId, verdict, rule, takenOut }, nr) => ({
+    digest: items[nr]?.digest ?? "",
     itemId,
     rule,
     takenOut: takenOut.map(({ section, start, end }) => ({ end, section, start })),
     verdict,
   }));
-  return toHex(sha256(canonicalJson({ items, notices: [...notices] })));
+  return toHex(sha256(canonicalJson({ items: decided, notices: [...notices] })));
 }

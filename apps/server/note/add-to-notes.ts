@@ -1,6 +1,7 @@
 import { additionSchema, type AdditionWords } from "@goldthread/clinical/note/addition.ts";
 import type { Canonical } from "@goldthread/ledger";
 import { additionEntryKinds } from "@goldthread/store/addition-entry-kind.ts";
+import { crashPoint } from "@goldthread/store/crash-point.ts";
 import { insertAdditions, readAct, type NoteToAddTo } from "@goldthread/store/queries/note-addition.ts";
 import type { Transaction } from "@goldthread/store/transact.ts";
 import { standFor } from "../ledger/stand-for.ts";
@@ -45,9 +46,11 @@ export async function addToNotes(tx: Transaction, adding: Adding): Promise<Added
     })),
     { kind: additionEntryKinds[words.kind], by: author.id, at, newId },
   );
+  crashPoint("addition: entries written");
   // What is added is kept for good, so it MUST be what readers expect: anything else is a fault of ours.
   for (const { content } of rows) additionSchema.parse(JSON.parse(content));
   await insertAdditions(tx, rows);
+  crashPoint("addition: before commit");
   return { additions: rows.map(({ id }) => id), kind: words.kind };
 }
 

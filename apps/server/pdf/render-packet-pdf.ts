@@ -1,5 +1,5 @@
 import { redact, type Authorisation, type Decision, type Notice } from "@goldthread/clinical/disclosure/index.ts";
-import type { DisclosableNote } from "../disclosure/items-of.ts";
+import type { Disclosable } from "../disclosure/disclosable.ts";
 import { noticeWords } from "../disclosure/notices.ts";
 import { createSheet, styles, type Sheet } from "./sheet.ts";
 
@@ -16,7 +16,7 @@ export interface PacketPdfInput {
   readonly authorisation: Authorisation | null;
   /** What goes, each with its decision; nothing else of the record is in the input. */
   readonly leaving: readonly {
-    readonly note: DisclosableNote;
+    readonly item: Disclosable;
     readonly decision: Pick<Decision, "verdict" | "takenOut">;
   }[];
 }
@@ -33,7 +33,7 @@ export async function renderPacketPdf(input: PacketPdfInput): Promise<Uint8Array
   sheet.facts(facts(input));
   index(sheet, input);
   notices(sheet, input);
-  for (const { note, decision } of leaving) oneNote(sheet, { note, decision, zone: practice.zone });
+  for (const { item, decision } of leaving) oneItem(sheet, { item, decision, zone: practice.zone });
   return sheet.finish({
     left: { name: client.name, rest: ` · ${client.recordNumber}` },
     right: (page, pages) => `${dayIn(practice.zone, releasedAt)} · page ${page} of ${pages}`,
@@ -57,9 +57,9 @@ function facts({ client, recipient, ground, purpose, practice, releasedAt, relea
 function index(sheet: Sheet, { leaving }: PacketPdfInput): void {
   sheet.heading("What is in it");
   sheet.facts(
-    leaving.map(({ note, decision }) => [
-      note.item.day,
-      decision.verdict === "redacted" ? `${note.item.title}, with words taken out` : note.item.title,
+    leaving.map(({ item: { item }, decision }) => [
+      item.day,
+      decision.verdict === "redacted" ? `${item.title}, with words taken out` : item.title,
     ]),
   );
 }
@@ -84,31 +84,28 @@ function consent(given: Authorisation): readonly (readonly [string, string])[] {
   ];
 }
 
-interface OneNote {
-  readonly note: DisclosableNote;
+interface OneItem {
+  readonly item: Disclosable;
   readonly decision: Pick<Decision, "verdict" | "takenOut">;
   readonly zone: string;
 }
 
-function oneNote(sheet: Sheet, { note, decision, zone }: OneNote): void {
+function oneItem(sheet: Sheet, { item: one, decision, zone }: OneItem): void {
   sheet.rule();
-  sheet.heading(`${note.item.title}, ${note.item.day}`);
-  sheet.facts([
-    ["Author", named(note.note.author)],
-    ["Minutes", String(note.note.attendance?.minutes ?? note.note.session.minutes)],
-  ]);
-  for (const { key, title, text } of note.sections) {
+  sheet.heading(`${one.item.title}, ${one.item.day}`);
+  if (one.facts.length > 0) sheet.facts(one.facts);
+  for (const { key, title, text } of one.sections) {
     const places = decision.takenOut.filter(({ section }) => section === key);
     sheet.paragraphs(title, styles.note);
-    sheet.paragraphs(redact(text, places));
+    if (text !== "") sheet.paragraphs(redact(text, places));
   }
-  for (const { name, credential, meaning, at } of note.signatures)
+  for (const { name, credential, meaning, at } of one.signatures)
     sheet.paragraphs(`Signed as ${meaning} by ${named({ name, credential })}, ${dayIn(zone, at)}.`, styles.note);
-  sheet.paragraphs(proof(note, decision), styles.note);
+  if (one.isSignedDigest) sheet.paragraphs(proof(one, decision), styles.note);
 }
 
 /** A text with words taken out no longer has the digest that was signed, and says so instead of looking false. */
-function proof({ digest }: DisclosableNote, { verdict }: Pick<Decision, "verdict">): string {
+function proof({ digest }: Disclosable, { verdict }: Pick<Decision, "verdict">): string {
   return verdict === "redacted"
     ? `Words about other people were taken out. The whole note has the SHA-256 ${digest}, which this text therefore has not.`
     : `SHA-256 of the signed note: ${digest}`;

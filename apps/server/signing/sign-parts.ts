@@ -2,6 +2,7 @@ import { FanOutRefusal, isBlank, parseInstant, sharedPartBodySchema } from "@gol
 import type { FanOutRefusalCode, FanOutShared, PersonRef } from "@goldthread/clinical";
 import type { RefusalCode } from "@goldthread/api/refusal.ts";
 import { toHex } from "@goldthread/ledger";
+import { crashPoint } from "@goldthread/store/crash-point.ts";
 import type { Transaction } from "@goldthread/store/db.ts";
 import { readFacilitatorsToSign, readMembersToSign, readPinned } from "@goldthread/store/queries/signing.ts";
 import type { DraftToSign, SessionToSign } from "@goldthread/store/queries/signing.ts";
@@ -65,6 +66,7 @@ export async function signParts(tx: Transaction, work: PartsToSign): Promise<Sig
   refuseUnfitSession(work);
   const frozen = work.session.kind === "individual" ? await freezeOne(tx, work) : await freezeMany(tx, work);
   refuseOthers(work, frozen);
+  crashPoint("signing: frozen");
   await writeSigned(tx, work, frozen);
   const { answers } = frozen;
   await keepAnswers(tx, work, { answers, notes: frozen.notes.map(({ body }) => body), newId: work.sources.newId });

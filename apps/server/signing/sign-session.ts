@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { PersonRef } from "@goldthread/clinical";
+import { crashPoint } from "@goldthread/store/crash-point.ts";
 import type { Transaction } from "@goldthread/store/db.ts";
 import { readDraftsOfSession } from "@goldthread/store/queries/draft.ts";
 import { readChanges } from "@goldthread/store/queries/draft-update.ts";
@@ -39,11 +40,13 @@ export async function signSession(
     lockDrafts(tx, sessionId),
     readChanges(tx, draftIds),
   ]);
+  crashPoint("signing: drafts locked");
   if (held === undefined) throw new SignRefusal("not_found");
   const session = by === undefined ? held : { ...held, now: by.at };
   const open = new Set(drafts.map(({ id }) => id));
   if (shown.some(({ draftId }) => !open.has(draftId))) await refuseClosed(tx, sessionId, shown);
   const parts = readShownParts(shown, committed);
+  crashPoint("signing: parts read");
   return signParts(tx, { session, drafts, parts, author, sources, by, review });
 }
 

@@ -2,6 +2,7 @@ import { dueAt, parseInstant } from "@goldthread/clinical";
 import type { NoteBody } from "@goldthread/clinical";
 import { buildEntry, sha256, toHex } from "@goldthread/ledger";
 import type { EntryKind } from "@goldthread/ledger";
+import { crashPoint } from "@goldthread/store/crash-point.ts";
 import type { Transaction } from "@goldthread/store/db.ts";
 import {
   closeDrafts,
@@ -42,6 +43,7 @@ export async function writeSigned(tx: Transaction, work: PartsToSign, frozen: Fr
     }),
     closeDrafts(tx, closing(work, frozen)),
   ]);
+  crashPoint("signing: notes written");
 }
 
 function entryOf({ session, sources }: PartsToSign, kind: EntryKind, subject: string): EntryRow {

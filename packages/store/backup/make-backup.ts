@@ -6,6 +6,7 @@ import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
 import type { Encrypter } from "age-encryption";
 import type { Client, ClientConfig } from "pg";
+import { crashPoint } from "../crash-point.ts";
 import { headName, manifestName, type BackupHead, type BackupManifest } from "./backup-shape.ts";
 import { readTable, type TableDigest } from "./read-table.ts";
 import { inSnapshot } from "./snapshot.ts";
@@ -54,7 +55,9 @@ export async function makeBackup(options: BackupOptions): Promise<MadeBackup> {
   await rm(aside, { force: true });
   try {
     const manifest = await inSnapshot(options.login, (client) => write(client, options, aside));
+    crashPoint("backup: written aside");
     await moveIntoPlace(aside, options.path);
+    crashPoint("backup: in its place");
     return { manifest, bytes: (await stat(options.path)).size };
   } catch (error) {
     await rm(aside, { force: true });
@@ -100,6 +103,7 @@ async function* archive(
     yield* parts(`tables/${table.name}`, pieces);
     digests.push(digest());
   }
+  crashPoint("backup: tables read");
   const documents = newDocuments(documentsFolder);
   for (const name of await documentNames(client)) yield* documents.pieces(name);
   const manifest = { tables: digests, ...documents.written() };

@@ -1,6 +1,7 @@
 import { escapeIdentifier, Client, type ClientConfig } from "pg";
 import { pipeline } from "node:stream/promises";
 import { from as copyFrom } from "pg-copy-streams";
+import { crashPoint } from "../crash-point.ts";
 import type { BackupHead } from "./backup-shape.ts";
 import { readBackup, type BackupVisitor, type ReadBackup, type ReadingOptions } from "./read-backup.ts";
 import { copyIn } from "./tables-to-copy.ts";
@@ -30,7 +31,9 @@ export async function restoreTables(
       "begin; set local statement_timeout = 0; set local search_path = goldthread; set local timezone = 'UTC'",
     );
     const restored = await load(client, reading, document);
+    crashPoint("restore: rows written");
     await client.query("commit; analyze");
+    crashPoint("restore: committed");
     return restored;
   } finally {
     // Without a commit the end of the connection takes everything back.

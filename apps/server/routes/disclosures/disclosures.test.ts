@@ -7,6 +7,8 @@ import {
   previewDisclosure,
   releaseDisclosure,
 } from "@goldthread/api/nouns/disclosure.ts";
+import { addObjective } from "@goldthread/api/nouns/client.ts";
+import { addDiagnosis } from "@goldthread/api/nouns/diagnosis.ts";
 import { sign } from "@goldthread/api/nouns/session.ts";
 import { readWork } from "@goldthread/api/nouns/work.ts";
 import { insertRow } from "@goldthread/store/testing/index.ts";
@@ -98,6 +100,31 @@ describe("records that leave", () => {
       `select e.kind from disclosure d join ledger_entry e on e.id = d.entry_id where d.id = '${id}'`,
     );
     expect(entries).toEqual([{ kind: "disclosure" }]);
+  });
+
+  it("hold diagnoses and scores beside the notes, as they were on the day: a plan that nobody signed stays", async () => {
+    const { author, browser, clientId } = await aSignedNote("Slept well.");
+    await browser.ask(addDiagnosis, { clientId, code: "F41.1", since: "2026-01-02" });
+    const kinds = ["progress-note" as const, "diagnosis" as const, "treatment-plan" as const];
+    const request = { ...payment(clientId), kinds };
+    await browser.ask(addObjective, {
+      clientId,
+      problem: "Sleep",
+      goal: "Sleep again",
+      text: "Sleep six hours",
+    });
+    const { decisions, shown } = await browser.ask(previewDisclosure, request);
+    expect(decisions.map(({ kind, verdict, rule }) => [kind, verdict, rule])).toEqual([
+      ["progress-note", "goes", "asked-for"],
+      ["diagnosis", "goes", "asked-for"],
+      ["treatment-plan", "stays", "unfinished"],
+    ]);
+    const { id } = await browser.ask(releaseDisclosure, { ...request, shown });
+    const before = await textOf(author, id);
+    expect(before).toContain("F41.1");
+    expect(before).not.toContain("Sleep six hours");
+    await owner().sql(`update diagnosis set words = 'Changed since' where client_id = '${clientId}'`);
+    expect(await textOf(author, id)).toBe(before);
   });
 
   it("do not go once the authorisation was revoked, and the same request says why", async () => {

@@ -7,7 +7,7 @@ import {
 } from "@goldthread/store/queries/disclosure.ts";
 import { calendarDay } from "../../calendar-day.ts";
 import { authorisationOf } from "../../disclosure/authorisation-of.ts";
-import { noteToItem } from "../../disclosure/items-of.ts";
+import { noteToItem } from "../../disclosure/note-item.ts";
 import { parseDisclosure } from "../../disclosure/parse-disclosure.ts";
 import { packetAgain } from "../../disclosure/packet-of.ts";
 import { Download } from "../../download.ts";

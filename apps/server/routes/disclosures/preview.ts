@@ -10,13 +10,13 @@ export const previewDisclosure = defineRoute({
   async run({ input, tx, practice, clock, about }) {
     about({ clientId: input.clientId });
     const at = { day: calendarDay(clock(), practice.zone), zone: practice.zone };
-    const { preview, notes, shown } = await weigh(tx, input, at);
+    const { preview, items, shown } = await weigh(tx, input, at);
     return {
       decisions: preview.decisions.flatMap(({ takenOut, ...decision }, nr) => {
-        const note = notes[nr];
-        if (note === undefined) return [];
-        const { kind, day, title } = note.item;
-        return [{ ...decision, kind, day, title, beside: [...note.beside], takenOut: takenOut.length }];
+        const one = items[nr];
+        if (one === undefined) return [];
+        const { kind, day, title } = one.item;
+        return [{ ...decision, kind, day, title, beside: [...one.beside], takenOut: takenOut.length }];
       }),
       missing: preview.missing.map(({ id, asks, answer, missing, source }) => ({ id, asks, answer, missing, source })),
       notices: [...preview.notices],

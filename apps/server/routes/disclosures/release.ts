@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { releaseDisclosure as endpoint } from "@goldthread/api/nouns/disclosure.ts";
 import { insertDisclosure } from "@goldthread/store/queries/disclosure.ts";
 import { calendarDay } from "../../calendar-day.ts";
-import { packetOf } from "../../disclosure/packet-of.ts";
+import { packetOf, pagesOf } from "../../disclosure/packet-of.ts";
 import { weigh } from "../../disclosure/weigh.ts";
 import { refuse } from "../../errors.ts";
 import { standFor } from "../../ledger/stand-for.ts";
@@ -33,7 +33,8 @@ export const releaseDisclosure = defineRoute({
       takenOut: takenOut.map(({ section, start, end }) => ({ end, section, start })),
       verdict,
     }));
-    const facts = { ...asked, items, notices: [...weighed.preview.notices], packetDigest: digest, shown };
+    const pages = pagesOf(weighed);
+    const facts = { ...asked, items, notices: [...weighed.preview.notices], packetDigest: digest, pages, shown };
     const [row] = await standFor(tx, [facts], { kind: "disclosure", by: actor.staffId, at, newId });
     if (row === undefined) throw new Error("One act gives one row");
     await insertDisclosure(tx, row);

@@ -1,6 +1,7 @@
 import { addAddendum as endpoint } from "@goldthread/api/nouns/note.ts";
 import { isBlank } from "@goldthread/clinical";
 import { isLateEntry, type AdditionWords } from "@goldthread/clinical/note/addition.ts";
+import { crashPoint } from "@goldthread/store/crash-point.ts";
 import { refuse } from "../../errors.ts";
 import { addToNotes } from "../../note/add-to-notes.ts";
 import { allThatCarry, noteToAddTo, type ReadNote } from "../../note/note-to-add-to.ts";
@@ -32,7 +33,10 @@ export const addAddendum = defineRoute({
       at,
       newId,
     });
-    afterCommit(() => server.sequencer.kick());
+    afterCommit(() => {
+      crashPoint("addition: after commit");
+      server.sequencer.kick();
+    });
     return added;
   },
 });

@@ -1,4 +1,5 @@
 import { sign as endpoint } from "@goldthread/api/nouns/session.ts";
+import { crashPoint } from "@goldthread/store/crash-point.ts";
 import { proveByPasskey, type GivenPasskey, type PasskeyProof } from "../../passkeys/prove-by-passkey.ts";
 import { seededSources } from "../../passkeys/seeded-sources.ts";
 import { defineRoute, type MemberCall } from "../../route.ts";
@@ -14,7 +15,9 @@ export const sign = defineRoute({
     const author = { id: actor.staffId, name: actor.name, credential: actor.credential };
     const byPasskey = prepared === "passphrase" ? {} : { sources: seededSources(prepared.seed), by: prepared.by };
     const signed = await signSession(tx, { sessionId, shown: parts, author, ...byPasskey }).catch(explainSigning);
+    crashPoint("signing: before commit");
     afterCommit(() => {
+      crashPoint("signing: after commit");
       const left = new Set(signed.left);
       server.live.closeSigned(parts.flatMap(({ draftId }) => (left.has(draftId) ? [] : [draftId])));
       server.sequencer.kick();

@@ -7,6 +7,9 @@ export const kindOptions: readonly Option<ItemKind>[] = [
   { value: "progress-note", label: "Individual notes" },
   { value: "group-note", label: "Group notes" },
   { value: "contact-note", label: "Notes of calls and other contacts" },
+  { value: "treatment-plan", label: "Treatment plan" },
+  { value: "diagnosis", label: "Diagnoses" },
+  { value: "measure", label: "Measures" },
 ];
 
 export function kindWords(kind: string): string {

@@ -20,6 +20,19 @@ export const proveRecovery = () => call("POST /api/notebook/recovery-proven", {}
 export const addRelease = (release: ReleaseInput) => call("POST /api/notebook/releases", release);
 export const listReleases = () => call("GET /api/notebook/releases", {});
 export const listRequests = () => call("GET /api/notebook/requests", {});
+/** What a legal hold kept of one sealed item, the oldest first. */
+export async function listKept(itemId: string): Promise<readonly string[]> {
+  const sealed: string[] = [];
+  for (let after: number | null = 0; after !== null;) {
+    const answer: Output<"GET /api/notebook/items/:itemId/kept"> = await call("GET /api/notebook/items/:itemId/kept", {
+      itemId,
+      after,
+    });
+    sealed.push(...answer.versions.map((version) => version.sealed));
+    after = answer.next;
+  }
+  return sealed;
+}
 export const closeRequest = (requestId: string) => call("POST /api/notebook/requests/:requestId/looked", { requestId });
 
 /** Sealed items go to and fro; no word of what they are. */

@@ -5,15 +5,18 @@ import { Menu } from "../../ui/menu.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import type { Standing } from "./api.ts";
 import type { Book } from "./book/open-book.ts";
+import { oldNotes } from "./book/retention.ts";
 import { ExportPage } from "./export-page.tsx";
+import { yearsWords } from "./kind-words.ts";
 import type { NotebookSession } from "./notebook-session.ts";
+import { OldNotesPage } from "./old-notes-page.tsx";
 import { OpenRoom, type OpenRoomProps } from "./open-room.tsx";
 import { ReleasePage } from "./release-page.tsx";
 import { Requests } from "./requests.tsx";
 import { Room } from "./room.tsx";
 import { WaysPage } from "./ways-page.tsx";
 
-type View = "notes" | "ways" | "release" | "export";
+type View = "notes" | "ways" | "release" | "export" | "old";
 
 interface InOpenRoomProps {
   readonly session: NotebookSession;
@@ -55,9 +58,16 @@ export function InOpenRoom({ session, standing, book, beside, back: toOfficial, 
         </>
       }
     >
-      <Reminders session={session} standing={standing} book={book} onWays={() => setView("ways")} />
+      <Reminders
+        session={session}
+        standing={standing}
+        book={book}
+        onWays={() => setView("ways")}
+        onOld={view === "old" ? null : () => setView("old")}
+      />
       {view === "notes" ? <OpenRoom session={session} standing={standing} book={book} beside={beside} /> : null}
       {view === "release" ? <ReleasePage book={book} /> : null}
+      {view === "old" ? <OldNotesPage session={session} standing={standing} book={book} onDone={back} /> : null}
       {view === "export" ? <ExportPage book={book} /> : null}
       {view === "ways" ? <WaysPage session={session} standing={standing} book={book} onNewPaper={onNewPaper} /> : null}
     </Room>
@@ -65,26 +75,37 @@ export function InOpenRoom({ session, standing, book, beside, back: toOfficial, 
 }
 
 /** How long a note is kept is its author's own; the notebook only asks, and only here. */
-function OldNotes({ book }: Pick<InOpenRoomProps, "book">) {
+function OldNotes({ book, onOld }: Pick<RemindersProps, "book" | "onOld">) {
   const today = useToday();
-  const { askAfterYears } = book.settings();
-  if (askAfterYears === null) return null;
-  const limit = `${Number(today.slice(0, 4)) - askAfterYears}${today.slice(4)}`;
-  const old = book.cards().filter(({ day }) => day < limit).length;
-  if (old === 0) return null;
+  const settings = book.settings();
+  const old = oldNotes(book.cards(), settings, today).length;
+  if (old === 0 || onOld === null) return null;
+  const years = yearsWords(settings.askAfterYears ?? 0);
   return (
-    <Notice title={old === 1 ? "1 note is older than you set" : `${old} notes are older than you set`}>
-      <p>The last in the list. Look whether you still need them; nothing is deleted by itself.</p>
+    <Notice
+      title={old === 1 ? `1 note is older than ${years}` : `${old} notes are older than ${years}`}
+      action={
+        <Button size="s" onPress={onOld}>
+          Look at {old === 1 ? "it" : "them"}
+        </Button>
+      }
+    >
+      <p>
+        That is how long you meant to keep {old === 1 ? "it" : "them"}. Look whether you still need{" "}
+        {old === 1 ? "it" : "them"}; nothing is deleted by itself.
+      </p>
     </Notice>
   );
 }
 
 interface RemindersProps extends Pick<InOpenRoomProps, "session" | "standing" | "book"> {
   readonly onWays: () => void;
+  /** To the notes that are older than their author set; null where they are shown already. */
+  readonly onOld: (() => void) | null;
 }
 
 /** What its author should know before it is too late. */
-function Reminders({ session, standing, book, onWays }: RemindersProps) {
+function Reminders({ session, standing, book, onWays, onOld }: RemindersProps) {
   const send = useSyncExternalStore(session.sender.subscribe, session.sender.state);
   return (
     <div className="room-reminders no-print">
@@ -102,10 +123,13 @@ function Reminders({ session, standing, book, onWays }: RemindersProps) {
         </Notice>
       ) : null}
       <Requests />
-      <OldNotes book={book} />
+      <OldNotes book={book} onOld={onOld} />
       {standing.isHeld ? (
         <Notice tone="late" title="A legal hold stands on your notebook">
-          <p>Nothing in it is deleted, and nobody else can open it. Go on writing as always.</p>
+          <p>
+            Nothing in it is deleted, and nobody else can open it. Anything deleted since it was placed is back. Go on
+            writing as always.
+          </p>
         </Notice>
       ) : null}
       {book.damaged() === 0 ? null : (

@@ -29,3 +29,7 @@ export const kindPrompts: Readonly<Record<NoteKind, string>> = {
   counselling: "What was said between the lines, what it did in you, what you guess, what you would ask a supervisor.",
   reflection: "What you tried, what it did, and what you would try next.",
 };
+
+export function yearsWords(years: number): string {
+  return years === 1 ? "1 year" : `${years} years`;
+}

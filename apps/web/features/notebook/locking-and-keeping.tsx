@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { Button } from "../../ui/button.tsx";
 import { Select } from "../../ui/select.tsx";
+import { askOf, askOptions, yearsOf } from "./ask-choices.ts";
 import type { Book } from "./book/open-book.ts";
 import type { NotebookSession } from "./notebook-session.ts";
 import { useAct } from "./use-act.ts";
@@ -11,17 +12,14 @@ interface LockingProps {
 }
 
 const idleChoices = ["1", "2", "5", "10", "15", "30"] as const;
-const askChoices = ["never", "5", "7", "10"] as const;
 
 export function Locking({ book, session }: LockingProps) {
   const [settings, setSettings] = useState(book.settings());
   const change = (part: Partial<typeof settings>) => {
-    const next = { ...settings, ...part };
-    setSettings(next);
-    void book.saveSettings(next).then(() => session.sender.soon());
+    setSettings({ ...settings, ...part });
+    void book.saveSettings(part).then(() => session.sender.soon());
   };
   const idle = idleChoices.find((choice) => choice === String(settings.idleMinutes)) ?? "5";
-  const ask = askChoices.find((choice) => choice === String(settings.askAfterYears)) ?? "never";
   return (
     <>
       <h3>Locking and keeping</h3>
@@ -34,10 +32,10 @@ export function Locking({ book, session }: LockingProps) {
         />
         <Select
           label="Ask me whether I still need a note after"
-          help="How long a private note is kept is yours to decide. Only this notebook asks."
-          value={ask}
-          options={askChoices.map((value) => ({ value, label: value === "never" ? "Never ask" : `${value} years` }))}
-          onChange={(value) => change({ askAfterYears: value === "never" ? null : Number(value) })}
+          help="Counted from the note’s day. How long it is kept is yours to decide: nothing is deleted by itself, and only this notebook asks."
+          value={askOf(settings)}
+          options={askOptions}
+          onChange={(choice) => change({ askAfterYears: yearsOf(choice) })}
         />
       </div>
     </>

@@ -27,9 +27,9 @@ export interface NoteEditorProps {
   readonly content: NoteContent;
   readonly kinds: readonly NoteKind[];
   readonly official: OfficialBook | null;
+  readonly isHeld: boolean;
   readonly onKept: (card: NoteCard) => void;
-  /** Null where a legal hold stands. */
-  readonly onDelete: ((card: NoteCard) => void) | null;
+  readonly onDelete: (card: NoteCard) => void;
   readonly onBack: () => void;
 }
 
@@ -41,6 +41,7 @@ export function NoteEditor({
   content,
   kinds,
   official,
+  isHeld,
   onKept,
   onDelete,
   onBack,
@@ -143,7 +144,7 @@ export function NoteEditor({
               Earlier versions
             </Button>
           )}
-          {saved.card === null || onDelete === null ? null : (
+          {saved.card === null || isHeld ? null : (
             <Button size="s" tone="quiet" onPress={() => onDelete(saved.card ?? neverKept)}>
               Delete
             </Button>
@@ -154,6 +155,7 @@ export function NoteEditor({
         <VersionsPanel
           book={book}
           noteId={saved.card.id}
+          isHeld={isHeld}
           onTakeBack={(version) => change({ text: version.text, title: version.title })}
         />
       ) : null}

@@ -73,6 +73,13 @@ function createSession(author: string): NotebookSession {
       await state.book.catchUp();
       if (state.phase === "open") say({ ...state });
     },
+    async onHeld() {
+      // The hold is said to stand where its author sees what came back.
+      await know();
+      if (state.phase !== "open") return;
+      await state.book.catchUp();
+      if (state.phase === "open") say({ ...state });
+    },
   });
   const listeners = new Set<() => void>();
   const saves = new Set<() => Promise<void>>();

@@ -132,7 +132,8 @@ export function OpenRoom({ session, standing, book, beside }: OpenRoomProps) {
           kinds={kinds}
           official={isBeside(opened.content.about, beside) ? (beside?.official ?? null) : null}
           onKept={kept}
-          onDelete={standing.isHeld ? null : (card) => void remove(card)}
+          isHeld={standing.isHeld}
+          onDelete={(card) => void remove(card)}
           onBack={() => setOpened(null)}
         />
       )}

@@ -25,6 +25,8 @@ const wait = (random: () => number) => 15_000 + random() * 285_000;
 interface SenderOptions {
   /** Other devices changed something, or were first. */
   readonly onCame: () => Promise<void>;
+  /** A legal hold refused what was to be deleted; it is back on this device. */
+  readonly onHeld: () => Promise<void>;
   readonly random?: () => number;
 }
 
@@ -35,7 +37,7 @@ interface SenderOptions {
 export function createSender(
   rows: SealedRows,
   server: NotebookServer,
-  { onCame, random = Math.random }: SenderOptions,
+  { onCame, onHeld, random = Math.random }: SenderOptions,
 ): Sender {
   let state: SendState = { waiting: 0, problem: null };
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -51,7 +53,8 @@ export function createSender(
     clearTimeout(timer);
     timer = undefined;
     try {
-      await push(rows, server);
+      const refused = await push(rows, server);
+      if (refused > 0) await onHeld();
       const came = await pull(rows, server);
       if (came) await onCame();
       // Where both had changed a note, the second version waits by now.

@@ -46,9 +46,11 @@ export interface SettingsContent {
   readonly idleMinutes: number;
   /** From how many years on the notebook asks its author whether a note is still needed; null: never. */
   readonly askAfterYears: number | null;
+  /** By note: the day from which it is asked about again, where its author meant to keep it longer. */
+  readonly keptUntil: Readonly<Record<string, string>>;
 }
 
-export const usualSettings: SettingsContent = { type: "settings", idleMinutes: 5, askAfterYears: null };
+export const usualSettings: SettingsContent = { type: "settings", idleMinutes: 5, askAfterYears: null, keptUntil: {} };
 
 export interface IndexContent {
   readonly type: "index";

@@ -2,6 +2,7 @@ import { openItem } from "@goldthread/vault";
 import { cardOf } from "./card-of.ts";
 import { catchUp } from "./catch-up.ts";
 import { readHistory, shortened } from "./history.ts";
+import { openKept } from "./open-kept.ts";
 import { bringBack, type BookOptions, keep, type OpenParts, removeItem } from "./keep-item.ts";
 import {
   type NoteCard,
@@ -32,7 +33,10 @@ export interface Book {
   remove(noteId: string): Promise<() => Promise<void>>;
   versions(noteId: string): Promise<readonly NoteVersion[]>;
   settings(): SettingsContent;
-  saveSettings(settings: SettingsContent): Promise<void>;
+  /** These of the settings; the others stay as they are, changed in another window or not. */
+  saveSettings(part: Partial<Omit<SettingsContent, "type">>): Promise<void>;
+  /** Older versions of a note that a legal hold kept with the server: opened here, as sealed there. */
+  openKept(noteId: string, sealed: readonly string[]): Promise<readonly NoteVersion[]>;
   /** Takes in what came from other devices and windows; says how many notes are now here in two versions. */
   catchUp(): Promise<void>;
   /** Seals the index as it is now, where it changed. */
@@ -84,10 +88,12 @@ export async function openBook(options: BookOptions): Promise<Book> {
       return historyId === null ? [] : (await readHistory(parts, historyId, noteId)).versions;
     },
     settings: () => settings,
-    async saveSettings(next) {
+    async saveSettings(part) {
+      const next = { ...(await readSettings(parts, settingsId)), ...part };
       await keep(parts, { id: settingsId, content: next });
       settings = next;
     },
+    openKept: (noteId, sealed) => openKept(parts, noteId, sealed),
     catchUp: () => takeIn(),
     async sealIndex() {
       for (const kept of shelf.shards) {
@@ -120,7 +126,8 @@ async function sealAnew(parts: OpenParts): Promise<void> {
 async function readSettings({ keys, rows }: OpenParts, id: string): Promise<SettingsContent> {
   const [row] = await rows.read([id]);
   const content = row == null ? null : await openRow(keys, row);
-  return content?.type === "settings" ? content : usualSettings;
+  // What an older Goldthread sealed lacks what was added since.
+  return content?.type === "settings" ? { ...usualSettings, ...content } : usualSettings;
 }
 
 async function readNote({ keys, rows }: OpenParts, noteId: string): Promise<NoteContent | null> {

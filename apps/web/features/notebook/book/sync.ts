@@ -41,28 +41,31 @@ export async function pull(rows: SealedRows, server: NotebookServer): Promise<bo
   }
 }
 
-/** Sends what was changed here, one after the other. Says how many still wait. */
+/** Sends what was changed here, one after the other. Says how many deletions a legal hold refused. */
 export async function push(rows: SealedRows, server: NotebookServer): Promise<number> {
   const waiting = (await rows.heads()).filter(
     ({ pending, revision }) => pending !== null && pending.basedOn === revision,
   );
-  for (const { id } of waiting) await pushOne(rows, server, id);
-  return (await rows.heads()).filter(({ pending }) => pending !== null).length;
+  let refused = 0;
+  for (const { id } of waiting) if (await pushOne(rows, server, id)) refused += 1;
+  return refused;
 }
 
-async function pushOne(rows: SealedRows, server: NotebookServer, id: string): Promise<void> {
+/** Whether a legal hold refused it. */
+async function pushOne(rows: SealedRows, server: NotebookServer, id: string): Promise<boolean> {
   const [row] = await rows.read([id]);
   const pending = row?.head.pending;
-  if (row == null || pending == null) return;
+  if (row == null || pending == null) return false;
   if (pending.act === "remove") {
     const sent = await server.remove({ itemId: id, basedOn: pending.basedOn ?? 0 });
     await rows.change(id, (now) => (now === null ? null : afterRemoval(now, sent)));
-    return;
+    return "held" in sent;
   }
   const sealed = row.body.pending;
-  if (sealed === null) return;
+  if (sealed === null) return false;
   const sent = await server.save({ itemId: id, sealed: toBase64(sealed), basedOn: pending.basedOn });
   await rows.change(id, (now) => afterSave(now, { id, sealed, sent }));
+  return false;
 }
 
 interface Saved {

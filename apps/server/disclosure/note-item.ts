@@ -6,17 +6,7 @@ import { additionFacts, additionText, additionTitle } from "@goldthread/clinical
 import { review } from "@goldthread/clinical/review/review.ts";
 import { rules } from "@goldthread/clinical/review/rules/index.ts";
 import type { NoteToDisclose } from "@goldthread/store/queries/disclosure.ts";
-
-/** An item with what its page of the packet is made of. */
-export interface DisclosableNote {
-  readonly item: RecordItem;
-  readonly beside: NoteToDisclose["beside"];
-  readonly note: NoteBody;
-  readonly digest: string;
-  readonly signatures: NoteToDisclose["signatures"];
-  /** The text as it would go, section by section, before anything is taken out. */
-  readonly sections: readonly { readonly key: string; readonly title: string; readonly text: string }[];
-}
+import type { Disclosable, DisclosedSection } from "./disclosable.ts";
 
 /** What in a text is about somebody else. */
 const aboutOthers = rules.filter(({ id }) =>
@@ -30,7 +20,7 @@ interface AsOf {
 }
 
 /** A signed note as an item that a disclosure weighs, with the words that are about somebody else found by the reviewer. */
-export function noteToItem(row: NoteToDisclose, { isPart2, asOf = null }: AsOf): DisclosableNote {
+export function noteToItem(row: NoteToDisclose, { isPart2, asOf = null }: AsOf): Disclosable {
   const note = noteBodySchema.parse(JSON.parse(row.content));
   const isThere = ({ at }: { readonly at: string }) => asOf === null || at <= asOf;
   const additions = row.additions.map((content) => additionSchema.parse(JSON.parse(content))).filter(isThere);
@@ -51,7 +41,18 @@ export function noteToItem(row: NoteToDisclose, { isPart2, asOf = null }: AsOf):
     others: othersIn(row, note, sections),
     dispute: disagreement === undefined ? null : additionText(disagreement),
   };
-  return { item, beside: row.beside, note, digest: row.digest, signatures: row.signatures.filter(isThere), sections };
+  return {
+    item,
+    beside: row.beside,
+    facts: [
+      ["Author", named(note.author)],
+      ["Minutes", String(note.attendance?.minutes ?? note.session.minutes)],
+    ],
+    sections,
+    signatures: row.signatures.filter(isThere),
+    digest: row.digest,
+    isSignedDigest: true,
+  };
 }
 
 function titleOf({ kind, contact, format }: NoteToDisclose): string {
@@ -64,7 +65,7 @@ function titleOf({ kind, contact, format }: NoteToDisclose): string {
 function sectionsOf(
   { sharedContent }: NoteToDisclose,
   { note, additions }: { readonly note: NoteBody; readonly additions: readonly Addition[] },
-): DisclosableNote["sections"] {
+): readonly DisclosedSection[] {
   const shared = sharedContent === null ? null : sharedPartBodySchema.parse(JSON.parse(sharedContent));
   return [
     ...(shared === null ? [] : shown("group-shared", shared.elements, "shared ")),
@@ -73,14 +74,14 @@ function sectionsOf(
   ];
 }
 
-function added(addition: Addition, nr: number): DisclosableNote["sections"][number] {
+function added(addition: Addition, nr: number): DisclosedSection {
   const facts = additionFacts(addition, { moment: (at) => at.slice(0, 10), day: (day) => day });
   const lines = [additionText(addition), ...facts.map(({ name, words }) => `${name}: ${words}`)];
   const title = `${additionTitle(addition)}, ${addition.at.slice(0, 10)}, ${addition.author.name}`;
   return { key: `added ${nr}`, title, text: lines.filter((line) => line !== "").join("\n") };
 }
 
-function shown(formatId: string, elements: readonly ElementText[], before: string): DisclosableNote["sections"] {
+function shown(formatId: string, elements: readonly ElementText[], before: string): readonly DisclosedSection[] {
   const format = formatOf(formatId);
   if (format === undefined) throw new Error("Cannot disclose the note: its format is not known");
   return renderNote(format, elements)
@@ -91,7 +92,7 @@ function shown(formatId: string, elements: readonly ElementText[], before: strin
 function othersIn(
   { members, beside }: NoteToDisclose,
   { client, author, kind, format }: NoteBody,
-  sections: DisclosableNote["sections"],
+  sections: readonly DisclosedSection[],
 ): readonly OtherPerson[] {
   const findings = review(
     {
@@ -126,4 +127,8 @@ function othersIn(
     { rules: aboutOthers },
   );
   return findings.filter(({ start, end }) => end > start).map(({ section, start, end }) => ({ section, start, end }));
+}
+
+function named({ name, credential }: { readonly name: string; readonly credential: string }): string {
+  return credential === "" ? name : `${name}, ${credential}`;
 }

@@ -1,0 +1,153 @@
+import type { ItemKind } from "@goldthread/clinical/disclosure/record-item.ts";
+import { objectivesOf } from "@goldthread/clinical/plan/treatment-plan.ts";
+import { canonicalJson, sha256, toHex } from "@goldthread/ledger";
+import { listAdministrations } from "@goldthread/store/queries/administration.ts";
+import { listDiagnoses } from "@goldthread/store/queries/diagnosis.ts";
+import { listPlanSignatures, listPlanVersions } from "@goldthread/store/queries/treatment-plan.ts";
+import type { Transaction } from "@goldthread/store/transact.ts";
+import { calendarDay } from "../calendar-day.ts";
+import { administrationsOf } from "../measures/administrations-of.ts";
+import { planContent } from "../treatment-plan/current-plan.ts";
+import { planVersions } from "../treatment-plan/plan-versions.ts";
+import type { Disclosable, DisclosedSection } from "./disclosable.ts";
+
+interface Whose {
+  readonly clientId: string;
+  readonly zone: string;
+  readonly isPart2: boolean;
+}
+
+/** What else a record holds beside its notes: diagnoses, the newest treatment plan, what measures came to. */
+export async function recordItems(tx: Transaction, whose: Whose): Promise<readonly Disclosable[]> {
+  const diagnoses = await diagnosisItems(tx, whose);
+  const plan = await planItems(tx, whose);
+  return [...diagnoses, ...plan, ...(await measureItems(tx, whose))];
+}
+
+async function diagnosisItems(tx: Transaction, whose: Whose): Promise<readonly Disclosable[]> {
+  const rows = await listDiagnoses(tx, whose.clientId);
+  return rows.map(({ id, code, words, since, until, givenBy }) =>
+    anItem(whose, {
+      id,
+      kind: "diagnosis",
+      day: since,
+      title: `Diagnosis ${code}`,
+      isSigned: true,
+      sections: [{ key: "diagnosis", title: "Diagnosis", text: `${code} ${words}` }],
+      facts: [
+        ["Given", `${since}, by ${givenBy}`],
+        ["Until", until ?? "it stands"],
+      ],
+    }),
+  );
+}
+
+async function planItems(tx: Transaction, whose: Whose): Promise<readonly Disclosable[]> {
+  const [newest] = await listPlanVersions(tx, whose.clientId, 1);
+  if (newest === undefined) return [];
+  const [version] = planVersions([newest], await listPlanSignatures(tx, whose.clientId));
+  const signed = version?.signatures ?? [];
+  return [
+    anItem(whose, {
+      id: newest.id,
+      kind: "treatment-plan",
+      day: calendarDay(new Date(newest.at), whose.zone),
+      title: `Treatment plan, version ${newest.number}`,
+      // Until its clinician signed it, it is a draft like any other.
+      isSigned: signed.some((signature) => signature.as === "clinician"),
+      sections: planSections(planContent(newest.content).plan),
+      facts: [["Signed", signed.map((signature) => `${signature.name} (${signature.as})`).join("; ")]],
+    }),
+  ];
+}
+
+type Plan = ReturnType<typeof planContent>["plan"];
+
+function planSections(plan: Plan): readonly DisclosedSection[] {
+  return [
+    ...plan.problems.map(({ id, title, diagnosis, goals }) => ({
+      key: `problem ${id}`,
+      title: diagnosis === null ? title : `${title} (${diagnosis.code})`,
+      text: goals.map(({ words }) => `Goal: ${words}`).join("\n"),
+    })),
+    ...objectivesOf(plan).map(({ objective }) => ({
+      key: `objective ${objective.id}`,
+      title: `Objective: ${objective.text}`,
+      text: objectiveWords(objective),
+    })),
+  ];
+}
+
+type Objective = ReturnType<typeof objectivesOf>[number]["objective"];
+
+function objectiveWords({ baseline, target, measuredBy, dueOn, status, interventions }: Objective): string {
+  const facts = [
+    ["Baseline", baseline],
+    ["Target", target],
+    ["Measured by", measuredBy],
+    ["Due", dueOn ?? ""],
+    ["State", status],
+    ["Interventions", interventions.map(({ type, frequency }) => `${type} ${frequency}`.trim()).join("; ")],
+  ] as const;
+  return facts
+    .filter(([, words]) => words !== "")
+    .map(([name, words]) => `${name}: ${words}`)
+    .join("\n");
+}
+
+async function measureItems(tx: Transaction, whose: Whose): Promise<readonly Disclosable[]> {
+  const { administrations } = administrationsOf(await listAdministrations(tx, whose.clientId));
+  return administrations.map(({ id, label, answeredAt, kind, total, band }) =>
+    anItem(whose, {
+      id,
+      kind: "measure",
+      day: calendarDay(new Date(answeredAt), whose.zone),
+      title: label,
+      isSigned: true,
+      sections: [{ key: "score", title: label, text: scoreWords({ kind, total, band }) }],
+      facts: [],
+    }),
+  );
+}
+
+interface Score {
+  readonly kind: "scored" | "incomplete";
+  readonly total: number | null;
+  readonly band: string | null;
+}
+
+function scoreWords({ kind, total, band }: Score): string {
+  if (kind === "incomplete" || total === null) return "Incomplete: no score.";
+  return `Total ${total}${band === null ? "" : `: ${band}`}.`;
+}
+
+interface Made extends Pick<Disclosable, "sections" | "facts"> {
+  readonly id: string;
+  readonly kind: ItemKind;
+  readonly day: string;
+  readonly title: string;
+  readonly isSigned: boolean;
+}
+
+function anItem({ isPart2 }: Whose, { sections, facts, ...made }: Made): Disclosable {
+  const page = { facts: facts.map((fact) => [...fact]), sections: sections.map((section) => ({ ...section })) };
+  return {
+    item: {
+      ...made,
+      awaitsCoSignature: false,
+      isPart2,
+      isForLitigation: false,
+      withheld: null,
+      isRetracted: false,
+      sharedWith: [],
+      others: [],
+      dispute: null,
+    },
+    beside: [],
+    facts,
+    sections,
+    signatures: [],
+    digest: toHex(sha256(canonicalJson(page))),
+    isSignedDigest: false,
+  };
+}
