@@ -1,10 +1,11 @@
-import { createNotebookKey, openKeys, parseBase64 } from "@goldthread/vault";
+import { createNotebookKey, openKeys, parseBase64, sealItem } from "@goldthread/vault";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { aServer } from "./a-server.ts";
 import { memoryRows } from "./memory-rows.ts";
 import { aboutNothing, type NoteContent } from "./note-content.ts";
 import { openBook, type Book } from "./open-book.ts";
+import { sealOf } from "./sealed-rows.ts";
 import { pull, push } from "./sync.ts";
 
 const author = crypto.randomUUID();
@@ -168,6 +169,44 @@ describe("an unlocked notebook", () => {
     expect(titlesOf(again)).toEqual(["kept"]);
     expect(again.damaged()).toBe(1);
   });
+
+  it("remembers how long its author means to keep notes, and what was put off, sealed like everything else", async () => {
+    const { unlock, rows, server, meet } = aDevice();
+    const book = await unlock();
+    const { id } = await book.save(aNote("old"), null, true);
+    await book.saveSettings({ askAfterYears: 7 });
+    await book.saveSettings({ keptUntil: { [id]: "2034-03-02" } });
+    await meet();
+    expect((await unlock()).settings()).toMatchObject({ askAfterYears: 7, keptUntil: { [id]: "2034-03-02" } });
+    const sealed = [...server.items.values()].map((item) => Buffer.from(parseBase64(item.sealed)).toString("latin1"));
+    const kept = [...rows.rows.values()].map(({ body }) => Buffer.from(body.stored ?? []).toString("latin1"));
+    expect([...sealed, ...kept].join("")).not.toMatch(/askAfterYears|2034-03-02/);
+  });
+
+  it("reads the settings that were sealed before notes could be put off", async () => {
+    const { unlock, rows } = aDevice();
+    const keys = await openKeys(ring);
+    const id = await keys.itemId("settings");
+    const before = new TextEncoder().encode(JSON.stringify({ type: "settings", idleMinutes: 2, askAfterYears: 5 }));
+    const pending = await sealItem(keys, id, before);
+    const head = { id, revision: null, isDeleted: false, seal: sealOf(pending) };
+    const row = {
+      head: { ...head, pending: { act: "save", basedOn: null } },
+      body: { stored: null, pending },
+    } as const;
+    await rows.change(id, () => row);
+    expect((await unlock()).settings()).toMatchObject({ idleMinutes: 2, askAfterYears: 5, keptUntil: {} });
+  });
+
+  it("opens the versions of a note that a legal hold kept, and no other item in their place", async () => {
+    const { unlock, server, meet } = aDevice();
+    const book = await unlock();
+    const { id } = await book.save(aNote("first", { title: "Anger" }), null, true);
+    await book.save(aNote("another"), null, true);
+    await meet();
+    const sealed = [...server.items.values()].map((item) => item.sealed);
+    expect(await book.openKept(id, sealed)).toEqual([{ at: "2026-03-02T17:00:00Z", title: "Anger", text: "first" }]);
+  });
 });
 
 describe("two devices", () => {
@@ -292,16 +331,17 @@ describe("what waits to be sent", () => {
   });
 
   it("brings back a note that a legal hold keeps from being deleted", async () => {
-    const { unlock, server, meet } = aDevice();
+    const { unlock, rows, server, meet } = aDevice();
     const book = await unlock();
     const card = await book.save(aNote("held"), null, true);
     await meet();
     server.isHeld = true;
     await book.remove(card.id);
     expect(book.cards()).toHaveLength(0);
-    await meet();
+    expect(await push(rows, server)).toBe(1);
     await book.catchUp();
     expect(titlesOf(book)).toEqual(["held"]);
+    expect(await push(rows, server)).toBe(0);
   });
 
   it("is taken back where a note was never sent at all", async () => {
