@@ -1,6 +1,7 @@
-import { listItems, readNotebook, readNotebookStanding } from "@goldthread/api/nouns/notebook.ts";
+import { listItems, placeNotebookHold, readNotebook, readNotebookStanding } from "@goldthread/api/nouns/notebook.ts";
 import { readFile } from "node:fs/promises";
 import { addClient } from "@goldthread/api/nouns/client.ts";
+import { readMe } from "@goldthread/api/nouns/me.ts";
 import { addSession } from "@goldthread/api/nouns/session.ts";
 import { addStaff } from "@goldthread/api/nouns/staff.ts";
 import { openAgeFile } from "@goldthread/vault/testing/open-age-file.ts";
@@ -9,7 +10,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { type APractice, aPractice } from "./testing/a-practice.ts";
 import { type Person, signedIn } from "./testing/person.ts";
 import { step } from "./testing/step.ts";
-import { withGoldthread } from "./testing/with-goldthread.ts";
+import { phone, withGoldthread } from "./testing/with-goldthread.ts";
 import { minutesAgo } from "./testing/zone-by-day.ts";
 
 const goldthread = withGoldthread();
@@ -20,6 +21,7 @@ beforeAll(async () => {
 
 const passphrase = "seven quiet lamps over rivers";
 const renewed = "nine loud kettles under snow";
+const changed = "three slow ferries past dawn";
 
 async function openNotebook(page: Page): Promise<void> {
   await page.getByRole("navigation", { name: "Places" }).getByRole("link", { name: "Notebook", exact: true }).click();
@@ -48,13 +50,14 @@ async function begin(page: Page): Promise<string> {
   return words.join(" ");
 }
 
-async function write(page: Page, note: { title: string; text: string; about?: string }): Promise<void> {
+async function write(page: Page, note: { title: string; text: string; about?: string; day?: string }): Promise<void> {
   await page.getByRole("button", { name: "Write a note" }).click();
   await page.getByLabel("Title").fill(note.title);
   if (note.about !== undefined) {
     await page.getByRole("combobox", { name: "About" }).fill(note.about);
     await page.getByRole("option", { name: note.about }).click();
   }
+  if (note.day !== undefined) await page.getByLabel("Day", { exact: true }).fill(note.day);
   await page.getByLabel("Note", { exact: true }).fill(note.text);
   await page.getByText(/^Sealed on this device \d/).waitFor();
 }
@@ -74,6 +77,11 @@ async function sendNow(page: Page): Promise<void> {
   const send = page.getByRole("button", { name: "Send it now" });
   if (await send.isVisible()) await send.click();
   await send.waitFor({ state: "detached" });
+}
+
+async function asAWhole(page: Page, item: RegExp): Promise<void> {
+  await page.getByRole("button", { name: "The notebook as a whole" }).click();
+  await page.getByRole("menuitem", { name: item }).click();
 }
 
 /** With a licence by which one may keep a private notebook. */
@@ -144,6 +152,25 @@ describe("the private notebook", () => {
       await unlock(other.page, renewed);
       await notes(other.page).first().waitFor();
       expect(other.violations).toEqual([]);
+    });
+    await step("the passphrase is changed: the old one opens nothing, the new one everything", async () => {
+      await page.reload();
+      await unlock(page, renewed);
+      await asAWhole(page, /Passphrase, passkeys/);
+      const form = page.getByRole("form", { name: "Change the passphrase" });
+      const change = form.getByRole("button", { name: "Change it" });
+      await choosePassphrase(page, changed);
+      await form.getByLabel("Passphrase of the notebook, as it is now").fill(passphrase);
+      await change.click();
+      await form.getByText("That is not the notebook's passphrase").waitFor();
+      await form.getByLabel("Passphrase of the notebook, as it is now").fill(renewed);
+      await change.click();
+      await page.getByText("The notebook has a new passphrase").waitFor();
+      await lock(page);
+      await unlock(page, renewed);
+      await page.getByText("That is not the notebook's passphrase").waitFor();
+      await unlock(page, changed);
+      await notes(page).filter({ hasText: "The fire" }).waitFor();
     });
     await step("a colleague, an administrator, a supervisor: nobody is given a byte of it", async () => {
       for (const role of ["clinician", "administrator", "supervisor", "records-officer"] as const) {
@@ -304,6 +331,85 @@ describe("the private notebook", () => {
       await page.getByRole("button", { name: "Give out and save the file" }).click();
       expect((await download).suggestedFilename()).toBe("private-notes.txt");
       await page.getByText("State board").waitFor();
+    });
+    expect(violations).toEqual([]);
+  });
+
+  it("asks its author about notes older than they set, deletes one that they need no more, and none under a legal hold", async () => {
+    const person = await aTherapist("Mira Nord");
+    const { page, violations } = await goldthread.openPageAs(person, { colorScheme: "dark" });
+    const backToNotes = page.getByRole("button", { name: "Back to the notes" }).first();
+    const row = (title: string) => page.getByRole("listitem").filter({ hasText: title });
+    await begin(page);
+    await page.setViewportSize(phone);
+    for (const [title, day] of [
+      ["Of long ago", "2012-03-02"],
+      ["Of the year after", "2013-03-02"],
+      ["Of yore", "2014-03-02"],
+    ] as const) {
+      await write(page, { title, text: `What I made of it: ${title}.`, day });
+      await page.getByRole("button", { name: "All notes" }).click();
+    }
+    await write(page, { title: "Of today", text: "First." });
+    await sendNow(page);
+    await page.getByRole("button", { name: "All notes" }).click();
+    await step("nobody is asked before they set so; the choice is set inside", async () => {
+      expect(await page.getByText(/older than/).count()).toBe(0);
+      await asAWhole(page, /Passphrase, passkeys/);
+      await page.getByRole("combobox", { name: "Ask me whether I still need a note after" }).selectOption("7 years");
+      await backToNotes.click();
+      await page.getByText("3 notes are older than 7 years").waitFor();
+    });
+    await step("one is read and kept for another year, by the keyboard alone", async () => {
+      await page.getByRole("button", { name: "Look at them" }).click();
+      await row("Of long ago").getByRole("button", { name: "Read" }).press("Enter");
+      await page.getByText("What I made of it: Of long ago.").waitFor();
+      await row("Of long ago").getByRole("button", { name: "Keep for another year" }).press("Enter");
+      await page.getByText(/^Kept until .* 2 notes\.$/).waitFor();
+      expect(await row("Of long ago").count()).toBe(0);
+    });
+    await step("one is deleted, asked once", async () => {
+      await row("Of the year after").getByRole("button", { name: "Delete" }).click();
+      await page.getByRole("button", { name: "No", exact: true }).click();
+      await row("Of the year after").getByRole("button", { name: "Delete" }).click();
+      await page.getByRole("button", { name: "Delete for good" }).click();
+      await page.getByText("Deleted. 1 note.").waitFor();
+      await sendNow(page);
+      await backToNotes.click();
+      await page.getByText("1 note is older than 7 years").waitFor();
+      expect(await notes(page).count()).toBe(3);
+    });
+    await step("locked, it says nothing of it; open again, it remembers", async () => {
+      await lock(page);
+      expect(await page.content()).not.toMatch(/older than/);
+      await unlock(page, passphrase);
+      await page.getByText("1 note is older than 7 years").waitFor();
+    });
+    await step("a hold placed meanwhile brings back what was deleted, and refuses from then on", async () => {
+      const { person: officer } = await practice.addStaff("Olga Prim", ["records-officer"]);
+      const { staff } = await person.ask(readMe, {});
+      await officer.ask(placeNotebookHold, { authorId: staff.id, reason: "A case" });
+      await page.getByRole("button", { name: "Look at it" }).click();
+      await row("Of yore").getByRole("button", { name: "Delete" }).click();
+      await page.getByRole("button", { name: "Delete for good" }).click();
+      await page.getByText("Deleted. No note").waitFor();
+      await page.getByRole("button", { name: "Send it now" }).click();
+      await page.getByText("A legal hold stands on your notebook", { exact: true }).waitFor();
+      await row("Of yore").getByRole("button", { name: "Delete" }).click();
+      await page.getByText("so nothing in it is deleted").waitFor();
+      expect(await page.getByRole("button", { name: "Delete for good" }).count()).toBe(0);
+      await backToNotes.click();
+    });
+    await step("what the hold keeps of a note stands with its earlier versions", async () => {
+      await notes(page).filter({ hasText: "Of today" }).getByRole("button").click();
+      await page.getByLabel("Note", { exact: true }).fill("Second.");
+      await page.getByText(/^Sealed on this device \d/).waitFor();
+      await sendNow(page);
+      await page.getByRole("button", { name: "Earlier versions" }).click();
+      await page.getByRole("button", { name: "Versions kept by the hold" }).click();
+      const kept = page.getByRole("list", { name: "Versions kept by the hold" }).getByRole("listitem");
+      await kept.locator("summary").click();
+      await kept.getByText("First.").waitFor();
     });
     expect(violations).toEqual([]);
   });
