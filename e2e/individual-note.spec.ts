@@ -67,7 +67,7 @@ it("the previous notes stand beside the new one, and switching the format keeps 
   const { page, violations } = await goldthread.openPageAs(practice.owner.person);
   await page.goto(`${goldthread.address}/sessions/${sessionId}/write`);
   const before = page.getByRole("complementary", { name: "Before" });
-  for (const words of Object.values(written)) await before.getByText(words).waitFor();
+  for (const words of Object.values(written)) await before.getByText(words).last().waitFor();
   const hands = keyboardOf(page);
   await hands.isAt(page.getByRole("textbox", { name: "Subjective" }));
   const typed = ["Subjective words", "Objective words", "Assessment words", "Plan words"];

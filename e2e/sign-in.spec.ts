@@ -52,7 +52,7 @@ it("too many tries close one account for a while, also for the right passphrase,
     await page.getByLabel("E-mail").fill(guessed.email);
     await page.getByLabel("Passphrase").fill(passphrase);
     const answer = page.waitForResponse((response) => response.url().endsWith("/api/sign-in"));
-    await page.getByRole("button", { name: "Sign in" }).click();
+    await page.getByRole("button", { name: "Sign in", exact: true }).click();
     return (await answer).status();
   };
   const answers: number[] = [];

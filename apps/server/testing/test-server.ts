@@ -72,7 +72,7 @@ export function withTestServer(
   };
 }
 
-function testSecrets(): Secrets {
+export function testSecrets(): Secrets {
   const jwk = z.object({ kty: z.literal("OKP"), crv: z.literal("Ed25519"), x: z.string(), d: z.string() });
   return {
     authSecret: randomBytes(32).toString("base64url"),

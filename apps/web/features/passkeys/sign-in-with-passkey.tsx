@@ -25,9 +25,11 @@ export function SignInWithPasskey({ onSignedIn }: { readonly onSignedIn: () => v
       <Button icon="seal" isPending={state.isAsking} onPress={() => void signIn()}>
         Sign in with a passkey
       </Button>
-      <p role="alert" className="field-error" hidden={state.problem === null}>
-        {state.problem}
-      </p>
+      {state.problem === null ? null : (
+        <p role="alert" className="field-error">
+          {state.problem}
+        </p>
+      )}
     </div>
   );
 }

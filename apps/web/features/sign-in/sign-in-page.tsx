@@ -57,9 +57,11 @@ function People({ people, passphrase, onSignedIn }: PeopleProps) {
   const pick = useSignIn(onSignedIn);
   return (
     <>
-      <p role="alert" className="field-error" hidden={pick.message === null}>
-        {pick.message}
-      </p>
+      {pick.message === null ? null : (
+        <p role="alert" className="field-error">
+          {pick.message}
+        </p>
+      )}
       <ul className="people" aria-label="Staff of the sample practice">
         {writersFirst(people).map((person) => (
           <li key={person.email}>
