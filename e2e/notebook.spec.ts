@@ -154,7 +154,6 @@ describe("the private notebook", () => {
       expect(other.violations).toEqual([]);
     });
     await step("the passphrase is changed: the old one opens nothing, the new one everything", async () => {
-      await page.reload();
       await unlock(page, renewed);
       await asAWhole(page, /Passphrase, passkeys/);
       const form = page.getByRole("form", { name: "Change the passphrase" });
@@ -353,6 +352,12 @@ describe("the private notebook", () => {
     await write(page, { title: "Of today", text: "First." });
     await sendNow(page);
     await page.getByRole("button", { name: "All notes" }).click();
+    const asked: string[] = [];
+    const told: string[] = [];
+    page.on("request", (request) => {
+      asked.push(new URL(request.url()).pathname);
+      told.push(request.postData() ?? "");
+    });
     await step("nobody is asked before they set so; the choice is set inside", async () => {
       expect(await page.getByText(/older than/).count()).toBe(0);
       await asAWhole(page, /Passphrase, passkeys/);
@@ -365,19 +370,23 @@ describe("the private notebook", () => {
       await row("Of long ago").getByRole("button", { name: "Read" }).press("Enter");
       await page.getByText("What I made of it: Of long ago.").waitFor();
       await row("Of long ago").getByRole("button", { name: "Keep for another year" }).press("Enter");
-      await page.getByText(/^Kept until .* 2 notes\.$/).waitFor();
+      await page.getByText(/^Kept until .* 2 notes to look at\.$/).waitFor();
       expect(await row("Of long ago").count()).toBe(0);
+      // Nothing but the sealed items themselves, at their own time.
+      expect(asked.filter((path) => /^\/api\/notebook(?!\/(items|requests)$)/.test(path))).toEqual([]);
     });
     await step("one is deleted, asked once", async () => {
       await row("Of the year after").getByRole("button", { name: "Delete" }).click();
       await page.getByRole("button", { name: "No", exact: true }).click();
       await row("Of the year after").getByRole("button", { name: "Delete" }).click();
       await page.getByRole("button", { name: "Delete for good" }).click();
-      await page.getByText("Deleted. 1 note.").waitFor();
+      await page.getByText("Deleted. 1 note to look at.").waitFor();
       await sendNow(page);
       await backToNotes.click();
       await page.getByText("1 note is older than 7 years").waitFor();
       expect(await notes(page).count()).toBe(3);
+      expect(told.join(" ")).toContain('"sealed"');
+      expect(told.join(" ")).not.toMatch(/askAfterYears|keptUntil|2012-|2013-|Of long ago/);
     });
     await step("locked, it says nothing of it; open again, it remembers", async () => {
       await lock(page);
@@ -397,6 +406,7 @@ describe("the private notebook", () => {
       await page.getByText("A legal hold stands on your notebook", { exact: true }).waitFor();
       await row("Of yore").getByRole("button", { name: "Delete" }).click();
       await page.getByText("so nothing in it is deleted").waitFor();
+      expect(await page.getByText(/^Deleted/).count()).toBe(0);
       expect(await page.getByRole("button", { name: "Delete for good" }).count()).toBe(0);
       await backToNotes.click();
     });

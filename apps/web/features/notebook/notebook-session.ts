@@ -102,6 +102,17 @@ function createSession(author: string): NotebookSession {
     if ("standing" in state) say({ ...state, standing });
     return standing;
   };
+  const ringOf = async (proof: Proof): Promise<KeyRing> => {
+    const { version, wraps } = standingNow();
+    try {
+      return await openRing(proof, wraps, author);
+    } catch (problem) {
+      // The passphrase may have been changed on another device since this page asked.
+      const now = proof.kind === "passphrase" ? await know().catch(() => null) : null;
+      if (now === null || now.version === version) throw problem;
+      return openRing(proof, now.wraps, author);
+    }
+  };
   const openWith = async (ring: KeyRing) => {
     const keys = await openKeys(ring);
     wipeKeys(ring);
@@ -144,7 +155,7 @@ function createSession(author: string): NotebookSession {
       return recoveryKey;
     },
     async unlock(proof) {
-      await openWith(await openRing(proof, standingNow().wraps, author));
+      await openWith(await ringOf(proof));
     },
     async recover(typed, passphrase) {
       const { wraps, version } = standingNow();

@@ -22,16 +22,20 @@ interface OldNotesPageProps {
 /** So many at once; more come as these are dealt with. */
 const page = 50;
 
+const deleted = "Deleted.";
+
 /** The notes that were kept as long as their author meant to: to look at, keep longer, or delete. */
 export function OldNotesPage({ session, standing, book, onDone }: OldNotesPageProps) {
   const today = useToday();
   const act = useAct();
-  const [said, say] = useState("");
+  const [words, say] = useState("");
+  // A hold that came meanwhile has brought it back.
+  const said = standing.isHeld && words === deleted ? "" : words;
   const title = useRef<HTMLHeadingElement>(null);
   const old = oldNotes(book.cards(), book.settings(), today);
-  const done = (words: string) => {
+  const done = (what: string) => {
     session.sender.soon();
-    say(words);
+    say(what);
     // The row that had the focus is gone.
     title.current?.focus();
   };
@@ -45,7 +49,7 @@ export function OldNotesPage({ session, standing, book, onDone }: OldNotesPagePr
   const remove = ({ id }: NoteCard) =>
     act.run(async () => {
       await book.remove(id);
-      done("Deleted.");
+      done(deleted);
     });
   return (
     <section className="room-column" aria-labelledby="old-title">
@@ -98,7 +102,6 @@ export function OldNotesPage({ session, standing, book, onDone }: OldNotesPagePr
 
 function leftWords(count: number): string {
   if (count === 0) return "No note is older than you set.";
-  return count > page
-    ? `${count} notes; the ${page} oldest are shown.`
-    : `${count === 1 ? "1 note" : `${count} notes`}.`;
+  const notes = count === 1 ? "1 note" : `${count} notes`;
+  return count > page ? `${notes} to look at; the ${page} oldest are shown.` : `${notes} to look at.`;
 }

@@ -92,7 +92,7 @@ export function SidePanel({ panel, isWide, onPanel, ...rest }: SidePanelProps) {
       {panel === null ? null : (
         // It scrolls, so the keyboard must be able to reach it also where nothing in it can be pressed.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        <div className="panel-content" tabIndex={0} role="region" aria-label={contents[panel]}>
+        <div className="panel-content" tabIndex={0} role="region" aria-label={`${contents[panel]} beside the note`}>
           <PanelContent panel={panel} {...rest} />
         </div>
       )}

@@ -1,0 +1,75 @@
+import { aPracticeToKill, type PracticeToKill } from "./a-practice-to-kill.ts";
+import { casesFor, type CrashCase } from "./crash-cases.ts";
+import type { CrashRound } from "./crash-round.ts";
+import { killWhileBackingUp, killWhileRestoring } from "./kill-while-copying.ts";
+import { killWhileServing } from "./kill-while-serving.ts";
+import type { PostgresToUse } from "./new-database.ts";
+
+export interface CrashRounds {
+  readonly rounds: number;
+  readonly seed: number;
+  /** How many practices are worked in at once. */
+  readonly lanes: number;
+  readonly onRound?: (round: CrashRound) => void;
+  /** Begins no round after this moment. */
+  readonly until?: number;
+}
+
+/** Verifying reads the whole record after every round, so a practice is left behind before it is large. */
+const roundsOfOnePractice = 25;
+
+export async function crashRounds(
+  postgres: PostgresToUse,
+  { rounds, seed, lanes, onRound = () => {}, until = Infinity }: CrashRounds,
+): Promise<readonly CrashRound[]> {
+  const waiting = [...casesFor({ rounds, seed })];
+  const done: CrashRound[] = [];
+  const runLane = async (): Promise<void> => {
+    while (waiting.length > 0 && Date.now() < until) {
+      const practice = await aPracticeToKill(postgres);
+      try {
+        for (let at = 0; at < roundsOfOnePractice && Date.now() < until; at += 1) {
+          const next = waiting.shift();
+          if (next === undefined) break;
+          const round = await runRound(practice, next);
+          done.push(round);
+          onRound(round);
+        }
+      } finally {
+        await practice.close();
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: lanes }, runLane));
+  return done;
+}
+
+/** What breaks a round is told as what is wrong with it: the others go on. */
+async function runRound(practice: PracticeToKill, one: CrashCase): Promise<CrashRound> {
+  try {
+    if (one.act === "backup") return await killWhileBackingUp(practice, one);
+    if (one.act === "restore") return await killWhileRestoring(practice, one);
+    return await killWhileServing(practice, one);
+  } catch (error) {
+    const words = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return { ...one, left: "not seen", wrong: [`the round broke off: ${words}`] };
+  }
+}
+
+/** A line for each act, and one for all. */
+export function countRounds(rounds: readonly CrashRound[]): string {
+  const acts = [...new Set(rounds.map(({ act }) => act))].toSorted();
+  const lines = acts.map((act) =>
+    line(
+      act,
+      rounds.filter((round) => round.act === act),
+    ),
+  );
+  return [...lines, line("all", rounds)].join("\n");
+}
+
+function line(what: string, rounds: readonly CrashRound[]): string {
+  const many = (left: CrashRound["left"]) => rounds.filter((round) => round.left === left).length;
+  const wrong = rounds.filter((round) => round.wrong.length > 0).length;
+  return `${what}: killed ${rounds.length} times; nothing of the act was there ${many("nothing")} times, all of it ${many("all of it")} times, half of it ${many("half of it")} times; something wrong ${wrong} times`;
+}
