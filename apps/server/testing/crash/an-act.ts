@@ -74,10 +74,7 @@ async function countSigned({ server }: PracticeToKill, sessionId: string): Promi
   return row ?? {};
 }
 
-async function addendumTo(
-  practice: PracticeToKill,
-  { noteId, author }: PracticeToKill["witness"],
-): Promise<AnAct> {
+async function addendumTo(practice: PracticeToKill, { noteId, author }: PracticeToKill["witness"]): Promise<AnAct> {
   const count = async () => await countAdded(practice, noteId);
   const nothing = await count();
   const more = Object.fromEntries(Object.entries(nothing).map(([what, many]) => [what, Number(many) + 1]));

@@ -71,5 +71,5 @@ export function countRounds(rounds: readonly CrashRound[]): string {
 function line(what: string, rounds: readonly CrashRound[]): string {
   const many = (left: CrashRound["left"]) => rounds.filter((round) => round.left === left).length;
   const wrong = rounds.filter((round) => round.wrong.length > 0).length;
-  return `${what}: killed ${rounds.length} times; nothing of the act was there ${many("nothing")} times, all of it ${many("all of it")} times, half of it ${many("half of it")} times; something wrong ${wrong} times`;
+  return `${what}: ${rounds.length} rounds; nothing of the act was left ${many("nothing")} times, all of it ${many("all of it")} times, half of it ${many("half of it")} times; something wrong ${wrong} times`;
 }
