@@ -1,7 +1,7 @@
 import type { NoteCard, SettingsContent } from "./note-content.ts";
 
 /** How long its author means to keep a note, and what they have put off. */
-export type Retention = Pick<SettingsContent, "askAfterYears" | "keptUntil">;
+type Retention = Pick<SettingsContent, "askAfterYears" | "keptUntil">;
 
 /** The same day so many years later; 29 February becomes 1 March, for nobody is asked too early. */
 export function yearsAfter(day: string, years: number): string {
