@@ -1,6 +1,7 @@
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import type { Bench, Figure } from "./bench.ts";
+import { keepOtherNumbers } from "./keep-other-numbers.ts";
 import { startBenchServer } from "./bench-database.ts";
 import type { BenchServer } from "./bench-database.ts";
 import { describeFigure, renderPerformance } from "./render-performance.ts";
@@ -31,8 +32,10 @@ const failed = results.filter(({ figures }) => figures === undefined);
 for (const { bench } of failed) console.log(`not measured: ${bench.id}`);
 // A part of the numbers is written down too when asked for by `--write`.
 if (wanted.length === 0 || write) {
+  const place = new URL("../docs/performance.md", import.meta.url);
   const page = renderPerformance(results, { cores: availableParallelism(), node: process.version });
-  await writeFile(new URL("../docs/performance.md", import.meta.url), page);
+  const headings = numbers.map(({ states }) => states);
+  await writeFile(place, keepOtherNumbers(await readFile(place, "utf8"), page, headings));
 }
 process.exitCode = missed.length + failed.length === 0 ? 0 : 1;
 
