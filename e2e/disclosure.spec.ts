@@ -64,7 +64,7 @@ it("records leave on the client's authorisation: what goes is shown first, other
     const text = await textOf(bytes);
     expect(text).toContain("Slept five nights of seven.");
     expect(text).toContain("[taken out]");
-    expect(bytes.toString("latin1") + text).not.toContain("867");
+    expect(bytes.toString("latin1") + text).not.toContain("867-5309");
     const released = page.getByRole("region", { name: "Released" });
     await released.getByText("1 item went, 0 stayed.").waitFor();
   });

@@ -14,7 +14,7 @@ import { downloadTrail, trailQuery } from "./api.ts";
 import { noFilters, readFilters, type TrailFilters } from "./trail-filters.ts";
 import { TrailFields } from "./trail-fields.tsx";
 import { trailColumns } from "./trail-columns.tsx";
-import { useSettled } from "./use-settled.ts";
+import { useSettled } from "../../ui/use-settled.ts";
 import "./audit-page.css";
 
 /** Who opened, searched, printed, exported or changed what, when and from where. */

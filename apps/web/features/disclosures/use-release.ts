@@ -1,7 +1,7 @@
 import type { ItemKind } from "@goldthread/clinical/disclosure/record-item.ts";
 import { groundOf } from "@goldthread/clinical/disclosure/grounds/index.ts";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useDeferredValue, useState } from "react";
+import { useMemo, useState } from "react";
 import { problemWords } from "../../forms/form-state.ts";
 import { useForm } from "../../forms/use-form.ts";
 import { RefusalError } from "../../refusal-error.ts";
@@ -11,6 +11,7 @@ import { readDateField } from "../../ui/date-field.tsx";
 import { toast } from "../../ui/toast.tsx";
 import { type Asked, downloadPacket, type Preview, previewDisclosure, releaseDisclosure } from "./api.ts";
 import { kindOptions } from "./disclosure-words.ts";
+import { useSettled } from "../../ui/use-settled.ts";
 
 export interface ReleaseValues {
   readonly ground: string;
@@ -60,6 +61,8 @@ export function useRelease({ clientId, onClose }: ReleaseOptions) {
       const input = askedOf(clientId, values, today);
       // What was shown for exactly this; where nothing was yet, it is looked at first.
       const seen = queries.getQueryData<Preview>(keyOf(input));
+      if (seen === undefined)
+        await queries.fetchQuery({ queryKey: keyOf(input), queryFn: () => previewDisclosure(input) });
       if (seen?.mayBeReleased !== true) return null;
       return releaseDisclosure({ ...input, shown: seen.shown, ...(passphrase === "" ? {} : { passphrase }) });
     },
@@ -78,7 +81,12 @@ export function useRelease({ clientId, onClose }: ReleaseOptions) {
       onClose();
     },
   });
-  const asked = useDeferredValue(askedOf(clientId, form.values, today));
+  const { passphrase: _, ...values } = form.values;
+  const said = JSON.stringify(askedOf(clientId, values, today));
+  const asked = useSettled(
+    useMemo((): Asked => JSON.parse(said), [said]),
+    pause,
+  );
   const isReady = asked.recipient.name !== "" && asked.purpose !== "" && asked.kinds.length > 0;
   const preview = useQuery({
     queryKey: keyOf(asked),
@@ -101,6 +109,8 @@ export function useRelease({ clientId, onClose }: ReleaseOptions) {
   };
 }
 
+/** Each look at what would go is on the audit trail: one for each pause, and not one for each letter. */
+const pause = 500;
 const previewKey = "disclosure-preview";
 const keyOf = (asked: Asked) => [previewKey, asked] as const;
 
