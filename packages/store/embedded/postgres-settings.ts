@@ -30,7 +30,8 @@ function address(listening: Listening): Readonly<Record<string, string>> {
 const durability = { fsync: "on", synchronous_commit: "on", full_page_writes: "on" };
 
 const size = {
-  max_connections: "60",
+  // A place costs a few kilobytes. The servers that several test files start at once need more than one practice's does.
+  max_connections: "160",
   shared_buffers: "64MB",
   work_mem: "4MB",
   maintenance_work_mem: "64MB",
