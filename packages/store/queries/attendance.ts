@@ -176,16 +176,21 @@ export interface ClientAttendanceRow extends HistorySession {
   readonly left: string | null;
 }
 
-/** One client's attendance over all groups, newest first; for the care team, a facilitator sees their own groups'. */
+/**
+ * One client's attendance over all groups, newest first; for the care team, a facilitator sees their own groups'. Their
+ * marks are read first: left to itself, the limit may tempt the planner to walk the practice's sessions by time.
+ */
 export async function readClientAttendance(
   tx: Transaction,
   { clientId, limit }: { readonly clientId: string; readonly limit: number },
 ): Promise<readonly ClientAttendanceRow[]> {
   return tx.sql(
-    `select s.id, s.title, ${isoTime("s.starts_at")} as start, ${isoTime("s.stops_at")} as stop, g.id as "groupId",
+    `with theirs as materialized (
+       select session_id, group_id, status, arrived_at, left_at from attendance where client_id = any (${recordOf("$1")}))
+     select s.id, s.title, ${isoTime("s.starts_at")} as start, ${isoTime("s.stops_at")} as stop, g.id as "groupId",
        g.name as "groupName", a.status, ${isoTime("a.arrived_at")} as arrived, ${isoTime("a.left_at")} as left
-     from attendance a join session s on s.id = a.session_id join care_group g on g.id = a.group_id
-     where a.client_id = any (${recordOf("$1")}) and s.status in ('scheduled', 'held')
+     from theirs a join session s on s.id = a.session_id join care_group g on g.id = a.group_id
+     where s.status in ('scheduled', 'held')
      order by s.starts_at desc, s.id limit $2`,
     [clientId, limit],
   );
