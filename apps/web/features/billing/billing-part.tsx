@@ -6,6 +6,7 @@ import { useZone } from "../../shell/me.ts";
 import { clockSpan, dayShort } from "../../time/words.ts";
 import { zonedTime } from "../../time/zoned.ts";
 import { Button } from "../../ui/button.tsx";
+import { SectionHead } from "../../ui/section-head.tsx";
 import { type Column, Table } from "../../ui/table.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { toast } from "../../ui/toast.tsx";
@@ -53,10 +54,7 @@ export function BillingPart({ state, title, contacts, handsOver, onOpen }: Billi
 
   return (
     <section aria-labelledby={`billing-${state}`}>
-      <div className="section-head">
-        <h2 className="section-title" id={`billing-${state}`}>
-          {title} <span className="quiet figures">{contacts.length}</span>
-        </h2>
+      <SectionHead id={`billing-${state}`} title={title} count={contacts.length}>
         {state === "not-ready" && toConfirm.length > 0 ? (
           <Button isPending={isBusy} onPress={() => void run(confirmAll)}>
             Confirm {toConfirm.length === 1 ? "1 proposed code" : `${toConfirm.length} proposed codes`}
@@ -67,7 +65,7 @@ export function BillingPart({ state, title, contacts, handsOver, onOpen }: Billi
             Hand over {contacts.length}
           </Button>
         ) : null}
-      </div>
+      </SectionHead>
       <Table
         label={title}
         columns={columnsOf(state, zone, onOpen)}

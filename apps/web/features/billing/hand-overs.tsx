@@ -3,6 +3,7 @@ import { problemWords } from "../../forms/form-state.ts";
 import { useZone } from "../../shell/me.ts";
 import { momentWords } from "../../time/words.ts";
 import { Button } from "../../ui/button.tsx";
+import { SectionHead } from "../../ui/section-head.tsx";
 import { type Column, Table } from "../../ui/table.tsx";
 import { toast } from "../../ui/toast.tsx";
 import { downloadHandOver, handOversQuery, type HandOver } from "./api.ts";
@@ -14,11 +15,7 @@ export function HandOvers() {
   if (rows.length === 0) return null;
   return (
     <section aria-labelledby="hand-overs">
-      <div className="section-head">
-        <h2 className="section-title" id="hand-overs">
-          Hand-overs
-        </h2>
-      </div>
+      <SectionHead id="hand-overs" title="Hand-overs" />
       <Table label="Hand-overs" columns={columnsOf(zone)} rows={rows} rowKey={({ id }) => id} />
     </section>
   );

@@ -9,6 +9,7 @@ import { ageOn, dayWords } from "../../time/words.ts";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
+import { Facts } from "../../ui/facts.tsx";
 import { Menu } from "../../ui/menu.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
@@ -185,20 +186,7 @@ function ClientFacts({ client }: { readonly client: Chart["client"] }) {
     ["Record number", client.recordNumber],
     ["Other names", client.aliases.join(", ")],
   ] as const;
-  return (
-    <dl className="facts">
-      {facts
-        .filter(([, words]) => words !== "")
-        .map(([name, words]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>
-              <bdi>{words}</bdi>
-            </dd>
-          </div>
-        ))}
-    </dl>
-  );
+  return <Facts className="facts" facts={facts} />;
 }
 
 function Plan({ chart }: { readonly chart: Chart }) {

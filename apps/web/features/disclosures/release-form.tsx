@@ -4,6 +4,7 @@ import { useToday } from "../../shell/me.ts";
 import { Choices } from "../../ui/check-field.tsx";
 import { DateField } from "../../ui/date-field.tsx";
 import { Notice } from "../../ui/notice.tsx";
+import { PassphraseField } from "../../ui/passphrase-field.tsx";
 import { Select } from "../../ui/select.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import type { KeptAuthorisation } from "./api.ts";
@@ -59,15 +60,7 @@ export function ReleaseForm({ clientId, authorisations, onClose }: ReleaseFormPr
           {ground === undefined ? null : (
             <GroundNeeds clientId={clientId} ground={ground} form={form} authorisations={authorisations} />
           )}
-          {needsProof ? (
-            <TextField
-              label="Your passphrase"
-              type="password"
-              autoComplete="current-password"
-              help="Releasing asks for it again."
-              {...form.field("passphrase")}
-            />
-          ) : null}
+          {needsProof ? <PassphraseField help="Releasing asks for it again." {...form.field("passphrase")} /> : null}
         </div>
         {previewProblem === null ? null : (
           <Notice tone="warn">

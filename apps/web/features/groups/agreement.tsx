@@ -8,6 +8,7 @@ import { dayWords } from "../../time/words.ts";
 import { zonedTime } from "../../time/zoned.ts";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
+import { SectionHead } from "../../ui/section-head.tsx";
 import { TextArea } from "../../ui/text-area.tsx";
 import { acceptAgreement, addAgreement } from "./api.ts";
 import { useAct } from "./use-act.ts";
@@ -31,10 +32,7 @@ export function Agreement({ group, canChange }: { readonly group: Group; readonl
   };
   return (
     <section aria-labelledby="agreement">
-      <div className="section-head">
-        <h2 className="section-title" id="agreement">
-          Agreement
-        </h2>
+      <SectionHead id="agreement" title="Agreement">
         <span className="section-steps">
           {canChange ? (
             <Button size="s" tone="quiet" icon="edit" onPress={() => setIsWording(true)}>
@@ -47,7 +45,7 @@ export function Agreement({ group, canChange }: { readonly group: Group; readonl
             </Button>
           ) : null}
         </span>
-      </div>
+      </SectionHead>
       {newest === undefined ? (
         <p className="quiet">
           No agreement yet. A text to begin with is offered: nobody is hurt, what is said stays here, each at their own

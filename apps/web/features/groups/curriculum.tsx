@@ -6,6 +6,7 @@ import { useRefresh } from "../../shell/use-refresh.ts";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { Menu } from "../../ui/menu.tsx";
+import { SectionHead } from "../../ui/section-head.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { TextArea } from "../../ui/text-area.tsx";
 import { TextField } from "../../ui/text-field.tsx";
@@ -26,16 +27,13 @@ export function Curriculum({ group, canChange }: { readonly group: Group; readon
     });
   return (
     <section aria-labelledby="curriculum">
-      <div className="section-head">
-        <h2 className="section-title" id="curriculum">
-          Curriculum <span className="quiet figures">{curriculum.length === 0 ? "" : curriculum.length}</span>
-        </h2>
+      <SectionHead id="curriculum" title="Curriculum" count={curriculum.length === 0 ? undefined : curriculum.length}>
         {canChange ? (
           <Button size="s" tone="quiet" icon="plus" onPress={() => setOpen("new")}>
             Add a session
           </Button>
         ) : null}
-      </div>
+      </SectionHead>
       {curriculum.length === 0 ? (
         <p className="quiet">
           No curriculum. A numbered session has a title, an aim and materials; the next one is offered when you plan.

@@ -3,6 +3,7 @@ import { useToday } from "../../shell/me.ts";
 import { dayWords } from "../../time/words.ts";
 import { Button } from "../../ui/button.tsx";
 import { Menu } from "../../ui/menu.tsx";
+import { SectionHead } from "../../ui/section-head.tsx";
 
 export type Facilitator = { readonly staffId: string; readonly name: string };
 
@@ -19,16 +20,13 @@ export function Facilitators({ group, onAdd, onEnd }: FacilitatorsProps) {
   const former = group.facilitatorHistory.filter(({ to }) => to !== null && to < today);
   return (
     <section aria-labelledby="facilitators">
-      <div className="section-head">
-        <h2 className="section-title" id="facilitators">
-          Facilitators
-        </h2>
+      <SectionHead id="facilitators" title="Facilitators">
         {onAdd === null ? null : (
           <Button size="s" tone="quiet" icon="plus" onPress={onAdd}>
             Add facilitator
           </Button>
         )}
-      </div>
+      </SectionHead>
       {group.facilitators.length === 0 ? (
         <p className="quiet">Nobody leads this group yet. A facilitator sees its members and writes its notes.</p>
       ) : (

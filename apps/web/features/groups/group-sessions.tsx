@@ -8,6 +8,7 @@ import { zonedTime } from "../../time/zoned.ts";
 import { Button } from "../../ui/button.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { RowList } from "../../ui/row-list.tsx";
+import { SectionHead } from "../../ui/section-head.tsx";
 import { openPlanning } from "../planning/planning-store.ts";
 import { sessionPlace } from "../session/session-place.ts";
 import { plannedFor } from "./planned-for.ts";
@@ -23,11 +24,7 @@ export function GroupSessions({ group }: { readonly group: Group }) {
   const near = nearSessions(sessions, now);
   return (
     <section aria-labelledby="group-sessions">
-      <div className="section-head">
-        <h2 className="section-title" id="group-sessions">
-          Sessions
-        </h2>
-      </div>
+      <SectionHead id="group-sessions" title="Sessions" />
       {sessions.length === 0 ? (
         <EmptyState
           title="No sessions yet"

@@ -12,6 +12,7 @@ import { Dialog } from "../../ui/dialog.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { Page } from "../../ui/page.tsx";
 import { RowList } from "../../ui/row-list.tsx";
+import { SectionHead } from "../../ui/section-head.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { StaffPicker } from "../clients/pickers.tsx";
 import { addGroup, groupKindWords, groupsQuery } from "./api.ts";
@@ -79,9 +80,7 @@ function Groups({ groups, onAdd }: { readonly groups: readonly GroupSummary[]; r
 function GroupList({ title, groups }: { readonly title: string; readonly groups: readonly GroupSummary[] }) {
   return (
     <section aria-label={title}>
-      <div className="section-head">
-        <h2 className="section-title">{title}</h2>
-      </div>
+      <SectionHead title={title} />
       <RowList label={title}>
         {groups.map((group) => (
           <li key={group.id} className="row group-row">

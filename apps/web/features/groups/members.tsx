@@ -8,6 +8,7 @@ import { Icon } from "../../ui/icon.tsx";
 import { type Column, Table } from "../../ui/table.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { Menu, type MenuAction } from "../../ui/menu.tsx";
+import { SectionHead } from "../../ui/section-head.tsx";
 import { acceptAgreement, withdrawAcceptance } from "./api.ts";
 import { useAct } from "./use-act.ts";
 
@@ -64,10 +65,7 @@ export function Members({ group, members, onEnrol, onEnd }: MembersProps) {
   const former = members.filter((member) => !isCurrent(member));
   return (
     <section aria-labelledby="members">
-      <div className="section-head">
-        <h2 className="section-title" id="members">
-          Members <span className="quiet figures">{current.length}</span>
-        </h2>
+      <SectionHead id="members" title="Members" count={current.length}>
         <span className="section-steps">
           <Link
             className="button"
@@ -82,7 +80,7 @@ export function Members({ group, members, onEnrol, onEnd }: MembersProps) {
             Enrol members
           </Button>
         </span>
-      </div>
+      </SectionHead>
       {current.length === 0 ? (
         <EmptyState
           title="No members yet"

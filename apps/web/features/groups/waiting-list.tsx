@@ -10,6 +10,7 @@ import type { Choice } from "../../ui/combo-box.tsx";
 import { checkDay, DateField, readDateField } from "../../ui/date-field.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { Menu } from "../../ui/menu.tsx";
+import { SectionHead } from "../../ui/section-head.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { toast } from "../../ui/toast.tsx";
 import { ClientField } from "../planning/who-field.tsx";
@@ -25,14 +26,11 @@ export function WaitingList({ group }: { readonly group: Group }) {
   const { waiting } = group;
   return (
     <section aria-labelledby="waiting-list">
-      <div className="section-head">
-        <h2 className="section-title" id="waiting-list">
-          Waiting list <span className="quiet figures">{waiting.length === 0 ? "" : waiting.length}</span>
-        </h2>
+      <SectionHead id="waiting-list" title="Waiting list" count={waiting.length === 0 ? undefined : waiting.length}>
         <Button size="s" tone="quiet" icon="plus" onPress={() => setIsAdding(true)}>
           Put somebody on the list
         </Button>
-      </div>
+      </SectionHead>
       {waiting.length === 0 ? (
         <p className="quiet">
           Nobody waits. A care team puts its client here; whoever leads the group then knows the name and can enrol

@@ -5,6 +5,7 @@ import { useZone } from "../../shell/me.ts";
 import { useRefresh } from "../../shell/use-refresh.ts";
 import { momentWords } from "../../time/words.ts";
 import { Dialog } from "../../ui/dialog.tsx";
+import { Facts } from "../../ui/facts.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { TextArea } from "../../ui/text-area.tsx";
@@ -56,16 +57,7 @@ function InFull({ incident, onClose }: { readonly incident: Incident; readonly o
   ] as const;
   return (
     <>
-      <dl className="incident-facts">
-        {facts
-          .filter(([, words]) => words !== "")
-          .map(([title, words]) => (
-            <div key={title}>
-              <dt>{title}</dt>
-              <dd className="incident-words">{words}</dd>
-            </div>
-          ))}
-      </dl>
+      <Facts className="incident-facts" facts={facts} wordsClass="incident-words" />
       <FormShell form={form} action="Fill in" onCancel={onClose}>
         {laterFields.map(([key, label]) => (
           <TextArea key={key} label={label} optional rows={2} {...form.field(key)} />

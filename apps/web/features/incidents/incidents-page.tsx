@@ -5,6 +5,7 @@ import { Failed } from "../../shell/nothing-here.tsx";
 import { momentWords } from "../../time/words.ts";
 import { Button } from "../../ui/button.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
+import { Facts } from "../../ui/facts.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { type ProtectiveAct, protectiveActsQuery } from "../risk/api.ts";
@@ -123,16 +124,7 @@ function Act({ act }: { readonly act: ProtectiveAct }) {
             {momentWords(act.heardAt, zone)}, {act.recordedBy}
           </span>
         </summary>
-        <dl className="incident-facts">
-          {facts
-            .filter(([, words]) => words !== "")
-            .map(([title, words]) => (
-              <div key={title}>
-                <dt>{title}</dt>
-                <dd className="incident-words">{words}</dd>
-              </div>
-            ))}
-        </dl>
+        <Facts className="incident-facts" facts={facts} wordsClass="incident-words" />
       </details>
     </li>
   );

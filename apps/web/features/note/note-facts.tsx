@@ -2,6 +2,7 @@ import { consentWords, contactWords } from "@goldthread/clinical/contact/contact
 import type { ContactFacts, NoteBody } from "@goldthread/clinical/note/note-body.ts";
 import { clockSpan, clockWords, dayInFull, dayWords, zoneWords } from "../../time/words.ts";
 import { zonedTime } from "../../time/zoned.ts";
+import { Facts } from "../../ui/facts.tsx";
 
 const modalityWords = { "in-person": "In person", video: "Video", phone: "Phone" } as const;
 const unplannedWords = { "walk-in": "Walk-in", phone: "Unplanned call", crisis: "Crisis" } as const;
@@ -44,16 +45,5 @@ export function NoteFacts({ body }: { readonly body: NoteBody }) {
     ["Unplanned", session.unplanned === null ? "" : unplannedWords[session.unplanned]],
     ["Service code", session.serviceCode ?? ""],
   ];
-  return (
-    <dl className="note-facts">
-      {facts
-        .filter(([, words]) => words !== "")
-        .map(([name, words]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{words}</dd>
-          </div>
-        ))}
-    </dl>
-  );
+  return <Facts className="note-facts" facts={facts} />;
 }

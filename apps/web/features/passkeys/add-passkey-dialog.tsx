@@ -4,6 +4,7 @@ import { useForm } from "../../forms/use-form.ts";
 import { RefusalError } from "../../refusal-error.ts";
 import { useRefresh } from "../../shell/use-refresh.ts";
 import { Dialog } from "../../ui/dialog.tsx";
+import { PassphraseField } from "../../ui/passphrase-field.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { toast } from "../../ui/toast.tsx";
 import { addPasskey, askToAdd } from "./api.ts";
@@ -47,16 +48,7 @@ export function AddPasskeyDialog({ onClose }: { readonly onClose: () => void }) 
           </p>
         ) : null}
         <TextField label="Name" autoComplete="off" {...form.field("name")} />
-        {needsProof ? (
-          <TextField
-            label="Your passphrase"
-            help="The last time you gave it is more than ten minutes ago."
-            type="password"
-            autoComplete="current-password"
-            autoFocus
-            {...form.field("passphrase")}
-          />
-        ) : null}
+        {needsProof ? <PassphraseField autoFocus {...form.field("passphrase")} /> : null}
       </FormShell>
     </Dialog>
   );

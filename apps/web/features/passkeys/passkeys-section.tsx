@@ -6,6 +6,7 @@ import { useRefresh } from "../../shell/use-refresh.ts";
 import { momentWords } from "../../time/words.ts";
 import { Button } from "../../ui/button.tsx";
 import { Menu } from "../../ui/menu.tsx";
+import { SectionHead } from "../../ui/section-head.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { type Column, Table } from "../../ui/table.tsx";
 import { Tag } from "../../ui/tag.tsx";
@@ -28,16 +29,13 @@ export function PasskeysSection() {
   const canAdd = query.data?.isAvailable === true && knowsPasskeys();
   return (
     <section aria-labelledby="passkeys">
-      <div className="section-head">
-        <h2 className="section-title" id="passkeys">
-          Your passkeys
-        </h2>
+      <SectionHead id="passkeys" title="Your passkeys">
         {canAdd ? (
           <Button icon="plus" onPress={() => setAsked({ what: "add" })}>
             Add a passkey
           </Button>
         ) : null}
-      </div>
+      </SectionHead>
       {query.data === undefined ? (
         <Skeleton lines={2} />
       ) : (

@@ -1,6 +1,7 @@
 import { saidOf } from "@goldthread/clinical/plan/compare-plans.ts";
 import { dayWords } from "../../time/words.ts";
 import { Button } from "../../ui/button.tsx";
+import { Facts } from "../../ui/facts.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import type { KeptObjective, KeptPlan } from "./api.ts";
 import "../chart/plan-thread.css";
@@ -84,15 +85,7 @@ function ObjectiveInFull({
           </span>
         )}
       </div>
-      <dl className="thread-measure">
-        {facts
-          .filter(([, words]) => words !== "")
-          .map(([name, words]) => (
-            <div key={name}>
-              <dt>{name}</dt> <dd>{words}</dd>
-            </div>
-          ))}
-      </dl>
+      <Facts className="thread-measure" facts={facts} />
       {interventions.length === 0 ? null : (
         <ul className="plan-interventions" aria-label="Interventions">
           {interventions.map((intervention) => (
@@ -111,16 +104,5 @@ function Frame({ plan }: { readonly plan: KeptPlan }) {
     ["Discharge criteria", plan.dischargeCriteria],
     ["Review", `Every ${plan.reviewDays} days, last on ${dayWords(plan.reviewedOn)}`],
   ] as const;
-  return (
-    <dl className="plan-frame">
-      {parts
-        .filter(([, words]) => words.trim() !== "")
-        .map(([name, words]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{words}</dd>
-          </div>
-        ))}
-    </dl>
-  );
+  return <Facts className="plan-frame" facts={parts} />;
 }

@@ -6,6 +6,7 @@ import { useMe } from "../../shell/me.ts";
 import { useRefresh } from "../../shell/use-refresh.ts";
 import { OneOf } from "../../ui/check-field.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
+import { PassphraseField } from "../../ui/passphrase-field.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { toast } from "../../ui/toast.tsx";
 import { type PlanVersion, signPlan, type TreatmentPlanPage } from "./api.ts";
@@ -69,15 +70,7 @@ function ColleagueSigns({ sign, onDone, onClose }: SigningProps) {
         {staff.credential === "" ? "" : `, ${staff.credential}`}. The signature is over version {sign.version} as it
         stands on this page.
       </p>
-      {isAsked ? (
-        <TextField
-          label="Your passphrase"
-          type="password"
-          autoComplete="current-password"
-          autoFocus
-          {...form.field("passphrase")}
-        />
-      ) : null}
+      {isAsked ? <PassphraseField autoFocus {...form.field("passphrase")} /> : null}
     </FormShell>
   );
 }

@@ -6,6 +6,7 @@ import { zonedTime } from "../../time/zoned.ts";
 import { type Column, Table } from "../../ui/table.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { Button } from "../../ui/button.tsx";
+import { SectionHead } from "../../ui/section-head.tsx";
 import { DecisionDialog } from "../note/acts/amendment-dialogs.tsx";
 import { useState } from "react";
 
@@ -19,11 +20,7 @@ export function AmendmentSection({ requests }: { readonly requests: readonly Req
   const reads = staff.roles.some((role) => clinicalRoles.includes(role));
   return (
     <section aria-labelledby="amendments">
-      <div className="section-head">
-        <h2 className="section-title" id="amendments">
-          Requests to amend <span className="quiet figures">{requests.length}</span>
-        </h2>
-      </div>
+      <SectionHead id="amendments" title="Requests to amend" count={requests.length} />
       <Table
         label="Requests to amend"
         columns={columnsOf({ zone: practice.zone, reads, onAnswer: setAnswering })}

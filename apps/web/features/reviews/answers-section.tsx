@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { reviewAnswersQuery, type ReviewAnswerLine } from "../../review/api.ts";
 import { useZone } from "../../shell/me.ts";
 import { momentWords } from "../../time/words.ts";
+import { SectionHead } from "../../ui/section-head.tsx";
 import { type Column, Table } from "../../ui/table.tsx";
 
 /** What would have been blocked and was answered instead: for whoever keeps the records, and for its own author. */
@@ -12,11 +13,7 @@ export function AnswersSection() {
   if (data === undefined || data.answers.length === 0) return null;
   return (
     <section aria-labelledby="answers">
-      <div className="section-head">
-        <h2 className="section-title" id="answers">
-          Answered instead of blocked
-        </h2>
-      </div>
+      <SectionHead id="answers" title="Answered instead of blocked" />
       <Table
         label="Answered instead of blocked"
         columns={columnsOf(zone)}

@@ -4,6 +4,7 @@ import { type ReactNode, useState } from "react";
 import { useZone } from "../../shell/me.ts";
 import { momentWords } from "../../time/words.ts";
 import { Button } from "../../ui/button.tsx";
+import { SectionHead } from "../../ui/section-head.tsx";
 import { type Column, Table } from "../../ui/table.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { CoSignDialog } from "../note/acts/co-sign.tsx";
@@ -48,11 +49,7 @@ function Part({ id, title, sessions, columns }: PartProps) {
   if (sessions.length === 0) return null;
   return (
     <section aria-labelledby={id}>
-      <div className="section-head">
-        <h2 className="section-title" id={id}>
-          {title} <span className="quiet figures">{sessions.length}</span>
-        </h2>
-      </div>
+      <SectionHead id={id} title={title} count={sessions.length} />
       <Table label={title} columns={columns} rows={sessions} rowKey={({ id: key }) => key} />
     </section>
   );

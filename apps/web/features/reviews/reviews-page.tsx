@@ -5,6 +5,7 @@ import { useNow } from "../../shell/server-clock.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { Page } from "../../ui/page.tsx";
 import { RowList } from "../../ui/row-list.tsx";
+import { SectionHead } from "../../ui/section-head.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { OpenRiskList } from "../risk/open-risk-list.tsx";
 import { todayQuery } from "../today/api.ts";
@@ -53,11 +54,7 @@ function Part({ title, sessions }: { readonly title: string; readonly sessions: 
   if (sessions.length === 0) return null;
   return (
     <section aria-label={title}>
-      <div className="section-head">
-        <h2 className="section-title">
-          {title} <span className="quiet figures">{sessions.length}</span>
-        </h2>
-      </div>
+      <SectionHead title={title} count={sessions.length} />
       <RowList label={title} isOrdered>
         {sessions.map((session) => (
           <SessionRow key={session.id} session={session} showsDay menu={<SessionMenu session={session} />} />

@@ -6,6 +6,7 @@ import type { Output } from "../../api-types.ts";
 import { useZone } from "../../shell/me.ts";
 import { dayWords } from "../../time/words.ts";
 import { zonedTime } from "../../time/zoned.ts";
+import { SectionHead } from "../../ui/section-head.tsx";
 import { type Column, Table } from "../../ui/table.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { AmendmentSection } from "./amendment-section.tsx";
@@ -85,11 +86,7 @@ function Part({ id, title, count, children }: PartProps) {
   if (count === 0) return null;
   return (
     <section aria-labelledby={id}>
-      <div className="section-head">
-        <h2 className="section-title" id={id}>
-          {title} <span className="quiet figures">{count}</span>
-        </h2>
-      </div>
+      <SectionHead id={id} title={title} count={count} />
       {children}
     </section>
   );

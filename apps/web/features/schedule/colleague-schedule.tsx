@@ -4,6 +4,7 @@ import { Failed } from "../../shell/nothing-here.tsx";
 import { clockSpan, dayAndWeekday } from "../../time/words.ts";
 import { addDays, zonedTime } from "../../time/zoned.ts";
 import { RowList } from "../../ui/row-list.tsx";
+import { SectionHead } from "../../ui/section-head.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { useMatches } from "../../ui/use-matches.ts";
 import { busyQuery } from "./api.ts";
@@ -94,10 +95,9 @@ function BusyList({ days, zone, busy, away }: BusyListProps) {
   const byDay = Map.groupBy(busy, ({ start }) => zonedTime(start, zone).day);
   return days.map((day) => (
     <section key={day} aria-label={dayAndWeekday(day)}>
-      <div className="section-head">
-        <h2 className="section-title">{dayAndWeekday(day)}</h2>
+      <SectionHead title={dayAndWeekday(day)}>
         <AwayWords words={awayOn(away, day)} />
-      </div>
+      </SectionHead>
       {byDay.has(day) ? (
         <RowList label={dayAndWeekday(day)} isOrdered>
           {byDay.get(day)?.map((one) => (

@@ -2,6 +2,7 @@ import type { TodaySession } from "../../api-types.ts";
 import { dayAndWeekday } from "../../time/words.ts";
 import { zonedTime } from "../../time/zoned.ts";
 import { RowList } from "../../ui/row-list.tsx";
+import { SectionHead } from "../../ui/section-head.tsx";
 import { SessionMenu } from "../today/session-menu.tsx";
 import { SessionRow } from "../today/session-row.tsx";
 import { type Away, awayOn } from "./away-on.ts";
@@ -25,10 +26,9 @@ export function DayList({ days, today, zone, sessions, away }: DayListProps) {
     const label = `${dayAndWeekday(day)}${day === today ? ", today" : ""}`;
     return (
       <section key={day} aria-label={label}>
-        <div className="section-head">
-          <h2 className="section-title">{label}</h2>
+        <SectionHead title={label}>
           <AwayWords words={words} />
-        </div>
+        </SectionHead>
         {ofDay.length === 0 ? null : (
           <RowList label={label} isOrdered>
             {ofDay.map((session) => (

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useZone } from "../../shell/me.ts";
 import { momentWords } from "../../time/words.ts";
 import { Notice } from "../../ui/notice.tsx";
+import { SectionHead } from "../../ui/section-head.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { type Column, Table } from "../../ui/table.tsx";
 import { changesQuery, type SettingChange, type Site, sitesQuery } from "./api.ts";
@@ -15,11 +16,7 @@ export function ChangesSection() {
   const changes = query.data?.changes ?? [];
   return (
     <section aria-labelledby="changes">
-      <div className="section-head">
-        <h2 className="section-title" id="changes">
-          Changes of settings
-        </h2>
-      </div>
+      <SectionHead id="changes" title="Changes of settings" />
       {query.isError && query.data === undefined ? (
         <Notice tone="warn" isAlert>
           <p>{query.error.message}</p>

@@ -4,6 +4,7 @@ import { useForm } from "../../forms/use-form.ts";
 import { useRefresh } from "../../shell/use-refresh.ts";
 import { Choices } from "../../ui/check-field.tsx";
 import { Notice } from "../../ui/notice.tsx";
+import { SectionHead } from "../../ui/section-head.tsx";
 import { Select } from "../../ui/select.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { TextField } from "../../ui/text-field.tsx";
@@ -17,11 +18,7 @@ export function PracticeSection() {
   const query = useQuery(settingsQuery);
   return (
     <section aria-labelledby="practice" className="practice">
-      <div className="section-head">
-        <h2 className="section-title" id="practice">
-          Practice
-        </h2>
-      </div>
+      <SectionHead id="practice" title="Practice" />
       {query.data !== undefined ? (
         <PracticeForm key={query.data.settings.version} {...query.data} />
       ) : query.isError ? (

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { changeReviewRules, reviewRulesQuery, type ReviewRule, type Weight } from "../../review/api.ts";
 import { severityWords } from "../../review/severity-words.ts";
 import { Notice } from "../../ui/notice.tsx";
+import { SectionHead } from "../../ui/section-head.tsx";
 import { Select } from "../../ui/select.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { Tag } from "../../ui/tag.tsx";
@@ -50,12 +51,7 @@ export function RulesSection() {
       )}
       {families.map(([family, rules]) => (
         <section key={family} aria-labelledby={`family-${family}`}>
-          <div className="section-head">
-            <h2 className="section-title" id={`family-${family}`}>
-              {family[0]?.toUpperCase()}
-              {family.slice(1)}
-            </h2>
-          </div>
+          <SectionHead id={`family-${family}`} title={`${family[0]?.toUpperCase() ?? ""}${family.slice(1)}`} />
           <ul className="rules">
             {rules.map((rule) => (
               <RuleRow key={rule.id} rule={rule} onChange={(weight) => void change(rule, weight)} />

@@ -6,6 +6,7 @@ import { useRefresh } from "../../shell/use-refresh.ts";
 import { Button } from "../../ui/button.tsx";
 import { CheckField } from "../../ui/check-field.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
+import { SectionHead } from "../../ui/section-head.tsx";
 import { type Column, Table } from "../../ui/table.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { TextArea } from "../../ui/text-area.tsx";
@@ -19,14 +20,11 @@ export function SiteSection() {
   const [open, setOpen] = useState<"add" | Site | null>(null);
   return (
     <section aria-labelledby="sites">
-      <div className="section-head">
-        <h2 className="section-title" id="sites">
-          Sites
-        </h2>
+      <SectionHead id="sites" title="Sites">
         <Button icon="plus" onPress={() => setOpen("add")}>
           Add site
         </Button>
-      </div>
+      </SectionHead>
       {sites.length === 0 ? (
         <p className="quiet">Each place where people are seen stands here, with its address and its code on claims.</p>
       ) : (

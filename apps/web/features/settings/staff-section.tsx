@@ -7,6 +7,7 @@ import { useRefresh } from "../../shell/use-refresh.ts";
 import { Button } from "../../ui/button.tsx";
 import { Menu, type MenuAction } from "../../ui/menu.tsx";
 import { Notice } from "../../ui/notice.tsx";
+import { SectionHead } from "../../ui/section-head.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { type Column, Table } from "../../ui/table.tsx";
 import { Tag } from "../../ui/tag.tsx";
@@ -36,10 +37,7 @@ export function StaffSection() {
   const staff = query.data?.staff ?? [];
   return (
     <section aria-labelledby="staff">
-      <div className="section-head">
-        <h2 className="section-title" id="staff">
-          Staff
-        </h2>
+      <SectionHead id="staff" title="Staff">
         <div className="section-tools">
           <Button tone="quiet" onPress={() => setOpen({ what: "add" })}>
             Add staff
@@ -48,7 +46,7 @@ export function StaffSection() {
             Invite
           </Button>
         </div>
-      </div>
+      </SectionHead>
       {query.isError && query.data === undefined ? (
         <Notice tone="warn" isAlert>
           <p>{query.error.message}</p>

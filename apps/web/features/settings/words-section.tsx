@@ -3,6 +3,7 @@ import { useState } from "react";
 import { changePracticeWords, practiceWordsQuery } from "../../review/api.ts";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
+import { SectionHead } from "../../ui/section-head.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { TextArea } from "../../ui/text-area.tsx";
 import { toast } from "../../ui/toast.tsx";
@@ -14,11 +15,7 @@ export function WordsSection() {
   if (data === undefined && error !== null) return <Notice tone="warn">{error.message}</Notice>;
   return (
     <section aria-labelledby="own-words">
-      <div className="section-head">
-        <h2 className="section-title" id="own-words">
-          Spelling: your own words
-        </h2>
-      </div>
+      <SectionHead id="own-words" title="Spelling: your own words" />
       <p className="quiet settings-intro">
         Programmes, places, medicines and shortenings that spelling does not know. Clients and staff of a session are
         known already: nobody’s name belongs here.

@@ -7,6 +7,7 @@ import { dayWords } from "../../time/words.ts";
 import { Button } from "../../ui/button.tsx";
 import { Menu } from "../../ui/menu.tsx";
 import { Notice } from "../../ui/notice.tsx";
+import { SectionHead } from "../../ui/section-head.tsx";
 import { type Column, Table } from "../../ui/table.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { toast } from "../../ui/toast.tsx";
@@ -22,14 +23,11 @@ export function CredentialSection({ staff }: { readonly staff: readonly StaffMem
   const credentials = query.data?.credentials ?? [];
   return (
     <section aria-labelledby="credentials">
-      <div className="section-head">
-        <h2 className="section-title" id="credentials">
-          Credentials
-        </h2>
+      <SectionHead id="credentials" title="Credentials">
         <Button icon="plus" onPress={() => setOpen("add")}>
           Add credential
         </Button>
-      </div>
+      </SectionHead>
       {query.isError && query.data === undefined ? (
         <Notice tone="warn" isAlert>
           <p>{query.error.message}</p>

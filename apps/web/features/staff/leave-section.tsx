@@ -4,6 +4,7 @@ import type { StaffMember } from "../../api-types.ts";
 import { Button } from "../../ui/button.tsx";
 import { Menu } from "../../ui/menu.tsx";
 import { Notice } from "../../ui/notice.tsx";
+import { SectionHead } from "../../ui/section-head.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { type Leave, leaveQuery } from "./api.ts";
 import { EndLeaveDialog } from "./end-leave-dialog.tsx";
@@ -24,14 +25,11 @@ export function LeaveSection({ staff, of }: LeaveSectionProps) {
   const leave = query.data?.leave ?? [];
   return (
     <section aria-labelledby="leave">
-      <div className="section-head">
-        <h2 className="section-title" id="leave">
-          Leave
-        </h2>
+      <SectionHead id="leave" title="Leave">
         <Button icon="plus" onPress={() => setOpen("add")}>
           {of === undefined ? "Enter leave" : "Enter your leave"}
         </Button>
-      </div>
+      </SectionHead>
       {query.isError && query.data === undefined ? (
         <Notice tone="warn" isAlert>
           <p>{query.error.message}</p>

@@ -1,7 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { seesClients, useMe } from "../../shell/me.ts";
+import { Facts } from "../../ui/facts.tsx";
 import { Page } from "../../ui/page.tsx";
+import { SectionHead } from "../../ui/section-head.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { staffQuery } from "../clients/api.ts";
@@ -26,22 +28,7 @@ export function YouPage() {
     ["Supervisor", supervisor?.name ?? ""],
   ] as const;
   return (
-    <Page
-      title={self.name}
-      width="read"
-      under={
-        <dl className="you-facts">
-          {facts
-            .filter(([, words]) => words !== "")
-            .map(([name, words]) => (
-              <div key={name}>
-                <dt>{name}</dt>
-                <dd>{words}</dd>
-              </div>
-            ))}
-        </dl>
-      }
-    >
+    <Page title={self.name} width="read" under={<Facts className="you-facts" facts={facts} />}>
       <OwnCredentials staffId={self.id} />
       <PasskeysSection />
       {seesClients(me) ? <TrailLink /> : null}
@@ -53,11 +40,7 @@ export function YouPage() {
 function TrailLink() {
   return (
     <section aria-labelledby="trail">
-      <div className="section-head">
-        <h2 className="section-title" id="trail">
-          Who opened your clients’ records
-        </h2>
-      </div>
+      <SectionHead id="trail" title="Who opened your clients’ records" />
       <p>
         <Link to="/audit">The audit trail</Link> of your own clients: each opening, print and export, and each refused
         try.
@@ -71,11 +54,7 @@ function OwnCredentials({ staffId }: { readonly staffId: string }) {
   const own = (query.data?.credentials ?? []).filter((credential) => credential.staffId === staffId);
   return (
     <section aria-labelledby="your-credentials">
-      <div className="section-head">
-        <h2 className="section-title" id="your-credentials">
-          Your credentials
-        </h2>
-      </div>
+      <SectionHead id="your-credentials" title="Your credentials" />
       {query.isPending ? (
         <Skeleton lines={2} />
       ) : own.length === 0 ? (

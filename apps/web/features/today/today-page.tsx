@@ -11,6 +11,7 @@ import { Button, IconButton } from "../../ui/button.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { Page } from "../../ui/page.tsx";
 import { RowList } from "../../ui/row-list.tsx";
+import { SectionHead } from "../../ui/section-head.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { openContact } from "../contacts/contact-store.ts";
 import { CredentialWarnings } from "../staff/credential-warnings.tsx";
@@ -88,12 +89,9 @@ function Day({ answer, isToday }: { readonly answer: Output<"GET /api/today">; r
       )}
       {unfinished.length > 0 ? (
         <section aria-labelledby="still-to-finish">
-          <div className="section-head">
-            <h2 className="section-title" id="still-to-finish">
-              Still to finish
-            </h2>
+          <SectionHead id="still-to-finish" title="Still to finish">
             <span className="small quiet">from earlier days, oldest first</span>
-          </div>
+          </SectionHead>
           <RowList label="Still to finish" isOrdered>
             {unfinished.map((session) => (
               <SessionRow key={session.id} session={session} showsDay menu={<SessionMenu session={session} />} />

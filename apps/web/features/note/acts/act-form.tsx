@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { FormShell } from "../../../forms/form.tsx";
 import { Dialog } from "../../../ui/dialog.tsx";
-import { TextField } from "../../../ui/text-field.tsx";
+import { PassphraseField } from "../../../ui/passphrase-field.tsx";
 import type { Act } from "./use-act.ts";
 
 interface ActFormProps<Values extends object> {
@@ -19,16 +19,7 @@ export function ActForm<Values extends object>({ title, act, action, children, o
     <Dialog title={title} isOpen onClose={onClose} size="m">
       <FormShell form={form} action={action} onCancel={onClose}>
         {children}
-        {proof === null ? null : (
-          <TextField
-            label="Your passphrase"
-            help="The last time you gave it is more than ten minutes ago."
-            type="password"
-            autoComplete="current-password"
-            name="passphrase"
-            {...proof}
-          />
-        )}
+        {proof === null ? null : <PassphraseField {...proof} />}
       </FormShell>
     </Dialog>
   );

@@ -3,7 +3,7 @@ import type { DraftSession } from "../../../drafts/draft-session.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Dialog } from "../../../ui/dialog.tsx";
 import { Notice } from "../../../ui/notice.tsx";
-import { TextField } from "../../../ui/text-field.tsx";
+import { PassphraseField } from "../../../ui/passphrase-field.tsx";
 import { SavedDifference } from "./saved-difference.tsx";
 import type { Signing } from "./use-sign.ts";
 import "./sign-sheet.css";
@@ -40,17 +40,7 @@ export function SignSheet({ title, signing, parts, children, hindrance, action, 
         )}
         {hindrance === null ? (
           <>
-            {needsPassphrase ? (
-              <TextField
-                label="Your passphrase"
-                help="The last time you gave it is more than ten minutes ago."
-                type="password"
-                autoComplete="current-password"
-                autoFocus
-                value={state.passphrase}
-                onChange={signing.type}
-              />
-            ) : null}
+            {needsPassphrase ? <PassphraseField autoFocus value={state.passphrase} onChange={signing.type} /> : null}
             <div className="sign-foot">
               <Button
                 key={String(needsPassphrase)}
