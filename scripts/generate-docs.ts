@@ -4,15 +4,27 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { renderMeasureIndex } from "./render-measure-index.ts";
-import { renderRuleIndex } from "./render-rule-index.ts";
+import { renderFolderIndex } from "./render-folder-index.ts";
 
 const root = join(import.meta.dirname, "..");
 const checkOnly = process.argv.includes("--check");
 
 // The lists come first: the pages are made from them.
-const stale = bring("packages/clinical/review/rules", (file) => file === "index.ts", renderRuleIndex(root));
-stale.push(...bring("packages/clinical/measures/instruments", (file) => file === "index.ts", renderMeasureIndex(root)));
+const lists = [
+  {
+    folder: "packages/clinical/review/rules",
+    list: "rules",
+    about: "Every rule, by id.",
+    type: { name: "Rule", from: "../rule.ts" },
+  },
+  {
+    folder: "packages/clinical/measures/instruments",
+    list: "instruments",
+    about: "Every instrument, by id.",
+    type: { name: "Measure", from: "../measure.ts" },
+  },
+];
+const stale = lists.flatMap((one) => bring(one.folder, (file) => file === "index.ts", renderFolderIndex(root, one)));
 const [{ renderFormatDocs }, { renderRuleDocs }, { renderEvaluation }, { renderMeasureDocs }, { renderApiDocs }] =
   await Promise.all([
     import("@goldthread/clinical/formats/render-docs.ts"),

@@ -3,6 +3,7 @@ import type { ElementText, NoteBody } from "@goldthread/clinical";
 import type { OtherPerson, RecordItem } from "@goldthread/clinical/disclosure/index.ts";
 import { additionSchema, type Addition } from "@goldthread/clinical/note/addition.ts";
 import { additionFacts, additionText, additionTitle } from "@goldthread/clinical/note/addition-words.ts";
+import { nothingKnown } from "@goldthread/clinical/review/nothing-known.ts";
 import { review } from "@goldthread/clinical/review/review.ts";
 import { rules } from "@goldthread/clinical/review/rules/index.ts";
 import type { NoteToDisclose } from "@goldthread/store/queries/disclosure.ts";
@@ -96,16 +97,14 @@ function othersIn(
 ): readonly OtherPerson[] {
   const findings = review(
     {
-      id: undefined,
       note: {
         kind: kind === "group" ? "group" : "progress",
         format,
         sections: sections.map(({ key, text }) => ({ key, text, spans: undefined })),
       },
-      session: undefined,
+      ...nothingKnown,
       client: { name: client.name, preferredName: undefined, aliases: undefined, pronouns: undefined },
       author,
-      facilitators: undefined,
       // Whoever sat in the session beside the client is looked for as a group's members are.
       members: [
         ...members.map(({ name, preferredName, aliases }) => ({
@@ -116,13 +115,6 @@ function othersIn(
         })),
         ...beside.map(({ name }) => ({ name, preferredName: undefined, aliases: undefined, pronouns: undefined })),
       ],
-      caseload: undefined,
-      plan: undefined,
-      previousNotes: undefined,
-      peerNotes: undefined,
-      sharedText: undefined,
-      scores: undefined,
-      profile: undefined,
     },
     { rules: aboutOthers },
   );

@@ -1,4 +1,5 @@
 import { groundOf, type Authorisation, type Decision } from "@goldthread/clinical/disclosure/index.ts";
+import { ordinaryItem } from "@goldthread/clinical/disclosure/record-item.ts";
 import type { DiscloseeRow } from "@goldthread/store/queries/disclosure.ts";
 import type { PacketPdfInput } from "../pdf/render-packet-pdf.ts";
 import type { Disclosable } from "./disclosable.ts";
@@ -62,18 +63,7 @@ export function pagesOf({ items, preview }: Pick<Weighed, "items" | "preview">):
 
 function pageAgain({ facts, sections, ...made }: Released["pages"][number]): Disclosable {
   return {
-    item: {
-      ...made,
-      isSigned: true,
-      awaitsCoSignature: false,
-      isPart2: false,
-      isForLitigation: false,
-      withheld: null,
-      isRetracted: false,
-      sharedWith: [],
-      others: [],
-      dispute: null,
-    },
+    item: { ...ordinaryItem, ...made },
     beside: [],
     facts: facts.map(({ name, words }) => [name, words] as const),
     sections,

@@ -1,4 +1,4 @@
-import type { ItemKind } from "@goldthread/clinical/disclosure/record-item.ts";
+import { type ItemKind, ordinaryItem } from "@goldthread/clinical/disclosure/record-item.ts";
 import { objectivesOf } from "@goldthread/clinical/plan/treatment-plan.ts";
 import { canonicalJson, sha256, toHex } from "@goldthread/ledger";
 import { listAdministrations } from "@goldthread/store/queries/administration.ts";
@@ -132,17 +132,7 @@ interface Made extends Pick<Disclosable, "sections" | "facts"> {
 function anItem({ isPart2 }: Whose, { sections, facts, ...made }: Made): Disclosable {
   const page = { facts: facts.map((fact) => [...fact]), sections: sections.map((section) => ({ ...section })) };
   return {
-    item: {
-      ...made,
-      awaitsCoSignature: false,
-      isPart2,
-      isForLitigation: false,
-      withheld: null,
-      isRetracted: false,
-      sharedWith: [],
-      others: [],
-      dispute: null,
-    },
+    item: { ...ordinaryItem, ...made, isPart2 },
     beside: [],
     facts,
     sections,

@@ -51,3 +51,16 @@ export interface OtherPerson {
   readonly start: number;
   readonly end: number;
 }
+
+/** What an item is that nothing stands against: signed, nobody else's, and with nothing else to say of it. */
+export const ordinaryItem = {
+  isSigned: true,
+  awaitsCoSignature: false,
+  isPart2: false,
+  isForLitigation: false,
+  withheld: null,
+  isRetracted: false,
+  sharedWith: [],
+  others: [],
+  dispute: null,
+} as const satisfies Partial<RecordItem>;

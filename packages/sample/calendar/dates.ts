@@ -1,3 +1,5 @@
+import { dayInWords } from "@goldthread/clinical/plan/day-in-words.ts";
+
 const dayLength = 86_400_000;
 
 /** ISO dates (YYYY-MM-DD) without a zone: days are counted, never hours. */
@@ -10,22 +12,7 @@ export function weekdayOf(date: string): number {
   return new Date(`${date}T00:00:00Z`).getUTCDay();
 }
 
-const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-
 /** "3 March": how a date is written in a note. */
 export function sayDate(date: string): string {
-  return `${Number(date.slice(8, 10))} ${months[Number(date.slice(5, 7)) - 1]}`;
+  return dayInWords(date).replace(/ \d{4}$/, "");
 }

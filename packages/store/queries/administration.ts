@@ -4,7 +4,7 @@ import { recordOf } from "./record-of.ts";
 
 export type GivenHow = "session" | "paper" | "link";
 
-export interface AdministrationRow {
+interface AdministrationFields {
   readonly id: string;
   readonly measure: string;
   readonly measureVersion: number;
@@ -22,6 +22,9 @@ export interface AdministrationRow {
   readonly recordedAt: string;
   readonly corrects: string | null;
   readonly reason: string;
+}
+
+export interface AdministrationRow extends AdministrationFields {
   /** Followed by a correction: what was acted on once, and no score any more. */
   readonly corrected: boolean;
 }
@@ -39,25 +42,8 @@ export async function listAdministrations(tx: Transaction, clientId: string): Pr
   );
 }
 
-export interface NewAdministration {
-  readonly id: string;
+export interface NewAdministration extends AdministrationFields {
   readonly clientId: string;
-  readonly sessionId: string | null;
-  readonly measure: string;
-  readonly measureVersion: number;
-  readonly label: string;
-  readonly givenHow: GivenHow;
-  readonly answeredAt: string;
-  readonly kind: "scored" | "incomplete" | "withdrawn";
-  readonly answers: readonly (number | null)[] | null;
-  readonly total: number | null;
-  readonly band: string | null;
-  readonly flags: readonly string[];
-  readonly missing: readonly number[];
-  readonly recordedBy: string;
-  readonly recordedAt: string;
-  readonly corrects: string | null;
-  readonly reason: string;
 }
 
 /** As the person who records it, or as the part `links`. An answer that asks for it opens a risk concern by itself. */

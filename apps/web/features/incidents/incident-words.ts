@@ -1,3 +1,4 @@
+import { incidentKinds, incidentParts } from "@goldthread/api/nouns/incident.ts";
 import type { Incident } from "./api.ts";
 
 export type Kind = Incident["kind"];
@@ -13,16 +14,7 @@ export const kindWords: Readonly<Record<Kind, string>> = {
   boundary: "Boundary crossed",
   other: "Other",
 };
-export const kinds: readonly Kind[] = [
-  "violence",
-  "threat",
-  "self-harm",
-  "medical",
-  "substance",
-  "property",
-  "boundary",
-  "other",
-];
+export const kinds: readonly Kind[] = incidentKinds;
 
 export const partWords: Readonly<Record<Part, string>> = {
   involved: "Involved",
@@ -30,7 +22,7 @@ export const partWords: Readonly<Record<Part, string>> = {
   witness: "Witness",
   responded: "Staff who responded",
 };
-export const parts: readonly Part[] = ["involved", "hurt", "witness", "responded"];
+export const parts: readonly Part[] = incidentParts;
 
 /** What becomes known later, in the order of the form. */
 export const laterFields = [

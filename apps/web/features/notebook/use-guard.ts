@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { Finding } from "@goldthread/clinical/review/finding.ts";
+import { nothingKnown } from "@goldthread/clinical/review/nothing-known.ts";
 import { type Reviewer, openReviewer } from "../../review/ask-reviewer.ts";
 
 /** A pause in typing. */
@@ -24,7 +25,7 @@ export function useGuard(text: string, officialText: string | undefined): readon
     const timer = setTimeout(() => {
       reviewer.current ??= openReviewer();
       const note = { kind: "private", format: undefined, sections: [{ key: "body", text, spans: undefined }] };
-      void reviewer.current.ask([{ ...nothingElse, note, officialText }], {}).then((answer) => {
+      void reviewer.current.ask([{ ...nothingKnown, note, officialText }], {}).then((answer) => {
         if (answer !== null) setFindings((answer[0] ?? []).filter((finding) => finding.rule === rule));
       });
     }, pause);
@@ -32,19 +33,3 @@ export function useGuard(text: string, officialText: string | undefined): readon
   }, [text, officialText]);
   return findings;
 }
-
-const nothingElse = {
-  id: undefined,
-  session: undefined,
-  client: undefined,
-  author: undefined,
-  facilitators: undefined,
-  members: undefined,
-  caseload: undefined,
-  plan: undefined,
-  previousNotes: undefined,
-  peerNotes: undefined,
-  sharedText: undefined,
-  scores: undefined,
-  profile: undefined,
-} as const;

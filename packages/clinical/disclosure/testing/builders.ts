@@ -1,7 +1,7 @@
 import type { Authorisation } from "../authorisation.ts";
 import { clientRequest } from "../grounds/client-request.ts";
 import type { RecordItem } from "../record-item.ts";
-import { itemKinds } from "../record-item.ts";
+import { itemKinds, ordinaryItem } from "../record-item.ts";
 import type { DisclosureRequest } from "../request.ts";
 
 export const today = "2026-11-22";
@@ -12,15 +12,7 @@ export function anItem(given: Partial<RecordItem> = {}): RecordItem {
     kind: "progress-note",
     day: "2026-10-01",
     title: "Individual note",
-    isSigned: true,
-    awaitsCoSignature: false,
-    isPart2: false,
-    isForLitigation: false,
-    withheld: null,
-    isRetracted: false,
-    sharedWith: [],
-    others: [],
-    dispute: null,
+    ...ordinaryItem,
     ...given,
   };
 }

@@ -1,3 +1,4 @@
+import { nothingKnown } from "../nothing-known.ts";
 import { openingVerbs } from "../lexicon/techniques.ts";
 import { readNote, type ReadNote, type ReadSentence, type ReadWord } from "../read-note.ts";
 import { leadingHeading, takenBy, type Heading } from "./headings.ts";
@@ -35,24 +36,8 @@ export function statementsOf(note: ReadNote): readonly Statement[] {
 
 function sharedStatements(text: string): Statement[] {
   const note = { kind: "group", format: "group", sections: [{ key: "shared", text, spans: undefined }] };
-  return read(readNote({ ...nothing, note }), true);
+  return read(readNote({ ...nothingKnown, note }), true);
 }
-
-const nothing = {
-  id: undefined,
-  session: undefined,
-  client: undefined,
-  author: undefined,
-  facilitators: undefined,
-  members: undefined,
-  caseload: undefined,
-  plan: undefined,
-  previousNotes: undefined,
-  peerNotes: undefined,
-  sharedText: undefined,
-  scores: undefined,
-  profile: undefined,
-} as const;
 
 function read(note: ReadNote, isShared: boolean): Statement[] {
   const statements: Statement[] = [];
