@@ -16,6 +16,8 @@ import { moreNotes } from "./completeness/more-notes.ts";
 import { measureCompleteness } from "./completeness/measure.ts";
 import { secondCases } from "./completeness/second-cases.ts";
 import { secondNotes } from "./completeness/second-notes.ts";
+import { unseenCases } from "./completeness/unseen-cases.ts";
+import { unseenNotes } from "./completeness/unseen-notes.ts";
 import { sixthCases } from "./completeness/sixth-cases.ts";
 import type { Tally } from "./tally.ts";
 import { contextSentences } from "./wording/context-sentences.ts";
@@ -49,6 +51,13 @@ const firstHalf: readonly LabelledNote[] = [
   ...notesOf("eighth", eighthCases),
 ];
 const secondHalf: readonly LabelledNote[] = notesOf("ninth", ninthCases);
+
+const unseen: readonly LabelledNote[] = [...notesOf("unseen", unseenCases), ...unseenNotes];
+
+/** Completeness on the set that was written before the last changes and run once before them. */
+export function measureUnseen(): Tally {
+  return measureCompleteness(unseen);
+}
 
 /** Each family on both halves of its labelled set. */
 export function measureHalves(): { readonly completeness: Halves; readonly wording: Halves } {

@@ -1,4 +1,5 @@
 import { groupsLater } from "./groups-later.ts";
+import { groupsUnseen } from "./groups-unseen.ts";
 import type { NoteExample } from "../../note-to-review.ts";
 
 /** Fictional groups, with names of many kinds. Whoever writes texts refers to them by letter. */
@@ -192,4 +193,5 @@ export const groups: Readonly<Record<string, Pick<NoteExample, "members" | "faci
     author: { name: "Estelle Vaughn" },
   },
   ...groupsLater,
+  ...groupsUnseen,
 };

@@ -7,10 +7,14 @@ import { fourthSet } from "./fourth-set.ts";
 import { heldOut } from "./held-out.ts";
 import { parseNameCases, type NameCase } from "./score-names.ts";
 import { secondHalf } from "./second-half.ts";
+import { unseenHard } from "./unseen-hard.ts";
+import { unseenNatural } from "./unseen-natural.ts";
 
 /** What the matcher was made to fit, what was once used for three faults, and what nothing was ever changed for. */
-export const nameSets: Readonly<Record<"first" | "second" | "heldOut", readonly NameCase[]>> = {
+export const nameSets: Readonly<Record<"first" | "second" | "heldOut" | "natural" | "hard", readonly NameCase[]>> = {
   first: [firstHalf, firstHalfLater, firstHalfLast, fourthSet, fifthSet, fifthLeaks].flatMap(parseNameCases),
   second: parseNameCases(secondHalf),
   heldOut: parseNameCases(heldOut),
+  natural: parseNameCases(unseenNatural),
+  hard: parseNameCases(unseenHard),
 };
