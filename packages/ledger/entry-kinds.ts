@@ -17,6 +17,7 @@ export const ENTRY_KINDS = Object.freeze([
   "settings-changed",
   "plan-changed",
   "plan-signed",
+  "summary-signed",
   "record-merge",
   "legal-hold",
   "audit-batch",

@@ -233,6 +233,8 @@ export interface NoteAdditionTable {
   content: string;
   added_at: Time;
   entry_id: string;
+  /** Canonical JSON; null for a passphrase. */
+  passkey: Possible<string>;
   kind: Made<string>;
   added_by: Made<string>;
   note_id: Made<string>;
@@ -704,6 +706,32 @@ export interface PlanSignatureTable {
   capacity: Made<string>;
 }
 
+export interface SummaryTable {
+  id: string;
+  content: string;
+  signed_at: Time;
+  entry_id: string;
+  author_id: Made<string>;
+  client_id: Made<string | null>;
+  group_id: Made<string | null>;
+  kind: Made<string>;
+  from_day: Made<string>;
+  to_day: Made<string>;
+}
+
+export interface SummaryDraftTable {
+  id: string;
+  author_id: string;
+  client_id: Possible<string>;
+  group_id: Possible<string>;
+  kind: "periodic" | "discharge";
+  from_day: string;
+  to_day: string;
+  edits: string;
+  version: Generated<number>;
+  changed_at: StatedTime;
+}
+
 export interface AdministrationTable {
   id: string;
   client_id: string;
@@ -968,6 +996,7 @@ export interface PasskeyChallengeTable {
   purpose: string;
   staff_id: Possible<string>;
   subject: Possible<string>;
+  act: Generated<string>;
   digests: Generated<string[]>;
   seed: Possible<Bytes>;
   acted_at: Possible<Time>;
@@ -994,6 +1023,23 @@ export interface DraftUpdateTable {
   change: Bytes;
   author_id: string;
   saved_at: StatedTime;
+}
+
+export interface DraftVersionTable {
+  id: string;
+  draft_id: string;
+  name: string;
+  /** JSON of the draft's content. */
+  content: string;
+  named_by: string;
+  named_at: Time;
+}
+
+export interface NoteMoveTable {
+  note_id: string;
+  draft_id: string;
+  moved_by: string;
+  moved_at: Time;
 }
 
 export interface NotebookTable {
@@ -1220,6 +1266,8 @@ export interface Schema {
   plan_objective_detail: PlanObjectiveDetailTable;
   plan_version: PlanVersionTable;
   plan_signature: PlanSignatureTable;
+  summary: SummaryTable;
+  summary_draft: SummaryDraftTable;
   administration: AdministrationTable;
   measure_link: MeasureLinkTable;
   risk_concern: RiskConcernTable;
@@ -1241,6 +1289,8 @@ export interface Schema {
   passkey_challenge: PasskeyChallengeTable;
   draft: DraftTable;
   draft_update: DraftUpdateTable;
+  draft_version: DraftVersionTable;
+  note_move: NoteMoveTable;
   ledger_epoch: LedgerEpochTable;
   notebook: NotebookTable;
   notebook_wrap: NotebookWrapTable;

@@ -100,6 +100,15 @@ async function aRecord() {
     versionId: plan.id,
     as: "clinician",
   });
+  const summary = await anAct(owner, {
+    table: "summary",
+    by: clinician,
+    clientId: ada,
+    groupId: null,
+    kind: "periodic",
+    from: "2026-10-01",
+    to: "2026-10-31",
+  });
   const correction = await anAct(owner, {
     table: "attendance_correction",
     by: facilitator,
@@ -186,6 +195,7 @@ async function aRecord() {
     epoch,
     plan,
     planSignature,
+    summary,
     correction,
     grant,
     setting,
@@ -218,6 +228,7 @@ const TABLES = [
   "review_answer",
   "plan_version",
   "plan_signature",
+  "summary",
   "attendance_correction",
   "merge_act",
   "note_addition",
@@ -407,6 +418,7 @@ const damages: Readonly<Record<string, Damage>> = {
   ...damagesOfAct("ledger_epoch", "opened_at", () => the.epoch.id),
   ...damagesOfAct("plan_version", "changed_at", () => the.plan.id),
   ...damagesOfAct("plan_signature", "signed_at", () => the.planSignature.id),
+  ...damagesOfAct("summary", "signed_at", () => the.summary.id),
   ...damagesOfAct("review_answer", "answered_at", () => the.answer.id),
   "ledger_entry.id": { sql: () => `update ledger_entry set id = '${NEW}' where id = '${entryId()}'`, id: () => NEW },
   "ledger_entry.kind": entry("kind = 'note-signef'"),
@@ -495,6 +507,7 @@ describe("one thing changed", () => {
     ["a legal hold taken away", "ledger_entry.id", () => "delete from notebook_hold"],
     ["a version of a plan taken away", "ledger_entry.id", () => "delete from plan_version"],
     ["a signature of a plan taken away", "ledger_entry.id", () => "delete from plan_signature"],
+    ["a signed summary taken away", "ledger_entry.id", () => "delete from summary"],
     ["an answer to a finding taken away", "ledger_entry.id", () => "delete from review_answer"],
     ["a shared part taken away", "note.shared_part_id", () => "delete from shared_part"],
     [

@@ -200,6 +200,7 @@ const kindOfAct = {
   supervision_comment: "supervision",
   plan_version: "plan-changed",
   plan_signature: "plan-signed",
+  summary: "summary-signed",
   authorisation: "authorisation",
   disclosure: "disclosure",
   notebook_release: "disclosure",
@@ -223,6 +224,7 @@ export async function anAct(
   else if (table === "supervision_comment") await insertRow(owner, table, { ...row, said_at: SIGNED_AT });
   else if (table === "plan_version") await insertRow(owner, table, { ...row, changed_at: SIGNED_AT });
   else if (table === "plan_signature") await insertRow(owner, table, { ...row, signed_at: SIGNED_AT });
+  else if (table === "summary") await insertRow(owner, table, { ...row, signed_at: SIGNED_AT });
   else if (table === "authorisation") await insertRow(owner, table, { ...row, recorded_at: SIGNED_AT });
   else if (table === "notebook_release" || table === "disclosure")
     await insertRow(owner, table, { ...row, released_at: SIGNED_AT });

@@ -41,6 +41,7 @@ export const allActs: readonly Acts[] = [
   { table: "notebook_hold", time: "acted_at", kind: "legal-hold", says: "legal holds on notebooks" },
   { table: "plan_version", time: "changed_at", kind: "plan-changed", says: "treatment plans" },
   { table: "plan_signature", time: "signed_at", kind: "plan-signed", says: "who signed treatment plans" },
+  { table: "summary", time: "signed_at", kind: "summary-signed", says: "signed summaries" },
 ];
 
 /** Every act of one table against its entry; entries were checked before. Answers how many. */
