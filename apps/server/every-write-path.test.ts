@@ -1,15 +1,14 @@
 import { parts } from "@goldthread/store/as-part.ts";
 import { ask, outcomeOf } from "@goldthread/store/testing/practice-at-work.ts";
-import { signIn } from "@goldthread/api/nouns/me.ts";
 import type { Endpoint } from "@goldthread/api/endpoint.ts";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { closeReasons } from "./live/close-codes.ts";
 import { aTab } from "./live/testing/a-tab.ts";
 import { allRoutes } from "./routes/all-routes.ts";
-import { fillInput, namesIn, type Aims } from "./testing/lock/fill-input.ts";
+import { attempt, everybodyInPlace, type Tried } from "./testing/lock/attempt.ts";
+import { namesIn, type Aims } from "./testing/lock/fill-input.ts";
 import { fingerprintOf, locked } from "./testing/lock/fingerprint.ts";
-import { aSignedWorld, type Person } from "./testing/lock/signed-world.ts";
-import { testPassphrase } from "./testing/somebody.ts";
+import { aSignedWorld } from "./testing/lock/signed-world.ts";
 import { withTestServer } from "./testing/test-server.ts";
 
 /*
@@ -47,81 +46,11 @@ const addsBeside = [
 const aimedAt = ["noteId", "draftId", "requestId", "notes", "parts"];
 const isAimed = (endpoint: Endpoint): boolean => aimedAt.some((name) => namesIn(endpoint).has(name));
 
-const base64 = "A".repeat(64);
-const randomId = "3d74ce21-14d8-47c6-9a58-3c006244144f";
-const sealed = { itemId: randomId, wrapId: randomId, sealed: base64, wrapped: base64, id: randomId };
-/** What a form asks for beyond its type, by route: without it nothing of the route would be tried. */
-const formOf: Readonly<Record<string, Aims>> = {
-  "PUT /api/billing/:sessionId/:clientId": {
-    charge: { code: "90834", addOns: [], units: 1, placeOfService: "11", modifiers: [] },
-  },
-  "POST /api/clients/:clientId/disclosures": { shown: "0".repeat(64) },
-  "POST /api/invitations/accept": { token: "A".repeat(43) },
-  "POST /api/invitations/read": { token: "A".repeat(43) },
-  "POST /api/notebook": sealed,
-  "PUT /api/notebook/items/:itemId": sealed,
-  "POST /api/notebook/items/:itemId/remove": sealed,
-  "PUT /api/notebook/wraps/:wrapId": sealed,
-  "POST /api/notebook/wraps/:wrapId/remove": sealed,
-  "POST /api/questions/answer": { answers: [1] },
-  "POST /api/series": { clock: "10:00" },
-  "POST /api/setup/empty": { zone: "UTC" },
-  "POST /api/setup/sample": { zone: "UTC" },
-  "POST /api/sites": { placeOfService: "11" },
-};
 const nameOf = ({ endpoint }: { readonly endpoint: Endpoint }): string => `${endpoint.method} ${endpoint.path}`;
-
-type Tried = { route: string; who: string; status: number; code: string };
-
-async function attempt({ who, person }: Person, endpoint: Endpoint, input: Record<string, unknown>): Promise<Tried> {
-  const rest = { ...input };
-  const url = endpoint.path.replaceAll(/:(\w+)/g, (_, name: string) => {
-    const value = String(rest[name]);
-    delete rest[name];
-    return encodeURIComponent(value);
-  });
-  const isFile = filesTaken.has(endpoint);
-  const { status, text } = await person.browser.send(
-    isFile
-      ? { method: endpoint.method, url: `${url}?${new URLSearchParams(Object.entries(rest).map(asPair))}`, ...aFile }
-      : { method: endpoint.method, url, payload: rest },
-  );
-  const code = /"code":"(\w+)"/.exec(text)?.[1] ?? "";
-  // Signed out by what was tried: whoever it is comes back.
-  if (code === "sign_in_needed" || endpoint.path === "/api/sign-out") await comeBack(person);
-  return { route: `${endpoint.method} ${endpoint.path}`, who, status, code };
-}
-
-const filesTaken = new Set(allRoutes.filter(({ takesFile }) => takesFile).map(({ endpoint }) => endpoint));
-const aFile = { payload: "%PDF-1.4", headers: { "content-type": "application/octet-stream" } };
-const asPair = ([name, value]: [string, unknown]): [string, string] => [name, String(value)];
 
 /** At once, as on a working day. */
 function everybodyTries(endpoint: Endpoint, aims: Aims): Promise<Tried[]> {
-  return Promise.all(
-    world.people.map((person) =>
-      attempt(person, endpoint, {
-        ...fillInput(endpoint, { ...aims, ...formOf[`${endpoint.method} ${endpoint.path}`] }),
-      }),
-    ),
-  );
-}
-
-async function comeBack({ browser, email }: Person["person"]): Promise<void> {
-  browser.cookie = undefined;
-  await browser.ask(signIn, { email, passphrase: testPassphrase });
-}
-
-/** What was tried may have taken somebody's place away; the next must be tried by people who have theirs. */
-async function everybodyInPlace(): Promise<void> {
-  for (const statement of [
-    "update staff set active = true where not active",
-    "update care_team set to_date = null where to_date is not null",
-    "update facilitator set to_date = null where to_date is not null",
-    "update membership set to_date = null where to_date is not null",
-    "delete from merged_record",
-  ])
-    await owner().sql(statement);
+  return Promise.all(world.people.map((person) => attempt(person, endpoint, aims)));
 }
 
 describe("a signed note", () => {
@@ -137,7 +66,7 @@ describe("a signed note", () => {
       for (const { aims } of world.targets) tried.push(...(await everybodyTries(endpoint, aims)));
       expect([route, await read()]).toEqual([route, before]);
       if ((await added()) > rows) adding.add(route);
-      await everybodyInPlace();
+      await everybodyInPlace(owner());
     }
     expect([...adding].filter((route) => !addsBeside.includes(route))).toEqual([]);
     report(writing.length, tried, adding);

@@ -1,0 +1,81 @@
+import type { Endpoint } from "@goldthread/api/endpoint.ts";
+import { signIn } from "@goldthread/api/nouns/me.ts";
+import type { Owner } from "@goldthread/store/testing/owner.ts";
+import { allRoutes } from "../../routes/all-routes.ts";
+import { testPassphrase } from "../somebody.ts";
+import { fillInput, type Aims } from "./fill-input.ts";
+import type { Person } from "./signed-world.ts";
+
+const base64 = "A".repeat(64);
+const randomId = "3d74ce21-14d8-47c6-9a58-3c006244144f";
+const sealed = { itemId: randomId, wrapId: randomId, sealed: base64, wrapped: base64, id: randomId };
+/** What a form asks for beyond its type, by route: without it nothing of the route would be tried. */
+const formOf: Readonly<Record<string, Aims>> = {
+  "PUT /api/billing/:sessionId/:clientId": {
+    charge: { code: "90834", addOns: [], units: 1, placeOfService: "11", modifiers: [] },
+  },
+  "POST /api/clients/:clientId/disclosures": { shown: "0".repeat(64) },
+  "POST /api/invitations/accept": { token: "A".repeat(43) },
+  "POST /api/invitations/read": { token: "A".repeat(43) },
+  "POST /api/notebook": sealed,
+  "PUT /api/notebook/items/:itemId": sealed,
+  "POST /api/notebook/items/:itemId/remove": sealed,
+  "PUT /api/notebook/wraps/:wrapId": sealed,
+  "POST /api/notebook/wraps/:wrapId/remove": sealed,
+  "POST /api/questions/answer": { answers: [1] },
+  "POST /api/series": { clock: "10:00" },
+  "POST /api/setup/empty": { zone: "UTC" },
+  "POST /api/setup/sample": { zone: "UTC" },
+  "POST /api/sites": { placeOfService: "11" },
+};
+
+export interface Tried {
+  readonly route: string;
+  readonly who: string;
+  readonly status: number;
+  readonly code: string;
+}
+
+const filesTaken = new Set(allRoutes.filter(({ takesFile }) => takesFile).map(({ endpoint }) => endpoint));
+const aFile = { payload: "%PDF-1.4", headers: { "content-type": "application/octet-stream" } };
+
+/** Somebody calls a route, its input filled in and aimed. */
+export async function attempt({ who, person }: Person, endpoint: Endpoint, aims: Aims): Promise<Tried> {
+  const route = `${endpoint.method} ${endpoint.path}`;
+  const rest: Record<string, unknown> = { ...fillInput(endpoint, { ...aims, ...formOf[route] }) };
+  const path = endpoint.path.replaceAll(/:(\w+)/g, (_, name: string) => {
+    const value = String(rest[name]);
+    delete rest[name];
+    return encodeURIComponent(value);
+  });
+  const query = `${path}?${new URLSearchParams(Object.entries(rest).map(([name, value]) => [name, String(value)]))}`;
+  const { method } = endpoint;
+  const { status, text } = await person.browser.send(
+    filesTaken.has(endpoint)
+      ? { method, url: query, ...aFile }
+      : method === "GET"
+        ? { method, url: query }
+        : { method, url: path, payload: rest },
+  );
+  const code = /"code":"(\w+)"/.exec(text)?.[1] ?? "";
+  // Signed out by what was tried: whoever it is comes back.
+  if (code === "sign_in_needed" || endpoint.path === "/api/sign-out") await comeBack(person);
+  return { route, who, status, code };
+}
+
+async function comeBack({ browser, email }: Person["person"]): Promise<void> {
+  browser.cookie = undefined;
+  await browser.ask(signIn, { email, passphrase: testPassphrase });
+}
+
+/** What was tried may have taken somebody's place away; the next must be tried by people who have theirs. */
+export async function everybodyInPlace(owner: Owner): Promise<void> {
+  for (const statement of [
+    "update staff set active = true where not active",
+    "update care_team set to_date = null where to_date is not null",
+    "update facilitator set to_date = null where to_date is not null",
+    "update membership set to_date = null where to_date is not null",
+    "delete from merged_record",
+  ])
+    await owner.sql(statement);
+}
