@@ -23,20 +23,32 @@ export interface Person {
  */
 export async function aSignedWorld(server: TestServer) {
   const owner = server.test.asOwner;
-  const { author, group, clients, session: groupSession } = await aGroupSession(server, { members: 2 });
-  const [client, otherClient] = clients;
-  if (client === undefined || otherClient === undefined) throw new Error("the group has two members");
-  const people: Person[] = [{ who: "author", person: author }];
-  await aCareTeamPlace(owner, { client_id: client.id, staff_id: author.id });
-  for (const one of role.options) {
-    const person = await somebody(server, { roles: [one] });
-    people.push({ who: one, person });
-    if (!clinical.includes(one)) continue;
-    await aCareTeamPlace(owner, { client_id: client.id, staff_id: person.id });
-    await aFacilitator(owner, { group_id: group.id, staff_id: person.id });
+  const people: Person[] = [];
+  for (const one of role.options) people.push({ who: one, person: await somebody(server, { roles: [one] }) });
+  const supervisor = people.find(({ who }) => who === "supervisor")?.person;
+  if (supervisor === undefined) throw new Error("one of the roles is a supervisor's");
+  const records = await signedRecords(server, supervisor);
+  const near = people.filter(({ who }) => clinical.some((one) => one === who));
+  for (const { person } of near) {
+    await aCareTeamPlace(owner, { client_id: records.client.id, staff_id: person.id });
+    await aFacilitator(owner, { group_id: records.group.id, staff_id: person.id });
   }
+  const { author } = records;
+  people.unshift({ who: "author", person: author });
   people.push({ who: "stranger", person: await somebody(server) });
-  const supervisor = people.find(({ who }) => who === "supervisor")?.person ?? author;
+  return { ...records, people };
+}
+
+/**
+ * A client with a signed individual note and a part in a signed group session, both by a trainee of `supervisor`, and an
+ * addendum, a comment and a request to amend beside the first.
+ */
+export async function signedRecords(server: TestServer, supervisor: Somebody) {
+  const owner = server.test.asOwner;
+  const { author, group, clients, session: groupSession } = await aGroupSession(server, { members: 2 });
+  const [client] = clients;
+  if (client === undefined) throw new Error("the group has two members");
+  await aCareTeamPlace(owner, { client_id: client.id, staff_id: author.id });
   await owner.sql("update staff set supervisor_id = $2 where id = $1", [author.id, supervisor.id]);
   await owner.sql("update staff_role set role = 'trainee' where staff_id = $1", [author.id]);
 
@@ -64,7 +76,8 @@ export async function aSignedWorld(server: TestServer) {
   const { requestId } = await author.browser.ask(requestAmendment, request);
   const nobody = await aStaff(owner);
   return {
-    people,
+    client,
+    group,
     author,
     supervisor,
     drafts: [own.page.shown(), ...shown].map(({ draftId }) => draftId),
