@@ -84,6 +84,7 @@ export interface PracticeTable {
   profile: Generated<string>;
   retention_years: Generated<number>;
   retention_minor_years: Generated<number>;
+  retention_rules: Generated<string[]>;
   credential_warning_days: Generated<number>;
   invitation_hours: Generated<number>;
   rules_off: Generated<string[]>;
@@ -1117,6 +1118,38 @@ export interface NotebookHoldTable {
   lifts: Made<string | null>;
 }
 
+export interface RecordHoldTable {
+  id: string;
+  content: string;
+  acted_at: Time;
+  entry_id: string;
+  acted_by: Made<string>;
+  client_id: Made<string>;
+  lifts: Made<string | null>;
+}
+
+export interface DestructionActTable {
+  id: string;
+  content: string;
+  acted_at: Time;
+  entry_id: string;
+  acted_by: Made<string>;
+  client_id: Made<string>;
+  step: Made<string>;
+  proposal_id: Made<string | null>;
+  due_on: Made<string>;
+}
+
+export interface DestroyedRecordTable {
+  client_id: string;
+  act_id: string;
+}
+
+export interface LedgerTombstoneTable {
+  entry_id: string;
+  act_id: string;
+}
+
 export interface NotebookRequestTable {
   id: string;
   author_id: string;
@@ -1172,6 +1205,23 @@ export interface AuthSessionTable {
   userAgent: Possible<string>;
   userId: string;
   provenAt: StatedTime;
+}
+
+export interface WritingTimeTable {
+  session_id: string;
+  staff_id: string;
+  /** A multirange as PostgreSQL writes it. */
+  changing: string;
+}
+
+export interface ReflectionShowingTable {
+  id: string;
+  staff_id: string;
+  supervisor_id: string;
+  from_day: string;
+  to_day: string;
+  content: string;
+  shown_at: Time;
 }
 
 export interface AuthAccountTable {
@@ -1278,6 +1328,8 @@ export interface Schema {
   chart_event: ChartEventTable;
   protective_act: ProtectiveActTable;
   homework: HomeworkTable;
+  writing_time: WritingTimeTable;
+  reflection_showing: ReflectionShowingTable;
   medication_change: MedicationChangeTable;
   ledger_entry: LedgerEntryTable;
   ledger_node: LedgerNodeTable;
@@ -1300,6 +1352,10 @@ export interface Schema {
   disclosure: DisclosureTable;
   notebook_release: NotebookReleaseTable;
   notebook_hold: NotebookHoldTable;
+  record_hold: RecordHoldTable;
+  destruction_act: DestructionActTable;
+  destroyed_record: DestroyedRecordTable;
+  ledger_tombstone: LedgerTombstoneTable;
   notebook_request: NotebookRequestTable;
   audit_event: AuditEventTable;
   audit_batch: AuditBatchTable;

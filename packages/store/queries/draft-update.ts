@@ -1,4 +1,5 @@
 import type { Transaction } from "../transact.ts";
+import { keepWritingTime } from "./writing-time.ts";
 
 /** One committed change of a draft, as Yjs encoded it. */
 export interface DraftChange {
@@ -62,16 +63,23 @@ export async function compactChanges(tx: Transaction, { draftId, moreThan, sum }
   if (many.length === 0) return;
   const open = await tx.sql("select from draft where id = $1 and state <> 'signed' for no key update", [draftId]);
   if (open.length === 0) return;
-  const rows = await tx.sql<{ seq: number; change: Uint8Array; author_id: string }>(
-    "select seq, change, author_id from draft_update where draft_id = $1 order by seq",
+  const rows = await tx.sql<{ seq: number; change: Uint8Array; author_id: string; saved_at: Date }>(
+    "select seq, change, author_id, saved_at from draft_update where draft_id = $1 order by seq",
     [draftId],
   );
   const last = rows.at(-1);
   if (last === undefined) return;
   const all = sum(rows);
   if (all === null) return;
+  await keepWritingTime(tx, [draftId]);
   await tx.sql("delete from draft_update where draft_id = $1 and seq <= $2", [draftId, last.seq]);
-  await appendChanges(tx, [{ draftId, change: all, authorId: last.author_id }]);
+  // With the last one's time: leaving a page is no writing.
+  await tx.sql("insert into draft_update (draft_id, change, author_id, saved_at) values ($1, $2, $3, $4)", [
+    draftId,
+    bytes(all),
+    last.author_id,
+    last.saved_at,
+  ]);
 }
 
 /** pg writes a Buffer as bytea and any other array of bytes as a list of numbers. */

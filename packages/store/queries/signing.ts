@@ -2,6 +2,7 @@ import type { ConsentBasis, ContactDirection, ContactKind } from "@goldthread/cl
 import type { SignatureMeaning, SignatureMethod } from "../schema.ts";
 import type { Transaction } from "../transact.ts";
 import { isoTime } from "./iso-time.ts";
+import { keepWritingTime } from "./writing-time.ts";
 
 /** What signing needs of the session, in one row. Times ISO 8601 UTC with milliseconds. */
 export interface SessionToSign {
@@ -268,13 +269,21 @@ export interface ClosedDraft {
   readonly sharedPartId: string | null;
 }
 
-/** Closes drafts, all or none; a trigger destroys their update logs in the same statement. */
+/**
+ * Closes drafts, all or none; a trigger destroys their update logs in the same statement. What the logs say of the time
+ * that was written is kept before, on the same journey.
+ */
 export async function closeDrafts(tx: Transaction, closed: readonly ClosedDraft[]): Promise<void> {
-  const rows = await tx.sql(
+  const kept = keepWritingTime(
+    tx,
+    closed.map(({ id }) => id),
+  );
+  const closing = tx.sql(
     `update draft set state = 'signed', note_id = row.note_id, shared_part_id = row.shared_part_id
      from unnest($1::uuid[], $2::uuid[], $3::uuid[]) as row (id, note_id, shared_part_id)
      where draft.id = row.id returning draft.id`,
     [closed.map(({ id }) => id), closed.map(({ noteId }) => noteId), closed.map(({ sharedPartId }) => sharedPartId)],
   );
+  const [rows] = await Promise.all([closing, kept]);
   if (rows.length !== closed.length) throw new Error("Cannot sign: a draft could not be closed");
 }
