@@ -23,6 +23,12 @@ const lists = [
     about: "Every instrument, by id.",
     type: { name: "Measure", from: "../measure.ts" },
   },
+  {
+    folder: "packages/clinical/library/samples",
+    list: "samples",
+    about: "Every sample note, by id.",
+    type: { name: "SampleNote", from: "../sample-note.ts" },
+  },
 ];
 const stale = lists.flatMap((one) => bring(one.folder, (file) => file === "index.ts", renderFolderIndex(root, one)));
 const [{ renderFormatDocs }, { renderRuleDocs }, { renderEvaluation }, { renderMeasureDocs }, { renderApiDocs }] =

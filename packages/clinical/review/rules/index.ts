@@ -50,9 +50,11 @@ import { scoresAgainstText } from "./scores-against-text.ts";
 import { somebodyElsesIdentifiers } from "./somebody-elses-identifiers.ts";
 import { startStopMissing } from "./start-stop-missing.ts";
 import { stigmatizingWords } from "./stigmatizing-words.ts";
+import { templateUntouched } from "./template-untouched.ts";
 import { timesThatDisagree } from "./times-that-disagree.ts";
 import { unexplainedAbbreviation } from "./unexplained-abbreviation.ts";
 import { unfilledPick } from "./unfilled-pick.ts";
+import { untouchedSample } from "./untouched-sample.ts";
 import { vaguePlan } from "./vague-plan.ts";
 import { vagueStatement } from "./vague-statement.ts";
 import { wrongClient } from "./wrong-client.ts";
@@ -110,9 +112,11 @@ export const rules: readonly Rule[] = [
   somebodyElsesIdentifiers,
   startStopMissing,
   stigmatizingWords,
+  templateUntouched,
   timesThatDisagree,
   unexplainedAbbreviation,
   unfilledPick,
+  untouchedSample,
   vaguePlan,
   vagueStatement,
   wrongClient,

@@ -1,3 +1,4 @@
+import { bracedPlace } from "../../library/open-places.ts";
 import { defineRule, type Found } from "../rule.ts";
 import type { ReadSection } from "../read-note.ts";
 
@@ -18,7 +19,7 @@ const leftovers: readonly RegExp[] = [
   // [____], [ ... ]
   /\[\s*(?:_+|-{2,}|\?+)\s*\]/gu,
   // {{name}}, {client}, ${goal}, {Choose one:123}
-  /\{\{[^{}\n]{0,120}\}\}|\$?\{[^{}\n]{1,80}\}/gu,
+  bracedPlace,
   // <insert goal>, <client name>, <<name>>
   new RegExp(`<<?\\s*(?:(?:${asking})\\b[^<>\\n]{0,120}|(?:${field})(?:[\\s/|]+(?:${field}))*)\\s*>>?`, "giu"),
   // (select: a / b / c), (choose one), (circle one), (insert date), (delete as appropriate); not (enter the nursery), which is a step
