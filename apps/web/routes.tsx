@@ -5,9 +5,9 @@ import {
   lazyRouteComponent,
   type RouteComponent,
 } from "@tanstack/react-router";
+import { AwayFrame } from "./features/away/away-frame.tsx";
 import { type ScheduleView, scheduleViews } from "./features/schedule/schedule-view.ts";
 import { TodayPage } from "./features/today/today-page.tsx";
-import { Shell } from "./shell/shell.tsx";
 import { NothingHere, PageFault } from "./shell/nothing-here.tsx";
 import { Skeleton } from "./ui/skeleton.tsx";
 
@@ -25,7 +25,7 @@ interface Preloadable {
   readonly preload?: () => Promise<void> | undefined;
 }
 
-const root = createRootRoute({ component: Shell, notFoundComponent: NothingHere, errorComponent: PageFault });
+const root = createRootRoute({ component: AwayFrame, notFoundComponent: NothingHere, errorComponent: PageFault });
 
 const today = createRoute({
   getParentRoute: () => root,

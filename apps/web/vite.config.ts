@@ -7,6 +7,7 @@ import { brotliCompress, constants, gzip } from "node:zlib";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { withIntegrity } from "./integrity/with-integrity.ts";
+import { buildOfflineWorker } from "./offline/build-worker.ts";
 import { verifyPage } from "./verify/build-page.ts";
 
 const server = process.env["GOLDTHREAD_URL"] ?? "http://localhost:4600";
@@ -66,6 +67,7 @@ function vouchForAssets(): Plugin {
       );
       const page = join(dir, "index.html");
       await writeFile(page, withIntegrity(await readFile(page, "utf8"), new Map(digests)));
+      await buildOfflineWorker(dir);
     },
   };
 }

@@ -1,9 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
-import { lazy, Suspense, useEffect } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { call } from "../api.ts";
+import { AwayContext } from "../features/away/away.ts";
 import { SignInPage } from "../features/sign-in/sign-in-page.tsx";
-import { RefusalError } from "../refusal-error.ts";
+import { keepPerson, keepUntil, readKeptPerson } from "../offline/kept-person.ts";
+import { RefusalError, UnreachableError } from "../refusal-error.ts";
 import { router } from "../routes.tsx";
 import { Button } from "../ui/button.tsx";
 import { Notice } from "../ui/notice.tsx";
@@ -44,14 +46,34 @@ export function AppGate() {
 
 function Inside() {
   // Asked again while the page is open: whoever may not sign in any more does not stay in an old tab.
-  const me = useQuery({ ...meQuery, refetchInterval: 60_000 });
+  const [person] = useState(readKeptPerson);
+  const [isAway, setIsAway] = useState(false);
+  const me = useQuery({ ...meQuery, refetchInterval: isAway ? 5_000 : 60_000 });
   const isSignedOut = me.error instanceof RefusalError;
+  const neverCame = me.data === undefined && me.failureReason instanceof UnreachableError;
 
   useEffect(() => {
     // Signed in before, and the server now says no: the dialog over the page asks, the page itself stays.
     if (me.data !== undefined && isSignedOut) void signInGate.passed();
   }, [me.data, isSignedOut]);
+  useEffect(() => {
+    if (me.data !== undefined) keepPerson({ me: me.data, until: Date.now() + me.data.practice.idleMinutes * 60_000 });
+  }, [me.data]);
+  useEffect(() => {
+    if (isSignedOut) keepUntil(0);
+  }, [isSignedOut]);
+  if (neverCame && person !== null && !isAway) setIsAway(true);
 
+  // Once it was away the page stays so, until it is loaded anew: it may be older than the server is by now.
+  if (isAway && person !== null) {
+    return (
+      <MeContext value={person.me}>
+        <AwayContext value={{ person, isBack: me.data !== undefined || isSignedOut }}>
+          <RouterProvider router={router} />
+        </AwayContext>
+      </MeContext>
+    );
+  }
   if (me.data !== undefined) {
     return (
       <MeContext value={me.data}>

@@ -6,6 +6,7 @@ import { FindPalette } from "../features/find/find-palette.tsx";
 import { useUnfinishedCount } from "../features/today/api.ts";
 import { useAskedContact } from "../features/contacts/contact-store.ts";
 import { usePlanning } from "../features/planning/planning-store.ts";
+import { useKeptForOffline } from "../offline/use-kept-for-offline.ts";
 import { Button, IconButton } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { Menu } from "../ui/menu.tsx";
@@ -39,6 +40,7 @@ export function Shell() {
   useFocusOnArrival();
   useKeepFocus();
   useResumeSending(me.staff.id);
+  useKeptForOffline();
   // Once the page stands, so that the dialog opens at the press.
   useEffect(() => void loadPlanning(), []);
 

@@ -1,5 +1,6 @@
 import { call } from "../api.ts";
 import { beforeSignOut } from "../drafts/before-sign-out.ts";
+import { forgetPerson } from "../offline/kept-person.ts";
 import { toast } from "../ui/toast.tsx";
 import { settleBeforeLeaving } from "./before-leaving.ts";
 
@@ -9,6 +10,7 @@ export async function signOut(): Promise<void> {
     await beforeSignOut();
     await settleBeforeLeaving();
     await call("POST /api/sign-out", {});
+    forgetPerson();
   } catch (problem) {
     toast(problem instanceof Error ? problem.message : "Signing out did not work. Try again.", { tone: "problem" });
     return;

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { call } from "../api.ts";
-import { RefusalError } from "../refusal-error.ts";
+import { keepUntil } from "../offline/kept-person.ts";
+import { RefusalError, UnreachableError } from "../refusal-error.ts";
 import { idlePhase, type IdlePhase, untilNextLook, worthTelling } from "./idle-state.ts";
 import { serverNow } from "./server-clock.ts";
 import { signInGate } from "./sign-in-gate.ts";
@@ -31,6 +32,7 @@ export function useIdle(idleMinutes: number): { readonly phase: IdlePhase; reado
     };
     const until = (moment: number) => {
       endsAt = moment;
+      keepUntil(Date.now() + moment - now());
       look();
     };
     const tell = async () => {
@@ -41,6 +43,8 @@ export function useIdle(idleMinutes: number): { readonly phase: IdlePhase; reado
         channel.postMessage(Date.parse(idleEndsAt));
       } catch (problem) {
         if (problem instanceof RefusalError && problem.code === "sign_in_needed") void signInGate.passed();
+        // Somebody is here, and only the server does not hear of it: it is asked again, and decides, once it is back.
+        else if (problem instanceof UnreachableError) until(now() + idleMinutes * 60_000);
       }
     };
     const onActivity = () => {

@@ -4,6 +4,8 @@ export interface SealedRow {
   readonly draftId: string;
   readonly nonce: Uint8Array<ArrayBuffer>;
   readonly sealed: ArrayBuffer;
+  /** What the writer calls the note, sealed likewise; rows of earlier versions have none. */
+  readonly name?: { readonly nonce: Uint8Array<ArrayBuffer>; readonly sealed: ArrayBuffer };
 }
 
 export interface StoredRow extends SealedRow {

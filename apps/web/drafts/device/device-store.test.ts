@@ -14,11 +14,29 @@ describe("what is kept on this device", () => {
     expect(await store.draftIds()).toEqual(["draft-1", "draft-2"]);
   });
 
-  it("cannot be read from the disk", async () => {
+  it("cannot be read from the disk, nor whose note it is", async () => {
     const database = memoryDatabase();
-    await createDeviceStore(database, "rivera").keep("draft-1", words);
-    const onDisk = [...database.rows.values()].map(({ sealed }) => new TextDecoder().decode(sealed)).join("");
-    expect(onDisk).not.toContain("brother");
+    const store = createDeviceStore(database, "rivera");
+    store.nameDraft("draft-1", "Ada Brun, 2 March");
+    await store.keep("draft-1", words);
+    const onDisk = [...database.rows.values()]
+      .flatMap(({ sealed, name }) => [sealed, name?.sealed])
+      .map((bytes) => new TextDecoder().decode(bytes))
+      .join("");
+    expect(onDisk.length).toBeGreaterThan(30);
+    expect(onDisk).not.toMatch(/brother|Brun/);
+  });
+
+  it("says whose note it is, and gives the words without it where that cannot be read", async () => {
+    const database = memoryDatabase();
+    const store = createDeviceStore(database, "rivera");
+    await store.keep("draft-1", words);
+    store.nameDraft("draft-1", "Ada Brun, 2 March");
+    const id = await store.keep("draft-1", words);
+    expect((await store.read("draft-1")).map(({ name }) => name)).toEqual([null, "Ada Brun, 2 March"]);
+    const row = database.rows.get(id) ?? expect.fail("no row");
+    database.rows.set(id, { ...row, name: { nonce: row.nonce, sealed: new ArrayBuffer(3) } });
+    expect((await store.read("draft-1")).map(({ change }) => change)).toEqual([words, words]);
   });
 
   it("is sealed with a key that no program can take out of the browser", async () => {

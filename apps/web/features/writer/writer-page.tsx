@@ -9,6 +9,7 @@ import { Skeleton } from "../../ui/skeleton.tsx";
 import { UnwritableSession } from "../session/unwritable-session.tsx";
 import { writerQuery } from "./api.ts";
 import { IndividualWriter } from "./individual-writer.tsx";
+import { useNamedDrafts } from "./use-named-drafts.ts";
 
 const GroupSessionPage = lazy(async () => ({
   default: (await import("../group-session/group-session-page.tsx")).GroupSessionPage,
@@ -20,6 +21,7 @@ const unwritable: readonly RefusalCode[] = ["session_in_future", "session_not_he
 /** Writing about one session: a client's note, or a group's. */
 export function WriterPage({ sessionId }: { readonly sessionId: string }) {
   const { data, error, refetch } = useQuery(writerQuery(sessionId));
+  useNamedDrafts(data);
   const onWritable = useCallback(() => void refetch(), [refetch]);
   if (data === undefined) {
     const tooEarly = error instanceof RefusalError && unwritable.includes(error.code);
