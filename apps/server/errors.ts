@@ -4,6 +4,7 @@ export type RefusedField = { readonly field: string; readonly expected: string }
 type SavedDrafts = NonNullable<RefusalBody["error"]["saved"]>;
 type OtherItem = NonNullable<RefusalBody["error"]["other"]>;
 type Findings = NonNullable<RefusalBody["error"]["findings"]>;
+type Passkey = NonNullable<RefusalBody["error"]["passkey"]>;
 
 /** What a person can act on. Never carries client data: a field's name and what it takes, no value. */
 export class Refusal extends Error {
@@ -15,6 +16,8 @@ export class Refusal extends Error {
   readonly other: OtherItem | undefined;
   /** Only `review_blocks`: goes to the person, never to a log. */
   readonly findings: Findings | undefined;
+  /** Only `passkey_asked`. */
+  readonly passkey: Passkey | undefined;
 
   constructor(
     code: RefusalCode,
@@ -23,6 +26,7 @@ export class Refusal extends Error {
       saved?: SavedDrafts;
       other?: OtherItem;
       findings?: Findings;
+      passkey?: Passkey;
       cause?: unknown;
     } = {},
   ) {
@@ -33,6 +37,7 @@ export class Refusal extends Error {
     this.saved = details.saved;
     this.other = details.other;
     this.findings = details.findings;
+    this.passkey = details.passkey;
   }
 
   get status(): number {
@@ -48,6 +53,7 @@ export class Refusal extends Error {
         ...(this.saved === undefined ? {} : { saved: this.saved }),
         ...(this.other === undefined ? {} : { other: this.other }),
         ...(this.findings === undefined ? {} : { findings: this.findings }),
+        ...(this.passkey === undefined ? {} : { passkey: this.passkey }),
       },
     };
   }

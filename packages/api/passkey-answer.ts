@@ -58,3 +58,20 @@ export const passkeyAnswer = z.object({
   authenticatorData: base64url(8_000),
   signature: base64url(8_000),
 });
+
+/**
+ * An act by passkey is sent twice: first with `ask`, which does nothing and is refused as `passkey_asked` with what to ask
+ * the authenticator; then, the same in everything else, with the answer.
+ */
+export const actPasskey = z.union([
+  z.literal("ask"),
+  z.object({ nonce: z.string().regex(/^[A-Za-z0-9_-]{43}$/, "expected the nonce"), answer: passkeyAnswer }),
+]);
+
+/** What `passkey_asked` carries: goes to the authenticator, and the nonce back with its answer. */
+export interface PasskeyAsked {
+  readonly nonce: string;
+  /** SHA-256 of each thing that would be signed. */
+  readonly digests: readonly string[];
+  readonly options: z.output<typeof requestOptions>;
+}

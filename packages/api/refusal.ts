@@ -1,4 +1,5 @@
 import type { Finding } from "@goldthread/clinical/review/finding.ts";
+import type { PasskeyAsked } from "./passkey-answer.ts";
 
 /**
  * Refusals: what a person can act on. The code is stable; the sentence may be improved.
@@ -92,6 +93,16 @@ export const refusals = {
     status: 409,
     message: "An objective of the plan is missing. Say that it is met or stopped; it stays readable.",
   },
+  summary_not_taken_on: {
+    status: 409,
+    message:
+      "A sentence waits to be taken on or left out, or the record says something else by now. Look through them. Nothing was signed.",
+  },
+  summary_empty: { status: 409, message: "There is no sentence in this summary, so there is nothing to sign." },
+  summary_names_member: {
+    status: 409,
+    message: "A sentence names a member of the group. Say it without the name. Nothing was signed.",
+  },
   already_signed: { status: 409, message: "This part is signed already." },
   draft_differs: {
     status: 409,
@@ -144,6 +155,7 @@ export const refusals = {
     status: 409,
     message: "There are no passkeys at this address: browsers know them on https and on localhost only.",
   },
+  passkey_asked: { status: 428, message: "Confirm it with your passkey. Nothing was signed yet." },
   passkey_over: { status: 409, message: "That took too long, or was answered already. Nothing was signed. Try again." },
   passkey_refused: {
     status: 403,
@@ -153,6 +165,10 @@ export const refusals = {
   checking_page_not_built: {
     status: 503,
     message: "The checking page is not built yet. Run npm start in Goldthread's folder, which builds it.",
+  },
+  supervisor_missing: {
+    status: 409,
+    message: "Nobody is entered as your supervisor. An administrator enters them in the settings.",
   },
   busy: { status: 503, message: "Goldthread cannot take this now. Nothing was lost; try again in a moment." },
   fault: { status: 500, message: "Something went wrong on our side. Nothing was changed." },
@@ -178,6 +194,8 @@ export interface RefusalBody {
       readonly sealed: string;
       readonly isDeleted: boolean;
     };
+    /** Only `passkey_asked`: what to ask the authenticator. */
+    readonly passkey?: PasskeyAsked;
     /** Only `review_blocks`: what must not be signed, and where it stands. */
     readonly findings?: readonly (Finding & { readonly draftId: string })[];
   };

@@ -910,6 +910,42 @@ export interface MedicationChangeTable {
   withdrawn_why: Generated<string>;
 }
 
+export interface ShortcutTable {
+  id: string;
+  owner_id: string;
+  kind: "snippet" | "template";
+  name: string;
+  is_shared: Generated<boolean>;
+  format: Possible<string>;
+  /** JSON text goes in. */
+  parts: ColumnType<unknown, string, string>;
+  version: Generated<number>;
+  changed_by: string;
+  changed_at: Time;
+  removed_at: PossibleTime;
+}
+
+export interface LibraryNoteTable {
+  id: string;
+  made_by: string;
+  made_at: Time;
+  title: string;
+  kind: string;
+  format: string;
+  about: Generated<string>;
+  /** JSON text goes in. */
+  parts: ColumnType<unknown, string, string>;
+}
+
+export interface LibraryNoteKeptTable {
+  id: string;
+  library_note_id: string;
+  made_by: string;
+  kind: string;
+  words: string;
+  because: string;
+}
+
 export interface LedgerEntryTable {
   id: string;
   kind: EntryKind;
@@ -1331,6 +1367,9 @@ export interface Schema {
   writing_time: WritingTimeTable;
   reflection_showing: ReflectionShowingTable;
   medication_change: MedicationChangeTable;
+  shortcut: ShortcutTable;
+  library_note: LibraryNoteTable;
+  library_note_kept: LibraryNoteKeptTable;
   ledger_entry: LedgerEntryTable;
   ledger_node: LedgerNodeTable;
   ledger_checkpoint: LedgerCheckpointTable;

@@ -409,6 +409,10 @@ const damages: Readonly<Record<string, Damage>> = {
   ...damagesOfAct("setting_change", "changed_at", () => the.setting.id),
   ...damagesOfAct("attendance_correction", "corrected_at", () => the.correction.id),
   ...damagesOfAct("note_addition", "added_at", () => the.addition.id),
+  "note_addition.passkey": {
+    sql: () => `update note_addition set passkey = '{}' where id = '${the.addition.id}'`,
+    id: () => the.addition.id,
+  },
   ...damagesOfAct("supervision_comment", "said_at", () => the.comment.id),
   ...damagesOfAct("merge_act", "acted_at", () => the.merge.id),
   ...damagesOfAct("authorisation", "recorded_at", () => the.authorisation.id),

@@ -17,6 +17,16 @@ export interface ActsToRecord {
   readonly by: string;
   readonly at: Date;
   readonly newId: () => string;
+  /** What each entry is about, where it is more than the content's digest. */
+  readonly subjectsOf?: (made: readonly Made[]) => readonly string[];
+}
+
+/** A content before its entry is made. */
+export interface Made {
+  readonly id: string;
+  readonly content: string;
+  /** SHA-256 in hexadecimal. */
+  readonly digest: string;
 }
 
 type Facts = Readonly<Record<string, Canonical>>;
@@ -25,13 +35,17 @@ type Facts = Readonly<Record<string, Canonical>>;
 export async function standFor(
   tx: Transaction,
   acts: readonly Facts[],
-  { kind, by, at: moment, newId }: ActsToRecord,
+  { kind, by, at: moment, newId, subjectsOf = (made) => made.map(({ digest }) => digest) }: ActsToRecord,
 ): Promise<readonly StoodFor[]> {
   const at = moment.toISOString();
-  const made = acts.map((facts) => {
+  const contents = acts.map((facts): Made => {
     const id = newId();
     const content = canonicalJson({ ...facts, at, by, id });
-    const entry = buildEntry({ kind, at, subject: toHex(sha256(content)), salt: randomBytes(32) });
+    return { id, content, digest: toHex(sha256(content)) };
+  });
+  const subjects = subjectsOf(contents);
+  const made = contents.map(({ id, content, digest }, place) => {
+    const entry = buildEntry({ kind, at, subject: subjects[place] ?? digest, salt: randomBytes(32) });
     return { row: { id, content, at, entryId: newId() }, entry };
   });
   await insertEntries(

@@ -1,11 +1,12 @@
 import { additionSchema, type AdditionWords } from "@goldthread/clinical/note/addition.ts";
 import type { Canonical } from "@goldthread/ledger";
 import { additionEntryKinds } from "@goldthread/store/addition-entry-kind.ts";
+import { additionSubject } from "@goldthread/store/addition-subject.ts";
 import { crashPoint } from "@goldthread/store/crash-point.ts";
 import { insertAdditions, readAct, type NoteToAddTo } from "@goldthread/store/queries/note-addition.ts";
 import type { Transaction } from "@goldthread/store/transact.ts";
 import { standFor } from "../ledger/stand-for.ts";
-import { takeRandom } from "../signing/take-random.ts";
+import type { ActSigner } from "../passkeys/act-signer.ts";
 
 export interface Adding {
   /** One note, or every note that carries the shared part. */
@@ -14,8 +15,7 @@ export interface Adding {
   /** One press; what it has added already is answered again and not added twice. */
   readonly actId: string;
   readonly author: { readonly id: string; readonly name: string; readonly credential: string };
-  readonly at: Date;
-  readonly newId: () => string;
+  readonly signer: ActSigner;
 }
 
 export interface Added {
@@ -28,9 +28,11 @@ export interface Added {
  * it. Nothing that was signed changes.
  */
 export async function addToNotes(tx: Transaction, adding: Adding): Promise<Added> {
-  const { notes, words, actId, author, at, newId } = adding;
+  const { notes, words, actId, author, signer } = adding;
   const before = await readAct(tx, { actId, by: author.id });
   if (before.length > 0) return { additions: [...before], kind: words.kind };
+  let passkey: string | undefined;
+  const at = signer.at.toISOString();
   const rows = await standFor(
     tx,
     notes.map((note) => ({
@@ -38,18 +40,27 @@ export async function addToNotes(tx: Transaction, adding: Adding): Promise<Added
       goldthread: "addition/1",
       actId,
       author: { ...author },
-      method: "passphrase",
+      method: signer.method,
       noteId: note.id,
       clientId: note.clientId,
       noteDigest: note.digest,
-      salt: takeRandom().toString("base64"),
+      salt: signer.newSalt(),
     })),
-    { kind: additionEntryKinds[words.kind], by: author.id, at, newId },
+    {
+      kind: additionEntryKinds[words.kind],
+      by: author.id,
+      at: signer.at,
+      newId: signer.newId,
+      subjectsOf(made) {
+        passkey = signer.seal(made.map(({ digest }) => digest));
+        return made.map(({ id, digest }) => additionSubject({ id, at, by: author.id, author }, { digest, passkey }));
+      },
+    },
   );
   crashPoint("addition: entries written");
   // What is added is kept for good, so it MUST be what readers expect: anything else is a fault of ours.
   for (const { content } of rows) additionSchema.parse(JSON.parse(content));
-  await insertAdditions(tx, rows);
+  await insertAdditions(tx, { rows, passkey: passkey ?? null });
   crashPoint("addition: before commit");
   return { additions: rows.map(({ id }) => id), kind: words.kind };
 }

@@ -25,12 +25,12 @@ export interface PasskeyProof {
  */
 export async function proveByPasskey(
   { nonce: given, answer }: GivenPasskey,
-  sessionId: string,
+  wanted: { readonly act: string; readonly subject: string },
   { actor, server, request }: MemberCall<unknown>,
 ): Promise<PasskeyProof> {
   const nonce = parseBase64Url(given);
   const { sign } = await answerChallenge(server, { nonce, purpose: "sign", staffId: actor.staffId });
-  if (sign === undefined || sign.sessionId !== sessionId) refuse("passkey_over");
+  if (sign === undefined || sign.act !== wanted.act || sign.subject !== wanted.subject) refuse("passkey_over");
   const key = await asPart(server.db, "auth", (tx) => findPasskey(tx, answer.credentialId));
   const content = key === undefined ? null : actOf(key, { given, answer, digests: sign.digests, server });
   const [digest = ""] = sign.digests;

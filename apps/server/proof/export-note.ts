@@ -10,6 +10,8 @@ import {
   type ExportedNote,
   type ExportedSignature,
 } from "@goldthread/ledger";
+import { additionSchema } from "@goldthread/clinical/note/addition.ts";
+import { additionFacts } from "@goldthread/store/addition-subject.ts";
 import type { Transaction } from "@goldthread/store/db.ts";
 import { readAmendedCounts } from "@goldthread/store/queries/attendance-correction.ts";
 import { readNoteRow, readSignatures, type NoteRow, type NoteSignature } from "@goldthread/store/queries/note.ts";
@@ -118,7 +120,12 @@ function signatureOf(
   };
 }
 
-function additionOf({ content, entry_id }: AdditionToProve, entryOf: EntryOf): ExportedAddition {
+function additionOf({ content, entry_id, passkey }: AdditionToProve, entryOf: EntryOf): ExportedAddition {
   const digest = toHex(sha256(content));
-  return { content, digest, signature: null, entry: entryOf(entry_id, digest) };
+  if (passkey === null) return { content, digest, signature: null, entry: entryOf(entry_id, digest) };
+  const addition = additionSchema.parse(JSON.parse(content));
+  const facts = additionFacts(addition, { digest, passkey });
+  const entry = entryOf(entry_id, subjectOfFacts(facts));
+  const { name, credential } = addition.author;
+  return { content, digest, signature: { name, credential, facts, passkey, entry }, entry };
 }

@@ -6,6 +6,7 @@ import type { Database } from "@goldthread/store/db.ts";
 import type { NoteToAddTo } from "@goldthread/store/queries/note-addition.ts";
 import type { Transaction } from "@goldthread/store/transact.ts";
 import { addToNotes } from "../note/add-to-notes.ts";
+import { passphraseSigner } from "../passkeys/act-signer.ts";
 import { loadSession } from "./load-session.ts";
 import { sampleSources } from "./sample-sources.ts";
 
@@ -61,7 +62,7 @@ async function add(
     const note = await noteOf(tx, contact.id);
     if (note === undefined) return;
     const said = await words(note, tx);
-    await addToNotes(tx, { notes: [note], words: said, actId: newId(), author, at, newId });
+    await addToNotes(tx, { notes: [note], words: said, actId: newId(), author, signer: passphraseSigner(at, newId) });
   });
 }
 

@@ -4,6 +4,7 @@ import { asActor } from "@goldthread/store/as-actor.ts";
 import type { Database } from "@goldthread/store/db.ts";
 import { sayToTrainee } from "../note/say-to-trainee.ts";
 import { signBeside } from "../signing/sign-beside.ts";
+import { passphraseSigner } from "../passkeys/act-signer.ts";
 import { sampleSources } from "./sample-sources.ts";
 
 const day = 86_400_000;
@@ -36,7 +37,9 @@ export async function loadCoSigning(db: Database, { staff }: SamplePractice, now
       for (const session of sessions.filter(([first]) => first !== undefined && first.signedAt < before)) {
         const at = new Date(Math.min(...session.map(({ signedAt }) => signedAt.getTime())) + day);
         const { newId } = sampleSources(`co-sign/${session[0]?.sessionId}`);
-        await signBeside(tx, { notes: session, signer: { id, name, credential }, meaning: "co-signature", at, newId });
+        const person = { id, name, credential };
+        const signer = passphraseSigner(at, newId);
+        await signBeside(tx, { notes: session, person, meaning: "co-signature", signer });
       }
     });
     const waiting = notes.filter(({ signedAt }) => signedAt >= before);

@@ -1,19 +1,18 @@
-import { randomUUID } from "node:crypto";
 import type { PersonRef } from "@goldthread/clinical";
-import { buildEntry, parseHex } from "@goldthread/ledger";
+import { buildEntry, parseHex, sha256, toHex } from "@goldthread/ledger";
 import { insertEntries, insertSignatures, type SignatureRow } from "@goldthread/store/queries/signing.ts";
 import type { SignatureMeaning } from "@goldthread/store/schema.ts";
 import { signatureSubject } from "@goldthread/store/signature-subject.ts";
 import type { Transaction } from "@goldthread/store/transact.ts";
+import type { ActSigner } from "../passkeys/act-signer.ts";
 import { takeRandom } from "./take-random.ts";
 
 export interface Beside {
   /** Each with the digest that was read. */
   readonly notes: readonly { readonly id: string; readonly digest: string }[];
-  readonly signer: PersonRef;
+  readonly person: PersonRef;
   readonly meaning: Exclude<SignatureMeaning, "author">;
-  readonly at: Date;
-  readonly newId?: () => string;
+  readonly signer: ActSigner;
 }
 
 /**
@@ -22,14 +21,17 @@ export interface Beside {
  */
 export async function signBeside(
   tx: Transaction,
-  { notes, signer, meaning, at, newId = randomUUID }: Beside,
+  { notes, person, meaning, signer }: Beside,
 ): Promise<readonly string[]> {
-  const signedAt = at.toISOString();
-  const act = { signerId: signer.id, signerName: signer.name, credential: signer.credential, meaning, signedAt };
+  const { method, newId } = signer;
+  const signedAt = signer.at.toISOString();
+  const act = { signerId: person.id, signerName: person.name, credential: person.credential, meaning, signedAt };
+  const passkey = signer.seal(notes.map(({ digest }) => digest));
+  const proof = passkey === undefined ? {} : { passkey: toHex(sha256(passkey)) };
   const kind = meaning === "attestation" ? "attestation" : "co-signature";
   const made = notes.map(({ id: noteId, digest }) => {
     const id = newId();
-    const subject = signatureSubject({ ...act, method: "passphrase", noteDigest: digest, signatureId: id });
+    const subject = signatureSubject({ ...act, ...proof, method, noteDigest: digest, signatureId: id });
     const { leaf, hash } = buildEntry({ kind, at: signedAt, subject, salt: takeRandom() });
     const entry = { id: newId(), kind, leaf, leafHash: hash, at: signedAt };
     const row: SignatureRow = { id, noteId, digest: parseHex(digest), entryId: entry.id };
@@ -40,6 +42,6 @@ export async function signBeside(
     made.map(({ entry }) => entry),
   );
   const signatures = made.map(({ row }) => row);
-  await insertSignatures(tx, { ...act, method: "passphrase", signatures });
+  await insertSignatures(tx, { ...act, method, passkey, signatures });
   return signatures.map(({ id }) => id);
 }

@@ -3,6 +3,7 @@ import { isBlank } from "@goldthread/clinical/note/is-blank.ts";
 import { longestAddition } from "@goldthread/clinical/note/addition.ts";
 import { defineEndpoint } from "../endpoint.ts";
 import { id, paragraph, passphrase } from "../field.ts";
+import { actPasskey } from "../passkey-answer.ts";
 import { passage } from "./note.ts";
 
 export const coSignLine = z.object({
@@ -72,6 +73,7 @@ export const coSign = defineEndpoint({
       .min(1, "expected at least one note")
       .max(200, "expected at most 200 notes"),
     passphrase: passphrase.optional(),
+    passkey: actPasskey.optional(),
   }),
   output: z.object({ signatures: z.array(z.uuid()) }),
 });

@@ -5,6 +5,7 @@ import { denialGrounds, longestAddition, longestReason } from "@goldthread/clini
 import { limits } from "@goldthread/clinical/note/limits.ts";
 import { defineEndpoint } from "../endpoint.ts";
 import { day, id, instant, line, paragraph, passphrase } from "../field.ts";
+import { actPasskey } from "../passkey-answer.ts";
 
 export const signature = z.object({
   id: z.uuid(),
@@ -128,8 +129,8 @@ const said = (max: number) =>
   paragraph(max).refine((text) => !isBlank(text), "expected at least one character that shows");
 const because = said(longestReason);
 const text = said(longestAddition);
-/** Asked for when the last proof of the passphrase is older than ten minutes. */
-const proof = { passphrase: passphrase.optional() };
+/** A passphrase is asked for when the last proof is older than ten minutes; instead of it a passkey may sign the very act. */
+const proof = { passphrase: passphrase.optional(), passkey: actPasskey.optional() };
 /** Made by the page, once for each press: sent again after a lost answer, nothing is added twice. */
 const press = { actId: id.optional() };
 const added = z.object({ additions: z.array(z.uuid()), kind: z.string() });

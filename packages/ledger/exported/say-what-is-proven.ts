@@ -1,5 +1,5 @@
 import { parseEntry } from "../entry.ts";
-import type { ExportedNote } from "./exported-note.ts";
+import type { ExportedNote, ExportedSignature } from "./exported-note.ts";
 import { isNameProven } from "./find-signature-faults.ts";
 import type { VerifyNoteOptions } from "./verify-exported-note.ts";
 
@@ -21,7 +21,8 @@ export function sayProven({ note, size, origin, options }: Said): readonly strin
         `Signed by ${[name, credential].filter((text) => text !== "").join(", ")} as ${facts.meaning} at ${facts.signedAt} by ${facts.method}: place ${entry.index} of the ledger.`,
     ),
     ...after.map(
-      ({ entry }) => `Added after: ${kindOf(entry.leaf)} at ${timeOf(entry.leaf)}, place ${entry.index} of the ledger.`,
+      ({ entry, signature }) =>
+        `Added after: ${kindOf(entry.leaf)} at ${timeOf(entry.leaf)}${signedBy(signature)}, place ${entry.index} of the ledger.`,
     ),
     ...(after.length === 0 ? ["Nothing added after stands in this file."] : []),
     `All of it stands in the ledger ${origin}, under its signed checkpoint of ${size} entries.`,
@@ -30,6 +31,12 @@ export function sayProven({ note, size, origin, options }: Said): readonly strin
       ? []
       : ["The ledger continues the checkpoint that you kept: nothing before it was rewritten."]),
   ];
+}
+
+function signedBy(signature: ExportedSignature | null): string {
+  if (signature === null) return "";
+  const { name, credential, facts } = signature;
+  return `, signed by ${[name, credential].filter((text) => text !== "").join(", ")} by ${facts.method}`;
 }
 
 function kindOf(leaf: string): string {

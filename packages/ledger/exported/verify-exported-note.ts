@@ -7,6 +7,7 @@ import type { ExportedAddition, ExportedNote } from "./exported-note.ts";
 import { findEntryFaults } from "./find-entry-faults.ts";
 import { findSignatureFaults } from "./find-signature-faults.ts";
 import { OutOfForm, type Finding } from "./finding.ts";
+import { subjectOfFacts } from "./signature-subject.ts";
 import { sayNotProven, sayProven } from "./say-what-is-proven.ts";
 import { readExportedNote } from "./read-exported-note.ts";
 
@@ -126,20 +127,51 @@ async function findAdditionFaults(
   checkpoint: SignedCheckpoint | undefined,
 ): Promise<readonly Finding[]> {
   const { fields, faults } = readContent({ content, digest }, at);
-  const expected = { at: `${at}.entry`, about: [digest], time: textIn(fields, "at"), kinds: kindsOfAdditions };
+  // One that was signed by passkey stands in the ledger with its signature; any other by itself.
+  const about = [signature === null ? digest : subjectOfFacts(signature.facts)];
+  const expected = { at: `${at}.entry`, about, time: textIn(fields, "at"), kinds: kindsOfAdditions };
   return [
     ...faults,
     ...(isAbout(fields, body.fields, note.note.digest)
       ? []
       : [{ at: `${at}.content`, what: "it was added to another note" }]),
     ...findEntryFaults(entry, expected, checkpoint),
-    ...(signature === null
-      ? []
-      : await findSignatureFaults(
-          signature,
-          { at: `${at}.signature`, digest, fields: {}, kinds: kindsOfAdditions },
-          checkpoint,
-        )),
+    ...(await findAddedSignatureFaults({ signature, digest, fields, entry }, `${at}.signature`, checkpoint)),
+  ];
+}
+
+type Added = Pick<ExportedAddition, "signature" | "digest" | "entry"> & Pick<ReadContent, "fields">;
+
+/** By passkey exactly where the content says so, by whom and when it says, and under the addition's own entry. */
+async function findAddedSignatureFaults(
+  { signature, digest, fields, entry }: Added,
+  at: string,
+  checkpoint: SignedCheckpoint | undefined,
+): Promise<readonly Finding[]> {
+  const isByPasskey = fields["method"] === "passkey";
+  if (isByPasskey !== (signature !== null))
+    return [{ at, what: "the method and what stands here do not belong together" }];
+  if (signature === null) return [];
+  const { facts } = signature;
+  const pairs: readonly (readonly [where: string, is: string | undefined, says: string | undefined])[] = [
+    ["facts.meaning", facts.meaning, "addition"],
+    ["facts.method", facts.method, "passkey"],
+    ["facts.signatureId", facts.signatureId, textIn(fields, "id")],
+    ["facts.signerId", facts.signerId, textIn(fields, "by")],
+    ["facts.signedAt", facts.signedAt, textIn(fields, "at")],
+    ["facts.signerName", facts["signerName"], textIn(fields, "author", "name")],
+    ["facts.credential", facts["credential"], textIn(fields, "author", "credential")],
+    [
+      "entry",
+      canonicalJson({ ...signature.entry, proof: [...signature.entry.proof] }),
+      canonicalJson({ ...entry, proof: [...entry.proof] }),
+    ],
+  ];
+  return [
+    ...(await findSignatureFaults(signature, { at, digest, fields: {}, kinds: kindsOfAdditions }, checkpoint)),
+    ...pairs
+      .filter(([, is, says]) => is !== says)
+      .map(([where]) => ({ at: `${at}.${where}`, what: "the addition says another" })),
   ];
 }
 

@@ -9,12 +9,16 @@ export interface AdditionRow {
   readonly entryId: string;
 }
 
-/** Evidence: added and never changed. The entries MUST be inserted before. */
-export async function insertAdditions(tx: Transaction, rows: readonly AdditionRow[]): Promise<void> {
+/** Evidence: added and never changed. The entries MUST be inserted before. One passkey's act stands for all of them. */
+export async function insertAdditions(
+  tx: Transaction,
+  { rows, passkey }: { readonly rows: readonly AdditionRow[]; readonly passkey: string | null },
+): Promise<void> {
   await tx.sql(
-    `insert into note_addition (id, content, added_at, entry_id)
-     select * from unnest($1::uuid[], $2::text[], $3::timestamptz[], $4::uuid[])`,
+    `insert into note_addition (passkey, id, content, added_at, entry_id)
+     select $1, row.* from unnest($2::uuid[], $3::text[], $4::timestamptz[], $5::uuid[]) as row`,
     [
+      passkey,
       rows.map(({ id }) => id),
       rows.map(({ content }) => content),
       rows.map(({ at }) => at),

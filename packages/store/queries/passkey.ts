@@ -115,9 +115,11 @@ export interface Challenge {
   readonly purpose: "add" | "sign-in" | "sign";
   /** Null before anybody is known. */
   readonly staffId: string | null;
-  /** Of a signature: the session, the notes' digests, the seed of their random bytes and the moment that they say. */
+  /** Of a signature: which act, on what, the digests, the seed of their random bytes and the moment that they say. */
   readonly sign?: {
-    readonly sessionId: string;
+    readonly act: string;
+    /** The session, the note or the request. */
+    readonly subject: string;
     readonly digests: readonly string[];
     readonly seed: Uint8Array;
     readonly at: string;
@@ -133,17 +135,18 @@ export async function insertChallenge(
   const { nonce, purpose, staffId, sign } = challenge;
   await auth.sql("delete from passkey_challenge where expires_at <= $1", [times.now]);
   await auth.sql(
-    `insert into passkey_challenge (nonce, purpose, staff_id, expires_at, subject, digests, seed, acted_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    `insert into passkey_challenge (nonce, purpose, staff_id, expires_at, subject, digests, seed, acted_at, act)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
     [
       Buffer.from(nonce),
       purpose,
       staffId,
       times.until,
-      sign?.sessionId ?? null,
+      sign?.subject ?? null,
       sign?.digests ?? [],
       sign === undefined ? null : Buffer.from(sign.seed),
       sign?.at ?? null,
+      sign?.act ?? "none",
     ],
   );
 }
@@ -158,15 +161,16 @@ export async function takeChallenge(
     digests: string[];
     seed: Buffer | null;
     at: string | null;
+    act: string;
   }>(
     `delete from passkey_challenge
      where nonce = $1 and purpose = $2 and staff_id is not distinct from $3::uuid and expires_at > $4
-     returning subject, digests, seed, ${isoTime("acted_at")} as at`,
+     returning subject, digests, seed, act, ${isoTime("acted_at")} as at`,
     [Buffer.from(wanted.nonce), wanted.purpose, wanted.staffId, wanted.now],
   );
   if (row === undefined) return undefined;
   const { nonce, purpose, staffId } = wanted;
-  const { subject, digests, seed, at } = row;
+  const { subject, digests, seed, at, act } = row;
   if (subject === null || seed === null || at === null) return { nonce, purpose, staffId };
-  return { nonce, purpose, staffId, sign: { sessionId: subject, digests, seed, at } };
+  return { nonce, purpose, staffId, sign: { act, subject, digests, seed, at } };
 }

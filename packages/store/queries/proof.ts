@@ -4,6 +4,8 @@ import type { Transaction } from "../transact.ts";
 export interface AdditionToProve {
   readonly content: string;
   readonly entry_id: string;
+  /** The passkey's own act; null for a passphrase. */
+  readonly passkey: string | null;
 }
 
 /**
@@ -12,10 +14,10 @@ export interface AdditionToProve {
  */
 export async function readAdditionsToProve(tx: Transaction, noteId: string): Promise<readonly AdditionToProve[]> {
   return tx.sql<AdditionToProve>(
-    `select content, entry_id from (
-       select a.content, a.entry_id, a.added_at as at, a.id from note_addition a where a.note_id = $1
+    `select content, entry_id, passkey from (
+       select a.content, a.entry_id, a.passkey, a.added_at as at, a.id from note_addition a where a.note_id = $1
        union all
-       select k.content, k.entry_id, k.corrected_at, k.id
+       select k.content, k.entry_id, null, k.corrected_at, k.id
        from note n join attendance_correction k on k.session_id = n.session_id and k.client_id = n.client_id
        where n.id = $1) as added
      order by at, id`,

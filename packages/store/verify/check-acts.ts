@@ -1,6 +1,7 @@
-import { parseCanonical, parseEntry, sha256, toHex, type EntryKind } from "@goldthread/ledger";
+import { parseCanonical, parseEntry, type EntryKind } from "@goldthread/ledger";
 import { additionEntryKinds } from "../addition-entry-kind.ts";
 import type { Transaction } from "../db.ts";
+import { findActFault, subjectOfAct, type ActFault } from "./find-act-fault.ts";
 import { entryAbout, findEntryOf } from "./find-entry-of.ts";
 import { isMoment, microseconds } from "./moment.ts";
 import { following, pagesOf, type OnRows } from "./pages.ts";
@@ -12,6 +13,8 @@ type ActRow = {
   at: number;
   entry_kind: string | null;
   leaf: string | null;
+  /** Of tables whose acts may be signed by passkey; null elsewhere. */
+  passkey: string | null;
 };
 
 /** Acts that are neither notes nor signatures: a content in canonical JSON, and an entry that stands for its digest. */
@@ -23,6 +26,8 @@ export interface Acts {
   readonly time: string;
   /** One for the table, or one for each kind that a content may have. */
   readonly kind: EntryKind | Readonly<Record<string, EntryKind>>;
+  /** An act may be signed by passkey: the row keeps it, and the entry stands for it too. */
+  readonly mayHavePasskey?: boolean;
 }
 
 /** Every table of acts. One more is one more line here; what is counted and missed follows from it. */
@@ -32,13 +37,21 @@ export const allActs: readonly Acts[] = [
   { table: "attendance_correction", time: "corrected_at", kind: "correction", says: "corrections of attendance" },
   { table: "review_answer", time: "answered_at", kind: "override", says: "answers to findings" },
   { table: "merge_act", time: "acted_at", kind: "record-merge", says: "merges of records" },
-  { table: "note_addition", time: "added_at", kind: additionEntryKinds, says: "what was added to notes" },
+  {
+    table: "note_addition",
+    time: "added_at",
+    kind: additionEntryKinds,
+    says: "what was added to notes",
+    mayHavePasskey: true,
+  },
   { table: "supervision_comment", time: "said_at", kind: "supervision", says: "what supervisors said about notes" },
   { table: "authorisation", time: "recorded_at", kind: "authorisation", says: "what clients agreed to" },
   { table: "disclosure", time: "released_at", kind: "disclosure", says: "what was released" },
   { table: "notebook_release", time: "released_at", kind: "disclosure", says: "releases of private notes" },
   { table: "ledger_epoch", time: "opened_at", kind: "epoch", says: "epochs of the ledger" },
   { table: "notebook_hold", time: "acted_at", kind: "legal-hold", says: "legal holds on notebooks" },
+  { table: "record_hold", time: "acted_at", kind: "legal-hold", says: "legal holds on records" },
+  { table: "destruction_act", time: "acted_at", kind: "destruction", says: "destructions of records" },
   { table: "plan_version", time: "changed_at", kind: "plan-changed", says: "treatment plans" },
   { table: "plan_signature", time: "signed_at", kind: "plan-signed", says: "who signed treatment plans" },
   { table: "summary", time: "signed_at", kind: "summary-signed", says: "signed summaries" },
@@ -58,22 +71,33 @@ export async function checkActs(tx: Transaction, acts: Acts, onRows?: OnRows): P
   return count;
 }
 
-function readActs(tx: Transaction, { table, time }: Acts, after: string | null): Promise<ActRow[]> {
+function readActs(
+  tx: Transaction,
+  { table, time, mayHavePasskey = false }: Acts,
+  after: string | null,
+): Promise<ActRow[]> {
   const { where, params } = following("a.id", after);
   return tx.sql(
-    `select a.id, a.content, ${microseconds(`a.${time}`)} as at, e.kind as entry_kind, e.leaf
+    `select a.id, a.content, ${microseconds(`a.${time}`)} as at, e.kind as entry_kind, nullif(e.leaf, '') as leaf,
+       ${mayHavePasskey ? "a.passkey" : "null::text"} as passkey
      from ${table} a left join ledger_entry e on e.id = a.entry_id where ${where} order by a.id limit 200`,
     params,
   );
 }
 
-async function checkAct(tx: Transaction, { table, time, kind }: Acts, row: ActRow): Promise<void> {
+async function checkAct(
+  tx: Transaction,
+  { table, time, kind, mayHavePasskey = false }: Acts,
+  row: ActRow,
+): Promise<void> {
   const at: Row = { table, id: row.id };
-  const subject = toHex(sha256(row.content));
+  const subject = subjectOfAct(row);
   if (row.leaf === null) return findEntryOf(tx, at, subject);
   const entry = parseEntry(row.leaf);
   if (typeof kind === "string" && row.entry_kind !== kind) reject(at, "entry_id", "that entry is of another kind");
-  if (entry.subject !== subject) await rejectChanged(tx, { at, subject });
+  const fault = mayHavePasskey ? await findActFault(row) : undefined;
+  if (entry.subject !== subject) await rejectChanged(tx, { at, subject, fault, byPasskey: row.passkey !== null });
+  if (fault !== undefined) reject(at, fault.column, fault.what);
   const content = parseColumn(at, "content", () => parseCanonical(row.content));
   const said = typeof content === "object" && content !== null && !Array.isArray(content) ? content : {};
   const named = "kind" in said && typeof said["kind"] === "string" ? said["kind"] : "";
@@ -84,9 +108,18 @@ async function checkAct(tx: Transaction, { table, time, kind }: Acts, row: ActRo
   if (said["at"] !== entry.at) reject(at, "content", "the ledger says another time");
 }
 
-/** Either the content is another, or the row names another act's entry: then its own is still there. */
-async function rejectChanged(tx: Transaction, { at, subject }: { at: Row; subject: string }): Promise<never> {
-  return (await entryAbout(tx, subject)) === undefined
-    ? reject(at, "content", "the ledger stands for another")
-    : reject(at, "entry_id", "that entry is about something else");
+type Changed = {
+  readonly at: Row;
+  readonly subject: string;
+  readonly fault: ActFault | undefined;
+  readonly byPasskey: boolean;
+};
+
+/** Either something of it is another, or the row names another act's entry: then its own is still there. */
+async function rejectChanged(tx: Transaction, { at, subject, fault, byPasskey }: Changed): Promise<never> {
+  if ((await entryAbout(tx, subject)) !== undefined)
+    return reject(at, "entry_id", "that entry is about something else");
+  if (fault !== undefined) return reject(at, fault.column, fault.what);
+  // What the passkey signed is the content as it stands here.
+  return reject(at, byPasskey ? "passkey" : "content", "the ledger stands for another");
 }

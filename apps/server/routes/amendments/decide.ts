@@ -3,16 +3,15 @@ import { readAct } from "@goldthread/store/queries/note-addition.ts";
 import { refuse } from "../../errors.ts";
 import { addToNotes } from "../../note/add-to-notes.ts";
 import { requestToAnswer } from "../../note/request-to-answer.ts";
-import { defineRoute } from "../../route.ts";
-import { provePerson } from "../../signing/prove-signer.ts";
+import { defineSignedAct } from "../../passkeys/define-signed-act.ts";
 
 /** Accepted, the record is put right by an addendum or a correction of its own; denied, the ground is given. */
-export const decideAmendment = defineRoute({
+export const decideAmendment = defineSignedAct({
   endpoint,
-  may: "signed-in",
-  prepare: provePerson,
   audit: { act: "amendment decided" },
-  async run({ input, tx, actor, clock, newId, about, server, afterCommit }) {
+  by: "person",
+  subject: ({ requestId }) => requestId,
+  async run({ input, tx, actor, newId, about, signer }) {
     const { requestId, decision, ground, because, actId = newId() } = input;
     const { note, decision: before } = await requestToAnswer(tx, requestId);
     about({ clientId: note.clientId, subject: note.id });
@@ -31,10 +30,8 @@ export const decideAmendment = defineRoute({
       },
       actId,
       author: { id: actor.staffId, name: actor.name, credential: actor.credential },
-      at: clock(),
-      newId,
+      signer,
     });
-    afterCommit(() => server.sequencer.kick());
     return added;
   },
 });

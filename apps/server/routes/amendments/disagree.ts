@@ -2,16 +2,15 @@ import { recordDisagreement as endpoint } from "@goldthread/api/nouns/note.ts";
 import { refuse } from "../../errors.ts";
 import { addToNotes } from "../../note/add-to-notes.ts";
 import { requestToAnswer } from "../../note/request-to-answer.ts";
-import { defineRoute } from "../../route.ts";
-import { provePerson } from "../../signing/prove-signer.ts";
+import { defineSignedAct } from "../../passkeys/define-signed-act.ts";
 
 /** In the client's own words; from then on it goes wherever the note goes. */
-export const recordDisagreement = defineRoute({
+export const recordDisagreement = defineSignedAct({
   endpoint,
-  may: "signed-in",
-  prepare: provePerson,
   audit: { act: "disagreement recorded" },
-  async run({ input: { requestId, text, actId }, tx, actor, clock, newId, about, server, afterCommit }) {
+  by: "person",
+  subject: ({ requestId }) => requestId,
+  async run({ input: { requestId, text, actId }, tx, actor, newId, about, signer }) {
     const { note, decision } = await requestToAnswer(tx, requestId);
     about({ clientId: note.clientId, subject: note.id });
     if (decision?.decision !== "denied") refuse("amendment_not_denied");
@@ -20,10 +19,8 @@ export const recordDisagreement = defineRoute({
       words: { kind: "disagreement", requestId, text },
       actId: actId ?? newId(),
       author: { id: actor.staffId, name: actor.name, credential: actor.credential },
-      at: clock(),
-      newId,
+      signer,
     });
-    afterCommit(() => server.sequencer.kick());
     return added;
   },
 });

@@ -4,22 +4,20 @@ import { readNoteToAmend } from "@goldthread/store/queries/note-addition.ts";
 import { calendarDay } from "../../calendar-day.ts";
 import { refuse } from "../../errors.ts";
 import { addToNotes } from "../../note/add-to-notes.ts";
-import { defineRoute } from "../../route.ts";
-import { provePerson } from "../../signing/prove-signer.ts";
+import { defineSignedAct } from "../../passkeys/define-signed-act.ts";
 
 /** A client asks for the record to be amended: whoever treats them or keeps the records puts it down, and the clock runs. */
-export const requestAmendment = defineRoute({
+export const requestAmendment = defineSignedAct({
   endpoint,
-  may: "signed-in",
-  prepare: provePerson,
   audit: { act: "amendment requested" },
-  async run({ input, tx, actor, practice, clock, newId, about, server, afterCommit }) {
+  by: "person",
+  subject: ({ noteId }) => noteId,
+  async run({ input, tx, actor, practice, newId, about, signer }) {
     const { noteId, askedBy, askedOn, text, actId } = input;
     const note = await readNoteToAmend(tx, noteId);
     if (note === undefined) refuse("not_found");
     about({ clientId: note.clientId, subject: noteId });
-    const at = clock();
-    if (askedOn > calendarDay(at, practice.zone))
+    if (askedOn > calendarDay(signer.at, practice.zone))
       refuse("invalid_input", [{ field: "askedOn", expected: "expected a day that has come" }]);
     const dueOn = amendmentDueOn(askedOn);
     const { additions } = await addToNotes(tx, {
@@ -27,10 +25,8 @@ export const requestAmendment = defineRoute({
       words: { kind: "amendment-request", askedBy, askedOn, dueOn, text },
       actId: actId ?? newId(),
       author: { id: actor.staffId, name: actor.name, credential: actor.credential },
-      at,
-      newId,
+      signer,
     });
-    afterCommit(() => server.sequencer.kick());
     return { requestId: additions[0] ?? "", dueOn };
   },
 });

@@ -2,17 +2,16 @@ import { coSign as endpoint } from "@goldthread/api/nouns/co-signing.ts";
 import { readTraineesNotes } from "@goldthread/store/queries/co-signing.ts";
 import { addAuditEvent } from "@goldthread/store/queries/audit-event.ts";
 import { refuse } from "../../errors.ts";
-import { defineRoute } from "../../route.ts";
-import { proveSigner } from "../../signing/prove-signer.ts";
 import { signBeside } from "../../signing/sign-beside.ts";
+import { defineSignedAct } from "../../passkeys/define-signed-act.ts";
 
 /** One act, all or none: each note is signed over the digest that its reader saw. */
-export const coSign = defineRoute({
+export const coSign = defineSignedAct({
   endpoint,
-  may: "signed-in",
-  prepare: proveSigner,
   audit: { act: "notes co-signed" },
-  async run({ input: { notes }, tx, actor, clock, newId, about, server, afterCommit, request }) {
+  by: "signer",
+  subject: ({ notes: [first] }) => first?.noteId ?? "",
+  async run({ input: { notes }, tx, actor, about, signer, request }) {
     const there = await readTraineesNotes(
       tx,
       notes.map(({ noteId }) => noteId),
@@ -21,8 +20,8 @@ export const coSign = defineRoute({
       refuse("not_found");
     const read = new Map(notes.map(({ noteId, digest }) => [noteId, digest]));
     if (there.some(({ id, digest }) => read.get(id) !== digest)) refuse("note_differs");
-    const signer = { id: actor.staffId, name: actor.name, credential: actor.credential };
-    const signatures = await signBeside(tx, { notes: there, signer, meaning: "co-signature", at: clock(), newId });
+    const person = { id: actor.staffId, name: actor.name, credential: actor.credential };
+    const signatures = await signBeside(tx, { notes: there, person, meaning: "co-signature", signer });
     const [first, ...others] = there;
     if (first !== undefined) about({ clientId: first.clientId, subject: first.id });
     for (const { id, clientId } of others)
@@ -33,7 +32,6 @@ export const coSign = defineRoute({
         subject: id,
         origin: request.ip,
       });
-    afterCommit(() => server.sequencer.kick());
     return { signatures: [...signatures] };
   },
 });

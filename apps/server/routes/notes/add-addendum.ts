@@ -5,8 +5,7 @@ import { crashPoint } from "@goldthread/store/crash-point.ts";
 import { refuse } from "../../errors.ts";
 import { addToNotes } from "../../note/add-to-notes.ts";
 import { allThatCarry, noteToAddTo, type ReadNote } from "../../note/note-to-add-to.ts";
-import { defineRoute } from "../../route.ts";
-import { proveSigner } from "../../signing/prove-signer.ts";
+import { defineSignedAct } from "../../passkeys/define-signed-act.ts";
 
 interface Said {
   readonly text: string;
@@ -15,28 +14,23 @@ interface Said {
   readonly ofSharedPart: boolean;
 }
 
-export const addAddendum = defineRoute({
+export const addAddendum = defineSignedAct({
   endpoint,
-  may: "signed-in",
-  prepare: proveSigner,
   audit: { act: "note added to" },
-  async run({ input, tx, actor, practice, clock, newId, about, server, afterCommit }) {
+  by: "signer",
+  subject: ({ noteId }) => noteId,
+  async run({ input, tx, actor, practice, newId, about, signer, afterCommit }) {
     const note = await noteToAddTo(tx, input.noteId);
     about({ clientId: note.clientId, subject: note.id });
-    const at = clock();
-    const words = wordsOf(input, note, { at: at.toISOString(), dueHours: practice.dueHours });
+    const words = wordsOf(input, note, { at: signer.at.toISOString(), dueHours: practice.dueHours });
     const added = await addToNotes(tx, {
       notes: input.ofSharedPart ? await allThatCarry(tx, note) : [note],
       words,
       actId: input.actId ?? newId(),
       author: { id: actor.staffId, name: actor.name, credential: actor.credential },
-      at,
-      newId,
+      signer,
     });
-    afterCommit(() => {
-      crashPoint("addition: after commit");
-      server.sequencer.kick();
-    });
+    afterCommit(() => crashPoint("addition: after commit"));
     return added;
   },
 });

@@ -3,16 +3,15 @@ import { elementOfPassage } from "@goldthread/clinical/note/addition.ts";
 import { refuse } from "../../errors.ts";
 import { addToNotes } from "../../note/add-to-notes.ts";
 import { allThatCarry, noteToAddTo } from "../../note/note-to-add-to.ts";
-import { defineRoute } from "../../route.ts";
-import { proveSigner } from "../../signing/prove-signer.ts";
+import { defineSignedAct } from "../../passkeys/define-signed-act.ts";
 
 /** What was signed stays readable, struck through; a passage of the shared part is put right on every note that carries it. */
-export const correctNote = defineRoute({
+export const correctNote = defineSignedAct({
   endpoint,
-  may: "signed-in",
-  prepare: proveSigner,
   audit: { act: "note corrected" },
-  async run({ input, tx, actor, clock, newId, about, server, afterCommit }) {
+  by: "signer",
+  subject: ({ noteId }) => noteId,
+  async run({ input, tx, actor, newId, about, signer }) {
     const { noteId, passage, instead, because, actId } = input;
     const note = await noteToAddTo(tx, noteId);
     about({ clientId: note.clientId, subject: note.id });
@@ -29,10 +28,8 @@ export const correctNote = defineRoute({
       },
       actId: actId ?? newId(),
       author: { id: actor.staffId, name: actor.name, credential: actor.credential },
-      at: clock(),
-      newId,
+      signer,
     });
-    afterCommit(() => server.sequencer.kick());
     return added;
   },
 });

@@ -4,16 +4,15 @@ import { refuse } from "../../errors.ts";
 import { addToNotes } from "../../note/add-to-notes.ts";
 import { noteToAddTo } from "../../note/note-to-add-to.ts";
 import { refuseUnfitCopy } from "../../note/refuse-unfit-copy.ts";
-import { defineRoute } from "../../route.ts";
-import { proveSigner } from "../../signing/prove-signer.ts";
+import { defineSignedAct } from "../../passkeys/define-signed-act.ts";
 
 /** Where a retracted note went, said once its copy in the right chart is signed. */
-export const linkMovedNote = defineRoute({
+export const linkMovedNote = defineSignedAct({
   endpoint,
-  may: "signed-in",
-  prepare: proveSigner,
   audit: { act: "moved note linked" },
-  async run({ input: { noteId, movedTo, actId }, tx, actor, clock, newId, about, server, afterCommit }) {
+  by: "signer",
+  subject: ({ noteId }) => noteId,
+  async run({ input: { noteId, movedTo, actId }, tx, actor, newId, about, signer }) {
     const note = await noteToAddTo(tx, noteId);
     about({ clientId: note.clientId, subject: note.id });
     if (!(await isRetracted(tx, noteId))) refuse("not_retracted");
@@ -23,10 +22,8 @@ export const linkMovedNote = defineRoute({
       words: { kind: "moved", movedTo },
       actId: actId ?? newId(),
       author: { id: actor.staffId, name: actor.name, credential: actor.credential },
-      at: clock(),
-      newId,
+      signer,
     });
-    afterCommit(() => server.sequencer.kick());
     return added;
   },
 });

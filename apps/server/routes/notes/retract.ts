@@ -4,16 +4,15 @@ import { refuse } from "../../errors.ts";
 import { addToNotes } from "../../note/add-to-notes.ts";
 import { noteToAddTo } from "../../note/note-to-add-to.ts";
 import { refuseUnfitCopy } from "../../note/refuse-unfit-copy.ts";
-import { defineRoute } from "../../route.ts";
-import { proveSigner } from "../../signing/prove-signer.ts";
+import { defineSignedAct } from "../../passkeys/define-signed-act.ts";
 
 /** A note that stands in the wrong chart: it is kept as it was signed, and the chart no longer shows it by default. */
-export const retractNote = defineRoute({
+export const retractNote = defineSignedAct({
   endpoint,
-  may: "signed-in",
-  prepare: proveSigner,
   audit: { act: "note retracted" },
-  async run({ input, tx, actor, clock, newId, about, server, afterCommit }) {
+  by: "signer",
+  subject: ({ noteId }) => noteId,
+  async run({ input, tx, actor, newId, about, signer }) {
     const { noteId, because, movedTo, actId = newId() } = input;
     const note = await noteToAddTo(tx, noteId);
     about({ clientId: note.clientId, subject: note.id });
@@ -25,10 +24,8 @@ export const retractNote = defineRoute({
       words: { kind: "retraction", because, movedTo },
       actId,
       author: { id: actor.staffId, name: actor.name, credential: actor.credential },
-      at: clock(),
-      newId,
+      signer,
     });
-    afterCommit(() => server.sequencer.kick());
     return added;
   },
 });

@@ -1,10 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { askToSign as endpoint } from "@goldthread/api/nouns/passkey.ts";
-import { knownTransports } from "@goldthread/api/passkey-answer.ts";
-import { passkeyChallenge, toBase64Url } from "@goldthread/ledger";
-import { listPasskeys } from "@goldthread/store/queries/passkey.ts";
-import { refuse } from "../../errors.ts";
-import { makeChallenge, patienceMs } from "../../passkeys/challenges.ts";
+import { askedOf, ownPasskeys } from "../../passkeys/asked-of.ts";
+import { makeChallenge } from "../../passkeys/challenges.ts";
 import { needPasskeySite } from "../../passkeys/passkey-site.ts";
 import { seededSources } from "../../passkeys/seeded-sources.ts";
 import { defineRoute } from "../../route.ts";
@@ -22,8 +19,7 @@ export const askToSign = defineRoute({
   async run({ input: { sessionId, parts }, tx, actor, server, afterCommit }) {
     refuseToSign(actor);
     const { rpId } = needPasskeySite(server.settings.publicUrl);
-    const own = (await listPasskeys(tx)).filter((key) => key.rpId === rpId);
-    if (own.length === 0) refuse("passkey_refused");
+    const own = await ownPasskeys(tx, rpId);
     const [nonce, seed] = [randomBytes(32), randomBytes(32)];
     const author = { id: actor.staffId, name: actor.name, credential: actor.credential };
     await tx.sql("savepoint before_the_notes");
@@ -32,25 +28,11 @@ export const askToSign = defineRoute({
     );
     await tx.sql("rollback to savepoint before_the_notes");
     const digests = signed.notes.map(({ digest }) => digest);
-    const sign = { sessionId, digests, seed, at: signed.signedAt };
+    const sign = { act: "sign", subject: sessionId, digests, seed, at: signed.signedAt };
     // Once nothing is locked any more: it is kept by another part of the program.
     afterCommit(
       async () => void (await makeChallenge(server, { purpose: "sign", staffId: actor.staffId, sign }, nonce)),
     );
-    return {
-      nonce: toBase64Url(nonce),
-      digests,
-      options: {
-        challenge: toBase64Url(passkeyChallenge(digests, nonce)),
-        rpId,
-        timeout: patienceMs,
-        userVerification: "required" as const,
-        allowCredentials: own.map(({ credentialId, transports }) => ({
-          id: credentialId,
-          type: "public-key" as const,
-          transports: knownTransports(transports),
-        })),
-      },
-    };
+    return askedOf({ own, rpId, digests, nonce });
   },
 });

@@ -14,24 +14,15 @@ import { sign } from "@goldthread/api/nouns/session.ts";
 import { verifyExportedNote } from "@goldthread/ledger";
 import { verifyRecord } from "@goldthread/store/verify.ts";
 import { describe, expect, it } from "vitest";
-import { z } from "zod";
 import { ledgerSigner } from "../../ledger-signer.ts";
 import { anAuthenticator } from "../../passkeys/testing/an-authenticator.ts";
+import { challengeOf, withPasskey } from "../../passkeys/testing/with-passkey.ts";
 import { aGroupSession, anIndividualSession, openPages } from "../../signing/testing/a-session.ts";
-import { somebody, testPassphrase, type Somebody } from "../../testing/somebody.ts";
+import { somebody, testPassphrase } from "../../testing/somebody.ts";
 import { withTestServer } from "../../testing/test-server.ts";
 
 const server = withTestServer({ publicUrl: "http://localhost:4600" });
 const owner = () => server.test.asOwner;
-const challengeOf = (options: unknown): string => z.object({ challenge: z.string() }).parse(options).challenge;
-
-async function withPasskey(person: Somebody) {
-  const authenticator = anAuthenticator();
-  const { options } = await person.browser.ask(askToAddPasskey, {});
-  const made = authenticator.make({ challenge: challengeOf(options) });
-  const { id } = await person.browser.ask(addPasskey, { name: "Test key", made });
-  return { ...authenticator, id };
-}
 
 async function aNoteToSign() {
   const made = await anIndividualSession(server);

@@ -37,7 +37,7 @@ async function proveThis(call: MemberCall<Signing>): Promise<PasskeyProof | "pas
   const { passkey, sessionId } = call.input;
   if (passkey !== undefined) {
     refuseToSign(call.actor);
-    return proveByPasskey(passkey, sessionId, call);
+    return proveByPasskey(passkey, { act: "sign", subject: sessionId }, call);
   }
   await proveSigner(call);
   return "passphrase";
