@@ -1,5 +1,5 @@
 import type { ReadNote } from "../read-note.ts";
-import { civilTitles, outsideTitles } from "./context-words.ts";
+import { civilTitles, outsideTitles, relations } from "./context-words.ts";
 import { adverbs, auxiliaries, humanStates, humanVerb, isDoneToBoth, isHumanBase } from "./human-verbs.ts";
 import { ordinaryWords } from "./ordinary-words.ts";
 import { gapAfter, gapBefore, isCapitals, isTitled, type Mention, type SectionText } from "./mention.ts";
@@ -42,7 +42,10 @@ const label =
 export function around(note: ReadNote, section: SectionText, mention: Mention): Around {
   const { words } = section;
   const sentence = note.sentences[words[mention.first]?.sentence ?? 0]?.words ?? [];
-  const wordAt = (at: number) => (words[at]?.lower ?? "").replace(/'s$/, "");
+  const wordAt = (at: number) => {
+    const lower = (words[at]?.lower ?? "").replace(/'s$/, "");
+    return lower === "w" && gapAfter(section, at).startsWith("/") ? "with" : lower;
+  };
   const [gapThere, gapHere] = [
     gapBefore(section, mention.first),
     section.text.slice(mention.end, words[mention.last + 1]?.start ?? section.text.length),
@@ -84,6 +87,8 @@ function isStart(section: SectionText, at: number, gap: string): boolean {
   if (before === undefined) return true;
   const lower = before.lower;
   if (/^\.\s*$/.test(gap) && (civilTitles.has(lower) || outsideTitles.has(lower) || lower.length === 1)) return false;
+  // "sat w/ Rose"
+  if (gap === "/ " || gap === "/") return lower.length > 2;
   return /[.!?:;•…|>*\n"“«‘/]|^\s+[-–—]\s+$/.test(gap);
 }
 
@@ -113,8 +118,9 @@ function actsAfter(section: SectionText, { last, end, isPossessive }: Mention): 
     return "sure";
   if (isAside || gap.includes(".")) return "no";
   if (words[at]?.lower === "who" || words[at]?.lower === "whose") return "sure";
-  // "Hope and another member"
-  if (/^(?:and|or|&)$/.test(words[at]?.lower ?? "") && isMemberAt(section, at + 1)) return "sure";
+  // "Hope and another member", "River and she"
+  if (/^(?:and|or|&)$/.test(words[at]?.lower ?? "") && (isMemberAt(section, at + 1) || isOneAt(section, at + 1)))
+    return "sure";
   while (adverbs.has(words[at]?.lower ?? "") || (words[at]?.lower ?? "").endsWith("ly")) at += 1;
   if (at > last + 4) return "no";
   const lower = words[at]?.lower ?? "";
@@ -138,7 +144,10 @@ function actsAfter(section: SectionText, { last, end, isPossessive }: Mention): 
       ? "maybe"
       : "sure";
   if (auxiliaries.has(lower)) return afterAuxiliary(section, at);
-  return verb === "doubtful" ? (hasPersonAfter(section, at) ? "sure" : "maybe") : "no";
+  if (verb === "doubtful") return hasPersonAfter(section, at) ? "sure" : "maybe";
+  // "Banks saved her a seat"
+  const isOther = lower.length > 4 && lower.endsWith("ed") && at === last + 1;
+  return isOther && hasPersonAfter(section, at) ? "maybe" : "no";
 }
 
 function isMemberAt({ words }: SectionText, at: number): boolean {
@@ -148,6 +157,12 @@ function isMemberAt({ words }: SectionText, at: number): boolean {
   return (
     /^(?:another|a|the|one|two|three|this|other|several|his|her)$/.test(one ?? "") && (isMember(two) || isMember(three))
   );
+}
+
+/** "and she", "and her baby" */
+function isOneAt({ words }: SectionText, at: number): boolean {
+  const [one, two] = [words[at]?.lower ?? "", words[at + 1]?.lower ?? ""];
+  return /^(?:she|he|client)$/.test(one) || (/^(?:his|her)$/.test(one) && relations.has(two));
 }
 
 function isPlural(lower: string): boolean {
@@ -227,6 +242,8 @@ function hasPersonAfter(section: SectionText, at: number): boolean {
     const gap = gapAfter(section, next - 1);
     if (/[.!?;:,\n]/.test(gap)) return false;
     const lower = section.words[next]?.lower ?? "";
+    // "begins at home"
+    if (lower === "home" && section.words[next - 1]?.lower === "at") continue;
     if (
       /^(?:his|her|hers|him|himself|herself|he|she|early|group|room|job|son|sons|daughter|daughters|wife|husband|mother|father|brother|sister|tearful|feedback|eye|support|member|peer|peers|another|floor|turn|seat|chair|phone|arms|homework|tears|quietly|silent|home|sober|drinking|using|clean)$/.test(
         lower,

@@ -1,4 +1,5 @@
 import type { Around } from "./around.ts";
+import { isFollowedByVerb, wantsArticle } from "./bare-noun.ts";
 import { isHumanThing } from "./human-things.ts";
 import { givenNames } from "./given-names.ts";
 import { humanStates, humanVerb, speech } from "./human-verbs.ts";
@@ -32,6 +33,7 @@ export function bySmall(near: Around, { base, isPossessive }: Mention): Verdict 
     !/^(?:one|it|he|she|they|an|so|do|my|long|you|in|on|art|young|grace|joy|faith|love)$/.test(base)
   )
     return "block";
+  if (near.isAtStart && wantsArticle(base) && isFollowedByVerb(near)) return "ask";
   // A writer who begins without a capital begins so throughout.
   if (near.isAtStart && near.acts === "sure" && !things.has(base)) return "ask";
   // "client feels hope ignores her"

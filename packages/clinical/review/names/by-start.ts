@@ -1,4 +1,5 @@
 import type { Around } from "./around.ts";
+import { isFollowedByVerb, standsAlone, wantsArticle } from "./bare-noun.ts";
 import { fold } from "./fold.ts";
 import { givenNames } from "./given-names.ts";
 import { isHumanThing } from "./human-things.ts";
@@ -48,12 +49,16 @@ export function byStart(near: Around, base: string, isPossessive: boolean): Verd
   )
     return "ask";
   if (base.endsWith("s") && /^(?:to|away|apart|from)$/.test(near.after())) return "pass";
+  // "Banks saved her a seat"
+  if (near.acts === "maybe" && /^(?:her|him|his|them)$/.test(near.after(2)) && !standsAlone(base)) return "ask";
   if (!rather.has(base))
-    return near.acts === "maybe" &&
-      /^(?:left|came|had|has|needed|showed)$/.test(near.after()) &&
-      !/^(?:will|may|hope|art|joy|faith|grace|rose|summer|mark|young)$/.test(base)
+    return wantsArticle(base) && isFollowedByVerb(near)
       ? "ask"
-      : "pass";
+      : near.acts === "maybe" &&
+          /^(?:left|came|had|has|needed|showed)$/.test(near.after()) &&
+          !/^(?:will|may|hope|art|joy|faith|grace|rose|summer|mark|young)$/.test(base)
+        ? "ask"
+        : "pass";
   if (
     /^(?:sounds|looks|works|needs|helps|uses|plans|notes|points|touches|details|shows|stands|waves|hopes|drops|grows|opens|turns|runs|rings|pays)$/.test(
       near.after(),
@@ -61,6 +66,7 @@ export function byStart(near: Around, base: string, isPossessive: boolean): Verd
   )
     return "pass";
   if (near.acts === "maybe" || near.after().endsWith("ed")) return "block";
+  if (wantsArticle(base) && isFollowedByVerb(near)) return "ask";
   if (near.rawAfter === "" || /[.!?,;\n]/.test(near.gapAfter)) return "ask";
   if (isTitled(near.rawAfter) && !isOrdinary(fold(near.rawAfter))) return "ask";
   // Names that are hardly words: "Sue in tears".

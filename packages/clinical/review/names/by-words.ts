@@ -23,7 +23,8 @@ import type { Verdict } from "./verdict.ts";
 /** What the words around say of a mention that is nobody's outside the group. */
 export function byWords(section: SectionText, mention: Mention, near: Around, raw: string): Verdict {
   const [isTitle, isAll] = [isTitled(raw), isCapitals(raw)];
-  if (mention.how === "initials") return "block";
+  // JD is a degree too: who is meant is asked.
+  if (mention.how === "initials") return abbreviations.has(mention.base) && /^\p{Lu}+$/u.test(raw) ? "ask" : "block";
   if (isAll && raw.length < 4 && !near.isCapitalSentence && isCalledSo(mention)) return byLetters(mention, near);
   if (mention.isFull) return isTitle || isAll || !isEverydayThroughout(section, mention) ? "block" : "pass";
   if (mention.how === "slip") return bySlip(mention, near, { isTitle, isAll });
@@ -106,8 +107,25 @@ function mayAct(near: Around): boolean {
   return near.isAtStart && near.acts === "maybe" && !auxiliaries.has(near.after());
 }
 
+const seasons = /^(?:spring|summer|autumn|winter)$/;
+
+/** A participle of what no season does follows. */
+function isDoing(near: Around): boolean {
+  const [one, two] = [near.after(2), near.after(3)];
+  const next = /^(?:not|also|already|just|still|never|again)$/.test(one) ? two : one;
+  return (
+    (near.after().startsWith("ha") ? /(?:ed|ing|en)$/ : /ing$/).test(next) &&
+    !/^(?:passed|ended|started|arrived|approach|been|coming|ending|starting|over)/.test(next)
+  );
+}
+
 function byTime(near: Around, { base, isPossessive }: Mention): Verdict {
   if (near.acts === "sure") return "block";
+  // "played by Autumn": seasons have a capital where they are somebody, and no month plays or asks.
+  const isBy = near.before() === "by" && /(?:ed|led|said|told|held|given|read)$/.test(near.before(2));
+  if (!near.isAtStart && (isBy || (seasons.test(base) && near.before() !== "the"))) return "ask";
+  // "Autumn has not filled in"
+  if (near.isAtStart && /^(?:has|had|is|was)(?:n't)?$/.test(near.after()) && isDoing(near)) return "ask";
   if (personBefore.has(near.before()) && !timeBefore.has(near.before()) && /^ $/.test(near.gapBefore)) return "block";
   if (base === "dawn" && !near.isAtStart) return "ask";
   if (mayAct(near)) return "ask";

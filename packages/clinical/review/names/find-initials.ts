@@ -1,5 +1,5 @@
 import { abbreviations, degreeBefore } from "./context-words.ts";
-import { auxiliaries, humanVerb } from "./human-verbs.ts";
+import { auxiliaries, humanStates, humanVerb, isDoneToBoth } from "./human-verbs.ts";
 import { gapAfter, gapBefore, isTitled, type Mention, type SectionText } from "./mention.ts";
 import type { Hit, Roster } from "./roster.ts";
 
@@ -25,10 +25,11 @@ const roles = new Set(
 /** Initials of a member where they stand for one: `J.D. said`, `with JD`, `J. laughed`. */
 export function findInitials(section: SectionText, roster: Roster): Mention[] {
   const found: Mention[] = [];
+  const paired = pairedIn(section, roster);
   for (let at = 0; at < section.words.length; at += 1) {
     const word = section.words[at];
     if (word === undefined || !/^\p{Lu}{1,4}(?:['’]?s)?$/u.test(word.text)) continue;
-    const mention = readInitials(section, roster, at);
+    const mention = readInitials(section, roster, { at, paired });
     if (mention === undefined) continue;
     found.push(mention);
     at = mention.last;
@@ -36,7 +37,46 @@ export function findInitials(section: SectionText, roster: Roster): Mention[] {
   return found;
 }
 
-function readInitials(section: SectionText, roster: Roster, at: number): Mention | undefined {
+/** Letters that stand beside another member's where people are spoken of: "helped by MS and JD", "VR, KR and SK each named". */
+function pairedIn({ words, text }: SectionText, roster: Roster): ReadonlySet<string> {
+  const paired = new Set<string>();
+  const isMember = (at: number) => {
+    const word = words[at]?.text ?? "";
+    return /^\p{Lu}{2}$/u.test(word) && roster.initials.has(word.toLowerCase());
+  };
+  for (let at = 0; at < words.length; at += 1) {
+    if (!isMember(at)) continue;
+    let last = at;
+    for (;;) {
+      const step = /^(?:and|or)$/.test(words[last + 1]?.lower ?? "") ? 2 : 1;
+      const gap = text.slice(words[last]?.end ?? 0, words[last + step]?.start ?? 0);
+      if (!isMember(last + step) || !/^(?:, | ?\/ ?| ?& ?|,? (?:and|or) )$/.test(gap)) break;
+      last += step;
+    }
+    const letters = words.slice(at, last + 1).filter(({ lower }) => !/^(?:and|or)$/.test(lower));
+    const isShort = letters.every(({ lower }) => abbreviations.has(lower));
+    const before = words[at - 1]?.lower ?? "";
+    const isTold =
+      before === "w" || (personBefore.has(before) && !/^(?:of|for|from|to|about|like|including)$/.test(before));
+    const isDoing = isActing(words[last + 1]?.lower ?? "", words[last + 2]?.lower ?? "");
+    if (letters.length > 1 && (isShort ? isTold || isDoing : true)) for (const { lower } of letters) paired.add(lower);
+    at = last;
+  }
+  return paired;
+}
+
+/** A verb of people, or what only people are: "each named", "laughed", "were late". */
+function isActing(one: string, two: string): boolean {
+  if (/^(?:each|both|also|then)$/.test(one)) return isActing(two, "");
+  if (auxiliaries.has(one)) return humanStates.has(two) && !isDoneToBoth(two);
+  return humanVerb(one) === "human";
+}
+
+function readInitials(
+  section: SectionText,
+  roster: Roster,
+  { at, paired }: { readonly at: number; readonly paired: ReadonlySet<string> },
+): Mention | undefined {
   const word = section.words[at];
   if (word === undefined) return undefined;
   let [last, letters] = [at, word.text.replace(/['’]?s$/, "")];
@@ -53,7 +93,9 @@ function readInitials(section: SectionText, roster: Roster, at: number): Mention
   const isStopped = section.text[end] === ".";
   isDotted ||= isStopped && letters.length === 1;
   const people = roster.initials.get(letters.toLowerCase()) ?? [];
-  if (people.length === 0 || !standsForPerson(section, { at, last, letters, isDotted })) return undefined;
+  if (people.length === 0) return undefined;
+  const isPaired = paired.has(letters.toLowerCase()) && !isAskedAbout(letters, section.words[last + 1]?.lower ?? "");
+  if (!isPaired && !standsForPerson(section, { at, last, letters, isDotted })) return undefined;
   const isPossessive =
     /['’]s$/.test(section.words[last]?.text ?? "") || /^\.['’]s\b/.test(section.text.slice(end, end + 4));
   const after = section.text.slice(end + 1, end + 3);
@@ -75,6 +117,33 @@ function readInitials(section: SectionText, roster: Roster, at: number): Mention
     base: letters.toLowerCase(),
     isFull: false,
   };
+}
+
+/** "SI denied", "BP checked": what was asked about or measured, where "laughed" would be somebody. */
+function isAskedAbout(letters: string, next: string): boolean {
+  return (
+    /^(?:si|hi|ah|vh|sa|dv|ct|bp|hr|mi|tx|dx|sx|hx|rx|fx)$/i.test(letters) &&
+    /^(?:den|report|endors|not|disclos|describ|identif|discuss|process|review|experienc|express|verbali|acknowledg|continu|remain|admit|confirm|assess|check|ris|rose|r[ae]n|fell|screen|explor|present|not|is|was|high|low)/.test(
+      next,
+    )
+  );
+}
+
+/** "JD reported cravings", "BP became tearful", and not "MI used with client" or "TX reviewed by team". */
+function isDoer(section: SectionText, at: number): boolean {
+  const [one, two] = [section.words[at]?.lower ?? "", section.words[at + 1]?.lower ?? ""];
+  const gap = gapAfter(section, at);
+  const verb = humanVerb(one);
+  if (verb === "human") return !(two === "by" && gap === " ");
+  if (auxiliaries.has(one)) return humanStates.has(two) && !isDoneToBoth(two);
+  const isOverThen =
+    gap !== " " ||
+    two === "" ||
+    /^(?:by|as|and|with|in|at|on|during|today|again|for|per|w|this|x\d?|daily|weekly|from|via|when|prior|before|after|throughout|across)$/.test(
+      two,
+    );
+  if (verb === "passive" || verb === "doubtful") return !isOverThen;
+  return false;
 }
 
 interface Letters {
@@ -116,14 +185,14 @@ function standsForPerson(section: SectionText, { at, last, letters, isDotted }: 
       last,
     });
   const isAbbreviation = abbreviations.has(letters.toLowerCase());
-  // "SI denied", "AH reported": a symptom that was asked about, where "asked" or "laughed" would be somebody.
-  const isAskedAbout =
-    /^(?:si|hi|ah|vh|sa|dv|ct|bp|hr)$/i.test(letters) &&
-    /^(?:den|report|endors|not|disclos|describ|identif|discuss|process|review|experienc|express|verbali|acknowledg|continu|remain|admit|confirm)/.test(
-      next?.lower ?? "",
-    );
   if (isAbbreviation && !isDotted)
-    return verb === "human" && letters.length === 2 && !isAskedAbout && !roles.has(letters.toLowerCase());
+    return (
+      letters.length === 2 &&
+      isNear &&
+      !roles.has(letters.toLowerCase()) &&
+      !isAskedAbout(letters, next.lower) &&
+      isDoer(section, last + 1)
+    );
   if (isAbbreviation)
     return (
       !degreeBefore.has(before) &&

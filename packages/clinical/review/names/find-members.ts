@@ -1,4 +1,5 @@
 import type { ReadNote, ReadWord } from "../read-note.ts";
+import { wantsArticle } from "./bare-noun.ts";
 import { findMentions } from "./find-mentions.ts";
 import { judge, type Judgement } from "./judge.ts";
 import { gapBefore, isTitled, type Mention, type SectionText } from "./mention.ts";
@@ -66,9 +67,31 @@ function besideOthers(judged: readonly Judged[]): Judged[] {
     const isMeant = verdict === "block" || (verdict === "ask" && !startsLarge(other));
     if (isMeant && areJoined(one, other)) all[at] = { ...one, judgement: { verdict, isIntroduced: false } };
   };
+  // "Bass and Price carpool", "Carver/Porter": two members' words, of which one would want an article.
+  for (let at = 1; at < all.length; at += 1) {
+    const [one, other] = [all[at - 1], all[at]];
+    if (one === undefined || other === undefined || one.text !== other.text || !areTwoMembers(one, other)) continue;
+    for (const place of [at - 1, at]) {
+      const meant = all[place];
+      if (meant !== undefined && mayBeMeant(meant))
+        all[place] = { ...meant, judgement: { verdict: "ask", isIntroduced: false } };
+    }
+  }
   for (let at = 1; at < all.length; at += 1) look(at, at - 1);
   for (let at = all.length - 2; at >= 0; at -= 1) look(at, at + 1);
   return all;
+}
+
+function areTwoMembers(one: Judged, other: Judged): boolean {
+  const between = one.text.text.slice(one.mention.end, other.mention.start);
+  if (!/^(?: (?:and|&|or|with|versus|vs\.?|v\.) |\/)$/.test(between) || !startsLarge(one) || !startsLarge(other))
+    return false;
+  const people = new Set(one.mention.hits.map(({ person }) => person));
+  return (
+    other.mention.hits.every(({ person }) => !people.has(person)) &&
+    [one, other].some(({ mention: { base } }) => wantsArticle(base)) &&
+    !/^\s\p{Lu}\p{Ll}/u.test(one.text.text.slice(other.mention.end, other.mention.end + 3))
+  );
 }
 
 function mayBeMeant({ judgement: { verdict, isWord } }: Judged): boolean {

@@ -20,10 +20,14 @@ const plain = /^[a-z]*$/;
 export function fold(text: string): string {
   const lower = text.toLowerCase();
   if (plain.test(lower)) return lower;
-  return lower
-    .normalize("NFKD")
-    .replaceAll(/[^\p{L}]/gu, "")
-    .replaceAll(/[ßøłđðþæœıħŋə]/g, (letter) => special[letter] ?? letter);
+  return (
+    lower
+      .normalize("NFKD")
+      // The marks of kana are part of the letter: グ is no ク.
+      .replaceAll(/[^\p{L}\u3099\u309a]/gu, "")
+      .normalize("NFC")
+      .replaceAll(/[ßøłđðþæœıħŋə]/g, (letter) => special[letter] ?? letter)
+  );
 }
 
 /** As `fold`, with the spellings that stand in for marks: `Müller` is `mueller`; undefined where there is none. */

@@ -21,6 +21,8 @@ export function isSomebodyElse(
     !hits.some(({ person }) => person.forms.has(fold(near.after(2))))
   )
     return true;
+  // Tyler the Creator
+  if (near.after() === "the" && near.gapAfter === " " && near.isNameAfterNext) return true;
   // Brown-Ellis: another name, of two parts.
   if (
     /^[-‐‑]$/.test(near.gapAfter) &&

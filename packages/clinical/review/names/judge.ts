@@ -47,7 +47,7 @@ export function judge(note: ReadNote, section: SectionText, mention: Mention): J
   if (!mention.isFull && isSomebodyElse(section, mention, near)) return pass;
   if (isOfGroup(near) && !(ordinaryWords.has(mention.base) && (!isCapital || (near.isAtStart && near.acts === "no"))))
     return who === "doubtful" ? ask : block;
-  const outside = mention.isFull || isCivil ? "no" : isOutside(near);
+  const outside = mention.isFull ? "no" : isOutside(near);
   if (outside === "surely" || (outside === "maybe" && mention.how === "slip" && isKnownName(mention.base))) return pass;
   const verdict = isCivil || isAnother ? "block" : secondThought(byWords(section, mention, near, raw), mention, near);
   if (verdict === "pass") return { ...pass, isWord: who === "member" };

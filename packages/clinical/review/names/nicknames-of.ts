@@ -22,9 +22,19 @@ export function nicknamesOf(folded: string): readonly string[] {
   for (const one of full) names.add(one);
   const [only] = full;
   if (only !== undefined && full.length === 1) for (const one of groups.short.get(only) ?? []) names.add(one);
+  for (const one of shortened(folded)) if (tabledNames.has(one)) names.add(one);
   for (const one of diminutives(folded)) if (tabledNames.has(one)) names.add(one);
   names.delete(folded);
   return [...names];
+}
+
+/** Terrell is Terry, and Jayden Jay: what is cut off, with the ending of a pet name or without. */
+function shortened(folded: string): string[] {
+  if (folded.length < 5) return [];
+  return [3, 4].flatMap((length) => {
+    const stem = folded.slice(0, length);
+    return /[aeiou]$/.test(stem) ? [stem] : [stem, `${stem}y`, `${stem}ie`, `${stem}${stem.at(-1)}y`];
+  });
 }
 
 /** Frank and Frankie, Tom and Tommy, both ways; only such as people are called. */

@@ -17,7 +17,8 @@ import {
   timeBefore,
   timeNames,
 } from "./context-words.ts";
-import { givenNames } from "./given-names.ts";
+import { familyNames, givenNames } from "./given-names.ts";
+import { isOrdinary } from "./is-ordinary.ts";
 import { isCapitals, isTitled, type Mention } from "./mention.ts";
 
 /** Whether the name here is a place's, a firm's, an instrument's, a medicine's or a month's. */
@@ -48,6 +49,8 @@ function isBrand(base: string, near: Around): boolean {
   )
     return true;
   if (/^[\s&.-]+$/.test(near.gapBefore) && brandPairs.has(`${near.before()}+${base}`)) return true;
+  // "Banks & Hughes Motors"
+  if (near.gapAfter === " & " && isTitled(near.rawAfter) && isTitled(near.rawAt(2)) && near.acts === "no") return true;
   return near.after() === "and" && brandPairs.has(`${base}+${near.after(2)}`) && isTitled(near.rawBefore);
 }
 
@@ -61,6 +64,18 @@ function isPlace(base: string, near: Around): boolean {
     /^(?:practice|clinic|center|centre|school|office|agency|foundation|institute|shelter|program|programme|gallery|building|library|college|surgery|pharmacy|ward|unit|house|home|hotel|store|farm|estate|fund|trust)$/.test(
       near.after(),
     )
+  )
+    return true;
+  // "at Santiago Peak"
+  if (
+    near.gapAfter === " " &&
+    /^(?:at|in|near|through|around|across)$/.test(near.before()) &&
+    isTitled(near.rawAfter) &&
+    isOrdinary(near.after()) &&
+    !givenNames.has(near.after()) &&
+    !familyNames.has(near.after()) &&
+    near.acts === "no" &&
+    !near.isHeading
   )
     return true;
   // Grace Lutheran Church, Hill Valley Medical Center
@@ -144,6 +159,9 @@ function isInstrument(base: string, isPossessive: boolean, near: Around): boolea
   const next = [near.after(1), near.after(2), near.after(3), near.after(4)];
   const at = next.findIndex((word) => instrumentNouns.has(word));
   const isNear = /^[ \n-]$|^['’]s? ?$|^['’] $/.test(near.gapAfter);
+  // "the Price model of anger"
+  const isTheirs = /^(?:model|theory|method|technique|scale|approach|hypothesis|questionnaire)$/.test(near.after());
+  if (near.before() === "the" && near.gapAfter === " " && isTheirs) return true;
   if (!eponyms.has(base)) {
     return (
       isNear &&
@@ -235,6 +253,14 @@ function isTime(base: string, near: Around): boolean {
   const [before, after] = [near.before(), near.after()];
   // Nobody writes it with a capital within a sentence, but where it is somebody.
   if (base === "dawn" && !near.isAtStart && /^(?:after|before|from|for|and)$/.test(before)) return false;
+  // "played by Autumn": done by somebody.
+  if (
+    before === "by" &&
+    /^(?:played|read|led|told|said|given|held|asked|brought|drawn|written|chosen|made|shared|supported|comforted|interrupted|joined|followed)$/.test(
+      near.before(2),
+    )
+  )
+    return false;
   if (/^ ?$|^ \($/.test(near.gapBefore) && firmTimeBefore.has(before)) return true;
   // "the April session"
   if (before === "the" && near.gapAfter === " " && /^\p{Ll}/u.test(near.rawAfter) && near.acts === "no") return true;
@@ -287,6 +313,8 @@ function isFaith(base: string, near: Around): boolean {
 /** A title of another calling: "Dr. Young", "Officer Hill". */
 export function isTitledOutsider(near: Around): boolean {
   if (!/^\.? $|^\.\n$/.test(near.gapBefore) || !outsideTitles.has(near.before())) return false;
+  // "told his coach. Ethan": where a sentence ends.
+  if (near.gapBefore.startsWith(".") && near.before().length > 4) return false;
   if (
     /^(?:brother|father|minister|captain|principal|chief|general|justice|mount|fort|port|camp|lake)$/.test(
       near.before(),

@@ -184,7 +184,7 @@ export const ordinaryWords: ReadonlySet<string> = new Set(`
   lawless lawn lawyer lax lay layer layout lazy lead leader leaf league leak lean leap learn lease leash least leather
   leave lecture led ledge leech leek left leg legacy legal legend leisure lemon lend length lens lent leper lesion
   less lesson lest let lethal lethargic lethargy letter lettuce levee level lever leverage levity levy lewd liable
-  liar libel liberal liberty library license lichen lick lid lie life lifestyle lift light lighter lightfoot like
+  liar libel liberal liberty library license lichen lick lid lie life lifestyle lift light lighter like
   likelihood likewise lilac lily limb limber limbo lime limit limp line lineage linear linen liner linger lingo
   linguist link linkage lion lip lipstick liquid liquor list listen lit literal literature lithium litter little live
   liver living load loaf loan lob lobby local locate location lock lodge loft log logic logical logistics logo

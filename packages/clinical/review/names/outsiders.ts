@@ -1,6 +1,6 @@
 import { humanVerb } from "./human-verbs.ts";
 import type { Around } from "./around.ts";
-import { groupWords, relations } from "./context-words.ts";
+import { civilTitles, groupWords, relations } from "./context-words.ts";
 
 // Callings and animals: whoever is introduced by one of these is no fellow member.
 // oxfmt-ignore
@@ -96,8 +96,9 @@ export function isLeading(near: Around): boolean {
 
 /** "his brother Mark", "her friends, Ray and Mark", "a man called Mark". */
 function ahead(near: Around): Outside {
-  if (/[.!?;\n]/.test(near.gapBefore.replace(/^\.\s/, ""))) return "no";
-  let back = 1;
+  const isAfterTitle = civilTitles.has(near.before());
+  if (/[.!?;\n]/.test(isAfterTitle ? near.gapBefore.replace(/^\.\s/, "") : near.gapBefore)) return "no";
+  let back = isAfterTitle ? 2 : 1;
   if (
     /^(?:named|called|nicknamed|name|is|was)$/.test(near.before(back)) &&
     (near.before(back) !== "is" && near.before(back) !== "was" ? true : near.before(back + 1) === "name")

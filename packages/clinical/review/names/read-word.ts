@@ -72,6 +72,11 @@ function readScript(roster: Roster, text: string, base: string): { base: string;
       : undefined;
   const latin = toLatin(base);
   if (latin.length < 2) return undefined;
+  // Japanese writes l and r alike.
+  if (/[\u3040-\u30ff]/.test(text) && latin.includes("r")) {
+    const heard = bySound(roster, latin.replaceAll("r", "l"), true);
+    if (heard !== undefined) return heard;
+  }
   const same = roster.hits.get(latin) ?? roster.heard().simple.get(simplified(latin));
   if (same !== undefined) return { base: latin, hits: same };
   const stem = /^(\p{Script=Cyrillic}{3,}?)(?:ого|ому|ой|ом|ем|ей|ами|ах|а|у|е|и|ы|ю|я)$/u.exec(base)?.[1];

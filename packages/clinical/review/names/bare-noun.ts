@@ -1,0 +1,40 @@
+import type { Around } from "./around.ts";
+import { auxiliaries, humanVerb } from "./human-verbs.ts";
+import { isOrdinary } from "./is-ordinary.ts";
+import { ordinaryWords } from "./ordinary-words.ts";
+
+// Masses, qualities, verbs and seasons: these begin a sentence by themselves.
+// oxfmt-ignore
+const standAlone = new Set(`
+hope joy grace faith love charity patience mercy harmony liberty trinity prudence constance destiny heaven nature truth justice art music clay ginger sage basil rosemary lavender mint heather ivy moss fern rice
+chance peace honor honour victory honesty clarity serenity unity verity felicity amity glory frost snow rain wood water gold silver crystal amber jade coral ice light love merit worth power
+will may mark chase drew rob grant sue pat skip josh hunt pierce wade rush reed rose rich frank sunny little long sharp grey gray brown white black green blue good wise earnest young stern strong sandy dusty misty rusty
+day night summer winter spring autumn fall dawn april june august noon eve early olive violet clay royal noble true free bright swift short small church school christian sterling
+`.split(/\s+/).filter(Boolean));
+
+/** Whether English wants an article before this word, so that without one it is somebody: "River got to choose". */
+export function wantsArticle(base: string): boolean {
+  return ordinaryWords.has(base) && !base.endsWith("s") && !standAlone.has(base);
+}
+
+/** A mass, a quality or a verb, which something may be said of as of a person. */
+export function standsAlone(base: string): boolean {
+  return standAlone.has(base);
+}
+
+const plural = /^(?:were|are|have|of|and|or|for)$/;
+/** Whether a sentence goes on with its verb here, whichever it is. */
+export function isFollowedByVerb(near: Around): boolean {
+  const next = near.after();
+  if (near.gapAfter !== " " || plural.test(next) || !/^\p{Ll}/u.test(near.rawAfter)) return false;
+  // "Bell sounds", "Buddy calls": a plural as likely as a verb, where nothing follows that only a verb has.
+  if (next.length > 3 && next.endsWith("s"))
+    return humanVerb(next) !== undefined && /^(?:his|her|him|that|to|he|she|not|a|the|how)$/.test(near.after(2));
+  // "Bell was rung", "Bill was not paid": more likely the thing.
+  if (/^(?:is|was|has)(?:n't)?$/.test(next))
+    return /^(?:in|out|with|here|there|back|up|off|home|gone|from|his|her)$|ing$/.test(
+      near.after(2) === "not" ? near.after(3) : near.after(2),
+    );
+  if (auxiliaries.has(next)) return true;
+  return humanVerb(next) !== undefined || (next.endsWith("ed") && next.length > 4 && isOrdinary(next));
+}
