@@ -20,6 +20,7 @@ export const ENTRY_KINDS = Object.freeze([
   "summary-signed",
   "record-merge",
   "legal-hold",
+  "destruction",
   "audit-batch",
   "epoch",
 ] as const);

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { signerFromSeed, toHex, type NoteSigner } from "@goldthread/ledger";
+import { sha256, signerFromSeed, toHex, type NoteSigner } from "@goldthread/ledger";
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { asPart } from "./as-part.ts";
 import { placeWaiting } from "./queries/ledger.ts";
@@ -9,6 +9,7 @@ import {
   aDraft,
   aGroup,
   anAct,
+  anEntry,
   anAuditBatch,
   aPinnedSharedPart,
   aSession,
@@ -150,6 +151,14 @@ async function aRecord() {
     lifts: null,
     because: "A letter",
   });
+  const recordHold = await anAct(owner, {
+    table: "record_hold",
+    by: facilitator,
+    clientId: ada,
+    lifts: null,
+    reason: "A letter",
+  });
+  const destruction = await aDestruction({ clientId: bo, proposer: facilitator, confirmer: clinician });
   const epoch = await anAct(owner, {
     table: "ledger_epoch",
     by: clinician,
@@ -192,6 +201,8 @@ async function aRecord() {
     authorisation,
     disclosure,
     hold,
+    recordHold,
+    destruction,
     epoch,
     plan,
     planSignature,
@@ -211,6 +222,23 @@ async function aRecord() {
     otherStaff: facilitator,
     otherGroup: (await aGroup(owner)).id,
   };
+}
+
+/** What is left of a record that is gone: its act, and one entry without its leaf. */
+async function aDestruction({ clientId, proposer, confirmer }: Record<"clientId" | "proposer" | "confirmer", string>) {
+  const owner = test.asOwner;
+  const about = { table: "destruction_act", clientId, dueOn: "2026-01-01", rule: "practice" } as const;
+  const proposal = await anAct(owner, { ...about, by: proposer, step: "proposed", proposalId: null });
+  const gone = await anEntry(owner, { kind: "addendum" });
+  const moment = Date.parse(gone.recorded_at) * 1000;
+  const digest = toHex(sha256(`${gone.id} ${gone.kind} ${moment} ${toHex(gone.leaf_hash)}`));
+  const done = { step: "confirmed", proposalId: proposal.id, entries: 1, digest };
+  const act = await anAct(owner, { ...about, ...done, by: confirmer });
+  await owner.sql("update ledger_entry set leaf = '' where id = $1", [gone.id]);
+  await insertRow(owner, "ledger_tombstone", { entry_id: gone.id, act_id: act.id });
+  const record = (await aClient(owner)).id;
+  await insertRow(owner, "destroyed_record", { client_id: record, act_id: act.id });
+  return { ...act, gone: gone.id, record };
 }
 
 let the: Awaited<ReturnType<typeof aRecord>>;
@@ -237,6 +265,10 @@ const TABLES = [
   "disclosure",
   "notebook_release",
   "notebook_hold",
+  "record_hold",
+  "destruction_act",
+  "destroyed_record",
+  "ledger_tombstone",
   "ledger_epoch",
 ];
 
@@ -289,6 +321,7 @@ describe("a record that nobody changed", () => {
     expect(await verify()).toEqual({
       ok: true,
       problem: null,
+      destroyed: [{ actId: the.destruction.id, at: "2026-11-16T15:05:00.000Z", rule: "practice", entries: 1 }],
       checked: { notes: 3, sharedParts: 1, signatures: 4, entries: await entriesThere(), nodes: 8, checkpoints: 3 },
     });
   });
@@ -419,6 +452,21 @@ const damages: Readonly<Record<string, Damage>> = {
   ...damagesOfAct("disclosure", "released_at", () => the.disclosure.id),
   ...damagesOfAct("notebook_release", "released_at", () => the.release.id),
   ...damagesOfAct("notebook_hold", "acted_at", () => the.hold.id),
+  ...damagesOfAct("record_hold", "acted_at", () => the.recordHold.id),
+  ...damagesOfAct("destruction_act", "acted_at", () => the.destruction.id),
+  "destroyed_record.act_id": {
+    sql: () => `update destroyed_record set act_id = '${NEW}'`,
+    id: () => the.destruction.record,
+  },
+  "ledger_tombstone.entry_id": {
+    sql: () =>
+      `update ledger_tombstone set entry_id = '${NEW}'; update ledger_entry set id = '${NEW}' where id = '${the.destruction.gone}'`,
+    id: () => `of ${the.destruction.id}`,
+  },
+  "ledger_tombstone.act_id": {
+    sql: () => `update ledger_tombstone set act_id = '${NEW}'`,
+    id: () => the.destruction.gone,
+  },
   ...damagesOfAct("ledger_epoch", "opened_at", () => the.epoch.id),
   ...damagesOfAct("plan_version", "changed_at", () => the.plan.id),
   ...damagesOfAct("plan_signature", "signed_at", () => the.planSignature.id),
@@ -509,6 +557,23 @@ describe("one thing changed", () => {
       () => "update ledger_epoch set content = replace(content, '\"fromSize\":0', '\"fromSize\":1')",
     ],
     ["a legal hold taken away", "ledger_entry.id", () => "delete from notebook_hold"],
+    ["a hold on a record taken away", "ledger_entry.id", () => "delete from record_hold"],
+    [
+      "a proposal of a destruction taken away",
+      "ledger_entry.id",
+      () => "delete from destruction_act where step = 'proposed'",
+    ],
+    [
+      "a leaf emptied under no act",
+      "ledger_entry.leaf",
+      () => `update ledger_entry set leaf = '' where id = '${the.waiting.id}'`,
+    ],
+    [
+      "a leaf emptied under an act that took another",
+      "ledger_tombstone.entry_id",
+      () =>
+        `insert into ledger_entry (id, kind, leaf, leaf_hash, recorded_at) values ('${NEW}', 'addendum', '', sha256('x'), now()); insert into ledger_tombstone values ('${NEW}', '${the.destruction.id}')`,
+    ],
     ["a version of a plan taken away", "ledger_entry.id", () => "delete from plan_version"],
     ["a signature of a plan taken away", "ledger_entry.id", () => "delete from plan_signature"],
     ["a signed summary taken away", "ledger_entry.id", () => "delete from summary"],

@@ -2,6 +2,7 @@ import { asPart } from "./as-part.ts";
 import type { Database, Transaction } from "./db.ts";
 import { allActs, checkActs } from "./verify/check-acts.ts";
 import { checkAudit } from "./verify/check-audit.ts";
+import { checkDestructions, type Destroyed } from "./verify/check-destructions.ts";
 import { checkDrafts } from "./verify/check-drafts.ts";
 import { checkNoRecordIsGone, checkWaitingEntries } from "./verify/check-entry.ts";
 import { checkKept } from "./verify/check-kept.ts";
@@ -13,6 +14,7 @@ import { readEpochs } from "./verify/read-epochs.ts";
 import type { OnRows } from "./verify/pages.ts";
 import { RecordProblem, type Problem } from "./verify/record-problem.ts";
 
+export type { Destroyed } from "./verify/check-destructions.ts";
 export type { Problem } from "./verify/record-problem.ts";
 
 /** How many of each were found to fit before the end or the first problem. Entries include those without a place. */
@@ -25,7 +27,13 @@ export type Checked = {
   readonly checkpoints: number;
 };
 
-export type Verdict = { readonly ok: boolean; readonly checked: Checked; readonly problem: Problem | null };
+export type Verdict = {
+  readonly ok: boolean;
+  readonly checked: Checked;
+  /** Acts of destruction: what the log proves that was there, and is gone by the rules of keeping. */
+  readonly destroyed: readonly Destroyed[];
+  readonly problem: Problem | null;
+};
 
 export type VerifyOptions = {
   /** The ledger's public key, in the form `signer.vkey`. */
@@ -50,12 +58,12 @@ export async function verifyRecord(
 ): Promise<Verdict> {
   const counts: Counts = { notes: 0, sharedParts: 0, signatures: 0, entries: 0, nodes: 0, checkpoints: 0 };
   try {
-    await asPart(db, "backup", (tx) => checkAll(tx, { vkey, kept, onProgress, counts }), {
+    const destroyed = await asPart(db, "backup", (tx) => checkAll(tx, { vkey, kept, onProgress, counts }), {
       isolation: "repeatable read",
     });
-    return { ok: true, checked: counts, problem: null };
+    return { ok: true, checked: counts, destroyed, problem: null };
   } catch (error) {
-    if (error instanceof RecordProblem) return { ok: false, checked: counts, problem: error.problem };
+    if (error instanceof RecordProblem) return { ok: false, checked: counts, destroyed: [], problem: error.problem };
     throw error;
   }
 }
@@ -64,7 +72,7 @@ export async function verifyRecord(
 async function checkAll(
   tx: Transaction,
   { vkey, kept, onProgress, counts }: Required<VerifyOptions> & { counts: Counts },
-): Promise<void> {
+): Promise<readonly Destroyed[]> {
   await tx.sql("set local statement_timeout = 0");
   const total = await countRows(tx);
   let done = 0;
@@ -87,6 +95,7 @@ async function checkAll(
   await checkEveryNoteIsSigned(tx);
   await checkNoRecordIsGone(tx);
   await checkDrafts(tx, drafts);
+  return await checkDestructions(tx);
 }
 
 async function countRows(tx: Transaction): Promise<number> {

@@ -1,5 +1,5 @@
 import { ledgerSigner } from "@goldthread/server/ledger-signer.ts";
-import { verifyRecord, type Checked, type Verdict } from "@goldthread/store/verify.ts";
+import { verifyRecord, type Checked, type Destroyed, type Verdict } from "@goldthread/store/verify.ts";
 import { exitCode, UsageError, type Args, type Command, type ExitCode, type Io } from "../command.ts";
 import { withPractice } from "../practice/open-practice.ts";
 import { reportProgress } from "../progress/report-progress.ts";
@@ -56,11 +56,16 @@ async function verifyPractice(args: Args, io: Io): Promise<ExitCode> {
   return verdict.ok ? exitCode.done : exitCode.refused;
 }
 
-function renderVerdict({ problem, checked }: Verdict, withKept: boolean): string {
+function renderVerdict({ problem, checked, destroyed }: Verdict, withKept: boolean): string {
   const continued = withKept ? "It continues the checkpoint that you kept: nothing before it was rewritten.\n" : "";
-  if (problem === null) return `The record fits: ${renderCounts(checked)}.\n${continued}`;
+  if (problem === null) return `The record fits: ${renderCounts(checked)}.\n${continued}${destroyed.map(renderDestroyed).join("")}`;
   const { table, id, column, what } = problem;
   return `The record does not fit: table ${table}, id ${id}, column ${column}: ${what}.\nFound to fit before it: ${renderCounts(checked)}.\n`;
+}
+
+function renderDestroyed({ actId, at, rule, entries }: Destroyed): string {
+  const what = entries === 1 ? "1 entry stands for content" : `${entries} entries stand for content`;
+  return `${what} destroyed under act ${actId} (${at.slice(0, 10)}, rule ${rule}).\n`;
 }
 
 const names: readonly (readonly [keyof Checked, one: string, many: string])[] = [

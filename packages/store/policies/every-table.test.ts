@@ -72,6 +72,10 @@ describe("evidence", () => {
     "supervision_comment",
     "notebook_release",
     "notebook_hold",
+    "record_hold",
+    "destruction_act",
+    "destroyed_record",
+    "ledger_tombstone",
     "ledger_epoch",
     "administration",
     "risk_inquiry",
@@ -83,8 +87,12 @@ describe("evidence", () => {
     "ledger_checkpoint",
     "audit_event",
   ];
-  /** The only changes there are: the sequencer gives a waiting entry its place, and a row of the trail its batch, once. */
+  /**
+   * The only changes there are: the sequencer gives a waiting entry its place, and a row of the trail its batch, once; and
+   * `destroy_record` empties the leaves that go with a record, as the role of the helpers, which nobody becomes.
+   */
   const ALLOWED = [
+    ["gt_policy", "ledger_entry", "leaf"],
     ["gt_sequencer", "audit_event", "batch_id"],
     ["gt_sequencer", "ledger_entry", "place"],
   ];

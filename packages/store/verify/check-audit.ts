@@ -20,7 +20,7 @@ export async function checkAudit(tx: Transaction, onRows?: OnRows): Promise<void
 function readBatches(tx: Transaction, after: string | null): Promise<BatchRow[]> {
   const { where, params } = following("b.id", after);
   return tx.sql(
-    `select b.id, b.size, e.kind as entry_kind, e.leaf from audit_batch b left join ledger_entry e on e.id = b.entry_id
+    `select b.id, b.size, e.kind as entry_kind, nullif(e.leaf, '') as leaf from audit_batch b left join ledger_entry e on e.id = b.entry_id
      where ${where} order by b.id limit 500`,
     params,
   );

@@ -16,9 +16,13 @@ export type EntryRow = {
 
 export const ENTRY_COLUMNS = `id, kind, leaf, leaf_hash, ${microseconds("recorded_at")} as recorded_at, place`;
 
-/** An entry by itself: its leaf canonical, its hash the leaf's, its columns what the leaf says. */
-export async function checkEntry(tx: Transaction, row: EntryRow): Promise<Entry> {
+/**
+ * An entry by itself: its leaf canonical, its hash the leaf's, its columns what the leaf says. Undefined for one whose leaf
+ * was destroyed with its record; what is left of it, `check-destructions.ts` holds against the act.
+ */
+export async function checkEntry(tx: Transaction, row: EntryRow): Promise<Entry | undefined> {
   const at: Row = { table: "ledger_entry", id: row.id };
+  if (row.leaf === "") return checkTombstone(tx, at);
   if (!equalBytes(leafHash(utf8(row.leaf)), row.leaf_hash)) {
     const leafStands = await isTreeHash(tx, row, leafHash(utf8(row.leaf)));
     if (leafStands) reject(at, "leaf_hash", "it is not the hash of the leaf");
@@ -28,6 +32,12 @@ export async function checkEntry(tx: Transaction, row: EntryRow): Promise<Entry>
   if (entry.kind !== row.kind) reject(at, "kind", "the leaf says another");
   if (!isMoment(row.recorded_at, entry.at)) reject(at, "recorded_at", "the leaf says another");
   return entry;
+}
+
+async function checkTombstone(tx: Transaction, at: Row): Promise<undefined> {
+  const [tombstone] = await tx.sql("select from ledger_tombstone where entry_id = $1", [at.id]);
+  if (tombstone === undefined) reject(at, "leaf", "it is gone, and no destruction stands for it");
+  return undefined;
 }
 
 /** The tree is the witness: it holds the hash as it was when the entry got its place. */
@@ -65,6 +75,7 @@ export async function checkNoRecordIsGone(tx: Transaction): Promise<void> {
   );
   const [orphan] = await tx.sql<{ id: string }>(
     `select e.id from ledger_entry e where e.kind in (${kinds.join(", ")}) ${gone.join(" ")}
+       and not exists (select from ledger_tombstone t where t.entry_id = e.id)
      order by e.recorded_at, e.id limit 1`,
   );
   if (orphan)

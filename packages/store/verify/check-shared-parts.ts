@@ -40,7 +40,7 @@ function readParts(tx: Transaction, after: string | null): Promise<PartRow[]> {
   const { where, params } = following("p.id", after);
   return tx.sql(
     `select p.id, p.session_id, p.group_id, p.version, p.content, p.digest, p.author_id,
-       ${microseconds("p.pinned_at")} as pinned_at, p.entry_id, e.kind as entry_kind, e.leaf,
+       ${microseconds("p.pinned_at")} as pinned_at, p.entry_id, e.kind as entry_kind, nullif(e.leaf, '') as leaf,
        (select n.author_id from note n where n.shared_part_id = p.id and n.signed_at = p.pinned_at limit 1) as act_author
      from shared_part p left join ledger_entry e on e.id = p.entry_id
      where ${where} order by p.id limit 50`,

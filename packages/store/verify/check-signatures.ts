@@ -54,7 +54,7 @@ function readSignatures(tx: Transaction, after: string | null): Promise<Signatur
   const { where, params } = following("s.id", after);
   return tx.sql(
     `select s.id, s.note_id, s.signer_id, s.signer_name, s.credential, s.meaning, s.method, s.digest, s.passkey,
-       ${microseconds("s.signed_at")} as signed_at, s.entry_id, e.kind as entry_kind, e.leaf, n.digest as note_digest,
+       ${microseconds("s.signed_at")} as signed_at, s.entry_id, e.kind as entry_kind, nullif(e.leaf, '') as leaf, n.digest as note_digest,
        n.author_id, n.content::jsonb -> 'author' ->> 'name' as author_name,
        n.content::jsonb -> 'author' ->> 'credential' as author_credential,
        w.name as staff_name, w.credential as staff_credential
