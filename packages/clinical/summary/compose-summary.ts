@@ -6,9 +6,13 @@ import { dayInWords } from "../plan/day-in-words.ts";
 import { zonedTime } from "../session/zoned-time.ts";
 import { composeThread } from "../thread/compose-thread.ts";
 import type { Thread, ThreadColumn, ThreadInput, ThreadLine, ThreadRow } from "../thread/thread.ts";
+import { interventionSentences, type InterventionUse } from "./intervention-sentences.ts";
+import { counted, noteSource, say } from "./say.ts";
 import type { Source, Summary, SummarySection, SummarySentence } from "./summary.ts";
 
 export interface SummaryInput extends ThreadInput {
+  /** What each signed note names of what was done. */
+  readonly interventions: readonly InterventionUse[];
   readonly homework: readonly {
     readonly id: string;
     readonly setAt: string;
@@ -36,6 +40,7 @@ export function composeSummary(input: SummaryInput, range: SummaryRange): Summar
     { key: "contacts", sentences: contactsOf(period) },
     { key: "progress", sentences: progressOf(period) },
     { key: "measures", sentences: measuresOf(period) },
+    { key: "interventions", sentences: interventionsOf(period) },
     { key: "plan", sentences: planOf(period) },
     { key: "medication", sentences: medicationOf(period) },
     { key: "risk", sentences: riskOf(period) },
@@ -52,21 +57,8 @@ interface Period {
   readonly dayOf: (at: string) => string;
 }
 
-/** A sentence with its sources, each once; none where there is no source, because then nobody said it. */
-function say(text: string, sources: readonly Source[]): SummarySentence[] {
-  const [first, ...rest] = sources.filter(
-    (source, at) => sources.findIndex(({ kind, id }) => kind === source.kind && id === source.id) === at,
-  );
-  return first === undefined ? [] : [{ text, sources: [first, ...rest] }];
-}
-
-const noteSource = (id: string): Source => ({ kind: "note", id });
 const sourceOf = ({ noteId, sessionId }: ThreadColumn): Source =>
   noteId === null ? { kind: "session", id: sessionId } : noteSource(noteId);
-
-function counted(count: number, what: string): string {
-  return count === 1 ? `1 ${what}` : `${count} ${what}s`;
-}
 
 function minutesOf(columns: readonly ThreadColumn[]): number {
   return columns.reduce((sum, { minutes }) => sum + minutes, 0);
@@ -78,30 +70,34 @@ function contactsOf({ thread, isIn }: Period): SummarySentence[] {
   return [
     ...sessionsOf(
       sessions.filter(({ kind }) => kind === "individual"),
-      "individual session",
+      "individual",
     ),
     ...sessionsOf(
       sessions.filter(({ kind }) => kind === "group"),
-      "group session",
+      "group",
     ),
     ...otherContacts(columns),
   ];
 }
 
-function sessionsOf(sessions: readonly ThreadColumn[], what: string): SummarySentence[] {
+function sessionsOf(sessions: readonly ThreadColumn[], kind: ThreadColumn["kind"]): SummarySentence[] {
+  const what = `${kind} session`;
   const attended = sessions.filter(({ came }) => came);
   const missed = sessions.filter(({ came }) => !came);
   const open = attended.filter(({ noteId }) => noteId === null);
   return [
     ...say(
+      `contacts/${kind}/attended`,
       `Attended ${counted(attended.length, what)}, ${minutesOf(attended)} minutes in all.`,
       attended.map(sourceOf),
     ),
     ...say(
+      `contacts/${kind}/missed`,
       `Missed ${counted(missed.length, what)}: ${missed.map(({ day }) => dayInWords(day)).join(", ")}.`,
       missed.map(sourceOf),
     ),
     ...say(
+      `contacts/${kind}/open`,
       `Of these, ${counted(open.length, what)} had no signed note when this was put together.`,
       open.map(sourceOf),
     ),
@@ -116,6 +112,7 @@ function otherContacts(columns: readonly ThreadColumn[]): SummarySentence[] {
     const minutes = minutesOf(rows);
     const long = minutes === 0 ? "" : `, ${minutes} minutes in all`;
     return say(
+      `contacts/${contact}`,
       `${contactWords[contact]}: ${rows.length === 1 ? "once" : `${rows.length} times`}${long} (${days}).`,
       rows.map(sourceOf),
     );
@@ -133,12 +130,12 @@ function objectiveSentences({ objective, marks }: ThreadRow, period: Period): Su
   const rows = marks.filter(({ day }) => day <= period.range.to);
   const first = rows[0];
   const plan = planSources(period);
-  const aims = standing === "" ? [] : say(`${named}: ${standing}.`, plan);
+  const aims = standing === "" ? [] : say(`progress/${objective.id}/aim`, `${named}: ${standing}.`, plan);
   if (within.length === 0) return aims;
   const last = within.at(-1);
   const said = (mark: (typeof marks)[number]) => markWords(mark) || "named, not rated";
   const isEarlier = first !== undefined && first !== within[0];
-  const from = isEarlier ? beginningOf(named, first) : [];
+  const from = isEarlier ? beginningOf(`progress/${objective.id}/began`, { named, first }) : [];
   const [begin] = within;
   if (begin === undefined || last === undefined) return aims;
   const now =
@@ -149,6 +146,7 @@ function objectiveSentences({ objective, marks }: ThreadRow, period: Period): Su
     ...aims,
     ...from,
     ...say(
+      `progress/${objective.id}/now`,
       now,
       within.map(({ noteId }) => noteSource(noteId)),
     ),
@@ -156,10 +154,13 @@ function objectiveSentences({ objective, marks }: ThreadRow, period: Period): Su
 }
 
 /** Where it began, if the first note said where. */
-function beginningOf(named: string, first: ThreadRow["marks"][number]): SummarySentence[] {
+function beginningOf(
+  key: string,
+  { named, first }: { readonly named: string; readonly first: ThreadRow["marks"][number] },
+): SummarySentence[] {
   const { value, day, noteId } = first;
   const said = value === null ? markWords(first) : `at ${value}`;
-  return said === "" ? [] : say(`${named} began on ${dayInWords(day)}: ${said}.`, [noteSource(noteId)]);
+  return said === "" ? [] : say(key, `${named} began on ${dayInWords(day)}: ${said}.`, [noteSource(noteId)]);
 }
 
 const statusWords = { active: "active", met: "met", stopped: "stopped" } as const;
@@ -217,6 +218,7 @@ function measureSentences(
   );
   const [first, last] = [within[0], within.at(-1)];
   if (first === undefined || last === undefined) return [];
+  const key = `measures/${id}/${name}`;
   const measure = measureOf(id);
   const banded = (total: number) => {
     const band = measure === undefined ? null : bandOf(measure, total);
@@ -228,13 +230,18 @@ function measureSentences(
       ...(noteId === null ? [] : [noteSource(noteId)]),
     ]);
   if (first === last)
-    return say(`${name}: ${banded(first.total)} on ${dayInWords(first.day)}, once in this period.`, sources([first]));
+    return say(
+      key,
+      `${name}: ${banded(first.total)} on ${dayInWords(first.day)}, once in this period.`,
+      sources([first]),
+    );
   const change = measure === undefined ? null : changeBetween(measure, first.total, last.total);
   const judged =
     change === null
       ? "how much change is reliable is not published for it"
       : `${changeWords[change]}${changeSource === "" ? "" : ` (${changeSource})`}`;
   return say(
+    key,
     `${name}: from ${banded(first.total)} on ${dayInWords(first.day)} to ${banded(last.total)} on ${dayInWords(last.day)}, ${counted(within.length, "score")}: ${judged}.`,
     sources(within),
   );
@@ -245,7 +252,9 @@ function planOf({ input, dayOf, isIn }: Period): SummarySentence[] {
     .filter(({ at }) => isIn(dayOf(at)))
     .toSorted((a, b) => a.number - b.number)
     .flatMap(({ id, at, changes }) =>
-      changes.flatMap((words) => say(`${dayInWords(dayOf(at))}: ${words}`, [{ kind: "plan", id }])),
+      changes.flatMap((words, nr) =>
+        say(`plan/${id}/${nr}`, `${dayInWords(dayOf(at))}: ${words}`, [{ kind: "plan", id }]),
+      ),
     );
 }
 
@@ -254,9 +263,11 @@ function medicationOf({ input, isIn }: Period): SummarySentence[] {
     .filter(({ onDay }) => isIn(onDay))
     .toSorted((a, b) => (a.onDay < b.onDay ? -1 : a.onDay > b.onDay ? 1 : a.id < b.id ? -1 : 1))
     .flatMap(({ id, onDay, what, name, dose, reason }) =>
-      say(`${dayInWords(onDay)}: ${[name, dose].filter((part) => part !== "").join(" ")} ${what}: ${reason}.`, [
-        { kind: "medication", id },
-      ]),
+      say(
+        `medication/${id}`,
+        `${dayInWords(onDay)}: ${[name, dose].filter((part) => part !== "").join(" ")} ${what}: ${reason}.`,
+        [{ kind: "medication", id }],
+      ),
     );
 }
 
@@ -269,15 +280,30 @@ function riskOf({ input, range, dayOf, isIn }: Period): SummarySentence[] {
       const closed = closedAt === null ? null : dayOf(closedAt);
       const stands = opened <= range.to && (closed === null || closed > range.to);
       return [
-        ...(isIn(opened) ? say(`${dayInWords(opened)}: risk concern opened: ${summary}.`, [source]) : []),
+        ...(isIn(opened)
+          ? say(`risk/${id}/opened`, `${dayInWords(opened)}: risk concern opened: ${summary}.`, [source])
+          : []),
         ...(closed !== null && isIn(closed)
-          ? say(`${dayInWords(closed)}: risk concern closed: ${outcome ?? summary}.`, [source])
+          ? say(`risk/${id}/closed`, `${dayInWords(closed)}: risk concern closed: ${outcome ?? summary}.`, [source])
           : []),
         ...(stands && range.kind === "discharge"
-          ? say(`Open on ${dayInWords(range.to)}, since ${dayInWords(opened)}: ${summary}.`, [source])
+          ? say(`risk/${id}/open`, `Open on ${dayInWords(range.to)}, since ${dayInWords(opened)}: ${summary}.`, [
+              source,
+            ])
           : []),
       ];
     });
+}
+
+function interventionsOf({ input, thread, isIn }: Period): SummarySentence[] {
+  const days = new Map(thread.columns.flatMap(({ noteId, day }) => (noteId === null ? [] : [[noteId, day] as const])));
+  return interventionSentences(
+    input.interventions.flatMap((use) => {
+      const day = days.get(use.noteId);
+      return day === undefined || !isIn(day) ? [] : [{ ...use, day, source: noteSource(use.noteId) }];
+    }),
+    "note",
+  );
 }
 
 const outcomeWords = { done: "done", partly: "done in part", "not-done": "not done", dropped: "dropped" } as const;
@@ -291,6 +317,7 @@ function homeworkOf({ input, dayOf, isIn }: Period): SummarySentence[] {
   const open = set.filter(({ outcome }) => outcome === null).length;
   const told = [...parts, ...(open === 0 ? [] : [`${open} not asked about yet`])].join(", ");
   return say(
+    "homework/set",
     `Homework was set ${set.length === 1 ? "once" : `${set.length} times`}: ${told}.`,
     set.map(({ id }) => ({ kind: "homework", id })),
   );
@@ -309,7 +336,12 @@ function careOf(period: Period): SummarySentence[] {
     .flatMap((status) => (count(status) === 0 ? [] : [`${count(status)} ${statusWords[status]}`]))
     .join(", ");
   return [
-    ...say(`Seen from ${dayInWords(first.day)} to ${dayInWords(last.day)}.`, [sourceOf(first), sourceOf(last)]),
-    ...(objectives.length === 0 ? [] : say(`Objectives of the plan: ${stood}.`, planSources(period))),
+    ...say("care/seen", `Seen from ${dayInWords(first.day)} to ${dayInWords(last.day)}.`, [
+      sourceOf(first),
+      sourceOf(last),
+    ]),
+    ...(objectives.length === 0
+      ? []
+      : say("care/objectives", `Objectives of the plan: ${stood}.`, planSources(period))),
   ];
 }

@@ -7,6 +7,12 @@ import type { Source, Summary } from "./summary.ts";
 
 const record: SummaryInput = {
   ...twoYearClient,
+  interventions: [
+    { noteId: "note-i0", names: ["psychoeducation"] },
+    { noteId: "note-i4", names: ["thought records", "behavioural activation"] },
+    { noteId: "note-i8", names: ["thought record", "behavioral activation"] },
+    { noteId: "note-i11", names: ["behavioral activation"] },
+  ],
   homework: [
     { id: "h1", setAt: "2025-02-03T09:40:00Z", outcome: "done" },
     { id: "h2", setAt: "2025-03-03T09:40:00Z", outcome: "partly" },
@@ -38,6 +44,11 @@ describe("the summary of a year, against what was worked out by hand", () => {
         expect.stringMatching(
           /^PHQ-9: from 19 \(moderately severe\) on 6 January 2025 to 12 \(moderate\) on 1 September 2025, 3 scores: a reliable improvement \(.+\)\.$/,
         ),
+      ],
+      interventions: [
+        "Behavioral activation: named in 3 signed notes, from 28 April 2025 to 10 November 2025.",
+        "Thought record: named in 2 signed notes, from 28 April 2025 to 18 August 2025.",
+        "Psychoeducation: named in 1 signed note, on 6 January 2025.",
       ],
       plan: ["6 January 2025: Plan begun with 3 objectives.", "21 July 2025: Plan reviewed on 21 July 2025."],
       medication: [
@@ -87,6 +98,7 @@ it("a period in which nothing happened has nothing to say", () => {
 
 describe("what a summary says can be traced", () => {
   const ids = {
+    "shared-part": new Set<string>(),
     note: new Set(record.sessions.flatMap(({ noteId }) => (noteId === null ? [] : [noteId]))),
     session: new Set(record.sessions.map(({ sessionId }) => sessionId)),
     plan: new Set(record.planVersions.map(({ id }) => id)),
@@ -107,18 +119,32 @@ describe("what a summary says can be traced", () => {
       part(record.risks),
       part(record.homework),
       part(record.objectives),
+      part(record.interventions),
     )
-    .map(([sessions, notes, scores, planVersions, medication, risks, homework, objectives]): SummaryInput => ({
-      zone: "UTC",
-      sessions,
-      notes,
-      scores,
-      planVersions,
-      medication,
-      risks,
-      homework,
-      objectives,
-    }));
+    .map(
+      ([
+        sessions,
+        notes,
+        scores,
+        planVersions,
+        medication,
+        risks,
+        homework,
+        objectives,
+        interventions,
+      ]): SummaryInput => ({
+        zone: "UTC",
+        sessions,
+        notes,
+        scores,
+        planVersions,
+        medication,
+        risks,
+        homework,
+        objectives,
+        interventions,
+      }),
+    );
   const ranges = fc.tuple(fc.nat(800), fc.nat(800), fc.constantFrom("periodic" as const, "discharge" as const));
 
   it("every sentence has sources, each is in this client's record, and each note among them is signed", () => {

@@ -91,9 +91,13 @@ describe("an unsigned summary", () => {
 
 describe("the names that a group's summary is held against", () => {
   const names = async (staffId: string) =>
-    (await as<{ name: string }>(staffId, "select name from names_in_group($1, '2000-01-01', '2100-01-01') order by 1", [
-      the.group,
-    ])).map(({ name }) => name);
+    (
+      await as<{ name: string }>(
+        staffId,
+        "select name from names_in_group($1, '2000-01-01', '2100-01-01') order by 1",
+        [the.group],
+      )
+    ).map(({ name }) => name);
   it("are there for whoever leads the group, also of those who left, and for nobody else", async () => {
     expect(await names(the.facilitator)).toEqual(["Ada Made-up", "Bo Made-up", "Fred Made-up"]);
     for (const other of [...others(), the.clinician, the.neighbour]) expect(await names(other)).toEqual([]);

@@ -1,45 +1,18 @@
 import { readSummary as endpoint } from "@goldthread/api/nouns/summary.ts";
-import { composeSummary } from "@goldthread/clinical/summary/compose-summary.ts";
-import { zonedTime } from "@goldthread/clinical/session/zoned-time.ts";
-import { readClientOfChart } from "@goldthread/store/queries/client.ts";
-import { listHomework } from "@goldthread/store/queries/homework.ts";
-import { Refusal, refuse } from "../../errors.ts";
+import { refuse } from "../../errors.ts";
 import { defineRoute } from "../../route.ts";
-import { readThreadInput } from "../../thread/thread-input.ts";
+import { composeForClient } from "../../summary/compose-for-client.ts";
+import { composedOut } from "../../summary/composed-out.ts";
 
 export const readSummary = defineRoute({
   endpoint,
   may: "signed-in",
   audit: { act: "summary put together" },
-  async run({ input: { clientId, kind, from, to }, tx, practice, clock, about }) {
-    about({ clientId });
-    if (to < from)
-      throw new Refusal("invalid_input", {
-        fields: [{ field: "to", expected: "expected a day not before the first" }],
-      });
-    const [client, record, homework] = await Promise.all([
-      readClientOfChart(tx, clientId),
-      readThreadInput(tx, { clientId, zone: practice.zone, before: clock().toISOString() }),
-      listHomework(tx, clientId),
-    ]);
-    if (client === undefined) refuse("not_found");
-    const { sections } = composeSummary({ ...record, homework }, { kind, from, to });
-    const named = new Set(
-      sections.flatMap(({ sentences }) => sentences.flatMap(({ sources }) => sources.map((source) => source.id))),
-    );
-    const days = record.sessions.map(({ noteId, start }) => ({ noteId, day: zonedTime(start, practice.zone).day }));
-    const { id, name, recordNumber, birthDate } = client;
-    return {
-      client: { id, name, recordNumber, birthDate },
-      kind,
-      from,
-      to,
-      sections: sections.map(({ key, sentences }) => ({
-        key,
-        sentences: sentences.map(({ text, sources }) => ({ text, sources: [...sources] })),
-      })),
-      notes: days.flatMap(({ noteId, day }) => (noteId !== null && named.has(noteId) ? [{ id: noteId, day }] : [])),
-      firstDay: days.map(({ day }) => day).toSorted()[0] ?? null,
-    };
+  async run({ input, tx, practice, clock, about }) {
+    about({ clientId: input.clientId });
+    const composed = await composeForClient(tx, { ...input, zone: practice.zone, now: clock() });
+    const { client } = composed;
+    if (client === null) refuse("not_found");
+    return { client: { ...client }, ...(await composedOut(tx, composed)) };
   },
 });

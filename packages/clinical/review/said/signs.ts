@@ -36,10 +36,15 @@ export function isVague({ words, text }: Statement): boolean {
   return emptyWork.inSentence(words).length > 0 && words.length < 14 && !/\d/.test(text);
 }
 
-export function hasMethod({ words }: Statement): boolean {
+export function hasMethod(statement: Statement): boolean {
+  return methodsIn(statement).length > 0;
+}
+
+/** The methods that a sentence names; an everyday word is none of them only because an acronym is spelled like it. */
+export function methodsIn({ words }: Pick<Statement, "words">): ReturnType<typeof methods.inSentence> {
   return methods
     .inSentence(words)
-    .some(
+    .filter(
       (match) =>
         !acronym.test(match.first.lower) ||
         match.words.length > 1 ||

@@ -1,0 +1,24 @@
+import { readSummaryPdf as endpoint } from "@goldthread/api/nouns/summary.ts";
+import { Download } from "../../download.ts";
+import { renderSummaryPdf } from "../../summary/render-summary-pdf.ts";
+import { defineRoute } from "../../route.ts";
+import { readSigned, summaryFileName } from "../../summary/signed-summary.ts";
+import { untilSummaryPlaced } from "../../summary/until-summary-placed.ts";
+
+export const readSummaryPdf = defineRoute({
+  endpoint,
+  may: "signed-in",
+  audit: { act: "summary printed" },
+  prepare: untilSummaryPlaced,
+  async run({ input: { summaryId }, tx, practice, about }) {
+    const signed = await readSigned(tx, summaryId);
+    const { clientId, place } = signed.row;
+    about(clientId === null ? { subject: summaryId } : { clientId, subject: summaryId });
+    const pdf = await renderSummaryPdf({ ...signed, place, isSample: practice.sample });
+    return new Download({
+      type: "application/pdf",
+      name: summaryFileName(signed, "pdf"),
+      body: Buffer.from(pdf),
+    });
+  },
+});
