@@ -5,9 +5,10 @@ import { beforeAll, describe, expect, it, vi } from "vitest";
 import { closeReasons } from "./live/close-codes.ts";
 import { aTab } from "./live/testing/a-tab.ts";
 import { allRoutes } from "./routes/all-routes.ts";
-import { attempt, everybodyInPlace, type Tried } from "./testing/lock/attempt.ts";
+import { attempt, type Tried } from "./testing/lock/attempt.ts";
 import { namesIn, type Aims } from "./testing/lock/fill-input.ts";
 import { fingerprintOf, locked } from "./testing/lock/fingerprint.ts";
+import { keepPlaces } from "./testing/lock/keep-places.ts";
 import { aSignedWorld } from "./testing/lock/signed-world.ts";
 import { withTestServer } from "./testing/test-server.ts";
 
@@ -20,8 +21,10 @@ const server = withTestServer();
 vi.setConfig({ testTimeout: 600_000, hookTimeout: 120_000 });
 const owner = () => server.test.asOwner;
 let world: Awaited<ReturnType<typeof aSignedWorld>>;
+let everybodyInPlace: () => Promise<void>;
 beforeAll(async () => {
   world = await aSignedWorld(server);
+  everybodyInPlace = await keepPlaces(owner());
 });
 
 const say = (line: string) => void process.stdout.write(`  ${line}\n`);
@@ -66,7 +69,7 @@ describe("a signed note", () => {
       for (const { aims } of world.targets) tried.push(...(await everybodyTries(endpoint, aims)));
       expect([route, await read()]).toEqual([route, before]);
       if ((await added()) > rows) adding.add(route);
-      await everybodyInPlace(owner());
+      await everybodyInPlace();
     }
     expect([...adding].filter((route) => !addsBeside.includes(route))).toEqual([]);
     report(writing.length, tried, adding);

@@ -1,6 +1,5 @@
 import type { Endpoint } from "@goldthread/api/endpoint.ts";
 import { signIn } from "@goldthread/api/nouns/me.ts";
-import type { Owner } from "@goldthread/store/testing/owner.ts";
 import { allRoutes } from "../../routes/all-routes.ts";
 import { testPassphrase } from "../somebody.ts";
 import { fillInput, type Aims } from "./fill-input.ts";
@@ -34,6 +33,8 @@ export interface Tried {
   readonly who: string;
   readonly status: number;
   readonly code: string;
+  /** What came back, as text. */
+  readonly text: string;
 }
 
 const filesTaken = new Set(allRoutes.filter(({ takesFile }) => takesFile).map(({ endpoint }) => endpoint));
@@ -60,22 +61,10 @@ export async function attempt({ who, person }: Person, endpoint: Endpoint, aims:
   const code = /"code":"(\w+)"/.exec(text)?.[1] ?? "";
   // Signed out by what was tried: whoever it is comes back.
   if (code === "sign_in_needed" || endpoint.path === "/api/sign-out") await comeBack(person);
-  return { route, who, status, code };
+  return { route, who, status, code, text };
 }
 
 async function comeBack({ browser, email }: Person["person"]): Promise<void> {
   browser.cookie = undefined;
   await browser.ask(signIn, { email, passphrase: testPassphrase });
-}
-
-/** What was tried may have taken somebody's place away; the next must be tried by people who have theirs. */
-export async function everybodyInPlace(owner: Owner): Promise<void> {
-  for (const statement of [
-    "update staff set active = true where not active",
-    "update care_team set to_date = null where to_date is not null",
-    "update facilitator set to_date = null where to_date is not null",
-    "update membership set to_date = null where to_date is not null",
-    "delete from merged_record",
-  ])
-    await owner.sql(statement);
 }

@@ -1,0 +1,52 @@
+import type { Owner } from "@goldthread/store/testing/owner.ts";
+import type { Aims } from "../lock/fill-input.ts";
+
+/** Where an id of this name is found: a row about the client, or about the client's group, or the practice's newest. */
+const rowOf: Readonly<Record<string, string>> = {
+  acceptanceId: "agreement_acceptance where client_id = $1",
+  administrationId: "administration where client_id = $1",
+  agreementId: "group_agreement where group_id = $2",
+  allowanceId: "coverage_allowance where client_id = $1",
+  authorisationId: "authorisation where client_id = $1",
+  changeId: "medication_change where client_id = $1",
+  concernId: "risk_concern where client_id = $1",
+  contactId: "client_contact where client_id = $1",
+  coverageId: "coverage where client_id = $1",
+  curriculumId: "curriculum_session where group_id = $2",
+  diagnosisId: "diagnosis where client_id = $1",
+  disclosureId: "disclosure where client_id = $1",
+  documentId: "document where client_id = $1",
+  episodeId: "episode where client_id = $1",
+  feedId: "calendar_feed",
+  flagId: "client_flag where client_id = $1",
+  handOverId: "hand_over",
+  holdId: "notebook_hold",
+  homeworkId: "homework where client_id = $1",
+  incidentId: "incident",
+  itemId: "notebook_item",
+  leaveId: "staff_leave",
+  linkId: "measure_link where client_id = $1",
+  mergeId: "client_merge",
+  objectiveId: "plan_objective where client_id = $1",
+  passkeyId: "passkey",
+  pressId: "clock_press",
+  seriesId: "session_series where client_id = $1",
+  siteId: "site",
+  waitingId: "waiting_place where client_id = $1",
+  wrapId: "notebook_wrap",
+};
+
+/** An id for every name that there is a row for by now, the newest. */
+export async function aimsFrom(
+  owner: Owner,
+  { clientId, groupId }: { readonly clientId: string; readonly groupId: string },
+): Promise<Aims> {
+  const found: Record<string, string> = {};
+  for (const [name, where] of Object.entries(rowOf)) {
+    const params = [clientId, groupId].slice(0, where.includes("$2") ? 2 : where.includes("$1") ? 1 : 0);
+    const text = where.includes("$2") ? where.replace("$2", "$2::uuid and $1::uuid is not null") : where;
+    const [row] = await owner.sql<{ id: string }>(`select id from ${text} order by id desc limit 1`, params);
+    if (row !== undefined) found[name] = row.id;
+  }
+  return found;
+}
