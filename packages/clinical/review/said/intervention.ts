@@ -14,7 +14,7 @@ import {
   once,
   telling,
 } from "./signs.ts";
-import { hasNoSubject, type Statement } from "./statements.ts";
+import { hasNoSubject, nextAfter, type Statement } from "./statements.ts";
 
 const didVerbs = marked(clinicianVerbs);
 
@@ -54,13 +54,19 @@ function judgeIntervention(statement: Statement): boolean {
       !elsewhere.test(text) &&
       !telling.test(text) &&
       // "Thought log before meetings": to be done.
-      !(!hasDeed.test(text) && /\b(?:before|daily|nightly|weekly|each|every|until|tonight|tomorrow)\b/iu.test(text)) &&
+      !(
+        !hasDeed.test(text) &&
+        /\b(?:before|daily|nightly|weekly|(?:each|every) (?:day|night|week|morning|evening|meal|time)|until|tonight|tomorrow)\b/iu.test(
+          text,
+        )
+      ) &&
       under !== "response" &&
       under !== "assessment" &&
       !/\b(?:skill|use of) \w+ (?:well|independently)/iu.test(text)
     );
   }
   if (who === "clinician") return !(hasNoSubject(statement) && isCountedMovement(statement)) && isDeed(statement);
+  if (isAnswered(statement)) return true;
   if (withAuthor.test(text) && hasDeed.test(text) && !telling.test(text)) return true;
   if (who === "unknown" && handsOn.test(text) && !telling.test(text) && under !== "medication") return true;
   return (
@@ -72,6 +78,29 @@ function judgeIntervention(statement: Statement): boolean {
     !riskWords.test(text) &&
     !telling.test(text) &&
     !isVague(statement)
+  );
+}
+
+// What stands without a subject and is the client's all the same.
+const clientsOwn =
+  /^\W*(?:report|stat|deni|appear|present|attend|arriv|tolerat|respond|remain|complain|describ|express|endors|admitt|agree|complet|refus|declin|need|want|tri|like|enjoy|cri|laugh|smil|us|rest|park|walk|attempt|shar|participat|engag|answer|miss|relaps|finish|manag|start|stopp|work|vent|disclos|voic|verbali|acknowledg|look|seem|continu|accept|slept|rat|fail|join)\p{L}*ed\b/iu;
+
+/** "Slowed the quarrel down and named the fear in it." and then what the client did: the first was the author's. */
+function isAnswered(statement: Statement): boolean {
+  const { text, who, under, words, isFirst } = statement;
+  return (
+    who === "unknown" &&
+    (under === undefined || under === "observed" || under === "interventions") &&
+    !isFirst &&
+    words.length > 5 &&
+    /^\W*\p{Lu}\p{L}{2,}ed /u.test(text) &&
+    !clientsOwn.test(text) &&
+    nextAfter(statement)?.who === "client" &&
+    !isMovement(statement) &&
+    !overTime.test(text) &&
+    !telling.test(text) &&
+    !isVague(statement) &&
+    !riskWords.test(text)
   );
 }
 

@@ -30,6 +30,8 @@ function judgeResponse(statement: Statement): boolean {
   if (under === "topic" || under === "medication") return false;
   // Rated within the session, whatever stands around it.
   if (/\bSUDS?\b/u.test(text) && /\d/.test(text)) return true;
+  if (/\d[^.]*\bat first\b[^.]*\d|\d[^.]*\bafter (?:\p{L}+|\d+) minutes\b/iu.test(text) && !overTime.test(text))
+    return true;
   if (
     /\b\d+ ?(?:\/|of|out of) ?\d+ (?:correct|trials|attempts)\b|\d ?% (?:accuracy|correct|accurate)\b/iu.test(text) &&
     !overTime.test(text)

@@ -65,7 +65,7 @@ function read(note: ReadNote, isShared: boolean): Statement[] {
       if (first === undefined || end === undefined) continue;
       const isLast = end === words.at(-1);
       const begin = clause === words || first === words[0] ? from : first.start - sentence.start;
-      statements.push({
+      const statement: Statement = {
         sentence,
         text: sentence.text.slice(begin, isLast ? undefined : end.end - sentence.start),
         words: clause,
@@ -74,10 +74,19 @@ function read(note: ReadNote, isShared: boolean): Statement[] {
         before: last?.sentence.section === section ? last : undefined,
         isFirst: last === undefined,
         isShared: isShared || (under !== undefined && sharedParts.has(under)),
-      });
+      };
+      if (statement.before !== undefined) following.set(statement.before, statement);
+      statements.push(statement);
     }
   }
   return statements;
+}
+
+const following = new WeakMap<Statement, Statement>();
+
+/** The one behind it in its section. */
+export function nextAfter(statement: Statement): Statement | undefined {
+  return following.get(statement);
 }
 
 const joining = new Set("and but while whereas then so".split(" "));
