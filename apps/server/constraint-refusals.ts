@@ -25,6 +25,8 @@ export const constraintRefusals: Readonly<Record<string, ConstraintRefusal>> = {
   staff_leave_at_most_a_year: invalid("to", "expected a day within a year of the first"),
   invitation_open_once: { code: "changed_meanwhile" },
   site_name_once: invalid("name", "expected a name that no other site has"),
+  draft_version_name_once: invalid("name", "expected a name that no other version has"),
+  note_move_one_into_a_draft: { code: "changed_meanwhile" },
   staff_supervisor_id_fkey: invalid("supervisorId", "expected a member of staff"),
   client_record_number_once: {
     code: "record_number_taken",
@@ -40,6 +42,14 @@ export const constraintRefusals: Readonly<Record<string, ConstraintRefusal>> = {
   incident_person_client_once: invalid("people", "expected each client once"),
   protective_act_corrected_once: { code: "changed_meanwhile" },
   administration_corrected_once: { code: "changed_meanwhile" },
+  shortcut_own_name_once: {
+    code: "shortcut_name_taken",
+    fields: [{ field: "name", expected: "expected a name that none of your others has" }],
+  },
+  shortcut_shared_name_once: {
+    code: "shortcut_name_taken",
+    fields: [{ field: "name", expected: "expected a name that no other shared one has" }],
+  },
   diagnosis_open_once: {
     code: "diagnosis_given_already",
     fields: [{ field: "code", expected: "expected another code" }],
@@ -95,6 +105,13 @@ export const constraintRefusals: Readonly<Record<string, ConstraintRefusal>> = {
   care_team_pkey: invalid("staffId", "expected somebody who did not join the care team on this day"),
   facilitator_open_once: invalid("staffId", "expected somebody who does not lead the group"),
   facilitator_pkey: invalid("staffId", "expected somebody who did not begin to lead the group on this day"),
+  record_is_held: { code: "record_held" },
+  record_is_destroyed: { code: "not_found" },
+  record_is_not_due: { code: "record_not_due" },
+  record_hold_lifted_once: { code: "changed_meanwhile" },
+  destruction_proposed_once: { code: "destruction_proposed_already" },
+  destruction_act_ended_once: { code: "changed_meanwhile" },
+  destruction_of_one_that_stayed: { code: "merged_already" },
   note_addition_act_once: { code: "changed_meanwhile" },
   note_addition_retracted_once: { code: "retracted_already" },
   note_addition_decided_once: { code: "amendment_decided" },

@@ -5,6 +5,7 @@ import { beginGroupDrafts, markMembersPresent } from "@goldthread/store/queries/
 import { readContactOfWriter } from "@goldthread/store/queries/contact.ts";
 import { beginDrafts, readDraftsOfSession } from "@goldthread/store/queries/draft.ts";
 import type { DraftRow } from "@goldthread/store/queries/draft.ts";
+import { readCarriedInto } from "@goldthread/store/queries/note-move.ts";
 import { leadsGroup, readSessionPeople } from "@goldthread/store/queries/session.ts";
 import { readListedSession } from "@goldthread/store/queries/today.ts";
 import type { ListedSession } from "@goldthread/store/queries/today.ts";
@@ -12,6 +13,7 @@ import { readWriterClient, readWriterMembers } from "@goldthread/store/queries/w
 import type { Transaction } from "@goldthread/store/db.ts";
 import type { z } from "zod";
 import { refuse } from "../errors.ts";
+import { carriedWords } from "../note/carried-words.ts";
 import { memberRowOf, writerClientOf } from "./member-row-of.ts";
 import { todaySessionOf } from "./today-session-of.ts";
 
@@ -35,10 +37,25 @@ export async function openWriterOn(tx: Transaction, writer: WriterToOpen): Promi
   if (clinician === undefined) throw new Error("Cannot open the writer: the session has no clinician");
   return {
     ...page,
-    ...(await contactOf(tx, session)),
+    ...(await begunWith(tx, { session, draft: page.draft })),
     clinician: person(clinician),
     facilitators: people.filter(({ leads }) => leads).map(person),
   };
+}
+
+type Begun = Pick<Page, "contact" | "beginning" | "isMovedHere">;
+
+/** A note that was written in the wrong chart goes before what a contact begins with. */
+async function begunWith(
+  tx: Transaction,
+  { session, draft }: { readonly session: ListedSession; readonly draft: Page["draft"] },
+): Promise<Begun> {
+  const [begun, carried] = await Promise.all([
+    contactOf(tx, session),
+    draft?.state === "open" ? readCarriedInto(tx, draft.id) : undefined,
+  ]);
+  if (carried === undefined) return { ...begun, isMovedHere: false };
+  return { contact: begun.contact, beginning: carriedWords(carried), isMovedHere: true };
 }
 
 /** An ordinary session is neither asked about nor begun with words. */
@@ -52,7 +69,7 @@ async function contactOf(tx: Transaction, session: ListedSession): Promise<Pick<
 
 const scheduleOrigin = formatProvenance({ source: "template", name: "schedule" });
 
-type Part = Omit<Page, "clinician" | "facilitators" | "contact" | "beginning">;
+type Part = Omit<Page, "clinician" | "facilitators" | keyof Begun>;
 
 async function openIndividual(tx: Transaction, { session, staffId, practice, newId }: WriterToOpen): Promise<Part> {
   const { id: sessionId, client_id: clientId } = session;

@@ -75,6 +75,18 @@ export const readNote = defineEndpoint({
     toCoSign: z.boolean(),
     /** The practice's profile asks for a co-signature that is not there: the note is not complete. */
     isIncomplete: z.boolean(),
+    /** Where a retracted note's words went; null where nothing is said of it. */
+    copy: z
+      .object({
+        isSigned: z.boolean(),
+        /** Only for those who may read that note. */
+        noteId: z.uuid().nullable(),
+        /** Only for whoever writes it, until it is signed. */
+        sessionId: z.uuid().nullable(),
+      })
+      .nullable(),
+    /** Its words came out of another record. */
+    isMovedHere: z.boolean(),
     /** Place in the ledger; null for the moment until the sequencer has given one. */
     place: z.number().nullable(),
     /** The writer's notes before and after in this chart. */
@@ -177,7 +189,16 @@ export const retractNote = defineEndpoint({
   method: "POST",
   path: "/api/notes/:noteId/retraction",
   summary: "Take a note back that stands in the wrong chart: kept, hidden from the chart, its copy linked",
-  input: z.object({ noteId: id, because, movedTo: id.nullable().default(null), ...press, ...proof }),
+  input: z.object({
+    noteId: id,
+    because,
+    /** The note in the right chart, where it is signed already. */
+    movedTo: id.nullable().default(null),
+    /** Or the session there, of the caller's own and with nothing written yet: its draft begins with this note's words. */
+    carryTo: id.nullable().default(null),
+    ...press,
+    ...proof,
+  }),
   output: added,
 });
 

@@ -231,6 +231,8 @@ export const openWriter = defineEndpoint({
     contact: contactDetails.nullable(),
     /** Words to begin an empty draft with, each with the provenance they must be given. */
     beginning: z.array(z.object({ element: z.string(), text: z.string(), from: z.string() })),
+    /** The draft begins with the words of a note that stood in the wrong chart. */
+    isMovedHere: z.boolean(),
   }),
 });
 

@@ -123,7 +123,7 @@ describe("an addition by passkey", () => {
 
   it("takes in retractions, and requests to amend, which their keepers sign without a clinical role", async () => {
     const { author: person, noteId } = await aSignedNote();
-    const keeper = await somebody(server, { roles: ["records-officer"], credential: "" });
+    const keeper = await somebody(server, { roles: ["records-officer"] });
     const askedOn = "2026-01-05";
     await byPasskey({ person: keeper, key: await withPasskey(keeper) }, requestAmendment, {
       noteId,

@@ -2,6 +2,7 @@ import { readNote as endpoint } from "@goldthread/api/nouns/note.ts";
 import { readAmendedCounts, readCorrections } from "@goldthread/store/queries/attendance-correction.ts";
 import { readNeighbours, readNoteRow, readSignatures } from "@goldthread/store/queries/note.ts";
 import { readMayOnNote, readSaid } from "@goldthread/store/queries/co-signing.ts";
+import { isMovedHere, readMovedCopy } from "@goldthread/store/queries/note-move.ts";
 import { readAdditions } from "@goldthread/store/queries/note-addition.ts";
 import { refuse } from "../../errors.ts";
 import { asksForCoSignature } from "../../note/asks-for-co-signature.ts";
@@ -18,12 +19,14 @@ export const readNote = defineRoute({
     if (note === undefined) refuse("not_found");
     // Only a group's attendance is corrected.
     const isOfGroup = note.shared_content !== null;
-    const [signatures, neighbours, additions, said, may, amended, corrections] = await Promise.all([
+    const [signatures, neighbours, additions, said, may, copy, movedHere, amended, corrections] = await Promise.all([
       readSignatures(tx, noteId),
       readNeighbours(tx, note),
       readAdditions(tx, noteId),
       readSaid(tx, noteId),
       readMayOnNote(tx, noteId),
+      readMovedCopy(tx, noteId),
+      isMovedHere(tx, noteId),
       isOfGroup ? readAmendedCounts(tx, note.session_id) : [],
       isOfGroup ? readCorrections(tx, { sessionId: note.session_id, clientId: note.client_id }) : [],
     ]);
@@ -57,6 +60,8 @@ export const readNote = defineRoute({
       comments: commentsOf(said),
       toCoSign: may.toCoSign,
       isIncomplete: may.lacksCoSignature && asksForCoSignature(practice.profile),
+      copy,
+      isMovedHere: movedHere,
       place: signatures[0]?.place ?? null,
       ...neighbours,
     };
