@@ -16,6 +16,7 @@ import { loadLeave } from "./load-leave.ts";
 import { loadPractice } from "./load-practice.ts";
 import { loadPlansAndRisks } from "./load-plans.ts";
 import { loadRiskFlow } from "./load-risk-flow.ts";
+import { loadReflection } from "./load-reflection.ts";
 import { loadSeries } from "./load-series.ts";
 import { loadSession } from "./load-session.ts";
 
@@ -83,6 +84,7 @@ async function fill({ db, zone, today, now, seed = "goldthread", onProgress }: L
   await loadLeave(db, sample, now);
   await loadAfterSigning(db, sample, now);
   await loadCoSigning(db, sample, now);
+  await loadReflection(db, sample, now);
 }
 
 /** Shared by several loops: a generator ends for all of them when one of them throws; a list's own iterator would not. */

@@ -13,12 +13,16 @@ export interface NoteText {
 const topical: ReadonlySet<string> = new Set(["focus", "reported", "observed", "response", "assessment", "narrative"]);
 
 /** Where topics are looked for: what the client told and did, and what was made of it. */
-export function topicTexts({ elements }: NoteText): readonly string[] {
+export function topicTexts({ elements }: Pick<NoteText, "elements">): readonly string[] {
   return elements.filter(({ element }) => topical.has(element)).map(({ text }) => text);
 }
 
 /** Where ways of working are looked for. A narrative says in one text what was done and how it went. */
-export function methodTexts({ kind, elements, shared }: NoteText): readonly string[] {
+export function methodTexts({
+  kind,
+  elements,
+  shared,
+}: Pick<NoteText, "kind" | "elements" | "shared">): readonly string[] {
   const told = elements.filter(
     ({ element }) => element === "interventions" || (element === "narrative" && kind === "individual"),
   );
