@@ -47,6 +47,13 @@ export const refusals = {
   },
   merge_proposed_already: { status: 409, message: "A merge of this record waits for a second person already." },
   merged_already: { status: 409, message: "This record was merged into another. Go on with the one that stayed." },
+  record_held: { status: 409, message: "A legal hold stands on this record. Nothing of it is destroyed or deleted." },
+  record_not_due: { status: 409, message: "This record is not due, or in use again. Nothing was destroyed." },
+  destruction_needs_another: { status: 409, message: "You proposed this destruction, so somebody else confirms it." },
+  destruction_proposed_already: {
+    status: 409,
+    message: "A proposal to destroy this record waits for a second person.",
+  },
   record_number_taken: { status: 409, message: "This record number is taken." },
   email_taken: { status: 409, message: "Somebody already signs in with this e-mail." },
   invitation_over: { status: 410, message: "This invitation is used, ended or too old. Ask for a new one." },
@@ -147,6 +154,12 @@ export const refusals = {
     status: 409,
     message:
       "This link was opened on another phone or in another browser. Go back there, or ask whoever sent it for a new one.",
+  },
+  shortcut_name_taken: { status: 409, message: "There is another of this name already. Choose another name." },
+  library_full: { status: 409, message: "The library holds as much as it can. Take something out first." },
+  still_identifies: {
+    status: 409,
+    message: "Something in it may still say who somebody is. Decide about it, then add the note. Nothing was added.",
   },
   may_not_sign: { status: 403, message: "Signing needs a clinical role and a credential." },
   too_many_tries: { status: 429, message: "Too many tries. Wait a little and try again." },

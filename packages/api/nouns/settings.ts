@@ -20,6 +20,8 @@ const settings = {
   profile,
   retentionYears: z.number().int().min(1).max(100),
   retentionMinorYears: z.number().int().min(0).max(100),
+  /** Rules of keeping that the practice goes by, beside its own years (`GET /api/retention/rules`). */
+  retentionRules: z.array(line(60)).max(40),
   credentialWarningDays: z.number().int().min(1).max(365),
   invitationHours: z.number().int().min(1).max(336),
   /** From which somebody answers for themself: who is younger is shown as a minor. */
@@ -52,6 +54,7 @@ export const readSettings = defineEndpoint({
       profile: z.string(),
       retentionYears: z.number(),
       retentionMinorYears: z.number(),
+      retentionRules: z.array(z.string()),
       credentialWarningDays: z.number(),
       invitationHours: z.number(),
       ageOfMajority: z.number(),

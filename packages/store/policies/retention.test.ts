@@ -17,7 +17,6 @@ import {
   aCoverage,
   aDiagnosis,
   aDraft,
-  aDraftUpdate,
   aFlag,
   aMembership,
   anAct,

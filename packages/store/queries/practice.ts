@@ -41,6 +41,7 @@ export interface Settings {
   readonly profile: string;
   readonly retentionYears: number;
   readonly retentionMinorYears: number;
+  readonly retentionRules: readonly string[];
   readonly credentialWarningDays: number;
   readonly invitationHours: number;
   /** From which somebody answers for themself. */
@@ -51,7 +52,7 @@ export async function readSettings(tx: Transaction): Promise<(Settings & { reado
   const [row] = await tx.sql<Settings & { version: number }>(
     `select name, zone, due_hours as "dueHours", idle_minutes as "idleMinutes", session_minutes as "sessionMinutes",
        group_minutes as "groupMinutes", formats, profile, retention_years as "retentionYears",
-       retention_minor_years as "retentionMinorYears", credential_warning_days as "credentialWarningDays",
+       retention_minor_years as "retentionMinorYears", retention_rules as "retentionRules", credential_warning_days as "credentialWarningDays",
        invitation_hours as "invitationHours", age_of_majority as "ageOfMajority", version
      from practice`,
   );
@@ -66,7 +67,7 @@ export async function changePractice(
   const [row] = await tx.sql<{ version: number }>(
     `update practice set name = $2, zone = $3, due_hours = $4, idle_minutes = $5, session_minutes = $6,
        group_minutes = $7, formats = $8, profile = $9, retention_years = $10, retention_minor_years = $11,
-       credential_warning_days = $12, invitation_hours = $13, age_of_majority = $14, version = version + 1
+       credential_warning_days = $12, invitation_hours = $13, age_of_majority = $14, retention_rules = $15, version = version + 1
      where version = $1 returning version`,
     [
       version,
@@ -83,6 +84,7 @@ export async function changePractice(
       to.credentialWarningDays,
       to.invitationHours,
       to.ageOfMajority,
+      to.retentionRules,
     ],
   );
   return row?.version;

@@ -109,7 +109,6 @@ export interface DestructionRow {
   readonly recordNumber: string;
   readonly dueOn: string;
   readonly rule: string;
-  readonly words: string;
   readonly proposedAt: string;
   readonly proposedBy: string;
   readonly mine: boolean;
@@ -125,7 +124,7 @@ export interface DestructionRow {
 
 const destructions = `
   select p.id, p.client_id as "clientId", c.name as "clientName", c.record_number as "recordNumber", p.due_on as "dueOn",
-    p.content::jsonb ->> 'rule' as rule, p.content::jsonb ->> 'words' as words, ${isoTime("p.acted_at")} as "proposedAt",
+    p.content::jsonb ->> 'rule' as rule, ${isoTime("p.acted_at")} as "proposedAt",
     s.name as "proposedBy", p.acted_by = actor() as mine,
     case when e.id is null then null else json_build_object('step', e.step, 'actId', e.id, 'at', ${isoTime("e.acted_at")},
       'by', w.name, 'entries', (e.content::jsonb ->> 'entries')::integer, 'counts', e.content::jsonb -> 'counts') end as ended

@@ -11,7 +11,7 @@ export const readSettings = defineRoute({
   async run({ tx, server }) {
     const settings = (await practices.readSettings(tx)) ?? refuse("set_up_needed");
     return {
-      settings: { ...settings, formats: [...settings.formats] },
+      settings: { ...settings, formats: [...settings.formats], retentionRules: [...settings.retentionRules] },
       allFormats: clientFormats.map(({ id, title }) => ({ id, title })),
       allProfiles: profiles.map(({ id, title }) => ({ id, title })),
       mail: server.mail !== null,

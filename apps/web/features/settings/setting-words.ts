@@ -9,6 +9,7 @@ const words: Readonly<Record<string, string>> = {
   profile: "Rules that the practice goes by",
   retentionYears: "Records are kept (years)",
   retentionMinorYears: "A minor’s records are kept (years)",
+  retentionRules: "Rules of keeping",
   credentialWarningDays: "Warn before a credential ends (days)",
   ageOfMajority: "Of age from (years)",
   ownWords: "The practice’s own words for spelling",
