@@ -54,7 +54,6 @@ import { templateUntouched } from "./template-untouched.ts";
 import { timesThatDisagree } from "./times-that-disagree.ts";
 import { unexplainedAbbreviation } from "./unexplained-abbreviation.ts";
 import { unfilledPick } from "./unfilled-pick.ts";
-import { untouchedSample } from "./untouched-sample.ts";
 import { vaguePlan } from "./vague-plan.ts";
 import { vagueStatement } from "./vague-statement.ts";
 import { wrongClient } from "./wrong-client.ts";
@@ -116,7 +115,6 @@ export const rules: readonly Rule[] = [
   timesThatDisagree,
   unexplainedAbbreviation,
   unfilledPick,
-  untouchedSample,
   vaguePlan,
   vagueStatement,
   wrongClient,

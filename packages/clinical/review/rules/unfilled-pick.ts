@@ -1,6 +1,8 @@
 import { bracedPlace } from "../../library/open-places.ts";
 import { defineRule, type Found } from "../rule.ts";
+import type { NoteExample } from "../note-to-review.ts";
 import type { ReadSection } from "../read-note.ts";
+import { findSampleSentences } from "../text/sample-sentences.ts";
 
 const field =
   "client|patient|pt|resident|member|name|first name|last name|full name|preferred name|date|time|start time|end time|duration|age|dob|gender|pronouns?|he|she|his|her|him|they|their|goal|goals|objective|objectives|intervention|interventions|technique|symptoms?|diagnosis|dx|response|progress|plan|mood|affect|topic|group|group name|therapist|clinician|writer|facilitators?|number|score|rating|medication|dose|frequency|location|setting|details?|text|example|reason|behaviou?rs?|quote|other|blank|todo|tbd|placeholder|presenting problem|risk level|next appointment|next session";
@@ -62,6 +64,14 @@ function isRule(text: string, start: number, end: number): boolean {
   return /\S[^\n]*\n\s*$/u.test(above) && /^[ \t]*\n\s*\S/u.test(below);
 }
 
+/** What a sample note put there, and nobody wrote anew. */
+const sample = "template:Sample: An evening routine";
+const [sentence, another] = ["Client slept five nights of seven. ", "Client denied any thoughts of suicide."];
+
+function given(text: string, spans: readonly { start: number; end: number; from: string }[]): NoteExample {
+  return { note: { kind: "progress", sections: [{ key: "observed", text, spans: [...spans] }] } };
+}
+
 export const unfilledPick = defineRule({
   id: "unfilled-pick",
   title: "A place that the template left open",
@@ -73,9 +83,14 @@ export const unfilledPick = defineRule({
     read: null,
     fact: { status: "verified", on: "2026-11-22" },
   },
-  why: "“[choose one]” above a signature says that nobody read what they signed. Brackets in a quotation, “[sic]”, “[another member]”, links and emphasis are none of this.",
-  check: (note) => note.sections.flatMap(inSection),
+  why: "“[choose one]” above a signature says that nobody read what they signed. A sample note tells of somebody who does not exist: a sentence of it in which nothing was changed is a place left open as well. Brackets in a quotation, “[sic]”, “[another member]”, links and emphasis are none of this.",
+  check: (note) => [...note.sections.flatMap(inSection), ...findSampleSentences(note)],
   flags: [
+    given(sentence, [{ start: 0, end: sentence.length, from: sample }]),
+    given(`${sentence}${another}`, [
+      { start: 0, end: sentence.length, from: "typed" },
+      { start: sentence.length, end: sentence.length + another.length, from: sample },
+    ]),
     { note: { kind: "progress", sections: [{ key: "body", text: "Client was [choose one] and {{name}} agreed." }] } },
     { note: { kind: "progress", sections: [{ key: "plan", text: "Next session on ___ with <insert clinician>." }] } },
     {
@@ -88,6 +103,13 @@ export const unfilledPick = defineRule({
     },
   ],
   passes: [
+    given(sentence, [
+      { start: 0, end: 13, from: sample },
+      { start: 13, end: 17, from: "typed" },
+      { start: 17, end: sentence.length, from: sample },
+    ]),
+    given(another, [{ start: 0, end: another.length, from: "typed" }]),
+    given(another, [{ start: 0, end: another.length, from: "template:Closing words" }]),
     {
       note: {
         kind: "progress",
