@@ -48,7 +48,7 @@ export interface Finding {
   readonly message: string;
   /** What could stand instead of `text`; null where only the author can know. */
   readonly suggestion: string | null;
-  /** The rule's source in one line. */
+  /** The rule's source in one line, with whether anybody has checked it. */
   readonly source: string;
   /** Of a copy: the passage that it is like, and where that stands. */
   readonly other?: { readonly where: string; readonly text: string };

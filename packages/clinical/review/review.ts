@@ -4,6 +4,7 @@ import type { NoteToReview } from "./note-to-review.ts";
 import { readNote, type ReadNote } from "./read-note.ts";
 import type { Found, Rule } from "./rule.ts";
 import { rules as allRules } from "./rules/index.ts";
+import { sourceState } from "./source-state.ts";
 
 /** What a practice may set. A rule that blocks is never off and never milder. */
 export interface ReviewSettings {
@@ -48,9 +49,15 @@ function findingOf(note: ReadNote, rule: Rule, found: Found, { severities }: Rev
     text: text.slice(found.start, found.end),
     message: found.message,
     suggestion: found.suggestion ?? null,
-    source: rule.source.url === null ? rule.source.cite : `${rule.source.cite}, ${rule.source.url}`,
+    source: sourceLine(rule),
     ...(found.other === undefined ? {} : { other: found.other }),
   };
+}
+
+/** With what is known of it: no citation looks surer than it is. */
+function sourceLine({ source }: Rule): string {
+  const cite = source.url === null ? source.cite : `${source.cite}, ${source.url}`;
+  return `${cite}. ${sourceState(source)}`;
 }
 
 function byWeightAndPlace({ sections }: ReadNote): (one: Finding, other: Finding) => number {

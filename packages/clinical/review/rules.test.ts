@@ -17,6 +17,13 @@ it("every file of the folder is a rule of the list, named after its id, and no i
   expect(files.map((file) => file.replace(/\.ts$/, "")).toSorted()).toEqual(rules.map(({ id }) => id).toSorted());
 });
 
+it("says with every finding whether its source was checked", () => {
+  for (const { source } of review(
+    parseNoteToReview({ note: { kind: "progress", sections: [{ key: "body", text: "Doing well." }] } }),
+  ))
+    expect(source).toMatch(/verified|[Nn]ot checked/);
+});
+
 it("blocks for what must never be signed, and for nothing else", () => {
   const blocking = rules.filter(({ severity }) => severity === "block").map(({ id }) => id);
   expect(mayBlock).toEqual(expect.arrayContaining(blocking));

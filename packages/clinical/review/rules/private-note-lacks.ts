@@ -79,14 +79,11 @@ export const privateNoteLacks = defineRule({
   check({ note, officialText, sentences }) {
     if (note.kind !== "private") return [];
     return owed.flatMap(({ label, what, said }): Found[] => {
-      // What the official note says is not known: risk is asked about all the same.
-      if (officialText === undefined ? label !== "risk" : said.test(officialText)) return [];
+      // What the official note says may not be known: away from it, each is asked about once.
+      if (officialText !== undefined && said.test(officialText)) return [];
       const sentence = sentences.find(({ text }) => said.test(text));
       if (sentence === undefined) return [];
-      const message =
-        label === "risk"
-          ? "Risk may not stand in the private note alone: write it, and what was done, in the official note."
-          : `The official note says nothing of ${what}: this may not stand in the private note alone.`;
+      const message = messageOf({ label, what, isKnown: officialText !== undefined });
       return [{ ...placeOfSentence(sentence), label, message }];
     });
   },
@@ -96,6 +93,7 @@ export const privateNoteLacks = defineRule({
     hidden("PHQ-9 was 19, which surprised me. Meets criteria for PTSD.", "Worked on grief."),
     hidden("We ran over until 4:10 and I resented it.", "Worked on grief."),
     { note: { kind: "private", sections: [{ key: "body", text: "He has a gun at home and I said nothing." }] } },
+    { note: { kind: "private", sections: [{ key: "body", text: "Stopped the sertraline on her own; I was cross." }] } },
   ],
   passes: [
     hidden(
@@ -103,6 +101,7 @@ export const privateNoteLacks = defineRule({
       "Denied intent; passive suicidal thoughts, safety plan reviewed.",
     ),
     hidden("I felt shut out. Why do I want her to like me?", "Worked on grief."),
+    { note: { kind: "private", sections: [{ key: "body", text: "I felt shut out. Why do I want her to like me?" }] } },
     hidden("Stopped the sertraline; I was cross.", "Client stopped medication on her own; prescriber told."),
     {
       note: {
@@ -112,6 +111,14 @@ export const privateNoteLacks = defineRule({
     },
   ],
 });
+
+function messageOf({ label, what, isKnown }: Pick<Owed, "label" | "what"> & { readonly isKnown: boolean }): string {
+  if (label === "risk")
+    return "Risk may not stand in the private note alone: write it, and what was done, in the official note.";
+  return isKnown
+    ? `The official note says nothing of ${what}: this may not stand in the private note alone.`
+    : `Does the official note speak of ${what}? This may not stand in the private note alone.`;
+}
 
 function hidden(text: string, officialText: string): NoteExample {
   return { note: { kind: "private", sections: [{ key: "body", text }] }, officialText };
