@@ -1,11 +1,14 @@
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { makeApp } from "../apps/server/app.ts";
 import { addSecurityHeaders } from "../apps/server/http/security-headers.ts";
 import { serveWebApp } from "../apps/server/http/web-app.ts";
+import { buildOfflineWorker } from "../apps/web/offline/build-worker.ts";
+import { pageAsBuilt } from "../apps/web/offline/kept-files.ts";
+import { type ANetwork, aNetwork } from "./testing/a-network.ts";
 import { launchBrowser, watchedPage } from "./testing/browser.ts";
 
 /*
@@ -17,7 +20,24 @@ const built = join(import.meta.dirname, "../apps/web/dist");
 let folder: string;
 let app: ReturnType<typeof makeApp>;
 let browser: Browser;
+let isSignedIn = false;
+let network: ANetwork;
 let address = "http://localhost";
+
+/** Somebody is signed in; nothing else is answered. */
+const me = {
+  staff: { id: crypto.randomUUID(), name: "Ada Brun", email: "ada@practice.example", credential: "", roles: [] },
+  practice: {
+    name: "Lindenhof",
+    zone: "Europe/Vienna",
+    sample: false,
+    idleMinutes: 15,
+    formats: [],
+    profile: "us-general",
+  },
+  provenAt: "2026-03-02T09:00:00.000Z",
+  now: "2026-03-02T09:00:00.000Z",
+};
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "goldthread-exchanged-"));
@@ -26,14 +46,18 @@ beforeAll(async () => {
   app = makeApp({ logLevel: "silent", behindProxy: false });
   await addSecurityHeaders(app, () => address);
   const sendPage = await serveWebApp(app, { folder, publicUrl: () => address });
-  app.setNotFoundHandler(async (request, reply) =>
-    request.url.startsWith("/api/") ? reply.code(503).send({}) : sendPage(reply),
-  );
-  address = `http://localhost:${new URL(await app.listen({ host: "127.0.0.1", port: 0 })).port}`;
+  app.setNotFoundHandler(async (request, reply) => {
+    if (request.url === "/api/me" && isSignedIn) return reply.send(me);
+    return request.url.startsWith("/api/") ? reply.code(503).send({}) : sendPage(reply);
+  });
+  const own = `http://localhost:${new URL(await app.listen({ host: "127.0.0.1", port: 0 })).port}`;
+  network = await aNetwork(() => own);
+  ({ address } = network);
   browser = await launchBrowser();
 });
 afterAll(async () => {
   await browser.close();
+  await network.close();
   await app.close();
   await rm(folder, { recursive: true });
 });
@@ -91,5 +115,119 @@ describe("exchanged code", () => {
     const { later } = await scripts();
     const { violations } = await open(`/assets/${later}`);
     expect(violations.filter((line) => !line.includes("503"))).toEqual([]);
+  });
+});
+
+/** The app as somebody works in it, kept by its browser for when the server is away. */
+async function openKept(): Promise<{ readonly page: Page; readonly violations: readonly string[] }> {
+  const context = await browser.newContext();
+  const watched = await watchedPage(context);
+  await watched.page.goto(address);
+  await watched.page.getByRole("navigation", { name: "Places" }).waitFor();
+  return watched;
+}
+
+const isKept = (page: Page) => page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state);
+const cachesOf = (page: Page) => page.evaluate(() => caches.keys());
+const away = (page: Page) => page.getByText("This page shows what is on this device").waitFor();
+const soon = { timeout: 20_000 };
+const ranIn = async (page: Page, path: string) => {
+  await page.evaluate(`import(${JSON.stringify(path)}).then(() => 0, () => 0)`);
+  return page.evaluate(() => "exchanged" in window);
+};
+
+/** As a browser would that was told to by somebody; answers with what became of the worker. */
+const install = (page: Page) =>
+  page.evaluate(async () => {
+    const { installing } = await navigator.serviceWorker.register("/offline-worker.js");
+    return new Promise((resolve) => {
+      installing?.addEventListener("statechange", () => resolve(installing.state));
+    });
+  });
+
+describe("what a browser keeps for when the server is away", () => {
+  beforeAll(() => {
+    isSignedIn = true;
+  });
+
+  it("opens without the server, and runs nothing that was exchanged, neither on the way nor where it is kept", async () => {
+    const { later } = await scripts();
+    const path = `/assets/${later}`;
+    const { page, violations } = await openKept();
+    await isKept(page);
+    await exchange(later, async () => expect(await ranIn(page, path)).toBe(false));
+    network.cut();
+    await page.reload();
+    await away(page);
+    await page.evaluate(
+      async ([at, word]) => {
+        for (const name of await caches.keys()) {
+          const headers = { "content-type": "text/javascript" };
+          for (const one of [at, "/"]) await (await caches.open(name)).put(one, new Response(word, { headers }));
+        }
+      },
+      [path, wordOf] as const,
+    );
+    expect(await ranIn(page, path)).toBe(false);
+    await expect(page.reload()).rejects.toThrow("ERR_FAILED");
+    network.mend();
+    const again = await page.context().newPage();
+    await again.goto(address);
+    await again.getByRole("link", { name: "Today" }).waitFor();
+    expect(violations.filter((line) => !/50[34]|WebSocket/.test(line))).toEqual([]);
+    await page.context().close();
+  });
+
+  it("is kept whole or not at all: not with an exchanged file, not with an exchanged page", async () => {
+    const { later } = await scripts();
+    const { page } = await openKept();
+    await exchange(later, async () => expect(await install(page)).toBe("redundant"));
+    expect(await cachesOf(page)).toEqual([]);
+    const path = join(folder, "index.html");
+    const before = await readFile(path, "utf8");
+    await writeFile(path, before.replace("</body>", "<p>more</p></body>"));
+    expect(await install(page)).toBe("redundant");
+    expect(await cachesOf(page)).toEqual([]);
+    await writeFile(path, before);
+    expect(await install(page)).toBe("installed");
+    await page.context().close();
+  });
+
+  it("goes, worker and all, as soon as the page does not vouch for the worker", async () => {
+    const { page } = await openKept();
+    await isKept(page);
+    expect(await cachesOf(page)).toHaveLength(1);
+    const path = join(folder, "offline-worker.js");
+    const before = await readFile(path, "utf8");
+    await writeFile(path, `${before}\nself.exchanged = true;`);
+    await page.reload();
+    const workers = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+    await expect.poll(workers, soon).toBe(0);
+    await expect.poll(() => cachesOf(page), soon).toEqual([]);
+    await writeFile(path, before);
+    await page.context().close();
+  });
+
+  it("is of the newest version that was seen: the one before leaves nothing", async () => {
+    const { page } = await openKept();
+    await isKept(page);
+    const [old] = await cachesOf(page);
+    const path = join(folder, "index.html");
+    const before = await readFile(path, "utf8");
+    const worker = await readFile(join(folder, "offline-worker.js"), "utf8");
+    await writeFile(path, pageAsBuilt(before).replace("</body>", "<!-- newer --></body>"));
+    await buildOfflineWorker(folder);
+    await page.reload();
+    expect(await page.content()).toContain("<!-- newer -->");
+    await expect.poll(() => cachesOf(page), soon).not.toContain(old);
+    expect(await cachesOf(page)).toHaveLength(1);
+    network.cut();
+    await page.reload();
+    await away(page);
+    expect(await page.content()).toContain("<!-- newer -->");
+    network.mend();
+    await writeFile(path, before);
+    await writeFile(join(folder, "offline-worker.js"), worker);
+    await page.context().close();
   });
 });

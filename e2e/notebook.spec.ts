@@ -7,6 +7,7 @@ import { addStaff } from "@goldthread/api/nouns/staff.ts";
 import { openAgeFile } from "@goldthread/vault/testing/open-age-file.ts";
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
+import { aNetwork } from "./testing/a-network.ts";
 import { type APractice, aPractice } from "./testing/a-practice.ts";
 import { type Person, signedIn } from "./testing/person.ts";
 import { step } from "./testing/step.ts";
@@ -266,6 +267,94 @@ describe("the private notebook", () => {
       await notes(phone.page).nth(1).waitFor();
     });
     expect([...laptop.violations, ...phone.violations]).toEqual([]);
+  });
+
+  it("opens when its page is loaded anew without a network, is written and read there, and is sent later", async () => {
+    const person = await aTherapist("Nils Ohm");
+    const { id: clientId } = await person.ask(addClient, { name: "Bela Cohn" });
+    const times = { start: minutesAgo(70), stop: minutesAgo(10) };
+    const { id: sessionId } = await person.ask(addSession, { kind: "individual", clientId, ...times });
+    const network = await aNetwork(() => goldthread.address);
+    const { page, violations } = await goldthread.openPage();
+    await page.context().addCookies([{ ...person.cookie(), url: network.address, httpOnly: true, sameSite: "Strict" }]);
+    await page.goto(network.address);
+    await begin(page);
+    await write(page, { title: "The fire", text: "She laughed when she spoke of it." });
+    await page.goto(`${network.address}/sessions/${sessionId}/write`);
+    await page.getByRole("textbox").first().click();
+    await page.keyboard.type("Worked on grief. ");
+    await page
+      .getByText(/^Saved/)
+      .first()
+      .waitFor();
+    await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+    await step("nothing but the app itself is kept for it: no answer, no word of anybody", async () => {
+      const kept = await page.evaluate(async () => {
+        const all = (await Promise.all((await caches.keys()).map((name) => caches.open(name)))).map(async (cache) =>
+          Promise.all(
+            (await cache.keys()).map(async (request) => ({
+              path: new URL(request.url).pathname,
+              text: (await (await cache.match(request))?.text()) ?? "",
+            })),
+          ),
+        );
+        return (await Promise.all(all)).flat();
+      });
+      expect(kept.length).toBeGreaterThan(50);
+      const others = kept.filter(({ path }) => !/^\/(mark\.svg|assets\/[^/]+)?$/.test(path));
+      const telling = kept.filter(({ text }) => /Bela Cohn|Nils Ohm|when she spoke of it/.test(text));
+      expect([...others, ...telling].map(({ path }) => path)).toEqual([]);
+    });
+    network.cut();
+    await page.keyboard.type("Said goodbye to the garden.");
+    await page
+      .getByText(/kept on this device/i)
+      .first()
+      .waitFor();
+    await step("the words of the official note that were not sent stand there, with whose they are", async () => {
+      await page.reload();
+      await page.getByText("This page shows what is on this device").waitFor();
+      await page.getByRole("heading", { name: /^Bela Cohn, / }).waitFor();
+      await page.getByText("Said goodbye to the garden.").waitFor();
+    });
+    await step("the notebook opens, and is written", async () => {
+      await openNotebook(page);
+      await unlock(page, passphrase);
+      await notes(page).filter({ hasText: "The fire" }).getByRole("button").click();
+      await page.getByText("She laughed when she spoke of it.").waitFor();
+      await write(page, { title: "Without a network", text: "The train stands in a tunnel." });
+    });
+    await step("loaded once more, it is found by its words", async () => {
+      await page.reload();
+      await unlock(page, passphrase);
+      await page.getByLabel("Search the notebook").fill("tunnel");
+      await notes(page).filter({ hasText: "Without a network" }).waitFor();
+    });
+    await step("with the server it goes on, and everything is sent", async () => {
+      network.mend();
+      await page.getByRole("button", { name: "Go on with it" }).click();
+      await page.getByRole("link", { name: "Today" }).waitFor();
+      await unlock(page, passphrase);
+      await notes(page).nth(1).waitFor();
+      await sendNow(page);
+      await page.goto(`${network.address}/sessions/${sessionId}/write`);
+      await page.getByText("Worked on grief. Said goodbye to the garden.").waitFor();
+      await page
+        .getByText(/^Saved/)
+        .first()
+        .waitFor();
+    });
+    await step("signed out, the device does not even say who was here", async () => {
+      await page.getByRole("button", { name: "Sign out" }).click();
+      await page.getByRole("heading", { name: /Sign in/ }).waitFor();
+      network.cut();
+      await page.reload();
+      await page.getByRole("heading", { name: "Goldthread cannot be reached" }).waitFor();
+      expect(await page.content()).not.toMatch(/Nils|Bela|garden/);
+      expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toMatch(/Nils/);
+    });
+    await network.close();
+    expect(violations.filter((line) => !line.includes("WebSocket"))).toEqual([]);
   });
 
   it("lies beside the official note, sends back what belongs there, and gives out one note on a ground", async () => {

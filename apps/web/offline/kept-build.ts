@@ -28,7 +28,9 @@ async function keepPage(cache: Cache, digest: string): Promise<void> {
 }
 
 async function keepFile(cache: Cache, path: string, digest: string): Promise<void> {
-  const answer = await fetch(path, { integrity: digest, credentials: "omit" });
+  const how = { integrity: digest, credentials: "omit" } as const;
+  // What lies in the browser's own cache may be what somebody once exchanged: then the server is asked.
+  const answer = await fetch(path, how).catch(() => fetch(path, { ...how, cache: "reload" }));
   if (!answer.ok) throw new Error(`Cannot keep the app: ${path} is missing`);
   await cache.put(path, answer);
 }

@@ -60,7 +60,8 @@ export function NoteEditor({
   const saved = useSyncExternalStore(sitting.subscribe, sitting.state);
   const [showsVersions, setShowsVersions] = useState(false);
   const text = useRef<HTMLTextAreaElement>(null);
-  const guard = useGuard(note.text, official?.text());
+  const isJournal = note.kind === "reflection" && note.about.kind === "none";
+  const guard = useGuard(note.text, { officialText: official?.text(), isJournal });
   useSealBeforeLeaving(session, sitting.flush);
 
   useEffect(() => {
