@@ -928,7 +928,7 @@ export interface ShortcutTable {
 export interface LibraryNoteTable {
   id: string;
   made_by: string;
-  made_at: Time;
+  made_on: string;
   title: string;
   kind: string;
   format: string;
@@ -941,7 +941,6 @@ export interface LibraryNoteKeptTable {
   id: string;
   library_note_id: string;
   made_by: string;
-  kind: string;
   words: string;
   because: string;
 }
@@ -1123,6 +1122,18 @@ export interface AuthorisationTable {
   recorded_by: Made<string>;
   client_id: Made<string>;
   ends: Made<string | null>;
+}
+
+export interface BreakGlassTable {
+  id: string;
+  content: string;
+  acted_at: Time;
+  entry_id: string;
+  acted_by: Made<string>;
+  client_id: Made<string>;
+  what: Made<"opened" | "ended" | "reviewed">;
+  hours: Made<number | null>;
+  opening_id: Made<string | null>;
 }
 
 export interface DisclosureTable {
@@ -1388,6 +1399,7 @@ export interface Schema {
   notebook_item: NotebookItemTable;
   notebook_kept: NotebookKeptTable;
   authorisation: AuthorisationTable;
+  break_glass: BreakGlassTable;
   disclosure: DisclosureTable;
   notebook_release: NotebookReleaseTable;
   notebook_hold: NotebookHoldTable;

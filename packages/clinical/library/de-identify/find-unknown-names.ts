@@ -48,7 +48,7 @@ function baseOf({ lower }: Word): string {
 function isSuspect(text: string, word: Word, met: ReadonlySet<string>): boolean {
   if (!isTitled(word.text)) return false;
   const base = baseOf(word);
-  if (harmless.has(base) || abbreviations.has(base) || /^i'/.test(word.lower)) return false;
+  if (harmless.has(base) || abbreviations.has(base) || word.lower.startsWith("i'")) return false;
   if (!startsSentence(text, word.start)) return !hasHyphenWithSmall(text, word.start);
   const folded = fold(base);
   return met.has(base) || ((givenNames.has(folded) || familyNames.has(folded)) && !ordinaryWords.has(folded));

@@ -1,0 +1,17 @@
+import { addShortcut as endpoint } from "@goldthread/api/nouns/library.ts";
+import * as store from "@goldthread/store/queries/library.ts";
+import { refuseUnfitParts } from "../../library/refuse-unfit-parts.ts";
+import { refuseWhenFull } from "../../library/refuse-when-full.ts";
+import { defineRoute } from "../../route.ts";
+
+export const addShortcut = defineRoute({
+  endpoint,
+  may: "signed-in",
+  async run({ input, tx, clock, newId }) {
+    refuseUnfitParts(input);
+    await refuseWhenFull(tx, input.isShared);
+    const id = newId();
+    await store.addShortcut(tx, { ...input, id, at: clock().toISOString() });
+    return { id };
+  },
+});
