@@ -87,6 +87,20 @@ export const notesOfQuery = (clientId: string) =>
     staleTime: 60_000,
   });
 
+/** A client's individual sessions that have begun and have no note, newest first. */
+export const unwrittenSessionsQuery = (clientId: string, now: string) =>
+  queryOptions({
+    queryKey: ["chart", clientId, "unwritten"],
+    queryFn: async () => {
+      const { timeline } = await call("GET /api/clients/:clientId", { clientId });
+      return timeline.filter(
+        ({ kind, note, start, status }) =>
+          kind === "individual" && note === null && start < now && (status === "scheduled" || status === "held"),
+      );
+    },
+    staleTime: 60_000,
+  });
+
 export const addAddendum = (input: Input<"POST /api/notes/:noteId/addenda">) =>
   call("POST /api/notes/:noteId/addenda", input);
 export const correctNote = (input: Input<"POST /api/notes/:noteId/corrections">) =>

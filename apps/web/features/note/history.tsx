@@ -11,7 +11,7 @@ import { meaningWords } from "./signature-block.tsx";
 import "./history.css";
 
 interface HistoryProps {
-  readonly note: Pick<SignedNote, "signatures" | "corrections" | "comments" | "late"> & {
+  readonly note: Pick<SignedNote, "signatures" | "corrections" | "comments" | "late" | "copy"> & {
     readonly additions: readonly PlacedAddition[];
   };
 }
@@ -37,6 +37,7 @@ export function History({ note }: HistoryProps) {
               {entry.by} · {momentWords(entry.at, zone)} {zoneWords(zone, entry.at)}
             </p>
             <EntryWords entry={entry} zone={zone} />
+            {tellsOfCopy(entry, entries) ? <CopyLine copy={note.copy} /> : null}
           </li>
         ))}
       </ol>
@@ -79,7 +80,6 @@ function AdditionWords({ addition, zone }: { readonly addition: PlacedAddition; 
   const text = additionText(addition);
   const facts = additionFacts(addition, { moment: (at) => momentWords(at, zone), day: dayWords });
   const shown = addition.kind === "correction" ? facts.filter(({ name }) => name === "Reason") : facts;
-  const movedTo = "movedTo" in addition ? addition.movedTo : null;
   return (
     <>
       {text === "" ? null : <p className="reading note-text">{text}</p>}
@@ -104,13 +104,38 @@ function AdditionWords({ addition, zone }: { readonly addition: PlacedAddition; 
           </dd>
         </div>
       </dl>
-      {movedTo === null ? null : (
-        <p>
-          <Link to="/notes/$noteId" params={{ noteId: movedTo }}>
-            The note in the right chart
-          </Link>
-        </p>
-      )}
     </>
   );
+}
+
+/** Beside the last act that has to do with it. */
+function tellsOfCopy(entry: HistoryEntry, entries: readonly HistoryEntry[]): boolean {
+  const last = entries.findLast(
+    (one) => one.kind === "addition" && (one.addition.kind === "retraction" || one.addition.kind === "moved"),
+  );
+  return entry === last;
+}
+
+/** Where the words went: by name only for those who may see that record. */
+function CopyLine({ copy }: { readonly copy: SignedNote["copy"] }) {
+  if (copy === null) return null;
+  if (copy.noteId !== null) {
+    return (
+      <p>
+        <Link to="/notes/$noteId" params={{ noteId: copy.noteId }}>
+          Moved to the note in the right chart
+        </Link>
+      </p>
+    );
+  }
+  if (copy.sessionId !== null) {
+    return (
+      <p>
+        <Link to="/sessions/$sessionId/write" params={{ sessionId: copy.sessionId }}>
+          Its words wait in a draft in the right chart
+        </Link>
+      </p>
+    );
+  }
+  return <p className="quiet">Its words were moved to another record.</p>;
 }

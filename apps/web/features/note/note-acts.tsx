@@ -9,7 +9,8 @@ import { AttestDialog } from "./acts/attest-dialog.tsx";
 import { CorrectDialog } from "./acts/correct-dialog.tsx";
 import type { Place } from "./acts/find-passage.ts";
 import { LateReasonDialog } from "./acts/late-reason-dialog.tsx";
-import { LinkMovedDialog, RetractDialog } from "./acts/retract-dialog.tsx";
+import { LinkMovedDialog } from "./acts/link-moved-dialog.tsx";
+import { RetractDialog } from "./acts/retract-dialog.tsx";
 import { openRequests, type OpenRequest } from "./open-requests.ts";
 import type { LoadedNote } from "./note-page.tsx";
 import type { Marked } from "./use-marked.ts";
@@ -35,6 +36,7 @@ export function NoteActs({ note, places, marked, isRetracted }: NoteActsProps) {
     note.body.author.id === staff.id &&
     !additions.some((one) => one.kind === "late-entry" && one.text === "");
   const wantsCopy =
+    note.copy === null &&
     additions.some((one) => one.kind === "retraction" && one.movedTo === null) &&
     !additions.some(({ kind }) => kind === "moved");
   const acts: readonly (readonly [what: Doing, words: string, isOffered: boolean])[] = [
@@ -86,7 +88,7 @@ function ActDialog({ doing, note, places, marked, onClose }: ActDialogProps) {
     case "request":
       return <RequestDialog noteId={noteId} clientName={body.client.name} onClose={onClose} />;
     case "retract":
-      return <RetractDialog noteId={noteId} clientId={clientId} onClose={onClose} />;
+      return <RetractDialog noteId={noteId} clientId={clientId} session={body.session} onClose={onClose} />;
     case "link":
       return <LinkMovedDialog noteId={noteId} clientId={clientId} onClose={onClose} />;
   }

@@ -8,6 +8,7 @@ import { Failed } from "../../shell/nothing-here.tsx";
 import { dayWords } from "../../time/words.ts";
 import { zonedTime } from "../../time/zoned.ts";
 import { Icon } from "../../ui/icon.tsx";
+import { Notice } from "../../ui/notice.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Select } from "../../ui/select.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
@@ -97,6 +98,11 @@ function NoteView({ note, format }: { readonly note: LoadedNote; readonly format
         )}
       </div>
       <Corrections amendedCounts={note.amendedCounts} corrections={note.corrections} additions={note.additions} />
+      {note.isMovedHere ? (
+        <Notice title="Moved from another record">
+          <p>These words were first written in another record and taken back there.</p>
+        </Notice>
+      ) : null}
       <ReturnedNotice note={note} />
       {note.toCoSign ? (
         <CoSignBar noteId={note.id} digest={note.digest} author={body.author.name} places={places} marked={marked} />

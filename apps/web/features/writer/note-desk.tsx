@@ -20,6 +20,7 @@ import { useZone } from "../../shell/me.ts";
 import { dayAndWeekday } from "../../time/words.ts";
 import { zonedTime } from "../../time/zoned.ts";
 import { Button } from "../../ui/button.tsx";
+import { Notice } from "../../ui/notice.tsx";
 import { usePageTitle } from "../../ui/page.tsx";
 import { toast } from "../../ui/toast.tsx";
 import { useMatches } from "../../ui/use-matches.ts";
@@ -144,6 +145,14 @@ export function NoteDesk({ writer, client, session, format, onSigned }: NoteDesk
           )}
           <OpenRisks clientId={client.id} risks={writer.risks} asking={asking} onAsking={setAsking} />
           {part === "signed" ? <SignedElsewhere sessionId={writer.session.id} /> : null}
+          {writer.isMovedHere && isOpen ? (
+            <Notice title="Moved from another record">
+              <p>
+                This draft begins with the words of a note that stood in the wrong chart. Each says that it was carried.
+                Take out what is not about {client.name}, then sign.
+              </p>
+            </Notice>
+          ) : null}
           <LateWordsNotice session={session} />
           <div className="writer-body">
             <NoteColumn

@@ -15,6 +15,7 @@ import { ChartMeasures } from "../measures/chart-measures.tsx";
 import type { Objective, Writer } from "./api.ts";
 import { BeforePanel, type TakeOver } from "./before-panel.tsx";
 import { PlanPanel } from "./plan-panel.tsx";
+import { VersionsPanel } from "./versions/versions-panel.tsx";
 import type { Panel } from "./writer-view.ts";
 
 interface SidePanelProps {
@@ -39,6 +40,7 @@ const titles: Readonly<Record<Panel, string>> = {
   review: "Review",
   homework: "Homework",
   measures: "Measures",
+  versions: "Versions",
 };
 /** What a panel holds: a note has a section called Plan, too. */
 const contents: Readonly<Record<Panel, string>> = {
@@ -47,8 +49,9 @@ const contents: Readonly<Record<Panel, string>> = {
   review: "What the reviewer says",
   homework: "Homework set and asked about",
   measures: "Measures",
+  versions: "Versions that have a name",
 };
-const panels: readonly Panel[] = ["before", "plan", "review", "homework", "measures"];
+const panels: readonly Panel[] = ["before", "plan", "review", "homework", "measures", "versions"];
 
 /** One panel at a time: beside the column where there is room, over the page where there is not. */
 export function SidePanel({ panel, isWide, onPanel, ...rest }: SidePanelProps) {
@@ -115,6 +118,7 @@ function PanelContent({
   if (panel === "review") {
     return <ReviewPanel store={review} drafts={[{ doc: session.doc, prefix: "" }]} canWrite={onTakeOver !== null} />;
   }
+  if (panel === "versions") return <VersionsPanel session={session} canWrite={onTakeOver !== null} />;
   if (panel === "homework") return <HomeworkPanel clientId={clientId} sessionId={sessionId} onPlan={onPlan} />;
   if (panel === "measures") return <ChartMeasures clientId={clientId} sessionId={sessionId} onRisk={onRisk} />;
   const active = objectives.filter(({ status }) => status === "active");

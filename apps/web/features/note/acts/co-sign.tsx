@@ -66,7 +66,7 @@ function CommentDialog({ noteId, places, marked, onClose }: CommentDialogProps) 
   });
   const { form } = act;
   return (
-    <ActForm title="Comment" act={act} action="Keep the comment" onClose={onClose}>
+    <ActForm title="Comment" act={act} action="Keep the comment" isSigned={false} onClose={onClose}>
       <PassageFields
         places={places}
         where={form.field("where")}
@@ -93,7 +93,7 @@ function ReturnDialog({ noteId, author, onClose }: ReturnDialogProps) {
     onDone: onClose,
   });
   return (
-    <ActForm title={`Return to ${author}`} act={act} action="Return" onClose={onClose}>
+    <ActForm title={`Return to ${author}`} act={act} action="Return" isSigned={false} onClose={onClose}>
       <TextArea
         label="What is to be done"
         optional
@@ -114,8 +114,7 @@ interface CoSignDialogProps {
 export function CoSignDialog({ notes, onClose }: CoSignDialogProps) {
   const act = useAct<object>({
     initial: {},
-    send: (_values, { passphrase }) =>
-      coSign({ notes: [...notes], ...(passphrase === undefined ? {} : { passphrase }) }),
+    send: (_values, { actId: _press, ...proof }) => coSign({ notes: [...notes], ...proof }),
     done: notes.length === 1 ? "Co-signed." : `${notes.length} notes co-signed.`,
     onDone: onClose,
   });

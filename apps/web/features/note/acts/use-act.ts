@@ -1,3 +1,4 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useForm, type Form } from "../../../forms/use-form.ts";
 import { RefusalError } from "../../../refusal-error.ts";
@@ -5,13 +6,17 @@ import { useMe } from "../../../shell/me.ts";
 import { serverNow } from "../../../shell/server-clock.ts";
 import { useRefresh } from "../../../shell/use-refresh.ts";
 import { toast } from "../../../ui/toast.tsx";
+import { passkeysQuery } from "../../passkeys/api.ts";
+import { signsByPasskey } from "../../passkeys/ask-authenticator.ts";
+import { type ActPasskey, sendByPasskey } from "../../passkeys/send-by-passkey.ts";
 
 const proofHolds = 10 * 60_000;
 
-/** What every act on a signed note carries: which press it was, and the passphrase where the last one is old. */
+/** What every act on a signed note carries: which press it was, and its passkey, or the passphrase where the last is old. */
 export interface Press {
   readonly actId: string;
   readonly passphrase?: string;
+  readonly passkey?: ActPasskey;
 }
 
 export interface ActOptions<Values extends object> {
@@ -32,6 +37,8 @@ export interface Act<Values extends object> {
     readonly onChange: (passphrase: string) => void;
     readonly error: string | undefined;
   } | null;
+  /** Signed by passkey, unless the passphrase is wanted this time. */
+  readonly byPasskey: { readonly usePassphrase: () => void } | null;
 }
 
 /** A form whose sending is a signature: the same proof as signing, and sent twice it is done once. */
@@ -51,14 +58,24 @@ export function useAct<Values extends object>({
     () => Date.parse(serverNow()) - Date.parse(provenAt) > proofHolds - 60_000,
   );
   const [passphrase, setPassphrase] = useState("");
-  const isMissing = needsProof && passphrase === "";
+  const queries = useQueryClient();
+  const passkeys = useQuery(passkeysQuery).data;
+  const [isByPassphrase, setByPassphrase] = useState(false);
+  const byPasskey = passkeys !== undefined && signsByPasskey(passkeys) && !isByPassphrase;
+  const isMissing = needsProof && !byPasskey && passphrase === "";
   const form = useForm<Values, unknown>({
     initial,
     check: (values) => ({
       ...check?.(values),
       ...(isMissing ? { passphrase: "Enter your passphrase." } : {}),
     }),
-    send: (values) => send(values, { actId, ...(needsProof ? { passphrase } : {}) }),
+    // Whoever presses before it is known waits for it: one who has a passkey signs with it.
+    send: async (values) => {
+      const known = isByPassphrase ? undefined : await queries.ensureQueryData(passkeysQuery).catch(() => undefined);
+      if (known !== undefined && signsByPasskey(known))
+        return await sendByPasskey((passkey) => send(values, { actId, passkey }));
+      return await send(values, { actId, ...(needsProof ? { passphrase } : {}) });
+    },
     onDone: () => {
       refresh();
       toast(done);
@@ -71,5 +88,9 @@ export function useAct<Values extends object>({
     },
   });
   const error = isMissing ? form.errors["passphrase"] : undefined;
-  return { form, proof: needsProof ? { value: passphrase, onChange: setPassphrase, error } : null };
+  return {
+    form,
+    proof: needsProof && !byPasskey ? { value: passphrase, onChange: setPassphrase, error } : null,
+    byPasskey: byPasskey ? { usePassphrase: () => setByPassphrase(true) } : null,
+  };
 }
