@@ -81,6 +81,32 @@ const summary = createRoute({
   }),
 });
 
+const SignedSummaryPage = lazyRouteComponent(
+  () => import("./features/summary/signed-summary-page.tsx"),
+  "SignedSummaryPage",
+);
+const signedSummary = createRoute({
+  getParentRoute: () => root,
+  path: "/summaries/$summaryId",
+  component: preloading(SignedSummaryPage, function SignedSummary() {
+    const { summaryId } = signedSummary.useParams();
+    return <SignedSummaryPage key={summaryId} summaryId={summaryId} />;
+  }),
+});
+
+const GroupSummaryPage = lazyRouteComponent(
+  () => import("./features/summary/group-summary-page.tsx"),
+  "GroupSummaryPage",
+);
+const groupSummary = createRoute({
+  getParentRoute: () => root,
+  path: "/groups/$groupId/summary",
+  component: preloading(GroupSummaryPage, function GroupSummary() {
+    const { groupId } = groupSummary.useParams();
+    return <GroupSummaryPage key={groupId} groupId={groupId} />;
+  }),
+});
+
 const ThreadPage = lazyRouteComponent(() => import("./features/thread/thread-page.tsx"), "ThreadPage");
 const thread = createRoute({
   getParentRoute: () => root,
@@ -88,6 +114,33 @@ const thread = createRoute({
   component: preloading(ThreadPage, function Thread() {
     const { clientId } = thread.useParams();
     return <ThreadPage key={clientId} clientId={clientId} />;
+  }),
+});
+
+const PatternsPage = lazyRouteComponent(() => import("./features/patterns/patterns-page.tsx"), "PatternsPage");
+const patterns = createRoute({
+  getParentRoute: () => root,
+  path: "/clients/$clientId/patterns",
+  component: preloading(PatternsPage, function Patterns() {
+    const { clientId } = patterns.useParams();
+    return <PatternsPage key={clientId} clientId={clientId} />;
+  }),
+});
+
+const ReflectionPage = lazyRouteComponent(() => import("./features/reflection/reflection-page.tsx"), "ReflectionPage");
+const reflection = createRoute({
+  getParentRoute: () => root,
+  path: "/reflection",
+  component: ReflectionPage,
+});
+
+const ShownPage = lazyRouteComponent(() => import("./features/reflection/shown-page.tsx"), "ShownPage");
+const shownReflection = createRoute({
+  getParentRoute: () => root,
+  path: "/reflection/$showingId",
+  component: preloading(ShownPage, function Shown() {
+    const { showingId } = shownReflection.useParams();
+    return <ShownPage key={showingId} showingId={showingId} />;
   }),
 });
 
@@ -138,6 +191,15 @@ const groupAttendance = createRoute({
   component: preloading(AttendancePage, function Attendance() {
     const { groupId } = groupAttendance.useParams();
     return <AttendancePage key={groupId} groupId={groupId} />;
+  }),
+});
+
+const EmergencyPage = lazyRouteComponent(() => import("./features/break-glass/emergency-page.tsx"), "EmergencyPage");
+const emergency = createRoute({
+  getParentRoute: () => root,
+  path: "/emergency",
+  component: preloading(EmergencyPage, function Emergency() {
+    return <EmergencyPage />;
   }),
 });
 
@@ -220,6 +282,15 @@ const notebookKeeping = createRoute({
   }),
 });
 
+const RetentionPage = lazyRouteComponent(() => import("./features/retention/retention-page.tsx"), "RetentionPage");
+const retention = createRoute({
+  getParentRoute: () => root,
+  path: "/keeping",
+  component: preloading(RetentionPage, function Retention() {
+    return <RetentionPage />;
+  }),
+});
+
 const SessionPage = lazyRouteComponent(() => import("./features/session/session-page.tsx"), "SessionPage");
 const session = createRoute({
   getParentRoute: () => root,
@@ -260,8 +331,14 @@ export const router = createRouter({
     chart,
     treatmentPlan,
     disclosures,
+    emergency,
     thread,
     summary,
+    patterns,
+    reflection,
+    shownReflection,
+    signedSummary,
+    groupSummary,
     note,
     groups,
     group,
@@ -277,6 +354,7 @@ export const router = createRouter({
     notebook,
     incidents,
     notebookKeeping,
+    retention,
   ]),
   defaultPreload: "intent",
   scrollRestoration: true,

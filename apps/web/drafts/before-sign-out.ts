@@ -14,11 +14,20 @@ export async function beforeSignOut(): Promise<void> {
   const person = await whoIsHere();
   if (person === null) return;
   const store = createDeviceStore(openIndexedDb(), person);
+  await forgetSummaries(person);
   if (await isAllSent(store, person)) return store.forget();
   const { askAboutUnsent } = await import("./ask-about-unsent.tsx");
   if ((await askAboutUnsent()) === "stay")
     throw new Error("Still signed in. Your last words are on this device and are sent as soon as that is possible.");
   // The words stay sealed, and their key with them, until the same person signs in here again.
+}
+
+/** What of an unsigned summary never reached the server stays sealed until the same person signs in here again. */
+async function forgetSummaries(person: string): Promise<void> {
+  const { summaryStore } = await import("../features/summary/unsent-edits.ts");
+  const store = summaryStore(person);
+  const waiting = await store.draftIds().catch(() => []);
+  if (waiting.length === 0) await store.forget().catch(() => undefined);
 }
 
 /** A sign-in that has ended already leaves nothing to send, and what is kept must not go. */

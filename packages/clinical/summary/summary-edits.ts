@@ -1,5 +1,5 @@
 import { isBlank } from "../note/is-blank.ts";
-import { type Source, type Summary, type SummarySectionKey, summarySections } from "./summary.ts";
+import { type Source, type SummarySectionKey, summarySections } from "./summary.ts";
 
 /** What its author did to one composed sentence. */
 export interface SentenceEdit {
@@ -49,12 +49,26 @@ export interface EditedSection {
   readonly sentences: readonly EditedSentence[];
 }
 
+/** A composed summary, also as it travelled. */
+export interface ComposedSections {
+  readonly sections: readonly {
+    readonly key: SummarySectionKey;
+    readonly sentences: readonly Composed[];
+  }[];
+}
+
+interface Composed {
+  readonly key: string;
+  readonly text: string;
+  readonly sources: readonly Source[];
+}
+
 /**
  * The composed summary with what its author did to it. A sentence taken on is taken on as it read: when the record says
  * something else by now it waits to be taken on again, and whatever was typed stays. Words whose sentence the record no
  * longer gives become the author's own.
  */
-export function editSummary({ sections }: Pick<Summary, "sections">, edits: SummaryEdits): readonly EditedSection[] {
+export function editSummary({ sections }: ComposedSections, edits: SummaryEdits): readonly EditedSection[] {
   const composed = new Map(sections.map(({ key, sentences }) => [key, sentences]));
   const known = new Set(sections.flatMap(({ sentences }) => sentences.map(({ key }) => key)));
   const left = Object.entries(edits.sentences).filter(([key, { text }]) => !known.has(key) && !isNothing(text));
@@ -69,8 +83,6 @@ export function editSummary({ sections }: Pick<Summary, "sections">, edits: Summ
     }))
     .filter(({ sentences }) => sentences.length > 0);
 }
-
-type Composed = Summary["sections"][number]["sentences"][number];
 
 function edited({ key, text, sources }: Composed, edit: SentenceEdit | undefined): EditedSentence {
   const said = edit?.text ?? null;
@@ -117,7 +129,7 @@ export function openSentences(sections: readonly EditedSection[]): readonly Edit
 }
 
 /** Keys that were taken on as composed and that the record no longer gives. */
-export function goneSentences({ sections }: Pick<Summary, "sections">, edits: SummaryEdits): readonly string[] {
+export function goneSentences({ sections }: ComposedSections, edits: SummaryEdits): readonly string[] {
   const known = new Set(sections.flatMap(({ sentences }) => sentences.map(({ key }) => key)));
   return Object.entries(edits.sentences).flatMap(([key, { isTaken, isOut, text }]) =>
     isTaken && !isOut && isNothing(text) && !known.has(key) ? [key] : [],

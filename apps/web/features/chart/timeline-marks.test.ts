@@ -20,10 +20,13 @@ const change: MedicationChange = {
 };
 
 it("medication stands between the sessions where it was started, and nothing withdrawn stands there", () => {
-  const [mark] = marksOf({ changes: [change], risk: undefined }, "UTC");
+  const [mark] = marksOf({ changes: [change], risk: undefined, summaries: [] }, "UTC");
   expect(mark?.words).toBe("Sertraline 50 mg started, as reported: Low mood");
   expect(
-    marksOf({ changes: [{ ...change, withdrawnAt: "2026-03-12T10:00:00.000Z" }], risk: undefined }, "UTC"),
+    marksOf(
+      { changes: [{ ...change, withdrawnAt: "2026-03-12T10:00:00.000Z" }], risk: undefined, summaries: [] },
+      "UTC",
+    ),
   ).toEqual([]);
   const items = [item("2026-03-12T10:00:00.000Z"), item("2026-03-05T10:00:00.000Z")];
   const lines = withMarks(items, [mark!], { hasMore: false });
@@ -31,7 +34,7 @@ it("medication stands between the sessions where it was started, and nothing wit
 });
 
 it("what is older than the sessions shown so far waits for its page", () => {
-  const [mark] = marksOf({ changes: [{ ...change, onDay: "2026-01-01" }], risk: undefined }, "UTC");
+  const [mark] = marksOf({ changes: [{ ...change, onDay: "2026-01-01" }], risk: undefined, summaries: [] }, "UTC");
   const items = [item("2026-03-12T10:00:00.000Z")];
   expect(withMarks(items, [mark!], { hasMore: true })).toHaveLength(1);
   expect(withMarks(items, [mark!], { hasMore: false })).toHaveLength(2);
@@ -52,11 +55,28 @@ it("a risk concern stands where it was opened and where it was closed, with how"
     actedAt: "2026-03-08T10:00:00.000Z",
   };
   const marks = marksOf(
-    { changes: [], risk: { concerns: [concern], inquiries: [], safetyPlans: [], events: [] } },
+    { changes: [], risk: { concerns: [concern], inquiries: [], safetyPlans: [], events: [] }, summaries: [] },
     "UTC",
   );
   expect(marks.map(({ start, words }) => [start.slice(5, 10), words])).toEqual([
     ["03-01", "Risk opened: Spoke of not going on"],
     ["03-08", "Risk closed: Safety plan made or gone through. Plan made."],
   ]);
+});
+
+it("a signed summary stands where it was signed, and leads to itself", () => {
+  const signed = {
+    id: "018f0000-0000-7000-8000-000000000001",
+    kind: "discharge" as const,
+    from: "2026-01-01",
+    to: "2026-03-31",
+    signedAt: "2026-04-02T10:00:00.000Z",
+    author: "Somebody",
+  };
+  const [mark] = marksOf({ changes: [], risk: undefined, summaries: [signed] }, "UTC");
+  expect(mark).toMatchObject({
+    start: signed.signedAt,
+    words: "Discharge summary, 1 January 2026 to 31 March 2026",
+    summaryId: signed.id,
+  });
 });

@@ -1,23 +1,30 @@
 import { dispositionWords } from "@goldthread/clinical/risk/dispositions.ts";
 import type { TimelineItem } from "../../api-types.ts";
+import { dayWords } from "../../time/words.ts";
 import { instantAt } from "../../time/zoned.ts";
 import type { MedicationChange } from "../homework/api.ts";
 import { medicationWords } from "../homework/homework-words.ts";
 import type { Risk } from "../risk/api.ts";
+import type { SummaryList } from "../summary/api.ts";
 
 /** What happened between the sessions: it has its own line on the timeline. */
 export interface TimelineMark {
   readonly id: string;
   readonly start: string;
-  readonly kind: "medication" | "risk" | "event";
+  readonly kind: "medication" | "risk" | "event" | "summary";
   readonly words: string;
+  /** What it leads to: only a signed summary does. */
+  readonly summaryId?: string;
 }
 
-/** Medication that was not withdrawn, risk as it was opened and closed, and events of this client. */
-export function marksOf(
-  { changes, risk }: { changes: readonly MedicationChange[]; risk: Risk | undefined },
-  zone: string,
-): TimelineMark[] {
+interface Between {
+  readonly changes: readonly MedicationChange[];
+  readonly risk: Risk | undefined;
+  readonly summaries: SummaryList["signed"];
+}
+
+/** Medication that was not withdrawn, risk as it was opened and closed, events of this client, signed summaries. */
+export function marksOf({ changes, risk, summaries }: Between, zone: string): TimelineMark[] {
   const medication = changes
     .filter(({ withdrawnAt }) => withdrawnAt === null)
     .map((change) => ({
@@ -46,7 +53,13 @@ export function marksOf(
     kind: "event" as const,
     words,
   }));
-  return [...medication, ...concerns, ...events];
+  return [...medication, ...concerns, ...events, ...summaries.map(summaryMark)];
+}
+
+function summaryMark({ id, kind, from, to, signedAt }: Between["summaries"][number]): TimelineMark {
+  const title = kind === "discharge" ? "Discharge summary" : "Summary";
+  const words = `${title}, ${dayWords(from)} to ${dayWords(to)}`;
+  return { id: `summary ${id}`, start: signedAt, kind: "summary", words, summaryId: id };
 }
 
 export type TimelineLine =

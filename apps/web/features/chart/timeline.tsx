@@ -11,6 +11,7 @@ import { RowList } from "../../ui/row-list.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { medicationQuery } from "../homework/api.ts";
 import { riskQuery } from "../risk/api.ts";
+import { summariesQuery } from "../summary/api.ts";
 import { sessionPlace } from "../session/session-place.ts";
 import { formatTitle } from "../note/format-title.ts";
 import { marksOf, type TimelineLine, type TimelineMark, withMarks } from "./timeline-marks.ts";
@@ -29,7 +30,13 @@ export function Timeline({ items, clientId, hasMore }: TimelineProps) {
   const zone = useZone();
   const medication = useQuery(medicationQuery(clientId));
   const risk = useQuery(riskQuery(clientId));
-  const marks = marksOf({ changes: medication.data?.changes ?? [], risk: risk.data }, zone);
+  const summaries = useQuery(summariesQuery({ of: "client", id: clientId }));
+  const between = {
+    changes: medication.data?.changes ?? [],
+    risk: risk.data,
+    summaries: summaries.data?.signed ?? [],
+  };
+  const marks = marksOf(between, zone);
   const [showsRetracted, setShowsRetracted] = useState(false);
   const retracted = items.filter(isRetracted).length;
   const shown = showsRetracted ? items : items.filter((item) => !isRetracted(item));
@@ -73,6 +80,7 @@ const markNames: Readonly<Record<TimelineMark["kind"], string>> = {
   medication: "Medication",
   risk: "Risk",
   event: "Event",
+  summary: "Signed summary",
 };
 
 function MarkRow({ mark, zone }: { readonly mark: TimelineMark; readonly zone: string }) {
@@ -86,7 +94,15 @@ function MarkRow({ mark, zone }: { readonly mark: TimelineMark; readonly zone: s
       </time>
       <p className="timeline-facts">
         <span>{markNames[mark.kind]}</span>
-        <span>{mark.words}</span>
+        <span>
+          {mark.summaryId === undefined ? (
+            mark.words
+          ) : (
+            <Link data-row="" to="/summaries/$summaryId" params={{ summaryId: mark.summaryId }}>
+              {mark.words}
+            </Link>
+          )}
+        </span>
       </p>
     </li>
   );

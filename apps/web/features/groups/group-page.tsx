@@ -78,6 +78,10 @@ function GroupView({ group }: { readonly group: Group }) {
           <Link to="/incidents" search={{ group: group.id }}>
             Report an incident
           </Link>
+          {" · "}
+          <Link to="/groups/$groupId/summary" params={{ groupId: group.id }}>
+            Summary of the group
+          </Link>
         </p>
       ) : null}
       <SessionNow group={group} />

@@ -1,53 +1,59 @@
-import { Link } from "@tanstack/react-router";
+import type { EditedSentence, SentenceEdit } from "@goldthread/clinical/summary/summary-edits.ts";
 import { useState } from "react";
-import { dayWords } from "../../time/words.ts";
 import { Button } from "../../ui/button.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { TextArea } from "../../ui/text-area.tsx";
-import type { LoadedSummary } from "./api.ts";
-import type { SentenceEdit } from "./summary-edits.ts";
-
-type Sources = LoadedSummary["sections"][number]["sentences"][number]["sources"];
+import type { Sources, SummaryAbout } from "./api.ts";
+import { SourceLine } from "./source-line.tsx";
 
 interface SummarySentenceProps {
-  readonly text: string;
+  readonly sentence: EditedSentence;
   readonly sources: Sources;
-  /** The day of each note. */
-  readonly days: ReadonlyMap<string, string>;
-  readonly clientId: string;
-  readonly edit: SentenceEdit;
-  readonly onChange: (edit: Partial<SentenceEdit>) => void;
+  readonly about: SummaryAbout;
+  readonly onChange: (change: Partial<Pick<SentenceEdit, "isTaken" | "isOut" | "text">>) => void;
 }
 
-export function SummarySentence({ text, sources, days, clientId, edit, onChange }: SummarySentenceProps) {
+/** A sentence that came from the record: taken on, written anew, or left out. */
+export function SummarySentence({ sentence, sources, about, onChange }: SummarySentenceProps) {
   const [isWriting, setWriting] = useState(false);
-  const said = edit.text ?? text;
+  const { text, origin, isTaken, isOut, isStale } = sentence;
   return (
-    <li className="summary-sentence" data-out={edit.isOut || undefined} data-drafted={!edit.isTaken || undefined}>
+    <li className="summary-sentence" data-out={isOut || undefined} data-drafted={!isTaken || undefined}>
       {isWriting ? (
-        <TextArea label="Sentence" rows={2} autoFocus value={said} onChange={(words) => onChange({ text: words })} />
+        <TextArea label="Sentence" rows={2} autoFocus value={text} onChange={(words) => onChange({ text: words })} />
       ) : (
         <p>
-          {said} {edit.isTaken || edit.isOut ? null : <Tag tone="hint">Drafted</Tag>}
-          {edit.text === null ? null : (
+          {text} {isTaken || isOut ? null : <Tag tone="hint">{isStale ? "Look again" : "Drafted"}</Tag>}
+          {origin === "composed" ? null : (
             <span className="no-print">
+              {" "}
               <Tag>Your words</Tag>
             </span>
           )}
         </p>
       )}
-      <SourceLine sources={sources} days={days} clientId={clientId} />
+      {isStale && !isOut ? <RecordSays sentence={sentence} /> : null}
+      {sources.length === 0 ? null : <SourceLine sources={sources} about={about} />}
       <div className="summary-steps no-print">
-        {edit.isTaken || edit.isOut ? null : (
-          <Button size="s" aria-label={`Take on: ${said}`} onPress={() => onChange({ isTaken: true })}>
-            Take on
+        {isTaken || isOut ? null : (
+          <Button size="s" aria-label={`Take on: ${text}`} onPress={() => onChange({ isTaken: true })}>
+            {isStale && origin !== "composed" ? "Keep my words" : "Take on"}
           </Button>
         )}
-        {edit.isOut ? null : (
+        {isStale && origin === "changed" && !isOut ? (
+          <Button
+            size="s"
+            aria-label={`Take what the record says: ${sentence.composed ?? ""}`}
+            onPress={() => onChange({ isTaken: true, text: null })}
+          >
+            Take the record’s words
+          </Button>
+        ) : null}
+        {isOut ? null : (
           <Button
             size="s"
             tone="quiet"
-            aria-label={`${isWriting ? "Done with" : "Change"}: ${said}`}
+            aria-label={`${isWriting ? "Done with" : "Change"}: ${text}`}
             onPress={() => setWriting(!isWriting)}
           >
             {isWriting ? "Done" : "Change"}
@@ -56,62 +62,22 @@ export function SummarySentence({ text, sources, days, clientId, edit, onChange 
         <Button
           size="s"
           tone="quiet"
-          aria-label={`${edit.isOut ? "Bring back" : "Leave out"}: ${said}`}
-          onPress={() => onChange({ isOut: !edit.isOut })}
+          aria-label={`${isOut ? "Bring back" : "Leave out"}: ${text}`}
+          onPress={() => onChange({ isOut: !isOut })}
         >
-          {edit.isOut ? "Bring back" : "Leave out"}
+          {isOut ? "Bring back" : "Leave out"}
         </Button>
       </div>
     </li>
   );
 }
 
-const few = 6;
-
-/** What a sentence rests on: each note by its day, the rest by what it is. */
-function SourceLine({ sources, days, clientId }: Pick<SummarySentenceProps, "sources" | "days" | "clientId">) {
-  const [isOpen, setOpen] = useState(false);
-  const notes = sources.filter(({ kind }) => kind === "note");
-  const others = [...new Set(sources.filter(({ kind }) => kind !== "note").map(({ kind }) => otherWords[kind]))];
-  const more = isOpen ? 0 : Math.max(0, notes.length - few);
-  return (
-    <p className="summary-sources">
-      {notes.length === 0 ? "" : notes.length === 1 ? "Note of " : `${notes.length} notes: `}
-      {notes.map(({ id }, index) => (
-        // On paper all of them stand, whatever is folded on the screen.
-        <span key={id} className={more > 0 && index >= few ? "summary-folded" : undefined}>
-          {index === 0 ? "" : ", "}
-          <Link to="/notes/$noteId" params={{ noteId: id }} preload={false}>
-            {dayWords(days.get(id) ?? "")}
-          </Link>
-        </span>
-      ))}
-      {more === 0 ? null : (
-        <>
-          {" "}
-          <button type="button" className="summary-more no-print" onClick={() => setOpen(true)}>
-            and {more} more
-          </button>
-        </>
-      )}
-      {others.length === 0 ? null : (
-        <>
-          {notes.length === 0 ? "" : "; "}
-          <Link to="/clients/$clientId" params={{ clientId }} preload={false}>
-            {others.join(", ")}
-          </Link>
-        </>
-      )}
-    </p>
-  );
+/** The record went on since this sentence was decided about. */
+function RecordSays({ sentence: { composed, origin } }: { readonly sentence: EditedSentence }) {
+  if (composed === null)
+    return (
+      <p className="summary-since">The record no longer says what this was about. Kept, it stands as yours alone.</p>
+    );
+  if (origin === "composed") return <p className="summary-since">The record says this since you looked.</p>;
+  return <p className="summary-since">The record now says: {composed}</p>;
 }
-
-const otherWords: Readonly<Record<Sources[number]["kind"], string>> = {
-  note: "note",
-  session: "schedule",
-  plan: "treatment plan",
-  measure: "measure",
-  medication: "medication",
-  risk: "risk",
-  homework: "homework",
-};

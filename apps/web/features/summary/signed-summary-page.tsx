@@ -1,0 +1,125 @@
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { problemWords } from "../../forms/form-state.ts";
+import { Failed } from "../../shell/nothing-here.tsx";
+import { dayWords, momentWords, zoneWords } from "../../time/words.ts";
+import { Button } from "../../ui/button.tsx";
+import { Page } from "../../ui/page.tsx";
+import { Skeleton } from "../../ui/skeleton.tsx";
+import { Tag } from "../../ui/tag.tsx";
+import { toast } from "../../ui/toast.tsx";
+import { downloadSummary, type SignedSummaryPage as Signed, signedSummaryQuery, type SummaryAbout } from "./api.ts";
+import { SourceLine } from "./source-line.tsx";
+import { WhoseLink } from "./whose-link.tsx";
+import { SummaryHead, summaryTitle } from "./summary-head.tsx";
+import "./summary.css";
+
+/** A signed summary: read, printed, taken away. It does not change any more. */
+export function SignedSummaryPage({ summaryId }: { readonly summaryId: string }) {
+  const query = useQuery(signedSummaryQuery(summaryId));
+  const summary = query.data;
+  if (summary === undefined) {
+    if (query.isError) return <Failed problem={query.error} onAgain={() => void query.refetch()} />;
+    return (
+      <Page title="Summary" width="read">
+        <Skeleton lines={9} />
+      </Page>
+    );
+  }
+  return (
+    <Page
+      title={`${summaryTitle(summary)}, ${dayWords(summary.from)} to ${dayWords(summary.to)}`}
+      width="read"
+      over={<WhoseLink about={aboutOf(summary)} name={summary.client?.name ?? summary.group?.name ?? ""} />}
+      actions={<Take summaryId={summaryId} />}
+    >
+      <Paper summary={summary} />
+    </Page>
+  );
+}
+
+function aboutOf({ client, group }: Signed): SummaryAbout {
+  return client === null ? { of: "group", id: group?.id ?? "" } : { of: "client", id: client.id };
+}
+
+function Take({ summaryId }: { readonly summaryId: string }) {
+  const [busy, setBusy] = useState<"pdf" | "json" | null>(null);
+  const download = async (what: "pdf" | "json") => {
+    setBusy(what);
+    try {
+      await downloadSummary(what, summaryId);
+    } catch (problem) {
+      toast(problemWords(problem, []).message ?? "The download did not work. Try again.", { tone: "problem" });
+    } finally {
+      setBusy(null);
+    }
+  };
+  return (
+    <>
+      <Button icon="print" onPress={() => window.print()}>
+        Print
+      </Button>
+      <Button icon="download" isPending={busy === "pdf"} onPress={() => void download("pdf")}>
+        Download PDF
+      </Button>
+      <Button icon="download" isPending={busy === "json"} onPress={() => void download("json")}>
+        Download JSON
+      </Button>
+    </>
+  );
+}
+
+const originTags = { composed: null, changed: "Author’s wording", own: "Author’s own" } as const;
+
+function Paper({ summary }: { readonly summary: Signed }) {
+  const about = aboutOf(summary);
+  return (
+    <article className="summary-sheet summary-paper" aria-label="Signed summary">
+      <SummaryHead {...summary} />
+      <p className="small quiet">{summary.says}</p>
+      {summary.sections.map(({ key, title, sentences }) => (
+        <section key={key} aria-labelledby={`summary-${key}`}>
+          <h3 id={`summary-${key}`}>{title}</h3>
+          <ul className="summary-sentences">
+            {sentences.map(({ text, origin, sources }) => (
+              <li key={text} className="summary-sentence">
+                <p>
+                  {text} {originTags[origin] === null ? null : <Tag>{originTags[origin]}</Tag>}
+                </p>
+                {sources.length === 0 ? null : <SourceLine sources={sources} about={about} />}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      <Signature summary={summary} />
+    </article>
+  );
+}
+
+function Signature({ summary: { author, signedAt, zone, method, digest, place } }: { readonly summary: Signed }) {
+  return (
+    <section className="summary-signature" aria-labelledby="summary-signature">
+      <h3 id="summary-signature">Signed</h3>
+      <p>
+        <strong>
+          {author.name}
+          {author.credential === "" ? "" : `, ${author.credential}`}
+        </strong>
+      </p>
+      <p className="quiet figures">
+        {momentWords(signedAt, zone)} ({zoneWords(zone, signedAt)}), with {method}
+      </p>
+      <dl className="summary-proof">
+        <div>
+          <dt>Digest (SHA-256)</dt>
+          <dd>{digest}</dd>
+        </div>
+        <div>
+          <dt>Place in the ledger</dt>
+          <dd className="figures">{place === null ? "Being given, in a moment" : place.toLocaleString("en-GB")}</dd>
+        </div>
+      </dl>
+    </section>
+  );
+}
