@@ -14,7 +14,7 @@ export const readRetention = defineRoute({
     const holds = await retention.listRecordHolds(tx, clientId);
     return {
       due: facts === undefined ? null : presentDue(dueOfRecord(facts, keepingOf(settings)), facts),
-      holds: holds.map(({ clientId: _, liftedAt: at, liftedBy: by, liftReason: reason, ...hold }) => ({
+      holds: holds.map(({ liftedAt: at, liftedBy: by, liftReason: reason, ...hold }) => ({
         ...hold,
         lifted: at === null || by === null || reason === null ? null : { at, by, reason },
       })),
