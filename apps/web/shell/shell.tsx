@@ -64,6 +64,9 @@ export function Shell() {
                 label={`Signed in as ${me.staff.name}`}
                 actions={[
                   { id: "you", label: "Your credentials and leave", run: () => void navigate({ to: "/you" }) },
+                  ...(seesClients(me)
+                    ? [{ id: "reflection", label: "Reflection", run: () => void navigate({ to: "/reflection" }) }]
+                    : []),
                   { id: "leave", label: "Sign out", run: () => void signOut() },
                 ]}
               />
@@ -126,6 +129,9 @@ function placesOf(me: Me, unfinished: number): Place[] {
       : []),
     ...(me.staff.roles.includes("records-officer")
       ? [{ to: "/audit", label: "Audit trail", icon: "clock" } as const]
+      : []),
+    ...(isAdministrator(me) || me.staff.roles.includes("records-officer")
+      ? [{ to: "/keeping", label: "Keeping", icon: "clock" } as const]
       : []),
     ...(isAdministrator(me) || me.staff.roles.includes("records-officer")
       ? [{ to: "/colleagues-notebooks", label: "Colleagues’ notebooks", icon: "seal" } as const]

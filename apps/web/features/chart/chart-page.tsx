@@ -15,6 +15,7 @@ import { Page } from "../../ui/page.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { toast } from "../../ui/toast.tsx";
 import { useMatches } from "../../ui/use-matches.ts";
+import { ChartOpenings } from "../break-glass/chart-openings.tsx";
 import { ContactButtons } from "../contacts/contact-buttons.tsx";
 import { clientChoice } from "../clients/api.ts";
 import { ClientFlags } from "../clients/client-flags.tsx";
@@ -24,6 +25,7 @@ import { ClientAttendance } from "../groups/client-attendance.tsx";
 import { ChartHomework } from "../homework/chart-homework.tsx";
 import { ChartMedication } from "../homework/chart-medication.tsx";
 import { ChartMeasures } from "../measures/chart-measures.tsx";
+import { RecordHoldNotice } from "../retention/record-hold-notice.tsx";
 import { ChartRisk } from "../risk/chart-risk.tsx";
 import { OpenRisks } from "../risk/open-risks.tsx";
 import { openPlanning, type PlannedFor } from "../planning/planning-store.ts";
@@ -110,6 +112,11 @@ function ChartView({ chart, items, onMore, hasMore }: ChartViewProps) {
               actions={[
                 { id: "flags", label: "Flags", run: () => setOpen("flags") },
                 {
+                  id: "patterns",
+                  label: "Patterns",
+                  run: () => void navigate({ to: "/clients/$clientId/patterns", params: { clientId: client.id } }),
+                },
+                {
                   id: "disclosures",
                   label: "What leaves this record",
                   run: () => void navigate({ to: "/clients/$clientId/disclosures", params: { clientId: client.id } }),
@@ -122,6 +129,8 @@ function ChartView({ chart, items, onMore, hasMore }: ChartViewProps) {
       }
     >
       <MergedNotices chart={chart} />
+      <RecordHoldNotice clientId={client.id} />
+      <ChartOpenings clientId={client.id} />
       <OpenRisks clientId={client.id} risks={chart.risks} asking={asking} onAsking={setAsking} />
       <div className="chart">
         {goesOn ? null : <Sides chart={chart} onRisk={setAsking} />}
