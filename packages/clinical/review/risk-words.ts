@@ -18,7 +18,7 @@ const list = phrases([
   ["cut|cutting|burned|burning|hurt|hurting|harm|harming himself|herself|themself|themselves|myself", "self-harm"],
   ["homicidal ideation|thoughts|intent|plan|urges", "harm to others"],
   [
-    "thoughts|urges|plan|intent of|to kill|killing|hurt|hurting|harm|harming others|him|her|them|someone",
+    "thoughts|urges|plan|intent of|to kill|killing|hurt|hurting|harm|harming others|him|her|them|someone|somebody|anyone|anybody|his|their|the",
     "harm to others",
   ],
   ["homicidal", "harm to others"],

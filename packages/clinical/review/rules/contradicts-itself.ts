@@ -22,8 +22,14 @@ const opposites = phrases([
   ["sleep is|was|remains poor|bad|disturbed", "sleep bad"],
   ["sleep is|was|remains good|fine|restful", "sleep good"],
   ["taking medication|medications|medicine as prescribed", "medicine taken"],
+  ["stopped|quit his|her|their|the|all? medication|medications|medicine|meds", "medicine not taken"],
   ["stopped|not|isn't taking _? medication|medications|medicine", "medicine not taken"],
+  ["oriented x4", "oriented"],
   ["oriented x|to 4|four|all", "oriented"],
+  ["appetite is|was? good|intact|normal|fine", "appetite good"],
+  ["appetite is|was? poor|low|gone|absent", "appetite bad"],
+  ["no|little appetite", "appetite bad"],
+  ["not|isn't|hardly eating", "appetite bad"],
   ["disoriented", "not oriented"],
 ]);
 const pairs: readonly (readonly [one: string, other: string])[] = [
@@ -31,6 +37,7 @@ const pairs: readonly (readonly [one: string, other: string])[] = [
   ["sleep good", "sleep bad"],
   ["medicine taken", "medicine not taken"],
   ["oriented", "not oriented"],
+  ["appetite good", "appetite bad"],
 ];
 const otherTime =
   /\b(?:last|previous|earlier|before|until|used to|ago|yesterday|first|initially|by the end|now|but|except|however|although|half|some|partly|other)\b/i;

@@ -42,7 +42,7 @@ const telling = [
     "giu",
   ),
   new RegExp(
-    `\\b(?:another|a|the) (?:${fellow}), an? (?:(?:retired|former|young|local|single|widowed) )?(?:${callings})\\b`,
+    `\\b(?:another|a|the) (?:fellow |other )?(?:${fellow}), an? (?:(?:retired|former|young|local|single|widowed) )?(?:${callings})\\b`,
     "giu",
   ),
   new RegExp(`\\bthe (?:other )?(?:retired |former )?(?:${callings}) (?:in|of|from) ${group}`, "giu"),

@@ -10,6 +10,8 @@ const writer = "i|writer|therapist|clinician|counselor|counsellor|author";
 const private_ = phrases([
   [`${writer} felt|feel|feels _? _? ${feelings}`, "feelings"],
   [`${writer} was|am|became|grew _? ${feelings} by|with|at|about|during|when|and|in`, "feelings"],
+  [`how ${feelings} i was|am|felt|feel`, "feelings"],
+  ["felt|feel protective|attracted|repulsed|manipulated of|to|by|towards her|him|them", "feelings"],
   [`makes|made me feel|want|think|wonder|angry|sad|uneasy`, "feelings"],
   [
     "my own feelings|feeling|reaction|reactions|anger|sadness|anxiety|history|family|childhood|divorce|loss",
@@ -25,6 +27,7 @@ const private_ = phrases([
   ["projective identification", "countertransference"],
   ["my hunch|guess|gut|suspicion|theory|fantasy|impression is|that|tells", "speculation"],
   ["gut feeling|instinct", "speculation"],
+  ["perhaps|maybe there was|were|is|are", "speculation"],
   ["i suspect|speculate|bet|fantasise|fantasize", "speculation"],
   ["i wonder|wondered|wondering if|whether|about|why", "speculation"],
   ["i can't|cannot help thinking|wondering|feeling", "speculation"],
@@ -40,6 +43,7 @@ const private_ = phrases([
   ],
   ["in supervision i|we explored|talked|looked|discussed|felt|wondered|realized|realised", "supervision"],
   ["i|we explored|discussed|processed|raised|talked|looked _? _? _? _? in supervision", "supervision"],
+  ["discussed|processed|explored my|this|it _? _? with|in my? supervisor|supervision", "supervision"],
   ["discuss|process|explore my|this|it _? _? _? in|with supervision|supervisor", "supervision"],
 ]);
 

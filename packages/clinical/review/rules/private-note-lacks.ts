@@ -6,8 +6,6 @@ interface Owed {
   readonly label: string;
   readonly what: string;
   readonly said: RegExp;
-  /** What the official note must hold too, word by word; else anything of the kind will do. */
-  readonly sameWord?: boolean;
 }
 
 // What no private note may hold alone. Our own words; wide, since the author is asked and nothing is stopped.
@@ -64,6 +62,26 @@ const owed: readonly Owed[] = [
   },
 ];
 
+// Risk of one kind is not told by a word about another.
+const risks: readonly RegExp[] = [
+  /\b(?:suicid\p{L}*|kill(?:ing)? (?:him|her|them|my)sel(?:f|ves)|end (?:his|her|their|my) life|want(?:s|ed)? to die|better off dead|wish(?:es|ed)? to be dead|overdos\p{L}*)/iu,
+  /\b(?:self-?harm\p{L}*|self-?injur\p{L}*|cutting|cuts? (?:him|her|them)self)/iu,
+  /\b(?:homicid\p{L}*|hurt (?:some|any)(?:one|body)|kill (?:him|her|them|someone|somebody)\b|threat(?:s|ened|ens)? to\b)/iu,
+  /\b(?:guns?|firearms?|weapons?)\b/iu,
+  /\b(?:abus(?:e|es|ed|ing)|neglect(?:ed)?|unsafe at home|hits? (?:him|her|the child\p{L}*))\b/iu,
+];
+const denial = /\b(?:den(?:y|ies|ied|ying)|no|not|none|never|without|nil)\b/iu;
+
+/** Told here, and in the official note not at all, or only denied. */
+function isRiskAlone(text: string, official: string | undefined): boolean {
+  if (/\bdenie[sd]\b/iu.test(text)) return false;
+  const kinds = risks.filter((kind) => kind.test(text));
+  if (official === undefined) return true;
+  if (kinds.length === 0) return !owed.some(({ label, said }) => label === "risk" && said.test(official));
+  const clauses = official.split(/[.;\n]/u);
+  return !kinds.some((kind) => clauses.some((clause) => kind.test(clause) && !denial.test(clause)));
+}
+
 export const privateNoteLacks = defineRule({
   id: "private-note-lacks",
   title: "In the private note and not in the official one",
@@ -80,8 +98,9 @@ export const privateNoteLacks = defineRule({
     if (note.kind !== "private") return [];
     return owed.flatMap(({ label, what, said }): Found[] => {
       // What the official note says may not be known: away from it, each is asked about once.
-      if (officialText !== undefined && said.test(officialText)) return [];
-      const sentence = sentences.find(({ text }) => said.test(text));
+      if (label !== "risk" && officialText !== undefined && said.test(officialText)) return [];
+      const isOwed = (text: string) => said.test(text) && (label !== "risk" || isRiskAlone(text, officialText));
+      const sentence = sentences.find(({ text }) => isOwed(text));
       if (sentence === undefined) return [];
       const message = messageOf({ label, what, isKnown: officialText !== undefined });
       return [{ ...placeOfSentence(sentence), label, message }];
@@ -90,6 +109,7 @@ export const privateNoteLacks = defineRule({
   flags: [
     hidden("She talked of suicide again and I froze.", "Worked on grief."),
     hidden("Stopped the sertraline on her own; I was cross.", "Worked on grief. Denied suicidal thoughts."),
+    hidden("She wants to die, she whispered.", "Worked on grief. Denied suicidal thoughts."),
     hidden("PHQ-9 was 19, which surprised me. Meets criteria for PTSD.", "Worked on grief."),
     hidden("We ran over until 4:10 and I resented it.", "Worked on grief."),
     { note: { kind: "private", sections: [{ key: "body", text: "He has a gun at home and I said nothing." }] } },

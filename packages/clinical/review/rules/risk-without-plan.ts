@@ -25,6 +25,7 @@ const answers = phrases([
     "called|contacted|informed|notified|paged _? _? psychiatrist|supervisor|mother|father|parent|parents|partner|wife|husband|mobile|police",
     "answer",
   ],
+  ["police|supervisor|psychiatrist|mother|father|parents|partner|wife|husband called|informed|notified|told", "answer"],
   ["agreed to call|contact|tell|come", "answer"],
   ["mobile crisis", "answer"],
   ["next day appointment|contact|call", "answer"],
