@@ -1,3 +1,4 @@
+import { groupsLast } from "./groups-last.ts";
 import { groupsLater } from "./groups-later.ts";
 import { groupsUnseen } from "./groups-unseen.ts";
 import type { NoteExample } from "../../note-to-review.ts";
@@ -194,4 +195,5 @@ export const groups: Readonly<Record<string, Pick<NoteExample, "members" | "faci
   },
   ...groupsLater,
   ...groupsUnseen,
+  ...groupsLast,
 };

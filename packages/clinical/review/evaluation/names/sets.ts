@@ -5,16 +5,20 @@ import { firstHalfLater } from "./first-half-later.ts";
 import { firstHalf } from "./first-half.ts";
 import { fourthSet } from "./fourth-set.ts";
 import { heldOut } from "./held-out.ts";
+import { lastSet } from "./last-set.ts";
 import { parseNameCases, type NameCase } from "./score-names.ts";
 import { secondHalf } from "./second-half.ts";
 import { unseenHard } from "./unseen-hard.ts";
 import { unseenNatural } from "./unseen-natural.ts";
 
 /** What the matcher was made to fit, what was once used for three faults, and what nothing was ever changed for. */
-export const nameSets: Readonly<Record<"first" | "second" | "heldOut" | "natural" | "hard", readonly NameCase[]>> = {
+export const nameSets: Readonly<
+  Record<"first" | "second" | "heldOut" | "natural" | "hard" | "last", readonly NameCase[]>
+> = {
   first: [firstHalf, firstHalfLater, firstHalfLast, fourthSet, fifthSet, fifthLeaks].flatMap(parseNameCases),
   second: parseNameCases(secondHalf),
   heldOut: parseNameCases(heldOut),
   natural: parseNameCases(unseenNatural),
   hard: parseNameCases(unseenHard),
+  last: parseNameCases(lastSet),
 };
