@@ -1,6 +1,7 @@
 import { jwkOf } from "@goldthread/ledger";
 import { ledgerSigner } from "@goldthread/server/ledger-signer.ts";
 import { asPart } from "@goldthread/store/as-part.ts";
+import { readEarlierKeys, type EarlierKey } from "@goldthread/store/queries/earlier-keys.ts";
 import { readCheckpointUpTo } from "@goldthread/store/queries/proof.ts";
 import { exitCode, Refusal, UsageError, type Command } from "../command.ts";
 import { checkMayWrite, writeNewFile } from "../export/write-new-file.ts";
@@ -11,6 +12,8 @@ type Standing = {
   readonly signedAt: string;
   readonly checkpoint: string;
   readonly vkey: string;
+  /** Keys that signed before, of checkpoints up to that size. */
+  readonly earlier: readonly EarlierKey[];
 };
 
 export const checkpoint: Command = {
@@ -29,15 +32,16 @@ export const checkpoint: Command = {
     if (target !== undefined) await checkMayWrite(target);
     const standing = await withPractice(io, async ({ db, secrets }): Promise<Standing> => {
       const { vkey } = await ledgerSigner(secrets);
-      const newest = await asPart(db, "sequencer", (tx) => readCheckpointUpTo(tx, null));
+      const [newest, earlier] = await asPart(db, "sequencer", async (tx) => [
+        await readCheckpointUpTo(tx, null),
+        await readEarlierKeys(tx),
+      ]);
       if (newest === undefined)
         throw new Refusal("no_checkpoint", "The ledger has no entry yet, so nothing is signed.");
-      return { size: newest.size, signedAt: newest.signedAt.toISOString(), checkpoint: newest.note, vkey };
+      return { size: newest.size, signedAt: newest.signedAt.toISOString(), checkpoint: newest.note, vkey, earlier };
     });
     if (target !== undefined) await writeNewFile(target, Buffer.from(standing.checkpoint));
-    io.stdout.write(
-      json ? `${JSON.stringify({ ...standing, jwk: jwkOf(standing.vkey) })}\n` : render(standing, target?.path),
-    );
+    io.stdout.write(json ? `${JSON.stringify(withJwk(standing))}\n` : render(standing, target?.path));
     return exitCode.done;
   },
 };
@@ -45,4 +49,9 @@ export const checkpoint: Command = {
 /** The checkpoint alone goes to standard output: what is piped into a file is what verify reads. */
 function render({ size, vkey, checkpoint: text }: Standing, path: string | undefined): string {
   return path === undefined ? text : `Wrote ${path}: ${size} entries. The key that signed it: ${vkey}\n`;
+}
+
+function withJwk({ earlier, ...standing }: Standing) {
+  const keys = earlier.map((key) => ({ ...key, jwk: jwkOf(key.vkey) }));
+  return { ...standing, jwk: jwkOf(standing.vkey), earlier: keys };
 }

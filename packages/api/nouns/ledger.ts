@@ -9,6 +9,17 @@ const size = z.coerce
   .min(0, "expected a number of entries")
   .max(Number.MAX_SAFE_INTEGER, "expected a number of entries");
 
+const jwk = z.object({
+  alg: z.literal("EdDSA"),
+  crv: z.literal("Ed25519"),
+  kid: z.string(),
+  kty: z.literal("OKP"),
+  use: z.literal("sig"),
+  x: z.string(),
+});
+/** Of checkpoints up to that size; a restored copy goes on under a key of its own. */
+const earlierKey = z.object({ vkey: z.string(), upTo: z.number() });
+
 export const readLedgerKeys = defineEndpoint({
   method: "GET",
   path: "/api/ledger/keys",
@@ -17,17 +28,10 @@ export const readLedgerKeys = defineEndpoint({
   output: z.object({
     /** `name+id+base64`, the form of C2SP's signed note. */
     vkey: z.string(),
-    /** JSON Web Keys (RFC 7517). */
-    keys: z.array(
-      z.object({
-        alg: z.literal("EdDSA"),
-        crv: z.literal("Ed25519"),
-        kid: z.string(),
-        kty: z.literal("OKP"),
-        use: z.literal("sig"),
-        x: z.string(),
-      }),
-    ),
+    /** JSON Web Keys (RFC 7517): the present one first, then those that signed before. */
+    keys: z.array(jwk),
+    /** Oldest first. */
+    earlier: z.array(earlierKey.extend({ kid: z.string() })),
   }),
 });
 
@@ -49,7 +53,13 @@ export const readLedgerConsistency = defineEndpoint({
   path: "/api/ledger/consistency",
   summary: "What proves that the ledger of `to` entries begins with that of `from` entries; for everybody",
   input: z.object({ from: size, to: size }),
-  output: z.object({ from: z.number(), to: z.number(), proof: z.array(z.string()) }),
+  output: z.object({
+    from: z.number(),
+    to: z.number(),
+    proof: z.array(z.string()),
+    /** Which keys a kept checkpoint may be signed by, oldest first; none where the ledger had one key only. */
+    earlier: z.array(earlierKey),
+  }),
 });
 
 /** Answers with text/html as a download: one file that carries the note and checks it without a network. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { aTree, someLeafHashes } from "../a-tree.ts";
 import { formatCheckpoint, signCheckpoint } from "../checkpoint.ts";
 import { consistencyProof } from "../consistency-proof.ts";
+import { signerFromSeed } from "../ed25519.ts";
 import { toHex } from "../hex.ts";
 import { utf8 } from "../sha256.ts";
 import { anExportedNote, exampleSigner } from "./an-exported-note.ts";
@@ -146,5 +147,22 @@ describe("a checkpoint that somebody kept", () => {
       "the kept checkpoint: the history before it was rewritten: the one does not continue the other",
     ]);
     expect(await about(note, { checkpoint: note.ledger.checkpoint })).toEqual([]);
+  });
+
+  it("is taken by the key of its size, where a restored copy signs under another one by now", async () => {
+    const note = await anExportedNote();
+    const before = await signerFromSeed({ name: "before.example/ledger", seed: new Uint8Array(32).fill(9) });
+    const root = tree.roots[0] ?? new Uint8Array();
+    const kept = await signCheckpoint(formatCheckpoint({ origin: before.name, size: 3, root }), before);
+    const grown = { ...note, ledger: { ...note.ledger, checkpoint: await sign(8, tree.roots[1]) } };
+    const proof = (await consistencyProof(3, 8, tree.reader)).map(toHex);
+    const about = async (earlier: readonly { vkey: string; upTo: number }[]) =>
+      (
+        await findingsOf(grown, { older: { checkpoint: kept, consistency: { from: 3, to: 8, proof, earlier } } })
+      ).filter((line) => line.startsWith("the kept checkpoint"));
+    expect(await about([{ vkey: before.vkey, upTo: 3 }])).toEqual([]);
+    // Beyond its epoch, or by a ledger that never had that key, it counts for nothing.
+    expect(await about([{ vkey: before.vkey, upTo: 2 }])).toHaveLength(1);
+    expect(await about([])).toHaveLength(1);
   });
 });

@@ -2,10 +2,11 @@ import { createHash, randomBytes } from "node:crypto";
 import { mkdir, mkdtemp, open, readFile, rm, stat, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { signerFromSeed } from "@goldthread/ledger";
+import { signerFromSeed, verifyCheckpoint } from "@goldthread/ledger";
 import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from "age-encryption";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { asPart } from "../as-part.ts";
+import { readEarlierKeys } from "../queries/earlier-keys.ts";
 import { placeWaiting } from "../queries/ledger.ts";
 import { aSignedNote, insertRow, withTestDatabase } from "../testing/index.ts";
 import { aPracticeAtWork, ask, type PracticeAtWork } from "../testing/practice-at-work.ts";
@@ -127,6 +128,13 @@ describe("a backup", { timeout: 60_000 }, () => {
     const newSigner = await signerFromSeed({ name: "goldthread-restored", seed: randomBytes(32) });
     await openEpoch(into.db, { before: signer.vkey, signer: newSigner, backupMadeAt: restored.head.madeAt, now });
     expect(await verifyRecord(into.db, { vkey: newSigner.vkey })).toMatchObject({ ok: true, problem: null });
+    // Who kept a checkpoint of the original learns which key to take for it.
+    const [earlier] = await asPart(into.db, "sequencer", readEarlierKeys);
+    expect(earlier).toMatchObject({ vkey: signer.vkey });
+    const [kept] = await into.asOwner.sql<{ note: string }>("select note from ledger_checkpoint where size = $1", [
+      earlier?.upTo,
+    ]);
+    expect(await verifyCheckpoint(kept?.note ?? "", signer.vkey)).toMatchObject({ ok: true });
     expect(await verifyRecord(into.db, { vkey: signer.vkey })).toMatchObject({ ok: false });
     expect(await verifyRecord(from.db, { vkey: signer.vkey })).toMatchObject({ ok: true });
   });

@@ -119,6 +119,10 @@ create policy writers_remove on goldthread.draft_version for delete to gt_app
 create policy author_moves on goldthread.note_move for insert to gt_app
   with check (moved_by = actor() and may_move_into(note_id, draft_id));
 
+-- Which keys signed the ledger before is told to everybody who keeps a checkpoint, account or none.
+create policy sequencer_reads on goldthread.ledger_epoch for select to gt_sequencer using (true);
+grant select on goldthread.ledger_epoch to gt_sequencer;
+
 grant select on goldthread.draft_version to gt_app, gt_backup;
 grant insert (id, draft_id, name, content, named_by, named_at), delete on goldthread.draft_version to gt_app;
 grant select, delete on goldthread.draft_version to gt_policy;

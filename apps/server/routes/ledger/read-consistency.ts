@@ -1,6 +1,7 @@
 import { readLedgerConsistency as endpoint } from "@goldthread/api/nouns/ledger.ts";
 import { consistencyProof, toHex } from "@goldthread/ledger";
 import { asPart } from "@goldthread/store/as-part.ts";
+import { readEarlierKeys } from "@goldthread/store/queries/earlier-keys.ts";
 import { readCheckpointUpTo } from "@goldthread/store/queries/proof.ts";
 import { refuse } from "../../errors.ts";
 import { ledgerReader } from "../../proof/ledger-reader.ts";
@@ -17,7 +18,7 @@ export const readLedgerConsistency = defineRoute({
       if (newest === undefined || to > newest.size)
         refuse("invalid_input", [{ field: "to", expected: "expected at most the size of the newest checkpoint" }]);
       const proof = await consistencyProof(from, to, ledgerReader(tx));
-      return { from, to, proof: proof.map(toHex) };
+      return { from, to, proof: proof.map(toHex), earlier: [...(await readEarlierKeys(tx))] };
     });
   },
 });

@@ -1,5 +1,7 @@
 import { readLedgerKeys as endpoint } from "@goldthread/api/nouns/ledger.ts";
 import { jwkOf } from "@goldthread/ledger";
+import { asPart } from "@goldthread/store/as-part.ts";
+import { readEarlierKeys } from "@goldthread/store/queries/earlier-keys.ts";
 import { ledgerSigner } from "../../ledger-signer.ts";
 import { defineRoute } from "../../route.ts";
 
@@ -9,6 +11,8 @@ export const readLedgerKeys = defineRoute({
   may: "anyone",
   async run({ server }) {
     const { vkey } = await ledgerSigner(server.secrets);
-    return { vkey, keys: [jwkOf(vkey)] };
+    const before = await asPart(server.db, "sequencer", readEarlierKeys);
+    const earlier = before.map((key) => ({ ...key, kid: jwkOf(key.vkey).kid }));
+    return { vkey, keys: [vkey, ...before.map((key) => key.vkey)].map(jwkOf), earlier };
   },
 });
