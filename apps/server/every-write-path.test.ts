@@ -9,6 +9,7 @@ import { attempt, type Tried } from "./testing/lock/attempt.ts";
 import { namesIn, type Aims } from "./testing/lock/fill-input.ts";
 import { fingerprintOf, locked } from "./testing/lock/fingerprint.ts";
 import { keepPlaces } from "./testing/lock/keep-places.ts";
+import { misuseDestruction } from "./testing/lock/misuse-destruction.ts";
 import { aSignedWorld } from "./testing/lock/signed-world.ts";
 import { withTestServer } from "./testing/test-server.ts";
 
@@ -145,6 +146,17 @@ describe("a signed note", () => {
     for (const call of functions) for (const { person } of world.people) await outcomeOf(as(person.id, call));
     expect(await read()).toEqual(before);
     say(`database: ${functions.length} functions that write x ${world.people.length} people`);
+  });
+
+  it("is destroyed by no misuse of the one path that destroys records: alone, early, in use, forged, or by half", async () => {
+    const { read } = await fingerprintOf(owner());
+    const before = await read();
+    const outcomes = await misuseDestruction(server, world);
+    expect(await read()).toEqual(before);
+    const counts = [...Map.groupBy(outcomes, (one) => one)].map(([outcome, ones]) => `${outcome} ${ones.length}`);
+    say(`destruction: ${outcomes.length} misuses: ${counts.join(", ")}`);
+    expect(outcomes.filter((outcome) => outcome === "done" || outcome === "200")).toEqual([]);
+    expect(outcomes).toEqual(expect.arrayContaining(["alone", "not-due", "not-yours", "not-open", "held", "refused"]));
   });
 
   it("of whoever signs in to the database nothing is left open: the login has no right of its own", async () => {
