@@ -156,6 +156,7 @@ export function screensOf(address: string, { ids }: SamplePractice): readonly Sc
       "homework and medication",
       then(chart, unfold, openFold("Homework"), openFold("Medication"), press("Record a change"), untilDialog),
     ),
+    clinician("emergency-access", to("/emergency", title("Emergency access"))),
     clinician("incidents", to("/incidents", title("Incidents"))),
     clinician(
       "report an incident",
@@ -208,6 +209,10 @@ export function screensOf(address: string, { ids }: SamplePractice): readonly Sc
         await page.getByRole("menuitem", { name: /^Passphrase/ }).click();
         await page.getByRole("heading", { name: "How your notebook is opened" }).waitFor();
       }),
+    ),
+    clinician(
+      "notebook, notes older than one set",
+      then(to("/notebook", title("Private notebook")), openNotebook, openOldNotes),
     ),
     clinician("enter one's leave", then(to("/you", anyTitle), press("Enter your leave"), untilDialog)),
     clinician("reviews", to("/reviews", title("Reviews"))),
@@ -315,9 +320,25 @@ async function openNotebook(page: Page): Promise<void> {
     await page.getByRole("button", { name: "Begin" }).click();
     await page.getByRole("button", { name: "Not now" }).click();
   } else {
-    await locked.fill(notebookPassphrase);
+    // The sample's own notebook says what opens it.
+    const help = page.getByRole("main").getByText(/^Sample practice: /);
+    const told = /^Sample practice: (.*)$/.exec((await help.allInnerTexts())[0] ?? "");
+    await locked.fill(told?.[1] ?? notebookPassphrase);
     await page.getByRole("button", { name: "Unlock", exact: true }).click();
   }
   await page.getByRole("button", { name: "Write a note" }).click();
   await page.getByLabel("Note", { exact: true }).waitFor();
+}
+
+/** With a note of long ago, and the years after which its author wants to be asked. */
+async function openOldNotes(page: Page): Promise<void> {
+  await page.getByLabel("Title").fill("Of long ago");
+  await page.getByLabel("Day", { exact: true }).fill("2012-03-02");
+  await page.getByLabel("Note", { exact: true }).fill("What I made of it then.");
+  await page.getByText(/^Sealed on this device \d/).waitFor();
+  await page.getByRole("button", { name: "The notebook as a whole" }).click();
+  await page.getByRole("menuitem", { name: /^Passphrase/ }).click();
+  await page.getByRole("combobox", { name: "Ask me whether I still need a note after" }).selectOption("7 years");
+  await page.getByRole("button", { name: /^Look at (it|them)$/ }).click();
+  await page.getByRole("heading", { name: "Older than you set" }).waitFor();
 }

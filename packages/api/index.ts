@@ -35,6 +35,7 @@ export * from "./nouns/measure.ts";
 export * from "./nouns/risk.ts";
 export * from "./nouns/incident.ts";
 export * from "./nouns/homework.ts";
+export * from "./nouns/break-glass.ts";
 export * from "./nouns/disclosure.ts";
 export * from "./nouns/retention.ts";
 export * from "./nouns/patterns.ts";

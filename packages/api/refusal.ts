@@ -18,6 +18,8 @@ export const refusals = {
     status: 412,
     message: "The record changed since you looked. Look at what would go, then release it. Nothing was released.",
   },
+  opens_already: { status: 409, message: "This record is open to you as it is. There is no emergency to declare." },
+  review_needs_another: { status: 409, message: "You opened this record, so somebody else looks at it." },
   proof_failed: { status: 403, message: "That is not your passphrase. Nothing was signed." },
   not_found: { status: 404, message: "There is nothing here that you may open." },
   set_up_done: { status: 409, message: "This practice is already set up." },

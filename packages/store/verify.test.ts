@@ -137,6 +137,14 @@ async function aRecord() {
     ground: "authorisation",
     recipient: "Dr Made-up",
   });
+  const opening = await anAct(owner, {
+    table: "break_glass",
+    by: facilitator,
+    clientId: ada,
+    what: "opened",
+    hours: 4,
+    reason: "Found her unwell",
+  });
   const authorisation = await anAct(owner, { table: "authorisation", by: clinician, clientId: ada, ends: null });
   const disclosure = await anAct(owner, {
     table: "disclosure",
@@ -199,6 +207,7 @@ async function aRecord() {
     coSignature,
     release,
     authorisation,
+    opening,
     disclosure,
     hold,
     recordHold,
@@ -261,6 +270,7 @@ const TABLES = [
   "merge_act",
   "note_addition",
   "supervision_comment",
+  "break_glass",
   "authorisation",
   "disclosure",
   "notebook_release",
@@ -448,6 +458,7 @@ const damages: Readonly<Record<string, Damage>> = {
   },
   ...damagesOfAct("supervision_comment", "said_at", () => the.comment.id),
   ...damagesOfAct("merge_act", "acted_at", () => the.merge.id),
+  ...damagesOfAct("break_glass", "acted_at", () => the.opening.id),
   ...damagesOfAct("authorisation", "recorded_at", () => the.authorisation.id),
   ...damagesOfAct("disclosure", "released_at", () => the.disclosure.id),
   ...damagesOfAct("notebook_release", "released_at", () => the.release.id),
@@ -542,6 +553,7 @@ describe("one thing changed", () => {
     ["an addendum taken away", "ledger_entry.id", () => "delete from note_addition"],
     ["a supervisor's comment taken away", "ledger_entry.id", () => "delete from supervision_comment"],
     ["a merge's act taken away", "ledger_entry.id", () => "delete from merge_act"],
+    ["an emergency opening taken away", "ledger_entry.id", () => "delete from break_glass"],
     ["a disclosure taken away", "ledger_entry.id", () => "delete from disclosure"],
     ["an authorisation taken away", "ledger_entry.id", () => "delete from disclosure; delete from authorisation"],
     ["a release of private notes taken away", "ledger_entry.id", () => "delete from notebook_release"],

@@ -1,6 +1,7 @@
 import type { FastifyBaseLogger } from "fastify";
 import { createTransport } from "nodemailer";
 import { errorFacts } from "../http/safe-log.ts";
+import { breakGlassMail, type BreakGlassMail } from "./break-glass-mail.ts";
 import { invitationMail, type InvitationMail } from "./invitation-mail.ts";
 
 export interface MailSettings {
@@ -10,22 +11,25 @@ export interface MailSettings {
   readonly from: string;
 }
 
+/** Nothing here rejects: what could not be sent is logged without an address, and stands on a page anyhow. */
 export interface Mail {
-  /** Never rejects: what could not be sent is logged without an address, and the link is on the page anyhow. */
   sendInvitation(mail: InvitationMail): Promise<void>;
+  sendBreakGlass(mail: BreakGlassMail): Promise<void>;
 }
 
 /** Null where the environment sets up no mail. No message ever names a client: there is no function that could. */
 export function openMail(settings: MailSettings | undefined, log: FastifyBaseLogger): Mail | null {
   if (settings === undefined) return null;
   const transport = createTransport(settings.url, { from: settings.from });
+  const send = async (what: string, message: Parameters<typeof transport.sendMail>[0]): Promise<void> => {
+    try {
+      await transport.sendMail(message);
+    } catch (error) {
+      log.warn({ error: errorFacts(error) }, `${what} could not be sent by mail`);
+    }
+  };
   return {
-    async sendInvitation(mail) {
-      try {
-        await transport.sendMail(invitationMail(mail));
-      } catch (error) {
-        log.warn({ error: errorFacts(error) }, "an invitation could not be sent by mail");
-      }
-    },
+    sendInvitation: (mail) => send("an invitation", invitationMail(mail)),
+    sendBreakGlass: (mail) => send("word of an emergency opening", breakGlassMail(mail)),
   };
 }

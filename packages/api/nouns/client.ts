@@ -269,7 +269,7 @@ export const listReaders = defineEndpoint({
         staffId: z.uuid(),
         name: z.string(),
         credential: z.string(),
-        relation: z.enum(["care-team", "facilitator", "supervisor", "keeper"]),
+        relation: z.enum(["care-team", "break-glass", "facilitator", "supervisor", "keeper"]),
         detail: z.string(),
         since: z.string().nullable(),
         until: z.string().nullable(),

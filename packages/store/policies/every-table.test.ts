@@ -70,6 +70,7 @@ describe("evidence", () => {
     "merge_act",
     "note_addition",
     "supervision_comment",
+    "break_glass",
     "notebook_release",
     "notebook_hold",
     "record_hold",

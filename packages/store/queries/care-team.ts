@@ -66,7 +66,7 @@ export interface ReaderRow {
   readonly staffId: string;
   readonly name: string;
   readonly credential: string;
-  readonly relation: "care-team" | "facilitator" | "supervisor" | "keeper";
+  readonly relation: "care-team" | "break-glass" | "facilitator" | "supervisor" | "keeper";
   /** The capacity, the group's name, the trainee's name, or the role. */
   readonly detail: string;
   readonly since: string | null;

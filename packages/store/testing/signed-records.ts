@@ -11,6 +11,7 @@ import type { NoteBody } from "@goldthread/clinical/note/note-body.ts";
 import { buildEntry, canonicalJson, sha256, toHex, type EntryKind } from "@goldthread/ledger";
 import { auditLeafColumns, auditRoot, type AuditLeafRow } from "../audit-leaf.ts";
 import { signatureSubject } from "../signature-subject.ts";
+import { allActs } from "../verify/check-acts.ts";
 import { aClient, aGroup, aSession, aStaff, insertRow } from "./builders.ts";
 import type { Owner } from "./owner.ts";
 
@@ -201,6 +202,7 @@ const kindOfAct = {
   plan_version: "plan-changed",
   plan_signature: "plan-signed",
   summary: "summary-signed",
+  break_glass: "break-glass",
   authorisation: "authorisation",
   disclosure: "disclosure",
   notebook_release: "disclosure",
@@ -235,21 +237,14 @@ export async function anAct(
   const content = canonicalJson({ ...facts, id, by, at: SIGNED_AT });
   const entry = await anEntry(owner, { kind: kindOfAct[table], subject: toHex(sha256(content)) });
   const row = { id, content, entry_id: entry.id };
-  if (table === "access_grant") await insertRow(owner, table, { ...row, granted_at: SIGNED_AT });
-  else if (table === "setting_change") await insertRow(owner, table, { ...row, changed_at: SIGNED_AT });
-  else if (table === "review_answer") await insertRow(owner, table, { ...row, answered_at: SIGNED_AT });
-  else if (table === "note_addition") await insertRow(owner, table, { ...row, added_at: SIGNED_AT });
-  else if (table === "supervision_comment") await insertRow(owner, table, { ...row, said_at: SIGNED_AT });
-  else if (table === "plan_version") await insertRow(owner, table, { ...row, changed_at: SIGNED_AT });
-  else if (table === "plan_signature") await insertRow(owner, table, { ...row, signed_at: SIGNED_AT });
-  else if (table === "summary") await insertRow(owner, table, { ...row, signed_at: SIGNED_AT });
-  else if (table === "authorisation") await insertRow(owner, table, { ...row, recorded_at: SIGNED_AT });
-  else if (table === "notebook_release" || table === "disclosure")
-    await insertRow(owner, table, { ...row, released_at: SIGNED_AT });
-  else if (table === "ledger_epoch") await insertRow(owner, table, { ...row, opened_at: SIGNED_AT });
-  else if (table === "merge_act" || table === "notebook_hold" || table === "record_hold")
-    await insertRow(owner, table, { ...row, acted_at: SIGNED_AT });
-  else if (table === "destruction_act") await behindTriggers(owner, table, { ...row, acted_at: SIGNED_AT });
-  else await insertRow(owner, table, { ...row, corrected_at: SIGNED_AT });
+  const time = allActs.find((acts) => acts.table === table)?.time ?? "";
+  if (table === "destruction_act") await behindTriggers(owner, table, { ...row, [time]: SIGNED_AT });
+  else
+    await owner.sql(`insert into ${table} (id, content, entry_id, ${time}) values ($1, $2, $3, $4)`, [
+      id,
+      content,
+      entry.id,
+      SIGNED_AT,
+    ]);
   return row;
 }

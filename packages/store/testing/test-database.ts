@@ -55,7 +55,14 @@ async function openTestDatabase(connections: number): Promise<Opened> {
   const database = `test_${randomBytes(6).toString("hex")}`;
   await administer(owner, `create database ${database} template ${template}`);
   const ownerConfig = { ...owner, database };
-  const loginConfig = { ...ownerConfig, user: "goldthread_login", password: loginPassword, max: connections };
+  const loginConfig = {
+    ...ownerConfig,
+    user: "goldthread_login",
+    password: loginPassword,
+    max: connections,
+    // Test files share the processors: what is short on a server of its own is no fault here.
+    connectionTimeoutMillis: 60_000,
+  };
   const db = openDatabase(loginConfig);
   const asOwner = openOwner(ownerConfig);
   const close = async (): Promise<void> => {

@@ -45,6 +45,7 @@ export const allActs: readonly Acts[] = [
     mayHavePasskey: true,
   },
   { table: "supervision_comment", time: "said_at", kind: "supervision", says: "what supervisors said about notes" },
+  { table: "break_glass", time: "acted_at", kind: "break-glass", says: "records opened in an emergency" },
   { table: "authorisation", time: "recorded_at", kind: "authorisation", says: "what clients agreed to" },
   { table: "disclosure", time: "released_at", kind: "disclosure", says: "what was released" },
   { table: "notebook_release", time: "released_at", kind: "disclosure", says: "releases of private notes" },

@@ -43,6 +43,8 @@ function why({ relation, detail, until }: Reader): string {
   switch (relation) {
     case "care-team":
       return `: ${capacityWords(capacityOf(detail)).toLowerCase()}${ends}`;
+    case "break-glass":
+      return `: “${detail}”`;
     case "facilitator":
       return `: leads ${detail}${ends}`;
     case "supervisor":

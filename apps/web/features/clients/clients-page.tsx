@@ -109,6 +109,12 @@ function Clients({ answer, q, onAdd, canOpen }: ClientsProps) {
     return (
       <EmptyState title="Nobody found" action={<Button onPress={onAdd}>Add a client</Button>}>
         No client that you may see has a name that begins like this.
+        {canOpen ? (
+          <>
+            {" "}
+            Somebody else’s, and it cannot wait: <Link to="/emergency">emergency access</Link>.
+          </>
+        ) : null}
       </EmptyState>
     );
   }

@@ -123,6 +123,7 @@ function useCommands(): readonly Command[] {
       go("clients", "Clients", () => void navigate({ to: "/clients" })),
       go("groups", "Groups", () => void navigate({ to: "/groups" })),
       ...(clinical ? [go("notebook", "Notebook", () => void navigate({ to: "/notebook" }))] : []),
+      ...(clinical ? [go("emergency", "Emergency access", () => void navigate({ to: "/emergency" }))] : []),
       ...(clinical ? [go("reviews", "Reviews", () => void navigate({ to: "/reviews" }))] : []),
       ...(isAdministrator(me) ? [go("settings", "Settings", () => void navigate({ to: "/settings" }))] : []),
     ];

@@ -1,0 +1,23 @@
+import { reviewBreakGlass as endpoint } from "@goldthread/api/nouns/break-glass.ts";
+import * as store from "@goldthread/store/queries/break-glass.ts";
+import { refuse } from "../../errors.ts";
+import { standFor } from "../../ledger/stand-for.ts";
+import { defineRoute } from "../../route.ts";
+
+export const reviewBreakGlass = defineRoute({
+  endpoint,
+  may: ["records-officer", "administrator"],
+  audit: { act: "break-glass reviewed" },
+  async run({ input: { openingId, wasNeeded, words }, tx, actor, clock, newId, about, server, afterCommit }) {
+    const opening = (await store.readOpening(tx, openingId)) ?? refuse("not_found");
+    about({ clientId: opening.clientId, subject: openingId });
+    if (opening.staffId === actor.staffId) refuse("review_needs_another");
+    if (opening.review !== null) refuse("changed_meanwhile");
+    const facts = { clientId: opening.clientId, openingId, wasNeeded, what: "reviewed", words: words.trim() };
+    const [act] = await standFor(tx, [facts], { kind: "break-glass", by: actor.staffId, at: clock(), newId });
+    if (act === undefined) throw new Error("One act gives one row");
+    await store.insertBreakGlass(tx, act);
+    afterCommit(() => server.sequencer.kick());
+    return {};
+  },
+});

@@ -1,0 +1,57 @@
+import { useQuery } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
+import { useMe, useZone } from "../../shell/me.ts";
+import { useRefresh } from "../../shell/use-refresh.ts";
+import { momentWords } from "../../time/words.ts";
+import { Button } from "../../ui/button.tsx";
+import { Notice } from "../../ui/notice.tsx";
+import { toast } from "../../ui/toast.tsx";
+import { endBreakGlass, openingsQuery, type Opening } from "./api.ts";
+
+/** Over a chart: that it is open in an emergency and until when; to the care team, who opened it and why. */
+export function ChartOpenings({ clientId }: { readonly clientId: string }) {
+  const { staff } = useMe();
+  const { data } = useQuery(openingsQuery(clientId));
+  const openings = data?.openings ?? [];
+  const own = openings.find(({ staffId, isLasting }) => isLasting && staffId === staff.id);
+  if (own !== undefined) return <OwnOpening opening={own} />;
+  const others = openings.filter(
+    ({ staffId, isLasting, review }) => staffId !== staff.id && (isLasting || review === null),
+  );
+  return others.length === 0 ? null : <OthersOpenings openings={others} />;
+}
+
+function OwnOpening({ opening }: { readonly opening: Opening }) {
+  const [zone, navigate, refresh] = [useZone(), useNavigate(), useRefresh()];
+  const close = async (): Promise<void> => {
+    await endBreakGlass(opening.id);
+    await navigate({ to: "/" });
+    refresh();
+    toast("The record is closed to you again.");
+  };
+  return (
+    <Notice tone="block" title="Open in an emergency">
+      <p>
+        Until {momentWords(opening.until, zone)}. Your reason: {opening.reason}
+      </p>
+      <p>
+        <Button size="s" onPress={close}>
+          Close it now
+        </Button>
+      </p>
+    </Notice>
+  );
+}
+
+function OthersOpenings({ openings }: { readonly openings: readonly Opening[] }) {
+  const zone = useZone();
+  return (
+    <Notice tone="warn" title="Opened in an emergency">
+      {openings.map(({ id, by, at, until, endedAt, reason }) => (
+        <p key={id}>
+          {by}, {momentWords(at, zone)} until {momentWords(endedAt ?? until, zone)}: {reason}
+        </p>
+      ))}
+    </Notice>
+  );
+}

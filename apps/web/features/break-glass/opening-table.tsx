@@ -1,0 +1,52 @@
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { useZone } from "../../shell/me.ts";
+import { momentWords } from "../../time/words.ts";
+import { type Column, Table } from "../../ui/table.tsx";
+import type { Opening } from "./api.ts";
+
+interface OpeningTableProps {
+  readonly label: string;
+  readonly openings: readonly Opening[];
+  /** What can be done with one. */
+  readonly act?: (opening: Opening) => ReactNode;
+}
+
+export function OpeningTable({ label, openings, act }: OpeningTableProps) {
+  const zone = useZone();
+  return <Table label={label} columns={columnsOf(zone, act)} rows={openings} rowKey={({ id }) => id} />;
+}
+
+function columnsOf(zone: string, act: OpeningTableProps["act"]): readonly Column<Opening>[] {
+  return [
+    { key: "client", title: "Client", isName: true, cell: (opening) => <Who opening={opening} /> },
+    { key: "by", title: "Opened by", cell: ({ by }) => by },
+    {
+      key: "when",
+      title: "From and until",
+      isFigures: true,
+      cell: ({ at, until, endedAt }) => `${momentWords(at, zone)} – ${momentWords(endedAt ?? until, zone)}`,
+    },
+    { key: "why", title: "Why", cell: ({ reason }) => reason },
+    {
+      key: "review",
+      title: "Looked at",
+      cell: (opening) => (opening.review === null ? (act?.(opening) ?? "Not yet") : reviewWords(opening.review)),
+    },
+  ];
+}
+
+/** A link while it opens; the name alone, or not even that, when the hours are over. */
+function Who({ opening: { clientId, clientName, isLasting } }: { readonly opening: Opening }) {
+  if (clientName === null) return <span className="quiet">No longer open to you</span>;
+  if (!isLasting) return <bdi>{clientName}</bdi>;
+  return (
+    <Link to="/clients/$clientId" params={{ clientId }}>
+      <bdi>{clientName}</bdi>
+    </Link>
+  );
+}
+
+function reviewWords({ wasNeeded, words, by }: NonNullable<Opening["review"]>): string {
+  return `${by}: ${wasNeeded ? "needed" : "not needed"}${words === "" ? "" : `. ${words}`}`;
+}
