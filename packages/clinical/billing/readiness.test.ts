@@ -12,6 +12,7 @@ function aContact(given: Partial<BillableContact> = {}): BillableContact {
     contact: null,
     status: "held",
     modality: "in-person",
+    sitePlace: null,
     attendance: null,
     minutes: 45,
     present: null,
@@ -54,6 +55,16 @@ describe("a finished contact is", () => {
     ["changed-since", { handedOver: true, changedSince: true }],
   ])("%s where %j", (expected, given) => {
     expect(judged(given)).toBe(expected);
+  });
+});
+
+describe("the proposed place of service", () => {
+  const placeOf = (given: Partial<BillableContact>) => readiness(aContact(given), usGeneral).proposed?.placeOfService;
+
+  it("is the site's where people met there, and the profile's everywhere else", () => {
+    expect(placeOf({})).toBe("11");
+    expect(placeOf({ sitePlace: "53" })).toBe("53");
+    expect(placeOf({ sitePlace: "53", modality: "video" })).toBe("10");
   });
 });
 

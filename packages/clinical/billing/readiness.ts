@@ -9,6 +9,8 @@ export interface BillableContact {
   readonly contact: string | null;
   readonly status: "scheduled" | "held" | "no-show" | "cancelled";
   readonly modality: Modality;
+  /** The place of service of the site at which it took place; null where that is none of the practice's. */
+  readonly sitePlace: string | null;
   /** Of a group's member; null for everybody else. */
   readonly attendance: AttendanceStatus | null;
   /** The client's own. */
@@ -65,14 +67,22 @@ export interface Readiness {
 /** Whether a contact is ready to bill, or why not, with the code proposed and its reason. */
 export function readiness(contact: BillableContact, profile: Profile): Readiness {
   const { code, addOns, units, why } = proposedCode(contact);
-  const { placeOfService, modifiers } = profile.places.value[contact.modality];
-  const proposed = code === null ? null : { code, addOns, units, placeOfService, modifiers };
+  const proposed = code === null ? null : { code, addOns, units, ...placeOf(contact, profile) };
   const named = { proposed, why };
   if (contact.handedOver)
     return { ...named, state: contact.changedSince ? "changed-since" : "handed-over", reasons: [] };
   if (isNotBillable(contact)) return { ...named, state: "not-billable", reasons: [] };
   const missing = missingOf(contact, code);
   return { ...named, state: missing.length === 0 ? "ready" : "not-ready", reasons: missing };
+}
+
+/** A site's own code where people met there; by video and phone the profile says where the client is thought to be. */
+function placeOf(
+  { modality, sitePlace }: Pick<BillableContact, "modality" | "sitePlace">,
+  profile: Profile,
+): Pick<Charge, "placeOfService" | "modifiers"> {
+  const usual = profile.places.value[modality];
+  return modality === "in-person" && sitePlace !== null ? { ...usual, placeOfService: sitePlace } : usual;
 }
 
 function isNotBillable({ contact, status, attendance }: BillableContact): boolean {

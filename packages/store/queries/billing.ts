@@ -17,6 +17,8 @@ export interface BillingRow {
   readonly contact: string | null;
   readonly status: BillableContact["status"];
   readonly modality: Modality;
+  /** The code of the site at which it took place; null where that is none of the practice's. */
+  readonly sitePlace: string | null;
   readonly start: string;
   readonly stop: string;
   readonly attendance: AttendanceStatus | null;
@@ -56,9 +58,11 @@ export async function listBillingContacts(
 ): Promise<readonly BillingRow[]> {
   const [from, to, sessions] = "sessions" in wanted ? [null, null, wanted.sessions] : [wanted.from, wanted.to, null];
   return tx.sql(
-    `select b.session_id as "sessionId", b.client_id as "clientId", b.client_name as name,
+    `with b as materialized (select * from billing_contacts($1, $2, $3, $4))
+     select b.session_id as "sessionId", b.client_id as "clientId", b.client_name as name,
        b.record_number as "recordNumber", b.birth_date::text as "birthDate", b.clinician_name as clinician,
        b.clinician_credential as credential, b.service, b.contact, b.status, b.modality,
+       p.place_of_service as "sitePlace",
        ${isoTime("b.starts_at")} as start, ${isoTime("b.stops_at")} as stop, b.attendance,
        ${isoTime("b.arrived_at")} as arrived, ${isoTime("b.left_at")} as "left", b.present,
        b.client_present as "clientPresent", ${standingNote} as "noteId", b.needs_co_signature as "needsCoSignature",
@@ -66,7 +70,8 @@ export async function listBillingContacts(
        b.coverage_member_number as "memberNumber", b.coverage_profile as profile, b.code, b.add_ons as "addOns",
        b.units, b.place_of_service as "placeOfService", b.modifiers, b.change_reason as "changeReason", b.version,
        b.hand_over_id as "handOverId", b.changed_since as "changedSince"
-     from billing_contacts($1, $2, $3, $4) b`,
+     from b left join site_places(array(select b.session_id from b)) p on p.session_id = b.session_id
+     order by b.starts_at, b.client_name, b.client_id`,
     [from, to, wanted.limit, sessions],
   );
 }

@@ -71,6 +71,21 @@ describe("a finished contact", () => {
     expect(await contactOf(signed.author, signed)).toMatchObject({ minutes: 52, proposed: { code: "90834" } });
   });
 
+  it("that was held at a site is proposed with the site's place of service, to its clinician and to a biller", async () => {
+    const signed = await aSignedSession();
+    const site = { id: randomUUID(), name: `Mill ${randomUUID()}`, place_of_service: "53" };
+    await insertRow(owner(), "site", site);
+    const biller = await somebody(server, { roles: ["biller"] });
+    const at = (place: string) =>
+      owner().sql("update session set place = $2 where id = $1", [signed.session.id, place]);
+    const proposed = async (one: { browser: Signed["author"]["browser"] }) =>
+      (await contactOf(one, signed))?.proposed?.placeOfService;
+    await at(`${site.name.toUpperCase()} `);
+    expect([await proposed(signed.author), await proposed(biller)]).toEqual(["53", "53"]);
+    await at("Under the oak");
+    expect([await proposed(signed.author), await proposed(biller)]).toEqual(["11", "11"]);
+  });
+
   it("without diagnosis and payer says both", async () => {
     const signed = await aSignedSession({ isDiagnosed: false, isCovered: false });
     expect(await contactOf(signed.author, signed)).toMatchObject({
