@@ -1,5 +1,6 @@
 import { createSample } from "@goldthread/sample";
 import type { SampleContact, SampleSession } from "@goldthread/sample";
+import { usualSeed } from "@goldthread/sample/usual-seed.ts";
 import { asPart } from "@goldthread/store/as-part.ts";
 import type { Database } from "@goldthread/store/db.ts";
 import { finishSample, holdFillingLock } from "@goldthread/store/queries/practice.ts";
@@ -12,6 +13,7 @@ import { loadCoSigning } from "./load-co-signing.ts";
 import { loadAround } from "./load-around.ts";
 import { loadClientsAndGroups, loadStaff } from "./load-people.ts";
 import { loadCharted } from "./load-charted.ts";
+import { loadOldRecords } from "./load-old-records.ts";
 import { loadLeave } from "./load-leave.ts";
 import { loadPractice } from "./load-practice.ts";
 import { loadPlansAndRisks } from "./load-plans.ts";
@@ -49,7 +51,7 @@ export async function loadSample(given: LoadSample): Promise<void> {
   });
 }
 
-async function fill({ db, zone, today, now, seed = "goldthread", onProgress }: LoadSample): Promise<void> {
+async function fill({ db, zone, today, now, seed = usualSeed, onProgress }: LoadSample): Promise<void> {
   const sample = createSample({ seed, today, zone, now });
   const total = sample.sessions.length + sample.contacts.length;
   onProgress({ done: 0, total, what: "Staff, clients and groups" });
@@ -85,6 +87,7 @@ async function fill({ db, zone, today, now, seed = "goldthread", onProgress }: L
   await loadAfterSigning(db, sample, now);
   await loadCoSigning(db, sample, now);
   await loadReflection(db, sample, now);
+  await loadOldRecords(db, sample, now);
 }
 
 /** Shared by several loops: a generator ends for all of them when one of them throws; a list's own iterator would not. */

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from "react";
+import { notebookPassphrase } from "@goldthread/sample/notebook/notebook-passphrase.ts";
 import { useMe, useToday } from "../../shell/me.ts";
 import { dayInFull } from "../../time/words.ts";
 import { Button } from "../../ui/button.tsx";
@@ -9,6 +10,7 @@ import type { NotebookSession, NotebookState } from "./notebook-session.ts";
 import type { BesideNote } from "./open-room.tsx";
 import { RecoveryPaper } from "./recovery-paper.tsx";
 import { Room } from "./room.tsx";
+import { SampleSetUp, useIsSampleNotebook } from "./sample-set-up.tsx";
 import { SetUp } from "./set-up.tsx";
 import { Unlock } from "./unlock.tsx";
 import { useNotebookPlace, useNotebookSession } from "./use-notebook.ts";
@@ -29,6 +31,7 @@ export interface NotebookRoomProps {
 
 export function NotebookRoom({ session, state, beside, onBack }: NotebookRoomProps) {
   const back = onBack === undefined ? undefined : <BackButton onBack={onBack} />;
+  const isSample = useIsSampleNotebook();
   // Held here, for it must outlive the step in which it was made; gone with the page.
   const [recoveryKey, setRecoveryKey] = useState<string | null>(null);
   if (recoveryKey !== null && state.phase === "open") {
@@ -53,10 +56,14 @@ export function NotebookRoom({ session, state, beside, onBack }: NotebookRoomPro
     case "none":
       return (
         <Room isOpen={false} under="Not begun yet" actions={back}>
-          <SetUp
-            standing={state.standing}
-            onBegin={async (passphrase) => setRecoveryKey(await session.begin(passphrase))}
-          />
+          {isSample ? (
+            <SampleSetUp session={session} />
+          ) : (
+            <SetUp
+              standing={state.standing}
+              onBegin={async (passphrase) => setRecoveryKey(await session.begin(passphrase))}
+            />
+          )}
         </Room>
       );
     case "locked":
@@ -65,6 +72,7 @@ export function NotebookRoom({ session, state, beside, onBack }: NotebookRoomPro
           <Unlock
             standing={state.standing}
             why={state.why}
+            help={isSample ? `Sample practice: ${notebookPassphrase}` : undefined}
             onUnlock={(proof) => session.unlock(proof)}
             onRecover={(typed, passphrase) => session.recover(typed, passphrase)}
           />

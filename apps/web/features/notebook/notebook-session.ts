@@ -25,6 +25,8 @@ export interface NotebookSession {
   load(): Promise<void>;
   /** Begins the notebook. The recovery key is told this once. */
   begin(passphrase: string): Promise<string>;
+  /** Begins the notebook with something in it, and leaves it locked; nobody is told a recovery key. */
+  beginFilled(passphrase: string, fill: (book: Book) => Promise<void>): Promise<void>;
   unlock(proof: Proof): Promise<void>;
   /** With the recovery key: opens, and a new passphrase takes the place of the old. */
   recover(typed: string, passphrase: string): Promise<void>;
@@ -113,12 +115,16 @@ function createSession(author: string): NotebookSession {
       return openRing(proof, now.wraps, author);
     }
   };
-  const openWith = async (ring: KeyRing) => {
+  /** The keys are wiped: from here on they are the browser's. */
+  const bookOf = async (ring: KeyRing): Promise<Book> => {
     const keys = await openKeys(ring);
     wipeKeys(ring);
+    return openBook({ keys, rows, now: () => new Date().toISOString(), newId: () => crypto.randomUUID() });
+  };
+  const openWith = async (ring: KeyRing) => {
     // A device that holds nothing yet would show an empty notebook.
     if ((await rows.heads()).length === 0) await sender.now().catch(() => false);
-    const book = await openBook({ keys, rows, now: () => new Date().toISOString(), newId: () => crypto.randomUUID() });
+    const book = await bookOf(ring);
     say({ phase: "open", standing: standingNow(), book });
     // What other devices wrote comes when this one is shown and the hand rests.
     setTimeout(() => void sender.now().catch(() => false), afterOpening);
@@ -153,6 +159,21 @@ function createSession(author: string): NotebookSession {
       say({ phase: "locked", standing: await know(), why: null });
       await openWith(ring);
       return recoveryKey;
+    },
+    async beginFilled(passphrase, fill) {
+      if (state.phase !== "none") return;
+      say({ phase: "asking" });
+      try {
+        const { ring } = await newRing(author);
+        await api.beginNotebook([await passphraseWrap(ring, passphrase), await recoveryWrap(ring)]);
+        const book = await bookOf(ring);
+        await fill(book);
+        await book.sealIndex();
+        await sender.now();
+      } catch {
+        // Another page of the same author was first, or the server is away: what there is by now is shown.
+      }
+      await session.load();
     },
     async unlock(proof) {
       await openWith(await ringOf(proof));

@@ -12,12 +12,14 @@ interface UnlockProps {
   readonly standing: Standing;
   /** Why it is locked, where that needs saying. */
   readonly why: string | null;
+  /** Said under the passphrase: in the sample practice everybody knows it. */
+  readonly help?: string | undefined;
   readonly onUnlock: (proof: Proof) => Promise<void>;
   readonly onRecover: (typed: string, passphrase: string) => Promise<void>;
 }
 
 /** The closed room: nothing of it can be read, and every way in is offered. */
-export function Unlock({ standing, why, onUnlock, onRecover }: UnlockProps) {
+export function Unlock({ standing, why, help, onUnlock, onRecover }: UnlockProps) {
   const [isRecovering, setRecovering] = useState(false);
   if (isRecovering) return <Recover onRecover={onRecover} onBack={() => setRecovering(false)} />;
   const passkeys = standing.wraps.filter(({ kind }) => kind === "passkey");
@@ -28,7 +30,7 @@ export function Unlock({ standing, why, onUnlock, onRecover }: UnlockProps) {
       {passkeys.length > 0 && mayHavePasskeys() ? (
         <ByPasskey isOnlyOne={passkeys.length === 1} labels={passkeys} onUnlock={onUnlock} />
       ) : null}
-      <ByPassphrase onUnlock={onUnlock} />
+      <ByPassphrase help={help} onUnlock={onUnlock} />
       <Button tone="quiet" onPress={() => setRecovering(true)}>
         I have lost the passphrase
       </Button>
@@ -63,7 +65,7 @@ function ByPasskey({ isOnlyOne, labels, onUnlock }: ByPasskeyProps) {
   );
 }
 
-function ByPassphrase({ onUnlock }: Pick<UnlockProps, "onUnlock">) {
+function ByPassphrase({ help, onUnlock }: Pick<UnlockProps, "help" | "onUnlock">) {
   const act = useAct();
   const [passphrase, setPassphrase] = useState("");
   const unlock = () => {
@@ -77,6 +79,7 @@ function ByPassphrase({ onUnlock }: Pick<UnlockProps, "onUnlock">) {
         type="password"
         autoComplete="off"
         autoFocus
+        help={help}
         value={passphrase}
         onChange={setPassphrase}
       />

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { notebookPassphrase } from "@goldthread/sample/notebook/notebook-passphrase.ts";
 import { FormShell } from "../../forms/form.tsx";
 import { type Form, useForm } from "../../forms/use-form.ts";
 import { Entrance } from "../../shell/entrance.tsx";
@@ -38,7 +39,8 @@ export function SignInPage({ onSignedIn }: { readonly onSignedIn: () => void }) 
           Or by e-mail
         </h2>
         <p className="quiet">
-          Everybody’s passphrase here is <strong className="passphrase">{passphrase}</strong>
+          Everybody’s passphrase here is <strong className="passphrase">{passphrase}</strong>. Odessa Fernweather’s
+          private notebook opens with one of its own: <strong className="passphrase">{notebookPassphrase}</strong>
         </p>
         <SignInForm initial={{ email: "", passphrase }} onSignedIn={onSignedIn} />
         <SignInWithPasskey onSignedIn={onSignedIn} />
