@@ -98,6 +98,7 @@ it("is never ready while a reason stands, and never without a code and a signed 
     contact: fc.constantFrom(null, "phone"),
     status: fc.constantFrom("scheduled", "held", "no-show", "cancelled"),
     modality: fc.constantFrom("in-person", "video", "phone"),
+    sitePlace: fc.constantFrom(null, "53"),
     attendance: fc.constantFrom(null, "present", "late", "absent"),
     minutes: fc.nat(200),
     present: fc.option(fc.nat(15)),
