@@ -23,12 +23,19 @@ export function standsAlone(base: string): boolean {
 }
 
 const plural = /^(?:were|are|have|of|and|or|for)$/;
+// With an s these are no plurals.
+const verbsAlone = new Set(
+  "goes does says comes gets gives takes makes keeps knows thinks sees hears brings begins feels sits speaks tells finds becomes wants agrees reads writes forgets chooses brings loses eats sleeps sings asks enjoys admits apologises apologizes listens".split(
+    " ",
+  ),
+);
+
 /** Whether a sentence goes on with its verb here, whichever it is. */
 export function isFollowedByVerb(near: Around): boolean {
   const next = near.after();
   if (near.gapAfter !== " " || plural.test(next) || !/^\p{Ll}/u.test(near.rawAfter)) return false;
   // "Bell sounds", "Buddy calls": a plural as likely as a verb, where nothing follows that only a verb has.
-  if (next.length > 3 && next.endsWith("s"))
+  if (next.length > 3 && next.endsWith("s") && !verbsAlone.has(next))
     return humanVerb(next) !== undefined && /^(?:his|her|him|that|to|he|she|not|a|the|how)$/.test(near.after(2));
   // "Bell was rung", "Bill was not paid": more likely the thing.
   if (/^(?:is|was|has)(?:n't)?$/.test(next))

@@ -12,6 +12,8 @@ import type { Verdict } from "./verdict.ts";
 
 /** An everyday word at the beginning of a sentence, where its capital says nothing. */
 export function byStart(near: Around, base: string, isPossessive: boolean): Verdict {
+  // "Waters were calm": one person was.
+  if (/^(?:were|are|have)$/.test(near.after()) && near.gapAfter === " ") return "pass";
   if (near.acts === "sure") return "block";
   // Will and may before what is finite are no auxiliaries.
   if (

@@ -88,8 +88,8 @@ function isEverydayThroughout({ words }: SectionText, { first, last }: Mention):
 function bySlip({ isPossessive }: Mention, near: Around, { isTitle, isAll }: Case): Verdict {
   if (isTitle && near.isAtStart && near.acts === "no" && !isPossessive && /^ \p{Ll}/u.test(near.behind)) return "ask";
   if (isTitle || (isAll && near.isCapitalSentence)) return "block";
-  const isNamed = near.acts !== "no" || isPossessive || personBefore.has(near.before());
-  return isNamed ? "block" : "pass";
+  if (near.acts === "sure" || isPossessive) return "block";
+  return near.acts === "maybe" || (personBefore.has(near.before()) && near.before() !== "and") ? "ask" : "pass";
 }
 
 /** "the Okafors", "both Marks". */

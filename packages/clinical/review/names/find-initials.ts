@@ -129,6 +129,21 @@ function isAskedAbout(letters: string, next: string): boolean {
   );
 }
 
+const conditions = new Set("ms ad ed aa na pd bd mi ra la si hi sa ah vh ct bp hr dv tb hs uc".split(" "));
+
+/** Done together with somebody: "sat with JD". */
+function isCompany(section: SectionText, at: number, letters: string): boolean {
+  const lower = letters.toLowerCase();
+  if (letters.length !== 2 || roles.has(lower) || conditions.has(lower)) return false;
+  return section.words
+    .slice(Math.max(0, at - 4), at - 1)
+    .some((word) =>
+      /^(?:sat|paired|worked|spoke|talked|argued|joked|walked|laughed|shared|traded|exchanged|practi[cs]ed|agreed|disagreed|swapped|partnered|played|ate|left|came|stayed)$/.test(
+        word.lower,
+      ),
+    );
+}
+
 /** "JD reported cravings", "BP became tearful", and not "MI used with client" or "TX reviewed by team". */
 function isDoer(section: SectionText, at: number): boolean {
   const [one, two] = [section.words[at]?.lower ?? "", section.words[at + 1]?.lower ?? ""];
@@ -172,7 +187,8 @@ function standsForPerson(section: SectionText, { at, last, letters, isDotted }: 
   const isPossessive =
     /['’]s$/.test(section.words[last]?.text ?? "") ||
     /^\.['’]s\b/.test(section.text.slice(section.words[last]?.end ?? 0, (section.words[last]?.end ?? 0) + 4));
-  const isBefore = personBefore.has(before) && !/[.!?:]/.test(gapBefore(section, at));
+  const isWith = before === "w" && gapBefore(section, at).startsWith("/");
+  const isBefore = isWith || (personBefore.has(before) && !/[.!?:]/.test(gapBefore(section, at)));
   if (letters.length === 1)
     return isSingle({
       letters,
@@ -185,6 +201,8 @@ function standsForPerson(section: SectionText, { at, last, letters, isDotted }: 
       last,
     });
   const isAbbreviation = abbreviations.has(letters.toLowerCase());
+  // "traded numbers w/ RE", and not "seen with MS" or "spoke with PT".
+  if (isAbbreviation && !isDotted && (isWith || before === "with") && isCompany(section, at, letters)) return true;
   if (isAbbreviation && !isDotted)
     return (
       letters.length === 2 &&

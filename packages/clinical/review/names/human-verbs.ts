@@ -9,6 +9,8 @@ reflect relapse relate remark remember remind repeat reply report request resist
 struggle suggest summarise summarize surmise talk tease thank tolerate try vent verbalise verbalize voice volunteer vomit vow walk want warn wave weep whisper wish wonder worry yawn yell
 check mix exchange ignore  chat co-write acknowledge appreciate attribute blame commit compare connect contribute demonstrate encourage engage endorse experience facilitate hope imagine isolate journal label process rate realise realize
 receive reconsider reframe rehearse schedule submit support validate lead-in show-ed display appear seem remain continue start stay need use work live help turn return
+hum snore beam blush boast brag cringe flinch fume gasp glower groan grumble grunt holler huff limp moan mope mutter plead pout quip ramble rant reminisce sip sneeze sniff sniffle snicker squirm squint
+stammer startle strum sulk sweat tremble whistle wince wink yelp bicker cower flirt improvise knit lament negotiate overreact pester procrastinate reciprocate scold socialise socialize vape wail wander tidy
 check-in lean fold raise roll clear shuffle tap rock cover wipe glare react rush pace pass apologised credit dismiss endorse enrol enroll graduate miss model normalise normalize own pray prefer
 quote revisit tear role-play scoff select share-d shut snap sneer stand-up swear toss trust urge utilise utilize visit withdraw witness
 admire advocate affirm anticipate articulate assert assist assume attempt caution cheer complete confuse console cope counsel criticise criticize deflect defend detail echo empathise empathize
@@ -56,7 +58,9 @@ function formsOf(verb: string): string[] {
   if (verb.endsWith("e")) return [`${verb}s`, `${verb}d`];
   if (/[^aeiou]y$/.test(verb)) return [`${verb.slice(0, -1)}ies`, `${verb.slice(0, -1)}ied`];
   const doubled =
-    /^(?:chat|clap|nod|grin|hug|sob|shrug|tap|nap|slam|snap|submit|admit|commit|plan|chip|rap|shut)$/.test(verb);
+    /^(?:chat|clap|nod|grin|hug|hum|strum|quip|brag|sip|sob|shrug|tap|nap|slam|snap|submit|admit|commit|plan|chip|rap|shut)$/.test(
+      verb,
+    );
   return [
     /(?:s|sh|ch|x|z|o)$/.test(verb) ? `${verb}es` : `${verb}s`,
     doubled ? `${verb}${verb.at(-1)}ed` : `${verb}ed`,

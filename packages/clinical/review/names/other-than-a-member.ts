@@ -20,8 +20,10 @@ export function otherThanAMember(mention: Mention, near: Around): Verdict | unde
   if (isFull || how !== "exact" || isAmongPeople(near, isPossessive)) return undefined;
   if (/^(?:(?:,|,? and|,? &) \p{Lu}[\p{L}-]+)*(?: et al\.?)?,?\s*\(?(?:19|20)\d\d[a-z]?\b/u.test(near.behind))
     return "pass";
-  if (isPossessive && near.gapAfter === " " && isTitled(near.rawAfter) && !givenNames.has(fold(near.rawAfter)))
+  if (isPossessive && near.gapAfter === " " && isTitled(near.rawAfter) && !isGivenNameAlone(near.rawAfter))
     return near.isHeading || isHumanThing(near.after()) ? undefined : "ask";
+  // "Marchetti's bakery": a member's, or the shop's name.
+  if (isPossessive && shops.has(near.after())) return "ask";
   const isWord = isEveryday(base);
   if (isWord && near.isInTitle) return "pass";
   if (isWord && !near.isAtStart && articles.has(near.before()) && near.gapBefore === " ") return "pass";
@@ -38,12 +40,24 @@ export function otherThanAMember(mention: Mention, near: Around): Verdict | unde
   return near.isAtStart && near.acts === "maybe" && auxiliaries.has(near.after()) ? "ask" : undefined;
 }
 
+/** A first name and no everyday word. */
+function isGivenNameAlone(raw: string): boolean {
+  const folded = fold(raw);
+  return givenNames.has(folded) && !isOrdinary(folded);
+}
+
 /** Whether what stands beside is what people do, have or are told. */
 function isAmongPeople(near: Around, isPossessive: boolean): boolean {
   if (near.acts === "sure" || opensList(near) || told.has(near.before())) return true;
   if (isPossessive && isHumanThing(near.after())) return true;
   return near.before() === "and" && /^(?:client|peer|member|he|she|they|another)$/.test(near.before(2));
 }
+
+const shops = new Set(
+  "bakery shop store pharmacy diner restaurant bar pub market salon garage deli pizzeria café cafe coffee grocery butcher florist tavern inn".split(
+    " ",
+  ),
+);
 
 const told = new Set(
   "with told asked thanked hugged interrupted confronted comforted encouraged supported reminded praised challenged invited complimented validated apologised apologized reassured greeted redirected consoled between beside towards toward teased mocked insulted threatened texted called emailed phoned befriended congratulated blamed ignored gave showed".split(
