@@ -29,13 +29,14 @@ const timeliness = z.object({
   months: z.array(z.object({ month: z.string(), signed: z.number(), late: z.number() })),
 });
 
-const writing = z.object({
+const times = z.object({
   notes: z.number(),
   medianMinutes: z.number().nullable(),
   under: z.number(),
   within: z.number(),
   over: z.number(),
 });
+const writing = z.object({ individual: times, group: times });
 
 const stalledWhy = z.enum(["never-touched", "untouched", "no-better"]);
 

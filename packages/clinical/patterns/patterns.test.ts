@@ -17,6 +17,8 @@ describe("words", () => {
     ["stop", "stopped", "stopping", "stops"],
     ["feel", "feeling", "feels"],
     ["box", "boxes"],
+    ["row", "rowing", "rowed"],
+    ["sit", "sitting", "sits"],
   ])("%s is one with its forms", (...forms) => {
     expect(new Set(forms.map(stem)).size).toBe(1);
   });
@@ -27,6 +29,8 @@ describe("words", () => {
     ["bus", "bu"],
     ["dress", "dre"],
     ["wedding", "weed"],
+    ["site", "sitting"],
+    ["caring", "car"],
   ])("%s is kept apart from %s", (one, other) => {
     expect(stem(one)).not.toBe(stem(other));
   });

@@ -7,7 +7,7 @@ export function stem(word: string): string {
   const bare = withoutEnding(word);
   // `stopping` and `stop`; `feeling` keeps its own.
   const single = bare !== word && /([^aeiouls])\1$/u.test(bare) ? bare.slice(0, -1) : bare;
-  if (single.length > 3 && single.endsWith("e")) return single.slice(0, -1);
+  if (single.length > 4 && single.endsWith("e")) return single.slice(0, -1);
   return single.length > 2 ? single.replace(/y$/u, "i") : single;
 }
 
@@ -18,8 +18,12 @@ function withoutEnding(word: string): string {
   if (/[^su]s$/u.test(word) && !/(?:is|news)$/u.test(word)) return word.slice(0, -1);
   for (const ending of ["ing", "ed"]) {
     const rest = word.slice(0, -ending.length);
-    if (word.endsWith(ending) && rest.length > 2 && /[aeiouy]/u.test(rest) && !(ending === "ed" && rest.endsWith("e")))
-      return rest;
+    if (word.endsWith(ending) && isWhole(rest) && !(ending === "ed" && rest.endsWith("e"))) return rest;
   }
   return word;
+}
+
+/** Not `car` of `caring`, nor `sit` of `siting`: what is short and could have lost an e is left alone. */
+function isWhole(rest: string): boolean {
+  return rest.length > 2 && /[aeiouy]/u.test(rest) && !/^[^aeiou][aeiou][^aeiouwxy]$/u.test(rest);
 }

@@ -192,6 +192,7 @@ describe("a reflection", () => {
   });
   const written = (noteId: string, given: Partial<OwnNote> = {}): OwnNote => ({
     noteId,
+    kind: "individual",
     sessionId: noteId,
     about: "Ada",
     clientName: "Ada",
@@ -216,16 +217,20 @@ describe("a reflection", () => {
 
   it("measures writing where something was kept, a group session once", () => {
     const own = [
-      written("a", { sessionId: "g", seconds: 1200, about: "A group" }),
-      written("b", { sessionId: "g", seconds: 1200, about: "A group" }),
+      written("a", { kind: "group", sessionId: "g", seconds: 1200, about: "A group" }),
+      written("b", { kind: "group", sessionId: "g", seconds: 1200, about: "A group" }),
       written("c"),
+      written("d", { seconds: 100 }),
     ];
     const { notes, writing } = composeReflection({ caseload: [], scores: [], objectives: [], own });
-    expect(notes).toBe(3);
+    expect(notes).toBe(4);
     expect(writing).toMatchObject({
-      notes: 2,
-      within: 2,
-      sessions: [{ noteId: "a", about: "A group", notes: 2, minutes: 20, minutesForEach: 10 }],
+      individual: { notes: 1, under: 1 },
+      group: { notes: 2, within: 2 },
+      sessions: [
+        { noteId: "a", about: "A group", notes: 2, minutes: 20, minutesForEach: 10 },
+        { noteId: "d", notes: 1, minutesForEach: 1.7 },
+      ],
     });
   });
 });

@@ -35,6 +35,7 @@ export interface CaseloadNote extends Pick<NoteText, "kind" | "elements" | "shar
 
 export interface OwnNote {
   readonly noteId: string;
+  readonly kind: "individual" | "group";
   readonly sessionId: string;
   readonly about: string;
   readonly clientName: string;
@@ -53,7 +54,12 @@ export interface Reflection {
   readonly stalled: readonly StalledObjective[];
   readonly active: number;
   readonly timeliness: Timeliness & { readonly newest: readonly OwnNote[] };
-  readonly writing: WritingTimes & { readonly sessions: readonly WrittenTogether[] };
+  readonly writing: {
+    readonly individual: WritingTimes;
+    /** Each member's note with its share of the session's time. */
+    readonly group: WritingTimes;
+    readonly sessions: readonly WrittenTogether[];
+  };
 }
 
 /** Notes of one session, which were written at once. */
@@ -106,7 +112,8 @@ function writingOf(own: readonly OwnNote[]): Reflection["writing"] {
     return first === undefined ? [] : [{ first, seconds: first.seconds, notes: notes.length }];
   });
   return {
-    ...writingTimes(sessions),
+    individual: writingTimes(sessions.filter(({ first }) => first.kind === "individual")),
+    group: writingTimes(sessions.filter(({ first }) => first.kind === "group")),
     sessions: sessions.map(({ first: { noteId, day, about }, seconds, notes }) => ({
       noteId,
       day,

@@ -14,6 +14,7 @@ const within = (column: string) => `${column} >= ($1::date)::timestamp at time z
 
 export interface OwnNoteRow {
   readonly noteId: string;
+  readonly kind: NoteKind;
   readonly sessionId: string;
   readonly clientName: string;
   readonly groupName: string | null;
@@ -28,7 +29,7 @@ export interface OwnNoteRow {
 /** The actor's own signed notes that they may still read, newest first. */
 export async function listOwnNotes(tx: Transaction, { from, to, atMost }: Days): Promise<readonly OwnNoteRow[]> {
   return tx.sql(
-    `select n.id as "noteId", n.session_id as "sessionId", c.name as "clientName", g.name as "groupName",
+    `select n.id as "noteId", n.kind, n.session_id as "sessionId", c.name as "clientName", g.name as "groupName",
        ${isoTime("s.starts_at")} as start, ${isoTime("s.stops_at")} as stop, ${isoTime("n.signed_at")} as "signedAt",
        n.late, seconds_of(w.changing) as seconds
      from note n

@@ -75,12 +75,12 @@ describe("a reflection", () => {
     const own = await author.browser.ask(readReflection, years);
     expect(own).toMatchObject({ notes: 1, clients: 1, timeliness: { signed: 1, late: 0 }, supervisor: null });
     // Both changes were saved within a pause of each other.
-    expect(own.writing).toMatchObject({ notes: 1, sessions: [{ noteId, notes: 1 }] });
+    expect(own.writing).toMatchObject({ individual: { notes: 1 }, sessions: [{ noteId, notes: 1 }] });
     const words = await author.browser.ask(readFlaggedWords, years);
     expect(words.words.map(({ text }) => text)).toContain("manipulative");
     expect(words.words[0]?.notes).toMatchObject([{ id: noteId }]);
     const other = await stranger.browser.ask(readReflection, years);
-    expect([other.notes, other.clients, other.writing.notes]).toEqual([0, 0, 0]);
+    expect([other.notes, other.clients, other.writing.individual.notes]).toEqual([0, 0, 0]);
     expect((await stranger.browser.ask(readFlaggedWords, years)).words).toEqual([]);
   });
 
@@ -99,7 +99,11 @@ describe("a reflection", () => {
     const { id: showingId } = await author.browser.ask(showReflection, years);
 
     const shown = await supervisor.browser.ask(readShowing, { showingId });
-    expect(shown).toMatchObject({ isMine: false, staffName: author.name, shown: { notes: 1, writing: { notes: 1 } } });
+    expect(shown).toMatchObject({
+      isMine: false,
+      staffName: author.name,
+      shown: { notes: 1, writing: { individual: { notes: 1 } } },
+    });
     expect(JSON.stringify(shown)).not.toContain(client.name);
     expect((await supervisor.browser.ask(listShowings, {})).showings).toMatchObject([{ id: showingId, isMine: false }]);
     expect((await author.browser.ask(listShowings, {})).showings).toMatchObject([{ id: showingId, isMine: true }]);

@@ -21,7 +21,12 @@ const parts = [
 ] as const;
 
 /** Where scores changed reliably, and what stands in the sessions before beside all the others. */
-export function BeforeChange({ moves, sessions, before }: Pick<LoadedPatterns, "moves" | "sessions" | "before">) {
+export function BeforeChange({
+  moves,
+  sessions,
+  before,
+  from,
+}: Pick<LoadedPatterns, "moves" | "sessions" | "before" | "from">) {
   return (
     <section aria-labelledby="patterns-before">
       <h2 className="section-title" id="patterns-before">
@@ -38,7 +43,12 @@ export function BeforeChange({ moves, sessions, before }: Pick<LoadedPatterns, "
             {moves.map((move) => (
               <li key={`${move.measure} ${move.to.day}`}>
                 {moveWords(move)}{" "}
-                <Count places={move.contacts} words="contacts before it" title={`Before ${move.name} changed`} />
+                <Count
+                  places={move.contacts}
+                  words={move.contacts.length === 1 ? "contact before it" : "contacts before it"}
+                  title={`Before ${move.name} changed`}
+                />
+                {move.from.day < from ? <span className="quiet"> in this period; it begins earlier</span> : null}
               </li>
             ))}
           </ul>

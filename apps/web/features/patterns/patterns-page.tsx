@@ -20,7 +20,7 @@ import "./patterns.css";
 export function PatternsPage({ clientId }: { readonly clientId: string }) {
   const today = useToday();
   const [firstDay, setFirstDay] = useState<string | null>(null);
-  const period = usePeriod("year", firstDay);
+  const period = usePeriod("all", firstDay);
   const query = useQuery({
     ...patternsQuery(clientId, period.days ?? { from: today, to: today }),
     enabled: period.days !== null,
@@ -81,7 +81,7 @@ function Counted({ patterns }: { readonly patterns: LoadedPatterns }) {
       <div className="patterns">
         <AttendanceMonths attendance={patterns.attendance} />
         <TopicList topics={patterns.topics} contacts={contacts} />
-        <BeforeChange moves={patterns.moves} sessions={patterns.sessions} before={patterns.before} />
+        <BeforeChange moves={patterns.moves} sessions={patterns.sessions} before={patterns.before} from={from} />
       </div>
     </CountedIn>
   );

@@ -6,14 +6,23 @@ import { ofNotes } from "./reflection-words.ts";
 type Writing = ShownReflection["writing"];
 
 /** The time for each note against what is hoped for. */
-export function WritingSummary({ writing }: { readonly writing: Writing }) {
-  const { notes, medianMinutes, under, within, over } = writing;
-  if (notes === 0)
+export function WritingSummary({ writing: { individual, group } }: { readonly writing: Writing }) {
+  if (individual.notes + group.notes === 0)
     return (
       <p className="quiet">
         No writing time is kept for notes of this period. It begins with the first note that is written here and signed.
       </p>
     );
+  return (
+    <>
+      {individual.notes === 0 ? null : <Times title="Individual notes" times={individual} />}
+      {group.notes === 0 ? null : <Times title="Group notes, each member’s with its share" times={group} />}
+    </>
+  );
+}
+
+function Times({ title, times }: { readonly title: string; readonly times: Writing["individual"] }) {
+  const { notes, medianMinutes, under, within, over } = times;
   const parts = [
     { key: "under", count: under, words: "under 5 minutes" },
     { key: "within", count: within, words: "5 to 10 minutes, as hoped for" },
@@ -22,8 +31,9 @@ export function WritingSummary({ writing }: { readonly writing: Writing }) {
   return (
     <>
       <p>
-        Half of {notes === 1 ? "1 note" : `${notes} notes`} took at most{" "}
-        <strong className="figures">{medianMinutes} minutes</strong> each.
+        {title}: {notes === 1 ? "the one took" : `half of ${notes} took at most`}{" "}
+        <strong className="figures">{medianMinutes} minutes</strong>
+        {notes === 1 ? "." : " each."}
       </p>
       <div className="parts-bar" aria-hidden="true">
         {parts.map(({ key, count }) => (
