@@ -1,3 +1,4 @@
+import { sha256 as inScript } from "@noble/hashes/sha2.js";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parseBase64, toBase64 } from "./base64.ts";
@@ -36,6 +37,14 @@ test("SHA-256 is that of FIPS 180, over a text's UTF-8 bytes", () => {
   expect(toHex(sha256("abc"))).toBe("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
   expect(sha256("é")).toEqual(sha256(Uint8Array.of(0xc3, 0xa9)));
   expect(() => sha256("\ud800")).toThrow("lone surrogate");
+});
+
+test("SHA-256 is the same on a server as in a browser, where it is computed in script", () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
+      expect(sha256(bytes)).toEqual(new Uint8Array(inScript(bytes)));
+    }),
+  );
 });
 
 test("a digest is written in one way", () => {

@@ -152,6 +152,8 @@ export interface FrozenGroup {
 }
 
 export function freezeGroup({ session, rows, shared, facilitators, author, sources }: GroupToFreeze): FrozenGroup {
+  // By its digest the notes refer to it, so it is frozen before they are made.
+  const frozen = new Map<SharedPartBody, Frozen<SharedPartBody>>();
   const result = fanOut({
     session: sessionFacts(session),
     group: { id: session.group_id ?? "", name: session.group_name ?? "" },
@@ -172,10 +174,14 @@ export function freezeGroup({ session, rows, shared, facilitators, author, sourc
     signedAt: session.now,
     sharedId: sources.newId(),
     sharedSalt: sources.newSalt(),
-    digestOf: (body) => toHex(digestOf(canonicalJson(body))),
+    digestOf(body) {
+      const one = freezeShared(body);
+      frozen.set(body, one);
+      return toHex(one.digest);
+    },
   });
   return {
-    shared: result.shared === null ? null : freezeShared(result.shared),
+    shared: result.shared === null ? null : (frozen.get(result.shared) ?? freezeShared(result.shared)),
     notes: result.notes.map(freezeNote),
     absent: result.statuses.map(({ clientId }) => clientId),
     left: result.left,
