@@ -21,6 +21,9 @@ export const review = defineBench({
       ...figures("texts that the rules were made to fit", scoreNames(nameSets.first)),
       ...figures("texts written afterwards", scoreNames(nameSets.second)),
       ...figures("texts held out", scoreNames(nameSets.heldOut)),
+      ...figures("ordinary notes of the unseen set, run again", scoreNames(nameSets.natural)),
+      ...figures("edges of the unseen set, run again", scoreNames(nameSets.hard)),
+      ...figures("the last set, run again", scoreNames(nameSets.last)),
     ];
   },
 });

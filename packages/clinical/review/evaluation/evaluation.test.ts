@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { measureHalves } from "./halves.ts";
+import { measureHalves, measureUnseen } from "./halves.ts";
+import { measureOthers } from "./others/measure-others.ts";
 import { precisionOf, recallOf, tally, type Tally } from "./tally.ts";
 
 const { completeness, wording } = measureHalves();
@@ -24,6 +25,15 @@ describe("the labelled sets", () => {
     },
   );
 });
+
+it.each(Object.entries({ ...measureOthers(), "completeness, unseen": measureUnseen() }))(
+  "%s: at least a hundred texts, and no worse than they were",
+  (family, { texts, all }) => {
+    expect(texts).toBeGreaterThanOrEqual(100);
+    expect(precisionOf(all)).toBeGreaterThanOrEqual(family.startsWith("completeness") ? 0.84 : 0.97);
+    expect(recallOf(all)).toBeGreaterThanOrEqual(family.startsWith("completeness") ? 0.9 : 0.97);
+  },
+);
 
 it("counts what is right, missed and false, each finding once", () => {
   const { all, misses } = tally([{ id: "a", expected: ["x", "y"], found: ["x", "x", "z"] }]);

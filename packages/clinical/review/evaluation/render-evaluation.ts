@@ -1,5 +1,6 @@
-import { measureHalves, type Halves } from "./halves.ts";
+import { measureHalves, measureUnseen, type Halves } from "./halves.ts";
 import { renderNames } from "./names/render-names.ts";
+import { measureOthers } from "./others/measure-others.ts";
 import { precisionOf, recallOf, type Count, type Tally } from "./tally.ts";
 
 /** The generated parts of `docs/review.md`, by the name between their marks. */
@@ -7,9 +8,32 @@ export function renderEvaluation(): ReadonlyMap<string, string> {
   const { completeness, wording } = measureHalves();
   return new Map([
     ["completeness", family(completeness)],
+    ["completeness-unseen", alone("128 texts, second run", measureUnseen())],
+    ["others", others()],
     ["wording", family(wording)],
     ["names", renderNames()],
   ]);
+}
+
+/** A set that has no halves. */
+function alone(title: string, set: Tally): string {
+  return [
+    "| set | texts | precision | recall | right | missed | false |",
+    "|---|---|---|---|---|---|---|",
+    row(title, set),
+    "",
+    "Missed or found falsely:",
+    "",
+    ...missesOf(set),
+  ].join("\n");
+}
+
+function others(): string {
+  return Object.entries(measureOthers())
+    .map(([title, set]) =>
+      [`### ${title[0]?.toUpperCase() ?? ""}${title.slice(1)}`, "", alone(`${title}, second run`, set)].join("\n"),
+    )
+    .join("\n\n");
 }
 
 function family({ first, second }: Halves): string {
