@@ -73,6 +73,38 @@ export function screensOf(address: string, { ids }: SamplePractice): readonly Sc
       to(`/clients/${ids.client}/summary`, (page) => page.getByRole("heading", { name: "Summary", level: 1 })),
     ),
     clinician(
+      "patterns",
+      to(`/clients/${ids.client}/patterns`, (page) => page.getByRole("list", { name: "Words in the notes" })),
+    ),
+    clinician(
+      "patterns, what was counted",
+      then(
+        to(`/clients/${ids.client}/patterns`, (page) => page.getByRole("list", { name: "Words in the notes" })),
+        press(/notes: Notes that say/),
+        untilDialog,
+      ),
+    ),
+    clinician(
+      "reflection",
+      to("/reflection", (page) => page.getByRole("heading", { name: "Shown to your supervisor" })),
+    ),
+    clinician(
+      "summary of a group",
+      to(`/groups/${ids.group}/summary`, (page) => page.getByRole("article", { name: "Summary" })),
+    ),
+    clinician(
+      "signed summary",
+      then(
+        to(`/groups/${ids.group}/summary`, (page) => page.getByRole("link", { name: /^Summary, / })),
+        (page) =>
+          page
+            .getByRole("link", { name: /^Summary, / })
+            .first()
+            .click(),
+        (page) => page.getByRole("article", { name: "Signed summary" }).waitFor(),
+      ),
+    ),
+    clinician(
       "thread",
       to(`/clients/${ids.client}/thread`, (page) => page.getByRole("group", { name: /^Thread/ })),
     ),
@@ -158,6 +190,18 @@ export function screensOf(address: string, { ids }: SamplePractice): readonly Sc
     ),
     clinician("emergency-access", to("/emergency", title("Emergency access"))),
     clinician("incidents", to("/incidents", title("Incidents"))),
+    administrator(
+      "keeping",
+      to("/keeping", (page) => page.getByRole("table", { name: "Rules" })),
+    ),
+    administrator(
+      "keeping, a destruction to confirm",
+      then(
+        to("/keeping", (page) => page.getByRole("table", { name: "Rules" })),
+        press(/^Confirm the destruction/),
+        untilDialog,
+      ),
+    ),
     clinician(
       "report an incident",
       then(to("/incidents", title("Incidents")), press("Report an incident"), untilDialog),

@@ -3,6 +3,8 @@ import { buildAround } from "./people/build-around.ts";
 import { buildClients } from "./people/build-clients.ts";
 import { buildLicences, buildSites } from "./people/build-licences.ts";
 import { buildLeave } from "./people/build-leave.ts";
+import { buildOldRecords } from "./people/build-old-records.ts";
+import { buildShortcuts } from "./people/build-shortcuts.ts";
 import { buildStaff } from "./people/build-staff.ts";
 import { clientStories } from "./people/client-stories.ts";
 import { buildGroupPractice } from "./groups/group-practice.ts";
@@ -43,6 +45,7 @@ export function createSample({ seed, today, zone, now }: SampleOptions): SampleP
     licences: buildLicences(seed, today),
     sites: buildSites(seed),
     leave: buildLeave(seed, today),
+    shortcuts: buildShortcuts(seed),
     clients,
     groups,
     around,
@@ -53,5 +56,6 @@ export function createSample({ seed, today, zone, now }: SampleOptions): SampleP
     groupPractice: buildGroupPractice({ seed, clock, groups, clients, sessions }),
     contacts: buildContacts({ seed, clients, sessions }),
     charted: buildCharted({ seed, clock, book, charts }),
+    oldRecords: buildOldRecords(seed, today),
   };
 }

@@ -19,6 +19,8 @@ export interface SamplePractice {
   readonly licences: readonly SampleLicence[];
   readonly sites: readonly SampleSite[];
   readonly leave: readonly SampleLeave[];
+  /** Snippets and templates, shared ones and one clinician's own. */
+  readonly shortcuts: readonly SampleShortcut[];
   readonly clients: readonly SampleClient[];
   readonly groups: readonly SampleGroup[];
   /** One for each client. */
@@ -36,6 +38,34 @@ export interface SamplePractice {
   readonly contacts: readonly SampleContact[];
   /** One for each client in therapy: what stands on their chart beside the notes. */
   readonly charted: readonly SampleCharted[];
+  /** Seen and discharged long before the two years; none of them is among the clients. */
+  readonly oldRecords: readonly SampleOldRecord[];
+}
+
+/** Words that somebody here brings into a note by a short name; places left open stand in braces. */
+export interface SampleShortcut {
+  readonly id: string;
+  readonly ownerId: string;
+  readonly kind: "snippet" | "template";
+  readonly name: string;
+  readonly isShared: boolean;
+  readonly format: string | null;
+  readonly parts: readonly { readonly element: ElementId | null; readonly text: string }[];
+}
+
+/** A record that the keepers of the records have to decide about. Days are ISO dates. */
+export interface SampleOldRecord {
+  readonly clientId: string;
+  readonly name: string;
+  readonly birthDate: string;
+  readonly recordNumber: string;
+  readonly clinicianId: string;
+  readonly from: string;
+  readonly until: string;
+  readonly episode: { readonly id: string; readonly why: string };
+  readonly session: SampleIndividualSession;
+  /** What was done about it already. */
+  readonly end: "proposed" | "held" | null;
 }
 
 /** Measures, homework and medication of one client, each as a note told it. */

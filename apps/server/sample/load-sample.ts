@@ -20,6 +20,8 @@ import { loadPlansAndRisks } from "./load-plans.ts";
 import { loadRiskFlow } from "./load-risk-flow.ts";
 import { loadReflection } from "./load-reflection.ts";
 import { loadSeries } from "./load-series.ts";
+import { loadShortcuts } from "./load-shortcuts.ts";
+import { loadSummaries } from "./load-summaries.ts";
 import { loadSession } from "./load-session.ts";
 
 export interface LoadSample {
@@ -84,9 +86,11 @@ async function fill({ db, zone, today, now, seed = usualSeed, onProgress }: Load
   await loadGroupPractice(db, sample);
   await loadSeries(db, sample);
   await loadLeave(db, sample, now);
+  await loadShortcuts(db, sample, now);
   await loadAfterSigning(db, sample, now);
   await loadCoSigning(db, sample, now);
   await loadReflection(db, sample, now);
+  await loadSummaries(db, sample, now);
   await loadOldRecords(db, sample, now);
 }
 

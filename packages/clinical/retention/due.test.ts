@@ -80,6 +80,7 @@ describe("a record is due", () => {
       missing: "birth-date",
       ruleId: "practice",
     });
+    expect(dueOf(facts(), { ...practice("us-pa"), years: 5 })).toMatchObject({ because: { ruleId: "us-pa" } });
   });
 
   it("a day later where the 29 February is missing, and on the same day else", () => {

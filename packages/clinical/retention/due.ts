@@ -43,7 +43,8 @@ export type Due =
 /** When a client's record is due to be destroyed, with its reason; the latest of everything that asks to keep it. */
 export function dueOf(facts: RecordFacts, practice: PracticeKeeping): Due {
   if (facts.isInUse) return { state: "in-use" };
-  const asked = [ownRule(practice), ...practice.rules];
+  // Of two that end on one day the cited rule is the better reason.
+  const asked = [...practice.rules, ownRule(practice)];
   const needsBirth = asked.find(({ minority }) => minority !== null);
   if (facts.birthOn === null && needsBirth !== undefined)
     return { state: "unknown", missing: "birth-date", ruleId: needsBirth.id };

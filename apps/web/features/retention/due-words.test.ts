@@ -30,6 +30,7 @@ it("one that is in use, or that nobody can say it of, says so", () => {
 });
 
 it("what went is counted in the words of the record", () => {
+  expect(countWords({ note: 1, session: 1, episode: 1 })).toBe("1 note, 1 session, 1 other row");
   expect(countWords({ note: 2, session: 3, client_flag: 1, care_team: 2 })).toBe("2 notes, 3 sessions, 3 other rows");
   expect(countWords({})).toBe("nothing beside the name");
 });

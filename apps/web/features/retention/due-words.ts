@@ -29,22 +29,26 @@ export function dueReason(due: Due): string {
   }
 }
 
-const tables: Readonly<Record<string, string>> = {
-  note: "notes",
-  session: "sessions",
-  document: "documents",
-  attendance: "marks in groups",
-  note_addition: "additions to notes",
-  administration: "scores",
-  plan_version: "versions of the plan",
+const tables: Readonly<Record<string, readonly [one: string, many: string]>> = {
+  note: ["note", "notes"],
+  session: ["session", "sessions"],
+  document: ["document", "documents"],
+  attendance: ["mark in a group", "marks in groups"],
+  note_addition: ["addition to a note", "additions to notes"],
+  administration: ["score", "scores"],
+  plan_version: ["version of the plan", "versions of the plan"],
 };
 
-/** "12 notes, 14 sessions, 3 documents and 41 other rows": what went, in the words of the record. */
+/** "12 notes, 14 sessions, 3 documents, 41 other rows": what went, in the words of the record. */
 export function countWords(counts: Readonly<Record<string, number>>): string {
-  const named = Object.entries(tables).filter(([table]) => (counts[table] ?? 0) > 0);
+  const said = (count: number, [one, many]: readonly [string, string]) => `${count} ${count === 1 ? one : many}`;
+  const named = Object.entries(tables).flatMap(([table, words]) => {
+    const count = counts[table] ?? 0;
+    return count > 0 ? [said(count, words)] : [];
+  });
   const others = Object.entries(counts)
     .filter(([table]) => !Object.hasOwn(tables, table))
     .reduce((sum, [, count]) => sum + count, 0);
-  const parts = named.map(([table, words]) => `${counts[table]} ${words}`);
-  return [...parts, ...(others > 0 ? [`${others} other rows`] : [])].join(", ") || "nothing beside the name";
+  const rest = others > 0 ? [said(others, ["other row", "other rows"])] : [];
+  return [...named, ...rest].join(", ") || "nothing beside the name";
 }
