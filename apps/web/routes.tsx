@@ -164,6 +164,28 @@ const note = createRoute({
   }),
 });
 
+const LibraryPage = lazyRouteComponent(() => import("./features/library/library-page.tsx"), "LibraryPage");
+const library = createRoute({
+  getParentRoute: () => root,
+  path: "/library",
+  validateSearch: (search): { part?: "shortcuts" | undefined } => ({
+    part: search["part"] === "shortcuts" ? "shortcuts" : undefined,
+  }),
+  component: preloading(LibraryPage, function Library() {
+    return <LibraryPage part={library.useSearch().part} />;
+  }),
+});
+
+const GiveNotePage = lazyRouteComponent(() => import("./features/library/give-note-page.tsx"), "GiveNotePage");
+const giveNote = createRoute({
+  getParentRoute: () => root,
+  path: "/notes/$noteId/sample",
+  component: preloading(GiveNotePage, function GiveNote() {
+    const { noteId } = giveNote.useParams();
+    return <GiveNotePage key={noteId} noteId={noteId} />;
+  }),
+});
+
 const GroupsPage = lazyRouteComponent(() => import("./features/groups/groups-page.tsx"), "GroupsPage");
 const groups = createRoute({
   getParentRoute: () => root,
@@ -340,6 +362,8 @@ export const router = createRouter({
     signedSummary,
     groupSummary,
     note,
+    giveNote,
+    library,
     groups,
     group,
     reviews,

@@ -9,6 +9,7 @@ import { fieldAttributes } from "./field-attributes.ts";
 import { lengthLimit } from "./length-limit.ts";
 import { type EditorLists, editorLists } from "./lists.ts";
 import { liveText } from "./live-text.ts";
+import { openPlaces } from "./open-places.ts";
 import { remoteCursors } from "./remote-cursors.ts";
 import { showMarks } from "./show-marks.ts";
 import { openText } from "./text-sync.ts";
@@ -66,6 +67,7 @@ export function createEditor(parent: HTMLElement, options: EditorOptions): Edito
       liveText(text),
       awareness === null ? [] : remoteCursors(text, awareness),
       showMarks,
+      openPlaces,
       findingMarks,
       clipboard,
       lengthLimit(options.onTooLong),

@@ -14,7 +14,9 @@ import {
   ratingWords,
   signedRating,
 } from "@goldthread/clinical/note/progress-mark.ts";
+import { findOpenPlaces } from "@goldthread/clinical/library/open-places.ts";
 import { formatProvenance } from "@goldthread/clinical/note/provenance.ts";
+import { goToNextPlace, pickSource } from "./open-places.ts";
 import { objectiveTemplate } from "./provenance-words.ts";
 import { snippets } from "./snippets.ts";
 import { sentenceAt } from "./sentence.ts";
@@ -33,10 +35,21 @@ interface ListedObjective {
   readonly text: string;
 }
 
+/** A snippet or a template of somebody's own, or of the practice's. */
+export interface EditorShortcut {
+  readonly name: string;
+  readonly detail: string;
+  /** A snippet's words, with the chart's values put in; left out for a template, which `run` brings in. */
+  readonly words?: string;
+  readonly run?: (view: EditorView) => void;
+}
+
 /** What the lists offer, asked each time one opens. */
 export interface EditorLists {
   readonly commands: () => readonly EditorCommand[];
   readonly objectives: () => readonly ListedObjective[];
+  /** Beside the few that are built in. */
+  readonly shortcuts?: () => readonly EditorShortcut[];
   /** Says how far an objective has come, or with null that it was named and not rated. */
   readonly rate: (objective: ListedObjective, rating: ProgressRating | null) => void;
 }
@@ -50,7 +63,12 @@ export function editorLists(lists: EditorLists): Extension {
     sourceOf("/", () => lists.commands().map(commandOption)),
     ratingSource(lists),
     sourceOf("#", () => lists.objectives().map((objective) => objectiveOption(objective, lists))),
-    sourceOf(".", () => snippets.map(snippetOption)),
+    sourceOf(".", () => [...(lists.shortcuts?.() ?? []).map(shortcutOption), ...snippets.map(snippetOption)]),
+    pickSource(() =>
+      lists
+        .objectives()
+        .map((objective) => ({ text: objective.text, choose: objectiveOption(objective, lists).choose })),
+    ),
   ];
   return [
     askedRating,
@@ -167,6 +185,25 @@ function nameObjective(view: EditorView, objective: ListedObjective, place: { fr
 
 function snippetOption({ name, words }: { readonly name: string; readonly words: string }): Option {
   return { label: name, detail: words, choose: insert(words, formatProvenance({ source: "snippet", name })) };
+}
+
+function shortcutOption({ name, detail, words, run }: EditorShortcut): Option {
+  return {
+    label: name,
+    detail,
+    choose(view, place) {
+      if (words === undefined) {
+        view.dispatch({ changes: place, userEvent: "delete" });
+        run?.(view);
+        return;
+      }
+      insert(words, formatProvenance({ source: "snippet", name }))(view, place);
+      // To the first place that it left open.
+      if (findOpenPlaces(words).length === 0) return;
+      view.dispatch({ selection: { anchor: place.from } });
+      goToNextPlace(view);
+    },
+  };
 }
 
 /** Puts an objective's words where the cursor stands, tied to it. */

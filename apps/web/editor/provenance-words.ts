@@ -1,3 +1,4 @@
+import { isOfSample } from "@goldthread/clinical/library/sample-origin.ts";
 import { parseProvenance } from "@goldthread/clinical/note/provenance.ts";
 import { dayShort } from "../time/words.ts";
 
@@ -15,6 +16,7 @@ export function provenanceWords(form: string): string {
     case "snippet":
       return `From the snippet “${provenance.name}”`;
     case "template":
+      if (isOfSample(form)) return "From a sample note about nobody: write your own, or take it out";
       return provenance.name === objectiveTemplate
         ? "Objective from the treatment plan"
         : `From the template “${provenance.name}”`;

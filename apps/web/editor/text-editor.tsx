@@ -44,6 +44,7 @@ export function TextEditor({
   const [tooLong, setTooLong] = useState(false);
 
   const commands = useEffectEvent(() => lists.commands());
+  const shortcuts = useEffectEvent(() => lists.shortcuts?.() ?? []);
   const objectives = useEffectEvent(() => lists.objectives());
   const rate = useEffectEvent((...said: Parameters<EditorLists["rate"]>) => lists.rate(...said));
   const focused = useEffectEvent(() => onFocus?.());
@@ -56,6 +57,7 @@ export function TextEditor({
       lists: {
         commands: () => commands(),
         objectives: () => objectives(),
+        shortcuts: () => shortcuts(),
         rate: (...said) => rate(...said),
       },
       onTooLong: () => setTooLong(true),

@@ -13,6 +13,8 @@ import type { SignResult, Writer } from "../writer/api.ts";
 import { SessionFacts } from "../writer/session-facts.tsx";
 import { useSignKey } from "../writer/use-sign-key.ts";
 import { aboutSession } from "../notebook/about-session.ts";
+import { GroupSamples } from "../library/group-samples.tsx";
+import { WrittenSessionContext } from "../library/written-session.ts";
 import { NotebookBeside, NotebookDoor } from "../notebook/notebook-beside.tsx";
 import { GroupReviewDialog } from "./group-review-dialog.tsx";
 import { ClockBar } from "./clock-bar.tsx";
@@ -87,6 +89,10 @@ export function GroupDesk({ writer, sessions, onSigned }: GroupDeskProps) {
               <PeopleHere sessions={sessions} />
               <SaveStatus sessions={sessions} />
               <NotebookDoor />
+              <GroupSamples
+                shared={shared}
+                member={rows.find(({ clientId, state }) => clientId === view.open && state !== "absent") ?? null}
+              />
               <Button tone="quiet" onPress={() => setReviewing(true)}>
                 Review
                 {found.open === 0 ? null : (
@@ -111,12 +117,14 @@ export function GroupDesk({ writer, sessions, onSigned }: GroupDeskProps) {
             <KeptLateWords key={draftId} draftId={draftId} part={part} />
           ))}
           <div className="group-body" data-writing-area="">
-            {shared === null ? (
-              <PinnedPart writer={writer} />
-            ) : (
-              <SharedPart session={shared} facilitators={writer.facilitators} onSign={sign} />
-            )}
-            <MemberList writer={writer} rows={rows} view={view} clock={clock} dispatch={dispatch} onSign={sign} />
+            <WrittenSessionContext value={writer}>
+              {shared === null ? (
+                <PinnedPart writer={writer} />
+              ) : (
+                <SharedPart session={shared} facilitators={writer.facilitators} onSign={sign} />
+              )}
+              <MemberList writer={writer} rows={rows} view={view} clock={clock} dispatch={dispatch} onSign={sign} />
+            </WrittenSessionContext>
           </div>
           <GroupFoot
             writer={writer}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useContext, useEffect, useRef } from "react";
 import { groupMember } from "@goldthread/clinical/formats/group-member.ts";
 import { elementText, rateObjective } from "@goldthread/draft";
 import type * as Y from "yjs";
@@ -6,6 +6,8 @@ import { Link } from "@tanstack/react-router";
 import type { EditorCommand } from "../../editor/lists.ts";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { ClientFlags } from "../clients/client-flags.tsx";
+import { useShortcuts } from "../library/use-shortcuts.ts";
+import { WrittenSessionContext } from "../library/written-session.ts";
 import { goToField } from "../writer/go-to-field.ts";
 import { ElementField } from "../writer/element-field.tsx";
 import type { Objective } from "../writer/api.ts";
@@ -29,6 +31,13 @@ const toObjectives: EditorCommand = {
 export function MemberOpen({ row, timing, onSign }: MemberLineProps) {
   const { member, session, state } = row;
   const name = memberField(row.clientId);
+  const shortcuts = useShortcuts({
+    doc: session?.doc ?? null,
+    writer: useContext(WrittenSessionContext),
+    client: member.client,
+    objectives: member.objectives,
+    takes: (element) => element === "narrative",
+  });
   const wasTiming = useRef(false);
   useEffect(() => {
     // Back to the words once the time is typed.
@@ -71,6 +80,7 @@ export function MemberOpen({ row, timing, onSign }: MemberLineProps) {
           lists={{
             commands: () => [...tagCommands(onSign), ...(member.objectives.length === 0 ? [] : [toObjectives])],
             objectives: () => member.objectives,
+            shortcuts,
             rate: (objective, rating) => rateObjective(session.doc, objective, rating === null ? {} : { rating }),
           }}
           autoFocus={timing === null}

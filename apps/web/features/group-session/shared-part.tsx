@@ -1,9 +1,12 @@
-import { useReducer } from "react";
+import { useContext, useReducer } from "react";
+import { elementOf } from "@goldthread/clinical/elements/index.ts";
 import { groupShared } from "@goldthread/clinical/formats/group-shared.ts";
 import { elementName } from "@goldthread/draft/draft-document.ts";
 import type { DraftSession } from "../../drafts/draft-session.ts";
 import type { EditorLists } from "../../editor/lists.ts";
 import { useMe } from "../../shell/me.ts";
+import { useShortcuts } from "../library/use-shortcuts.ts";
+import { WrittenSessionContext } from "../library/written-session.ts";
 import type { Writer } from "../writer/api.ts";
 import { ElementField } from "../writer/element-field.tsx";
 import { useElementsWithWords } from "../writer/use-note-draft.ts";
@@ -25,6 +28,14 @@ export function SharedPart({ session, facilitators, onSign }: SharedPartProps) {
     .filter(({ element, key }) => element === "interventions" && key !== null)
     .map(({ key }) => key);
   const own = hasOwn && !keys.includes(staff.id) ? [...keys, staff.id] : keys;
+  const shortcuts = useShortcuts({
+    doc,
+    writer: useContext(WrittenSessionContext),
+    // It names no member.
+    client: null,
+    objectives: [],
+    takes: (element) => elementOf(element).scope !== "client",
+  });
   const lists: EditorLists = {
     commands: () => [
       ...(own.includes(staff.id)
@@ -32,6 +43,7 @@ export function SharedPart({ session, facilitators, onSign }: SharedPartProps) {
         : [{ name: "mine", says: "Split off what you did yourself", run: () => splitOwn() }]),
       { name: "sign", says: "Look at what is signed, then sign", run: onSign },
     ],
+    shortcuts,
     // The shared part names nobody, so nobody's objective is tied to it.
     objectives: () => [],
     rate: () => undefined,

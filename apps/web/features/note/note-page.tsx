@@ -12,6 +12,7 @@ import { Notice } from "../../ui/notice.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Select } from "../../ui/select.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
+import { SampleOfNote } from "../library/sample-of-note.tsx";
 import { noteQuery, objectiveWordsQuery } from "./api.ts";
 import { formatTitle } from "./format-title.ts";
 import { CoSignBar } from "./acts/co-sign.tsx";
@@ -118,6 +119,7 @@ function NoteView({ note, format }: { readonly note: LoadedNote; readonly format
         </article>
       </SinceContext>
       <NoteActs note={note} places={places} marked={marked} isRetracted={isRetracted} />
+      <SampleOfNote noteId={note.id} authorId={body.author.id} isRetracted={isRetracted} />
       <History note={note} />
       <NoteSteps earlier={note.earlier} later={note.later} />
     </Page>

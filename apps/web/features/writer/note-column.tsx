@@ -5,6 +5,7 @@ import type { Format } from "@goldthread/clinical/formats/format.ts";
 import type { ProgressRating } from "@goldthread/clinical/note/progress-mark.ts";
 import { rateObjective } from "@goldthread/draft";
 import { elementName } from "@goldthread/draft/draft-document.ts";
+import type { EditorShortcut } from "../../editor/lists.ts";
 import type { DraftSession } from "../../drafts/draft-session.ts";
 import { useMe } from "../../shell/me.ts";
 import type { Objective, Writer } from "./api.ts";
@@ -24,6 +25,8 @@ interface NoteColumnProps {
   readonly view: WriterView;
   readonly objectives: Writer["objectives"];
   readonly isOpen: boolean;
+  /** What `.` offers beside the few that are built in. */
+  readonly shortcuts: () => readonly EditorShortcut[];
   readonly onSplit: (element: ElementId) => void;
   readonly onSign: () => void;
 }
@@ -43,8 +46,8 @@ export function NoteColumn(props: NoteColumnProps) {
       ))}
       <NoteProgress session={session} />
       <p className="note-hints small faint">
-        Tab goes to the next section, / opens commands, # ties to an objective, F8 goes to the next finding, Ctrl+Enter
-        signs.
+        Tab goes to the next section, / opens commands, . and a letter brings a snippet in, # ties to an objective, F2
+        goes to the next place left open, F8 to the next finding, Ctrl+Enter signs.
       </p>
     </div>
   );
@@ -61,7 +64,8 @@ interface SectionBlockProps extends NoteColumnProps {
   readonly first: string | undefined;
 }
 
-function SectionBlock({ section, session, format, objectives, isOpen, onSplit, onSign, first }: SectionBlockProps) {
+function SectionBlock(props: SectionBlockProps) {
+  const { section, session, format, objectives, isOpen, shortcuts, onSplit, onSign, first } = props;
   const { doc, awareness } = session;
   const named = useMe().practice.formats;
   const lists = {
@@ -74,6 +78,7 @@ function SectionBlock({ section, session, format, objectives, isOpen, onSplit, o
         onSign,
         onFormat: (id) => chooseFormat(doc, id),
       }),
+    shortcuts,
     objectives: () => objectives.filter(({ status }) => status === "active"),
     rate: (objective: Objective, rating: ProgressRating | null) =>
       rateObjective(doc, objective, rating === null ? {} : { rating }),

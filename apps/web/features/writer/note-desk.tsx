@@ -6,7 +6,7 @@ import { elementOf } from "@goldthread/clinical/elements/index.ts";
 import type { ElementId } from "@goldthread/clinical/elements/element.ts";
 import type { Format } from "@goldthread/clinical/formats/format.ts";
 import { formatProvenance, typed } from "@goldthread/clinical/note/provenance.ts";
-import { elementName } from "@goldthread/draft/draft-document.ts";
+import { elementName, readDraft } from "@goldthread/draft/draft-document.ts";
 import type { DraftSession } from "../../drafts/draft-session.ts";
 import { LateWordsNotice } from "../../drafts/late-words-notice.tsx";
 import { SaveStatus } from "../../drafts/save-status.tsx";
@@ -31,6 +31,9 @@ import type { TakeOver } from "./before-panel.tsx";
 import { FormatSelect } from "./format-select.tsx";
 import { NoteColumn } from "./note-column.tsx";
 import { clientsQuery } from "../clients/api.ts";
+import { sampleKindOf } from "../library/sample-kind-of.ts";
+import type { BeginWith } from "../library/samples-panel.tsx";
+import { useShortcuts } from "../library/use-shortcuts.ts";
 import { OpenRisks } from "../risk/open-risks.tsx";
 import { ClientFlags } from "../clients/client-flags.tsx";
 import { ToldApart } from "../clients/told-apart.tsx";
@@ -95,6 +98,13 @@ export function NoteDesk({ writer, client, session, format, onSigned }: NoteDesk
     settings,
   );
   const said = useFindingKeys();
+  const shortcuts = useShortcuts({
+    doc: session.doc,
+    writer,
+    client,
+    objectives: writer.objectives.filter(({ status }) => status === "active"),
+    takes: (element) => elementOf(element).scope !== "shared",
+  });
   usePageTitle(client.name);
 
   const takeOver: TakeOver = (elements, from) => {
@@ -103,6 +113,12 @@ export function NoteDesk({ writer, client, session, format, onSigned }: NoteDesk
     );
     const titles = [...new Set(elements.map(({ element }) => elementOf(element).title))].join(", ");
     toast(`Taken over into ${titles}.`, { undo: () => undos.forEach((undo) => undo()) });
+  };
+
+  const beginWithSample: BeginWith = (elements, from, chosen) => {
+    // Nothing is written yet, so the sample's format is as good as any.
+    if (readDraft(session.doc).elements.length === 0) chooseFormat(session.doc, chosen.format);
+    takeOver(elements, from);
   };
 
   const intoPlan = (words: string) => bringIn(session.doc.getText(elementName("plan")), words, formatProvenance(typed));
@@ -161,6 +177,7 @@ export function NoteDesk({ writer, client, session, format, onSigned }: NoteDesk
               view={view}
               objectives={writer.objectives}
               isOpen={isOpen}
+              shortcuts={shortcuts}
               onSplit={split}
               onSign={sign}
             />
@@ -171,6 +188,9 @@ export function NoteDesk({ writer, client, session, format, onSigned }: NoteDesk
               clientId={client.id}
               objectives={writer.objectives}
               onTakeOver={isOpen ? takeOver : null}
+              sampleKind={sampleKindOf(writer)}
+              format={format.id}
+              onBegin={isOpen ? beginWithSample : null}
               review={review}
               session={session}
               sessionId={writer.session.id}

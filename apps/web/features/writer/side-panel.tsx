@@ -1,4 +1,5 @@
 import { EditorView } from "@codemirror/view";
+import { lazy, Suspense } from "react";
 import type * as Y from "yjs";
 import { rateObjective } from "@goldthread/draft";
 import { countFindings } from "../../review/count-findings.ts";
@@ -8,15 +9,20 @@ import { useReviewed } from "../../review/use-review.ts";
 import type { DraftSession } from "../../drafts/draft-session.ts";
 import { Button, IconButton } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
+import { Skeleton } from "../../ui/skeleton.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { insertObjective, tieSentence } from "../../editor/lists.ts";
 import { HomeworkPanel } from "../homework/homework-panel.tsx";
+import type { BeginWith } from "../library/samples-panel.tsx";
 import { ChartMeasures } from "../measures/chart-measures.tsx";
 import type { Objective, Writer } from "./api.ts";
 import { BeforePanel, type TakeOver } from "./before-panel.tsx";
 import { PlanPanel } from "./plan-panel.tsx";
 import { VersionsPanel } from "./versions/versions-panel.tsx";
 import type { Panel } from "./writer-view.ts";
+
+// The samples are a book of their own: fetched when somebody opens it.
+const SamplesPanel = lazy(async () => ({ default: (await import("../library/samples-panel.tsx")).SamplesPanel }));
 
 interface SidePanelProps {
   readonly panel: Panel | null;
@@ -30,6 +36,10 @@ interface SidePanelProps {
   readonly session: DraftSession;
   /** Puts words that were just typed beside the note into its plan; null where nothing can be written any more. */
   readonly onPlan: ((words: string) => () => void) | null;
+  /** Of the note that is written: which samples are near. */
+  readonly sampleKind: string;
+  readonly format: string;
+  readonly onBegin: BeginWith | null;
   /** An answer asked for the risk flow. */
   readonly onRisk: (concernId: string) => void;
 }
@@ -41,6 +51,7 @@ const titles: Readonly<Record<Panel, string>> = {
   homework: "Homework",
   measures: "Measures",
   versions: "Versions",
+  samples: "Samples",
 };
 /** What a panel holds: a note has a section called Plan, too. */
 const contents: Readonly<Record<Panel, string>> = {
@@ -50,8 +61,9 @@ const contents: Readonly<Record<Panel, string>> = {
   homework: "Homework set and asked about",
   measures: "Measures",
   versions: "Versions that have a name",
+  samples: "Sample notes",
 };
-const panels: readonly Panel[] = ["before", "plan", "review", "homework", "measures", "versions"];
+const panels: readonly Panel[] = ["before", "plan", "review", "homework", "measures", "versions", "samples"];
 
 /** One panel at a time: beside the column where there is room, over the page where there is not. */
 export function SidePanel({ panel, isWide, onPanel, ...rest }: SidePanelProps) {
@@ -113,6 +125,9 @@ function PanelContent({
   sessionId,
   onPlan,
   onRisk,
+  sampleKind,
+  format,
+  onBegin,
 }: Omit<SidePanelProps, "isWide" | "onPanel" | "panel"> & { readonly panel: Panel }) {
   if (panel === "before") return <BeforePanel clientId={clientId} onTakeOver={onTakeOver} />;
   if (panel === "review") {
@@ -121,6 +136,18 @@ function PanelContent({
   if (panel === "versions") return <VersionsPanel session={session} canWrite={onTakeOver !== null} />;
   if (panel === "homework") return <HomeworkPanel clientId={clientId} sessionId={sessionId} onPlan={onPlan} />;
   if (panel === "measures") return <ChartMeasures clientId={clientId} sessionId={sessionId} onRisk={onRisk} />;
+  if (panel === "samples") {
+    return (
+      <Suspense fallback={<Skeleton lines={8} label="Loading the samples" />}>
+        <SamplesPanel
+          kind={sampleKind}
+          format={format}
+          fits={({ kind }) => !kind.startsWith("group-")}
+          onBegin={onBegin}
+        />
+      </Suspense>
+    );
+  }
   const active = objectives.filter(({ status }) => status === "active");
   return (
     <PlanPanel

@@ -1,0 +1,34 @@
+import { formatOf } from "@goldthread/clinical/formats/index.ts";
+import { narrative } from "@goldthread/clinical/formats/narrative.ts";
+import { renderNote } from "@goldthread/clinical/formats/render.ts";
+import { Tag } from "../../ui/tag.tsx";
+import { dayWords } from "../../time/words.ts";
+import { formatTitleOf, kindTitle, type Sample } from "./samples-of.ts";
+import "./library.css";
+
+/** A sample to read: what it shows, and its words section by section. */
+export function SampleText({ sample }: { readonly sample: Sample }) {
+  const sections = renderNote(formatOf(sample.format) ?? narrative, sample.elements).filter(
+    ({ pieces }) => pieces.length > 0,
+  );
+  return (
+    <article className="sample" aria-label={sample.title}>
+      <p className="sample-facts">
+        <Tag>{sample.madeBy === null ? "Fictional" : "From this practice"}</Tag> {kindTitle(sample.kind)} ·{" "}
+        {formatTitleOf(sample.format)}
+        {sample.madeBy === null || sample.madeOn === null ? null : ` · ${sample.madeBy}, ${dayWords(sample.madeOn)}`}
+      </p>
+      {sample.about === "" ? null : <p className="sample-about">{sample.about}</p>}
+      {sections.map((section) => (
+        <section key={section.key} className="note-text">
+          <h4 className="eyebrow">{section.title}</h4>
+          {section.pieces.map((piece) => (
+            <p key={piece.index} className="note-text-words">
+              {section.text.slice(piece.start, piece.end)}
+            </p>
+          ))}
+        </section>
+      ))}
+    </article>
+  );
+}
