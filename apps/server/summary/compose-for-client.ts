@@ -1,24 +1,17 @@
-import { noteBodySchema, sharedPartBodySchema } from "@goldthread/clinical";
 import { objectivesOf } from "@goldthread/clinical/plan/treatment-plan.ts";
 import { zonedTime } from "@goldthread/clinical/session/zoned-time.ts";
 import { composeSummary, type SummaryInput } from "@goldthread/clinical/summary/compose-summary.ts";
-import { namedInterventions } from "@goldthread/clinical/summary/named-interventions.ts";
 import type { Source, Summary } from "@goldthread/clinical/summary/summary.ts";
 import { readClientOfChart } from "@goldthread/store/queries/client.ts";
 import { listHomework } from "@goldthread/store/queries/homework.ts";
-import {
-  isTreated,
-  listNotesToSum,
-  readNoteDigests,
-  type SummaryPeriod,
-  type SummedNote,
-} from "@goldthread/store/queries/summary.ts";
+import { isTreated, listNotesToSum, readNoteDigests, type SummaryPeriod } from "@goldthread/store/queries/summary.ts";
 import { listPlanVersions } from "@goldthread/store/queries/treatment-plan.ts";
 import type { Transaction } from "@goldthread/store/transact.ts";
 import { refuse } from "../errors.ts";
 import { readThreadInput } from "../thread/thread-input.ts";
 import { planContent } from "../treatment-plan/current-plan.ts";
 import { factKey, type Composed, type SourceFacts } from "./composed.ts";
+import { interventionsIn } from "./interventions-in.ts";
 import { refuseBackwards } from "./refuse-backwards.ts";
 
 export interface ClientToSum extends SummaryPeriod {
@@ -61,16 +54,6 @@ async function plannedInterventions(tx: Transaction, clientId: string): Promise<
   if (newest === undefined) return [];
   const { plan } = planContent(newest.content);
   return objectivesOf(plan).flatMap(({ objective }) => objective.interventions.map(({ type }) => type));
-}
-
-/** What the client's own part names, and what the group's part names that the note carries. */
-function interventionsIn({ content, sharedContent }: SummedNote, planned: readonly string[]): readonly string[] {
-  const note = noteBodySchema.parse(JSON.parse(content));
-  const own = namedInterventions(note, { part: note.kind === "group" ? "member" : "individual", planned });
-  if (sharedContent === null) return own;
-  const { elements } = sharedPartBodySchema.parse(JSON.parse(sharedContent));
-  const shared = namedInterventions({ format: "group-shared", elements }, { part: "shared", planned });
-  return [...new Set([...own, ...shared])];
 }
 
 function namedNotes({ sections }: Summary): string[] {

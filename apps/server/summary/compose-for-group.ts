@@ -2,7 +2,6 @@ import { sharedPartBodySchema } from "@goldthread/clinical";
 import { minutesBetween } from "@goldthread/clinical/session/minutes.ts";
 import { zonedTime } from "@goldthread/clinical/session/zoned-time.ts";
 import { composeGroupSummary, type GroupSession } from "@goldthread/clinical/summary/compose-group-summary.ts";
-import { namedInterventions } from "@goldthread/clinical/summary/named-interventions.ts";
 import { readGroup } from "@goldthread/store/queries/group.ts";
 import {
   listGroupSessionsToSum,
@@ -14,6 +13,7 @@ import {
 import type { Transaction } from "@goldthread/store/transact.ts";
 import { refuse } from "../errors.ts";
 import { factKey, type Composed, type SourceFacts } from "./composed.ts";
+import { interventionsInPart } from "./interventions-in.ts";
 import { refuseBackwards } from "./refuse-backwards.ts";
 
 export interface GroupToSum extends SummaryPeriod {
@@ -59,16 +59,14 @@ function sessionOf({
   status,
   partId,
   content,
+  digest,
   present,
   absent,
 }: GroupSessionToSum): GroupSession {
   const times = { sessionId, start, minutes: minutesBetween(start, stop) };
-  if (partId === null || content === null) return { ...times, status, part: null };
+  if (partId === null || content === null || digest === null) return { ...times, status, part: null };
   const body = sharedPartBodySchema.parse(JSON.parse(content));
-  const interventions = namedInterventions(
-    { format: "group-shared", elements: body.elements },
-    { part: "shared", planned: [] },
-  );
+  const interventions = interventionsInPart({ content, digest }, []);
   const amended = present === null || absent === null ? null : { present, absent };
   // What was signed took place, whatever the schedule says.
   return { ...times, status: "held", part: { id: partId, body, amended, interventions } };

@@ -64,6 +64,7 @@ function foldedName(words: string): string {
     .replaceAll("behaviour", "behavior")
     .replaceAll("isation", "ization")
     .replaceAll(/[\s-]+/g, " ")
+    .replace(/\brole ?play(?:ed|ing|s)?\b/, "role play")
     .replace(/(?<=[a-z]{3}[^s\Wiu])s$/, "");
 }
 

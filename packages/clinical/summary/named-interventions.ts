@@ -22,14 +22,15 @@ export function namedInterventions(
 ): readonly string[] {
   const note = readNote(partToReview({ part, format, elements, author: { name: "" } }));
   const ofPlan = phrasesOf(planned);
-  const names = statementsOf(note)
-    .filter((statement) => statement.under === "interventions" || isIntervention(statement))
-    .flatMap((statement) => {
-      const known = ofPlan.inSentence(statement.words).map(({ words }) => words);
-      const taken = new Set(known.flat());
-      const methods = methodsIn(statement).map(({ words }) => words);
-      return [...known, ...methods.filter((words) => !words.some((word) => taken.has(word)))].map(nameOf);
-    });
+  const names = statementsOf(note).flatMap((statement) => {
+    const known = ofPlan.inSentence(statement.words).map(({ words }) => words);
+    const taken = new Set(known.flat());
+    const methods = methodsIn(statement).map(({ words }) => words);
+    const found = [...known, ...methods.filter((words) => !words.some((word) => taken.has(word)))];
+    // Names are looked up in no time; whether something was done with them takes reading.
+    const isDone = found.length > 0 && (statement.under === "interventions" || isIntervention(statement));
+    return isDone ? found.map(nameOf) : [];
+  });
   return [...new Set(names.filter((name) => name.length > 1))];
 }
 

@@ -159,6 +159,7 @@ export interface SummedNote {
   readonly content: string;
   readonly digest: string;
   readonly sharedContent: string | null;
+  readonly sharedDigest: string | null;
 }
 
 /** A client's signed notes that stand, of contacts between two days of the practice's calendar. */
@@ -172,7 +173,8 @@ export async function listNotesToSum(
   }: { readonly clientId: string; readonly from: string; readonly to: string; readonly zone: string },
 ): Promise<readonly SummedNote[]> {
   return tx.sql(
-    `select n.id, n.content, encode(n.digest, 'hex') as digest, p.content as "sharedContent"
+    `select n.id, n.content, encode(n.digest, 'hex') as digest, p.content as "sharedContent",
+       encode(p.digest, 'hex') as "sharedDigest"
      from note n left join shared_part p on p.id = n.shared_part_id
      where n.client_id = any (${recordOf("$1")}) and not is_retracted(n.id)
        and n.happened_at >= ($2::date::timestamp at time zone $4)

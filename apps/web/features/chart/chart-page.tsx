@@ -117,6 +117,11 @@ function ChartView({ chart, items, onMore, hasMore }: ChartViewProps) {
                   run: () => void navigate({ to: "/clients/$clientId/patterns", params: { clientId: client.id } }),
                 },
                 {
+                  id: "summary",
+                  label: "Summary",
+                  run: () => void navigate({ to: "/clients/$clientId/summary", params: { clientId: client.id } }),
+                },
+                {
                   id: "disclosures",
                   label: "What leaves this record",
                   run: () => void navigate({ to: "/clients/$clientId/disclosures", params: { clientId: client.id } }),

@@ -15,9 +15,10 @@ export async function readUnsent(store: DeviceStore, place: string): Promise<Uns
   return newest === undefined ? null : readSummaryEdits(new TextDecoder().decode(newest.change));
 }
 
-/** The newest alone: what it stands for is whole. */
+/** The newest alone: what it stands for is whole. It is on the disk before the older ones go. */
 export async function keepUnsent(store: DeviceStore, place: string, unsent: UnsentEdits | null): Promise<void> {
+  const kept =
+    unsent === null ? null : await store.keep(place, new TextEncoder().encode(JSON.stringify(unsent)));
   const old = (await store.read(place)).map(({ id }) => id);
-  if (unsent === null) await store.drop(old);
-  else await store.keep(place, new TextEncoder().encode(JSON.stringify(unsent)), old);
+  await store.drop(old.filter((id) => id !== kept));
 }
