@@ -84,6 +84,11 @@ export function Shell() {
               <Link to="/you">{me.staff.name}</Link>
               {me.staff.credential === "" ? null : <span className="rail-credential">{me.staff.credential}</span>}
             </p>
+            {seesClients(me) ? (
+              <Link to="/reflection" className="rail-own">
+                Reflection
+              </Link>
+            ) : null}
             <Button size="s" tone="quiet" icon="leave" onPress={() => void signOut()}>
               Sign out
             </Button>
@@ -123,6 +128,7 @@ function placesOf(me: Me, unfinished: number): Place[] {
           } as const,
         ]
       : []),
+    ...(clinical || isAdministrator(me) ? [{ to: "/library", label: "Library", icon: "book" } as const] : []),
     ...(clinical || isAdministrator(me) ? [{ to: "/incidents", label: "Incidents", icon: "alert" } as const] : []),
     ...(clinical || isAdministrator(me) || me.staff.roles.includes("biller")
       ? [{ to: "/billing", label: "Billing", icon: "bill" } as const]

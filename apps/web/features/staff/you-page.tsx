@@ -32,6 +32,7 @@ export function YouPage() {
       <OwnCredentials staffId={self.id} />
       <PasskeysSection />
       {seesClients(me) ? <TrailLink /> : null}
+      {seesClients(me) ? <ReflectionLink /> : null}
       <LeaveSection staff={staff} of={self.id} />
     </Page>
   );
@@ -44,6 +45,22 @@ function TrailLink() {
       <p>
         <Link to="/audit">The audit trail</Link> of your own clients: each opening, print and export, and each refused
         try.
+      </p>
+    </section>
+  );
+}
+
+function ReflectionLink() {
+  return (
+    <section aria-labelledby="reflection">
+      <div className="section-head">
+        <h2 className="section-title" id="reflection">
+          Looking back on your work
+        </h2>
+      </div>
+      <p>
+        <Link to="/reflection">Reflection</Link>: how long your notes take, which run late, and what followed what you
+        did. You alone can open it.
       </p>
     </section>
   );
