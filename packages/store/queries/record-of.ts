@@ -12,6 +12,14 @@ export function personOf(client: string): string {
   return recordOf(`(select ${stays})`);
 }
 
+/**
+ * SQL: the row of client by which the person of `client` is called today: the one that stayed, where the reader may see it.
+ * `client` MUST be a column.
+ */
+export function presentOf(client: string): string {
+  return `coalesce((select i.id from merged_record mr join client i on i.id = mr.survivor_id where mr.client_id = ${client}), ${client})`;
+}
+
 /** SQL: the row `client` was not merged into another. */
 export function stayed(client: string): string {
   return `not exists (select from merged_record mr where mr.client_id = ${client})`;

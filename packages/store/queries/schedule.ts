@@ -2,6 +2,7 @@ import type { Modality } from "@goldthread/clinical/note/note-body.ts";
 import type { NoteKind } from "../schema.ts";
 import type { Transaction } from "../transact.ts";
 import { isoTime } from "./iso-time.ts";
+import { presentOf } from "./record-of.ts";
 import { toldApart } from "./told-apart.ts";
 
 export interface SpanToPlan {
@@ -90,7 +91,7 @@ export async function readCalendar(
        union all
        select * from session
        where group_id = any (array(select my_groups())) and starts_at >= begins and starts_at < ends) as s
-     left join client c on c.id = s.client_id
+     left join client c on c.id = ${presentOf("s.client_id")}
      left join care_group g on g.id = s.group_id
      where s.status in ('scheduled', 'held') and s.contact is null
      order by s.starts_at, s.id`,

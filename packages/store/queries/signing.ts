@@ -2,6 +2,7 @@ import type { ConsentBasis, ContactDirection, ContactKind } from "@goldthread/cl
 import type { SignatureMeaning, SignatureMethod } from "../schema.ts";
 import type { Transaction } from "../transact.ts";
 import { isoTime } from "./iso-time.ts";
+import { personOf } from "./record-of.ts";
 import { keepWritingTime } from "./writing-time.ts";
 
 /** What signing needs of the session, in one row. Times ISO 8601 UTC with milliseconds. */
@@ -84,6 +85,11 @@ export async function lockDrafts(tx: Transaction, sessionId: string): Promise<re
   );
 }
 
+// What the person is called anywhere: a record that was made one with another has two names, and neither may leak.
+const otherNames = `array(
+    select l.alias from client_alias l where l.client_id = any (${personOf("c.id")})
+    union select o.name from client o where o.id = any (${personOf("c.id")}) and o.name <> c.name)`;
+
 /** The session's client, or the group's members with their attendance. */
 export async function readMembersToSign(tx: Transaction, session: SessionToSign): Promise<readonly MemberToSign[]> {
   const columns = "c.id as client_id, c.name, c.preferred_name, c.record_number, d.birth_date::text as birth_date";
@@ -95,7 +101,7 @@ export async function readMembersToSign(tx: Transaction, session: SessionToSign)
     );
   }
   return tx.sql<MemberToSign>(
-    `select ${columns}, array(select l.alias from client_alias l where l.client_id = c.id) as aliases, a.status, ${isoTime("a.arrived_at")} as arrived_at, ${isoTime("a.left_at")} as left_at
+    `select ${columns}, ${otherNames} as aliases, a.status, ${isoTime("a.arrived_at")} as arrived_at, ${isoTime("a.left_at")} as left_at
      from attendance a join client c on c.id = a.client_id left join client_detail d on d.client_id = c.id
      where a.session_id = $1 order by c.id`,
     [session.id],

@@ -2,6 +2,7 @@ import type { ContactKind, Modality, Unplanned } from "@goldthread/clinical/note
 import type { NoteKind, SessionService, SessionStatus, StatusBy } from "../schema.ts";
 import type { Transaction } from "../transact.ts";
 import { isoTime } from "./iso-time.ts";
+import { personOf, presentOf } from "./record-of.ts";
 import { toldApart } from "./told-apart.ts";
 
 /** A session as lists show it, with what its documentation has come to. Times as `toISOString` writes them. */
@@ -67,7 +68,7 @@ const onTheDay = (row: string) =>
  */
 const listed = `
   select s.id, s.kind,
-         coalesce((select ${toldApart("cl")} from client cl where cl.id = s.client_id), (select name from care_group where id = s.group_id)) as name,
+         coalesce((select ${toldApart("cl")} from client cl where cl.id = ${presentOf("s.client_id")}), (select name from care_group where id = s.group_id)) as name,
          s.title, s.client_id, s.group_id, s.clinician_id,
          ${isoTime("s.starts_at")} as start, ${isoTime("s.stops_at")} as stop, s.modality, s.place, s.service_code,
          s.status, s.status_reason, s.status_by, s.short_notice, s.charge, ${isoTime("s.planned_start")} as planned_start,
@@ -97,7 +98,7 @@ const listed = `
         select s.client_id
         union all select a.client_id from attendance a where a.session_id = s.id
         union all select m.client_id from membership m where m.group_id = s.group_id and ${onTheDay("m")}) as who
-      join risk_concern r on r.client_id = who.client_id and r.closed_at is null) as risk_open) as risk
+      join risk_concern r on r.client_id = any (${personOf("who.client_id")}) and r.closed_at is null) as risk_open) as risk
   order by s.starts_at, s.id`;
 
 /** One session, undefined where the actor may not know of it. */

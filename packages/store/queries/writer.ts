@@ -2,9 +2,9 @@ import type { AttendanceStatus } from "@goldthread/clinical/note/note-body.ts";
 import type { DraftPart, DraftState } from "../schema.ts";
 import type { Transaction } from "../transact.ts";
 import { type FlagRow, flagsOf } from "./client-flag.ts";
-import { hasNamesake, isMinor } from "./client.ts";
+import { hasNamesake, isMinor, namesFor } from "./client.ts";
 import { isoTime } from "./iso-time.ts";
-import { recordOf } from "./record-of.ts";
+import { presentOf, recordOf } from "./record-of.ts";
 
 /** Somebody a note is being written about, with what a note is tied to. */
 export interface WriterClient {
@@ -61,10 +61,12 @@ export interface WriterMember extends WriterClient {
   readonly retracted: boolean;
 }
 
+// Of two records that were made one, `own` is the one that the draft was begun in, and `c` what the person is called today.
+const presentClient = `join client c on c.id = ${presentOf("own.id")}`;
 const client = `
-  c.id, c.name, c.preferred_name, c.pronouns, c.record_number,
+  own.id, c.name, c.preferred_name, c.pronouns, c.record_number,
   (select birth_date from client_detail d where d.client_id = c.id) as birth_date,
-  array(select alias from client_alias a where a.client_id = c.id order by alias) as aliases,
+  ${namesFor("c")} as aliases,
   ${hasNamesake("c")} as namesake,
   (select ${isMinor("d.birth_date")} from client_detail d where d.client_id = c.id) as minor,
   (select coalesce(json_agg(flag), '[]') from (${flagsOf("c.id")}) as flag) as flags,
@@ -77,7 +79,9 @@ const client = `
    from risk_concern r where r.client_id = any (${recordOf("c.id")}) and r.closed_at is null) as risks`;
 
 export async function readWriterClient(tx: Transaction, clientId: string): Promise<WriterClient | undefined> {
-  const [row] = await tx.sql<WriterClient>(`select ${client} from client c where c.id = $1`, [clientId]);
+  const [row] = await tx.sql<WriterClient>(`select ${client} from client own ${presentClient} where own.id = $1`, [
+    clientId,
+  ]);
   return row;
 }
 
@@ -97,10 +101,10 @@ export async function readWriterMembers(
             json_build_object('id', p.id, 'part', p.part, 'clientId', p.client_id, 'state', p.state,
               'noteId', p.note_id, 'sharedPartId', p.shared_part_id) as draft
      from attendance t
-     join client c on c.id = t.client_id
+     join client own on own.id = t.client_id ${presentClient}
      join draft p on p.session_id = t.session_id and p.part = 'member' and p.client_id = t.client_id
      where t.session_id = $1 and ($2::uuid is null or t.client_id = $2)
-     order by c.name, c.id`,
+     order by c.name, own.id`,
     [sessionId, clientId],
   );
 }

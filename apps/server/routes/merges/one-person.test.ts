@@ -1,5 +1,5 @@
 import { listBilling } from "@goldthread/api/nouns/billing.ts";
-import { addClient } from "@goldthread/api/nouns/client.ts";
+import { addClient, addFlag } from "@goldthread/api/nouns/client.ts";
 import { addContact } from "@goldthread/api/nouns/contact.ts";
 import { addDiagnosis } from "@goldthread/api/nouns/diagnosis.ts";
 import {
@@ -11,7 +11,7 @@ import {
 } from "@goldthread/api/nouns/group.ts";
 import { confirmMerge, proposeMerge } from "@goldthread/api/nouns/merge.ts";
 import { addSeries, readSchedule } from "@goldthread/api/nouns/schedule.ts";
-import { addSession } from "@goldthread/api/nouns/session.ts";
+import { addSession, openWriter, readToday } from "@goldthread/api/nouns/session.ts";
 import { addDays } from "@goldthread/clinical";
 import { anAttendance, aSession, aSignedNote } from "@goldthread/store/testing/index.ts";
 import { expect, it } from "vitest";
@@ -123,4 +123,27 @@ it("what a person attended is one history, and an hour that is taken is taken fo
   const refusal = await first.browser.refused(addSession, meeting);
   expect(refusal).toMatchObject({ code: "session_overlaps" });
   expect(refusal.fields?.[0]?.expected).toContain("the client has no other session");
+});
+
+it("what was begun in the record that went is listed and written under the name that the person has today", async () => {
+  const { first, second, stays, goes, merge } = await twoRecords("Presa One");
+  const times = { start: minutesFromNow(-60), stop: minutesFromNow(-10) };
+  const { id } = await second.browser.ask(addSession, { kind: "individual", clientId: goes.id, ...times });
+  const seen = async () => {
+    const { sessions, unfinished } = await second.browser.ask(readToday, {});
+    const { client, session } = await second.browser.ask(openWriter, { sessionId: id });
+    return [[...sessions, ...unfinished].find((one) => one.id === id)?.name, session.name, client?.name, client?.id];
+  };
+  const before = "Presa One Before";
+  expect(await seen()).toEqual([before, before, before, goes.id]);
+  await merge();
+  await owner().sql("update client set name = 'Presa Today' where id = $1", [stays.id]);
+  await first.browser.ask(addFlag, { clientId: stays.id, kind: "other", words: "Left ear hears better" });
+  const now = "Presa Today";
+  expect(await seen()).toEqual([now, now, now, goes.id]);
+  const { client } = await second.browser.ask(openWriter, { sessionId: id });
+  // Neither name may stand in somebody else's note.
+  expect(client?.aliases).toEqual(expect.arrayContaining([before, goes.recordNumber]));
+  expect(client?.recordNumber).toBe(stays.recordNumber);
+  expect(client?.flags).toMatchObject([{ words: "Left ear hears better" }]);
 });
