@@ -37,6 +37,8 @@ export * from "./nouns/incident.ts";
 export * from "./nouns/homework.ts";
 export * from "./nouns/break-glass.ts";
 export * from "./nouns/disclosure.ts";
+export * from "./nouns/record-request.ts";
 export * from "./nouns/retention.ts";
+export * from "./nouns/supervision.ts";
 export * from "./nouns/patterns.ts";
 export * from "./nouns/reflection.ts";

@@ -18,6 +18,7 @@ export const refusals = {
     status: 412,
     message: "The record changed since you looked. Look at what would go, then release it. Nothing was released.",
   },
+  request_not_extendable: { status: 409, message: "This request cannot be given more time: answer it." },
   opens_already: { status: 409, message: "This record is open to you as it is. There is no emergency to declare." },
   review_needs_another: { status: 409, message: "You opened this record, so somebody else looks at it." },
   proof_failed: { status: 403, message: "That is not your passphrase. Nothing was signed." },
@@ -49,6 +50,14 @@ export const refusals = {
   },
   merge_proposed_already: { status: 409, message: "A merge of this record waits for a second person already." },
   merged_already: { status: 409, message: "This record was merged into another. Go on with the one that stayed." },
+  supervision_names_client: {
+    status: 409,
+    message: "A supervision note names no client. Call the case by a letter. Nothing was signed.",
+  },
+  supervision_may_name: {
+    status: 409,
+    message: "A word here looks like a name. Say it without the name, or say that it is nobody's.",
+  },
   record_held: { status: 409, message: "A legal hold stands on this record. Nothing of it is destroyed or deleted." },
   record_not_due: { status: 409, message: "This record is not due, or in use again. Nothing was destroyed." },
   destruction_needs_another: { status: 409, message: "You proposed this destruction, so somebody else confirms it." },

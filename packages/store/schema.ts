@@ -1124,6 +1124,17 @@ export interface AuthorisationTable {
   ends: Made<string | null>;
 }
 
+export interface RecordRequestTable {
+  id: string;
+  content: string;
+  acted_at: Time;
+  entry_id: string;
+  acted_by: Made<string>;
+  client_id: Made<string>;
+  what: Made<"received" | "extended" | "answered">;
+  request_id: Made<string | null>;
+}
+
 export interface BreakGlassTable {
   id: string;
   content: string;
@@ -1195,6 +1206,33 @@ export interface DestroyedRecordTable {
 export interface LedgerTombstoneTable {
   entry_id: string;
   act_id: string;
+}
+
+export interface SupervisionNoteTable {
+  id: string;
+  content: string;
+  signed_at: Time;
+  entry_id: string;
+  written_by: Made<string>;
+  supervisor_id: Made<string>;
+  supervisee_id: Made<string>;
+  held_on: Made<string>;
+}
+
+export interface SupervisionSignatureTable {
+  id: string;
+  content: string;
+  signed_at: Time;
+  entry_id: string;
+  signed_by: Made<string>;
+  note_id: Made<string>;
+}
+
+export interface SupervisionGoalTable {
+  staff_id: string;
+  total_hours: number;
+  individual_hours: Generated<number>;
+  version: Generated<number>;
 }
 
 export interface NotebookRequestTable {
@@ -1400,6 +1438,7 @@ export interface Schema {
   notebook_kept: NotebookKeptTable;
   authorisation: AuthorisationTable;
   break_glass: BreakGlassTable;
+  record_request: RecordRequestTable;
   disclosure: DisclosureTable;
   notebook_release: NotebookReleaseTable;
   notebook_hold: NotebookHoldTable;
@@ -1407,6 +1446,9 @@ export interface Schema {
   destruction_act: DestructionActTable;
   destroyed_record: DestroyedRecordTable;
   ledger_tombstone: LedgerTombstoneTable;
+  supervision_note: SupervisionNoteTable;
+  supervision_signature: SupervisionSignatureTable;
+  supervision_goal: SupervisionGoalTable;
   notebook_request: NotebookRequestTable;
   audit_event: AuditEventTable;
   audit_batch: AuditBatchTable;

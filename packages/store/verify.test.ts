@@ -137,6 +137,7 @@ async function aRecord() {
     ground: "authorisation",
     recipient: "Dr Made-up",
   });
+  const request = await anAct(owner, { table: "record_request", by: clinician, clientId: ada, what: "received" });
   const opening = await anAct(owner, {
     table: "break_glass",
     by: facilitator,
@@ -165,6 +166,20 @@ async function aRecord() {
     clientId: ada,
     lifts: null,
     reason: "A letter",
+  });
+  const supervisionNote = await anAct(owner, {
+    table: "supervision_note",
+    by: facilitator,
+    supervisorId: facilitator,
+    superviseeId: clinician,
+    on: "2026-11-10",
+    minutes: 60,
+  });
+  const supervisionSignature = await anAct(owner, {
+    table: "supervision_signature",
+    by: clinician,
+    noteId: supervisionNote.id,
+    noteDigest: toHex(sha256(supervisionNote.content)),
   });
   const destruction = await aDestruction({ clientId: bo, proposer: facilitator, confirmer: clinician });
   const epoch = await anAct(owner, {
@@ -207,10 +222,13 @@ async function aRecord() {
     coSignature,
     release,
     authorisation,
+    request,
     opening,
     disclosure,
     hold,
     recordHold,
+    supervisionNote,
+    supervisionSignature,
     destruction,
     epoch,
     plan,
@@ -271,11 +289,14 @@ const TABLES = [
   "note_addition",
   "supervision_comment",
   "break_glass",
+  "record_request",
   "authorisation",
   "disclosure",
   "notebook_release",
   "notebook_hold",
   "record_hold",
+  "supervision_note",
+  "supervision_signature",
   "destruction_act",
   "destroyed_record",
   "ledger_tombstone",
@@ -458,12 +479,15 @@ const damages: Readonly<Record<string, Damage>> = {
   },
   ...damagesOfAct("supervision_comment", "said_at", () => the.comment.id),
   ...damagesOfAct("merge_act", "acted_at", () => the.merge.id),
+  ...damagesOfAct("record_request", "acted_at", () => the.request.id),
   ...damagesOfAct("break_glass", "acted_at", () => the.opening.id),
   ...damagesOfAct("authorisation", "recorded_at", () => the.authorisation.id),
   ...damagesOfAct("disclosure", "released_at", () => the.disclosure.id),
   ...damagesOfAct("notebook_release", "released_at", () => the.release.id),
   ...damagesOfAct("notebook_hold", "acted_at", () => the.hold.id),
   ...damagesOfAct("record_hold", "acted_at", () => the.recordHold.id),
+  ...damagesOfAct("supervision_note", "signed_at", () => the.supervisionNote.id),
+  ...damagesOfAct("supervision_signature", "signed_at", () => the.supervisionSignature.id),
   ...damagesOfAct("destruction_act", "acted_at", () => the.destruction.id),
   "destroyed_record.act_id": {
     sql: () => `update destroyed_record set act_id = '${NEW}'`,
@@ -553,6 +577,7 @@ describe("one thing changed", () => {
     ["an addendum taken away", "ledger_entry.id", () => "delete from note_addition"],
     ["a supervisor's comment taken away", "ledger_entry.id", () => "delete from supervision_comment"],
     ["a merge's act taken away", "ledger_entry.id", () => "delete from merge_act"],
+    ["a request taken away", "ledger_entry.id", () => "delete from record_request"],
     ["an emergency opening taken away", "ledger_entry.id", () => "delete from break_glass"],
     ["a disclosure taken away", "ledger_entry.id", () => "delete from disclosure"],
     ["an authorisation taken away", "ledger_entry.id", () => "delete from disclosure; delete from authorisation"],
@@ -569,6 +594,8 @@ describe("one thing changed", () => {
       () => "update ledger_epoch set content = replace(content, '\"fromSize\":0', '\"fromSize\":1')",
     ],
     ["a legal hold taken away", "ledger_entry.id", () => "delete from notebook_hold"],
+    ["a supervision note taken away", "ledger_entry.id", () => "delete from supervision_note"],
+    ["the second signature of one taken away", "ledger_entry.id", () => "delete from supervision_signature"],
     ["a hold on a record taken away", "ledger_entry.id", () => "delete from record_hold"],
     [
       "a proposal of a destruction taken away",
