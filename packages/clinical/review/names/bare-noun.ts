@@ -1,5 +1,5 @@
 import type { Around } from "./around.ts";
-import { auxiliaries, humanVerb } from "./human-verbs.ts";
+import { auxiliaries, humanStates, humanVerb } from "./human-verbs.ts";
 import { isOrdinary } from "./is-ordinary.ts";
 import { ordinaryWords } from "./ordinary-words.ts";
 
@@ -44,4 +44,18 @@ export function isFollowedByVerb(near: Around): boolean {
     );
   if (auxiliaries.has(next)) return true;
   return humanVerb(next) !== undefined || (next.endsWith("ed") && next.length > 4 && isOrdinary(next));
+}
+
+const goesOn =
+  "(?=\\s*(?:[.,;:)\\n]|$)| (?:and|but|again|today|x ?\\d|by|because|due|w\\/|with|for|when|throughout|this|at|until|after)\\b)";
+const surely = new RegExp(
+  `^(?: (?:absent|late|tearful|excused|crying|no[- ]show|out (?:sick|today|ill)|in tears|off task|on (?:phone|time|cell)|x ?\\d(?:,| \\p{Ll}+ed))${goesOn}|, \\d\\d,)`,
+  "i",
+);
+const maybe = new RegExp(`^ (\\p{Ll}+)${goesOn}`, "u");
+
+/** "River absent.", "Pearl in tears": a note without verbs says how somebody is; `maybe` where a thing is so as well. */
+export function stateAfter({ behind }: Around): "surely" | "maybe" | undefined {
+  if (surely.test(behind)) return "surely";
+  return humanStates.has(maybe.exec(behind)?.[1] ?? "") ? "maybe" : undefined;
 }

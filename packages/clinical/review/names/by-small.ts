@@ -1,5 +1,5 @@
 import type { Around } from "./around.ts";
-import { isFollowedByVerb, wantsArticle } from "./bare-noun.ts";
+import { isFollowedByVerb, stateAfter, wantsArticle } from "./bare-noun.ts";
 import { isHumanThing } from "./human-things.ts";
 import { givenNames } from "./given-names.ts";
 import { humanStates, humanVerb, speech } from "./human-verbs.ts";
@@ -11,6 +11,7 @@ import type { Verdict } from "./verdict.ts";
 export function bySmall(near: Around, { base, isPossessive }: Mention): Verdict {
   // A line of a list: "heather - engaged".
   if (near.isAtStart && /^\s*[-–—:]\s*$/.test(near.gapAfter) && humanStates.has(near.after())) return "block";
+  if (near.isAtStart && stateAfter(near) === "surely" && (wantsArticle(base) || rather.has(base))) return "ask";
   if (isPossessive) return isHumanThing(near.after()) ? "ask" : "pass";
   if (isAddressed(near, base)) return "ask";
   if (near.gapAfter !== " ") return "pass";

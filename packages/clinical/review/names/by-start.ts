@@ -1,5 +1,5 @@
 import type { Around } from "./around.ts";
-import { isFollowedByVerb, standsAlone, wantsArticle } from "./bare-noun.ts";
+import { isFollowedByVerb, standsAlone, stateAfter, wantsArticle } from "./bare-noun.ts";
 import { fold } from "./fold.ts";
 import { givenNames } from "./given-names.ts";
 import { isHumanThing } from "./human-things.ts";
@@ -15,6 +15,9 @@ export function byStart(near: Around, base: string, isPossessive: boolean): Verd
   // "Waters were calm": one person was.
   if (/^(?:were|are|have)$/.test(near.after()) && near.gapAfter === " ") return "pass";
   if (near.acts === "sure") return "block";
+  const state = stateAfter(near);
+  if (state === "surely") return standsAlone(base) && !rather.has(base) ? "ask" : "block";
+  if (state === "maybe" && (rather.has(base) || wantsArticle(base))) return "ask";
   // Will and may before what is finite are no auxiliaries.
   if (
     /^(?:will|may)$/.test(base) &&

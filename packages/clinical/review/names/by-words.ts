@@ -7,6 +7,7 @@ import {
   personBefore,
   placeNames,
   placeVerbs,
+  strictPersonBefore,
   timeBefore,
   timeNames,
 } from "./context-words.ts";
@@ -24,11 +25,15 @@ import type { Verdict } from "./verdict.ts";
 export function byWords(section: SectionText, mention: Mention, near: Around, raw: string): Verdict {
   const [isTitle, isAll] = [isTitled(raw), isCapitals(raw)];
   // JD is a degree too: who is meant is asked.
-  if (mention.how === "initials") return abbreviations.has(mention.base) && /^\p{Lu}+$/u.test(raw) ? "ask" : "block";
+  if (mention.how === "initials")
+    return mention.isFaint === true || (abbreviations.has(mention.base) && /^\p{Lu}+$/u.test(raw)) ? "ask" : "block";
   if (isAll && raw.length < 4 && !near.isCapitalSentence && isCalledSo(mention)) return byLetters(mention, near);
   if (mention.isFull) return isTitle || isAll || !isEverydayThroughout(section, mention) ? "block" : "pass";
   if (mention.how === "slip") return bySlip(mention, near, { isTitle, isAll });
   if (mention.how === "script" || mention.how === "joined") return "block";
+  // "Bon" may be French.
+  if (mention.hits.every(({ kind }) => kind === "nickname") && !givenNames.has(mention.base) && mention.base.length < 5)
+    return isTitle && (near.acts !== "no" || strictPersonBefore.has(near.before())) ? "ask" : "pass";
   const isShort = mention.base.length < 3 && isLatin(mention.base);
   const isWord = isTitle ? isWordInCapitals(mention.base) : isWordInSmall(mention.base);
   if (mention.how === "plural") return byPlural(mention, near, isTitle, isWord);

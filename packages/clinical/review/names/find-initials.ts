@@ -1,23 +1,20 @@
 import { abbreviations, degreeBefore } from "./context-words.ts";
-import { auxiliaries, humanStates, humanVerb, isDoneToBoth } from "./human-verbs.ts";
+import {
+  isAskedAbout,
+  isCompany,
+  isDoer,
+  isShortForNothing,
+  isTelegraphic,
+  pairedIn,
+  personBefore,
+  roles,
+} from "./initials-around.ts";
+import { auxiliaries, humanVerb } from "./human-verbs.ts";
 import { gapAfter, gapBefore, isTitled, type Mention, type SectionText } from "./mention.ts";
 import type { Hit, Roster } from "./roster.ts";
 
-/** Before initials: they stand for a person. */
-const personBefore = new Set(
-  "with including like than about of after told asked thanked and peer peers member members participant between toward towards from by for to hugged confronted encouraged supported joined interrupted greeted reassured comforted named challenged validated redirected reminded against that when while as because".split(
-    " ",
-  ),
-);
 const labels = new Set(
   "vitamin hepatitis type plan group section item part option grade exhibit form room unit step phase level table appendix cluster criterion criteria row line".split(
-    " ",
-  ),
-);
-
-/** Short for who somebody is at work, and for states and words that do things in notes. */
-const roles = new Set(
-  "pt ot sw rn md np pa do gp dr st mr cm hr po ma ba bs dc id us uk eu un am pm ok tv er ed it is in or us la ad pe ra sc co de".split(
     " ",
   ),
 );
@@ -35,41 +32,6 @@ export function findInitials(section: SectionText, roster: Roster): Mention[] {
     at = mention.last;
   }
   return found;
-}
-
-/** Letters that stand beside another member's where people are spoken of: "helped by MS and JD", "VR, KR and SK each named". */
-function pairedIn({ words, text }: SectionText, roster: Roster): ReadonlySet<string> {
-  const paired = new Set<string>();
-  const isMember = (at: number) => {
-    const word = words[at]?.text ?? "";
-    return /^\p{Lu}{2}$/u.test(word) && roster.initials.has(word.toLowerCase());
-  };
-  for (let at = 0; at < words.length; at += 1) {
-    if (!isMember(at)) continue;
-    let last = at;
-    for (;;) {
-      const step = /^(?:and|or)$/.test(words[last + 1]?.lower ?? "") ? 2 : 1;
-      const gap = text.slice(words[last]?.end ?? 0, words[last + step]?.start ?? 0);
-      if (!isMember(last + step) || !/^(?:, | ?\/ ?| ?& ?|,? (?:and|or) )$/.test(gap)) break;
-      last += step;
-    }
-    const letters = words.slice(at, last + 1).filter(({ lower }) => !/^(?:and|or)$/.test(lower));
-    const isShort = letters.every(({ lower }) => abbreviations.has(lower));
-    const before = words[at - 1]?.lower ?? "";
-    const isTold =
-      before === "w" || (personBefore.has(before) && !/^(?:of|for|from|to|about|like|including)$/.test(before));
-    const isDoing = isActing(words[last + 1]?.lower ?? "", words[last + 2]?.lower ?? "");
-    if (letters.length > 1 && (isShort ? isTold || isDoing : true)) for (const { lower } of letters) paired.add(lower);
-    at = last;
-  }
-  return paired;
-}
-
-/** A verb of people, or what only people are: "each named", "laughed", "were late". */
-function isActing(one: string, two: string): boolean {
-  if (/^(?:each|both|also|then)$/.test(one)) return isActing(two, "");
-  if (auxiliaries.has(one)) return humanStates.has(two) && !isDoneToBoth(two);
-  return humanVerb(one) === "human";
 }
 
 function readInitials(
@@ -95,7 +57,11 @@ function readInitials(
   const people = roster.initials.get(letters.toLowerCase()) ?? [];
   if (people.length === 0) return undefined;
   const isPaired = paired.has(letters.toLowerCase()) && !isAskedAbout(letters, section.words[last + 1]?.lower ?? "");
-  if (!isPaired && !standsForPerson(section, { at, last, letters, isDotted })) return undefined;
+  const place = { at, last, letters };
+  const isSure = isPaired || standsForPerson(section, { ...place, isDotted });
+  const isFaint =
+    !isSure && !isDotted && letters.length > 1 && (isShortForNothing(section, place) || isTelegraphic(section, place));
+  if (!isSure && !isFaint) return undefined;
   const isPossessive =
     /['’]s$/.test(section.words[last]?.text ?? "") || /^\.['’]s\b/.test(section.text.slice(end, end + 4));
   const after = section.text.slice(end + 1, end + 3);
@@ -116,49 +82,8 @@ function readInitials(
     isPossessive,
     base: letters.toLowerCase(),
     isFull: false,
+    isFaint,
   };
-}
-
-/** "SI denied", "BP checked": what was asked about or measured, where "laughed" would be somebody. */
-function isAskedAbout(letters: string, next: string): boolean {
-  return (
-    /^(?:si|hi|ah|vh|sa|dv|ct|bp|hr|mi|tx|dx|sx|hx|rx|fx)$/i.test(letters) &&
-    /^(?:den|report|endors|not|disclos|describ|identif|discuss|process|review|experienc|express|verbali|acknowledg|continu|remain|admit|confirm|assess|check|ris|rose|r[ae]n|fell|screen|explor|present|not|is|was|high|low)/.test(
-      next,
-    )
-  );
-}
-
-const conditions = new Set("ms ad ed aa na pd bd mi ra la si hi sa ah vh ct bp hr dv tb hs uc".split(" "));
-
-/** Done together with somebody: "sat with JD". */
-function isCompany(section: SectionText, at: number, letters: string): boolean {
-  const lower = letters.toLowerCase();
-  if (letters.length !== 2 || roles.has(lower) || conditions.has(lower)) return false;
-  return section.words
-    .slice(Math.max(0, at - 4), at - 1)
-    .some((word) =>
-      /^(?:sat|paired|worked|spoke|talked|argued|joked|walked|laughed|shared|traded|exchanged|practi[cs]ed|agreed|disagreed|swapped|partnered|played|ate|left|came|stayed)$/.test(
-        word.lower,
-      ),
-    );
-}
-
-/** "JD reported cravings", "BP became tearful", and not "MI used with client" or "TX reviewed by team". */
-function isDoer(section: SectionText, at: number): boolean {
-  const [one, two] = [section.words[at]?.lower ?? "", section.words[at + 1]?.lower ?? ""];
-  const gap = gapAfter(section, at);
-  const verb = humanVerb(one);
-  if (verb === "human") return !(two === "by" && gap === " ");
-  if (auxiliaries.has(one)) return humanStates.has(two) && !isDoneToBoth(two);
-  const isOverThen =
-    gap !== " " ||
-    two === "" ||
-    /^(?:by|as|and|with|in|at|on|during|today|again|for|per|w|this|x\d?|daily|weekly|from|via|when|prior|before|after|throughout|across)$/.test(
-      two,
-    );
-  if (verb === "passive" || verb === "doubtful") return !isOverThen;
-  return false;
 }
 
 interface Letters {

@@ -17,6 +17,8 @@ export interface Mention {
   readonly base: string;
   /** More than one part of the same name, or a name with its right initial: nobody else. */
   isFull: boolean;
+  /** Letters that may be somebody's, with nothing beside them that says so. */
+  readonly isFaint?: boolean;
 }
 
 export interface SectionText {

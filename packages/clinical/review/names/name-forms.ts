@@ -3,7 +3,7 @@ import { civilTitles, groupWords } from "./context-words.ts";
 import { fold, foldWide, isLatin } from "./fold.ts";
 import { hasHan, readHanName } from "./han.ts";
 import { readKoreanName } from "./hangul.ts";
-import { nicknamesOf } from "./nicknames-of.ts";
+import { cutOff, nicknamesOf } from "./nicknames-of.ts";
 import { toLatin } from "./transliterate.ts";
 
 export type Role = "member" | "client" | "facilitator" | "author";
@@ -59,6 +59,7 @@ export function personOf(
   addForeign(add, parts);
   const called = [...forms].filter(([, kind]) => kind === "given" || kind === "alias").map(([form]) => form);
   for (const form of called) for (const nickname of nicknamesOf(form)) add(nickname, "nickname");
+  if (role === "member") for (const word of parts.given) for (const cut of cutOff(fold(word))) add(cut, "nickname");
   const runs = [name, ...parts.words, ...(aliases ?? []), preferredName ?? ""].flatMap(runsOf);
   return { role, forms, runs: [...new Set(runs)], ...initialsOf(parts, preferredName) };
 }

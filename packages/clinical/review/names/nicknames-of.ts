@@ -1,3 +1,4 @@
+import { isOrdinary } from "./is-ordinary.ts";
 import { nicknameLines } from "./nicknames.ts";
 
 interface Groups {
@@ -35,6 +36,12 @@ function shortened(folded: string): string[] {
     const stem = folded.slice(0, length);
     return /[aeiou]$/.test(stem) ? [stem] : [stem, `${stem}y`, `${stem}ie`, `${stem}${stem.at(-1)}y`];
   });
+}
+
+/** Bon for Bonnie: what nobody lists, and a writer in a hurry writes. */
+export function cutOff(folded: string): readonly string[] {
+  if (folded.length < 5 || !/^[a-z]+$/.test(folded)) return [];
+  return [3, 4].map((length) => folded.slice(0, length)).filter((stem) => /[^aeiou]$/.test(stem) && !isOrdinary(stem));
 }
 
 /** Frank and Frankie, Tom and Tommy, both ways; only such as people are called. */
