@@ -1,3 +1,4 @@
+import { groupsFinal } from "./groups-final.ts";
 import { groupsLast } from "./groups-last.ts";
 import { groupsLater } from "./groups-later.ts";
 import { groupsUnseen } from "./groups-unseen.ts";
@@ -196,4 +197,5 @@ export const groups: Readonly<Record<string, Pick<NoteExample, "members" | "faci
   ...groupsLater,
   ...groupsUnseen,
   ...groupsLast,
+  ...groupsFinal,
 };

@@ -1,5 +1,6 @@
 import { fifthLeaks } from "./fifth-leaks.ts";
 import { fifthSet } from "./fifth-set.ts";
+import { finalSet } from "./final-set.ts";
 import { firstHalfLast } from "./first-half-last.ts";
 import { firstHalfLater } from "./first-half-later.ts";
 import { firstHalf } from "./first-half.ts";
@@ -13,7 +14,7 @@ import { unseenNatural } from "./unseen-natural.ts";
 
 /** What the matcher was made to fit, what was once used for three faults, and what nothing was ever changed for. */
 export const nameSets: Readonly<
-  Record<"first" | "second" | "heldOut" | "natural" | "hard" | "last", readonly NameCase[]>
+  Record<"first" | "second" | "heldOut" | "natural" | "hard" | "last" | "final", readonly NameCase[]>
 > = {
   first: [firstHalf, firstHalfLater, firstHalfLast, fourthSet, fifthSet, fifthLeaks].flatMap(parseNameCases),
   second: parseNameCases(secondHalf),
@@ -21,4 +22,5 @@ export const nameSets: Readonly<
   natural: parseNameCases(unseenNatural),
   hard: parseNameCases(unseenHard),
   last: parseNameCases(lastSet),
+  final: parseNameCases(finalSet),
 };
