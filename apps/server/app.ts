@@ -49,7 +49,7 @@ export interface Mounted {
   readonly server: Server;
   readonly routes: readonly Route[];
   readonly webFolder: string;
-  /** Milliseconds that the process may lag behind before it answers "busy". */
+  /** Milliseconds that the process may lag behind before it answers "busy"; 0 for never. */
   readonly busyAfter?: number | undefined;
 }
 

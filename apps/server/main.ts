@@ -31,7 +31,7 @@ export interface ServerOptions {
   readonly logLevel: string;
   /** The built web app; left out, apps/web/dist. */
   readonly webFolder?: string;
-  /** Milliseconds that the process may lag behind before it answers "busy". */
+  /** Milliseconds that the process may lag behind before it answers "busy"; 0 for never. */
   readonly busyAfter?: number;
   /** Takes away a sample practice whose filling failed, by the owner's connection, which the server has not. */
   readonly discardUnfinished?: () => Promise<unknown>;

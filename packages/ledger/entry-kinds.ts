@@ -13,6 +13,7 @@ export const ENTRY_KINDS = Object.freeze([
   "break-glass",
   "disclosure",
   "authorisation",
+  "record-request",
   "override",
   "settings-changed",
   "plan-changed",

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { defineEndpoint } from "../endpoint.ts";
 import { amendmentRequest } from "./note.ts";
+import { recordRequest } from "./record-request.ts";
 
 export const readWork = defineEndpoint({
   method: "GET",
@@ -45,6 +46,8 @@ export const readWork = defineEndpoint({
     agreements: z.array(z.object({ groupId: z.uuid(), group: z.string(), clientId: z.uuid(), name: z.string() })),
     /** Contacts of the last two weeks whose note is signed and whose code nobody has confirmed. */
     codesToConfirm: z.number(),
+    /** Other requests about a record that nobody has answered, those due first on top: of one's own clients, a records officer's are all. */
+    requests: z.array(recordRequest),
     /** Requests to amend that wait for an answer, the first due first: of one's own clients, a records officer's are all. */
     amendments: z.array(amendmentRequest),
     /** Of those the caller supervises; an administrator's are everybody's. Numbers alone. */

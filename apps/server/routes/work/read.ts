@@ -7,9 +7,11 @@ import {
   listDueObjectives,
   listMissingAgreements,
 } from "@goldthread/store/queries/work.ts";
+import { listOpenRequests } from "@goldthread/store/queries/record-request.ts";
 import { listPlansToReview } from "@goldthread/store/queries/treatment-plan.ts";
 import { judgeContact } from "../../billing/judge-contact.ts";
 import { calendarDay } from "../../calendar-day.ts";
+import { presentRequest } from "../../requests/present-request.ts";
 import { amendmentLines } from "../../note/amendment-lines.ts";
 import { defineRoute } from "../../route.ts";
 
@@ -24,15 +26,17 @@ export const readWork = defineRoute({
     const now = clock();
     const today = calendarDay(now, practice.zone);
     const ago = (milliseconds: number) => new Date(now.getTime() - milliseconds).toISOString();
-    const [plans, plansToReview, authorisations, agreements, contacts, colleagues, amendments] = await Promise.all([
-      listDueObjectives(tx, addDays(today, 14)),
-      listPlansToReview(tx, addDays(today, 14)),
-      listDueAuthorisations(tx, { from: addDays(today, -30), to: addDays(today, 30) }),
-      listMissingAgreements(tx),
-      listBillingContacts(tx, { from: ago(14 * day), to: now.toISOString(), limit: 2000 }),
-      listColleaguesWork(tx, ago(looksBack)),
-      amendmentLines(tx, { now, today }),
-    ]);
+    const [plans, plansToReview, authorisations, agreements, contacts, colleagues, amendments, requests] =
+      await Promise.all([
+        listDueObjectives(tx, addDays(today, 14)),
+        listPlansToReview(tx, addDays(today, 14)),
+        listDueAuthorisations(tx, { from: addDays(today, -30), to: addDays(today, 30) }),
+        listMissingAgreements(tx),
+        listBillingContacts(tx, { from: ago(14 * day), to: now.toISOString(), limit: 2000 }),
+        listColleaguesWork(tx, ago(looksBack)),
+        amendmentLines(tx, { now, today }),
+        listOpenRequests(tx),
+      ]);
     const toConfirm = contacts.filter((row) => {
       const { reasons } = judgeContact(row, now);
       return row.noteId !== null && reasons.includes("code-missing");
@@ -45,6 +49,9 @@ export const readWork = defineRoute({
       })),
       authorisationsDue: authorisations.map((one) => ({ ...one, isOver: one.expiresOn < today })),
       agreements: [...agreements],
+      requests: requests
+        .map((row) => presentRequest(row, today))
+        .toSorted((a, b) => ((a.dueOn ?? "9999") < (b.dueOn ?? "9999") ? -1 : 1)),
       codesToConfirm: toConfirm.length,
       amendments: amendments.filter(({ decision }) => decision === null),
       colleagues: [...colleagues],

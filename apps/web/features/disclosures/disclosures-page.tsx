@@ -5,6 +5,7 @@ import { Failed } from "../../shell/nothing-here.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
+import { Requests } from "../requests/requests.tsx";
 import { AddAuthorisationDialog } from "./add-authorisation-dialog.tsx";
 import { authorisationsQuery, registerQuery } from "./api.ts";
 import { Authorisations } from "./authorisations.tsx";
@@ -53,6 +54,7 @@ export function DisclosuresPage({ clientId }: { readonly clientId: string }) {
           onClose={() => setOpen(null)}
         />
       ) : null}
+      <Requests clientId={clientId} />
       <DisclosureRegister register={register.data} />
       <Authorisations authorisations={authorisations.data.authorisations} />
       {open === "authorisation" ? <AddAuthorisationDialog clientId={clientId} onClose={() => setOpen(null)} /> : null}

@@ -9,6 +9,7 @@ import { zonedTime } from "../../time/zoned.ts";
 import { SectionHead } from "../../ui/section-head.tsx";
 import { type Column, Table } from "../../ui/table.tsx";
 import { Tag } from "../../ui/tag.tsx";
+import { requestKindWords } from "../requests/request-words.ts";
 import { AmendmentSection } from "./amendment-section.tsx";
 
 type Work = Output<"GET /api/work">;
@@ -23,10 +24,14 @@ export function WorkSections() {
   const { data } = useQuery(workQuery);
   const zone = useZone();
   if (data === undefined) return null;
-  const { plansDue, plansToReview, authorisationsDue, agreements, codesToConfirm, amendments, colleagues } = data;
+  const { plansDue, plansToReview, authorisationsDue, agreements, codesToConfirm, amendments, requests, colleagues } =
+    data;
   return (
     <>
       <AmendmentSection requests={amendments} />
+      <Part id="requests" title="Requests to answer" count={requests.length}>
+        <Table label="Requests to answer" columns={requestColumns} rows={requests} rowKey={({ id }) => id} />
+      </Part>
       <Part id="plans-to-review" title="Plans to review or sign" count={plansToReview.length}>
         <Table
           label="Plans to review or sign"
@@ -148,6 +153,30 @@ const planReviewColumns: readonly Column<Work["plansToReview"][number]>[] = [
           {dayWords(reviewDue)} {isOverdue ? <Tag tone="late">Overdue</Tag> : null}
         </>
       ),
+  },
+];
+
+const requestColumns: readonly Column<Work["requests"][number]>[] = [
+  {
+    key: "client",
+    title: "Client",
+    isName: true,
+    cell: ({ clientId, clientName }) => (
+      <Link to="/clients/$clientId/disclosures" params={{ clientId }}>
+        {clientName}
+      </Link>
+    ),
+  },
+  { key: "what", title: "What is asked", cell: ({ kind, askedBy }) => `${askedBy}: ${requestKindWords[kind]}` },
+  {
+    key: "due",
+    title: "Answer due",
+    isFigures: true,
+    cell: ({ dueOn, isOverdue }) => (
+      <>
+        {dueOn === null ? "" : dayWords(dueOn)} {isOverdue ? <Tag tone="late">Overdue</Tag> : null}
+      </>
+    ),
   },
 ];
 

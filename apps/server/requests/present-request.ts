@@ -1,0 +1,34 @@
+import { requestKind, requestOutcome, type recordRequest } from "@goldthread/api/nouns/record-request.ts";
+import { requestDue } from "@goldthread/clinical/disclosure/request-kind.ts";
+import type { RecordRequestRow } from "@goldthread/store/queries/record-request.ts";
+import { z } from "zod";
+
+const received = z.object({
+  kind: requestKind,
+  askedBy: z.string(),
+  identity: z.string(),
+  words: z.string(),
+  receivedOn: z.string(),
+  wantedBy: z.string().nullable(),
+});
+const extended = z.object({ because: z.string() });
+const answered = z.object({ outcome: requestOutcome, on: z.string(), words: z.string() });
+
+/** As the acts say, with the clock as it stands today. */
+export function presentRequest(row: RecordRequestRow, today: string): z.output<typeof recordRequest> {
+  const { wantedBy, ...facts } = received.parse(JSON.parse(row.content));
+  const extension = row.extension === null ? null : extended.parse(JSON.parse(row.extension));
+  const answer = row.answer === null ? null : answered.parse(JSON.parse(row.answer));
+  const dueOn = requestDue({ ...facts, wantedBy, isExtended: extension !== null });
+  return {
+    id: row.id,
+    clientId: row.clientId,
+    clientName: row.clientName,
+    ...facts,
+    dueOn,
+    isOverdue: answer === null && dueOn !== null && dueOn < today,
+    extension,
+    answer: answer === null ? null : { ...answer, by: row.answeredBy ?? "" },
+    recordedBy: row.by,
+  };
+}

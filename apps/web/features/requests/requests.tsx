@@ -1,0 +1,96 @@
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { dayWords } from "../../time/words.ts";
+import { Button } from "../../ui/button.tsx";
+import { SectionHead } from "../../ui/section-head.tsx";
+import { Skeleton } from "../../ui/skeleton.tsx";
+import { Tag } from "../../ui/tag.tsx";
+import { AddRequestDialog } from "./add-request-dialog.tsx";
+import { AnswerRequestDialog } from "./answer-request-dialog.tsx";
+import { requestsQuery, type RecordRequest } from "./api.ts";
+import { ExtendRequestDialog } from "./extend-request-dialog.tsx";
+import { outcomeWords, requestKindWords } from "./request-words.ts";
+import "./requests.css";
+
+type Open = { readonly what: "answer" | "extend"; readonly request: RecordRequest };
+
+/** What was asked of this record, with its clock, the newest first. */
+export function Requests({ clientId }: { readonly clientId: string }) {
+  const { data, error } = useQuery(requestsQuery(clientId));
+  const [isAdding, setAdding] = useState(false);
+  const [open, setOpen] = useState<Open | null>(null);
+  return (
+    <section className="disclosures" aria-labelledby="requests">
+      <SectionHead id="requests" title="Requests">
+        <Button size="s" icon="plus" onPress={() => setAdding(true)}>
+          Add a request
+        </Button>
+      </SectionHead>
+      {error !== null ? (
+        <p className="quiet">{error.message}</p>
+      ) : data === undefined ? (
+        <Skeleton lines={2} />
+      ) : data.requests.length === 0 ? (
+        <p className="quiet">
+          Nobody has asked. A request stands here with who asked, by when it has to be answered, and how it was.
+        </p>
+      ) : (
+        <ul className="disclosure-list">
+          {data.requests.map((request) => (
+            <RequestLine key={request.id} request={request} onOpen={setOpen} />
+          ))}
+        </ul>
+      )}
+      {isAdding ? <AddRequestDialog clientId={clientId} onClose={() => setAdding(false)} /> : null}
+      {open?.what === "answer" ? <AnswerRequestDialog request={open.request} onClose={() => setOpen(null)} /> : null}
+      {open?.what === "extend" ? <ExtendRequestDialog request={open.request} onClose={() => setOpen(null)} /> : null}
+    </section>
+  );
+}
+
+interface RequestLineProps {
+  readonly request: RecordRequest;
+  readonly onOpen: (open: Open) => void;
+}
+
+function RequestLine({ request, onOpen }: RequestLineProps) {
+  const { askedBy, kind, words, receivedOn, identity, dueOn, isOverdue, extension, answer } = request;
+  const canExtend = answer === null && extension === null && kind !== "release" && !isOverdue;
+  return (
+    <li>
+      <span>
+        <strong>
+          <bdi>{askedBy}</bdi>
+        </strong>{" "}
+        {answer !== null ? (
+          <Tag tone="done">{outcomeWords[answer.outcome]}</Tag>
+        ) : isOverdue ? (
+          <Tag tone="late">Overdue</Tag>
+        ) : null}
+        <span className="disclosure-facts">
+          {requestKindWords[kind]}
+          {words === "" ? "" : `: ${words}`}. Received {dayWords(receivedOn)}; known by {identity}.
+        </span>
+        <span className="disclosure-facts">
+          {answer === null
+            ? dueOn === null
+              ? "No day is set for the answer."
+              : `To be answered by ${dayWords(dueOn)}${extension === null ? "" : `, extended: ${extension.because}`}.`
+            : `Answered ${dayWords(answer.on)} by ${answer.by}${answer.words === "" ? "" : `: ${answer.words}`}.`}
+        </span>
+      </span>
+      {answer === null ? (
+        <div className="request-acts">
+          {canExtend ? (
+            <Button size="s" tone="quiet" onPress={() => onOpen({ what: "extend", request })}>
+              More time
+            </Button>
+          ) : null}
+          <Button size="s" onPress={() => onOpen({ what: "answer", request })}>
+            Answer
+          </Button>
+        </div>
+      ) : null}
+    </li>
+  );
+}

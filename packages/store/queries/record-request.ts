@@ -1,0 +1,62 @@
+import type { Transaction } from "../transact.ts";
+import { isoTime } from "./iso-time.ts";
+import { recordOf } from "./record-of.ts";
+
+export interface RecordRequestAct {
+  readonly id: string;
+  /** Canonical JSON; the ledger's entry stands for its digest. */
+  readonly content: string;
+  readonly at: string;
+  readonly entryId: string;
+}
+
+/** Evidence: added and never changed. Its entry MUST be inserted before it. */
+export async function insertRecordRequest(
+  tx: Transaction,
+  { id, content, at, entryId }: RecordRequestAct,
+): Promise<void> {
+  await tx.sql("insert into record_request (id, content, acted_at, entry_id) values ($1, $2, $3, $4)", [
+    id,
+    content,
+    at,
+    entryId,
+  ]);
+}
+
+export interface RecordRequestRow {
+  readonly id: string;
+  readonly clientId: string;
+  readonly clientName: string;
+  readonly content: string;
+  readonly at: string;
+  readonly by: string;
+  /** The acts that followed, as their contents; null where there was none. */
+  readonly extension: string | null;
+  readonly answer: string | null;
+  readonly answeredBy: string | null;
+}
+
+const requests = `
+  select r.id, r.client_id as "clientId", c.name as "clientName", r.content, ${isoTime("r.acted_at")} as at, s.name as by,
+    e.content as extension, a.content as answer, w.name as "answeredBy"
+  from record_request r join client c on c.id = r.client_id join staff s on s.id = r.acted_by
+    left join record_request e on e.request_id = r.id and e.what = 'extended'
+    left join record_request a on a.request_id = r.id and a.what = 'answered' left join staff w on w.id = a.acted_by
+  where r.what = 'received'`;
+
+/** Newest first. */
+export async function listRecordRequests(tx: Transaction, clientId: string): Promise<readonly RecordRequestRow[]> {
+  return tx.sql(`${requests} and r.client_id = any (${recordOf("$1")}) order by r.acted_at desc, r.id limit 200`, [
+    clientId,
+  ]);
+}
+
+/** Those that nobody has answered, oldest first. */
+export async function listOpenRequests(tx: Transaction): Promise<readonly RecordRequestRow[]> {
+  return tx.sql(`${requests} and a.id is null order by r.acted_at, r.id limit 200`, []);
+}
+
+export async function readRecordRequest(tx: Transaction, id: string): Promise<RecordRequestRow | undefined> {
+  const [row] = await tx.sql<RecordRequestRow>(`${requests} and r.id = $1`, [id]);
+  return row;
+}
