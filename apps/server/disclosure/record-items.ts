@@ -10,6 +10,7 @@ import { administrationsOf } from "../measures/administrations-of.ts";
 import { planContent } from "../treatment-plan/current-plan.ts";
 import { planVersions } from "../treatment-plan/plan-versions.ts";
 import type { Disclosable, DisclosedSection } from "./disclosable.ts";
+import { summaryItems } from "./summary-items.ts";
 
 interface Whose {
   readonly clientId: string;
@@ -17,11 +18,11 @@ interface Whose {
   readonly isPart2: boolean;
 }
 
-/** What else a record holds beside its notes: diagnoses, the newest treatment plan, what measures came to. */
+/** What else a record holds beside its notes: summaries, diagnoses, the newest treatment plan, what measures came to. */
 export async function recordItems(tx: Transaction, whose: Whose): Promise<readonly Disclosable[]> {
   const diagnoses = await diagnosisItems(tx, whose);
   const plan = await planItems(tx, whose);
-  return [...diagnoses, ...plan, ...(await measureItems(tx, whose))];
+  return [...(await summaryItems(tx, whose)), ...diagnoses, ...plan, ...(await measureItems(tx, whose))];
 }
 
 async function diagnosisItems(tx: Transaction, whose: Whose): Promise<readonly Disclosable[]> {

@@ -135,6 +135,15 @@ export async function listSummaries(
   );
 }
 
+/** What was signed of a client, oldest first, in canonical JSON. */
+export async function listSummaryContents(tx: Transaction, clientId: string): Promise<readonly string[]> {
+  const rows = await tx.sql<{ content: string }>(
+    `select y.content from summary y where y.client_id = any (${recordOf("$1")}) order by y.signed_at, y.id limit 500`,
+    [clientId],
+  );
+  return rows.map(({ content }) => content);
+}
+
 export interface SummaryRow extends SummaryOf {
   readonly id: string;
   /** Canonical JSON; the ledger's entry stands for its digest. */

@@ -12,6 +12,7 @@ import {
   signGroupSummary,
   signSummary,
 } from "@goldthread/api/nouns/summary.ts";
+import { previewDisclosure, releaseDisclosure } from "@goldthread/api/nouns/disclosure.ts";
 import { retractNote } from "@goldthread/api/nouns/note.ts";
 import { type SummaryEdits } from "@goldthread/clinical/summary/summary-edits.ts";
 import { parseEntry, sha256, toHex } from "@goldthread/ledger";
@@ -251,6 +252,23 @@ describe("signing a client's summary", () => {
       for (const endpoint of [readSignedSummary, readSummaryPdf, readSummaryJson])
         expect(await browser.refused(endpoint, { summaryId })).toMatchObject({ code: "not_found" });
   });
+});
+
+it("a signed summary can be disclosed instead of the notes that it rests on", async () => {
+  const { author, client, summaryId } = await aSignedSummary();
+  const request = {
+    clientId: client.id,
+    ground: "payment" as const,
+    purpose: "Review of a claim",
+    recipient: { name: "Harbour Health (fictional)", address: "1 Pier", standing: "covered" as const },
+    kinds: ["summary" as const],
+    answers: { "asked-dates": "This autumn" },
+  };
+  const { decisions, shown } = await author.browser.ask(previewDisclosure, request);
+  expect(decisions.filter(({ verdict }) => verdict === "goes")).toMatchObject([{ itemId: summaryId, kind: "summary" }]);
+  const { id } = await author.browser.ask(releaseDisclosure, { ...request, shown });
+  const packet = await author.browser.send({ method: "GET", url: `/api/disclosures/${id}/packet.pdf` });
+  expect(await textOf(packet.bytes)).toContain("Attended 1 individual session");
 });
 
 describe("a group's summary", () => {
