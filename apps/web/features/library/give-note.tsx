@@ -43,7 +43,7 @@ export function GiveNote({ noteId, of, note }: GiveNoteProps) {
     setWords("");
   };
   return (
-    <>
+    <div className="give">
       <h2 className="section-title">How it will read</h2>
       {note.parts.map(({ element, text }, part) => (
         <section key={part}>
@@ -100,7 +100,7 @@ export function GiveNote({ noteId, of, note }: GiveNoteProps) {
         <TextField label="Title" help="It names nobody." autoComplete="off" {...form.field("title")} />
         <TextArea label="What to look at" optional rows={2} {...form.field("about")} />
       </FormShell>
-    </>
+    </div>
   );
 }
 
