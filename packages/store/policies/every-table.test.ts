@@ -75,6 +75,7 @@ describe("evidence", () => {
     "notebook_release",
     "notebook_hold",
     "record_hold",
+    "summary",
     "supervision_note",
     "supervision_signature",
     "destruction_act",
