@@ -370,6 +370,17 @@ describe("the private notebook", () => {
     const { page, violations } = await goldthread.openPageAs(person);
     await begin(page);
     await write(page, { title: "The fire", text: "She laughed when she spoke of it.", about: "Ines Jung" });
+    await step("away from the session, it can be written about too, and everything is asked about", async () => {
+      await page.getByRole("button", { name: "Write a note" }).click();
+      await page.getByRole("combobox", { name: "Kind" }).selectOption({ label: "Reflection" });
+      await page.getByRole("combobox", { name: "About" }).fill("Bela");
+      await page.getByRole("option", { name: /^Bela Cohn, / }).click();
+      await page.getByRole("link", { name: "The official note of this session" }).waitFor();
+      await page.getByLabel("Note", { exact: true }).fill("I asked about sertraline too late.");
+      await page.getByText("Does the official note speak of medication?").waitFor();
+      await page.getByRole("button", { name: "Delete", exact: true }).click();
+      await page.getByText("The note is deleted.").waitFor();
+    });
     await page.goto(`${goldthread.address}/sessions/${sessionId}/write`);
     const official = page.getByRole("textbox").first();
     await official.click();

@@ -12,7 +12,7 @@ import { usePageTitle } from "../../ui/page.tsx";
 import type { SignResult, Writer } from "../writer/api.ts";
 import { SessionFacts } from "../writer/session-facts.tsx";
 import { useSignKey } from "../writer/use-sign-key.ts";
-import { aboutSession } from "../notebook/about-session.ts";
+import { useAboutSession } from "../notebook/about-session.ts";
 import { GroupSamples } from "../library/group-samples.tsx";
 import { WrittenSessionContext } from "../library/written-session.ts";
 import { NotebookBeside, NotebookDoor } from "../notebook/notebook-beside.tsx";
@@ -53,6 +53,7 @@ export function GroupDesk({ writer, sessions, onSigned }: GroupDeskProps) {
   useMemberKeys(rows, open);
   useRefetchWhenSigned(writer.session.id, sessions);
   usePageTitle(writer.session.name);
+  const about = useAboutSession(writer, null);
   const review = useGroupReview(writer, shared, rows);
   const [isReviewing, setReviewing] = useState(false);
   const said = useFindingKeys();
@@ -66,7 +67,7 @@ export function GroupDesk({ writer, sessions, onSigned }: GroupDeskProps) {
   return (
     <ReviewContext value={review.store}>
       <NotebookBeside
-        about={aboutSession(writer, null)}
+        about={about}
         isPart2={false}
         docs={review.drafts.map(({ doc }) => doc)}
         into={shared?.doc ?? null}

@@ -37,7 +37,7 @@ import { useShortcuts } from "../library/use-shortcuts.ts";
 import { OpenRisks } from "../risk/open-risks.tsx";
 import { ClientFlags } from "../clients/client-flags.tsx";
 import { ToldApart } from "../clients/told-apart.tsx";
-import { aboutSession } from "../notebook/about-session.ts";
+import { useAboutSession } from "../notebook/about-session.ts";
 import { NotebookBeside, NotebookDoor } from "../notebook/notebook-beside.tsx";
 import { ContactFacts } from "../contacts/contact-facts.tsx";
 import { MissedFacts } from "../contacts/missed-facts.tsx";
@@ -73,6 +73,7 @@ export function NoteDesk({ writer, client, session, format, onSigned }: NoteDesk
   useFormatWithFirstWord(session.doc, format.id);
   useSignKey(sign);
   const { staff, practice } = useMe();
+  const about = useAboutSession(writer, client.id);
   const settings = useReviewSettings();
   const previous = useQuery(previousNotesQuery(client.id));
   const caseload = useQuery({ ...clientsQuery(""), staleTime: 5 * 60_000 });
@@ -126,7 +127,7 @@ export function NoteDesk({ writer, client, session, format, onSigned }: NoteDesk
   return (
     <ReviewContext value={review}>
       <NotebookBeside
-        about={aboutSession(writer, client.id)}
+        about={about}
         isPart2={client.flags.some(({ kind }) => kind === "part-2")}
         docs={[session.doc]}
         into={isOpen ? session.doc : null}
