@@ -69,11 +69,14 @@ export async function listCaseloadNotes(
          as elements,
        coalesce(j.body -> 'progress', '[]') as marks,
        jsonb_path_query_array(j.body, '$.elements[*] ? (@.element == "progress" && @.key != null).key') as told
-     from note n
+     from my_clients() as mine (id)
+     -- Client by client, each by the index: a caseload is a few of the practice's clients.
+     cross join lateral (select * from note where note.client_id = mine.id and ${within("note.happened_at")}
+       order by note.happened_at desc limit $3) as n
      join session s on s.id = n.session_id
      left join merged_record mr on mr.client_id = n.client_id
      cross join lateral (select n.content::jsonb as body) as j
-     where n.client_id in (select my_clients()) and ${within("n.happened_at")} and not is_retracted(n.id)
+     where not is_retracted(n.id)
      order by n.happened_at desc, n.id limit $3`,
     [from, to, atMost],
   );
@@ -104,8 +107,10 @@ export async function listCaseloadScores(tx: Transaction, to: string): Promise<r
   return tx.sql(
     `select coalesce(mr.survivor_id, a.client_id) as "clientId", a.measure, a.label,
        ${isoTime("a.answered_at")} as "answeredAt", a.total
-     from administration a left join merged_record mr on mr.client_id = a.client_id
-     where a.client_id in (select my_clients()) and a.kind <> 'withdrawn'
+     from my_clients() as mine (id)
+     cross join lateral (select * from administration where administration.client_id = mine.id offset 0) as a
+     left join merged_record mr on mr.client_id = a.client_id
+     where a.kind <> 'withdrawn'
        and a.answered_at < ($1::date + 1)::timestamp at time zone (select zone from practice)
        and not exists (select from administration c where c.corrects = a.id)`,
     [to],
@@ -125,9 +130,11 @@ export async function listActiveObjectives(tx: Transaction): Promise<
 > {
   return tx.sql(
     `select o.client_id as "clientId", c.name as "clientName", o.id as "objectiveId", o.text, d.starts_on as "startsOn"
-     from plan_objective o join client c on c.id = o.client_id
+     from my_clients() as mine (id)
+     cross join lateral (select * from plan_objective where plan_objective.client_id = mine.id offset 0) as o
+     join client c on c.id = o.client_id
      left join plan_objective_detail d on d.objective_id = o.id
-     where o.client_id in (select my_clients()) and o.status = 'active'
+     where o.status = 'active'
      order by o.client_id, o.id`,
   );
 }

@@ -4,6 +4,7 @@ import type { Outcome } from "./api.ts";
 import { intervalWords, tooFewWords } from "./reflection-words.ts";
 
 interface OutcomesProps {
+  readonly title: string;
   readonly outcomes: readonly Outcome[];
   readonly fewestClients: number;
 }
@@ -11,18 +12,18 @@ interface OutcomesProps {
 type Counted = Outcome & { readonly counts: NonNullable<Outcome["counts"]> };
 
 /** What followed each way of working, with how many clients that is about. */
-export function OutcomesSection({ outcomes, fewestClients }: OutcomesProps) {
+export function OutcomesSection({ title, outcomes, fewestClients }: OutcomesProps) {
   const counted = outcomes.filter((outcome): outcome is Counted => outcome.counts !== null);
   const few = tooFewWords(outcomes);
   return (
     <section aria-labelledby="reflection-outcomes">
       <h2 className="section-title" id="reflection-outcomes">
-        What followed what you did
+        {title}
       </h2>
       {outcomes.length === 0 ? (
         <p className="quiet">
-          Nothing to compare yet. Where your notes say what was done, and an instrument was given before and after, each
-          way of working stands here with how many clients’ scores changed reliably afterwards.
+          Nothing to compare yet. Where notes say what was done, and an instrument was given before and after, each way
+          of working stands here with how many clients’ scores changed reliably afterwards.
         </p>
       ) : (
         <>

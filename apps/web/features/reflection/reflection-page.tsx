@@ -71,7 +71,11 @@ function Reflected({ reflection }: { readonly reflection: LoadedReflection }) {
         <WritingSection writing={reflection.writing} />
         <TimelinessSection timeliness={reflection.timeliness} />
         <ObjectivesSection objectives={reflection.objectives} />
-        <OutcomesSection outcomes={reflection.outcomes} fewestClients={reflection.fewestClients} />
+        <OutcomesSection
+          title="What followed what you did"
+          outcomes={reflection.outcomes}
+          fewestClients={reflection.fewestClients}
+        />
         <WordsSection days={{ from, to }} />
         <ShowingsSection supervisor={supervisor} days={{ from, to }} />
       </div>

@@ -62,7 +62,11 @@ export function ShownPage({ showingId }: { readonly showingId: string }) {
             {stalled} of {active} active ones.
           </p>
         </section>
-        <OutcomesSection outcomes={shown.outcomes} fewestClients={shown.fewestClients} />
+        <OutcomesSection
+          title="What followed what was done"
+          outcomes={shown.outcomes}
+          fewestClients={shown.fewestClients}
+        />
       </div>
     </Page>
   );
