@@ -23,8 +23,13 @@ export interface BenchHttp {
 }
 
 /** The whole server in a process of its own, over real HTTP on this machine. */
-export async function startBenchHttp({ bare, login }: BenchDatabase): Promise<BenchHttp> {
-  const child = fork(new URL("serve.ts", import.meta.url), [JSON.stringify(login)], { execArgv: [...heapFlags] });
+export async function startBenchHttp(
+  { bare, login }: BenchDatabase,
+  { withoutAudit = false }: { readonly withoutAudit?: boolean } = {},
+): Promise<BenchHttp> {
+  const hooks = withoutAudit ? ["--import", new URL("without-audit.mjs", import.meta.url).href] : [];
+  const execArgv = [...heapFlags, ...hooks];
+  const child = fork(new URL("serve.ts", import.meta.url), [JSON.stringify(login)], { execArgv });
   const { address, port } = await firstMessage(child);
   const agent = new Agent({ keepAlive: true, maxSockets: 64 });
   // One hash for all: everybody has the same passphrase.

@@ -9,10 +9,10 @@ import { restoreTables } from "@goldthread/store/backup/restore-tables.ts";
 import type { BenchDatabase } from "../bench-database.ts";
 import { defineBench } from "../bench.ts";
 import type { BenchContext, Figure } from "../bench.ts";
+import { notesToMeasure } from "../notes-to-measure.ts";
 import { fillPractice } from "../past-notes.ts";
 
-/** `GOLDTHREAD_BENCH_NOTES=5000 node bench/main.ts backup` tries it on a small practice. */
-const notes = Number(process.env["GOLDTHREAD_BENCH_NOTES"] ?? 100_000);
+const notes = notesToMeasure;
 
 /** A practice out into one file and back to the last digest; ten times the notes must not cost more for each. */
 export const backup = defineBench({

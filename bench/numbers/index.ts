@@ -1,4 +1,5 @@
 import type { Bench } from "../bench.ts";
+import { audit } from "./audit.ts";
 import { autosave } from "./autosave.ts";
 import { backup } from "./backup.ts";
 import { chart } from "./chart.ts";
@@ -26,6 +27,7 @@ export const numbers: readonly Bench[] = [
   schedule,
   draftSaving,
   autosave,
+  audit,
   verify,
   backup,
   memory,

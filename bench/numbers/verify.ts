@@ -7,10 +7,12 @@ import type { Pool } from "pg";
 import { aBenchPractice } from "../a-practice.ts";
 import { defineBench } from "../bench.ts";
 import type { BenchDatabase } from "../bench-database.ts";
+import { notesToMeasure } from "../notes-to-measure.ts";
 import { aProvenNote, type ProvenNote } from "../proven-notes.ts";
 
-const small = 10_000;
-const large = 100_000;
+const large = notesToMeasure;
+const small = large / 10;
+const [few, many] = [small.toLocaleString("en"), large.toLocaleString("en")];
 const batch = 1_000;
 
 /** The whole record recomputed, at two sizes: ten times the notes may take ten times as long and no more memory. */
@@ -29,10 +31,10 @@ export const verify = defineBench({
     const [one, ten] = measured;
     if (one === undefined || ten === undefined) return [];
     return [
-      { what: "verify, 10,000 notes", value: one.ms, unit: "ms" },
-      { what: "verify, 100,000 notes", value: ten.ms, unit: "ms" },
+      { what: `verify, ${few} notes`, value: one.ms, unit: "ms" },
+      { what: `verify, ${many} notes`, value: ten.ms, unit: "ms" },
       { what: "growth of the time for a note", value: ten.ms / large / (one.ms / small), unit: "x", limit: 1.5 },
-      { what: "memory that 100,000 notes took more than 10,000", value: Math.max(0, ten.mb - one.mb), unit: "MB" },
+      { what: `memory that ${many} notes took more than ${few}`, value: Math.max(0, ten.mb - one.mb), unit: "MB" },
       { what: "the most memory against that of the small record", value: ten.mb / one.mb, unit: "x", limit: 1.5 },
     ];
   },

@@ -26,7 +26,10 @@ export interface PracticeToKill {
   close(): Promise<void>;
 }
 
-export async function aPracticeToKill(postgres: PostgresToUse): Promise<PracticeToKill> {
+export async function aPracticeToKill(
+  postgres: PostgresToUse,
+  clock: () => Date = () => new Date(),
+): Promise<PracticeToKill> {
   const database = await newDatabase(postgres);
   const folder = await mkdtemp(join(tmpdir(), "goldthread-crash-"));
   const secrets = testSecrets();
@@ -43,7 +46,8 @@ export async function aPracticeToKill(postgres: PostgresToUse): Promise<Practice
     dataDir: folder,
     webFolder: join(folder, "no-web-app"),
     logLevel: "silent",
-    busyAfter: 60_000,
+    busyAfter: 0,
+    clock,
   });
   const server: TestServer = {
     test,

@@ -20,6 +20,7 @@ export interface Victim {
 }
 
 export interface ServingVictim extends Victim {
+  readonly port: number;
   /** Rejects where no answer comes; one that is too busy has done nothing and is asked again. */
   ask(path: string, cookie: string | undefined, body: unknown): Promise<{ status: number; answer: unknown }>;
 }
@@ -31,16 +32,25 @@ interface Start {
   readonly point: CrashPoint;
   readonly program: string;
   readonly owner: Owner;
+  /** The database's process, where that is to be stopped and not the program. */
+  readonly database?: number | undefined;
   /** Its one argument, when told how it signs in to the database. */
   readonly given: (named: { readonly application_name: string }) => unknown;
 }
 
-function start({ point, program, owner, given }: Start) {
+function start({ point, program, owner, given, database }: Start) {
   const application_name = `victim ${randomUUID()}`;
   const child: ChildProcessByStdio<null, Readable, null> = spawn(
     process.execPath,
     [join(import.meta.dirname, program), JSON.stringify(given({ application_name }))],
-    { env: { ...process.env, GOLDTHREAD_CRASH_AT: point }, stdio: ["ignore", "pipe", "inherit"] },
+    {
+      env: {
+        ...process.env,
+        GOLDTHREAD_CRASH_AT: point,
+        ...(database === undefined ? {} : { GOLDTHREAD_STOP_DATABASE: String(database) }),
+      },
+      stdio: ["ignore", "pipe", "inherit"],
+    },
   );
   const exit = once(child, "exit");
   const victim: Victim = {
@@ -60,13 +70,18 @@ function start({ point, program, owner, given }: Start) {
   return { child, exit, victim };
 }
 
-/** A whole server on the practice's database. */
-export async function aServingVictim(practice: PracticeToKill, point: CrashPoint): Promise<ServingVictim> {
+/** A whole server on the practice's database. With `database`, that process is stopped at the place instead of itself. */
+export async function aServingVictim(
+  practice: PracticeToKill,
+  point: CrashPoint,
+  database?: number,
+): Promise<ServingVictim> {
   const { test, secrets } = practice.server;
   const { child, exit, victim } = start({
     point,
     program: "../../live/testing/serve.ts",
     owner: test.asOwner,
+    database,
     given: (named) => ({ db: { ...test.loginConfig, ...named }, secrets }),
   });
   const [line] = await Promise.race([once(child.stdout, "data"), exit]);
@@ -74,6 +89,7 @@ export async function aServingVictim(practice: PracticeToKill, point: CrashPoint
   const port = Number(String(line));
   return {
     ...victim,
+    port,
     async ask(path, cookie = "", body) {
       for (;;) {
         const response = await fetch(`http://127.0.0.1:${port}${path}`, {

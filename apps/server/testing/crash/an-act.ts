@@ -108,7 +108,13 @@ export async function prepare(practice: PracticeToKill, act: Act, victim: Servin
   const { status, answer } = await victim.ask(first.path, first.author.browser.cookie, first.body);
   if (status !== 200) throw new Error(`The act before was refused: ${status} ${JSON.stringify(answer)}`);
   first.acknowledge(answer);
-  if (act !== "addendum") return await signingOf(practice, act === "group session" ? 10 : 0);
+  if (act !== "addendum") return await anActOf(practice, act);
   const noteId = practice.acknowledged.notes.at(-1) ?? "";
   return await addendumTo(practice, { noteId, author: first.author });
+}
+
+/** An act that nobody has asked for yet; an addendum goes to the note that the practice began with. */
+export async function anActOf(practice: PracticeToKill, act: Act): Promise<AnAct> {
+  if (act === "addendum") return await addendumTo(practice, practice.witness);
+  return await signingOf(practice, act === "group session" ? 10 : 0);
 }

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from "node:timers/promises";
 import { aPracticeToKill, type PracticeToKill } from "./a-practice-to-kill.ts";
 import { casesFor, type CrashCase } from "./crash-cases.ts";
 import type { CrashRound } from "./crash-round.ts";
@@ -26,7 +27,7 @@ export async function crashRounds(
   const done: CrashRound[] = [];
   const runLane = async (): Promise<void> => {
     while (waiting.length > 0 && Date.now() < until) {
-      const practice = await aPracticeToKill(postgres);
+      const practice = await begin(postgres);
       try {
         for (let at = 0; at < roundsOfOnePractice && Date.now() < until; at += 1) {
           const next = waiting.shift();
@@ -42,6 +43,17 @@ export async function crashRounds(
   };
   await Promise.all(Array.from({ length: lanes }, runLane));
   return done;
+}
+
+/** A machine at work on other things may be too busy to begin; nothing of a round has happened then. */
+async function begin(postgres: PostgresToUse, tries = 5): Promise<PracticeToKill> {
+  try {
+    return await aPracticeToKill(postgres);
+  } catch (error) {
+    if (tries <= 1) throw error;
+    await delay(2_000);
+    return await begin(postgres, tries - 1);
+  }
 }
 
 /** What breaks a round is told as what is wrong with it: the others go on. */
