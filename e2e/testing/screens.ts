@@ -40,6 +40,7 @@ export function screensOf(address: string, { ids }: SamplePractice): readonly Sc
       .filter({ hasText: new RegExp(`^${name}$`) })
       .first()
       .click();
+  const openSample = (page: Page) => page.locator(".library-list summary").first().click();
   const anyTitle = title(/./);
   const leaving = to(`/clients/${ids.client}/disclosures`, title("What leaves this record"));
   const group = to(`/groups/${ids.group}`, (page) => page.getByRole("list", { name: "Sessions of the group" }));
@@ -327,6 +328,34 @@ export function screensOf(address: string, { ids }: SamplePractice): readonly Sc
       to(`/sessions/${ids.upcomingSession}/write`, (page) => page.getByRole("main").getByRole("heading", { level: 1 })),
     ),
     clinician("nothing here", to("/clients/00000000-0000-4000-8000-000000000000", title("Nothing here"))),
+    clinician(
+      "library",
+      to("/library", (page) => page.getByRole("list", { name: "Sample notes" })),
+    ),
+    clinician(
+      "a sample being read",
+      then(
+        to("/library", (page) => page.getByRole("list", { name: "Sample notes" })),
+        openSample,
+      ),
+    ),
+    clinician(
+      "snippets and templates",
+      to("/library?part=shortcuts", (page) => page.getByRole("list", { name: "Snippets and templates" })),
+    ),
+    clinician(
+      "a new template",
+      then(
+        to("/library?part=shortcuts", (page) => page.getByRole("list", { name: "Snippets and templates" })),
+        press("Add a template"),
+        untilDialog,
+      ),
+    ),
+    clinician(
+      "samples beside a note",
+      then(writer, press("Samples"), (page) => page.locator("article.sample").waitFor()),
+    ),
+    clinician("a note becoming a sample", to(`/notes/${ids.note}/sample`, anyTitle)),
     administrator("today of an administrator", to("/", title(/./))),
     administrator("settings", settings),
     administrator("settings of the reviewer", to("/settings?part=reviewer", anyTitle)),

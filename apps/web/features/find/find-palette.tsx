@@ -124,7 +124,10 @@ function useCommands(): readonly Command[] {
       go("groups", "Groups", () => void navigate({ to: "/groups" })),
       ...(clinical ? [go("notebook", "Notebook", () => void navigate({ to: "/notebook" }))] : []),
       ...(clinical ? [go("emergency", "Emergency access", () => void navigate({ to: "/emergency" }))] : []),
+      ...(clinical ? [go("reflection", "Reflection", () => void navigate({ to: "/reflection" }))] : []),
       ...(clinical ? [go("reviews", "Reviews", () => void navigate({ to: "/reviews" }))] : []),
+      go("library", "Library of sample notes", () => void navigate({ to: "/library" })),
+      go("shortcuts", "Snippets and templates", () => void navigate({ to: "/library", search: { part: "shortcuts" } })),
       ...(isAdministrator(me) ? [go("settings", "Settings", () => void navigate({ to: "/settings" }))] : []),
     ];
   }, [me, navigate]);
