@@ -313,6 +313,18 @@ const retention = createRoute({
   }),
 });
 
+const SupervisionPage = lazyRouteComponent(
+  () => import("./features/supervision/supervision-page.tsx"),
+  "SupervisionPage",
+);
+const supervision = createRoute({
+  getParentRoute: () => root,
+  path: "/supervision",
+  component: preloading(SupervisionPage, function Supervision() {
+    return <SupervisionPage />;
+  }),
+});
+
 const SessionPage = lazyRouteComponent(() => import("./features/session/session-page.tsx"), "SessionPage");
 const session = createRoute({
   getParentRoute: () => root,
@@ -379,6 +391,7 @@ export const router = createRouter({
     incidents,
     notebookKeeping,
     retention,
+    supervision,
   ]),
   defaultPreload: "intent",
   scrollRestoration: true,

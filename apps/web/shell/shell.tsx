@@ -129,6 +129,9 @@ function placesOf(me: Me, unfinished: number): Place[] {
         ]
       : []),
     ...(clinical || isAdministrator(me) ? [{ to: "/library", label: "Library", icon: "book" } as const] : []),
+    ...(me.staff.roles.includes("supervisor") || me.staff.roles.includes("trainee")
+      ? [{ to: "/supervision", label: "Supervision", icon: "people" } as const]
+      : []),
     ...(clinical || isAdministrator(me) ? [{ to: "/incidents", label: "Incidents", icon: "alert" } as const] : []),
     ...(clinical || isAdministrator(me) || me.staff.roles.includes("biller")
       ? [{ to: "/billing", label: "Billing", icon: "bill" } as const]
