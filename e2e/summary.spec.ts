@@ -6,6 +6,7 @@ import { withGoldthread } from "./testing/with-goldthread.ts";
 import { signButton, untilSaved } from "./testing/writer.ts";
 
 const goldthread = withGoldthread();
+const patience = { timeout: 15_000 };
 let practice: APractice;
 let clientId: string;
 
@@ -50,11 +51,11 @@ it("a summary writes itself from the record, is edited and signed, and stands in
     await page.route("**/summary/draft", (route) => route.abort());
     await page.getByLabel("Your own sentence").fill("We go on until spring.");
     await summary.getByText("On this device; not sent yet").waitFor();
-    await expect.poll(() => page.evaluate(countKept)).toBeGreaterThan(0);
+    await expect.poll(() => page.evaluate(countKept), patience).toBeGreaterThan(0);
     await page.reload();
     await page.unroute("**/summary/draft");
     await page.getByLabel("Period", { exact: true }).selectOption("This month");
-    await expect.poll(() => page.getByLabel("Your own sentence").inputValue()).toBe("We go on until spring.");
+    await expect.poll(() => page.getByLabel("Your own sentence").inputValue(), patience).toBe("We go on until spring.");
     await summary.getByText("Saved", { exact: true }).waitFor();
   });
   await step("all taken on, it is signed and is a record of its own", async () => {

@@ -80,6 +80,9 @@ describe("the summary of a period", () => {
     const { author: reader, ask, noteId } = await aSignedNote();
     const { sections } = await reader.browser.ask(readSummary, ask);
     const source = { kind: "note", id: noteId };
+    // A source without a day is one that this client's record does not hold.
+    const rests = sections.flatMap(({ sentences }) => sentences.flatMap(({ sources }) => sources));
+    expect(rests.filter(({ day }) => day === null)).toEqual([]);
     expect(sections).toMatchObject([
       {
         key: "contacts",
