@@ -19,6 +19,7 @@ import { isCapitals, isTitled, type Mention, type SectionText } from "./mention.
 import { namesRatherThanWords as rather } from "./names-rather-than-words.ts";
 import { opensList } from "./opens-list.ts";
 import { ordinaryWords } from "./ordinary-words.ts";
+import { smallWords } from "./small-words.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** What the words around say of a mention that is nobody's outside the group. */
@@ -34,6 +35,8 @@ export function byWords(section: SectionText, mention: Mention, near: Around, ra
   // "Bon" may be French.
   if (mention.hits.every(({ kind }) => kind === "nickname") && !givenNames.has(mention.base) && mention.base.length < 5)
     return isTitle && (near.acts !== "no" || strictPersonBefore.has(near.before())) ? "ask" : "pass";
+  // "a piccolo was played"
+  if (!isTitle && !isAll && /^(?:a|an)$/.test(near.before()) && near.gapBefore === " ") return "pass";
   const isShort = mention.base.length < 3 && isLatin(mention.base);
   const isWord = isTitle ? isWordInCapitals(mention.base) : isWordInSmall(mention.base);
   if (mention.how === "plural") return byPlural(mention, near, isTitle, isWord);
@@ -72,7 +75,7 @@ function byLetters({ base, isPossessive }: Mention, near: Around): Verdict {
 
 /** "bobby" is made of no other word. */
 function isWordInSmall(base: string): boolean {
-  return isOrdinary(base) && (isEveryday(base) || !givenNames.has(base));
+  return smallWords.has(base) || (isOrdinary(base) && (isEveryday(base) || !givenNames.has(base)));
 }
 
 /** In small letters any everyday word; with a capital, only what is one as it stands, or is plainly made of one. */
@@ -99,7 +102,9 @@ function bySlip({ isPossessive }: Mention, near: Around, { isTitle, isAll }: Cas
 
 /** "the Okafors", "both Marks". */
 function byPlural(mention: Mention, near: Around, isTitle: boolean, isWord: boolean): Verdict {
-  if (!isWord) return "block";
+  // "Lens caps", "Jaspers and agates": at the beginning of a sentence it may be the thing.
+  if (isTitle && near.isAtStart && ordinaryWords.has(`${mention.base}s`)) return "pass";
+  if (!isWord) return isTitle && near.isAtStart && near.acts !== "sure" ? "ask" : "block";
   if (!isTitle || near.isAtStart) return "pass";
   return /^(?:the|both|two|three|other|our|with|these)$/.test(near.before()) ||
     mention.hits.some(({ kind }) => kind === "given")

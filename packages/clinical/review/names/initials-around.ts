@@ -81,7 +81,7 @@ export function isTelegraphic(
   const before = section.words[at - 1]?.lower ?? "";
   if (/:\s*$/.test(gapThere) && listOpeners.has(before)) return true;
   if (/[.!?;:\n]/.test(gapThere)) return false;
-  return /^(?:supported|told|asked|thanked|hugged|comforted|consoled|encouraged|confronted|interrupted|greeted|reassured|redirected|challenged|validated|helped)$/.test(
+  return /^(?:supported|told|asked|thanked|hugged|comforted|consoled|encouraged|confronted|interrupted|greeted|reassured|redirected|challenged|validated|helped|finds|found|likes|liked|trusts|trusted|admires|admired|envies|envied|dislikes|disliked|avoids|avoided|resents|resented|misses|missed)$/.test(
     before,
   );
 }

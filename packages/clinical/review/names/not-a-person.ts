@@ -160,7 +160,8 @@ function isInstrument(base: string, isPossessive: boolean, near: Around): boolea
   const at = next.findIndex((word) => instrumentNouns.has(word));
   const isNear = /^[ \n-]$|^['’]s? ?$|^['’] $/.test(near.gapAfter);
   // "the Price model of anger"
-  const isTheirs = /^(?:model|theory|method|technique|scale|approach|hypothesis|questionnaire)$/.test(near.after());
+  const theirs = /^(?:model|theory|method|technique|scale|approach|hypothesis|questionnaire)$/;
+  const isTheirs = theirs.test(near.after()) || (/^\p{Ll}/u.test(near.rawAfter) && theirs.test(near.after(2)));
   if (near.before() === "the" && near.gapAfter === " " && isTheirs) return true;
   if (!eponyms.has(base)) {
     return (

@@ -29,6 +29,8 @@ export function otherThanAMember(mention: Mention, near: Around): Verdict | unde
   if (isWord && !near.isAtStart && articles.has(near.before()) && near.gapBefore === " ") return "pass";
   if (isWord && !near.isAtStart && isAmongThings(near)) return "pass";
   const isSomething = isWord || placeNames.has(base) || eponyms.has(base) || substanceNames.has(base);
+  // "Moses basket"
+  if (!isSomething && !isPossessive && near.gapAfter === " " && isThing(near) && isOrdinary(near.after())) return "ask";
   if (!isSomething || timeNames.has(base)) return undefined;
   if (near.before() === "at" && !gestures.has(near.before(2))) return "ask";
   if (isPossessive) return isHumanThing(near.after()) || (!eponyms.has(base) && !near.isAtStart) ? undefined : "ask";
