@@ -15,9 +15,9 @@ const columnTitles: Readonly<Record<Place, string>> = {
 };
 
 const parts = [
-  { kind: "method", title: "What was done", most: 18 },
-  { kind: "topic", title: "Words in the notes", most: 12 },
-  { kind: "attendance", title: "Attendance", most: 1 },
+  { kind: "method", title: "What was done", column: "Way of working", most: 18 },
+  { kind: "topic", title: "Words in the notes", column: "Word", most: 12 },
+  { kind: "attendance", title: "Attendance", column: "Sessions", most: 1 },
 ] as const;
 
 /** Where scores changed reliably, and what stands in the sessions before beside all the others. */
@@ -59,8 +59,8 @@ export function BeforeChange({
               counted.
             </p>
           </Notice>
-          {parts.map(({ kind, title, most }) => (
-            <BeforeTable key={kind} title={title} sessions={sessions} rows={rowsOf(before, kind).slice(0, most)} />
+          {parts.map(({ kind, most, ...titles }) => (
+            <BeforeTable key={kind} {...titles} sessions={sessions} rows={rowsOf(before, kind).slice(0, most)} />
           ))}
         </>
       )}
@@ -75,15 +75,22 @@ function rowsOf(before: readonly Before[], kind: Before["kind"]): readonly Befor
 
 function BeforeTable({
   title,
+  column,
   rows,
   sessions,
 }: {
   readonly title: string;
+  readonly column: string;
   readonly rows: readonly Before[];
   readonly sessions: LoadedPatterns["sessions"];
 }) {
   if (rows.length === 0) return null;
-  return <Table label={title} columns={columnsOf(title, sessions)} rows={rows} rowKey={({ id }) => id} />;
+  return (
+    <>
+      <h3 className="before-title">{title}</h3>
+      <Table label={title} columns={columnsOf(column, sessions)} rows={rows} rowKey={({ id }) => id} />
+    </>
+  );
 }
 
 function columnsOf(title: string, sessions: LoadedPatterns["sessions"]): readonly Column<Before>[] {
