@@ -1,6 +1,7 @@
 import type { ConsentBasis, ContactDirection, ContactKind } from "@goldthread/clinical/note/note-body.ts";
 import type { SignatureMeaning, SignatureMethod } from "../schema.ts";
 import type { Transaction } from "../transact.ts";
+import { bytesArray, lines, plainArray } from "./array-text.ts";
 import { isoTime } from "./iso-time.ts";
 import { personOf } from "./record-of.ts";
 import { keepWritingTime } from "./writing-time.ts";
@@ -144,13 +145,13 @@ export interface EntryRow {
 export async function insertEntries(tx: Transaction, entries: readonly EntryRow[]): Promise<void> {
   await tx.sql(
     `insert into ledger_entry (id, kind, leaf, leaf_hash, recorded_at)
-     select * from unnest($1::uuid[], $2::text[], $3::text[], $4::bytea[], $5::timestamptz[])`,
+     select * from unnest($1::uuid[], $2::text[], string_to_array($3, E'\n'), $4::bytea[], $5::timestamptz[])`,
     [
-      entries.map(({ id }) => id),
-      entries.map(({ kind }) => kind),
-      entries.map(({ leaf }) => leaf),
-      entries.map(({ leafHash }) => Buffer.from(leafHash)),
-      entries.map(({ at }) => at),
+      plainArray(entries.map(({ id }) => id)),
+      plainArray(entries.map(({ kind }) => kind)),
+      lines(entries.map(({ leaf }) => leaf)),
+      bytesArray(entries.map(({ leafHash }) => leafHash)),
+      plainArray(entries.map(({ at }) => at)),
     ],
   );
 }
@@ -210,7 +211,7 @@ export async function insertNotes(tx: Transaction, act: NotesOfOneAct): Promise<
     `insert into note (session_id, group_id, shared_part_id, kind, author_id, happened_at, signed_at, late,
                        id, client_id, format, content, digest)
      select $1, $2, $3, $4, $5, $6, $7, $8, row.*
-     from unnest($9::uuid[], $10::uuid[], $11::text[], $12::text[], $13::bytea[]) as row`,
+     from unnest($9::uuid[], $10::uuid[], $11::text[], string_to_array($12, E'\n'), $13::bytea[]) as row`,
     [
       act.sessionId,
       act.groupId,
@@ -220,11 +221,11 @@ export async function insertNotes(tx: Transaction, act: NotesOfOneAct): Promise<
       act.happenedAt,
       act.signedAt,
       act.late,
-      act.notes.map(({ id }) => id),
-      act.notes.map(({ clientId }) => clientId),
-      act.notes.map(({ format }) => format),
-      act.notes.map(({ content }) => content),
-      act.notes.map(({ digest }) => Buffer.from(digest)),
+      plainArray(act.notes.map(({ id }) => id)),
+      plainArray(act.notes.map(({ clientId }) => clientId)),
+      plainArray(act.notes.map(({ format }) => format)),
+      lines(act.notes.map(({ content }) => content)),
+      bytesArray(act.notes.map(({ digest }) => digest)),
     ],
   );
 }
@@ -261,10 +262,10 @@ export async function insertSignatures(
       act.method,
       act.signedAt,
       act.passkey ?? null,
-      act.signatures.map(({ id }) => id),
-      act.signatures.map(({ noteId }) => noteId),
-      act.signatures.map(({ digest }) => Buffer.from(digest)),
-      act.signatures.map(({ entryId }) => entryId),
+      plainArray(act.signatures.map(({ id }) => id)),
+      plainArray(act.signatures.map(({ noteId }) => noteId)),
+      bytesArray(act.signatures.map(({ digest }) => digest)),
+      plainArray(act.signatures.map(({ entryId }) => entryId)),
     ],
   );
 }
@@ -288,7 +289,11 @@ export async function closeDrafts(tx: Transaction, closed: readonly ClosedDraft[
     `update draft set state = 'signed', note_id = row.note_id, shared_part_id = row.shared_part_id
      from unnest($1::uuid[], $2::uuid[], $3::uuid[]) as row (id, note_id, shared_part_id)
      where draft.id = row.id returning draft.id`,
-    [closed.map(({ id }) => id), closed.map(({ noteId }) => noteId), closed.map(({ sharedPartId }) => sharedPartId)],
+    [
+      plainArray(closed.map(({ id }) => id)),
+      plainArray(closed.map(({ noteId }) => noteId)),
+      plainArray(closed.map(({ sharedPartId }) => sharedPartId)),
+    ],
   );
   const [rows] = await Promise.all([closing, kept]);
   if (rows.length !== closed.length) throw new Error("Cannot sign: a draft could not be closed");
