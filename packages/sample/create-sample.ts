@@ -6,6 +6,7 @@ import { buildLeave } from "./people/build-leave.ts";
 import { buildOldRecords } from "./people/build-old-records.ts";
 import { buildShortcuts } from "./people/build-shortcuts.ts";
 import { buildStaff } from "./people/build-staff.ts";
+import { buildSupervision } from "./people/build-supervision.ts";
 import { clientStories } from "./people/client-stories.ts";
 import { buildGroupPractice } from "./groups/group-practice.ts";
 import { buildGroups } from "./groups/build-groups.ts";
@@ -57,5 +58,6 @@ export function createSample({ seed, today, zone, now }: SampleOptions): SampleP
     contacts: buildContacts({ seed, clients, sessions }),
     charted: buildCharted({ seed, clock, book, charts }),
     oldRecords: buildOldRecords(seed, today),
+    supervision: buildSupervision(seed, today),
   };
 }

@@ -40,6 +40,25 @@ export interface SamplePractice {
   readonly charted: readonly SampleCharted[];
   /** Seen and discharged long before the two years; none of them is among the clients. */
   readonly oldRecords: readonly SampleOldRecord[];
+  /** Newest first. */
+  readonly supervision: readonly SampleSupervision[];
+}
+
+/** A supervisor and somebody they supervise met; no client is named. */
+export interface SampleSupervision {
+  readonly supervisorId: string;
+  readonly superviseeId: string;
+  /** ISO date. */
+  readonly on: string;
+  readonly minutes: number;
+  readonly kind: "individual" | "group";
+  readonly place: "in-person" | "remote";
+  readonly present: string;
+  readonly topics: string;
+  readonly risk: string;
+  readonly recommendations: string;
+  readonly followUp: string;
+  readonly isSignedByBoth: boolean;
 }
 
 /** Words that somebody here brings into a note by a short name; places left open stand in braces. */

@@ -9,6 +9,9 @@ import type { Transaction } from "@goldthread/store/transact.ts";
 export async function loadStaff(db: Database, sample: SamplePractice, passwordHash: string): Promise<void> {
   await asPart(db, "setup", async (tx) => {
     await addUnfinishedSample(tx, sample.practice);
+    // Who supervises whom began with the first session.
+    const [first] = sample.sessions;
+    await tx.sql("select set_config('gt.clock', $1, true)", [first?.start ?? ""]);
     for (const person of supervisorsFirst(sample.staff)) await insertStaff(tx, person, passwordHash);
   });
 }

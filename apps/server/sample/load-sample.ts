@@ -22,6 +22,7 @@ import { loadReflection } from "./load-reflection.ts";
 import { loadSeries } from "./load-series.ts";
 import { loadShortcuts } from "./load-shortcuts.ts";
 import { loadSummaries } from "./load-summaries.ts";
+import { loadSupervision } from "./load-supervision.ts";
 import { loadSession } from "./load-session.ts";
 
 export interface LoadSample {
@@ -92,6 +93,7 @@ async function fill({ db, zone, today, now, seed = usualSeed, onProgress }: Load
   await loadReflection(db, sample, now);
   await loadSummaries(db, sample, now);
   await loadOldRecords(db, sample, now);
+  await loadSupervision(db, sample);
 }
 
 /** Shared by several loops: a generator ends for all of them when one of them throws; a list's own iterator would not. */

@@ -1,0 +1,50 @@
+import { randomUUID } from "node:crypto";
+import { sha256, toHex } from "@goldthread/ledger";
+import type { SamplePractice, SampleSupervision } from "@goldthread/sample";
+import { asActor } from "@goldthread/store/as-actor.ts";
+import type { Database } from "@goldthread/store/db.ts";
+import { putSupervisionGoal, readSupervisionNote } from "@goldthread/store/queries/supervision.ts";
+import { recordSecondSignature, recordSupervisionNote } from "../supervision/record-supervision.ts";
+
+/** What a trainee and their supervisor met about, signed by both but the latest, and the hours to be reached. */
+export async function loadSupervision(db: Database, { staff, supervision }: SamplePractice): Promise<void> {
+  const newId = (): string => randomUUID();
+  for (const meeting of supervision) {
+    const [supervisor, supervisee] = [meeting.supervisorId, meeting.superviseeId].map((id) =>
+      staff.find((one) => one.id === id),
+    );
+    if (supervisor === undefined || supervisee === undefined)
+      throw new Error("Cannot load the sample practice: a supervision has nobody");
+    const first = new Date(`${meeting.on}T21:00:00.000Z`);
+    const noteId = await asActor(db, { staffId: supervisor.id, clock: first.toISOString() }, (tx) =>
+      recordSupervisionNote(tx, factsOf(meeting, { supervisor, supervisee }), { by: supervisor.id, at: first, newId }),
+    );
+    if (!meeting.isSignedByBoth) continue;
+    const second = new Date(first.getTime() + 3_600_000);
+    await asActor(db, { staffId: supervisee.id, clock: second.toISOString() }, async (tx) => {
+      const note = await readSupervisionNote(tx, noteId);
+      const { name, credential } = supervisee;
+      const signature = { noteId, noteDigest: toHex(sha256(note?.content ?? "")), name, credential };
+      await recordSecondSignature(tx, signature, { by: supervisee.id, at: second, newId });
+    });
+  }
+  const [one] = supervision;
+  if (one === undefined) return;
+  const goal = { staffId: one.superviseeId, totalHours: 100, individualHours: 50, version: 0 };
+  await asActor(db, { staffId: one.supervisorId }, (tx) => putSupervisionGoal(tx, goal));
+}
+
+type Person = SamplePractice["staff"][number];
+
+function factsOf(
+  { isSignedByBoth: _isSigned, ...meeting }: SampleSupervision,
+  { supervisor, supervisee }: { readonly supervisor: Person; readonly supervisee: Person },
+) {
+  return {
+    ...meeting,
+    supervisorName: supervisor.name,
+    supervisorCredential: supervisor.credential,
+    superviseeName: supervisee.name,
+    superviseeCredential: supervisee.credential,
+  };
+}
