@@ -1,5 +1,5 @@
 /**
- * Fictional, written when nothing more was to be changed, and run once: ordinary notes and edges, half and half, some of
+ * Fictional, written after the last set, run once, and then used as well: ordinary notes and edges, half and half, some of
  * them without verbs or capitals. For how a line reads see `first-half.ts`.
  */
 // oxfmt-ignore

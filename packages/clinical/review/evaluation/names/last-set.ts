@@ -1,5 +1,5 @@
 /**
- * Fictional, written when the last changes were made and run once: nothing was changed for it. The first half are notes
+ * Fictional, written when those changes were made, run once, and then used as well. The first half are notes
  * as they come, the second looks for an edge. For how a line reads see `first-half.ts`.
  */
 // oxfmt-ignore

@@ -39,7 +39,9 @@ describe.each(Object.entries(nameSets))("in the %s set", (_set, cases) => {
 
   it("hardly a text that names nobody is blocked, though most of these were written to mislead", () => {
     expect(result.falseAlarmRate, renderNameScores(result)).toBeLessThan(0.05);
-    expect(result.questionRate, renderNameScores(result)).toBeLessThan(_set === "last" ? 0.12 : 0.07);
+    expect(result.questionRate, renderNameScores(result)).toBeLessThan(
+      _set === "last" || _set === "final" ? 0.13 : 0.07,
+    );
   });
 
   it("asks, and does not block, where the client's own kin may be meant", () => {

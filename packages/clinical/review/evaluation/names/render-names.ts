@@ -8,15 +8,21 @@ export function renderNames(): string {
     scoreNames(nameSets.second),
     scoreNames(nameSets.heldOut),
   ];
-  const [natural, hard, last] = [scoreNames(nameSets.natural), scoreNames(nameSets.hard), scoreNames(nameSets.last)];
+  const [natural, hard, last, final] = [
+    scoreNames(nameSets.natural),
+    scoreNames(nameSets.hard),
+    scoreNames(nameSets.last),
+    scoreNames(nameSets.final),
+  ];
   const forms = new Set([...heldOut.scores, ...second.scores, ...first.scores].map(({ form }) => form));
   return [
     "| set | texts that name somebody | stopped | by a question | texts that name nobody | falsely blocked | asked in vain |",
     "|---|---|---|---|---|---|---|",
     row("ordinary notes, second run", natural),
     row("edges, second run", hard),
-    row("written after both, second run", last),
-    row("held out: nothing was changed for it", heldOut),
+    row("written after the changes for both, second run", last),
+    row("the final set, second run", final),
+    row("held out: read since, and no longer unseen", heldOut),
     row("second half: three faults were mended", second),
     row("first half, with the fourth and fifth sets: the matcher was made to fit them", first),
     "",
@@ -28,9 +34,9 @@ export function renderNames(): string {
       (form) => `| ${form} | ${formOf(heldOut, form)} | ${formOf(second, form)} | ${formOf(first, form)} |`,
     ),
     "",
-    "Missed, falsely blocked or asked in vain today. Ordinary notes, edges, and what was written after both:",
+    "Missed, falsely blocked or asked in vain today. Ordinary notes, edges, and the two sets written after:",
     "",
-    ...[natural, hard, last].flatMap(allListed).filter((line) => !line.endsWith(": none")),
+    ...[natural, hard, last, final].flatMap(allListed).filter((line) => !line.endsWith(": none")),
     "",
     "Held out:",
     "",

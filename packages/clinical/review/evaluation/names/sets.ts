@@ -12,7 +12,7 @@ import { secondHalf } from "./second-half.ts";
 import { unseenHard } from "./unseen-hard.ts";
 import { unseenNatural } from "./unseen-natural.ts";
 
-/** What the matcher was made to fit, what was once used for three faults, and what nothing was ever changed for. */
+/** What the matcher was made to fit, what was once used for three faults, what was long held out, and what was written last and run once before it was used. */
 export const nameSets: Readonly<
   Record<"first" | "second" | "heldOut" | "natural" | "hard" | "last" | "final", readonly NameCase[]>
 > = {
