@@ -7,6 +7,7 @@ import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { toast } from "../../ui/toast.tsx";
 import { endBreakGlass, openingsQuery, type Opening } from "./api.ts";
+import "./break-glass.css";
 
 /** Over a chart: that it is open in an emergency and until when; to the care team, who opened it and why. */
 export function ChartOpenings({ clientId }: { readonly clientId: string }) {
@@ -14,11 +15,15 @@ export function ChartOpenings({ clientId }: { readonly clientId: string }) {
   const { data } = useQuery(openingsQuery(clientId));
   const openings = data?.openings ?? [];
   const own = openings.find(({ staffId, isLasting }) => isLasting && staffId === staff.id);
-  if (own !== undefined) return <OwnOpening opening={own} />;
   const others = openings.filter(
     ({ staffId, isLasting, review }) => staffId !== staff.id && (isLasting || review === null),
   );
-  return others.length === 0 ? null : <OthersOpenings openings={others} />;
+  if (own === undefined && others.length === 0) return null;
+  return (
+    <div className="emergency-notice">
+      {own === undefined ? <OthersOpenings openings={others} /> : <OwnOpening opening={own} />}
+    </div>
+  );
 }
 
 function OwnOpening({ opening }: { readonly opening: Opening }) {

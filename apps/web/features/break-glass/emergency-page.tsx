@@ -19,12 +19,14 @@ export function EmergencyPage() {
   const own = query.data?.openings.filter(({ staffId }) => staffId === staff.id) ?? [];
   return (
     <Page title="Emergency access" width="read" under="For somebody who is not your client, when it cannot wait.">
-      <Notice tone="warn">
-        <p>
-          The client’s care team and the records officer hear of it at once, with your name and your reason, and
-          somebody looks at it afterwards.
-        </p>
-      </Notice>
+      <div className="emergency-notice">
+        <Notice tone="warn">
+          <p>
+            The client’s care team and the records officer hear of it at once, with your name and your reason, and
+            somebody looks at it afterwards.
+          </p>
+        </Notice>
+      </div>
       <EmergencyForm />
       {query.data === undefined ? (
         <Skeleton lines={2} />
