@@ -97,6 +97,12 @@ function AdditionWords({ addition, zone }: { readonly addition: PlacedAddition; 
               <dd>{words}</dd>
             </div>
           ))}
+        {addition.method === "passkey" ? (
+          <div>
+            <dt>Signed</dt>
+            <dd>With passkey</dd>
+          </div>
+        ) : null}
         <div>
           <dt>Place in the ledger</dt>
           <dd className="figures">
