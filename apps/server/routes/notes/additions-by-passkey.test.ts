@@ -53,6 +53,17 @@ async function expectWhole(): Promise<void> {
   expect(await verifyRecord(server.test.db, { vkey })).toMatchObject({ ok: true, problem: null });
 }
 
+/** Behind every constraint's back. */
+async function tamper(statement: string): Promise<void> {
+  const client = await owner().connect();
+  try {
+    await client.query(`begin; set local session_replication_role = replica; ${statement}; commit`);
+  } finally {
+    await client.query("rollback");
+    client.release();
+  }
+}
+
 describe("an addition by passkey", () => {
   it("is over its very words, kept with the key, checked in the file and in the record, and outlives the passkey", async () => {
     const { author: person, noteId } = await aSignedNote();
@@ -92,6 +103,41 @@ describe("an addition by passkey", () => {
       "after[0].content",
     );
     expect(await findings((one) => (one.signature.facts.signerId = noteId))).toContain("after[0].entry.leaf");
+  });
+
+  it("is named by verify where any part of its answer was changed, put aside or put in another's place", async () => {
+    const { author: person, noteId } = await aSignedNote();
+    const key = await withPasskey(person);
+    const input = { noteId, text: "She called back." };
+    const [one, other] = [
+      await byPasskey({ person, key }, addAddendum, input),
+      await byPasskey({ person, key }, addAddendum, input),
+    ].map(({ additions }) => additions[0] ?? "");
+    const { vkey } = await ledgerSigner(server.secrets);
+    const found = async (change: string) => {
+      const [kept] = await owner().sql("select content, passkey from note_addition where id = $1", [one]);
+      await tamper(`update note_addition set ${change} where id = '${one}'`);
+      const { problem } = await verifyRecord(server.test.db, { vkey });
+      await tamper(
+        `update note_addition set passkey = (select x ->> 'passkey' from (select $json$${JSON.stringify(kept)}$json$::json as x) j),
+         content = (select x ->> 'content' from (select $json$${JSON.stringify(kept)}$json$::json as x) j) where id = '${one}'`,
+      );
+      return problem === null ? null : `${problem.table}.${problem.column} ${problem.id === one}`;
+    };
+    const [{ length = 0 } = {}] = await owner().sql<{ length: number }>(
+      "select length(passkey)::integer as length from note_addition where id = $1",
+      [one],
+    );
+    const digit = (at: number) =>
+      `passkey = overlay(passkey placing case substr(passkey, ${at}, 1) when 'A' then 'B' else 'A' end from ${at} for 1)`;
+    for (let at = 5; at < length; at += Math.ceil(length / 12))
+      expect([at, await found(digit(at))]).toEqual([at, "note_addition.passkey true"]);
+    expect(await found("passkey = null")).toBe("note_addition.passkey true");
+    expect(await found(`passkey = (select passkey from note_addition where id = '${other}')`)).toBe(
+      "note_addition.content true",
+    );
+    expect(await found("content = replace(content, 'called', 'talked')")).toBe("note_addition.content true");
+    await expectWhole();
   });
 
   it("does nothing by being asked for, and its answer fits no other words, no other act, no second time", async () => {
