@@ -14,7 +14,7 @@ import type { Transaction } from "@goldthread/store/transact.ts";
 import { parseElements, sharedPartsOf, sharedTexts } from "./note-parts.ts";
 
 /** A busy clinician's two years. */
-export const mostNotes = 2500;
+const mostNotes = 2500;
 
 interface Asked {
   readonly from: string;

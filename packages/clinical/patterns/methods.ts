@@ -139,7 +139,3 @@ export function methodsIn(texts: readonly string[]): readonly string[] {
   }
   return methods.flatMap(({ id }) => (found.has(id) ? [id] : []));
 }
-
-export function methodTitle(id: string): string {
-  return methods.find((method) => method.id === id)?.title ?? id;
-}

@@ -1,6 +1,6 @@
 /** Sessions that may pass without a word about an objective, and ratings in a row that say it is no better. */
-export const quietSessions = 6;
-export const flatRatings = 4;
+const quietSessions = 6;
+const flatRatings = 4;
 
 export interface ObjectiveStanding {
   readonly clientId: string;

@@ -94,7 +94,9 @@ grant execute on function goldthread.keep_writing_time(uuid[]) to gt_app, gt_dra
 grant select on goldthread.writing_time to gt_app, gt_policy, gt_backup;
 grant insert, update (changing) on goldthread.writing_time to gt_policy;
 grant insert on goldthread.writing_time to gt_setup;
--- No insert or update for people: the times are those of their changes. No delete: they go with the session.
+-- Destroyed with the record (0064).
+grant delete on goldthread.writing_time to gt_policy;
+-- No insert, update or delete for people: the times are those of their changes, and go with the session.
 grant select, delete on goldthread.reflection_showing to gt_app;
 grant insert (id, staff_id, supervisor_id, from_day, to_day, content, shown_at) on goldthread.reflection_showing to gt_app;
 grant select on goldthread.reflection_showing to gt_backup;

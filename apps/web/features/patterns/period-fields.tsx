@@ -24,7 +24,7 @@ export function usePeriod(first: PeriodName, firstDay: string | null = null): Ch
   return { days, name, own, choose, type };
 }
 
-export function readDays({ from, to }: Days, today: string): Days | null {
+function readDays({ from, to }: Days, today: string): Days | null {
   const [first, last] = [readDateField(from, today), readDateField(to, today)];
   return first === null || last === null || last < first ? null : { from: first, to: last };
 }

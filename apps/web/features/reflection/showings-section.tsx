@@ -73,7 +73,7 @@ function Own({ showing }: { readonly showing: Showing }) {
   );
 }
 
-export function ShownDays({ showing }: { readonly showing: Showing }) {
+function ShownDays({ showing }: { readonly showing: Showing }) {
   return (
     <Link to="/reflection/$showingId" params={{ showingId: showing.id }}>
       {dayWords(showing.from)} to {dayWords(showing.to)}
