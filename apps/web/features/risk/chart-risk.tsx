@@ -6,6 +6,7 @@ import { useState } from "react";
 import { useZone } from "../../shell/me.ts";
 import { dayWords, momentWords } from "../../time/words.ts";
 import { Button } from "../../ui/button.tsx";
+import { FactRows } from "../../ui/facts.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { ChartFold } from "../chart/chart-fold.tsx";
 import { type Concern, type Inquiry, type Risk, riskQuery, type SafetyPlan } from "./api.ts";
@@ -133,14 +134,7 @@ function InquiryInFull({ inquiry }: { readonly inquiry: Inquiry }) {
           </div>
         );
       })}
-      {rest
-        .filter(([, words]) => words !== "")
-        .map(([title, words]) => (
-          <div key={title}>
-            <dt>{title}</dt>
-            <dd className="safety-words">{words}</dd>
-          </div>
-        ))}
+      <FactRows facts={rest} wordsClass="safety-words" />
     </dl>
   );
 }
