@@ -26,17 +26,17 @@ export function AwayShell({ person, isBack }: Away) {
   }, [isBack, isNotebook]);
   return (
     <div className="shell">
-      <aside className="away" aria-label="Connection" role="status">
+      <aside className="away" aria-label="Connection">
+        <span role="status">
+          {isBack
+            ? "Goldthread can be reached again."
+            : "Goldthread cannot be reached. This page shows what is on this device."}
+        </span>
         {isBack ? (
-          <>
-            <span>Goldthread can be reached again.</span>
-            <Button size="s" onPress={() => void goOn()}>
-              Go on with it
-            </Button>
-          </>
-        ) : (
-          <span>Goldthread cannot be reached. This page shows what is on this device.</span>
-        )}
+          <Button size="s" onPress={() => void goOn()}>
+            Go on with it
+          </Button>
+        ) : null}
       </aside>
       <div className="shell-body">
         <header className="rail">
