@@ -13,7 +13,7 @@ import {
 import type { Transaction } from "@goldthread/store/transact.ts";
 import { refuse } from "../errors.ts";
 import { factKey, type Composed, type SourceFacts } from "./composed.ts";
-import { interventionsInPart } from "./interventions-in.ts";
+import { interventionsInPart, partElements } from "./interventions-in.ts";
 import { refuseBackwards } from "./refuse-backwards.ts";
 
 export interface GroupToSum extends SummaryPeriod {
@@ -60,13 +60,15 @@ function sessionOf({
   partId,
   content,
   digest,
+  corrections,
   present,
   absent,
 }: GroupSessionToSum): GroupSession {
   const times = { sessionId, start, minutes: minutesBetween(start, stop) };
   if (partId === null || content === null || digest === null) return { ...times, status, part: null };
-  const body = sharedPartBodySchema.parse(JSON.parse(content));
-  const interventions = interventionsInPart({ content, digest }, []);
+  const { counts, segments } = sharedPartBodySchema.parse(JSON.parse(content));
+  const body = { counts, segments, elements: partElements({ content, corrections }) };
+  const interventions = interventionsInPart({ content, digest, corrections }, []);
   const amended = present === null || absent === null ? null : { present, absent };
   // What was signed took place, whatever the schedule says.
   return { ...times, status: "held", part: { id: partId, body, amended, interventions } };

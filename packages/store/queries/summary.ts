@@ -169,6 +169,8 @@ export interface SummedNote {
   readonly digest: string;
   readonly sharedContent: string | null;
   readonly sharedDigest: string | null;
+  /** What was struck since, and what stands in its place: of its own part and of the group's, in canonical JSON. */
+  readonly corrections: readonly string[];
 }
 
 /** A client's signed notes that stand, of contacts between two days of the practice's calendar. */
@@ -183,7 +185,9 @@ export async function listNotesToSum(
 ): Promise<readonly SummedNote[]> {
   return tx.sql(
     `select n.id, n.content, encode(n.digest, 'hex') as digest, p.content as "sharedContent",
-       encode(p.digest, 'hex') as "sharedDigest"
+       encode(p.digest, 'hex') as "sharedDigest",
+       array(select a.content from note_addition a where a.note_id = n.id and a.kind = 'correction'
+         order by a.added_at, a.id) as corrections
      from note n left join shared_part p on p.id = n.shared_part_id
      where n.client_id = any (${recordOf("$1")}) and not is_retracted(n.id)
        and n.happened_at >= ($2::date::timestamp at time zone $4)
@@ -215,6 +219,8 @@ export interface GroupSessionToSum {
   /** The newest shared part that was signed, in canonical JSON. */
   readonly content: string | null;
   readonly digest: string | null;
+  /** What was struck in it since, each once, in canonical JSON. */
+  readonly corrections: readonly string[];
   /** Counts as attendance was corrected last, if it was. */
   readonly present: number | null;
   readonly absent: number | null;
@@ -232,7 +238,9 @@ export async function listGroupSessionsToSum(
 ): Promise<readonly GroupSessionToSum[]> {
   return tx.sql(
     `select s.id as "sessionId", ${isoTime("s.starts_at")} as start, ${isoTime("s.stops_at")} as stop, s.status,
-       p.id as "partId", p.content, encode(p.digest, 'hex') as digest, k.present, k.absent
+       p.id as "partId", p.content, encode(p.digest, 'hex') as digest, k.present, k.absent,
+       array(select distinct on (a.act_id) a.content from note_addition a
+         where a.shared_part_id = p.id and a.kind = 'correction' order by a.act_id, a.id) as corrections
      from session s
      left join lateral (select x.id, x.content, x.digest from shared_part x where x.session_id = s.id
        order by x.version desc limit 1) as p on true

@@ -49,6 +49,8 @@ alter table goldthread.summary_draft force row level security;
 -- Which summaries of this client, or of this group, were signed?
 create index summary_by_client on goldthread.summary (client_id, signed_at) where client_id is not null;
 create index summary_by_group on goldthread.summary (group_id, signed_at) where group_id is not null;
+-- What was struck in this shared part since?
+create index note_addition_corrects_part on goldthread.note_addition (shared_part_id, act_id) where kind = 'correction';
 -- Which drafts have I begun?  (`summary_draft_once` answers it.)
 
 create policy care_team_reads on goldthread.summary for select to gt_app using (client_id in (select my_clients()));
@@ -69,6 +71,8 @@ grant insert (id, content, signed_at, entry_id) on goldthread.summary to gt_app;
 grant insert (id, author_id, client_id, group_id, kind, from_day, to_day, edits, changed_at) on goldthread.summary_draft to gt_app;
 grant update (edits, version, changed_at) on goldthread.summary_draft to gt_app;
 grant delete on goldthread.summary_draft to gt_app;
+-- Destroyed with the record (0064).
+grant select, delete on goldthread.summary, goldthread.summary_draft to gt_policy;
 
 -- By which names whoever was in a group between two days is called: a summary of the group is held against them before
 -- anybody reads it, also against the names of members who left. For those who lead the group, and for the program alone:

@@ -13,7 +13,7 @@ import {
   signSummary,
 } from "@goldthread/api/nouns/summary.ts";
 import { previewDisclosure, releaseDisclosure } from "@goldthread/api/nouns/disclosure.ts";
-import { retractNote } from "@goldthread/api/nouns/note.ts";
+import { correctNote, retractNote } from "@goldthread/api/nouns/note.ts";
 import { type SummaryEdits } from "@goldthread/clinical/summary/summary-edits.ts";
 import { parseEntry, sha256, toHex } from "@goldthread/ledger";
 import { verifyRecord } from "@goldthread/store/verify.ts";
@@ -284,8 +284,8 @@ describe("a group's summary", () => {
       .save();
     for (const { page } of pages.members) await page.type({ element: "narrative", words: "Took part." }).save();
     const parts = [pages.page.shown(), ...pages.members.map(({ page }) => page.shown())];
-    await made.author.browser.ask(sign, { sessionId: made.session.id, parts });
-    return { ...made, ask: { groupId: made.group.id, ...year() } };
+    const { notes } = await made.author.browser.ask(sign, { sessionId: made.session.id, parts });
+    return { ...made, noteId: notes[0]?.noteId ?? "", ask: { groupId: made.group.id, ...year() } };
   }
 
   it("tells sessions, counts, topics and what was done from the shared parts, and names no member", async () => {
@@ -304,6 +304,16 @@ describe("a group's summary", () => {
     for (const { sources } of sections.flatMap(({ sentences }) => sentences))
       expect(sources.every(({ kind }) => kind === "shared-part")).toBe(true);
     for (const { name } of clients) expect(JSON.stringify(sections)).not.toContain(name);
+  });
+
+  it("tells a shared part as it was corrected: what was struck is not told", async () => {
+    const { author, ask, noteId } = await aSignedGroup();
+    const passage = { part: "shared" as const, element: "topic" as const, key: null, start: 0, end: 4, text: "Urge" };
+    await author.browser.ask(correctNote, { noteId, passage, instead: "Wave", because: "Another session’s topic." });
+    const { sections } = await author.browser.ask(readGroupSummary, ask);
+    expect(sections.find(({ key }) => key === "topics")?.sentences.map(({ text }) => text)).toEqual([
+      expect.stringMatching(/: Wave surfing\.$/),
+    ]);
   });
 
   it("counts attendance as it was corrected", async () => {

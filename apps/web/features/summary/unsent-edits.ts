@@ -17,8 +17,7 @@ export async function readUnsent(store: DeviceStore, place: string): Promise<Uns
 
 /** The newest alone: what it stands for is whole. It is on the disk before the older ones go. */
 export async function keepUnsent(store: DeviceStore, place: string, unsent: UnsentEdits | null): Promise<void> {
-  const kept =
-    unsent === null ? null : await store.keep(place, new TextEncoder().encode(JSON.stringify(unsent)));
+  const kept = unsent === null ? null : await store.keep(place, new TextEncoder().encode(JSON.stringify(unsent)));
   const old = (await store.read(place)).map(({ id }) => id);
   await store.drop(old.filter((id) => id !== kept));
 }
