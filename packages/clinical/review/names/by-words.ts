@@ -14,6 +14,7 @@ import {
 import { fold, isLatin } from "./fold.ts";
 import { givenNames } from "./given-names.ts";
 import { auxiliaries, speech } from "./human-verbs.ts";
+import { conditions, roles } from "./initials-around.ts";
 import { isOrdinary } from "./is-ordinary.ts";
 import { isCapitals, isTitled, type Mention, type SectionText } from "./mention.ts";
 import { namesRatherThanWords as rather } from "./names-rather-than-words.ts";
@@ -25,9 +26,8 @@ import type { Verdict } from "./verdict.ts";
 /** What the words around say of a mention that is nobody's outside the group. */
 export function byWords(section: SectionText, mention: Mention, near: Around, raw: string): Verdict {
   const [isTitle, isAll] = [isTitled(raw), isCapitals(raw)];
-  // JD is a degree too: who is meant is asked.
-  if (mention.how === "initials")
-    return mention.isFaint === true || (abbreviations.has(mention.base) && /^\p{Lu}+$/u.test(raw)) ? "ask" : "block";
+  // BP is a measure too, and PT a calling: who is meant is asked.
+  if (mention.how === "initials") return mention.isFaint === true || isMeasureToo(mention.base, raw) ? "ask" : "block";
   if (isAll && raw.length < 4 && !near.isCapitalSentence && isCalledSo(mention)) return byLetters(mention, near);
   if (mention.isFull) return isTitle || isAll || !isEverydayThroughout(section, mention) ? "block" : "pass";
   if (mention.how === "slip") return bySlip(mention, near, { isTitle, isAll });
@@ -61,6 +61,10 @@ export function byWords(section: SectionText, mention: Mention, near: Around, ra
   if (isAll && raw.length < 4 && !near.isCapitalSentence)
     return near.acts === "sure" || personBefore.has(near.before()) || mention.isPossessive ? "block" : "ask";
   return faithNames.has(mention.base) && /^(?:jesus|christian|god)$/.test(mention.base) && !isTitle ? "pass" : "block";
+}
+
+function isMeasureToo(letters: string, raw: string): boolean {
+  return /^\p{Lu}+$/u.test(raw) && (roles.has(letters) || conditions.has(letters));
 }
 
 function isCalledSo({ hits }: Mention): boolean {

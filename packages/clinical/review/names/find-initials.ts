@@ -58,9 +58,10 @@ function readInitials(
   if (people.length === 0) return undefined;
   const isPaired = paired.has(letters.toLowerCase()) && !isAskedAbout(letters, section.words[last + 1]?.lower ?? "");
   const place = { at, last, letters };
-  const isSure = isPaired || standsForPerson(section, { ...place, isDotted });
-  const isFaint =
-    !isSure && !isDotted && letters.length > 1 && (isShortForNothing(section, place) || isTelegraphic(section, place));
+  const isUnknown = !isDotted && letters.length > 1 && isShortForNothing(section, place);
+  const isSure =
+    isPaired || standsForPerson(section, { ...place, isDotted }) || (isUnknown && isTelegraphic(section, place));
+  const isFaint = !isSure && (isUnknown || (!isDotted && letters.length > 1 && isTelegraphic(section, place)));
   if (!isSure && !isFaint) return undefined;
   const isPossessive =
     /['’]s$/.test(section.words[last]?.text ?? "") || /^\.['’]s\b/.test(section.text.slice(end, end + 4));

@@ -62,11 +62,14 @@ function besideOthers(judged: readonly Judged[]): Judged[] {
   const all = [...judged];
   const look = (at: number, from: number) => {
     const [one, other] = [all[at], all[from]];
-    if (one === undefined || other === undefined || !mayBeMeant(one) || other.text !== one.text) return;
+    if (one === undefined || other === undefined || other.text !== one.text) return;
     const { verdict } = other.judgement;
+    if (!mayBeMeant(one) && !(verdict === "block" && mayBeSure(one))) return;
     const isMeant = verdict === "block" || (verdict === "ask" && !startsLarge(other));
     if (isMeant && areJoined(one, other)) all[at] = { ...one, judgement: { verdict, isIntroduced: false } };
   };
+  for (let at = 1; at < all.length; at += 1) look(at, at - 1);
+  for (let at = all.length - 2; at >= 0; at -= 1) look(at, at + 1);
   // "Bass and Price carpool", "Carver/Porter": two members' words, of which one would want an article.
   for (let at = 1; at < all.length; at += 1) {
     const [one, other] = [all[at - 1], all[at]];
@@ -77,8 +80,6 @@ function besideOthers(judged: readonly Judged[]): Judged[] {
         all[place] = { ...meant, judgement: { verdict: "ask", isIntroduced: false } };
     }
   }
-  for (let at = 1; at < all.length; at += 1) look(at, at - 1);
-  for (let at = all.length - 2; at >= 0; at -= 1) look(at, at + 1);
   return all;
 }
 
@@ -96,6 +97,11 @@ function areTwoMembers(one: Judged, other: Judged): boolean {
 
 function mayBeMeant({ judgement: { verdict, isWord } }: Judged): boolean {
   return verdict === "pass" && isWord === true;
+}
+
+/** A word that is asked about, beside a name that is none: "Clay and Rosa". */
+function mayBeSure({ judgement: { verdict, isWord } }: Judged): boolean {
+  return verdict === "ask" && isWord === true;
 }
 
 function startsLarge({ text, mention: { start, end } }: Pick<Judged, "text" | "mention">): boolean {

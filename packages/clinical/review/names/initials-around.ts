@@ -17,7 +17,10 @@ export const roles: ReadonlySet<string> = new Set(
   ),
 );
 
-const conditions = new Set("ms ad ed aa na pd bd mi ra la si hi sa ah vh ct bp hr dv tb hs uc".split(" "));
+/** States, measures and places that two letters are short for. */
+export const conditions: ReadonlySet<string> = new Set(
+  "ms ad ed aa na pd bd mi ra la si hi sa ah vh ct bp hr dv tb hs uc".split(" "),
+);
 
 /** Short for something that a note may well speak of, so that a member's initials are no sign of the member. */
 const shortFor = new Set(
@@ -78,6 +81,7 @@ export function isTelegraphic(
   const [gapThere, gapHere] = [gapBefore(section, at), gapAfter(section, last)];
   const isState = humanStates.has(next) && !ofThingsToo.has(next);
   if (isState && /^(?: |: | - |, )$/.test(gapHere)) return true;
+  if (gapHere === ": " && humanVerb(next) !== undefined) return true;
   const before = section.words[at - 1]?.lower ?? "";
   if (/:\s*$/.test(gapThere) && listOpeners.has(before)) return true;
   if (/[.!?;:\n]/.test(gapThere)) return false;

@@ -15,7 +15,7 @@ export interface Judgement {
   readonly verdict: Verdict;
   /** Asked because somebody of the client's own life seems meant, who may be named again further on. */
   readonly isIntroduced: boolean;
-  /** Passed because it is an everyday word here. */
+  /** Passed, or asked about, because it is an everyday word here. */
   readonly isWord?: boolean;
 }
 
@@ -53,7 +53,8 @@ export function judge(note: ReadNote, section: SectionText, mention: Mention): J
   if (verdict === "pass") return { ...pass, isWord: who === "member" };
   if (outside === "maybe") return { verdict: "ask", isIntroduced: true };
   if (who === "doubtful") return isLeading(near) ? pass : ask;
-  return verdict === "ask" || (mention.how === "slip" && !mention.isFull && isKnownName(mention.base)) ? ask : block;
+  if (verdict === "ask") return { ...ask, isWord: mention.how === "exact" };
+  return mention.how === "slip" && !mention.isFull && isKnownName(mention.base) ? ask : block;
 }
 
 function secondThought(verdict: Verdict, mention: Mention, near: Around): Verdict {
