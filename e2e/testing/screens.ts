@@ -289,6 +289,14 @@ export function screensOf(address: string, { ids }: SamplePractice): readonly Sc
       then(writer, (page) => page.getByRole("button", { name: "Measures", exact: true }).click()),
     ),
     clinician(
+      "writer, versions",
+      then(
+        writer,
+        (page) => page.getByRole("button", { name: "Versions", exact: true }).click(),
+        (page) => page.getByLabel("Name of the draft as it is now").waitFor(),
+      ),
+    ),
+    clinician(
       "writer, commands",
       then(
         writer,

@@ -45,7 +45,7 @@ function readEarlierKey(given: At): EarlierKey {
 }
 
 /** By which of a ledger's keys a checkpoint of that size has to be signed. */
-export function keyOfSize(size: number, { vkey, earlier }: { vkey: string; earlier: readonly EarlierKey[] }): string {
+function keyOfSize(size: number, { vkey, earlier }: { vkey: string; earlier: readonly EarlierKey[] }): string {
   return earlier.find(({ upTo }) => size <= upTo)?.vkey ?? vkey;
 }
 

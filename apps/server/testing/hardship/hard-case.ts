@@ -40,7 +40,7 @@ const placesOf: Readonly<Record<ServedAct, string>> = {
   addendum: "addition: ",
 };
 
-export const allHardCases: readonly HardCase[] = servedActs.flatMap((act): HardCase[] => [
+const allHardCases: readonly HardCase[] = servedActs.flatMap((act): HardCase[] => [
   ...crashPoints
     .filter((at) => at.startsWith(placesOf[act]))
     .map((at): HardCase => ({ hardship: "database stopped", act, at })),

@@ -3,7 +3,7 @@ import type { CrashPoint } from "@goldthread/store/crash-point.ts";
 import { prepare, type AnAct } from "../crash/an-act.ts";
 import type { PracticeToKill } from "../crash/a-practice-to-kill.ts";
 import { aServingVictim } from "../crash/a-victim.ts";
-import { expectedLeft, leftOf, type Left } from "../crash/crash-round.ts";
+import { expectedLeft, leftOf } from "../crash/crash-round.ts";
 import { whatIsWrong } from "../crash/what-is-wrong.ts";
 import { askAgain } from "./ask-twice.ts";
 import type { ServedAct } from "./hard-case.ts";
@@ -75,5 +75,3 @@ async function untilBack(act: AnAct): ReturnType<AnAct["count"]> {
     }
   }
 }
-
-export type Stopped = { readonly left: Left; readonly wrong: readonly string[] };
