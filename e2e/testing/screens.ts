@@ -191,6 +191,7 @@ export function screensOf(address: string, { ids }: SamplePractice): readonly Sc
     ),
     clinician("emergency-access", to("/emergency", title("Emergency access"))),
     clinician("incidents", to("/incidents", title("Incidents"))),
+    clinician("supervision", to("/supervision", title("Supervision"))),
     administrator(
       "keeping",
       to("/keeping", (page) => page.getByRole("table", { name: "Rules" })),

@@ -36,7 +36,7 @@ function missingOf({ goal, missing }: SupervisionTotal): string {
 }
 
 const goalOf = (onGoal: HoursTableProps["onGoal"]) => (total: SupervisionTotal) => (
-  <span className="no-print">
+  <span className="no-print supervision-do">
     <Button size="s" tone="quiet" onPress={() => onGoal(total)}>
       Hours to reach<span className="visually-hidden"> for {total.superviseeName}</span>
     </Button>
