@@ -63,11 +63,11 @@ const originWords = { composed: "", changed: "In the author's words. ", own: "Th
 const sourceWords: Readonly<Record<Section["sentences"][number]["sources"][number]["kind"], string>> = {
   note: "Note",
   "shared-part": "Shared part",
-  session: "Schedule",
+  session: "Session",
   plan: "Treatment plan",
   measure: "Measure",
-  medication: "Medication",
-  risk: "Risk",
+  medication: "Medication change",
+  risk: "Risk concern",
   homework: "Homework",
 };
 
@@ -75,7 +75,7 @@ const sourceWords: Readonly<Record<Section["sentences"][number]["sources"][numbe
 function restsOn(origin: Section["sentences"][number]["origin"], sources: Section["sentences"][number]["sources"]) {
   const kinds = [...Map.groupBy(sources, ({ kind }) => kind)].map(([kind, all]) => {
     const days = [...new Set(all.map(({ day }) => day))].toSorted();
-    return `${sourceWords[kind]} of ${days.join(", ")}`;
+    return `${sourceWords[kind]}${days.length === 1 || kind === "homework" ? "" : "s"} of ${days.join(", ")}`;
   });
   return `${originWords[origin]}${kinds.join("; ")}`;
 }
