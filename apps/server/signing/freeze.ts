@@ -4,7 +4,6 @@ import {
   fanOut,
   memberMinutes,
   minutesBetween,
-  noteBodySchema,
   sharedPartBodySchema,
 } from "@goldthread/clinical";
 import type {
@@ -16,6 +15,7 @@ import type {
   SessionFacts,
   SharedPartBody,
 } from "@goldthread/clinical";
+import { checkNoteBody } from "@goldthread/clinical/note/check-note-body.ts";
 import { withProgress } from "@goldthread/clinical/note/with-progress.ts";
 import type { DraftContent } from "@goldthread/draft";
 import { canonicalJson, toHex } from "@goldthread/ledger";
@@ -35,7 +35,7 @@ const longestContent = 4_000_000;
 
 /** What is frozen is kept for good, so it MUST be what readers expect: anything else is a fault of ours. */
 function freezeNote(body: NoteBody): Frozen<NoteBody> {
-  noteBodySchema.parse(body);
+  checkNoteBody(body);
   return freeze(body);
 }
 

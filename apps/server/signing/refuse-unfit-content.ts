@@ -1,4 +1,5 @@
 import { elementTextSchema, limits, segmentSchema } from "@goldthread/clinical";
+import { fitsOnce } from "@goldthread/clinical/note/fits-once.ts";
 import { progressMarksSchema } from "@goldthread/clinical/note/schema.ts";
 import type { DraftContent } from "@goldthread/draft";
 import { SignRefusal } from "./sign-refusal.ts";
@@ -22,15 +23,15 @@ function unfit({ elements, segments, progress = [] }: DraftContent, part: string
     ...(segments.length > limits.segments
       ? [{ field: `${part}.segments`, expected: `expected at most ${limits.segments} segments` }]
       : []),
-    ...elements.flatMap((text) => issuesOf(elementTextSchema.safeParse(text), `${part}.${text.element}`)),
-    ...issuesOf(progressMarksSchema.safeParse(progress), `${part}.progress`),
-    ...segments.flatMap((segment, at) => issuesOf(segmentSchema.safeParse(segment), `${part}.segments.${at}`)),
+    ...elements.flatMap((text) => issuesOf(fitsOnce(elementTextSchema, text), `${part}.${text.element}`)),
+    ...issuesOf(progressMarksSchema.safeParse(progress).error, `${part}.progress`),
+    ...segments.flatMap((segment, at) => issuesOf(segmentSchema.safeParse(segment).error, `${part}.segments.${at}`)),
   ];
 }
 
 function issuesOf(
-  parsed: { readonly error?: { readonly issues: readonly { readonly message: string }[] } | undefined },
+  error: { readonly issues: readonly { readonly message: string }[] } | undefined,
   field: string,
 ): Field[] {
-  return (parsed.error?.issues ?? []).map(({ message }) => ({ field, expected: message }));
+  return (error?.issues ?? []).map(({ message }) => ({ field, expected: message }));
 }

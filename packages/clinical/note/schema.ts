@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { elementIds } from "../elements/element.ts";
 import { isCleanText } from "./clean-text.ts";
+import { hasFitted } from "./fits-once.ts";
 import { isBlank } from "./is-blank.ts";
 import { limits } from "./limits.ts";
 import {
@@ -12,6 +13,7 @@ import {
   modalities,
   unplannedReasons,
 } from "./note-body.ts";
+import type { ElementText, PersonRef, SessionFacts } from "./note-body.ts";
 import { isValue, type ProgressMark, progressRatings } from "./progress-mark.ts";
 import { parseProvenance, provenanceNameLimit } from "./provenance.ts";
 import { normaliseSpans } from "./spans.ts";
@@ -173,35 +175,50 @@ function isOncePerObjective(marks: readonly ProgressMark[]): boolean {
   return new Set(marks.map(({ objective }) => objective.id)).size === marks.length;
 }
 
-export const noteBodySchema = z
-  .strictObject({
-    goldthread: z.enum(["note/1", "note/2"]),
-    id,
-    kind: z.enum(["individual", "group"]),
-    format: id,
-    formatVersion: version,
-    client: clientRefSchema,
-    session: sessionFactsSchema,
-    author: personRefSchema,
-    signedAt: instant,
-    elements: elementTexts,
-    attendance: attendanceSchema.nullable(),
-    shared: z
-      .strictObject({ id, version, digest: line(limits.digest) })
-      .readonly()
-      .nullable(),
-    progress: progressMarksSchema.exactOptional(),
-    salt,
-  })
-  .refine(({ goldthread, progress }) => (goldthread === "note/2") === (progress !== undefined && progress.length > 0), {
-    path: ["progress"],
-    message: "expected progress by objective in a note/2, and in no other",
-  })
-  .refine(({ elements, progress = [] }) => progress.every((mark) => passagesFit(elements, mark)), {
-    path: ["progress"],
-    message: "expected passages inside the words of the note",
-  })
-  .readonly();
+/** A note around whatever says what its session, its author and its texts are. */
+const noteOf = <Session extends z.ZodType, Author extends z.ZodType, Text extends z.ZodType<Words>>(
+  session: Session,
+  author: Author,
+  text: Text,
+) =>
+  z
+    .strictObject({
+      goldthread: z.enum(["note/1", "note/2"]),
+      id,
+      kind: z.enum(["individual", "group"]),
+      format: id,
+      formatVersion: version,
+      client: clientRefSchema,
+      session,
+      author,
+      signedAt: instant,
+      elements: z.array(text).max(limits.elementsPerNote).readonly(),
+      attendance: attendanceSchema.nullable(),
+      shared: z
+        .strictObject({ id, version, digest: line(limits.digest) })
+        .readonly()
+        .nullable(),
+      progress: progressMarksSchema.exactOptional(),
+      salt,
+    })
+    .refine(
+      ({ goldthread, progress }) => (goldthread === "note/2") === (progress !== undefined && progress.length > 0),
+      { path: ["progress"], message: "expected progress by objective in a note/2, and in no other" },
+    )
+    .refine(({ elements, progress = [] }) => progress.every((mark) => passagesFit(elements, mark)), {
+      path: ["progress"],
+      message: "expected passages inside the words of the note",
+    })
+    .readonly();
+
+export const noteBodySchema = noteOf(sessionFactsSchema, personRefSchema, elementTextSchema);
+
+/** The same where session, author and texts are the very objects that fitted before (`fitsOnce`). */
+export const noteOfFitFactsSchema = noteOf(
+  z.custom<SessionFacts>(hasFitted(sessionFactsSchema), "expected facts that fit"),
+  z.custom<PersonRef>(hasFitted(personRefSchema), "expected facts that fit"),
+  z.custom<ElementText>(hasFitted(elementTextSchema), "expected facts that fit"),
+);
 
 type Words = { readonly element: string; readonly key: string | null; readonly text: string };
 
