@@ -20,13 +20,13 @@ function issue(input: string, message: string) {
 }
 
 const part = z.object({ element: z.enum(elementIds).nullable(), text: words });
-const parts = z
+const texts = z
   .array(part)
-  .min(1, "expected at least one part")
-  .max(shortcutLimits.parts, `expected at most ${shortcutLimits.parts} parts`)
-  .refine((all) => new Set(all.map(({ element }) => element)).size === all.length, "expected each part once");
+  .min(1, "expected at least one text")
+  .max(shortcutLimits.parts, `expected at most ${shortcutLimits.parts} texts`)
+  .refine((all) => new Set(all.map(({ element }) => element)).size === all.length, "expected each element once");
 
-const fields = { name, isShared: z.boolean(), format: format.nullable().default(null), parts };
+const fields = { name, isShared: z.boolean(), format: format.nullable().default(null), texts };
 
 export const shortcut = z.object({
   id: z.uuid(),
@@ -34,7 +34,7 @@ export const shortcut = z.object({
   name: z.string(),
   isShared: z.boolean(),
   format: z.string().nullable(),
-  parts: z.array(z.object({ element: z.string().nullable(), text: z.string() })),
+  texts: z.array(z.object({ element: z.string().nullable(), text: z.string() })),
   owner: z.string(),
   isMine: z.boolean(),
   /** The caller's own, or a shared one and the caller is an administrator. */
@@ -55,7 +55,7 @@ export const listShortcuts = defineEndpoint({
 export const addShortcut = defineEndpoint({
   method: "POST",
   path: "/api/library/shortcuts",
-  summary: "Add a snippet (one part without an element) or a template (a part for each element)",
+  summary: "Add a snippet (one text without an element) or a template (a text for each element)",
   input: z.object({ kind: z.enum(["snippet", "template"]), ...fields }),
   output: z.object({ id: z.uuid() }),
 });

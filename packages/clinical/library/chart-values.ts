@@ -34,7 +34,7 @@ export function putValuesIn(text: string, values: ChartValues): string {
   });
 }
 
-export function isChartValue(name: string): name is ChartValueName {
+function isChartValue(name: string): name is ChartValueName {
   return Object.hasOwn(chartValues, name);
 }
 

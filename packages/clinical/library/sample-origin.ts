@@ -17,4 +17,5 @@ export function isOfTemplate(from: string): boolean {
   return from.startsWith("template:") && !isOfSample(from) && !ofTheRecord.has(from.slice("template:".length));
 }
 
-const ofTheRecord = new Set(["objective", "session plan", "curriculum", "schedule"]);
+/** Names under which the program itself puts words in. A template of somebody's own MUST have another. */
+export const ofTheRecord: ReadonlySet<string> = new Set(["objective", "session plan", "curriculum", "schedule"]);

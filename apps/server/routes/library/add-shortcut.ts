@@ -1,6 +1,6 @@
 import { addShortcut as endpoint } from "@goldthread/api/nouns/library.ts";
 import * as store from "@goldthread/store/queries/library.ts";
-import { refuseUnfitParts } from "../../library/refuse-unfit-parts.ts";
+import { refuseUnfitTexts } from "../../library/refuse-unfit-texts.ts";
 import { refuseWhenFull } from "../../library/refuse-when-full.ts";
 import { defineRoute } from "../../route.ts";
 
@@ -8,10 +8,10 @@ export const addShortcut = defineRoute({
   endpoint,
   may: "signed-in",
   async run({ input, tx, clock, newId }) {
-    refuseUnfitParts(input);
+    refuseUnfitTexts(input);
     await refuseWhenFull(tx, input.isShared);
     const id = newId();
-    await store.addShortcut(tx, { ...input, id, at: clock().toISOString() });
+    await store.addShortcut(tx, { ...input, parts: input.texts, id, at: clock().toISOString() });
     return { id };
   },
 });

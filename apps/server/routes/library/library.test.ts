@@ -11,6 +11,7 @@ import {
 import { retractNote } from "@goldthread/api/nouns/note.ts";
 import { sign } from "@goldthread/api/nouns/session.ts";
 import { shortcutLimits } from "@goldthread/clinical/library/check-shortcut.ts";
+import { sampleOrigin } from "@goldthread/clinical/library/sample-origin.ts";
 import { aCareTeamPlace, aContact } from "@goldthread/store/testing/index.ts";
 import { describe, expect, it } from "vitest";
 import { aGroupSession, anIndividualSession, openPages } from "../../signing/testing/a-session.ts";
@@ -24,7 +25,7 @@ const snippet = (name: string, words = "Consent was reviewed: {calm|anxious} tod
   kind: "snippet" as const,
   name,
   isShared: false,
-  parts: [{ element: null, text: words }],
+  texts: [{ element: null, text: words }],
 });
 
 describe("snippets and templates", () => {
@@ -36,7 +37,7 @@ describe("snippets and templates", () => {
       name: "weekly",
       isShared: true,
       format: "soap",
-      parts: [
+      texts: [
         { element: "reported", text: "Slept {how many} nights." },
         { element: "plan", text: "Next session on {date}." },
       ],
@@ -84,32 +85,33 @@ describe("snippets and templates", () => {
 
   it("are refused by the field that is wrong: nothing is written", async () => {
     const { browser } = await somebody(server);
-    const template = (parts: unknown) => ({
+    const template = (texts: unknown) => ({
       kind: "template",
       name: "weekly2",
       isShared: false,
       format: "soap",
-      parts,
+      texts,
     });
     const cases: readonly (readonly [object, string])[] = [
       [snippet("two words"), "name"],
       [snippet(".dot"), "name"],
       [snippet("x".repeat(shortcutLimits.name + 1)), "name"],
-      [snippet("open", "Mood was {calm|anxious."), "parts.0.text"],
-      [snippet("pick", "Mood was {calm|}."), "parts.0.text"],
-      [snippet("long", "x".repeat(shortcutLimits.words + 1)), "parts.0.text"],
-      [snippet("blank", "  "), "parts.0.text"],
-      [{ ...snippet("plan"), parts: [{ element: "plan", text: "Walk." }] }, "parts"],
-      [{ ...snippet("none"), parts: [] }, "parts"],
+      [snippet("open", "Mood was {calm|anxious."), "texts.0.text"],
+      [snippet("pick", "Mood was {calm|}."), "texts.0.text"],
+      [snippet("long", "x".repeat(shortcutLimits.words + 1)), "texts.0.text"],
+      [snippet("blank", "  "), "texts.0.text"],
+      [{ ...snippet("plan"), texts: [{ element: "plan", text: "Walk." }] }, "texts"],
+      [{ ...snippet("none"), texts: [] }, "texts"],
       [{ ...snippet("formed"), format: "soap" }, "format"],
-      [template([{ element: null, text: "Walk." }]), "parts.0.element"],
+      [template([{ element: null, text: "Walk." }]), "texts.0.element"],
       [{ ...template([{ element: "plan", text: "Walk." }]), format: "nonsense" }, "format"],
+      [{ ...template([{ element: "plan", text: "Walk." }]), name: "Objective" }, "name"],
       [
         template([
           { element: "plan", text: "Walk." },
           { element: "plan", text: "Rest." },
         ]),
-        "parts",
+        "texts",
       ],
     ];
     for (const [input, field] of cases) {
@@ -242,5 +244,45 @@ describe("a note of one's own on its way into the library", () => {
       kind: "group-member",
       hasShared: true,
     });
+  });
+});
+
+describe("words that came from somewhere", () => {
+  async function signing(words: readonly { readonly words: string; readonly from: string }[]) {
+    const { author, session } = await anIndividualSession(server);
+    const { page } = await openPages(server, author, session.id);
+    for (const one of words) page.type(one);
+    await page.save();
+    return { author, request: { sessionId: session.id, parts: [page.shown()] } };
+  }
+  const sample = sampleOrigin("An evening routine for poor sleep");
+
+  it("are not signed while a sample's sentence stands as it was, whatever the page shows; changed by a word they are", async () => {
+    const { author, request } = await signing([{ words: "Client slept five nights of seven.", from: sample }]);
+    expect(await author.browser.refused(sign, request)).toMatchObject({
+      code: "review_blocks",
+      findings: [{ rule: "unfilled-pick", label: "sample" }],
+    });
+    const changed = await signing([
+      { words: "Client slept ", from: sample },
+      { words: "three", from: "typed" },
+      { words: " nights of seven.", from: sample },
+    ]);
+    expect(await changed.author.browser.ask(sign, changed.request)).toMatchObject({ notes: [{}] });
+  });
+
+  it("are not signed while a place that a template left open stands in them", async () => {
+    const template = "template:weekly";
+    const { author, request } = await signing([{ words: "Mood was {calm|anxious}.", from: template }]);
+    expect(await author.browser.refused(sign, request)).toMatchObject({
+      code: "review_blocks",
+      findings: [{ rule: "unfilled-pick" }],
+    });
+    const filled = await signing([
+      { words: "Mood was ", from: template },
+      { words: "calm", from: "typed" },
+      { words: ".", from: template },
+    ]);
+    expect(await filled.author.browser.ask(sign, filled.request)).toMatchObject({ notes: [{}] });
   });
 });

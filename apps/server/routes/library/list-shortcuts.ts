@@ -9,9 +9,9 @@ export const listShortcuts = defineRoute({
     const all = await store.listShortcuts(tx);
     const isAdministrator = actor.roles.includes("administrator");
     return {
-      shortcuts: all.map((one) => ({
+      shortcuts: all.map(({ parts, ...one }) => ({
         ...one,
-        parts: [...one.parts],
+        texts: [...parts],
         mayChange: one.isMine || (one.isShared && isAdministrator),
       })),
     };

@@ -26,7 +26,7 @@ export function offeredShortcuts(
 ): readonly EditorShortcut[] {
   return shortcuts
     .toSorted((a, b) => Number(b.isMine) - Number(a.isMine) || a.name.localeCompare(b.name))
-    .flatMap(({ name, kind, parts }): EditorShortcut[] => {
+    .flatMap(({ name, kind, texts: parts }): EditorShortcut[] => {
       const [first] = parts;
       if (kind === "snippet")
         return first === undefined

@@ -11,7 +11,7 @@ import { TextArea } from "../../ui/text-area.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { toast } from "../../ui/toast.tsx";
 import { addShortcut, changeShortcut, type Shortcut } from "./api.ts";
-import { checkValues, elementsFor, partsOf, valuesOf } from "./shortcut-form.ts";
+import { checkValues, elementsFor, textsOf, valuesOf } from "./shortcut-form.ts";
 
 interface ShortcutDialogProps {
   /** A kind: a new one of it. */
@@ -34,7 +34,7 @@ export function ShortcutDialog({ editing, onClose }: ShortcutDialogProps) {
         name: values.name.trim(),
         isShared: values.isShared,
         format: kind === "template" ? values.format : null,
-        parts: partsOf(kind, values),
+        texts: textsOf(kind, values),
       };
       return before === null
         ? addShortcut({ kind, ...fields })
@@ -68,7 +68,7 @@ export function ShortcutDialog({ editing, onClose }: ShortcutDialogProps) {
             value={values.words[element] ?? ""}
             onChange={(text) => setWords(element, text)}
             error={
-              errors[`words.${element}`] ?? (element === fields[0] ? (errors["words"] ?? errors["parts"]) : undefined)
+              errors[`words.${element}`] ?? (element === fields[0] ? (errors["words"] ?? errors["texts"]) : undefined)
             }
           />
         ))}

@@ -14,12 +14,12 @@ export interface ShortcutValues {
 export function valuesOf(editing: Shortcut | Shortcut["kind"]): ShortcutValues {
   if (typeof editing === "string")
     return { name: "", isShared: false, format: editing === "template" ? "soap" : "", words: {} };
-  const { name, isShared, format, parts } = editing;
+  const { name, isShared, format, texts } = editing;
   return {
     name,
     isShared,
     format: format ?? "",
-    words: Object.fromEntries(parts.map(({ element, text }) => [element ?? "", text])),
+    words: Object.fromEntries(texts.map(({ element, text }) => [element ?? "", text])),
   };
 }
 
@@ -42,7 +42,7 @@ function sentence(expected: string): string {
   return `${expected.slice(0, 1).toUpperCase()}${expected.slice(1)}.`;
 }
 
-export function partsOf(kind: Shortcut["kind"], { words, format }: ShortcutValues) {
+export function textsOf(kind: Shortcut["kind"], { words, format }: ShortcutValues) {
   if (kind === "snippet") return [{ element: null, text: words[""] ?? "" }];
   return elementsFor(format, words).flatMap((element) => {
     const text = words[element] ?? "";

@@ -62,8 +62,8 @@ export function ShortcutSection() {
   );
 }
 
-function matches({ name, parts }: Shortcut, words: string): boolean {
-  const said = [name, ...parts.map(({ text }) => text)].join("\n").toLowerCase();
+function matches({ name, texts }: Shortcut, words: string): boolean {
+  const said = [name, ...texts.map(({ text }) => text)].join("\n").toLowerCase();
   return words
     .toLowerCase()
     .split(/\s+/u)
@@ -72,7 +72,7 @@ function matches({ name, parts }: Shortcut, words: string): boolean {
 
 function Row({ shortcut, onEdit }: { readonly shortcut: Shortcut; readonly onEdit: () => void }) {
   const refresh = useRefresh();
-  const { id, name, kind, format, parts, isShared, isMine, owner, mayChange, version } = shortcut;
+  const { id, name, kind, format, texts, isShared, isMine, owner, mayChange, version } = shortcut;
   const remove = async (removed: boolean, at: number): Promise<void> => {
     try {
       const now = await removeShortcut({ shortcutId: id, version: at, removed });
@@ -93,7 +93,7 @@ function Row({ shortcut, onEdit }: { readonly shortcut: Shortcut; readonly onEdi
           </span>{" "}
           {isShared ? <Tag>{isMine ? "Shared by you" : `Shared by ${owner}`}</Tag> : null}
         </p>
-        {parts.map(({ element, text }) => (
+        {texts.map(({ element, text }) => (
           <p key={element ?? ""} className="library-words">
             {element === null ? null : <span className="eyebrow">{titleOf(element)} </span>}
             {text}
