@@ -1,23 +1,23 @@
 import { Link } from "@tanstack/react-router";
-import type { ReactNode } from "react";
 import { useZone } from "../../shell/me.ts";
 import { momentWords } from "../../time/words.ts";
+import { Button } from "../../ui/button.tsx";
 import { type Column, Table } from "../../ui/table.tsx";
 import type { Opening } from "./api.ts";
 
 interface OpeningTableProps {
   readonly label: string;
   readonly openings: readonly Opening[];
-  /** What can be done with one. */
-  readonly act?: (opening: Opening) => ReactNode;
+  /** Called for one that nobody has looked at; left out where the reader may only read. */
+  readonly onReview?: (opening: Opening) => void;
 }
 
-export function OpeningTable({ label, openings, act }: OpeningTableProps) {
+export function OpeningTable({ label, openings, onReview }: OpeningTableProps) {
   const zone = useZone();
-  return <Table label={label} columns={columnsOf(zone, act)} rows={openings} rowKey={({ id }) => id} />;
+  return <Table label={label} columns={columnsOf(zone, onReview)} rows={openings} rowKey={({ id }) => id} />;
 }
 
-function columnsOf(zone: string, act: OpeningTableProps["act"]): readonly Column<Opening>[] {
+function columnsOf(zone: string, onReview: OpeningTableProps["onReview"]): readonly Column<Opening>[] {
   return [
     { key: "client", title: "Client", isName: true, cell: (opening) => <Who opening={opening} /> },
     { key: "by", title: "Opened by", cell: ({ by }) => by },
@@ -31,7 +31,15 @@ function columnsOf(zone: string, act: OpeningTableProps["act"]): readonly Column
     {
       key: "review",
       title: "Looked at",
-      cell: (opening) => (opening.review === null ? (act?.(opening) ?? "Not yet") : reviewWords(opening.review)),
+      cell: (opening) => {
+        if (opening.review !== null) return reviewWords(opening.review);
+        if (onReview === undefined) return "Not yet";
+        return (
+          <Button size="s" onPress={() => onReview(opening)}>
+            Review
+          </Button>
+        );
+      },
     },
   ];
 }

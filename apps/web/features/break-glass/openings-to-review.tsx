@@ -1,7 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useMe } from "../../shell/me.ts";
-import { Button } from "../../ui/button.tsx";
 import { SectionHead } from "../../ui/section-head.tsx";
 import { openingsQuery, type Opening } from "./api.ts";
 import { OpeningTable } from "./opening-table.tsx";
@@ -18,19 +17,7 @@ export function OpeningsToReview() {
   return (
     <section aria-labelledby="emergencies">
       <SectionHead id="emergencies" title="Opened in an emergency" count={open.length} />
-      <OpeningTable
-        label="Opened in an emergency"
-        openings={open}
-        {...(keeps
-          ? {
-              act: (opening) => (
-                <Button size="s" onPress={() => setLooking(opening)}>
-                  Review
-                </Button>
-              ),
-            }
-          : {})}
-      />
+      <OpeningTable label="Opened in an emergency" openings={open} {...(keeps ? { onReview: setLooking } : {})} />
       {looking === null ? null : <ReviewOpeningDialog opening={looking} onClose={() => setLooking(null)} />}
     </section>
   );
