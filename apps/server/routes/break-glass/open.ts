@@ -30,7 +30,9 @@ export const breakGlass = defineRoute({
     const told = server.mail === null ? [] : await store.listToTell(tx, clientId);
     const mail = { by: actor.name, practice: practice.name, zone: practice.zone, at: act.at };
     afterCommit(() => server.sequencer.kick());
-    afterCommit(() => void told.forEach((to) => void server.mail?.sendBreakGlass({ to, ...mail })));
+    afterCommit(() => {
+      for (const to of told) void server.mail?.sendBreakGlass({ to, ...mail });
+    });
     // A page left open when the hours are over closes like any other whose access ended.
     afterCommit(() => {
       const closing = setTimeout(() => server.events.emit("access-changed", actor.staffId), hours * hour + 1000);
