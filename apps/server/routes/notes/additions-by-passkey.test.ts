@@ -124,12 +124,14 @@ describe("an addition by passkey", () => {
       );
       return problem === null ? null : `${problem.table}.${problem.column} ${problem.id === one}`;
     };
-    const [{ length = 0 } = {}] = await owner().sql<{ length: number }>(
+    const [sized] = await owner().sql<{ length: number }>(
       "select length(passkey)::integer as length from note_addition where id = $1",
       [one],
     );
     const digit = (at: number) =>
       `passkey = overlay(passkey placing case substr(passkey, ${at}, 1) when 'A' then 'B' else 'A' end from ${at} for 1)`;
+    const length = sized?.length ?? 0;
+    expect(length).toBeGreaterThan(100);
     for (let at = 5; at < length; at += Math.ceil(length / 12))
       expect([at, await found(digit(at))]).toEqual([at, "note_addition.passkey true"]);
     expect(await found("passkey = null")).toBe("note_addition.passkey true");
