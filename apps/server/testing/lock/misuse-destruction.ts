@@ -18,12 +18,24 @@ export async function misuseDestruction(server: TestServer, world: World): Promi
   const owner = server.test.asOwner;
   const clientId = world.targets[0]?.note.clientId ?? "";
   const officer = world.people.find(({ who }) => who === "records-officer")?.person ?? world.author;
+  await liftHolds(owner, { clientId, by: officer.id });
   const proposals = await proposeBehindRules(owner, { clientId, by: officer.id });
   const first = await everybodyTries(server, world, { proposals, clientId });
   const hold = await anAct(owner, { table: "record_hold", by: officer.id, clientId, lifts: null, reason: "A letter" });
   const held = await everybodyTries(server, world, { proposals, clientId });
   await anAct(owner, { table: "record_hold", by: officer.id, clientId, lifts: hold.id, reason: "Over" });
   return [...first, ...held];
+}
+
+/** Whatever was tried before may have placed one. */
+async function liftHolds(owner: Owner, { clientId, by }: { clientId: string; by: string }): Promise<void> {
+  const standing = await owner.sql<{ id: string }>(
+    `select h.id from record_hold h where h.client_id = $1 and h.lifts is null
+       and not exists (select from record_hold l where l.lifts = h.id)`,
+    [clientId],
+  );
+  for (const { id } of standing)
+    await anAct(owner, { table: "record_hold", by, clientId, lifts: id, reason: "None before" });
 }
 
 /** One that claims to be long due, one that claims a day to come, and one that was withdrawn already. */
