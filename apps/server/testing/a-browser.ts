@@ -1,4 +1,3 @@
-import { setTimeout as delay } from "node:timers/promises";
 import type { FastifyInstance, InjectOptions } from "fastify";
 import type { Endpoint } from "@goldthread/api/endpoint.ts";
 import type { RefusalBody } from "@goldthread/api/refusal.ts";
@@ -27,16 +26,6 @@ export interface Browser {
   readonly address: string;
 }
 
-/** Where nothing was done because the machine had too much to do, it is asked again, as the answer says. */
-async function patiently<Answer extends { readonly status: number }>(send: () => Promise<Answer>): Promise<Answer> {
-  for (let tries = 1; tries < 8; tries += 1) {
-    const answer = await send();
-    if (answer.status !== 503) return answer;
-    await delay(250 * tries);
-  }
-  return await send();
-}
-
 let last = 0;
 
 /** Keeps cookies and asks as a page of ours would. */
@@ -58,7 +47,7 @@ export function aBrowser(app: FastifyInstance): Browser {
       return { status: answer.statusCode, text: answer.payload, bytes: answer.rawPayload, headers: answer.headers };
     },
     async ask(endpoint, input) {
-      const { status, text } = await patiently(() => browser.send(requestFor(endpoint, input)));
+      const { status, text } = await browser.send(requestFor(endpoint, input));
       if (status !== 200) throw new Error(`${endpoint.method} ${endpoint.path} was refused: ${status} ${text}`);
       return endpoint.output.parse(JSON.parse(text));
     },
