@@ -58,7 +58,8 @@ async function verifyPractice(args: Args, io: Io): Promise<ExitCode> {
 
 function renderVerdict({ problem, checked, destroyed }: Verdict, withKept: boolean): string {
   const continued = withKept ? "It continues the checkpoint that you kept: nothing before it was rewritten.\n" : "";
-  if (problem === null) return `The record fits: ${renderCounts(checked)}.\n${continued}${destroyed.map(renderDestroyed).join("")}`;
+  if (problem === null)
+    return `The record fits: ${renderCounts(checked)}.\n${continued}${destroyed.map(renderDestroyed).join("")}`;
   const { table, id, column, what } = problem;
   return `The record does not fit: table ${table}, id ${id}, column ${column}: ${what}.\nFound to fit before it: ${renderCounts(checked)}.\n`;
 }
