@@ -38,7 +38,7 @@ const rowOf: Readonly<Record<string, string>> = {
   wrapId: "notebook_wrap",
 };
 
-/** An id for every name that there is a row for by now, the newest. */
+/** An id for every name that there is a row for by now: the first that was written, so that it is the same at every run. */
 export async function aimsFrom(
   owner: Owner,
   { clientId, groupId }: { readonly clientId: string; readonly groupId: string },
@@ -47,7 +47,7 @@ export async function aimsFrom(
   for (const [name, where] of Object.entries(rowOf)) {
     const params = [clientId, groupId].slice(0, where.includes("$2") ? 2 : where.includes("$1") ? 1 : 0);
     const text = where.includes("$2") ? where.replace("$2", "$2::uuid and $1::uuid is not null") : where;
-    const [row] = await owner.sql<{ id: string }>(`select id from ${text} order by id desc limit 1`, params);
+    const [row] = await owner.sql<{ id: string }>(`select id from ${text} order by ctid limit 1`, params);
     if (row !== undefined) found[name] = row.id;
   }
   return found;
