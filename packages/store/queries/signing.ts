@@ -58,13 +58,8 @@ export interface MemberToSign {
   readonly left_at: string | null;
 }
 
-/**
- * Locks the session's row: its facts and attendance stand still, and two signatures come one after the other. What is
- * signed was held, so a scheduled session is marked so by the same statement; a refusal rolls it back.
- */
-export async function readSessionToSign(tx: Transaction, sessionId: string): Promise<SessionToSign | undefined> {
-  const [row] = await tx.sql<SessionToSign>(
-    `update session s set status = case s.status when 'scheduled' then 'held' else s.status end,
+// Whole texts, and not put together for each signature: a text that is new each time is looked at letter by letter.
+const sessionToSign = `update session s set status = case s.status when 'scheduled' then 'held' else s.status end,
             version = s.version + case s.status when 'scheduled' then 1 else 0 end
      from practice p where s.id = $1
      returning s.id, s.kind, s.client_id, s.group_id, case when s.group_id is not null then (select name from care_group g where g.id = s.group_id) end as group_name,
@@ -72,9 +67,14 @@ export async function readSessionToSign(tx: Transaction, sessionId: string): Pro
                s.modality, s.place, s.service_code, s.unplanned, s.status, s.contact,
                case when s.contact is not null then (select json_build_object('direction', o.direction, 'who', o.who,
                  'relation', o.relation, 'consent', o.consent_basis) from other_contact o where o.session_id = s.id) end as contact_details,
-               p.zone, p.due_hours, p.profile, s.service, ${isoTime("clock_in(p.sample)")} as now`,
-    [sessionId],
-  );
+               p.zone, p.due_hours, p.profile, s.service, ${isoTime("clock_in(p.sample)")} as now`;
+
+/**
+ * Locks the session's row: its facts and attendance stand still, and two signatures come one after the other. What is
+ * signed was held, so a scheduled session is marked so by the same statement; a refusal rolls it back.
+ */
+export async function readSessionToSign(tx: Transaction, sessionId: string): Promise<SessionToSign | undefined> {
+  const [row] = await tx.sql<SessionToSign>(sessionToSign, [sessionId]);
   return row;
 }
 
@@ -91,22 +91,18 @@ const otherNames = `array(
     select l.alias from client_alias l where l.client_id = any (${personOf("c.id")})
     union select o.name from client o where o.id = any (${personOf("c.id")}) and o.name <> c.name)`;
 
+const columns = "c.id as client_id, c.name, c.preferred_name, c.record_number, d.birth_date::text as birth_date";
+const clientToSign = `select ${columns}, array[]::text[] as aliases, null as status, null as arrived_at, null as left_at
+  from client c left join client_detail d on d.client_id = c.id where c.id = $1`;
+const membersToSign = `select ${columns}, ${otherNames} as aliases, a.status,
+    ${isoTime("a.arrived_at")} as arrived_at, ${isoTime("a.left_at")} as left_at
+  from attendance a join client c on c.id = a.client_id left join client_detail d on d.client_id = c.id
+  where a.session_id = $1 order by c.id`;
+
 /** The session's client, or the group's members with their attendance. */
 export async function readMembersToSign(tx: Transaction, session: SessionToSign): Promise<readonly MemberToSign[]> {
-  const columns = "c.id as client_id, c.name, c.preferred_name, c.record_number, d.birth_date::text as birth_date";
-  if (session.client_id !== null) {
-    return tx.sql<MemberToSign>(
-      `select ${columns}, array[]::text[] as aliases, null as status, null as arrived_at, null as left_at
-       from client c left join client_detail d on d.client_id = c.id where c.id = $1`,
-      [session.client_id],
-    );
-  }
-  return tx.sql<MemberToSign>(
-    `select ${columns}, ${otherNames} as aliases, a.status, ${isoTime("a.arrived_at")} as arrived_at, ${isoTime("a.left_at")} as left_at
-     from attendance a join client c on c.id = a.client_id left join client_detail d on d.client_id = c.id
-     where a.session_id = $1 order by c.id`,
-    [session.id],
-  );
+  if (session.client_id !== null) return tx.sql<MemberToSign>(clientToSign, [session.client_id]);
+  return tx.sql<MemberToSign>(membersToSign, [session.id]);
 }
 
 export async function readFacilitatorsToSign(
