@@ -52,7 +52,7 @@ it("a record is opened in an emergency with a reason, is said to be, and is clos
     await main.getByRole("button", { name: "Close it now" }).press("Enter");
     await page.getByText("The record is closed to you again.").waitFor();
     await page.goto(`${goldthread.address}/clients/${clientId}`);
-    await page.getByText("There is nothing here that you may open.").waitFor();
+    await page.getByRole("heading", { level: 1, name: "Nothing here" }).waitFor();
   });
   await step("the records officer looks at it, and it leaves the list", async () => {
     const keeper = await goldthread.openPageAs(officer.person);
