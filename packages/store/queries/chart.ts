@@ -50,15 +50,15 @@ export interface ChartHead extends ClientWithAliases {
   readonly mergeProposed: MergeProposalRow | null;
 }
 
-/** In one statement, because each costs as much to send and to answer as it does to run. */
-export async function readChartHead(tx: Transaction, clientId: string): Promise<ChartHead | undefined> {
-  const [row] = await tx.sql<ChartHead>(
-    `select client.*, ${listOf(careTeamOf)} as "careTeam", ${listOf(membershipsOf)} as groups,
+// Whole texts, put together once: one that is new each time is looked at letter by letter.
+const headOfChart = `select client.*, ${listOf(careTeamOf)} as "careTeam", ${listOf(membershipsOf)} as groups,
             ${listOf(planOf)} as plan, ${listOf(openRisksOf)} as risks, around.flags, around.diagnoses, around.episode,
             around.merged, around.merged_into as "mergedInto", around.merge_proposed as "mergeProposed"
-     from (${clientOfChart}) as client cross join around_of($1) as around`,
-    [clientId],
-  );
+     from (${clientOfChart}) as client cross join around_of($1) as around`;
+
+/** In one statement, because each costs as much to send and to answer as it does to run. */
+export async function readChartHead(tx: Transaction, clientId: string): Promise<ChartHead | undefined> {
+  const [row] = await tx.sql<ChartHead>(headOfChart, [clientId]);
   return row;
 }
 
@@ -95,13 +95,7 @@ export interface TimelineRow {
   readonly draftOpen: boolean;
 }
 
-/** A page of a client's timeline, newest first: at most `limit` rows and whatever began at the same moment as the last. */
-export async function readTimeline(
-  tx: Transaction,
-  { clientId, before, limit }: { clientId: string; before: string | null; limit: number },
-): Promise<readonly TimelineRow[]> {
-  return tx.sql(
-    `select s.id as "sessionId", s.kind, s.title, g.name as "groupName", ${isoTime("s.starts_at")} as start,
+const timelineOf = `select s.id as "sessionId", s.kind, s.title, g.name as "groupName", ${isoTime("s.starts_at")} as start,
        ${isoTime("s.stops_at")} as stop, c.name as clinician, s.status,
        s.attendance, ${isoTime("s.arrived_at")} as "arrivedAt", ${isoTime("s.left_at")} as "leftAt",
        n.id as "noteId", n.format, ${isoTime("n.signed_at")} as "signedAt", n.late, encode(n.digest, 'hex') as digest,
@@ -116,7 +110,12 @@ export async function readTimeline(
      join staff c on c.id = s.clinician_id
      left join care_group g on g.id = s.group_id
      left join note n on n.session_id = s.id and n.client_id = any (${recordOf("$1")})
-     order by s.starts_at desc, s.id`,
-    [clientId, before, limit],
-  );
+     order by s.starts_at desc, s.id`;
+
+/** A page of a client's timeline, newest first: at most `limit` rows and whatever began at the same moment as the last. */
+export async function readTimeline(
+  tx: Transaction,
+  { clientId, before, limit }: { clientId: string; before: string | null; limit: number },
+): Promise<readonly TimelineRow[]> {
+  return tx.sql(timelineOf, [clientId, before, limit]);
 }
