@@ -359,7 +359,7 @@ describe("the private notebook", () => {
 
   it("lies beside the official note, sends back what belongs there, and gives out one note on a ground", async () => {
     const person = await aTherapist("Gil Hahn");
-    const { id: clientId } = await person.ask(addClient, { name: "Bela Cohn" });
+    const { id: clientId } = await person.ask(addClient, { name: "Timo Ravn" });
     const { id: sessionId } = await person.ask(addSession, {
       kind: "individual",
       clientId,
@@ -373,8 +373,8 @@ describe("the private notebook", () => {
     await step("away from the session, it can be written about too, and everything is asked about", async () => {
       await page.getByRole("button", { name: "Write a note" }).click();
       await page.getByRole("combobox", { name: "Kind" }).selectOption({ label: "Reflection" });
-      await page.getByRole("combobox", { name: "About" }).fill("Bela");
-      await page.getByRole("option", { name: /^Bela Cohn, / }).click();
+      await page.getByRole("combobox", { name: "About" }).fill("Timo");
+      await page.getByRole("option", { name: /^Timo Ravn, / }).click();
       await page.getByRole("link", { name: "The official note of this session" }).waitFor();
       await page.getByLabel("Note", { exact: true }).fill("I asked about sertraline too late.");
       await page.getByText("Does the official note speak of medication?").waitFor();
