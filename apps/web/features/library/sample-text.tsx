@@ -21,7 +21,7 @@ export function SampleText({ sample }: { readonly sample: Sample }) {
       {sample.about === "" ? null : <p className="sample-about">{sample.about}</p>}
       {sections.map((section) => (
         <section key={section.key} className="note-text">
-          <h4 className="eyebrow">{section.title}</h4>
+          <h3 className="eyebrow">{section.title}</h3>
           {section.pieces.map((piece) => (
             <p key={piece.index} className="note-text-words">
               {section.text.slice(piece.start, piece.end)}
