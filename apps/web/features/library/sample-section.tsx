@@ -48,7 +48,7 @@ export function SampleSection() {
                     {sample.madeBy === null ? "" : ", from this practice"}
                   </span>
                 </summary>
-                <SampleText sample={sample} />
+                <SampleText sample={sample} level={2} />
                 {sample.mayRemove ? (
                   <Button size="s" tone="danger" onPress={() => setLeaving(sample)}>
                     Take it out of the library

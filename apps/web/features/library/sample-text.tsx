@@ -6,8 +6,15 @@ import { dayWords } from "../../time/words.ts";
 import { formatTitleOf, kindTitle, type Sample } from "./samples-of.ts";
 import "./library.css";
 
+interface SampleTextProps {
+  readonly sample: Sample;
+  /** Of its sections' headings, by what stands above them. */
+  readonly level: 2 | 3;
+}
+
 /** A sample to read: what it shows, and its words section by section. */
-export function SampleText({ sample }: { readonly sample: Sample }) {
+export function SampleText({ sample, level }: SampleTextProps) {
+  const Title = level === 2 ? "h2" : "h3";
   const sections = renderNote(formatOf(sample.format) ?? narrative, sample.elements).filter(
     ({ pieces }) => pieces.length > 0,
   );
@@ -21,7 +28,7 @@ export function SampleText({ sample }: { readonly sample: Sample }) {
       {sample.about === "" ? null : <p className="sample-about">{sample.about}</p>}
       {sections.map((section) => (
         <section key={section.key} className="note-text">
-          <h3 className="eyebrow">{section.title}</h3>
+          <Title className="eyebrow">{section.title}</Title>
           {section.pieces.map((piece) => (
             <p key={piece.index} className="note-text-words">
               {section.text.slice(piece.start, piece.end)}

@@ -51,7 +51,7 @@ export function SamplesPanel({ kind, format, fits, onBegin }: SamplesPanelProps)
         Its sentences come in as placeholders. One that is left as it is keeps the note from being signed; changed by a
         word it is yours. <Link to="/library">All samples</Link>
       </p>
-      <SampleText sample={sample} />
+      <SampleText sample={sample} level={3} />
     </div>
   );
 }
