@@ -1,4 +1,5 @@
 import type { NamedClient } from "../review/note-to-review.ts";
+import { nothingKnown } from "../review/nothing-known.ts";
 import { review } from "../review/review.ts";
 import { anotherMembersName } from "../review/rules/another-members-name.ts";
 import { splitWords } from "../review/text/words.ts";
@@ -26,20 +27,9 @@ function findingsOn(text: string, members: readonly NamedClient[]) {
   if (members.length === 0) return [];
   return review(
     {
-      id: undefined,
+      ...nothingKnown,
       note: { kind: "group", format: "group", sections: [{ key: "segments", text, spans: undefined }] },
-      session: undefined,
-      client: undefined,
-      author: undefined,
-      facilitators: undefined,
       members: [...members],
-      caseload: undefined,
-      plan: undefined,
-      previousNotes: undefined,
-      peerNotes: undefined,
-      sharedText: undefined,
-      scores: undefined,
-      profile: undefined,
     },
     { rules: [anotherMembersName] },
   );

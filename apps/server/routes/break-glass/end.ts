@@ -1,7 +1,7 @@
 import { endBreakGlass as endpoint } from "@goldthread/api/nouns/break-glass.ts";
 import * as store from "@goldthread/store/queries/break-glass.ts";
+import { recordBreakGlass } from "../../break-glass/record-break-glass.ts";
 import { refuse } from "../../errors.ts";
-import { standFor } from "../../ledger/stand-for.ts";
 import { defineRoute } from "../../route.ts";
 
 export const endBreakGlass = defineRoute({
@@ -15,9 +15,7 @@ export const endBreakGlass = defineRoute({
     // Asked twice, or after the hours, it is over.
     if (!opening.isLasting) return {};
     const facts = { clientId: opening.clientId, openingId, what: "ended" };
-    const [act] = await standFor(tx, [facts], { kind: "break-glass", by: actor.staffId, at: clock(), newId });
-    if (act === undefined) throw new Error("One act gives one row");
-    await store.insertBreakGlass(tx, act);
+    await recordBreakGlass(tx, facts, { by: actor.staffId, at: clock(), newId });
     afterCommit(() => server.sequencer.kick());
     afterCommit(() => void server.events.emit("access-changed", actor.staffId));
     return {};

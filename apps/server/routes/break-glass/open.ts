@@ -1,7 +1,7 @@
 import { breakGlass as endpoint } from "@goldthread/api/nouns/break-glass.ts";
 import * as store from "@goldthread/store/queries/break-glass.ts";
+import { recordBreakGlass } from "../../break-glass/record-break-glass.ts";
 import { refuse } from "../../errors.ts";
-import { standFor } from "../../ledger/stand-for.ts";
 import { defineRoute } from "../../route.ts";
 
 const hour = 3_600_000;
@@ -23,9 +23,7 @@ export const breakGlass = defineRoute({
     if (await store.isMyClient(tx, clientId)) refuse("opens_already");
     const at = clock();
     const facts = { clientId, hours, reason: reason.trim(), what: "opened" };
-    const [act] = await standFor(tx, [facts], { kind: "break-glass", by: actor.staffId, at, newId });
-    if (act === undefined) throw new Error("One act gives one row");
-    await store.insertBreakGlass(tx, act);
+    const act = await recordBreakGlass(tx, facts, { by: actor.staffId, at, newId });
     const until = new Date(at.getTime() + hours * hour);
     const told = server.mail === null ? [] : await store.listToTell(tx, clientId);
     const mail = { by: actor.name, practice: practice.name, zone: practice.zone, at: act.at };

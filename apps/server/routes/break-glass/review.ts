@@ -1,7 +1,7 @@
 import { reviewBreakGlass as endpoint } from "@goldthread/api/nouns/break-glass.ts";
 import * as store from "@goldthread/store/queries/break-glass.ts";
+import { recordBreakGlass } from "../../break-glass/record-break-glass.ts";
 import { refuse } from "../../errors.ts";
-import { standFor } from "../../ledger/stand-for.ts";
 import { defineRoute } from "../../route.ts";
 
 export const reviewBreakGlass = defineRoute({
@@ -14,9 +14,7 @@ export const reviewBreakGlass = defineRoute({
     if (opening.staffId === actor.staffId) refuse("review_needs_another");
     if (opening.review !== null) refuse("changed_meanwhile");
     const facts = { clientId: opening.clientId, openingId, wasNeeded, what: "reviewed", words: words.trim() };
-    const [act] = await standFor(tx, [facts], { kind: "break-glass", by: actor.staffId, at: clock(), newId });
-    if (act === undefined) throw new Error("One act gives one row");
-    await store.insertBreakGlass(tx, act);
+    await recordBreakGlass(tx, facts, { by: actor.staffId, at: clock(), newId });
     afterCommit(() => server.sequencer.kick());
     return {};
   },

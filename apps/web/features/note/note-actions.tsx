@@ -1,22 +1,10 @@
-import { useState } from "react";
-import { problemWords } from "../../forms/form-state.ts";
+import { useDownload } from "../../forms/use-download.ts";
 import { Button } from "../../ui/button.tsx";
-import { toast } from "../../ui/toast.tsx";
 import { downloadNote } from "./api.ts";
 
 /** What can be taken away from a note: paper, PDF, the JSON that proves it, and a page that checks itself offline. */
 export function NoteActions({ noteId, format }: { readonly noteId: string; readonly format: string | undefined }) {
-  const [busy, setBusy] = useState<"pdf" | "json" | "page" | null>(null);
-  const download = async (what: "pdf" | "json" | "page") => {
-    setBusy(what);
-    try {
-      await downloadNote(what, { noteId, format });
-    } catch (problem) {
-      toast(problemWords(problem, []).message ?? "The download did not work. Try again.", { tone: "problem" });
-    } finally {
-      setBusy(null);
-    }
-  };
+  const { busy, download } = useDownload<"pdf" | "json" | "page">((what) => downloadNote(what, { noteId, format }));
   return (
     <>
       <Button icon="print" onPress={() => window.print()}>

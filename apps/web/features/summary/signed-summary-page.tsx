@@ -1,13 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
-import { problemWords } from "../../forms/form-state.ts";
+import { useDownload } from "../../forms/use-download.ts";
 import { Failed } from "../../shell/nothing-here.tsx";
 import { dayWords, momentWords, zoneWords } from "../../time/words.ts";
 import { Button } from "../../ui/button.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { Tag } from "../../ui/tag.tsx";
-import { toast } from "../../ui/toast.tsx";
 import { downloadSummary, type SignedSummaryPage as Signed, signedSummaryQuery, type SummaryAbout } from "./api.ts";
 import { SourceLine } from "./source-line.tsx";
 import { WhoseLink } from "./whose-link.tsx";
@@ -43,17 +41,7 @@ function aboutOf({ client, group }: Signed): SummaryAbout {
 }
 
 function Take({ summaryId }: { readonly summaryId: string }) {
-  const [busy, setBusy] = useState<"pdf" | "json" | null>(null);
-  const download = async (what: "pdf" | "json") => {
-    setBusy(what);
-    try {
-      await downloadSummary(what, summaryId);
-    } catch (problem) {
-      toast(problemWords(problem, []).message ?? "The download did not work. Try again.", { tone: "problem" });
-    } finally {
-      setBusy(null);
-    }
-  };
+  const { busy, download } = useDownload<"pdf" | "json">((what) => downloadSummary(what, summaryId));
   return (
     <>
       <Button icon="print" onPress={() => window.print()}>

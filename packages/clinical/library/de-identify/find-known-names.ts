@@ -4,6 +4,7 @@ import { isCapitals, isTitled, type Mention, type SectionText } from "../../revi
 import { ordinaryWords } from "../../review/names/ordinary-words.ts";
 import { rosterOf } from "../../review/names/roster.ts";
 import { readNote, type ReadNote } from "../../review/read-note.ts";
+import { nothingKnown } from "../../review/nothing-known.ts";
 import type { NamedClient } from "../../review/note-to-review.ts";
 import type { Identifier, IdentifierKind, NamesAround, TextPart } from "./identifier.ts";
 import { startsSentence } from "./starts-sentence.ts";
@@ -48,24 +49,13 @@ function findOf(parts: readonly TextPart[], { kind, people, instead }: Known): I
   const named = people.filter(({ name }) => name.trim() !== "");
   if (named.length === 0) return [];
   const note = readNote({
-    id: undefined,
+    ...nothingKnown,
     note: {
       kind: "group",
       format: undefined,
       sections: parts.map(({ element, text }) => ({ key: element, text, spans: undefined })),
     },
-    session: undefined,
-    client: undefined,
-    author: undefined,
-    facilitators: undefined,
     members: [...named],
-    caseload: undefined,
-    plan: undefined,
-    previousNotes: undefined,
-    peerNotes: undefined,
-    sharedText: undefined,
-    scores: undefined,
-    profile: undefined,
   });
   const roster = rosterOf(note);
   if (roster === undefined) return [];
