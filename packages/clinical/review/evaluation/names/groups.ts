@@ -1,3 +1,4 @@
+import { groupsVoices } from "./groups-voices.ts";
 import { groupsFinal } from "./groups-final.ts";
 import { groupsLast } from "./groups-last.ts";
 import { groupsLater } from "./groups-later.ts";
@@ -198,4 +199,5 @@ export const groups: Readonly<Record<string, Pick<NoteExample, "members" | "faci
   ...groupsUnseen,
   ...groupsLast,
   ...groupsFinal,
+  ...groupsVoices,
 };
