@@ -14,6 +14,7 @@ export const ENTRY_KINDS = Object.freeze([
   "disclosure",
   "authorisation",
   "record-request",
+  "withholding",
   "override",
   "settings-changed",
   "plan-changed",

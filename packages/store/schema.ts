@@ -1147,6 +1147,23 @@ export interface BreakGlassTable {
   opening_id: Made<string | null>;
 }
 
+export interface WithholdingTable {
+  id: string;
+  content: string;
+  acted_at: Time;
+  entry_id: string;
+  acted_by: Made<string | null>;
+  client_id: Made<string>;
+  what: Made<"withheld" | "kept" | "review-asked" | "reviewed" | "ended">;
+  subject: Made<"note" | "plan-version" | "measure" | null>;
+  subject_id: Made<string | null>;
+  note_id: Made<string | null>;
+  version_id: Made<string | null>;
+  administration_id: Made<string | null>;
+  withholding_id: Made<string | null>;
+  outcome: Made<"kept" | "in-part" | "released" | null>;
+}
+
 export interface DisclosureTable {
   id: string;
   content: string;
@@ -1439,6 +1456,7 @@ export interface Schema {
   authorisation: AuthorisationTable;
   break_glass: BreakGlassTable;
   record_request: RecordRequestTable;
+  withholding: WithholdingTable;
   disclosure: DisclosureTable;
   notebook_release: NotebookReleaseTable;
   notebook_hold: NotebookHoldTable;

@@ -146,6 +146,14 @@ async function aRecord() {
     hours: 4,
     reason: "Found her unwell",
   });
+  const withholding = await anAct(owner, {
+    table: "withholding",
+    by: clinician,
+    clientId: ada,
+    what: "withheld",
+    subject: "note",
+    subjectId: note.id,
+  });
   const authorisation = await anAct(owner, { table: "authorisation", by: clinician, clientId: ada, ends: null });
   const disclosure = await anAct(owner, {
     table: "disclosure",
@@ -224,6 +232,7 @@ async function aRecord() {
     authorisation,
     request,
     opening,
+    withholding,
     disclosure,
     hold,
     recordHold,
@@ -290,6 +299,7 @@ const TABLES = [
   "supervision_comment",
   "break_glass",
   "record_request",
+  "withholding",
   "authorisation",
   "disclosure",
   "notebook_release",
@@ -481,6 +491,7 @@ const damages: Readonly<Record<string, Damage>> = {
   ...damagesOfAct("merge_act", "acted_at", () => the.merge.id),
   ...damagesOfAct("record_request", "acted_at", () => the.request.id),
   ...damagesOfAct("break_glass", "acted_at", () => the.opening.id),
+  ...damagesOfAct("withholding", "acted_at", () => the.withholding.id),
   ...damagesOfAct("authorisation", "recorded_at", () => the.authorisation.id),
   ...damagesOfAct("disclosure", "released_at", () => the.disclosure.id),
   ...damagesOfAct("notebook_release", "released_at", () => the.release.id),
@@ -579,6 +590,7 @@ describe("one thing changed", () => {
     ["a merge's act taken away", "ledger_entry.id", () => "delete from merge_act"],
     ["a request taken away", "ledger_entry.id", () => "delete from record_request"],
     ["an emergency opening taken away", "ledger_entry.id", () => "delete from break_glass"],
+    ["a withholding taken away", "ledger_entry.id", () => "delete from withholding"],
     ["a disclosure taken away", "ledger_entry.id", () => "delete from disclosure"],
     ["an authorisation taken away", "ledger_entry.id", () => "delete from disclosure; delete from authorisation"],
     ["a release of private notes taken away", "ledger_entry.id", () => "delete from notebook_release"],

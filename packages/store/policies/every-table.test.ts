@@ -72,6 +72,7 @@ describe("evidence", () => {
     "supervision_comment",
     "break_glass",
     "record_request",
+    "withholding",
     "notebook_release",
     "notebook_hold",
     "record_hold",

@@ -204,6 +204,7 @@ const kindOfAct = {
   summary: "summary-signed",
   break_glass: "break-glass",
   record_request: "record-request",
+  withholding: "withholding",
   authorisation: "authorisation",
   disclosure: "disclosure",
   notebook_release: "disclosure",

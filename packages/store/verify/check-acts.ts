@@ -47,6 +47,7 @@ export const allActs: readonly Acts[] = [
   { table: "supervision_comment", time: "said_at", kind: "supervision", says: "what supervisors said about notes" },
   { table: "record_request", time: "acted_at", kind: "record-request", says: "requests about records" },
   { table: "break_glass", time: "acted_at", kind: "break-glass", says: "records opened in an emergency" },
+  { table: "withholding", time: "acted_at", kind: "withholding", says: "what was kept from clients for harm" },
   { table: "authorisation", time: "recorded_at", kind: "authorisation", says: "what clients agreed to" },
   { table: "disclosure", time: "released_at", kind: "disclosure", says: "what was released" },
   { table: "notebook_release", time: "released_at", kind: "disclosure", says: "releases of private notes" },
