@@ -1,6 +1,6 @@
 import { sources } from "./sources.ts";
 import type { Source } from "../review/finding.ts";
-import type { ItemKind } from "./record-item.ts";
+import type { ItemKind, RecordItem } from "./record-item.ts";
 
 /** What a client agreed to in writing. Days are `YYYY-MM-DD`. */
 export interface Authorisation {
@@ -50,6 +50,11 @@ export interface AuthorisationUse {
  */
 export function checkAuthorisation(given: Authorisation, { day, isMinor }: AuthorisationUse): readonly Defect[] {
   return [...missing(given), ...contradictions(given), ...outOfDate(given, day), ...unfitSigner(given, isMinor)];
+}
+
+/** Whether the item is of a kind and a day that were agreed to. */
+export function covers({ kinds, from, to }: Authorisation, { kind, day }: RecordItem): boolean {
+  return kinds.includes(kind) && (from === null || day >= from) && (to === null || day <= to);
 }
 
 type Element = readonly [id: string, isThere: (given: Authorisation) => boolean, says: string];

@@ -53,7 +53,7 @@ describe.each(grounds.map((ground) => [ground.id, ground] as const))("on the gro
   });
 
   it("nothing goes while something that it needs is missing, and each missing thing is named", () => {
-    const empty = { ...request, answers: {}, authorisation: null };
+    const empty = { ...request, answers: {}, authorisation: null, isMinor: true };
     const preview = previewDisclosure(empty, [anItem({ isPart2: true })]);
     expect(preview.missing).toEqual(ground.needs);
     expect(preview.mayBeReleased).toBe(false);
@@ -161,6 +161,22 @@ describe("what is held back", () => {
     ["part2", { ground: courtOrder }, { isPart2: true }],
     ["part2", { ground: payment }, { isPart2: true }],
     ["part2", { ground: mandatedReport }, { isPart2: true }],
+    [
+      "part2",
+      { ground: payment, authorisation: anAuthorisation({ form: "part2" }) },
+      { isPart2: true, day: "2025-12-31" },
+    ],
+    [
+      "part2",
+      { ground: payment, authorisation: anAuthorisation({ form: "part2" }) },
+      { isPart2: true, kind: "measure" },
+    ],
+    ["part2", { isMinor: true }, { isPart2: true }],
+    [
+      "part2",
+      { isMinor: true, authorisation: anAuthorisation({ form: "part2", authority: "guardian" }) },
+      { isPart2: true },
+    ],
   ] as const)("stays by the rule %s", (rule, request, item) => {
     expect(one(request, item)).toEqual(["stays", rule]);
   });
@@ -171,6 +187,7 @@ describe("what is held back", () => {
     [{ ground: courtOrder }, { sharedWith: ["partner"] }],
     [{ ground: part2Order }, { isPart2: true }],
     [{}, { isPart2: true }],
+    [{ isMinor: true, authorisation: anAuthorisation({ form: "part2" }) }, { isPart2: true }],
     [{ ground: mandatedReport }, { isPart2: true, kind: "risk" }],
     [{ from: "2026-10-01", to: "2026-10-01" }, {}],
   ] as const)("and goes where the rule does not reach (%#)", (request, item) => {
@@ -231,6 +248,8 @@ it("says which notices travel with a substance-use record", () => {
   ]);
   expect(notices({ ground: part2Order, authorisation: null }, { isPart2: true })).toEqual(["part2-notice"]);
   expect(notices({}, { isPart2: true, dispute: "I never said so." })).toEqual(["statement-of-disagreement"]);
+  expect(notices({}, { isPart2: true })).toEqual([]);
+  expect(notices({ isMinor: true, authorisation }, { isPart2: true })).toEqual(["part2-notice", "part2-consent-copy"]);
   expect(notices({ ground: payment, authorisation: null }, { isPart2: true })).toEqual([]);
 });
 

@@ -14,6 +14,8 @@ export interface Need {
   readonly source: Source;
   /** Only where the record holds a substance-use programme's items. */
   readonly onlyPart2?: boolean;
+  /** Only where the client is a minor, and so somebody else asks in their place. */
+  readonly onlyMinor?: boolean;
 }
 
 /** What lets the records of a substance-use programme go on this ground. */

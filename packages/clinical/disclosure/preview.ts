@@ -28,7 +28,7 @@ export interface Preview {
 }
 
 /** A statement that has to travel with the packet. */
-export type Notice = "part2-notice" | "part2-consent-copy" | "statement-of-disagreement";
+export type Notice = "part2-notice" | "part2-consent-copy" | "statement-of-disagreement" | "withheld-for-harm";
 
 /** Everything that would happen, before anything does: pure, and the same words that the release then goes by. */
 export function previewDisclosure(request: DisclosureRequest, items: readonly RecordItem[]): Preview {
@@ -38,9 +38,14 @@ export function previewDisclosure(request: DisclosureRequest, items: readonly Re
   return {
     decisions,
     missing,
-    notices: noticesOf(request, leaving),
+    notices: [...noticesOf(request, leaving), ...(decisions.some(isHeldBack) ? (["withheld-for-harm"] as const) : [])],
     mayBeReleased: missing.length === 0 && leaving.length > 0,
   };
+}
+
+/** The client hears that something of what they asked for stays, and of their right to a review. */
+function isHeldBack({ rule, verdict }: Decision): boolean {
+  return verdict === "stays" && rule === "withheld-for-harm";
 }
 
 function decide(item: RecordItem, request: DisclosureRequest): Decision {
@@ -77,8 +82,13 @@ function goes({ id }: RecordItem, { ground }: DisclosureRequest): Decision {
   };
 }
 
-function noticesOf({ ground, authorisation }: DisclosureRequest, leaving: readonly RecordItem[]): readonly Notice[] {
-  const isPart2 = leaving.some((item) => item.isPart2) && ground.part2 !== "to-the-client";
+function noticesOf(
+  { ground, authorisation, isMinor }: DisclosureRequest,
+  leaving: readonly RecordItem[],
+): readonly Notice[] {
+  // To whoever acts for a minor it goes with consent, and so with the notice.
+  const isToTheClient = ground.part2 === "to-the-client" && !isMinor;
+  const isPart2 = leaving.some((item) => item.isPart2) && !isToTheClient;
   return [
     ...(isPart2 ? (["part2-notice"] as const) : []),
     ...(isPart2 && authorisation !== null ? (["part2-consent-copy"] as const) : []),

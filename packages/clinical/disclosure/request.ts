@@ -34,6 +34,7 @@ export function missingNeeds(request: DisclosureRequest, items: readonly RecordI
   const hasPart2 = items.some(({ isPart2 }) => isPart2);
   return request.ground.needs.filter((need) => {
     if (need.onlyPart2 === true && !hasPart2) return false;
+    if (need.onlyMinor === true && !request.isMinor) return false;
     if (need.answer === "authorisation") return request.authorisation === null;
     const answer = request.answers[need.id]?.trim() ?? "";
     return need.answer === "yes" ? answer !== "yes" : answer === "";

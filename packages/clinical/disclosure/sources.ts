@@ -82,6 +82,16 @@ export const sources = {
     url: "https://www.ecfr.gov/current/title-42/part-2/section-2.61",
     read: day,
   },
+  representative: {
+    cite: "45 CFR 164.502(g), who may act for the client",
+    url: "https://www.ecfr.gov/current/title-45/part-164/section-164.502",
+    read: null,
+  },
+  part2Minor: {
+    cite: "42 CFR 2.14, a minor's own consent",
+    url: "https://www.ecfr.gov/current/title-42/part-2/section-2.14",
+    read: null,
+  },
   part2Report: {
     cite: "42 CFR 2.12(c)(6), a first report of suspected child abuse or neglect",
     url: "https://www.ecfr.gov/current/title-42/part-2/section-2.12",

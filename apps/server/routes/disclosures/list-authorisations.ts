@@ -1,6 +1,6 @@
 import { listAuthorisations as endpoint } from "@goldthread/api/nouns/disclosure.ts";
 import { checkAuthorisation } from "@goldthread/clinical/disclosure/index.ts";
-import { listAuthorisations as rowsOf } from "@goldthread/store/queries/disclosure.ts";
+import { listAuthorisations as rowsOf, readDisclosee } from "@goldthread/store/queries/disclosure.ts";
 import { calendarDay } from "../../calendar-day.ts";
 import { authorisationOf } from "../../disclosure/authorisation-of.ts";
 import { defineRoute } from "../../route.ts";
@@ -11,10 +11,12 @@ export const listAuthorisations = defineRoute({
   async run({ input: { clientId }, tx, practice, clock }) {
     const day = calendarDay(clock(), practice.zone);
     const rows = await rowsOf(tx, clientId);
+    // Whoever keeps the register is told no birth date: of what stands against using one, they are told the rest.
+    const isMinor = (await readDisclosee(tx, clientId))?.isMinor ?? false;
     return {
       authorisations: rows.map((row) => {
         const { authorisation, documentId, ended } = authorisationOf(row);
-        const defects = checkAuthorisation(authorisation, { day, isMinor: false });
+        const defects = checkAuthorisation(authorisation, { day, isMinor });
         return {
           ...authorisation,
           kinds: [...authorisation.kinds],

@@ -7,6 +7,7 @@ export const kindOptions: readonly Option<ItemKind>[] = [
   { value: "progress-note", label: "Individual notes" },
   { value: "group-note", label: "Group notes" },
   { value: "contact-note", label: "Notes of calls and other contacts" },
+  { value: "summary", label: "Summaries" },
   { value: "treatment-plan", label: "Treatment plan" },
   { value: "diagnosis", label: "Diagnoses" },
   { value: "measure", label: "Measures" },

@@ -13,12 +13,18 @@ interface GroundNeedsProps {
   readonly ground: Ground;
   readonly form: Form<ReleaseValues>;
   readonly authorisations: readonly KeptAuthorisation[];
+  /** The ids of what the record itself asks for beside: of a minor's, who asks in their place. */
+  readonly missing: readonly string[];
 }
 
 /** What the ground asks for, each as a field; a consent for substance-use records is offered on every ground that knows it. */
-export function GroundNeeds({ clientId, ground, form, authorisations }: GroundNeedsProps) {
+export function GroundNeeds({ clientId, ground, form, authorisations, missing }: GroundNeedsProps) {
   const answer = (id: string, words: string) => form.set({ answers: { ...form.values.answers, [id]: words } });
-  return ground.needs.map((need) => {
+  const isAsked = ({ id, onlyMinor, answer: kind }: Need) =>
+    onlyMinor !== true ||
+    missing.includes(id) ||
+    (kind === "authorisation" ? form.values.authorisationId : (form.values.answers[id] ?? "")) !== "";
+  return ground.needs.filter(isAsked).map((need) => {
     const value = form.values.answers[need.id] ?? "";
     if (need.answer === "authorisation")
       return <WhichAuthorisation key={need.id} need={need} form={form} authorisations={authorisations} />;
@@ -60,7 +66,7 @@ function WhichAuthorisation({ need, form, authorisations }: WhichAuthorisationPr
     <Select
       label={need.asks}
       help={open.length === 0 ? "None is on file. Record it first." : undefined}
-      optional={need.onlyPart2 === true}
+      optional={need.onlyPart2 === true && need.onlyMinor !== true}
       options={[
         { value: "", label: "None" },
         ...open.map(({ id, recipient, purpose, defects }) => ({

@@ -58,7 +58,13 @@ export function ReleaseForm({ clientId, authorisations, onClose }: ReleaseFormPr
             <DateField label="To" optional today={today} {...form.field("to")} />
           </div>
           {ground === undefined ? null : (
-            <GroundNeeds clientId={clientId} ground={ground} form={form} authorisations={authorisations} />
+            <GroundNeeds
+              clientId={clientId}
+              ground={ground}
+              form={form}
+              authorisations={authorisations}
+              missing={preview?.missing.map(({ id }) => id) ?? []}
+            />
           )}
           {needsProof ? <PassphraseField help="Releasing asks for it again." {...form.field("passphrase")} /> : null}
         </div>

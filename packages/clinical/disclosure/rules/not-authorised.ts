@@ -1,7 +1,5 @@
-import { checkAuthorisation } from "../authorisation.ts";
-import type { Authorisation } from "../authorisation.ts";
+import { checkAuthorisation, covers } from "../authorisation.ts";
 import { defineDisclosureRule, stays } from "../disclosure-rule.ts";
-import type { RecordItem } from "../record-item.ts";
 import { sources } from "../sources.ts";
 
 /** Where the authorisation is the ground, it decides what goes: not the reader of the request. */
@@ -17,13 +15,9 @@ export const notAuthorised = defineDisclosureRule({
       return stays("That form is for private notes alone; ask for an ordinary one.");
     if (fold(authorisation.recipient) !== fold(recipient.name))
       return stays("The authorisation names another recipient.");
-    return isCovered(item, authorisation) ? null : stays("The authorisation does not cover it.");
+    return covers(authorisation, item) ? null : stays("The authorisation does not cover it.");
   },
 });
-
-function isCovered({ kind, day }: RecordItem, { kinds, from, to }: Authorisation): boolean {
-  return kinds.includes(kind) && (from === null || day >= from) && (to === null || day <= to);
-}
 
 function fold(name: string): string {
   return name.normalize("NFKC").trim().replaceAll(/\s+/g, " ").toLowerCase();

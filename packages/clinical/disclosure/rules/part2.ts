@@ -1,4 +1,4 @@
-import { checkAuthorisation } from "../authorisation.ts";
+import { checkAuthorisation, covers } from "../authorisation.ts";
 import { defineDisclosureRule, stays } from "../disclosure-rule.ts";
 import type { Ruling } from "../disclosure-rule.ts";
 import type { RecordItem } from "../record-item.ts";
@@ -11,11 +11,14 @@ export const part2 = defineDisclosureRule({
   judge(item, request) {
     if (!item.isPart2) return null;
     switch (request.ground.part2) {
-      case "to-the-client":
       case "with-order-and-mandate":
         return null;
+      case "to-the-client":
+        return toTheClient(item, request);
       case "with-consent":
-        return consented(request) ? null : stays("A substance-use record goes with the client's own consent alone.");
+        return consented(item, request)
+          ? null
+          : stays("A substance-use record goes with the client's own consent alone, as far as that reaches.");
       case "report-of-child-abuse":
         return reported(item);
       case "never":
@@ -24,8 +27,16 @@ export const part2 = defineDisclosureRule({
   },
 });
 
-function consented({ authorisation, day, isMinor }: DisclosureRequest): boolean {
-  return authorisation?.form === "part2" && checkAuthorisation(authorisation, { day, isMinor }).length === 0;
+function consented(item: RecordItem, { authorisation, day, isMinor }: DisclosureRequest): boolean {
+  if (authorisation?.form !== "part2" || !covers(authorisation, item)) return false;
+  return checkAuthorisation(authorisation, { day, isMinor }).length === 0;
+}
+
+/** Whoever acts for a minor is not the minor, whose own consent it takes. */
+function toTheClient(item: RecordItem, request: DisclosureRequest): Ruling | null {
+  if (!request.isMinor) return null;
+  if (consented(item, request) && request.authorisation?.authority.trim() === "") return null;
+  return stays("A minor's substance-use record goes to whoever acts for them with the minor's own consent alone.");
 }
 
 /** The report itself, and nothing of the record behind it. */
