@@ -33,6 +33,7 @@ export type StaffRole =
   | "aide"
   | "biller"
   | "records-officer"
+  | "front-desk"
   | "administrator";
 export type Capacity = "clinician" | "trainee" | "supervisor" | "nurse" | "aide";
 export type FlagKind = "part-2" | "do-not-contact" | "other";
@@ -573,6 +574,7 @@ export interface SessionTable {
   series_id: Possible<string>;
   series_day: Possible<string>;
   contact: Possible<ContactKind>;
+  arrived_at: PossibleTime;
 }
 
 export interface OtherContactTable {
@@ -701,6 +703,7 @@ export interface PlanSignatureTable {
   content: string;
   signed_at: Time;
   entry_id: string;
+  passkey: Possible<string>;
   signed_by: Made<string>;
   client_id: Made<string>;
   version_id: Made<string>;
@@ -1076,6 +1079,8 @@ export interface NoteMoveTable {
   draft_id: string;
   moved_by: string;
   moved_at: Time;
+  /** The act that the ledger stands for; none of what was moved before there was one. */
+  addition_id: Possible<string>;
 }
 
 export interface NotebookTable {
@@ -1135,6 +1140,45 @@ export interface RecordRequestTable {
   request_id: Made<string | null>;
 }
 
+export interface ClientAccessTable {
+  id: string;
+  content: string;
+  acted_at: Time;
+  entry_id: string;
+  acted_by: Made<string>;
+  client_id: Made<string>;
+  what: Made<"given" | "ended">;
+  holder: Made<"client" | "representative" | null>;
+  ground: Made<string | null>;
+  ends: Made<string | null>;
+}
+
+export interface ClientLinkTable {
+  id: string;
+  access_id: string;
+  token_digest: Uint8Array;
+  made_by: string;
+  made_at: Time;
+  expires_at: Time;
+  accepted_at: Time | null;
+  ended_at: Time | null;
+}
+
+export interface ClientSignInTable {
+  access_id: string;
+  sign_in_name: string;
+  passphrase_hash: string;
+  accepted_at: Time;
+}
+
+export interface ClientSessionTable {
+  id: string;
+  access_id: string;
+  token_digest: Uint8Array;
+  began_at: Time;
+  ends_at: Time;
+}
+
 export interface BreakGlassTable {
   id: string;
   content: string;
@@ -1162,6 +1206,37 @@ export interface WithholdingTable {
   administration_id: Made<string | null>;
   withholding_id: Made<string | null>;
   outcome: Made<"kept" | "in-part" | "released" | null>;
+}
+
+export interface ShareTable {
+  id: string;
+  content: string;
+  acted_at: Time;
+  entry_id: string;
+  acted_by: Made<string>;
+  what: Made<"given" | "taken-back">;
+  draft_id: Made<string | null>;
+  note_id: Made<string | null>;
+  with_id: Made<string>;
+  level: Made<"read" | "comment" | "write" | null>;
+  until_day: Made<string | null>;
+  given_id: Made<string | null>;
+}
+
+export interface ShareNoticeTable {
+  share_id: string;
+  staff_id: string;
+  seen_at: Generated<Time>;
+}
+
+export interface ShareCommentTable {
+  id: string;
+  draft_id: Possible<string>;
+  note_id: Possible<string>;
+  said_by: string;
+  said_at: Generated<Time>;
+  passage: Possible<string>;
+  words: string;
 }
 
 export interface DisclosureTable {
@@ -1455,6 +1530,13 @@ export interface Schema {
   notebook_kept: NotebookKeptTable;
   authorisation: AuthorisationTable;
   break_glass: BreakGlassTable;
+  client_access: ClientAccessTable;
+  client_link: ClientLinkTable;
+  client_sign_in: ClientSignInTable;
+  client_session: ClientSessionTable;
+  share: ShareTable;
+  share_notice: ShareNoticeTable;
+  share_comment: ShareCommentTable;
   record_request: RecordRequestTable;
   withholding: WithholdingTable;
   disclosure: DisclosureTable;

@@ -154,6 +154,23 @@ async function aRecord() {
     subject: "note",
     subjectId: note.id,
   });
+  const share = await anAct(owner, {
+    table: "share",
+    by: clinician,
+    what: "given",
+    draftId: openDraft,
+    noteId: null,
+    withId: facilitator,
+    level: "read",
+    until: "2026-12-31",
+  });
+  const clientAccess = await anAct(owner, {
+    table: "client_access",
+    by: clinician,
+    clientId: ada,
+    what: "given",
+    holder: "client",
+  });
   const authorisation = await anAct(owner, { table: "authorisation", by: clinician, clientId: ada, ends: null });
   const disclosure = await anAct(owner, {
     table: "disclosure",
@@ -232,6 +249,7 @@ async function aRecord() {
     authorisation,
     request,
     opening,
+    share,
     withholding,
     disclosure,
     hold,
@@ -298,6 +316,8 @@ const TABLES = [
   "note_addition",
   "supervision_comment",
   "break_glass",
+  "client_access",
+  "share",
   "record_request",
   "withholding",
   "authorisation",
@@ -491,7 +511,9 @@ const damages: Readonly<Record<string, Damage>> = {
   ...damagesOfAct("merge_act", "acted_at", () => the.merge.id),
   ...damagesOfAct("record_request", "acted_at", () => the.request.id),
   ...damagesOfAct("break_glass", "acted_at", () => the.opening.id),
+  ...damagesOfAct("client_access", "acted_at", () => the.clientAccess.id),
   ...damagesOfAct("withholding", "acted_at", () => the.withholding.id),
+  ...damagesOfAct("share", "acted_at", () => the.share.id),
   ...damagesOfAct("authorisation", "recorded_at", () => the.authorisation.id),
   ...damagesOfAct("disclosure", "released_at", () => the.disclosure.id),
   ...damagesOfAct("notebook_release", "released_at", () => the.release.id),
@@ -591,6 +613,7 @@ describe("one thing changed", () => {
     ["a request taken away", "ledger_entry.id", () => "delete from record_request"],
     ["an emergency opening taken away", "ledger_entry.id", () => "delete from break_glass"],
     ["a withholding taken away", "ledger_entry.id", () => "delete from withholding"],
+    ["a share taken away", "ledger_entry.id", () => "delete from share"],
     ["a disclosure taken away", "ledger_entry.id", () => "delete from disclosure"],
     ["an authorisation taken away", "ledger_entry.id", () => "delete from disclosure; delete from authorisation"],
     ["a release of private notes taken away", "ledger_entry.id", () => "delete from notebook_release"],

@@ -186,6 +186,8 @@ export const timelineItem = z.object({
       /** Taken back: not shown unless asked for. */
       isRetracted: z.boolean(),
       isCoSigned: z.boolean(),
+      /** Kept from the client for harm; staff read it as before. */
+      isWithheld: z.boolean(),
     })
     .nullable(),
   /** The caller may go on writing here. */
@@ -269,7 +271,7 @@ export const listReaders = defineEndpoint({
         staffId: z.uuid(),
         name: z.string(),
         credential: z.string(),
-        relation: z.enum(["care-team", "break-glass", "facilitator", "supervisor", "keeper"]),
+        relation: z.enum(["care-team", "break-glass", "facilitator", "supervisor", "shared", "keeper"]),
         detail: z.string(),
         since: z.string().nullable(),
         until: z.string().nullable(),

@@ -66,8 +66,8 @@ export interface ReaderRow {
   readonly staffId: string;
   readonly name: string;
   readonly credential: string;
-  readonly relation: "care-team" | "break-glass" | "facilitator" | "supervisor" | "keeper";
-  /** The capacity, the group's name, the trainee's name, or the role. */
+  readonly relation: "care-team" | "break-glass" | "facilitator" | "supervisor" | "shared" | "keeper";
+  /** The capacity, the group's name, the trainee's name, the role; of what is shared, how far, what it is and its day. */
   readonly detail: string;
   readonly since: string | null;
   readonly until: string | null;

@@ -203,6 +203,8 @@ const kindOfAct = {
   plan_signature: "plan-signed",
   summary: "summary-signed",
   break_glass: "break-glass",
+  client_access: "client-access",
+  share: "access-granted",
   record_request: "record-request",
   withholding: "withholding",
   authorisation: "authorisation",
