@@ -3,16 +3,9 @@ import type { ElementText, NoteBody } from "@goldthread/clinical";
 import type { OtherPerson, RecordItem } from "@goldthread/clinical/disclosure/index.ts";
 import { additionSchema, type Addition } from "@goldthread/clinical/note/addition.ts";
 import { additionFacts, additionText, additionTitle } from "@goldthread/clinical/note/addition-words.ts";
-import { nothingKnown } from "@goldthread/clinical/review/nothing-known.ts";
-import { review } from "@goldthread/clinical/review/review.ts";
-import { rules } from "@goldthread/clinical/review/rules/index.ts";
 import type { NoteToDisclose } from "@goldthread/store/queries/disclosure.ts";
 import type { Disclosable, DisclosedSection } from "./disclosable.ts";
-
-/** What in a text is about somebody else. */
-const aboutOthers = rules.filter(({ id }) =>
-  ["another-members-name", "somebody-elses-identifiers", "only-one-member-fits"].includes(id),
-);
+import { othersIn } from "./others-in.ts";
 
 interface AsOf {
   readonly isPart2: boolean;
@@ -39,7 +32,7 @@ export function noteToItem(row: NoteToDisclose, { isPart2, asOf = null }: AsOf):
     withheld: null,
     isRetracted: row.isRetracted,
     sharedWith: row.beside.map(({ id }) => id),
-    others: othersIn(row, note, sections),
+    others: othersOf(row, note, sections),
     dispute: disagreement === undefined ? null : additionText(disagreement),
   };
   return {
@@ -90,35 +83,20 @@ function shown(formatId: string, elements: readonly ElementText[], before: strin
     .map(({ key, title, text }) => ({ key: `${before}${key}`, title, text }));
 }
 
-function othersIn(
+function othersOf(
   { members, beside }: NoteToDisclose,
   { client, author, kind, format }: NoteBody,
   sections: readonly DisclosedSection[],
 ): readonly OtherPerson[] {
-  const findings = review(
-    {
-      note: {
-        kind: kind === "group" ? "group" : "progress",
-        format,
-        sections: sections.map(({ key, text }) => ({ key, text, spans: undefined })),
-      },
-      ...nothingKnown,
-      client: { name: client.name, preferredName: undefined, aliases: undefined, pronouns: undefined },
-      author,
-      // Whoever sat in the session beside the client is looked for as a group's members are.
-      members: [
-        ...members.map(({ name, preferredName, aliases }) => ({
-          name,
-          preferredName,
-          aliases: [...aliases],
-          pronouns: undefined,
-        })),
-        ...beside.map(({ name }) => ({ name, preferredName: undefined, aliases: undefined, pronouns: undefined })),
-      ],
-    },
-    { rules: aboutOthers },
-  );
-  return findings.filter(({ start, end }) => end > start).map(({ section, start, end }) => ({ section, start, end }));
+  // Whoever sat in the session beside the client is looked for as a group's members are.
+  const people = [...members, ...beside.map(({ name }) => ({ name, preferredName: undefined, aliases: [] }))];
+  return othersIn(sections, {
+    kind: kind === "group" ? "group" : "progress",
+    format,
+    client: client.name,
+    author,
+    people,
+  });
 }
 
 function named({ name, credential }: { readonly name: string; readonly credential: string }): string {

@@ -13,6 +13,10 @@ export const noticeWords: Readonly<Record<Notice, { readonly title: string; read
     title: "The client's consent",
     text: "These records go with the client's written consent. Its scope is stated below.",
   },
+  "withheld-for-harm": {
+    title: "Something is withheld",
+    text: "Part of what was asked for is not in this packet: a licensed professional judged that giving it out is likely to endanger somebody or to do another person substantial harm (45 CFR 164.524(a)(3)). You may ask this practice to have that looked at by another licensed professional, who had no part in it and whose decision the practice follows. You may also complain to this practice, and to the Office for Civil Rights of the federal health department.",
+  },
   "statement-of-disagreement": {
     title: "The client disagrees",
     text: "The client disagrees with something in these records. Their statement stands beside the note it is about.",

@@ -7,8 +7,11 @@ const disclosure = z.object({
   recipient: z.object({ name: z.string(), address: z.string() }),
   kinds: z.array(z.string()),
   authorisationId: z.string().nullable(),
-  notices: z.array(z.enum(["part2-notice", "part2-consent-copy", "statement-of-disagreement"])),
+  notices: z.array(z.enum(["part2-notice", "part2-consent-copy", "statement-of-disagreement", "withheld-for-harm"])),
   packetDigest: z.string(),
+  /** How it left; null where that was not asked yet. */
+  sealed: z.enum(["key", "passphrase", "plain"]).nullable().default(null),
+  requestId: z.string().nullable().default(null),
   /** What went beside notes, as it was that day. */
   pages: z.array(
     z.object({

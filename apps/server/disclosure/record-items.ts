@@ -10,19 +10,30 @@ import { administrationsOf } from "../measures/administrations-of.ts";
 import { planContent } from "../treatment-plan/current-plan.ts";
 import { planVersions } from "../treatment-plan/plan-versions.ts";
 import type { Disclosable, DisclosedSection } from "./disclosable.ts";
+import type { NamedPerson } from "./others-in.ts";
+import { scanItems } from "./scan-items.ts";
 import { summaryItems } from "./summary-items.ts";
 
 interface Whose {
   readonly clientId: string;
+  readonly clientName: string;
   readonly zone: string;
   readonly isPart2: boolean;
+  /** Who sat in any of the sessions beside the client: looked for in what is written in sentences. */
+  readonly people: readonly NamedPerson[];
 }
 
-/** What else a record holds beside its notes: summaries, diagnoses, the newest treatment plan, what measures came to. */
+/** What else a record holds beside its notes: summaries, diagnoses, the newest treatment plan, measures, scans and letters. */
 export async function recordItems(tx: Transaction, whose: Whose): Promise<readonly Disclosable[]> {
   const diagnoses = await diagnosisItems(tx, whose);
   const plan = await planItems(tx, whose);
-  return [...(await summaryItems(tx, whose)), ...diagnoses, ...plan, ...(await measureItems(tx, whose))];
+  return [
+    ...(await summaryItems(tx, whose)),
+    ...diagnoses,
+    ...plan,
+    ...(await measureItems(tx, whose)),
+    ...(await scanItems(tx, whose)),
+  ];
 }
 
 async function diagnosisItems(tx: Transaction, whose: Whose): Promise<readonly Disclosable[]> {

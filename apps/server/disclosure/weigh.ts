@@ -12,12 +12,16 @@ import {
   readAuthorisation,
   readDisclosee,
   type DiscloseeRow,
+  type NoteToDisclose,
 } from "@goldthread/store/queries/disclosure.ts";
 import type { Transaction } from "@goldthread/store/transact.ts";
+import { listWithholdings } from "@goldthread/store/queries/withholding.ts";
 import { refuse } from "../errors.ts";
+import { presentWithholding } from "../withholding/present-withholding.ts";
 import { authorisationOf } from "./authorisation-of.ts";
 import type { Disclosable } from "./disclosable.ts";
 import { noteToItem } from "./note-item.ts";
+import type { NamedPerson } from "./others-in.ts";
 import { recordItems } from "./record-items.ts";
 import { refuseUnknownScans } from "./refuse-unknown-scans.ts";
 
@@ -41,12 +45,15 @@ export async function weigh(tx: Transaction, asked: Asked, at: { day: string; zo
   if (asked.from !== null && asked.to !== null && asked.to < asked.from)
     refuse("invalid_input", [{ field: "to", expected: "expected a day that is not before the first one" }]);
   await refuseUnknownScans(tx, ground, asked);
-  const rows = await listNotesToDisclose(tx, { clientId: asked.clientId, zone: at.zone });
+  const whose = { clientId: asked.clientId, zone: at.zone };
+  const rows = await listNotesToDisclose(tx, whose);
   const { isPart2 } = client;
-  const items = [
+  const all = [
     ...rows.map((row) => noteToItem(row, { isPart2 })),
-    ...(await recordItems(tx, { clientId: asked.clientId, zone: at.zone, isPart2 })),
+    ...(await recordItems(tx, { ...whose, clientName: client.name, isPart2, people: peopleIn(rows) })),
   ];
+  const held = await heldBack(tx, { clientId: asked.clientId, day: at.day });
+  const items = all.map((one) => ({ ...one, item: { ...one.item, withheld: held.get(one.item.id) ?? null } }));
   const request: DisclosureRequest = {
     ...asked,
     ground,
@@ -59,6 +66,26 @@ export async function weigh(tx: Transaction, asked: Asked, at: { day: string; zo
     items.map(({ item }) => item),
   );
   return { client, request, items, preview, shown: shownOf(preview, items) };
+}
+
+function peopleIn(rows: readonly NoteToDisclose[]): readonly NamedPerson[] {
+  const all = rows.flatMap(({ members, beside }) => [
+    ...members,
+    ...beside.map(({ name }) => ({ name, preferredName: undefined, aliases: [] })),
+  ]);
+  return [...new Map(all.map((person) => [JSON.stringify(person), person])).values()];
+}
+
+/** What is kept from the client now, by the item's id. */
+async function heldBack(tx: Transaction, { clientId, day }: { readonly clientId: string; readonly day: string }) {
+  const rows = (await listWithholdings(tx, clientId)).map((row) => presentWithholding(row, day));
+  const standing = rows.filter(({ isStanding }) => isStanding);
+  return new Map(
+    standing.map(({ subjectId, by, ground, lookAgainOn }) => [
+      subjectId,
+      { by, because: ground, reviewOn: lookAgainOn },
+    ]),
+  );
 }
 
 async function chosen(tx: Transaction, { authorisationId, clientId }: Asked) {

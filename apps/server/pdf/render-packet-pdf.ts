@@ -21,8 +21,14 @@ export interface PacketPdfInput {
   }[];
 }
 
-/** What leaves a record on paper: who gets it and why, what is in it, the notices, and then item by item. */
-export async function renderPacketPdf(input: PacketPdfInput): Promise<Uint8Array> {
+/**
+ * What leaves a record on paper: who gets it and why, what is in it, the notices, and then item by item. `onItem` is told
+ * before each, and may throw to end it.
+ */
+export async function renderPacketPdf(
+  input: PacketPdfInput,
+  onItem: (done: number, total: number) => Promise<void> = async () => {},
+): Promise<Uint8Array> {
   const { practice, client, releasedAt, leaving } = input;
   const sheet = createSheet({
     title: `Records released ${dayIn(practice.zone, releasedAt)}`,
@@ -33,7 +39,10 @@ export async function renderPacketPdf(input: PacketPdfInput): Promise<Uint8Array
   sheet.facts(facts(input));
   index(sheet, input);
   notices(sheet, input);
-  for (const { item, decision } of leaving) oneItem(sheet, { item, decision, zone: practice.zone });
+  for (const [at, { item, decision }] of leaving.entries()) {
+    await onItem(at, leaving.length);
+    oneItem(sheet, { item, decision, zone: practice.zone });
+  }
   return sheet.finish({
     left: { name: client.name, rest: ` · ${client.recordNumber}` },
     right: (page, pages) => `${dayIn(practice.zone, releasedAt)} · page ${page} of ${pages}`,

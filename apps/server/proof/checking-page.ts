@@ -12,6 +12,11 @@ export async function checkingPage(note: ExportedNote): Promise<Buffer> {
   return Buffer.from(putNoteInPage(await readBuilt(), Buffer.from(renderExportedNote(note))));
 }
 
+/** The page alone, which checks whatever note is dropped on it. */
+export async function emptyCheckingPage(): Promise<Buffer> {
+  return Buffer.from(await readBuilt());
+}
+
 async function readBuilt(): Promise<string> {
   try {
     return await readFile(built, "utf8");

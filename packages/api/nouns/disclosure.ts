@@ -104,7 +104,19 @@ const askedFields = {
   /** People whose session it was too, and who have agreed in writing. */
   agreed: z.array(id).max(50).default([]),
   leftOut: z.array(z.string().max(80)).max(5000).default([]),
+  /** The registered request that it answers: a records officer reads of the record what that one asks for, and no more. */
+  requestId: id.nullable().default(null),
 };
+
+/** How a packet leaves: encrypted for its recipient, or readable, which is chosen on purpose. */
+const sealed = z.discriminatedUnion("how", [
+  z.object({ how: z.literal("key"), key: line(2000) }),
+  z.object({
+    how: z.literal("passphrase"),
+    passphrase: z.string().min(16, "expected at least 16 characters").max(500),
+  }),
+  z.object({ how: z.literal("plain") }),
+]);
 
 export const previewDisclosure = defineEndpoint({
   method: "POST",
@@ -145,8 +157,36 @@ export const releaseDisclosure = defineEndpoint({
     ...askedFields,
     shown: z.string().regex(/^[0-9a-f]{64}$/, "expected what the preview answered"),
     passphrase: passphrase.optional(),
+    sealed: sealed.default({ how: "plain" }),
+    /** Chosen by the caller, who may ask by it how far it is, and cancel it. */
+    preparation: id.optional(),
   }),
   output: z.object({ id: z.uuid(), digest: z.string() }),
+});
+
+export const readPreparation = defineEndpoint({
+  method: "GET",
+  path: "/api/disclosure-preparation",
+  summary: "How far the caller's release is, step by step; nothing has been released before its end",
+  input: z.object({ preparation: id }),
+  output: z.object({ what: z.enum(["weighing", "scans", "pages", "releasing"]), done: z.number(), total: z.number() }),
+});
+
+export const cancelPreparation = defineEndpoint({
+  method: "POST",
+  path: "/api/disclosure-preparation/cancel",
+  summary: "Cancel the caller's release while it is prepared; false once the act is being written",
+  input: z.object({ preparation: id }),
+  output: z.object({ cancelled: z.boolean() }),
+});
+
+export const makePacket = defineEndpoint({
+  method: "POST",
+  path: "/api/disclosures/:disclosureId/packet",
+  summary:
+    "The whole packet of a release as one file: pages, machine-readable copy, scans, proofs and the page that checks them",
+  input: z.object({ disclosureId: id, sealed }),
+  output: z.unknown(),
 });
 
 export const readPacket = defineEndpoint({

@@ -1,48 +1,53 @@
-import { createHash } from "node:crypto";
 import { releaseDisclosure as endpoint } from "@goldthread/api/nouns/disclosure.ts";
 import { insertDisclosure } from "@goldthread/store/queries/disclosure.ts";
-import { calendarDay } from "../../calendar-day.ts";
-import { packetOf, pagesOf } from "../../disclosure/packet-of.ts";
-import { weigh } from "../../disclosure/weigh.ts";
-import { refuse } from "../../errors.ts";
+import { pagesOf } from "../../disclosure/packet-of.ts";
+import { prepareRelease, weighShown } from "../../disclosure/prepare-release.ts";
 import { standFor } from "../../ledger/stand-for.ts";
-import { renderPacketPdf } from "../../pdf/render-packet-pdf.ts";
 import { defineRoute } from "../../route.ts";
 import { provePerson } from "../../signing/prove-signer.ts";
 
-/** The release and its accounting are one act: nothing goes that is not in the register, and nothing else than was shown. */
+/**
+ * The release and its accounting are one act: nothing goes that is not in the register, and nothing else than was shown.
+ * What takes time is prepared before it, and can be cancelled until the act begins.
+ */
 export const releaseDisclosure = defineRoute({
   endpoint,
   may: "signed-in",
   audit: { act: "records released" },
-  prepare: provePerson,
-  async run({ input, tx, actor, practice, clock, newId, about, server, afterCommit }) {
-    const { shown, passphrase: _, ...asked } = input;
+  async prepare(call) {
+    await provePerson(call);
+    return prepareRelease(call);
+  },
+  async run({ input, tx, actor, practice, prepared: { preparation, at, digest }, newId, about, server, afterCommit }) {
+    const { shown, passphrase: _, preparation: __, sealed, ...asked } = input;
     about({ clientId: input.clientId });
-    const at = clock();
-    const weighed = await weigh(tx, asked, { day: calendarDay(at, practice.zone), zone: practice.zone });
-    if (!weighed.preview.mayBeReleased) refuse("disclosure_not_ready", weighed.preview.missing.map(asField));
-    if (weighed.shown !== shown) refuse("disclosure_differs");
-    const packet = packetOf(weighed, { practice, releasedAt: at.toISOString(), releasedBy: actor.name });
-    const digest = createHash("sha256")
-      .update(await renderPacketPdf(packet))
-      .digest("hex");
+    const weighed = await weighShown(tx, { input, practice }, at);
+    preparation.begin();
     const items = weighed.preview.decisions.map(({ itemId, verdict, rule, takenOut }) => ({
       itemId,
       rule,
       takenOut: takenOut.map(({ section, start, end }) => ({ end, section, start })),
       verdict,
     }));
+    const left = { sealed: sealed.how, recipientKey: sealed.how === "key" ? sealed.key.trim() : null };
     const pages = pagesOf(weighed);
-    const facts = { ...asked, items, notices: [...weighed.preview.notices], packetDigest: digest, pages, shown };
+    const facts = {
+      ...asked,
+      ...left,
+      items,
+      notices: [...weighed.preview.notices],
+      packetDigest: digest,
+      pages,
+      shown,
+    };
     const [row] = await standFor(tx, [facts], { kind: "disclosure", by: actor.staffId, at, newId });
     if (row === undefined) throw new Error("One act gives one row");
     await insertDisclosure(tx, row);
-    afterCommit(() => server.sequencer.kick());
+    afterCommit(() => {
+      preparation.end();
+      server.sequencer.kick();
+    });
     return { id: row.id, digest };
   },
+  discard: async ({ preparation }) => preparation.end(),
 });
-
-function asField({ id, missing }: { readonly id: string; readonly missing: string }) {
-  return { field: `answers.${id}`, expected: missing };
-}
