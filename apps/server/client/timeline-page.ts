@@ -52,7 +52,8 @@ function noteOf(row: TimelineRow): Item["note"] {
   const { noteId: id, format, signedAt, late, digest, signedAs, opening } = row;
   if (id === null || format === null || signedAt === null || late === null || digest === null) return null;
   const { name, credential } = authorOf(signedAs);
-  const { additions, isRetracted, isCoSigned } = row;
+  const { additions, isRetracted, isCoSigned, isWithheld } = row;
   const excerpt = excerptOf(opening ?? "");
-  return { id, format, author: name, credential, signedAt, late, digest, excerpt, additions, isRetracted, isCoSigned };
+  const marks = { additions, isRetracted, isCoSigned, isWithheld };
+  return { id, format, author: name, credential, signedAt, late, digest, excerpt, ...marks };
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { defineEndpoint } from "../endpoint.ts";
 import { amendmentRequest } from "./note.ts";
 import { recordRequest } from "./record-request.ts";
+import { withholding } from "./withholding.ts";
 
 export const readWork = defineEndpoint({
   method: "GET",
@@ -50,6 +51,8 @@ export const readWork = defineEndpoint({
     requests: z.array(recordRequest),
     /** Requests to amend that wait for an answer, the first due first: of one's own clients, a records officer's are all. */
     amendments: z.array(amendmentRequest),
+    /** Kept from a client, and to be looked at: within two weeks, overdue, or asked to be reviewed. */
+    withholdings: z.array(withholding),
     /** Of those the caller supervises; an administrator's are everybody's. Numbers alone. */
     colleagues: z.array(
       z.object({

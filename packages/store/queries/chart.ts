@@ -92,6 +92,7 @@ export interface TimelineRow {
   readonly additions: number;
   readonly isRetracted: boolean;
   readonly isCoSigned: boolean;
+  readonly isWithheld: boolean;
   readonly draftOpen: boolean;
 }
 
@@ -104,6 +105,8 @@ const timelineOf = `select s.id as "sessionId", s.kind, s.title, g.name as "grou
        exists (select from note_addition a where a.note_id = n.id and a.kind = 'retraction')
          or (n.group_id is not null and exists (select from attendance_correction k where k.note_id = n.id)) as "isRetracted",
        exists (select from signature x where x.note_id = n.id and x.meaning = 'co-signature') as "isCoSigned",
+       exists (select from withholding w where w.subject_id = n.id and w.what = 'withheld' and not exists (
+         select from withholding e where e.withholding_id = w.id and (e.what = 'ended' or e.outcome = 'released'))) as "isWithheld",
        s.id in (select f.session_id from (select my_drafts() as id) as mine join draft f on f.id = mine.id
          where f.client_id = any (${recordOf("$1")})) as "draftOpen"
      from contacts_of($1, coalesce($2::timestamptz, 'infinity'), $3) as s

@@ -8,11 +8,13 @@ import {
   listMissingAgreements,
 } from "@goldthread/store/queries/work.ts";
 import { listOpenRequests } from "@goldthread/store/queries/record-request.ts";
+import { listWithholdings } from "@goldthread/store/queries/withholding.ts";
 import { listPlansToReview } from "@goldthread/store/queries/treatment-plan.ts";
 import { judgeContact } from "../../billing/judge-contact.ts";
 import { calendarDay } from "../../calendar-day.ts";
 import { presentRequest } from "../../requests/present-request.ts";
 import { amendmentLines } from "../../note/amendment-lines.ts";
+import { presentWithholding } from "../../withholding/present-withholding.ts";
 import { defineRoute } from "../../route.ts";
 
 const day = 86_400_000;
@@ -26,7 +28,7 @@ export const readWork = defineRoute({
     const now = clock();
     const today = calendarDay(now, practice.zone);
     const ago = (milliseconds: number) => new Date(now.getTime() - milliseconds).toISOString();
-    const [plans, plansToReview, authorisations, agreements, contacts, colleagues, amendments, requests] =
+    const [plans, plansToReview, authorisations, agreements, contacts, colleagues, amendments, requests, withholdings] =
       await Promise.all([
         listDueObjectives(tx, addDays(today, 14)),
         listPlansToReview(tx, addDays(today, 14)),
@@ -36,6 +38,7 @@ export const readWork = defineRoute({
         listColleaguesWork(tx, ago(looksBack)),
         amendmentLines(tx, { now, today }),
         listOpenRequests(tx),
+        listWithholdings(tx, null),
       ]);
     const toConfirm = contacts.filter((row) => {
       const { reasons } = judgeContact(row, now);
@@ -54,6 +57,10 @@ export const readWork = defineRoute({
         .toSorted((a, b) => ((a.dueOn ?? "9999") < (b.dueOn ?? "9999") ? -1 : 1)),
       codesToConfirm: toConfirm.length,
       amendments: amendments.filter(({ decision }) => decision === null),
+      withholdings: withholdings
+        .map((row) => presentWithholding(row, today))
+        .filter(({ isStanding, isDue, lookAgainOn }) => isStanding && (isDue || lookAgainOn <= addDays(today, 14)))
+        .toSorted((a, b) => (a.lookAgainOn < b.lookAgainOn ? -1 : 1)),
       colleagues: [...colleagues],
     };
   },

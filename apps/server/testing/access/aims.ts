@@ -35,6 +35,7 @@ const rowOf: Readonly<Record<string, string>> = {
   seriesId: "session_series where client_id = $1",
   siteId: "site",
   waitingId: "waiting_place where client_id = $1",
+  withholdingId: "withholding where client_id = $1 and what = 'withheld'",
   wrapId: "notebook_wrap",
 };
 

@@ -129,6 +129,7 @@ function TimelineRow({ item, zone }: { readonly item: TimelineItem; readonly zon
           {item.note === null || item.note.additions === 0 ? null : (
             <Tag>{item.note.additions === 1 ? "Added to" : `Added to ${item.note.additions} times`}</Tag>
           )}
+          {item.note?.isWithheld === true ? <Tag tone="warn">Withheld from the client</Tag> : null}
           {item.note?.isCoSigned === true ? <Tag tone="done">Co-signed</Tag> : null}
         </p>
         {item.note === null ? null : <p className="timeline-excerpt">{item.note.excerpt}</p>}
