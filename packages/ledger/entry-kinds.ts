@@ -11,6 +11,7 @@ export const ENTRY_KINDS = Object.freeze([
   "supervision",
   "access-granted",
   "break-glass",
+  "client-access",
   "disclosure",
   "authorisation",
   "record-request",

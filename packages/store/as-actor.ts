@@ -1,4 +1,5 @@
 import type { Database } from "./db.ts";
+import { checkInstant, checkUuid } from "./set-local.ts";
 import { transact, type Ending, type Isolation, type Transaction } from "./transact.ts";
 
 /** A person at work. `clock` (UTC, as `toISOString` writes it) is heeded in a sample practice only. */
@@ -15,18 +16,7 @@ export async function asActor<Result>(
   fn: (tx: Transaction) => Promise<Result>,
   { isolation, ...ending }: { readonly isolation?: Isolation } & Ending<Result> = {},
 ): Promise<Result> {
-  const statements = ["set local role gt_app", `set local gt.actor = '${checkUuid(staffId)}'`];
+  const statements = ["set local role gt_app", `set local gt.actor = '${checkUuid("staffId", staffId)}'`];
   if (clock !== undefined) statements.push(`set local gt.clock = '${checkInstant(clock)}'`);
   return transact(db, { statements, role: "gt_app", isolation }, fn, ending);
-}
-
-/** Both go into a statement's text, so nothing but their own shape may pass. */
-function checkUuid(staffId: string): string {
-  if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(staffId)) return staffId;
-  throw new TypeError("Cannot act: staffId is not a UUID in lower case");
-}
-
-function checkInstant(clock: string): string {
-  if (/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?Z$/.test(clock) && !Number.isNaN(Date.parse(clock))) return clock;
-  throw new TypeError("Cannot act: clock is not a UTC time like 2026-01-31T09:05:00.000Z");
 }

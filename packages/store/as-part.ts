@@ -2,7 +2,7 @@ import type { Database } from "./db.ts";
 import { transact, type Isolation, type Transaction } from "./transact.ts";
 
 /** Parts of the program that act for nobody, each a database role `gt_<part>` with only its grants. */
-export const parts = ["auth", "drafts", "sequencer", "setup", "backup", "links"] as const;
+export const parts = ["auth", "drafts", "sequencer", "setup", "backup", "links", "redaction"] as const;
 export type Part = (typeof parts)[number];
 
 /** Runs the function in one transaction as a part of the program. Deadlocks are tried once more, as in `asActor`. */

@@ -7,6 +7,8 @@ const PARTS = [
   "gt_sequencer",
   "gt_setup",
   "gt_links",
+  "gt_client",
+  "gt_redaction",
   "gt_policy",
   "gt_backup",
   "goldthread_login",

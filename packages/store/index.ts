@@ -1,5 +1,7 @@
 export { asActor } from "./as-actor.ts";
 export type { Actor } from "./as-actor.ts";
+export { asClient } from "./as-client.ts";
+export type { ClientHolder } from "./as-client.ts";
 export { asPart, parts } from "./as-part.ts";
 export type { Part } from "./as-part.ts";
 export { openDatabase, partPoolConfig } from "./db.ts";

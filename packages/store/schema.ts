@@ -1156,12 +1156,12 @@ export interface ClientAccessTable {
 export interface ClientLinkTable {
   id: string;
   access_id: string;
-  token_digest: Uint8Array;
+  token_digest: Bytes;
   made_by: string;
   made_at: Time;
   expires_at: Time;
-  accepted_at: Time | null;
-  ended_at: Time | null;
+  accepted_at: PossibleTime;
+  ended_at: PossibleTime;
 }
 
 export interface ClientSignInTable {
@@ -1174,7 +1174,7 @@ export interface ClientSignInTable {
 export interface ClientSessionTable {
   id: string;
   access_id: string;
-  token_digest: Uint8Array;
+  token_digest: Bytes;
   began_at: Time;
   ends_at: Time;
 }

@@ -249,6 +249,7 @@ async function aRecord() {
     authorisation,
     request,
     opening,
+    clientAccess,
     share,
     withholding,
     disclosure,
@@ -538,6 +539,10 @@ const damages: Readonly<Record<string, Damage>> = {
   ...damagesOfAct("ledger_epoch", "opened_at", () => the.epoch.id),
   ...damagesOfAct("plan_version", "changed_at", () => the.plan.id),
   ...damagesOfAct("plan_signature", "signed_at", () => the.planSignature.id),
+  "plan_signature.passkey": {
+    sql: () => `update plan_signature set passkey = '{}' where id = '${the.planSignature.id}'`,
+    id: () => the.planSignature.id,
+  },
   ...damagesOfAct("summary", "signed_at", () => the.summary.id),
   ...damagesOfAct("review_answer", "answered_at", () => the.answer.id),
   "ledger_entry.id": { sql: () => `update ledger_entry set id = '${NEW}' where id = '${entryId()}'`, id: () => NEW },

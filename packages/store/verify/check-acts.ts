@@ -60,7 +60,13 @@ export const allActs: readonly Acts[] = [
   { table: "supervision_note", time: "signed_at", kind: "supervision", says: "supervision notes" },
   { table: "supervision_signature", time: "signed_at", kind: "supervision", says: "who signed supervision notes" },
   { table: "plan_version", time: "changed_at", kind: "plan-changed", says: "treatment plans" },
-  { table: "plan_signature", time: "signed_at", kind: "plan-signed", says: "who signed treatment plans" },
+  {
+    table: "plan_signature",
+    time: "signed_at",
+    kind: "plan-signed",
+    says: "who signed treatment plans",
+    mayHavePasskey: true,
+  },
   { table: "summary", time: "signed_at", kind: "summary-signed", says: "signed summaries" },
 ];
 
