@@ -1,3 +1,4 @@
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
@@ -11,11 +12,13 @@ import type { Place } from "./acts/find-passage.ts";
 import { LateReasonDialog } from "./acts/late-reason-dialog.tsx";
 import { LinkMovedDialog } from "./acts/link-moved-dialog.tsx";
 import { RetractDialog } from "./acts/retract-dialog.tsx";
+import { withholdingsQuery } from "../withholding/api.ts";
+import { WithholdDialog } from "../withholding/withhold-dialog.tsx";
 import { openRequests, type OpenRequest } from "./open-requests.ts";
 import type { LoadedNote } from "./note-page.tsx";
 import type { Marked } from "./use-marked.ts";
 
-type Doing = "addendum" | "late-reason" | "correct" | "retract" | "link" | "attest" | "request";
+type Doing = "addendum" | "late-reason" | "correct" | "retract" | "link" | "attest" | "request" | "withhold";
 
 interface NoteActsProps {
   readonly note: LoadedNote;
@@ -31,6 +34,9 @@ export function NoteActs({ note, places, marked, isRetracted }: NoteActsProps) {
   const close = () => setDoing(null);
   const isClinical = staff.roles.some((role) => clinicalRoles.includes(role));
   const { additions, may } = note;
+  const judges = staff.roles.some((role) => role === "clinician" || role === "supervisor" || role === "nurse");
+  const held = useQuery(withholdingsQuery(note.clientId)).data?.withholdings;
+  const withheld = held?.some(({ subjectId, isStanding }) => subjectId === note.id && isStanding);
   const wantsReason =
     note.late &&
     note.body.author.id === staff.id &&
@@ -45,6 +51,7 @@ export function NoteActs({ note, places, marked, isRetracted }: NoteActsProps) {
     ["correct", "Correct a passage", may.correct || may.correctShared],
     ["attest", "Sign beside its author", may.attest],
     ["request", "The client asks to amend", true],
+    ["withhold", "Withhold from the client", judges && withheld === false],
     ["retract", "Retract", may.correct && !isRetracted],
     ["link", "Link the copy", may.correct && wantsCopy],
   ];
@@ -87,6 +94,8 @@ function ActDialog({ doing, note, places, marked, onClose }: ActDialogProps) {
       return <AttestDialog noteId={noteId} digest={digest} onClose={onClose} />;
     case "request":
       return <RequestDialog noteId={noteId} clientName={body.client.name} onClose={onClose} />;
+    case "withhold":
+      return <WithholdDialog subject="note" subjectId={noteId} onClose={onClose} />;
     case "retract":
       return <RetractDialog noteId={noteId} clientId={clientId} session={body.session} onClose={onClose} />;
     case "link":

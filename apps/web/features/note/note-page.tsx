@@ -13,6 +13,7 @@ import { Page } from "../../ui/page.tsx";
 import { Select } from "../../ui/select.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { SampleOfNote } from "../library/sample-of-note.tsx";
+import { WithheldNotice } from "../withholding/withheld-notice.tsx";
 import { noteQuery, objectiveWordsQuery } from "./api.ts";
 import { formatTitle } from "./format-title.ts";
 import { CoSignBar } from "./acts/co-sign.tsx";
@@ -104,6 +105,7 @@ function NoteView({ note, format }: { readonly note: LoadedNote; readonly format
           <p>These words were first written in another record and taken back there.</p>
         </Notice>
       ) : null}
+      <WithheldNotice subjectId={note.id} clientId={note.clientId} />
       <ReturnedNotice note={note} />
       {note.toCoSign ? (
         <CoSignBar noteId={note.id} digest={note.digest} author={body.author.name} places={places} marked={marked} />

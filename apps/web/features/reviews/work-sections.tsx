@@ -10,6 +10,7 @@ import { SectionHead } from "../../ui/section-head.tsx";
 import { type Column, Table } from "../../ui/table.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { requestKindWords } from "../requests/request-words.ts";
+import { WithholdingsDue } from "../withholding/withholdings-due.tsx";
 import { AmendmentSection } from "./amendment-section.tsx";
 
 type Work = Output<"GET /api/work">;
@@ -29,6 +30,7 @@ export function WorkSections() {
   return (
     <>
       <AmendmentSection requests={amendments} />
+      <WithholdingsDue withholdings={data.withholdings} />
       <Part id="requests" title="Requests to answer" count={requests.length}>
         <Table label="Requests to answer" columns={requestColumns} rows={requests} rowKey={({ id }) => id} />
       </Part>
