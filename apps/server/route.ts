@@ -9,8 +9,11 @@ import type { Clock, Server } from "./services.ts";
 import type { Actor, Practice } from "./sign-in/presence.ts";
 
 export type Role = z.infer<typeof role>;
-/** Who may call a route. A role that does not fit is answered as if the thing did not exist. */
-export type May = "anyone" | "signed-in" | readonly [Role, ...Role[]];
+/**
+ * Who may call a route; a role that does not fit is answered as if the thing did not exist. `signed-in` is everybody who
+ * has to do with records: not whoever works at the front desk alone, whose routes name that role or say `everyone-here`.
+ */
+export type May = "anyone" | "everyone-here" | "signed-in" | readonly [Role, ...Role[]];
 
 export interface Call<Input> {
   readonly input: Input;

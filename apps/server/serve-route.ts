@@ -104,8 +104,15 @@ async function authenticate(server: Server, request: FastifyRequest): Promise<Pr
   return presence;
 }
 
+/** As `is_desk_only()` in the database. */
+function isDeskOnly(roles: readonly Role[]): boolean {
+  return roles.length > 0 && roles.every((role) => role === "front-desk");
+}
+
 function authorise(may: Exclude<May, "anyone">, roles: readonly Role[]): void {
-  if (may !== "signed-in" && !may.some((role) => roles.includes(role))) refuse("not_found");
+  if (may === "everyone-here") return;
+  const isAllowed = may === "signed-in" ? !isDeskOnly(roles) : may.some((role) => roles.includes(role));
+  if (!isAllowed) refuse("not_found");
 }
 
 function openCall<Input>(server: Server, request: FastifyRequest, reply: FastifyReply, input: Input): Call<Input> {

@@ -56,7 +56,7 @@ describe("the sample practice", () => {
 
   test("is large enough to look like a practice and small enough to load", () => {
     const counts = countSample(sample);
-    expect(counts).toMatchObject({ staff: 8, clients: 40, groups: 3 });
+    expect(counts).toMatchObject({ staff: 9, clients: 40, groups: 3 });
     expect(counts.individualNotes + counts.memberNotes).toBeGreaterThan(2500);
     expect(counts.individualNotes + counts.memberNotes).toBeLessThan(3000);
     expect(counts.groupSessions).toBeGreaterThan(230);

@@ -143,6 +143,7 @@ export type StaffRole =
   | "aide"
   | "biller"
   | "records-officer"
+  | "front-desk"
   | "administrator";
 
 export interface SampleStaff {

@@ -46,6 +46,7 @@ function agreedOf(session: ListedSession) {
     shortNotice: session.short_notice,
     charge: session.charge,
     plannedStart: session.planned_start,
+    arrivedAt: session.arrived_at,
     seriesId: session.series_id,
     seriesDay: session.series_day,
   };

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { attendanceStatuses, modalities, unplannedReasons } from "@goldthread/clinical/note/note-body.ts";
+import { signedKinds } from "@goldthread/clinical/profiles/signed-kind.ts";
 import { defineEndpoint } from "../endpoint.ts";
 import { passkeyAnswer } from "../passkey-answer.ts";
 import { day, id, instant, line, optionalLine, passphrase, version } from "../field.ts";
@@ -67,6 +68,8 @@ export const todaySession = z.object({
   charge: z.boolean().nullable(),
   /** When it was to begin, of a session that began late: `start` is when it did. */
   plannedStart: z.string().nullable(),
+  /** When the front desk saw the client come in; null where nobody said so, and of a group's session. */
+  arrivedAt: z.string().nullable(),
   seriesId: z.uuid().nullable(),
   /** Where its series' rule put it. */
   seriesDay: z.string().nullable(),
@@ -205,6 +208,16 @@ export const memberRow = z.object({
   retracted: z.boolean(),
 });
 
+export const signingVerdict = z.object({
+  kind: z.enum(signedKinds),
+  may: z.enum(["alone", "co-signed", "no", "expired"]),
+  /** What is needed, in plain words; empty where nothing is. */
+  needs: z.string(),
+  /** The rule's source, and whether anybody has found the fact in it. */
+  cite: z.string(),
+  status: z.enum(["verified", "unverified"]),
+});
+
 /**
  * Everything the writer needs, in one answer. Opening it makes the drafts that are missing (and, for a group,
  * marks every member of that day present), so that one press is enough; asking again changes nothing.
@@ -233,6 +246,8 @@ export const openWriter = defineEndpoint({
     beginning: z.array(z.object({ element: z.string(), text: z.string(), from: z.string() })),
     /** The draft begins with the words of a note that stood in the wrong chart. */
     isMovedHere: z.boolean(),
+    /** Whether the caller signs this kind of note by their credential, under the practice's profile. */
+    signing: signingVerdict,
   }),
 });
 

@@ -10,6 +10,7 @@ export const role = z.enum([
   "aide",
   "biller",
   "records-officer",
+  "front-desk",
   "administrator",
 ]);
 

@@ -13,10 +13,20 @@ describe("the people of the sample", () => {
     expect(practice.name).toMatch(/sample/i);
   });
 
-  test("eight staff hold every role between them, and the trainee has a supervisor", () => {
+  test("nine staff hold every role between them, and the trainee has a supervisor", () => {
     const roles = new Set(staff.flatMap((member) => member.roles));
     expect(roles).toEqual(
-      new Set(["clinician", "trainee", "supervisor", "nurse", "aide", "biller", "records-officer", "administrator"]),
+      new Set([
+        "clinician",
+        "trainee",
+        "supervisor",
+        "nurse",
+        "aide",
+        "biller",
+        "records-officer",
+        "front-desk",
+        "administrator",
+      ]),
     );
     const trainee = staff.find((member) => member.roles.includes("trainee"));
     expect(staff.find(({ id }) => id === trainee?.supervisorId)?.roles).toContain("supervisor");

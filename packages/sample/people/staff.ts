@@ -2,14 +2,14 @@ import type { StaffRole } from "../sample-practice.ts";
 import type { StaffKey } from "./client-story.ts";
 
 export interface StaffMember {
-  readonly key: StaffKey | "biller" | "records-officer" | "administrator";
+  readonly key: StaffKey | "biller" | "records-officer" | "front-desk" | "administrator";
   readonly name: string;
   readonly credential: string;
   readonly roles: readonly StaffRole[];
   readonly supervisedBy: StaffKey | null;
 }
 
-/** Eight invented people, one for each role. The first is the clinician whose day the sample shows. */
+/** Nine invented people, one for each role. The first is the clinician whose day the sample shows. */
 export const staffMembers: readonly StaffMember[] = [
   {
     key: "clinician",
@@ -55,4 +55,5 @@ export const staffMembers: readonly StaffMember[] = [
     roles: ["administrator"],
     supervisedBy: null,
   },
+  { key: "front-desk", name: "Percival Thistledown", credential: "", roles: ["front-desk"], supervisedBy: null },
 ];

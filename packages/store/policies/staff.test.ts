@@ -17,6 +17,7 @@ const ROLES = [
   "aide",
   "biller",
   "records-officer",
+  "front-desk",
   "administrator",
 ] as const;
 

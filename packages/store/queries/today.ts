@@ -31,6 +31,8 @@ export interface ListedSession {
   readonly charge: boolean | null;
   /** When it was to begin, of a session that began late. */
   readonly planned_start: string | null;
+  /** When the front desk saw the client come in. */
+  readonly arrived_at: string | null;
   readonly series_id: string | null;
   readonly series_day: string | null;
   readonly participants: readonly SessionParticipant[];
@@ -72,6 +74,7 @@ const listed = `
          s.title, s.client_id, s.group_id, s.clinician_id,
          ${isoTime("s.starts_at")} as start, ${isoTime("s.stops_at")} as stop, s.modality, s.place, s.service_code,
          s.status, s.status_reason, s.status_by, s.short_notice, s.charge, ${isoTime("s.planned_start")} as planned_start,
+         ${isoTime("s.arrived_at")} as arrived_at,
          s.service, s.client_present, s.series_id, s.series_day, s.unplanned, s.contact, s.version,
          coalesce((
            select json_agg(json_build_object('id', p.id, 'contactId', p.contact_id, 'name', p.name,

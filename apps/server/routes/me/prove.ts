@@ -3,7 +3,7 @@ import { defineRoute } from "../../route.ts";
 
 export const prove = defineRoute({
   endpoint,
-  may: "signed-in",
+  may: "everyone-here",
   triesPerMinute: 120,
   prepare: ({ input: { passphrase }, actor, server, request }) =>
     server.signIn.prove(actor, { passphrase, address: request.ip }),

@@ -4,6 +4,6 @@ import { meOf } from "../../sign-in/me-of.ts";
 
 export const readMe = defineRoute({
   endpoint,
-  may: "signed-in",
+  may: "everyone-here",
   run: async ({ actor, practice, clock }) => meOf({ actor, practice, now: clock() }),
 });

@@ -3,7 +3,7 @@ import { defineRoute } from "../../route.ts";
 
 export const signOut = defineRoute({
   endpoint,
-  may: "signed-in",
+  may: "everyone-here",
   audit: { act: "signed out" },
   async run({ actor, server, request, setCookies, afterCommit }) {
     afterCommit(async () => {

@@ -3,7 +3,7 @@ import { defineRoute } from "../../route.ts";
 
 export const stayHere = defineRoute({
   endpoint,
-  may: "signed-in",
+  may: "everyone-here",
   prepare: ({ actor, practice, server }) => server.signIn.extend({ actor, practice }),
   run: async ({ prepared }) => ({ idleEndsAt: prepared.toISOString() }),
 });

@@ -14,7 +14,7 @@ type Given = z.output<typeof endpoint.input>;
 
 export const addPasskey = defineRoute({
   endpoint,
-  may: "signed-in",
+  may: "everyone-here",
   audit: { act: "passkey added" },
   prepare: checkMade,
   async run({ input: { name }, tx, actor, newId, prepared, about }) {

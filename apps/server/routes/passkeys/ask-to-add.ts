@@ -11,7 +11,7 @@ import { provePerson } from "../../signing/prove-signer.ts";
 /** With a fresh proof: whoever sits down at an open page may not make themselves a key to it. */
 export const askToAddPasskey = defineRoute({
   endpoint,
-  may: "signed-in",
+  may: "everyone-here",
   triesPerMinute: 120,
   async prepare(call) {
     needPasskeySite(call.server.settings.publicUrl);

@@ -5,7 +5,7 @@ import { defineRoute } from "../../route.ts";
 
 export const changePasskey = defineRoute({
   endpoint,
-  may: "signed-in",
+  may: "everyone-here",
   async run({ input: { passkeyId: id, name, version }, tx }) {
     if (!(await listPasskeys(tx)).some((key) => key.id === id)) refuse("not_found");
     return { version: (await namePasskey(tx, { id, name, version })) ?? refuse("changed_meanwhile") };

@@ -5,7 +5,7 @@ import { defineRoute } from "../../route.ts";
 
 export const listPasskeys = defineRoute({
   endpoint,
-  may: "signed-in",
+  may: "everyone-here",
   async run({ tx, server }) {
     const site = passkeySite(server.settings.publicUrl);
     const passkeys = await readPasskeys(tx);

@@ -6,7 +6,7 @@ import { defineRoute } from "../../route.ts";
 /** What it signed keeps the public key and stays valid. */
 export const removePasskey = defineRoute({
   endpoint,
-  may: "signed-in",
+  may: "everyone-here",
   audit: { act: "passkey removed" },
   async run({ input: { passkeyId }, tx, about }) {
     if (!(await deletePasskey(tx, passkeyId))) refuse("not_found");

@@ -4,6 +4,6 @@ import { defineRoute } from "../../route.ts";
 
 export const listSites = defineRoute({
   endpoint,
-  may: "signed-in",
+  may: "everyone-here",
   run: async ({ tx }) => ({ sites: [...(await sites.listSites(tx))] }),
 });

@@ -9,7 +9,7 @@ import { whoTakesOver } from "../../staff/who-takes-over.ts";
 
 export const addLeave = defineRoute({
   endpoint,
-  may: "signed-in",
+  may: "everyone-here",
   audit: { act: "leave entered" },
   async run({ input, tx, actor, practice, clock, newId, server, about, afterCommit }) {
     const { staffId, from, to, coverId, moveSessions } = input;

@@ -8,7 +8,7 @@ import { dayAfter } from "../../staff/day-after.ts";
 
 export const endLeave = defineRoute({
   endpoint,
-  may: "signed-in",
+  may: "everyone-here",
   audit: { act: "leave ended" },
   async run({ input: { leaveId, version, lastDay }, tx, actor, practice, clock, server, about, afterCommit }) {
     const away = await leave.readLeave(tx, leaveId);

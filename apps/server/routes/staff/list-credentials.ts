@@ -7,7 +7,7 @@ import { credentialStanding } from "../../staff/credential-standing.ts";
 
 export const listCredentials = defineRoute({
   endpoint,
-  may: "signed-in",
+  may: "everyone-here",
   async run({ tx }) {
     const [rows, settings] = await Promise.all([credentials.listCredentials(tx), readSettings(tx)]);
     const warningDays = (settings ?? refuse("set_up_needed")).credentialWarningDays;

@@ -4,6 +4,6 @@ import { defineRoute } from "../../route.ts";
 
 export const listLeave = defineRoute({
   endpoint,
-  may: "signed-in",
+  may: "everyone-here",
   run: async ({ tx }) => ({ leave: [...(await leave.listLeave(tx))] }),
 });

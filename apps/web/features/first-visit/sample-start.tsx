@@ -26,7 +26,7 @@ export function SampleStart({
         marked so.
       </p>
       <ul className="first-card-list">
-        <li>Eight staff, 40 clients, three groups, two years of notes</li>
+        <li>Nine staff, 40 clients, three groups, two years of notes</li>
         <li>A day under way: where it is night with you, the practice keeps the clock of the nearest place by day</li>
         <li>Ready in about 15 seconds</li>
       </ul>

@@ -21,6 +21,7 @@ const roleHelp: Readonly<Record<Role, string>> = {
   aide: "Sees clients, writes notes.",
   biller: "Works with sessions and codes, not with notes.",
   "records-officer": "Finds clients and keeps the records.",
+  "front-desk": "Receives clients and keeps appointments. Opens no chart.",
   administrator: "Manages staff and settings. Reads no notes by this role.",
 };
 const roles: readonly Role[] = [
@@ -31,6 +32,7 @@ const roles: readonly Role[] = [
   "aide",
   "biller",
   "records-officer",
+  "front-desk",
   "administrator",
 ];
 const roleOptions = roles.map((role) => ({ value: role, label: roleWords[role], help: roleHelp[role] }));

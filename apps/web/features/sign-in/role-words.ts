@@ -8,6 +8,7 @@ export const roleWords: Readonly<Record<Role, string>> = {
   aide: "Aide",
   biller: "Biller",
   "records-officer": "Records officer",
+  "front-desk": "Front desk",
   administrator: "Administrator",
 };
 
