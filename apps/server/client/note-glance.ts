@@ -17,11 +17,16 @@ const longest = 160;
 /** The first words of a text given from its beginning on in JSON's escapes, perhaps cut off; whole words only. */
 export function excerptOf(opening: string): string {
   const escaped = opening.slice(0, endOfText(opening));
-  const plain = (escaped.includes("\\") ? unescape(escaped) : escaped).replaceAll(/\s+/g, " ").trim();
+  const plain = singleSpaced(escaped.includes("\\") ? unescape(escaped) : escaped);
   if (plain.length <= longest) return plain;
   const cut = plain.slice(0, longest).replace(/[\uD800-\uDBFF]$/, "");
   const space = cut.lastIndexOf(" ");
   return `${space > longest / 2 ? cut.slice(0, space) : cut}…`;
+}
+
+/** Looked at first: of fifty openings hardly one has anything to change, and changing each of their spaces costs. */
+function singleSpaced(text: string): string {
+  return (/[^\S ]|\s\s/.test(text) ? text.replaceAll(/\s+/g, " ") : text).trim();
 }
 
 /** Where the text's closing quotation mark stands, or where it was cut off: before an escape that is not whole. */
