@@ -76,10 +76,18 @@ export function around(note: ReadNote, section: SectionText, mention: Mention): 
     },
     isNameAfterNext: isTitled(words[mention.last + 2]?.text ?? ""),
     isCapitalSentence: long.length > 2 && long.filter(({ text }) => isCapitals(text)).length > long.length * 0.6,
-    isHeading: long.length > 2 && titled === long.length,
+    // "Reads Isaac Asimov." is a sentence.
+    isHeading: long.length > 2 && titled === long.length && !endsWithStop(section, words, mention),
     sentence: sentence.map(({ lower }) => lower),
     acts: actsAfter(section, mention),
   };
+}
+
+function endsWithStop({ text }: SectionText, words: SectionText["words"], { first }: Mention): boolean {
+  const sentence = words[first]?.sentence;
+  let last = first;
+  while (words[last + 1]?.sentence === sentence && words[last + 1] !== undefined) last += 1;
+  return /^[.!?]/.test(text.slice(words[last]?.end ?? text.length));
 }
 
 function isStart(section: SectionText, at: number, gap: string): boolean {
@@ -90,6 +98,11 @@ function isStart(section: SectionText, at: number, gap: string): boolean {
   // "sat w/ Rose"
   if (gap === "/ " || gap === "/") return lower.length > 2;
   return /[.!?:;•…|>*\n"“«‘/]|^\s+[-–—]\s+$/.test(gap);
+}
+
+/** Whether what stands beside is only said of people. */
+export function isSaidOf(near: Around): boolean {
+  return near.acts === "sure";
 }
 
 const small = /^(?:the|a|an|of|in|on|and|to|for|is|with|your|my|at|by|from)$/i;
@@ -133,6 +146,8 @@ function actsAfter(section: SectionText, { last, end, isPossessive }: Mention): 
     )
   )
     return "no";
+  // "Marsh walks help"
+  if (verb === "doubtful" && lower.endsWith("s") && thingsToo.test(words[at + 1]?.lower ?? "")) return "no";
   if (verb === "human") return "sure";
   // "Joy noted."
   if (verb === "passive" && /^\s*[.;\n]/.test(gapAfter(section, at))) return "maybe";

@@ -53,6 +53,16 @@ export function byStart(near: Around, base: string, isPossessive: boolean): Verd
     [2, 3].some((places) => isDoneToBoth(near.after(places)))
   )
     return "ask";
+  // "Chase chased him", "Snow handed her the box"
+  if (isDoneToSomebody(near)) return "ask";
+  // "Gene cut in"
+  if (
+    wantsArticle(base) &&
+    unchanged.test(near.after()) &&
+    near.gapAfter === " " &&
+    /^(?:in|on|up|off|out|it|his|her|a|the|down|away|back)$/.test(near.after(2))
+  )
+    return "ask";
   if (base.endsWith("s") && /^(?:to|away|apart|from)$/.test(near.after())) return "pass";
   // "Banks saved her a seat"
   if (near.acts === "maybe" && /^(?:her|him|his|them)$/.test(near.after(2)) && !standsAlone(base)) return "ask";
@@ -70,12 +80,25 @@ export function byStart(near: Around, base: string, isPossessive: boolean): Verd
     )
   )
     return "pass";
-  if (near.acts === "maybe" || near.after().endsWith("ed")) return "block";
+  if (near.acts === "maybe" || /..ed$/.test(near.after())) return "block";
   if (wantsArticle(base) && isFollowedByVerb(near)) return "ask";
   if (near.rawAfter === "" || /[.!?,;\n]/.test(near.gapAfter)) return "ask";
   if (isTitled(near.rawAfter) && !isOrdinary(fold(near.rawAfter))) return "ask";
   // Names that are hardly words: "Sue in tears".
   return ordinaryWords.has(base) ? "pass" : "ask";
+}
+
+const unchanged =
+  /^(?:cut|put|set|let|hit|quit|shut|read|split|bet|burst|cast|hurt|beat|spat|ran|sang|swore|flew|threw|drew|blew|rode|wrote|woke|broke|stole|caught|bought|brought|sought|fought|taught|held|bent|lent|sent|spent)$/;
+
+function isDoneToSomebody(near: Around): boolean {
+  return (
+    near.gapAfter === " " &&
+    (/...ed$/.test(near.after()) || unchanged.test(near.after())) &&
+    (/^(?:him|them)$/.test(near.after(2)) ||
+      (near.after(2) === "her" &&
+        /^(?:the|a|an|his|their|another|some|and|to|in|on|at|with|that)?$/.test(near.after(3))))
+  );
 }
 
 /** "Hope and Marcus", "Hope, Dana": beside another name. */

@@ -31,10 +31,11 @@ export function byWords(section: SectionText, mention: Mention, near: Around, ra
   if (isAll && raw.length < 4 && !near.isCapitalSentence && isCalledSo(mention)) return byLetters(mention, near);
   if (mention.isFull) return isTitle || isAll || !isEverydayThroughout(section, mention) ? "block" : "pass";
   if (mention.how === "slip") return bySlip(mention, near, { isTitle, isAll });
+  if (mention.how === "script" && mention.isFaint === true) return "ask";
   if (mention.how === "script" || mention.how === "joined") return "block";
   // "Bon" may be French.
-  if (mention.hits.every(({ kind }) => kind === "nickname") && !givenNames.has(mention.base) && mention.base.length < 5)
-    return isTitle && (near.acts !== "no" || strictPersonBefore.has(near.before())) ? "ask" : "pass";
+  if (mention.hits.every(({ kind }) => kind === "nickname") && !givenNames.has(mention.base))
+    return byPetName(near, isTitle);
   // "a piccolo was played"
   if (!isTitle && !isAll && /^(?:a|an)$/.test(near.before()) && near.gapBefore === " ") return "pass";
   const isShort = mention.base.length < 3 && isLatin(mention.base);
@@ -61,6 +62,12 @@ export function byWords(section: SectionText, mention: Mention, near: Around, ra
   if (isAll && raw.length < 4 && !near.isCapitalSentence)
     return near.acts === "sure" || personBefore.has(near.before()) || mention.isPossessive ? "block" : "ask";
   return faithNames.has(mention.base) && /^(?:jesus|christian|god)$/.test(mention.base) && !isTitle ? "pass" : "block";
+}
+
+/** A short form that nobody lists: within a sentence a capital says enough to ask, and at its beginning what is done. */
+function byPetName(near: Around, isTitle: boolean): Verdict {
+  if (!isTitle) return speech.has(near.after()) && near.acts === "sure" ? "ask" : "pass";
+  return !near.isAtStart || near.acts !== "no" || /^ ?(?:,|and|&)/.test(near.behind) ? "ask" : "pass";
 }
 
 function isMeasureToo(letters: string, raw: string): boolean {
@@ -99,8 +106,14 @@ function isEverydayThroughout({ words }: SectionText, { first, last }: Mention):
 /** A word that is one letter off a member's name and no everyday word. */
 function bySlip({ isPossessive }: Mention, near: Around, { isTitle, isAll }: Case): Verdict {
   if (isTitle && near.isAtStart && near.acts === "no" && !isPossessive && /^ \p{Ll}/u.test(near.behind)) return "ask";
+  // "Carmex for dry lips": another name or a maker's, as likely as a slip, where nobody does anything.
+  if (isTitle && near.acts === "no" && !isPossessive && !personBefore.has(near.before()) && !opensList(near))
+    return "ask";
   if (isTitle || (isAll && near.isCapitalSentence)) return "block";
-  if (near.acts === "sure" || isPossessive) return "block";
+  // "The smell of petrol made her look up"
+  if (/^(?:of|the|a|an|some|any|no|this|that|his|her|my|more|with)$/.test(near.before()) && near.gapBefore === " ")
+    return isPossessive ? "ask" : "pass";
+  if (near.acts === "sure" || isPossessive) return near.isAtStart ? "block" : "ask";
   return near.acts === "maybe" || (personBefore.has(near.before()) && near.before() !== "and") ? "ask" : "pass";
 }
 

@@ -11,6 +11,7 @@ teacher tutor coach pastor priest rabbi imam minister chaplain reverend doctor p
 solicitor judge officer caseworker dog cat pet puppy kitten horse bird parrot hamster rabbit twin widow widower classmate teammate lover carer caregiver caretaker aide babysitter nanny godfather godmother godson goddaughter
 acquaintance man woman guy lady person stranger someone somebody character actor actress singer celebrity author patron customer mentor trainer instructor principal ancestor foster
 brothers sisters siblings parents sons daughters children kids twins uncles aunts cousins nephews nieces grandchildren grandparents friends roommates coworkers colleagues neighbors neighbours teachers dogs cats pets inlaws exes
+physio physiotherapist chiropractor optician optometrist vet veterinarian librarian bartender barber hairdresser stylist plumber electrician mechanic driver cleaner janitor clerk cashier waiter waitress baker accountant banker agent advisor adviser notary realtor broker secretary translator navigator ombudsman guardian mediator prosecutor bailiff magistrate coroner firefighter soldier commander foreman audiologist podiatrist dermatologist neurologist cardiologist oncologist obstetrician gynecologist endocrinologist pediatrician paediatrician midwife doula hygienist orthodontist headmaster headteacher podcaster youtuber influencer streamer rapper novelist poet painter composer philosopher masseuse acupuncturist dispatcher recruiter guard postman mailman handyman gardener plumber contractor builder roofer butler housekeeper concierge usher deacon nun monk elder missionary senator governor president congressman councilwoman policeman policewoman cop trooper sheriff warden
 bro sis hubby wifey mate buddy pal bf gf fam manageress paramedic detective sergeant captain
 `);
 
@@ -31,7 +32,7 @@ export const placeNouns = list(`
 street st. road rd avenue ave lane ln drive dr. court ct park hospital hospice clinic house center centre university college school church chapel cathedral county hall hotel motel inn bank library station bridge beach lake river creek
 mountain mount island building ward wing unit foundation institute trust shelter café cafe coffee medical memorial general community academy boulevard blvd place square terrace close crescent gardens heights farm farms mall
 stadium airport theatre theater gallery museum inc ltd llc corp pharmacy insurance act fargo barracks jail prison rehab manor lodge apartments apts estate village valley town township city state parkway highway pkwy
-programme program project pavilion residence residences home homes suites store market supermarket bakery restaurant bar pub grill pizza motors autos company co brothers group's treatment recovery services health healthcare mission ministries cemetery
+plaza heath arena tower towers boardwalk marina harbor harbour bay peninsula coast canyon ranch vista junction crossing dam falls summit trail pier wharf speedway raceway casino diner deli bistro brewery winery vineyard airlines railway railroad heights orchard nursery dairy laundromat barn depot springs banks programme program project pavilion residence residences home homes suites store market supermarket bakery restaurant bar pub grill pizza motors autos company co brothers group's treatment recovery services health healthcare mission ministries cemetery
 `);
 
 /** After a name: an instrument, a theory or an illness, named after its author. */
@@ -130,7 +131,7 @@ export const strictPersonBefore = list(
 
 /** Opens a list of those who came. */
 export const listOpeners = list(
-  "present attendees attended absent members participants late attendance roster peers excused group including involving",
+  "present attendees attended absent members participants late attendance roster peers excused group including involving roll rollcall here attending registered enrolled dyads pairs teams triads seating",
 );
 
 /** What follows when a capitalised word is a thought and not a person. */

@@ -127,6 +127,13 @@ function standsForPerson(section: SectionText, { at, last, letters, isDotted }: 
       last,
     });
   const isAbbreviation = abbreviations.has(letters.toLowerCase());
+  // "Paired with AM": nothing else is paired.
+  if (
+    isAbbreviation &&
+    /^(?:paired|partnered|matched|seated|teamed|grouped)$/.test(section.words[at - 2]?.lower ?? "") &&
+    (isWith || /^(?:with|by)$/.test(before))
+  )
+    return true;
   // "traded numbers w/ RE", and not "seen with MS" or "spoke with PT".
   if (isAbbreviation && !isDotted && (isWith || before === "with") && isCompany(section, at, letters)) return true;
   if (isAbbreviation && !isDotted)
@@ -137,6 +144,9 @@ function standsForPerson(section: SectionText, { at, last, letters, isDotted }: 
       !isAskedAbout(letters, next.lower) &&
       isDoer(section, last + 1)
     );
+  // "paired with A.M.", where nothing comes with a morning.
+  if (isAbbreviation && (isWith || /^(?:with|told|asked|thanked|like|than)$/.test(before)))
+    return !degreeBefore.has(before);
   if (isAbbreviation)
     return (
       !degreeBefore.has(before) &&

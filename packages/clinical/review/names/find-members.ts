@@ -1,5 +1,6 @@
 import type { ReadNote, ReadWord } from "../read-note.ts";
 import { wantsArticle } from "./bare-noun.ts";
+import { isOrdinary } from "./is-ordinary.ts";
 import { findMentions } from "./find-mentions.ts";
 import { judge, type Judgement } from "./judge.ts";
 import { gapBefore, isTitled, type Mention, type SectionText } from "./mention.ts";
@@ -65,7 +66,8 @@ function besideOthers(judged: readonly Judged[]): Judged[] {
     if (one === undefined || other === undefined || other.text !== one.text) return;
     const { verdict } = other.judgement;
     if (!mayBeMeant(one) && !(verdict === "block" && mayBeSure(one))) return;
-    const isMeant = verdict === "block" || (verdict === "ask" && !startsLarge(other));
+    const isMeant =
+      verdict === "block" || (verdict === "ask" && (!startsLarge(other) || !isOrdinary(other.mention.base)));
     if (isMeant && areJoined(one, other)) all[at] = { ...one, judgement: { verdict, isIntroduced: false } };
   };
   for (let at = 1; at < all.length; at += 1) look(at, at - 1);

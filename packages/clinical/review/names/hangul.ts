@@ -4,11 +4,13 @@ const last = "_ k k k n n n t l k m l l l p l m p p t t ng t t k t p t".split(" 
 
 /** Korean syllables in Latin letters, by the official scheme; everything else stays. */
 export function hangulToLatin(text: string): string {
-  return text.replaceAll(/[\uac00-\ud7a3]/g, (syllable) => {
-    const index = syllable.charCodeAt(0) - 0xac00;
-    const parts = [first[Math.floor(index / 588)], middle[Math.floor((index % 588) / 28)], last[index % 28]];
-    return parts.join("").replaceAll("_", "");
-  });
+  return text
+    .replaceAll(/[\uac00-\ud7a3]/g, (syllable) => {
+      const index = syllable.charCodeAt(0) - 0xac00;
+      const parts = [first[Math.floor(index / 588)], middle[Math.floor((index % 588) / 28)], last[index % 28]];
+      return parts.join("").replaceAll("_", "");
+    })
+    .replaceAll("lr", "l");
 }
 
 /** Family names as people write them, which the scheme does not give. */

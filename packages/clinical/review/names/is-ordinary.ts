@@ -1,3 +1,4 @@
+import { furtherWords } from "./further-words.ts";
 import { ordinaryWords } from "./ordinary-words.ts";
 
 const endings: readonly (readonly [ending: string, instead: readonly string[]])[] = [
@@ -38,9 +39,13 @@ const beginnings = ["un", "re", "dis", "mis", "non", "over", "under", "out", "pr
 
 const known = new Map<string, boolean>();
 
+function isWord(folded: string): boolean {
+  return ordinaryWords.has(folded) || furtherWords.has(folded);
+}
+
 /** Whether a folded word is a common English one, inflected or not: no slip of the keyboard, and perhaps no name. */
 export function isOrdinary(folded: string): boolean {
-  if (ordinaryWords.has(folded)) return true;
+  if (isWord(folded)) return true;
   const before = known.get(folded);
   if (before !== undefined) return before;
   const is = isInflected(folded) || beginnings.some((one) => isWithout(folded, one));
@@ -52,7 +57,7 @@ export function isOrdinary(folded: string): boolean {
 function isWithout(folded: string, beginning: string): boolean {
   if (!folded.startsWith(beginning) || folded.length < beginning.length + 4) return false;
   const rest = folded.slice(beginning.length);
-  return ordinaryWords.has(rest) || isInflected(rest);
+  return isWord(rest) || isInflected(rest);
 }
 
 function isInflected(folded: string): boolean {
@@ -60,8 +65,8 @@ function isInflected(folded: string): boolean {
     const stem = folded.length - ending.length;
     if (stem < (ending.startsWith("en") ? 4 : 3) || !folded.endsWith(ending)) return false;
     const base = folded.slice(0, stem);
-    if (instead.some((one) => ordinaryWords.has(base + one))) return true;
+    if (instead.some((one) => isWord(base + one))) return true;
     // Stopped, running: the last letter doubled.
-    return /([bdgklmnprtvz])\1$/.test(base) && ordinaryWords.has(base.slice(0, -1));
+    return /([bdgklmnprtvz])\1$/.test(base) && isWord(base.slice(0, -1));
   });
 }

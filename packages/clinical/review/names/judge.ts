@@ -9,6 +9,7 @@ import { isNoPerson, isTitledOutsider } from "./not-a-person.ts";
 import { ordinaryWords } from "./ordinary-words.ts";
 import { otherThanAMember } from "./other-than-a-member.ts";
 import { isLeading, isOfGroup, isOutside } from "./outsiders.ts";
+import { standsWeakly } from "./stands-weakly.ts";
 import type { Verdict } from "./verdict.ts";
 
 export interface Judgement {
@@ -54,7 +55,14 @@ export function judge(note: ReadNote, section: SectionText, mention: Mention): J
   if (outside === "maybe") return { verdict: "ask", isIntroduced: true };
   if (who === "doubtful") return isLeading(near) ? pass : ask;
   if (verdict === "ask") return { ...ask, isWord: mention.how === "exact" };
-  return mention.how === "slip" && !mention.isFull && isKnownName(mention.base) ? ask : block;
+  if (mention.how === "slip" && !mention.isFull && isKnownName(mention.base)) return ask;
+  if (isCivil ? isOfSomewhere(near) : !isAnother && standsWeakly(section, mention, near)) return ask;
+  return block;
+}
+
+/** "Ms. Beaumont from the shelter" */
+function isOfSomewhere(near: Around): boolean {
+  return /^(?:from|of|at)$/.test(near.after()) && /^(?:the|his|her|their)$/.test(near.after(2));
 }
 
 function secondThought(verdict: Verdict, mention: Mention, near: Around): Verdict {

@@ -17,7 +17,7 @@ export interface Mention {
   readonly base: string;
   /** More than one part of the same name, or a name with its right initial: nobody else. */
   isFull: boolean;
-  /** Letters that may be somebody's, with nothing beside them that says so. */
+  /** What may be somebody's, letters or a word of another script, with nothing beside it that says so. */
   readonly isFaint?: boolean;
 }
 

@@ -1,5 +1,6 @@
 import { isOrdinary } from "./is-ordinary.ts";
 import { nicknameLines } from "./nicknames.ts";
+import { ordinaryWords } from "./ordinary-words.ts";
 
 interface Groups {
   /** From a full name to its short forms. */
@@ -23,6 +24,9 @@ export function nicknamesOf(folded: string): readonly string[] {
   for (const one of full) names.add(one);
   const [only] = full;
   if (only !== undefined && full.length === 1) for (const one of groups.short.get(only) ?? []) names.add(one);
+  // Mohammad is a spelling of Mohammed and of Muhammad: what both are called for short.
+  const [first = [], ...others] = full.map((one) => groups.short.get(one) ?? []);
+  if (full.length > 1) for (const one of first) if (others.every((listed) => listed.includes(one))) names.add(one);
   for (const one of shortened(folded)) if (tabledNames.has(one)) names.add(one);
   for (const one of diminutives(folded)) if (tabledNames.has(one)) names.add(one);
   names.delete(folded);
@@ -38,10 +42,18 @@ function shortened(folded: string): string[] {
   });
 }
 
-/** Bon for Bonnie: what nobody lists, and a writer in a hurry writes. */
+/** Bon for Bonnie, Chanty for Chantal: what nobody lists, and a writer in a hurry writes. */
 export function cutOff(folded: string): readonly string[] {
   if (folded.length < 5 || !/^[a-z]+$/.test(folded)) return [];
-  return [3, 4].map((length) => folded.slice(0, length)).filter((stem) => /[^aeiou]$/.test(stem) && !isOrdinary(stem));
+  const stems = [3, 4, 5].filter((length) => length < folded.length - 1).map((length) => folded.slice(0, length));
+  const closed = stems.filter((stem) => /[^aeiou]$/.test(stem));
+  const ended = (endings: string) => closed.flatMap((stem) => endings.split(" ").map((ending) => stem + ending));
+  const isFree = (form: string) => form !== folded && !tabledNames.has(form);
+  return [
+    ...[...stems, ...ended("s z")].filter((form) => isFree(form) && !isOrdinary(form)),
+    // "Chanty" is made of a word, and is none.
+    ...ended("y ie i").filter((form) => isFree(form) && !ordinaryWords.has(form)),
+  ];
 }
 
 /** Frank and Frankie, Tom and Tommy, both ways; only such as people are called. */

@@ -243,7 +243,11 @@ function isSubstance(base: string, near: Around): boolean {
   if (/^ $/.test(near.gapBefore) && substanceCues.has(near.before()))
     return !/^(?:use|using|uses|take|took|takes|taking|tried|bought|sold)$/.test(near.before()) || near.acts !== "sure";
   return (
-    substanceCues.has(near.after()) ||
+    (substanceCues.has(near.after()) &&
+      // "Jasmine took her first steps"
+      !/^(?:taking|take|takes|took|tried|used|uses|drinks|drank|smoked|snorted|rolled|sold|bought)$/.test(
+        near.after(),
+      )) ||
     (/^\d/.test(near.after()) && /^ ?$/.test(near.gapAfter)) ||
     (near.before() === "of" && substanceCues.has(near.before(2)))
   );

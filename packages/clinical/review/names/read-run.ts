@@ -1,7 +1,8 @@
 import { hasHan, stretchesByHan } from "./han.ts";
 import type { Mention, SectionText } from "./mention.ts";
 import type { Hit, Roster } from "./roster.ts";
-import { simplified } from "./sound-key.ts";
+import { simplified, soundKeys } from "./sound-key.ts";
+import { transcribedIn } from "./transcribed.ts";
 import { toLatin } from "./transliterate.ts";
 
 /** Names inside a run of Chinese, Japanese or Korean letters, which stand without blanks. */
@@ -10,7 +11,7 @@ export function readRun(section: SectionText, roster: Roster, at: number): Menti
   if (word === undefined) return [];
   const { text } = word;
   const found: Mention[] = [];
-  const add = (from: number, length: number, hits: readonly Hit[]) =>
+  const add = (from: number, length: number, hits: readonly Hit[], isFaint = false) =>
     found.push({
       first: at,
       last: at,
@@ -20,7 +21,8 @@ export function readRun(section: SectionText, roster: Roster, at: number): Menti
       how: "script",
       isPossessive: false,
       base: text.slice(from, from + length).toLowerCase(),
-      isFull: true,
+      isFull: !isFaint,
+      isFaint,
     });
   for (const [run, person] of roster.runs) {
     const from = text.indexOf(run);
@@ -32,8 +34,24 @@ export function readRun(section: SectionText, roster: Roster, at: number): Menti
       if (hits !== undefined && (end - start > 1 || latin.length > 3)) add(start, end - start, hits);
     }
   }
+  // A name from elsewhere is written by its sound, near enough to ask.
+  if (hasHan(text) && found.length === 0)
+    for (const { start, end, latin } of transcribedIn(text)) {
+      const hits = roster.hits.get(latin) ?? heardAs(roster, latin);
+      if (hits !== undefined) add(start, end - start, hits, !roster.hits.has(latin));
+    }
   if (/[\uac00-\ud7a3]/.test(text) && found.length === 0) found.push(...inKorean(text, roster, add));
   return withoutOverlap(found);
+}
+
+function heardAs(roster: Roster, latin: string): readonly Hit[] | undefined {
+  for (const key of soundKeys(latin)) {
+    const near = (roster.heard().sounds.get(key) ?? []).filter(
+      ({ form, kind }) => kind !== "family" && Math.abs(form.length - latin.length) <= 3 && form[0] === latin[0],
+    );
+    if (key.length > 1 && near.length > 0) return near;
+  }
+  return undefined;
 }
 
 function inKorean(
@@ -42,7 +60,7 @@ function inKorean(
   add: (from: number, length: number, hits: readonly Hit[]) => number,
 ): Mention[] {
   for (let from = 0; from < text.length; from += 1) {
-    for (const length of [3, 2]) {
+    for (const length of [5, 4, 3, 2]) {
       if (from + length > text.length) continue;
       const latin = toLatin(text.slice(from, from + length));
       const hits = roster.hits.get(latin) ?? roster.heard().simple.get(simplified(latin));

@@ -84,6 +84,16 @@ function readScript(roster: Roster, text: string, base: string): { base: string;
     const hits = roster.hits.get(one) ?? roster.heard().simple.get(simplified(one));
     if (hits !== undefined) return { base: one, hits };
   }
+  // "that", "and", "with" are written to the word: "שכרמן" is "that Carmen".
+  const bare = /^(?:[ושהבלמכ]{1,2}(?=\p{Script=Hebrew}{3})|(?:[وفبلك]|ال)(?=\p{Script=Arabic}{3}))(.+)$/u.exec(
+    base,
+  )?.[1];
+  if (bare !== undefined) {
+    const spoken = toLatin(bare);
+    const hits =
+      roster.hits.get(spoken) ?? roster.heard().simple.get(simplified(spoken)) ?? bySound(roster, spoken, true)?.hits;
+    if (hits !== undefined) return { base: spoken, hits };
+  }
   if (/^[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(base) && !/^\p{Lu}/u.test(text)) return undefined;
   return bySound(roster, latin, true);
 }

@@ -78,6 +78,7 @@ function prepare(people: readonly Person[]): Roster {
       )
         continue;
       push(slips, form, form);
+      push(slips, lettersOf(form), form);
       for (const shorter of withoutOne(form)) push(slips, shorter, form);
     }
     for (const letters of person.initials) push(initials, letters, person);
@@ -132,7 +133,20 @@ export function slippedForms({ slips }: Roster, word: string): readonly string[]
   if (word.length < leastForSlip - 1 || word.length > 40) return [];
   const near = new Set(slips.get(word));
   for (const shorter of withoutOne(word)) for (const form of slips.get(shorter) ?? []) near.add(form);
+  for (const form of slips.get(lettersOf(word)) ?? []) if (areTwoTurned(form, word)) return [form];
   return [...near].filter((form) => isOneSlip(form, word));
+}
+
+/** The letters of a word in a row, apart from every word's own key. */
+function lettersOf(word: string): string {
+  return `=${Array.from(word).toSorted().join("")}`;
+}
+
+/** Doroles for Dolores: two letters have changed places across one or two others. */
+function areTwoTurned(form: string, word: string): boolean {
+  const wrong = Array.from(word, (_, at) => at).filter((at) => form[at] !== word[at]);
+  const [one = 0, other = 0] = wrong;
+  return wrong.length === 2 && other - one > 1 && other - one < 4;
 }
 
 function isOneSlip(form: string, word: string): boolean {

@@ -72,4 +72,28 @@ export const groupsVoices: Readonly<Record<string, Pick<NoteExample, "members" |
     facilitators: [{ name: "Sam Okada" }],
     author: { name: "Sam Okada" },
   },
+  JA: {
+    members: [
+      ...named("Wilhelmina Okoye/Mina", "Trent Lowell", "Sofía Barrera", "Chip Ferguson", "Nasrin Karimi"),
+      ...named("Gabriel Stone", "Lucinda West", "Hamid Sharif", "Opal Jennings", "Bradley Cook"),
+    ],
+    facilitators: [{ name: "Norma Haskell" }],
+    author: { name: "Norma Haskell" },
+  },
+  JB: {
+    members: [
+      ...named("Justice Freeman", "Marisol Vega", "Kenneth Poole/Ken", "Ayumi Sato", "Dean Whitmore"),
+      ...named("Tatiana Sokolova", "Rich Abbott", "Philippa Greaves/Pip", "Emeka Obi", "Candace Flowers"),
+    ],
+    facilitators: [{ name: "Leon Brandt" }, { name: "Sylvie Roche" }],
+    author: { name: "Leon Brandt" },
+  },
+  JC: {
+    members: [
+      ...named("Violet Hargrove", "Samuel Teitelbaum", "Crystal Meeks", "Diego Montoya", "Brook Sullivan"),
+      ...named("Zainab Yusuf", "Norman Gray", "Felicity Marsh", "Wei Zhang", "Jonathan Rush"),
+    ],
+    facilitators: [{ name: "Anton Reyes" }],
+    author: { name: "Anton Reyes" },
+  },
 };

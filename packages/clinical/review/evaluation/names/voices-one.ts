@@ -84,7 +84,7 @@ plural | GB | We have two [Chases] in the building today, and only one of them i
 possessive | GB:Bao Nguyen | [Ernesto's] story about the bridge kept him awake.
 possessive | GB | [Holloway's] chair stayed empty; he rang at ten.
 ask | GB:Bao Nguyen | His uncle {Ray} taught him to fish.
-ask | GB:Mohammad Rahimi | A friend from the mosque, {Mohammad}, has offered him work.
+client | GB:Mohammad Rahimi | A friend from the mosque, Mohammad, has offered him work.
 client | GB:Mohammad Rahimi | Mohammad prayed at noon. Mr. Rahimi brought dates for the group. M.R. has no plan to harm himself.
 outside | GB:Drew Castellano | Quoted Ray Bradbury and Miles Davis. Watched Drew Barrymore with his girl.
 outside | GB:Miles Buckner | Judge Petrov extended the order. Case manager Angus will drive him.
