@@ -4,6 +4,7 @@ import type { Transaction } from "@goldthread/store/transact.ts";
 import type { Pool, PoolClient } from "pg";
 import type { SessionToSign } from "./a-session.ts";
 import type { BenchDatabase } from "./bench-database.ts";
+import { aClinician } from "./sign-one.ts";
 
 interface Statement {
   readonly text: string;
@@ -20,7 +21,7 @@ export async function recordSigning(bench: BenchDatabase, { sessionId, shown, au
   const waves: Statement[][] = [];
   try {
     await asActor(bench.db, { staffId: author.id }, async (tx) => {
-      await signSession(recorder(tx, waves), { sessionId, shown, author });
+      await signSession(recorder(tx, waves), { sessionId, shown, author, standing: aClinician });
       throw rollBack;
     });
   } catch (error) {

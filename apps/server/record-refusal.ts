@@ -11,6 +11,8 @@ import type { Audit, MemberCall } from "./route.ts";
 const tries: ReadonlySet<RefusalCode> = new Set([
   "not_found",
   "may_not_sign",
+  "licence_ended",
+  "credential_does_not_sign",
   "already_signed",
   "draft_differs",
   "note_differs",

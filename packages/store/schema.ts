@@ -1247,6 +1247,14 @@ export interface DisclosureTable {
   released_by: Made<string>;
   client_id: Made<string>;
   authorisation_id: Made<string | null>;
+  request_id: Made<string | null>;
+}
+
+export interface OwnRecordTable {
+  client_id: string;
+  staff_id: string;
+  noted_by: string;
+  noted_at: Generated<Time>;
 }
 
 export interface NotebookReleaseTable {
@@ -1540,6 +1548,7 @@ export interface Schema {
   record_request: RecordRequestTable;
   withholding: WithholdingTable;
   disclosure: DisclosureTable;
+  own_record: OwnRecordTable;
   notebook_release: NotebookReleaseTable;
   notebook_hold: NotebookHoldTable;
   record_hold: RecordHoldTable;

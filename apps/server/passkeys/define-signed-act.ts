@@ -17,11 +17,18 @@ interface Signing {
   readonly passkey?: z.output<typeof actPasskey> | undefined;
 }
 
+type By = "signer" | "person" | "recorder";
+
 export interface SignedAct<Input extends z.ZodType<Signing>, Output extends z.ZodType> {
   readonly endpoint: Endpoint<Input, Output>;
   readonly audit: Audit;
-  /** A signer has a clinical role and a credential; a register is kept by whoever may keep it. */
-  readonly by: "signer" | "person";
+  /** Left out, whoever is signed in; what they may see decides the rest. */
+  readonly may?: Exclude<Route["may"], "anyone">;
+  /**
+   * A signer has a clinical role and a credential; a register is kept by whoever may keep it; what somebody else said is
+   * written down by whoever is signed in. Of an act that may be either, its input says which.
+   */
+  readonly by: By | ((input: z.output<Input>) => By);
   /** The id that it is about. */
   readonly subject: (input: z.output<Input>) => string;
   run(
@@ -38,15 +45,21 @@ export interface SignedAct<Input extends z.ZodType<Signing>, Output extends z.Zo
 export function defineSignedAct<Input extends z.ZodType<Signing>, Output extends z.ZodType>({
   endpoint,
   audit,
+  may = "signed-in",
   by,
   subject,
   run,
 }: SignedAct<Input, Output>): Route {
   return defineRoute<Input, Output, ActProof>({
     endpoint,
-    may: "signed-in",
+    may,
     audit,
-    prepare: (call) => prove(call, { by, act: endpoint.path, subject: subject(call.input) }),
+    prepare: (call) =>
+      prove(call, {
+        by: typeof by === "function" ? by(call.input) : by,
+        act: endpoint.path,
+        subject: subject(call.input),
+      }),
     async run(call) {
       const { signer, digests } = signerOf(call.prepared);
       const result = await run({ ...call, newId: signer.newId, signer });
@@ -64,10 +77,11 @@ export function defineSignedAct<Input extends z.ZodType<Signing>, Output extends
   });
 }
 
-type Wanted = { readonly by: "signer" | "person"; readonly act: string; readonly subject: string };
+type Wanted = { readonly by: By; readonly act: string; readonly subject: string };
 
 async function prove(call: MemberCall<Signing>, { by, act, subject }: Wanted): Promise<ActProof> {
   const { passkey } = call.input;
+  if (by === "recorder") return { by: "passphrase", at: call.clock() };
   if (passkey === undefined) {
     await (by === "signer" ? proveSigner(call) : provePerson(call));
     return { by: "passphrase", at: call.clock() };

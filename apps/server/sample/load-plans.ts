@@ -4,6 +4,7 @@ import { asActor } from "@goldthread/store/as-actor.ts";
 import type { Database } from "@goldthread/store/db.ts";
 import { type CurrentPlan } from "../treatment-plan/current-plan.ts";
 import { keepVersion } from "../treatment-plan/keep-version.ts";
+import { passphraseSigner } from "../passkeys/act-signer.ts";
 import { signVersion } from "../treatment-plan/sign-version.ts";
 import { sampleSources } from "./sample-sources.ts";
 
@@ -73,7 +74,11 @@ async function signLoaded(db: Database, sample: SamplePractice, loaded: LoadedPl
   ];
   for (const { staffId, ...signer } of signers)
     await asActor(db, { staffId, clock: at.toISOString() }, (tx) =>
-      signVersion(tx, { clientId, version, signer: { ...signer, relation: "" } }, { by: staffId, at, newId }),
+      signVersion(
+        tx,
+        { clientId, version, signer: { ...signer, relation: "" } },
+        { by: staffId, act: passphraseSigner(at, newId) },
+      ),
     );
 }
 

@@ -10,10 +10,12 @@ import { leadsGroup, readSessionPeople } from "@goldthread/store/queries/session
 import { readListedSession } from "@goldthread/store/queries/today.ts";
 import type { ListedSession } from "@goldthread/store/queries/today.ts";
 import { readWriterClient, readWriterMembers } from "@goldthread/store/queries/writer.ts";
+import type { StaffCredentials } from "@goldthread/clinical/profiles/staff-credentials.ts";
 import type { Transaction } from "@goldthread/store/db.ts";
 import type { z } from "zod";
 import { refuse } from "../errors.ts";
 import { carriedWords } from "../note/carried-words.ts";
+import { signerVerdict } from "../signing/refuse-unfit-signer.ts";
 import { memberRowOf, writerClientOf } from "./member-row-of.ts";
 import { todaySessionOf } from "./today-session-of.ts";
 
@@ -22,7 +24,9 @@ type Page = z.input<typeof openWriter.output>;
 export interface WriterToOpen {
   readonly session: ListedSession;
   readonly staffId: string;
-  readonly practice: { readonly dueHours: number };
+  readonly practice: { readonly dueHours: number; readonly profile: string };
+  /** Of whoever opens it. */
+  readonly credentials: StaffCredentials;
   readonly newId: () => string;
 }
 
@@ -40,6 +44,7 @@ export async function openWriterOn(tx: Transaction, writer: WriterToOpen): Promi
     ...(await begunWith(tx, { session, draft: page.draft })),
     clinician: person(clinician),
     facilitators: people.filter(({ leads }) => leads).map(person),
+    signing: signerVerdict({ ...session, profile: writer.practice.profile }, writer.credentials),
   };
 }
 
@@ -69,7 +74,7 @@ async function contactOf(tx: Transaction, session: ListedSession): Promise<Pick<
 
 const scheduleOrigin = formatProvenance({ source: "template", name: "schedule" });
 
-type Part = Omit<Page, "clinician" | "facilitators" | keyof Begun>;
+type Part = Omit<Page, "clinician" | "facilitators" | "signing" | keyof Begun>;
 
 async function openIndividual(tx: Transaction, { session, staffId, practice, newId }: WriterToOpen): Promise<Part> {
   const { id: sessionId, client_id: clientId } = session;

@@ -9,6 +9,7 @@ export function presenceOf(row: PresenceRow): Presence {
       email: row.email,
       credential: row.credential,
       roles: row.roles,
+      licences: row.licences,
       sessionId: row.session_id,
       provenAt: row.proven_at,
     },

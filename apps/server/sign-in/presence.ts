@@ -7,6 +7,8 @@ export interface Actor {
   readonly email: string;
   readonly credential: string;
   readonly roles: readonly Role[];
+  /** Licences as entered for this person, and whether each is valid today. */
+  readonly licences: readonly { readonly title: string; readonly isValid: boolean }[];
   readonly sessionId: string;
   /** When the passphrase was last given. */
   readonly provenAt: Date;

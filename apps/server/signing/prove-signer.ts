@@ -1,4 +1,5 @@
 import { isBlank } from "@goldthread/clinical";
+import { signerStanding } from "@goldthread/clinical/profiles/signer-class.ts";
 import { refuse } from "../errors.ts";
 import type { MemberCall } from "../route.ts";
 import { clinicalRoles } from "../session/clinical-roles.ts";
@@ -15,9 +16,10 @@ export async function proveSigner(call: MemberCall<Signing>): Promise<Date> {
   return provePerson(call);
 }
 
-/** Somebody without a clinical role or a credential signs nothing, however they show who they are. */
-export function refuseToSign({ roles, credential }: Pick<Actor, "roles" | "credential">): void {
+/** Somebody without a clinical role or a valid credential signs nothing, however they show who they are. */
+export function refuseToSign({ roles, credential, licences }: Pick<Actor, "roles" | "credential" | "licences">): void {
   if (!clinicalRoles.some((role) => roles.includes(role)) || isBlank(credential)) refuse("may_not_sign");
+  if (signerStanding({ letters: credential, licences, roles }).isExpired) refuse("licence_ended");
 }
 
 /** Outside the transaction: hashing a passphrase takes longer than everything in it. */

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { PersonRef } from "@goldthread/clinical";
+import type { StaffCredentials } from "@goldthread/clinical/profiles/staff-credentials.ts";
 import { crashPoint } from "@goldthread/store/crash-point.ts";
 import type { Transaction } from "@goldthread/store/db.ts";
 import { readDraftsOfSession } from "@goldthread/store/queries/draft.ts";
@@ -8,6 +9,7 @@ import { lockDrafts, readSessionToSign } from "@goldthread/store/queries/signing
 import type { Reviewer } from "./review-parts.ts";
 import { readShownParts } from "./read-shown-parts.ts";
 import type { ShownPart } from "./read-shown-parts.ts";
+import { refuseUnfitSigner } from "./refuse-unfit-signer.ts";
 import { takeRandom } from "./take-random.ts";
 import { signParts } from "./sign-parts.ts";
 import type { Signed, SignedByPasskey, SigningSources } from "./sign-parts.ts";
@@ -23,6 +25,8 @@ export interface SignSession {
   readonly sessionId: string;
   readonly shown: readonly ShownPart[];
   readonly author: PersonRef;
+  /** What the author may sign by: their roles and licences of today. */
+  readonly standing: Omit<StaffCredentials, "letters">;
   readonly sources?: SigningSources;
   readonly by?: SignedByPasskey | undefined;
   readonly review?: Reviewer | undefined;
@@ -31,7 +35,7 @@ export interface SignSession {
 /** Signs what the page showed, in the actor's transaction. The session and its drafts stay locked until it ends. */
 export async function signSession(
   tx: Transaction,
-  { sessionId, shown, author, sources = systemSources, by, review }: SignSession,
+  { sessionId, shown, author, standing, sources = systemSources, by, review }: SignSession,
 ): Promise<Signed> {
   const draftIds = shown.map(({ draftId }) => draftId);
   // One journey, and in this order: what was committed is read under the locks.
@@ -42,6 +46,7 @@ export async function signSession(
   ]);
   crashPoint("signing: drafts locked");
   if (held === undefined) throw new SignRefusal("not_found");
+  refuseUnfitSigner(held, { ...standing, letters: author.credential });
   const session = by === undefined ? held : { ...held, now: by.at };
   const open = new Set(drafts.map(({ id }) => id));
   if (shown.some(({ draftId }) => !open.has(draftId))) await refuseClosed(tx, sessionId, shown);

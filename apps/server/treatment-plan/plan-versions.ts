@@ -11,7 +11,7 @@ const said = z.object({
   name: z.string(),
   credential: z.string(),
   relation: z.string(),
-  method: z.enum(["passphrase", "screen", "verbal"]),
+  method: z.enum(["passphrase", "passkey", "screen", "verbal"]),
   words: z.string(),
 });
 

@@ -1,15 +1,17 @@
 import { sha256, toHex } from "@goldthread/ledger";
+import { additionSubject } from "@goldthread/store/addition-subject.ts";
 import { insertPlanSignature, listPlanVersions } from "@goldthread/store/queries/treatment-plan.ts";
 import type { Transaction } from "@goldthread/store/transact.ts";
 import { refuse } from "../errors.ts";
-import { standFor, type ActsToRecord } from "../ledger/stand-for.ts";
+import { standFor } from "../ledger/stand-for.ts";
+import type { ActSigner } from "../passkeys/act-signer.ts";
 
 export interface PlanSigner {
   readonly as: "clinician" | "supervisor" | "client";
   readonly name: string;
   readonly credential: string;
   readonly relation: string;
-  readonly method: "passphrase" | "screen" | "verbal";
+  readonly method: "passphrase" | "passkey" | "screen" | "verbal";
   readonly words: string;
 }
 
@@ -20,19 +22,34 @@ export interface PlanToSign {
   readonly signer: PlanSigner;
 }
 
-/** One signature over the newest version, by its content's digest. Answers its id. */
+/**
+ * One signature over the newest version, by its content's digest: a colleague's by the passkey or passphrase that they
+ * just showed, the client's as whoever recorded it says. Answers its id.
+ */
 export async function signVersion(
   tx: Transaction,
   { clientId, version, signer }: PlanToSign,
-  act: Omit<ActsToRecord, "kind">,
+  { by, act }: { readonly by: string; readonly act: ActSigner },
 ): Promise<string> {
   const [newest] = await listPlanVersions(tx, clientId, 1);
   if (newest === undefined) refuse("not_found");
   if (newest.number !== version) refuse("changed_meanwhile");
   const versionDigest = toHex(sha256(newest.content));
+  const author = { name: signer.name, credential: signer.credential };
   const facts = { clientId, versionId: newest.id, number: version, versionDigest, ...signer };
-  const [row] = await standFor(tx, [facts], { ...act, kind: "plan-signed" });
+  const at = act.at.toISOString();
+  let passkey: string | undefined;
+  const [row] = await standFor(tx, [act.method === "passkey" ? { ...facts, author, salt: act.newSalt() } : facts], {
+    kind: "plan-signed",
+    by,
+    at: act.at,
+    newId: act.newId,
+    subjectsOf(made) {
+      passkey = act.seal(made.map(({ digest }) => digest));
+      return made.map(({ id, digest }) => additionSubject({ id, at, by, author }, { digest, passkey }));
+    },
+  });
   if (row === undefined) throw new Error("an act was not recorded");
-  await insertPlanSignature(tx, row);
+  await insertPlanSignature(tx, { ...row, passkey: passkey ?? null });
   return row.id;
 }

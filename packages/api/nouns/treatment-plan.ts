@@ -2,6 +2,7 @@ import { objectiveStatuses } from "@goldthread/clinical/plan/treatment-plan.ts";
 import { z } from "zod";
 import { defineEndpoint } from "../endpoint.ts";
 import { id, line, optionalLine, paragraph, passphrase, placeDay } from "../field.ts";
+import { actPasskey } from "../passkey-answer.ts";
 
 const few = (most: number) => `expected at most ${most}`;
 
@@ -87,8 +88,8 @@ export const planSignature = z.object({
   credential: z.string(),
   /** Of who signs for the client, where it is not the client. */
   relation: z.string(),
-  /** `passphrase`: a colleague's signature. `screen`: the client at this screen. `verbal`: said, and written down here. */
-  method: z.enum(["passphrase", "screen", "verbal"]),
+  /** `passphrase`, `passkey`: a colleague's signature. `screen`: the client at this screen. `verbal`: said, and written down here. */
+  method: z.enum(["passphrase", "passkey", "screen", "verbal"]),
   words: z.string(),
   at: z.string(),
   /** Who saw and heard it. */
@@ -168,13 +169,14 @@ export const signTreatmentPlan = defineEndpoint({
   method: "POST",
   path: "/api/clients/:clientId/plan/signatures",
   summary:
-    "Sign the newest version: as clinician or supervisor with one's passphrase, or record the client's agreement",
+    "Sign the newest version: as clinician or supervisor with one's passkey or passphrase, or record the client's agreement",
   input: z.object({
     clientId: id,
     version: z.number().int().min(1).max(100_000),
     as: z.enum(["clinician", "supervisor", "client"]),
     /** Of a colleague, where it was not given in the last minutes. */
     passphrase: passphrase.optional(),
+    passkey: actPasskey.optional(),
     /** Of the client: on this screen, or by word of mouth. */
     method: z.enum(["screen", "verbal"]).optional(),
     /** As the client, or who signs for them, wrote it. */

@@ -1,5 +1,6 @@
 import type { Source } from "../review/finding.ts";
 import type { Modality } from "../note/note-body.ts";
+import type { SharedPartSigners, SigningRules } from "./signing-rule.ts";
 
 /** A fact of a payer's or a regulator's, with where it comes from. Unchecked facts are shown as such. */
 export interface Cited<Value> {
@@ -36,6 +37,10 @@ export interface Profile {
   readonly crisisDueHours: Cited<number>;
   /** Whether a trainee's note needs a co-signature before it may be billed. */
   readonly traineesAreCoSigned: Cited<boolean>;
+  /** By kind of note and credential: who signs it as author, alone or with whose co-signature. */
+  readonly signing: SigningRules;
+  /** Whose signatures the shared part of a group session needs before the notes that carry it are complete. */
+  readonly sharedPart: Cited<SharedPartSigners>;
   readonly places: Cited<Readonly<Record<Modality, ServicePlace>>>;
   /** Substance-use records under 42 CFR Part 2. */
   readonly isPart2: boolean;

@@ -1,4 +1,5 @@
 import { defineProfile } from "./profile.ts";
+import { oneFacilitator, usSigning } from "./us-signing.ts";
 
 export const usGeneral = defineProfile({
   id: "us-general",
@@ -60,6 +61,8 @@ export const usGeneral = defineProfile({
       fact: { status: "unverified", on: "2026-11-22" },
     },
   },
+  signing: usSigning,
+  sharedPart: oneFacilitator,
   places: {
     value: {
       "in-person": { placeOfService: "11", modifiers: [] },

@@ -15,5 +15,21 @@ export const usPart2 = defineProfile({
       fact: { status: "unverified", on: "2026-11-22" },
     },
   },
+  signing: {
+    ...usGeneral.signing,
+    evaluation: {
+      value: {
+        alone: ["prescriber", "independent", "substance-use"],
+        coSigned: ["supervised"],
+        coSigners: ["prescriber", "independent", "substance-use"],
+      },
+      source: {
+        cite: "State certification of substance use programmes: assessment by a licensed or certified counsellor",
+        url: null,
+        read: null,
+        fact: { status: "unverified", on: "2026-11-22" },
+      },
+    },
+  },
   isPart2: true,
 });

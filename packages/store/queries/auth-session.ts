@@ -13,6 +13,8 @@ export interface PresenceRow {
   readonly email: string;
   readonly credential: string;
   readonly roles: readonly StaffRole[];
+  /** Licences as entered; whether today lies within their days. */
+  readonly licences: readonly { readonly title: string; readonly isValid: boolean }[];
   readonly practice_name: string;
   readonly zone: string;
   readonly sample: boolean;
@@ -34,6 +36,10 @@ export async function readPresence(
     `select s.id as session_id, s."expiresAt" as ends_at, s."provenAt" as proven_at,
             t.id as staff_id, t.name, t.email, t.credential,
             array(select r.role from staff_role r where r.staff_id = t.id order by r.role) as roles,
+            coalesce((select json_agg(json_build_object('title', c.title, 'isValid',
+                coalesce(c.issued_on <= day.today, true) and coalesce(c.expires_on >= day.today, true)))
+              from staff_credential c, (select ($2::timestamptz at time zone p.zone)::date as today) as day
+              where c.staff_id = t.id), '[]') as licences,
             p.name as practice_name, p.zone, p.sample, p.due_hours, p.idle_minutes,
             p.session_minutes, p.group_minutes, p.formats, p.profile, p.version as practice_version
      from auth_session s join staff t on t.user_id = s."userId" and t.active, practice p

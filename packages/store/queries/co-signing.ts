@@ -48,6 +48,27 @@ export async function readTraineesNotes(
   );
 }
 
+/** What a trainee's note is of, and the profile that it is judged by. */
+export interface TraineesNoteFacts {
+  readonly noteId: string;
+  readonly service: string;
+  readonly serviceCode: string | null;
+  readonly unplanned: string | null;
+  readonly contact: string | null;
+  readonly profile: string;
+}
+
+export async function readTraineesNoteFacts(
+  tx: Transaction,
+  noteIds: readonly string[],
+): Promise<readonly TraineesNoteFacts[]> {
+  return tx.sql(
+    `select note_id as "noteId", service, service_code as "serviceCode", unplanned, contact, profile
+     from trainees_note_facts($1::uuid[])`,
+    [noteIds],
+  );
+}
+
 export interface SaidRow {
   readonly id: string;
   readonly content: string;

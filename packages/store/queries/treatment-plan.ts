@@ -79,13 +79,17 @@ export async function insertPlanVersion(tx: Transaction, { id, content, at, entr
   ]);
 }
 
-/** The same of a signature. */
-export async function insertPlanSignature(tx: Transaction, { id, content, at, entryId }: StandingRow): Promise<void> {
-  await tx.sql("insert into plan_signature (id, content, signed_at, entry_id) values ($1, $2, $3, $4)", [
+/** The same of a signature, with the passkey's own act where there is one. */
+export async function insertPlanSignature(
+  tx: Transaction,
+  { id, content, at, entryId, passkey }: StandingRow & { readonly passkey: string | null },
+): Promise<void> {
+  await tx.sql("insert into plan_signature (id, content, signed_at, entry_id, passkey) values ($1, $2, $3, $4, $5)", [
     id,
     content,
     at,
     entryId,
+    passkey,
   ]);
 }
 

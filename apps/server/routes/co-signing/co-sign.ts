@@ -1,7 +1,8 @@
 import { coSign as endpoint } from "@goldthread/api/nouns/co-signing.ts";
-import { readTraineesNotes } from "@goldthread/store/queries/co-signing.ts";
+import { readTraineesNoteFacts, readTraineesNotes } from "@goldthread/store/queries/co-signing.ts";
 import { addAuditEvent } from "@goldthread/store/queries/audit-event.ts";
 import { refuse } from "../../errors.ts";
+import { refuseUnfitCoSigner } from "../../signing/refuse-unfit-signer.ts";
 import { signBeside } from "../../signing/sign-beside.ts";
 import { defineSignedAct } from "../../passkeys/define-signed-act.ts";
 
@@ -20,6 +21,7 @@ export const coSign = defineSignedAct({
       refuse("not_found");
     const read = new Map(notes.map(({ noteId, digest }) => [noteId, digest]));
     if (there.some(({ id, digest }) => read.get(id) !== digest)) refuse("note_differs");
+    refuseUnfitCoSigner(await readTraineesNoteFacts(tx, [...read.keys()]), { ...actor, letters: actor.credential });
     const person = { id: actor.staffId, name: actor.name, credential: actor.credential };
     const signatures = await signBeside(tx, { notes: there, person, meaning: "co-signature", signer });
     const [first, ...others] = there;

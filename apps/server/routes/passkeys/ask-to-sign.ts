@@ -23,9 +23,8 @@ export const askToSign = defineRoute({
     const [nonce, seed] = [randomBytes(32), randomBytes(32)];
     const author = { id: actor.staffId, name: actor.name, credential: actor.credential };
     await tx.sql("savepoint before_the_notes");
-    const signed = await signSession(tx, { sessionId, shown: parts, author, sources: seededSources(seed) }).catch(
-      explainSigning,
-    );
+    const shown = { sessionId, shown: parts, author, standing: actor };
+    const signed = await signSession(tx, { ...shown, sources: seededSources(seed) }).catch(explainSigning);
     await tx.sql("rollback to savepoint before_the_notes");
     const digests = signed.notes.map(({ digest }) => digest);
     const sign = { act: "sign", subject: sessionId, digests, seed, at: signed.signedAt };

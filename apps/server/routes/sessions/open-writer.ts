@@ -15,7 +15,8 @@ export const openWriter = defineRoute({
     if (session === undefined) refuse("not_found");
     // What is signed may be looked at, whatever was said of the session later.
     if (session.signed === 0) refuseUnwritable(session);
-    const page = await openWriterOn(tx, { session, staffId: actor.staffId, practice, newId });
+    const credentials = { ...actor, letters: actor.credential };
+    const page = await openWriterOn(tx, { session, staffId: actor.staffId, credentials, practice, newId });
     const clientIds = page.client === null ? page.members.map(({ client }) => client.id) : [page.client.id];
     await recordOpenings(tx, { act: "writer opened", clientIds, subject: sessionId, origin: request.ip });
     return page;

@@ -14,7 +14,8 @@ export const sign = defineRoute({
   async run({ input: { sessionId, parts }, tx, actor, server, prepared, afterCommit }) {
     const author = { id: actor.staffId, name: actor.name, credential: actor.credential };
     const byPasskey = prepared === "passphrase" ? {} : { sources: seededSources(prepared.seed), by: prepared.by };
-    const signed = await signSession(tx, { sessionId, shown: parts, author, ...byPasskey }).catch(explainSigning);
+    const shown = { sessionId, shown: parts, author, standing: actor };
+    const signed = await signSession(tx, { ...shown, ...byPasskey }).catch(explainSigning);
     crashPoint("signing: before commit");
     afterCommit(() => {
       crashPoint("signing: after commit");

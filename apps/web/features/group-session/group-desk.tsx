@@ -25,6 +25,7 @@ import { PeopleHere } from "./people-here.tsx";
 import { PinnedPart } from "./pinned-part.tsx";
 import { SharedPart } from "./shared-part.tsx";
 import { PlanOffer } from "./plan-offer.tsx";
+import { SignerNotice } from "../writer/sign/signer-notice.tsx";
 import { SignGroupSheet } from "./sign-group-sheet.tsx";
 import { useClock } from "./use-clock.ts";
 import { useMemberKeys } from "./use-member-keys.ts";
@@ -107,6 +108,7 @@ export function GroupDesk({ writer, sessions, onSigned }: GroupDeskProps) {
               </Button>
             </div>
           </header>
+          <SignerNotice signing={writer.signing} />
           <div className="group-steps">
             <ClockBar writer={writer} clock={clock} isFixed={isBegun} />
             {shared === null ? null : <PlanOffer sessionId={writer.session.id} session={shared} />}

@@ -12,6 +12,7 @@ import { zonedTime } from "../../time/zoned.ts";
 import { CheckField } from "../../ui/check-field.tsx";
 import type { SignResult, Writer } from "../writer/api.ts";
 import { countWords } from "../writer/count-words.ts";
+import { signerHindrance } from "../writer/sign/signer-notice.tsx";
 import { SignSheet } from "../writer/sign/sign-sheet.tsx";
 import { useSign } from "../writer/sign/use-sign.ts";
 import type { GroupReview } from "./use-group-review.ts";
@@ -49,7 +50,7 @@ export function SignGroupSheet({ writer, rows, shared, review, onOpen, onClose, 
       signing={signing}
       parts={parts}
       action={chosen.length === 1 ? "Sign 1 note" : `Sign ${chosen.length} notes`}
-      hindrance={hindranceOf(shared, chosen) ?? blockedWords(reviewed)}
+      hindrance={hindranceOf(shared, chosen) ?? signerHindrance(writer.signing) ?? blockedWords(reviewed)}
       onClose={onClose}
     >
       <SessionLine writer={writer} shared={shared} />
@@ -145,6 +146,12 @@ function SessionLine({ writer, shared }: { readonly writer: Writer; readonly sha
       </dd>
       <dt>Signed by</dt>
       <dd>{[staff.name, staff.credential].filter((part) => part !== "").join(", ")}</dd>
+      {writer.signing.may === "co-signed" ? (
+        <>
+          <dt>Co-signature</dt>
+          <dd>{writer.signing.needs}</dd>
+        </>
+      ) : null}
     </dl>
   );
 }

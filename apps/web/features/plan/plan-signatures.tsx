@@ -47,7 +47,12 @@ export function PlanSignatures({ page }: { readonly page: TreatmentPlanPage }) {
   );
 }
 
-const howWords = { passphrase: "signed", screen: "signed on the screen", verbal: "agreed by word of mouth" } as const;
+const howWords = {
+  passphrase: "signed",
+  passkey: "signed by passkey",
+  screen: "signed on the screen",
+  verbal: "agreed by word of mouth",
+} as const;
 const asWords = { clinician: "Clinician", supervisor: "Supervisor", client: "Client" } as const;
 
 export function SignatureList({ version }: { readonly version: PlanVersion }) {

@@ -1,14 +1,13 @@
-import { useState } from "react";
 import { FormShell } from "../../forms/form.tsx";
 import { useForm } from "../../forms/use-form.ts";
-import { RefusalError } from "../../refusal-error.ts";
 import { useMe } from "../../shell/me.ts";
 import { useRefresh } from "../../shell/use-refresh.ts";
 import { OneOf } from "../../ui/check-field.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
-import { PassphraseField } from "../../ui/passphrase-field.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { toast } from "../../ui/toast.tsx";
+import { ActForm } from "../note/acts/act-form.tsx";
+import { useAct } from "../note/acts/use-act.ts";
 import { type PlanVersion, signPlan, type TreatmentPlanPage } from "./api.ts";
 
 interface SignPlanDialogProps {
@@ -26,19 +25,16 @@ export function SignPlanDialog({ page, as, onClose }: SignPlanDialogProps) {
   const refresh = useRefresh();
   const done = () => {
     refresh();
-    toast(as === "client" ? "The client’s agreement is recorded." : "Signed.");
+    toast("The client’s agreement is recorded.");
     onClose();
   };
   const { client, version } = page;
   const sign = { clientId: client.id, version, as };
   const title = as === "client" ? "The client’s agreement" : `Sign version ${version}`;
+  if (as !== "client") return <ColleagueSigns sign={sign} title={title} onDone={onClose} onClose={onClose} />;
   return (
     <Dialog title={title} isOpen onClose={onClose} size="s">
-      {as === "client" ? (
-        <ClientAgrees name={client.name} sign={sign} onDone={done} onClose={onClose} />
-      ) : (
-        <ColleagueSigns sign={sign} onDone={done} onClose={onClose} />
-      )}
+      <ClientAgrees name={client.name} sign={sign} onDone={done} onClose={onClose} />
     </Dialog>
   );
 }
@@ -49,29 +45,23 @@ interface SigningProps {
   readonly onClose: () => void;
 }
 
-/** One's own name under the plan; a passphrase only where it was not given in the last minutes. */
-function ColleagueSigns({ sign, onDone, onClose }: SigningProps) {
+/** One's own name under the plan: by passkey where there is one, else by the passphrase where the last is old. */
+function ColleagueSigns({ sign, title, onDone, onClose }: SigningProps & { readonly title: string }) {
   const { staff } = useMe();
-  const [isAsked, setAsked] = useState(false);
-  const form = useForm({
-    initial: { passphrase: "" },
-    send: ({ passphrase }) => signPlan({ ...sign, ...(passphrase === "" ? {} : { passphrase }) }),
+  const act = useAct<object>({
+    initial: {},
+    send: (_values, { actId: _press, ...proof }) => signPlan({ ...sign, ...proof }),
+    done: "Signed.",
     onDone,
-    onRefused: (problem) => {
-      const needs = problem instanceof RefusalError && problem.code === "proof_needed";
-      if (needs) setAsked(true);
-      return needs && !isAsked;
-    },
   });
   return (
-    <FormShell form={form} action="Sign" onCancel={onClose}>
+    <ActForm title={title} act={act} action="Sign" onClose={onClose}>
       <p>
         {staff.name}
         {staff.credential === "" ? "" : `, ${staff.credential}`}. The signature is over version {sign.version} as it
         stands on this page.
       </p>
-      {isAsked ? <PassphraseField autoFocus {...form.field("passphrase")} /> : null}
-    </FormShell>
+    </ActForm>
   );
 }
 

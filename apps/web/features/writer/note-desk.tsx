@@ -43,6 +43,7 @@ import { ContactFacts } from "../contacts/contact-facts.tsx";
 import { MissedFacts } from "../contacts/missed-facts.tsx";
 import { SessionFacts } from "./session-facts.tsx";
 import { SidePanel } from "./side-panel.tsx";
+import { SignerNotice } from "./sign/signer-notice.tsx";
 import { SignNoteSheet } from "./sign-note-sheet.tsx";
 import { SignedElsewhere } from "./signed-elsewhere.tsx";
 import { chooseFormat, useFormatWithFirstWord } from "./use-note-draft.ts";
@@ -170,6 +171,7 @@ export function NoteDesk({ writer, client, session, format, onSigned }: NoteDesk
               </p>
             </Notice>
           ) : null}
+          {isOpen ? <SignerNotice signing={writer.signing} /> : null}
           <LateWordsNotice session={session} />
           <div className="writer-body">
             <NoteColumn

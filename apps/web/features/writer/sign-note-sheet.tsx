@@ -14,6 +14,7 @@ import { zonedTime } from "../../time/zoned.ts";
 import type { SignResult, Writer } from "./api.ts";
 import { countWords } from "./count-words.ts";
 import { ProgressSaid } from "./progress-said.tsx";
+import { signerHindrance } from "./sign/signer-notice.tsx";
 import { SignSheet } from "./sign/sign-sheet.tsx";
 import { useSign } from "./sign/use-sign.ts";
 import { chooseFormat } from "./use-note-draft.ts";
@@ -51,7 +52,7 @@ export function SignNoteSheet({ writer, client, session, format, review, onClose
       action="Sign"
       hindrance={
         finding === undefined
-          ? blockedWords(reviewed)
+          ? (signerHindrance(writer.signing) ?? blockedWords(reviewed))
           : "There is nothing in this note yet. Write what happened, then sign."
       }
       onClose={onClose}
@@ -88,6 +89,12 @@ export function SignNoteSheet({ writer, client, session, format, review, onClose
         </dd>
         <dt>Signed by</dt>
         <dd>{[staff.name, staff.credential].filter((part) => part !== "").join(", ")}</dd>
+        {writer.signing.may === "co-signed" ? (
+          <>
+            <dt>Co-signature</dt>
+            <dd>{writer.signing.needs}</dd>
+          </>
+        ) : null}
       </dl>
       {finding === undefined && hasFindings ? (
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls
