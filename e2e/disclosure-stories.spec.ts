@@ -1,0 +1,403 @@
+import { addClientContact } from "@goldthread/api/nouns/client-contact.ts";
+import { addDiagnosis } from "@goldthread/api/nouns/diagnosis.ts";
+import { decideAmendment, recordDisagreement, requestAmendment, retractNote } from "@goldthread/api/nouns/note.ts";
+import { addRecordRequest } from "@goldthread/api/nouns/record-request.ts";
+import { addSession } from "@goldthread/api/nouns/session.ts";
+import { keepSummaryDraft, readSummary, signSummary } from "@goldthread/api/nouns/summary.ts";
+import type { Page } from "playwright-core";
+import { beforeAll, expect, it } from "vitest";
+import type { WatchedPage } from "./testing/browser.ts";
+import { aDisclosureWorld, type DisclosureWorld } from "./testing/disclosure-world.ts";
+import type { ReadPacket } from "./testing/read-packet.ts";
+import { releasePage } from "./testing/release-by-hand.ts";
+import { step } from "./testing/step.ts";
+import { withGoldthread } from "./testing/with-goldthread.ts";
+import { signByApi } from "./testing/write-by-api.ts";
+import { minutesAgo } from "./testing/zone-by-day.ts";
+
+/*
+ * Ten times something is to leave a record. Each story makes its client by the API, goes through the release by hand, and
+ * opens what came out with a reader that is not ours.
+ */
+
+const goldthread = withGoldthread();
+let world: DisclosureWorld;
+let opened: WatchedPage;
+let page: Page;
+let leaving: ReturnType<typeof releasePage>;
+const ask = () => world.practice.owner.person.ask;
+
+beforeAll(async () => {
+  world = await aDisclosureWorld(goldthread.address);
+  opened = await goldthread.openPageAs(world.practice.owner.person);
+  page = opened.page;
+  leaving = releasePage(page, goldthread.address);
+});
+
+it("an insurer's audit gets the dates it asked for, without other people, and the request is answered", async () => {
+  const client = await world.addClient("Ada Quill");
+  await world.addNote(client, 40, { reported: "Quarrelled about the orchard." });
+  await world.addNote(client, 10, { reported: "Slept five nights. Her sister's number is 555-867-5309." });
+  await world.addDraft(client, 9, { reported: "Unsigned thoughts about sailing." });
+  await request(client, { kind: "release", askedBy: "Harbour Insurance (fictional)", wantedBy: world.day(-14) });
+  await leaving.open(client);
+  await page.getByRole("region", { name: "Requests" }).getByText("Wants records released").waitFor();
+  const asked = { ground: "Payment", to: "Harbour Insurance (fictional)", purpose: "Audit of claims" };
+  await leaving.enter(asked);
+  await leaving.isRefused("Say which dates were asked for: those and no others go.", "the minimum necessary");
+  await nothingLeft(client);
+  await leaving.enter({ from: world.day(20), until: world.day(1), needs: { "Which dates": "The last 20 days" } });
+  const packet = await leaving.release();
+  has(packet, "Slept five nights.", "[taken out]", "Harbour Insurance");
+  hasNot(packet, "867-5309", "orchard", "sailing", "Unsigned");
+  await accounted(client, { released: 1, accounting: 0 });
+  await step("the request is answered, and the answer stands", async () => {
+    await page.getByRole("button", { name: "Answer", exact: true }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Record the answer" }).click();
+    await page.getByRole("region", { name: "Requests" }).getByText("Given", { exact: true }).waitFor();
+  });
+});
+
+it("a subpoena without assurances releases nothing, says why, and the refusal stands in the register", async () => {
+  const client = await world.addClient("Bruno Hale");
+  await world.addNote(client, 5, { reported: "Spoke of the lawsuit." });
+  await world.addScan(client, "Subpoena of 3 May");
+  await request(client, { kind: "release", askedBy: "Attorney Fen (fictional)" });
+  await leaving.open(client);
+  await leaving.enter({
+    ground: "A subpoena without a judge's order",
+    to: "Attorney Fen (fictional)",
+    purpose: "Discovery",
+    also: ["Individual notes"],
+    needs: { "Attach the subpoena.": { choose: "Subpoena of 3 May" } },
+  });
+  await leaving.isRefused(
+    "A subpoena alone is not enough: it needs proof that the client was told in time to object",
+    "Ask the client or their lawyer about privilege first",
+    "45 CFR 164.512(e)(1)(ii)",
+  );
+  await nothingLeft(client);
+  await page.getByRole("button", { name: "Answer", exact: true }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("What came of it").selectOption({ label: "Refused" });
+  await dialog.getByLabel("What was given, or why not").fill("No assurance came with it.");
+  await dialog.getByRole("button", { name: "Record the answer" }).click();
+  await page.getByText("No assurance came with it.").waitFor();
+});
+
+it("a court's order gets what it names and nothing else, and the accounting lists it", async () => {
+  const client = await world.addClient("Clara Voss");
+  await world.addNote(client, 30, { reported: "Spoke of the move to the coast." });
+  await world.addNote(client, 6, { reported: "Spoke of the custody hearing." });
+  await world.addScan(client, "Order of the county court");
+  await leaving.open(client);
+  const asked = {
+    ground: "A court's order",
+    to: "County court (fictional)",
+    address: "1 Court Square (fictional)",
+    purpose: "Case 12-345",
+    also: ["Individual notes"],
+    from: world.day(7),
+    until: world.day(5),
+  };
+  await leaving.enter({ ...asked, needs: { "What does the order name?": "The note of the sixth day" } });
+  await leaving.isRefused("The order itself has to be on file.", "45 CFR 164.512(e)(1)(i)");
+  await nothingLeft(client);
+  await leaving.enter({ needs: { "Attach the order.": { choose: "Order of the county court" } } });
+  const packet = await leaving.release();
+  has(packet, "Spoke of the custody hearing.", "County court (fictional), 1 Court Square (fictional)");
+  hasNot(packet, "move to the coast");
+  const { accounting } = await accounted(client, { released: 1, accounting: 1 });
+  expect(accounting[0]).toMatchObject({ ground: "court-order", recipient: { address: "1 Court Square (fictional)" } });
+});
+
+it("a substance-use record goes with the client's own consent alone, with the notice and what the consent says", async () => {
+  const client = await world.addClient("Dora Lind", { isPart2: true });
+  await world.addNote(client, 60, { reported: "Spoke of the first relapse." });
+  await world.addNote(client, 4, { reported: "Four weeks without a drink." });
+  await world.addScan(client, "Order of the county court");
+  await leaving.open(client);
+  await leaving.enter({
+    ground: "A court's order",
+    to: "County court (fictional)",
+    purpose: "Case 67-890",
+    also: ["Individual notes"],
+    needs: { "Attach the order.": { choose: "Order of the county court" }, "What does the order name?": "Her notes" },
+  });
+  await leaving.isRefused(
+    "stay: A substance-use record does not go on this ground: it needs consent, or an order of its own.",
+  );
+  const payer = { to: "Harbour Insurance (fictional)", purpose: "Review of a claim" };
+  await leaving.enter({ ...payer, ground: "Payment", needs: { "Which dates": "The last weeks" } });
+  await leaving.isRefused(
+    "Records of a substance-use programme go to a payer with the client's consent alone.",
+    "42 CFR 2.31",
+  );
+  await nothingLeft(client);
+  await world.addAuthorisation(client, {
+    form: "part2",
+    recipient: payer.to,
+    purpose: payer.purpose,
+    kinds: ["progress-note"],
+    describes: "Notes of the last month",
+    from: world.day(30),
+    signedBy: "Dora Lind",
+  });
+  await leaving.open(client);
+  await leaving.enter({
+    ...payer,
+    ground: "The client's authorisation",
+    needs: { "Which authorisation?": { choose: `${payer.to}: ${payer.purpose}` } },
+  });
+  await page.getByText("The notice under 42 CFR Part 2 goes with it.").waitFor();
+  const packet = await leaving.release();
+  has(packet, "Four weeks without a drink.", "protected by 42 CFR Part 2", "unless the client consents in writing");
+  has(packet, "The client's consent", "Notes of the last month", "The matter is closed", "Dora Lind, ");
+  hasNot(packet, "first relapse", "general authorization");
+  await accounted(client, { released: 1, accounting: 1 });
+});
+
+it("of a couple, what both sat in stays while one of them has not agreed, and the rest carries none of their words", async () => {
+  const client = await world.addClient("Elsa Marrow");
+  const { id: sessionId } = await joint(client);
+  await signByApi(world.practice.owner.person, {
+    sessionId,
+    words: { reported: "Tomas said he had thought of leaving." },
+  });
+  await world.addNote(client, 3, { reported: "Wants to read more in the evenings." });
+  await world.addAuthorisation(client, {
+    recipient: "A mediator (fictional)",
+    purpose: "Mediation",
+    kinds: ["progress-note"],
+    signedBy: "Elsa Marrow",
+  });
+  await leaving.open(client);
+  await leaving.enter({
+    ground: "The client's authorisation",
+    to: "A mediator (fictional)",
+    purpose: "Mediation",
+    needs: { "Which authorisation?": { choose: "A mediator (fictional): Mediation" } },
+  });
+  await leaving.form
+    .getByText("stays: It was somebody else's session too, and not every adult concerned has agreed.")
+    .waitFor();
+  expect(await leaving.form.getByRole("checkbox", { name: "Tomas Winter (partner) has agreed" }).isChecked()).toBe(
+    false,
+  );
+  const packet = await leaving.release();
+  has(packet, "Wants to read more in the evenings.");
+  hasNot(packet, "Tomas", "Winter", "leaving");
+  await accounted(client, { released: 1, accounting: 0 });
+});
+
+it("clients who ask get all that is theirs with their own statement: no draft, nothing that was taken back", async () => {
+  const client = await world.addClient("Finn Adler");
+  const disputed = await world.addNote(client, 12, { reported: "Said he never liked the work." });
+  const wrong = await world.addNote(client, 11, { reported: "Somebody else's fear of heights." });
+  await world.addDraft(client, 2, { reported: "Unsigned guess about his father." });
+  await ask()(addDiagnosis, { clientId: client, code: "F41.1", since: world.day(12) });
+  const given = { noteId: disputed, askedBy: "Finn Adler", askedOn: world.day(5), text: "I liked the work." };
+  const { requestId } = await ask()(requestAmendment, given);
+  const because = "The note says what was said.";
+  await ask()(decideAmendment, { requestId, decision: "denied", ground: "accurate-and-complete", because });
+  await ask()(recordDisagreement, { requestId, text: "I did like the work, and said so." });
+  await ask()(retractNote, { noteId: wrong, because: "Written into the wrong chart." });
+  await request(client, { kind: "access", askedBy: "Finn Adler" });
+  await leaving.open(client);
+  await page.getByRole("region", { name: "Requests" }).getByText("Wants the record").waitFor();
+  const asked = {
+    ground: "The client asks for their own record",
+    to: "Finn Adler",
+    purpose: "At the client's request",
+  };
+  await leaving.enter({ ...asked, needs: { "What did they ask for": "Everything" } });
+  await leaving.isRefused("Nothing goes to somebody whose identity nobody checked.", "45 CFR 164.524");
+  await nothingLeft(client);
+  await leaving.enter({ needs: { "How was their identity checked?": "Passport seen" } });
+  const packet = await leaving.release();
+  has(packet, "Said he never liked the work.", "I did like the work, and said so.", "F41.1", "The client disagrees");
+  hasNot(packet, "fear of heights", "Unsigned", "his father");
+  await accounted(client, { released: 1, accounting: 0 });
+});
+
+it("a minor's record goes to a guardian whose right was looked at, and an authorisation says by what right it is signed", async () => {
+  const client = await world.addClient("Gwen Ash", { birthDate: `${Number(world.day(0).slice(0, 4)) - 10}-06-01` });
+  const guardian = { name: "Petra Ash", relation: "mother", guardian: true };
+  await ask()(addClientContact, { clientId: client, ...guardian });
+  await world.addNote(client, 8, { reported: "Drew a house with a red door." });
+  const form = { recipient: "A school (fictional)", purpose: "Support", kinds: ["progress-note" as const] };
+  await expect(world.addAuthorisation(client, { ...form, signedBy: "Petra Ash" })).rejects.toThrow(
+    "say by what authority the signer signs",
+  );
+  await leaving.open(client);
+  const asked = { ground: "The client asks for their own record", to: "Petra Ash", purpose: "At her mother's request" };
+  await leaving.enter({
+    ...asked,
+    needs: { "How was their identity": "Licence seen", "What did they ask": "The notes" },
+  });
+  await leaving.isRefused(
+    "The client is a minor: say who asks in their place, and by what right.",
+    "45 CFR 164.502(g)",
+    "Ask first whoever treats the client",
+    "45 CFR 164.524(a)(3)",
+  );
+  await nothingLeft(client);
+  await leaving.enter({
+    needs: {
+      "Who asks in the client's place": "Petra Ash, her mother, sole custody",
+      "Whoever treats the client sees": true,
+    },
+  });
+  const packet = await leaving.release();
+  has(packet, "Drew a house with a red door.", "Petra Ash");
+  hasNot(packet, "sole custody", "Licence seen");
+  await accounted(client, { released: 1, accounting: 0 });
+});
+
+it("a transfer takes the summary and the diagnoses along, and leaves the notes until they are asked for", async () => {
+  const client = await world.addClient("Hugo Brand");
+  await world.addNote(client, 9, {
+    reported: "Told of the fire in the mill.",
+    plan: "Walks by the river each morning.",
+  });
+  await ask()(addDiagnosis, { clientId: client, code: "F43.10", since: world.day(9) });
+  await summary(client);
+  await leaving.open(client);
+  const asked = {
+    ground: "Treatment by somebody else",
+    to: "Riverside Clinic (fictional)",
+    purpose: "Transfer of care",
+  };
+  await leaving.enter(asked);
+  await leaving.isRefused(
+    "Say who treats the client there: treatment is the ground, not an institution.",
+    "45 CFR 164.506",
+  );
+  await nothingLeft(client);
+  await leaving.enter({ needs: { "Who treats the client there": "Dr. Vale (fictional), for trauma" } });
+  await leaving.form.getByText("stays: This kind of record was not asked for.").waitFor();
+  const packet = await leaving.release();
+  has(packet, "F43.10", "Summary from", "Riverside Clinic (fictional)");
+  hasNot(packet, "Individual note");
+  await accounted(client, { released: 1, accounting: 0 });
+});
+
+it("a revoked authorisation stops the next release; what went before stays in the register", async () => {
+  const client = await world.addClient("Ines Roth");
+  await world.addNote(client, 15, { reported: "Spoke of the new job." });
+  const form = { recipient: "An employer (fictional)", purpose: "Return to work", kinds: ["progress-note" as const] };
+  const authorisationId = await world.addAuthorisation(client, { ...form, signedBy: "Ines Roth" });
+  const asked = { ground: "The client's authorisation", to: form.recipient, purpose: form.purpose };
+  await leaving.open(client);
+  await leaving.enter({
+    ...asked,
+    needs: { "Which authorisation?": { choose: `${form.recipient}: ${form.purpose}` } },
+  });
+  has(await leaving.release(), "Spoke of the new job.");
+  await page.getByRole("button", { name: "End it" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "End it" }).click();
+  await page.getByText("Does not hold").waitFor();
+  await leaving.open(client);
+  await leaving.enter(asked);
+  await leaving.isRefused("Nothing goes without the signed authorisation on file.", "45 CFR 164.508(c)");
+  const again = await fetch(`${goldthread.address}/api/clients/${client}/disclosures`, {
+    method: "POST",
+    headers: { cookie: cookie(), "content-type": "application/json" },
+    body: JSON.stringify({
+      ground: "authorisation",
+      purpose: form.purpose,
+      recipient: { name: form.recipient },
+      kinds: form.kinds,
+      authorisationId,
+      shown: "0".repeat(64),
+    }),
+  });
+  expect([again.status, await again.text()]).toMatchObject([409, expect.stringContaining("disclosure_not_ready")]);
+  await accounted(client, { released: 1, accounting: 0 });
+});
+
+it("a group's member gets their own note: nobody else's name, alias or words, in the file or about it", async () => {
+  const member = await world.addClient("Jonas Peel");
+  const others = [await world.addClient("Milo Fenn"), await world.addClient("Xenia Okonkwo")];
+  const groupId = await world.practice.addGroup("Harbour group", [member, ...others]);
+  const sessionId = await world.practice.addSession({ groupId }, { from: 200, to: 110 });
+  const [milo = "", xenia = ""] = others;
+  await signByApi(world.practice.owner.person, {
+    sessionId,
+    words: { topic: "Coming home" },
+    members: {
+      [member]: { response: "Spoke of the harbour. A peer's sister Nora Winslow was named." },
+      [milo]: { response: "Built a boat of paper." },
+      [xenia]: { response: "Told of the lighthouse." },
+    },
+  });
+  await world.addAuthorisation(member, {
+    recipient: "A sponsor (fictional)",
+    purpose: "Support",
+    kinds: ["group-note"],
+    signedBy: "Jonas Peel",
+  });
+  await leaving.open(member);
+  await leaving.enter({
+    ground: "The client's authorisation",
+    to: "A sponsor (fictional)",
+    purpose: "Support",
+    needs: { "Which authorisation?": { choose: "A sponsor (fictional): Support" } },
+  });
+  const packet = await leaving.release();
+  has(packet, "Spoke of the harbour.", "Coming home", "[taken out]");
+  hasNot(packet, "Milo", "Fenn", "Xenia", "Okonkwo", "boat of paper", "lighthouse", "Nora", "Winslow");
+  await accounted(member, { released: 1, accounting: 0 });
+  expect(opened.violations).toEqual([]);
+});
+
+/** Nothing was released, as the page and the register say. */
+async function nothingLeft(clientId: string): Promise<void> {
+  await leaving.released.getByText("Nothing has left this record.").waitFor();
+  expect(await world.register(clientId)).toMatchObject({ disclosures: [], accounting: [] });
+}
+
+async function accounted(clientId: string, many: { readonly released: number; readonly accounting: number }) {
+  await leaving.released.getByText(/items? went, \d+ stayed/).waitFor();
+  const register = await world.register(clientId);
+  expect([register.disclosures.length, register.accounting.length]).toEqual([many.released, many.accounting]);
+  return register;
+}
+
+function has({ text }: ReadPacket, ...words: readonly string[]): void {
+  for (const one of words) expect(text).toContain(one);
+}
+
+/** Neither on a page nor anywhere in the file, its name and what it says of itself included. */
+function hasNot({ all }: ReadPacket, ...words: readonly string[]): void {
+  const close = (text: string) => text.toLowerCase().replaceAll(/\s+/g, "");
+  for (const one of words) expect([one, close(all).includes(close(one))]).toEqual([one, false]);
+}
+
+async function request(clientId: string, asked: { kind: "access" | "release"; askedBy: string; wantedBy?: string }) {
+  const more = { identity: "A letter with its number", words: "", receivedOn: world.day(2) };
+  await ask()(addRecordRequest, { clientId, ...more, ...asked });
+}
+
+/** A session with the client's partner in it. */
+async function joint(clientId: string): Promise<{ id: string }> {
+  const participants = [{ name: "Tomas Winter", relation: "partner" }];
+  const [start, stop] = [minutesAgo(7 * 24 * 60 + 70), minutesAgo(7 * 24 * 60 + 20)];
+  return ask()(addSession, { kind: "individual", clientId, start, stop, participants, overlap: "intended" });
+}
+
+async function summary(clientId: string): Promise<void> {
+  const of = { clientId, from: world.day(10), to: world.day(0) };
+  const { sections } = await ask()(readSummary, of);
+  const taken = sections
+    .flatMap((section) => section.sentences)
+    .map(({ key, text }) => [key, { isTaken: true, isOut: false, text: null, of: text }]);
+  const edits = { sentences: Object.fromEntries(taken), own: [] };
+  const { version } = await ask()(keepSummaryDraft, { ...of, version: 0, edits });
+  await ask()(signSummary, { ...of, version });
+}
+
+function cookie(): string {
+  const { name, value } = world.practice.owner.person.cookie();
+  return `${name}=${value}`;
+}
