@@ -37,6 +37,7 @@ export * from "./nouns/risk.ts";
 export * from "./nouns/incident.ts";
 export * from "./nouns/homework.ts";
 export * from "./nouns/break-glass.ts";
+export * from "./nouns/share.ts";
 export * from "./nouns/disclosure.ts";
 export * from "./nouns/record-request.ts";
 export * from "./nouns/withholding.ts";

@@ -6,6 +6,10 @@ export const closeReasons = {
   signed: "draft-signed",
   /** Access changed: connect again and be judged again. */
   accessChanged: "access-changed",
+  /** The caller was let in by a share, and it was taken back: nothing of the text stays with them. */
+  shareTakenBack: "share-taken-back",
+  /** The same, and its day is over, or it ended with whoever gave it. */
+  shareOver: "share-over",
   /** The server is going down or lost its database: connect again in a moment. */
   notSaved: "not-saved",
   /** The change sent is no change of this document: it was not stored. */

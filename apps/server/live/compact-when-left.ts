@@ -4,6 +4,7 @@ import { asPart } from "@goldthread/store/as-part.ts";
 import type { Database } from "@goldthread/store/db.ts";
 import { compactChanges } from "@goldthread/store/queries/draft-update.ts";
 import { applyChanges } from "./apply-changes.ts";
+import { noteOfName } from "./name-of-note.ts";
 
 /** A draft with more changes than this is summed up when its last writer leaves. */
 const compactAfter = 50;
@@ -25,7 +26,7 @@ export function compactWhenLeft(db: Database): { readonly extension: Extension; 
   return {
     extension: {
       async afterUnloadDocument({ documentName }: afterUnloadDocumentPayload) {
-        compact(documentName);
+        if (noteOfName(documentName) === null) compact(documentName);
       },
     },
     async idle() {

@@ -4,14 +4,18 @@ import { Hocuspocus } from "@hocuspocus/server";
 import { WebSocketServer } from "ws";
 import { asPart } from "@goldthread/store/as-part.ts";
 import type { Database } from "@goldthread/store/db.ts";
+import type { SharedText } from "@goldthread/store/queries/share.ts";
 import { appendChanges } from "@goldthread/store/queries/draft-update.ts";
 import { createAppendQueue } from "./append-queue.ts";
 import { closeCodes, closeReasons } from "./close-codes.ts";
 import { closeWhenSigned } from "./close-when-signed.ts";
 import { compactWhenLeft } from "./compact-when-left.ts";
+import { closeWhenShareEnds } from "./close-when-share-ends.ts";
 import { judgeAccess } from "./judge-access.ts";
+import { judgeShare } from "./judge-share.ts";
 import type { LiveContext } from "./live-context.ts";
 import { createLiveSockets } from "./live-sockets.ts";
+import { nameOfText } from "./name-of-note.ts";
 import { saveBeforeAcknowledging } from "./save-before-acknowledging.ts";
 import { tellWhoWrites } from "./tell-who-writes.ts";
 
@@ -24,6 +28,8 @@ export interface LiveServer {
   attach(server: Server): void;
   /** Closes these drafts in every open tab, because they are signed. */
   closeSigned(draftIds: readonly string[]): void;
+  /** Judges a colleague's pages of a shared text anew: MUST be told after the commit of what changed about their share. */
+  judgeAgain(text: SharedText, staffId: string): Promise<void>;
   /** Closes a person's sockets; the page connects again and is judged again. */
   closePerson(staffId: string): void;
   /** Stops taking changes and resolves when all that were taken are committed. */
@@ -38,15 +44,18 @@ export interface LiveOptions {
 
 export function createLiveServer({ db, identify }: LiveOptions): LiveServer {
   const queue = createAppendQueue((changes) => asPart(db, "drafts", (tx) => appendChanges(tx, changes)));
+  const judgeByShare = judgeShare(db);
   const signed = closeWhenSigned();
+  const shares = closeWhenShareEnds(judgeByShare);
   const compacting = compactWhenLeft(db);
   const hocuspocus = new Hocuspocus<LiveContext>({
     quiet: true,
     maxPendingDocuments: 250,
     extensions: [
-      judgeAccess(db),
+      judgeAccess(db, judgeByShare),
       saveBeforeAcknowledging(db, queue),
       signed.extension,
+      shares.extension,
       compacting.extension,
       tellWhoWrites(),
     ],
@@ -75,6 +84,7 @@ export function createLiveServer({ db, identify }: LiveOptions): LiveServer {
       });
     },
     closeSigned: (draftIds) => signed.close(hocuspocus, draftIds),
+    judgeAgain: (text, staffId) => shares.judgeAgain(nameOfText(text), staffId),
     closePerson: (staffId) => sockets.closePerson(staffId),
     async close() {
       await sockets.closeAll();

@@ -9,6 +9,7 @@ import { applyChanges, createTrials } from "./apply-changes.ts";
 import { closeReasons } from "./close-codes.ts";
 import type { LiveContext } from "./live-context.ts";
 import { LiveRefusal } from "./live-refusal.ts";
+import { noteOfName } from "./name-of-note.ts";
 
 const syncStep1 = 0;
 const syncStep2 = 1;
@@ -23,6 +24,7 @@ export function saveBeforeAcknowledging(db: Database, queue: AppendQueue): Exten
 
   return {
     async onLoadDocument({ document, documentName }: onLoadDocumentPayload<LiveContext>) {
+      if (noteOfName(documentName) !== null) return document;
       const changes = await asPart(db, "drafts", (tx) => readOpenDraftChanges(tx, documentName)).catch(refuseFor);
       // Signed between judging access and now.
       if (changes === null) throw new LiveRefusal(closeReasons.signed);
@@ -32,6 +34,10 @@ export function saveBeforeAcknowledging(db: Database, queue: AppendQueue): Exten
 
     async beforeSync({ type, payload, document, documentName, context }: beforeSyncPayload<LiveContext>) {
       if (type === syncStep1) return;
+      const { share } = context;
+      if (share?.over != null) throw new LiveRefusal(share.over);
+      // Hocuspocus takes no change over such a connection, and says so.
+      if (share !== undefined && share.level !== "write") return;
       // A page that connects sends everything it has: mostly what is here already.
       if (type === syncStep2 && isKnown(document, payload)) return;
       if (!trials.passes(document, payload)) throw new LiveRefusal(closeReasons.unreadable);

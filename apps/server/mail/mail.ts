@@ -3,6 +3,7 @@ import { createTransport } from "nodemailer";
 import { errorFacts } from "../http/safe-log.ts";
 import { breakGlassMail, type BreakGlassMail } from "./break-glass-mail.ts";
 import { invitationMail, type InvitationMail } from "./invitation-mail.ts";
+import { shareMail, type ShareMail } from "./share-mail.ts";
 
 export interface MailSettings {
   /** `smtp://user:password@host:port` or `smtps://`. */
@@ -15,6 +16,7 @@ export interface MailSettings {
 export interface Mail {
   sendInvitation(mail: InvitationMail): Promise<void>;
   sendBreakGlass(mail: BreakGlassMail): Promise<void>;
+  sendShared(mail: ShareMail): Promise<void>;
 }
 
 /** Null where the environment sets up no mail. No message ever names a client: there is no function that could. */
@@ -31,5 +33,6 @@ export function openMail(settings: MailSettings | undefined, log: FastifyBaseLog
   return {
     sendInvitation: (mail) => send("an invitation", invitationMail(mail)),
     sendBreakGlass: (mail) => send("word of an emergency opening", breakGlassMail(mail)),
+    sendShared: (mail) => send("word of something shared", shareMail(mail)),
   };
 }

@@ -1,4 +1,12 @@
 // Every route of the API, one line each. A test fails when a file beside this one is not listed.
+export { commentOnShared } from "./shares/comment.ts";
+export { listShareComments } from "./shares/list-comments.ts";
+export { listShares } from "./shares/list.ts";
+export { listSharedWithMe } from "./shares/list-with-me.ts";
+export { openSharedDraft } from "./shares/open.ts";
+export { putShareAway } from "./shares/seen.ts";
+export { shareText } from "./shares/share.ts";
+export { takeShareBack } from "./shares/take-back.ts";
 export { breakGlass } from "./break-glass/open.ts";
 export { endBreakGlass } from "./break-glass/end.ts";
 export { listBreakGlass } from "./break-glass/list.ts";

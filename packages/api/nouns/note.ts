@@ -44,6 +44,14 @@ export const supervisionComment = z.object({
   words: z.string(),
 });
 
+/** By which the caller reads a note that is not theirs otherwise. */
+export const noteShare = z.object({
+  id: z.uuid(),
+  by: z.string(),
+  level: z.enum(["read", "comment", "write"]),
+  until: z.string(),
+});
+
 export const readNote = defineEndpoint({
   method: "GET",
   path: "/api/notes/:noteId",
@@ -69,8 +77,10 @@ export const readNote = defineEndpoint({
     after: z.array(addition),
     /** What the caller may add, by the note's author, its group and their own role. */
     may: z.object({ correct: z.boolean(), correctShared: z.boolean(), attest: z.boolean() }),
-    /** What a supervisor said about it; only for its author and for whoever supervises them. */
+    /** What a supervisor said about it, for its author and for whoever supervises them; and what colleagues said with whom it is shared, for them and its author. */
     comments: z.array(supervisionComment),
+    /** Null where the caller reads it by another relation: then it is one note of a record that they know. */
+    share: noteShare.nullable(),
     /** The caller supervises its author and has not signed. */
     toCoSign: z.boolean(),
     /** The practice's profile asks for a co-signature that is not there: the note is not complete. */

@@ -6,6 +6,7 @@ import { checkingPage } from "../../proof/checking-page.ts";
 import { exportNote } from "../../proof/export-note.ts";
 import { untilPlaced } from "../../proof/until-placed.ts";
 import { defineRoute } from "../../route.ts";
+import { refuseCopyOfShared } from "../../shares/refuse-copy-of-shared.ts";
 
 /** Never shown inside the app: as a file it has no origin of ours. */
 export const readNotePage = defineRoute({
@@ -14,6 +15,7 @@ export const readNotePage = defineRoute({
   audit: { act: "note exported" },
   prepare: untilPlaced,
   async run({ input: { noteId }, tx, practice, server, about, clock }) {
+    await refuseCopyOfShared(tx, noteId);
     const { vkey } = await ledgerSigner(server.secrets);
     const { note, file } = await exportNote(tx, { noteId, vkey, now: clock() });
     about({ clientId: note.client_id, subject: noteId });

@@ -13,6 +13,7 @@ import { noteFileName } from "../../note/note-file-name.ts";
 import { untilPlaced } from "../../proof/until-placed.ts";
 import { renderNotePdf } from "../../pdf/render-note-pdf.ts";
 import { defineRoute } from "../../route.ts";
+import { refuseCopyOfShared } from "../../shares/refuse-copy-of-shared.ts";
 
 export const readNotePdf = defineRoute({
   endpoint,
@@ -20,6 +21,7 @@ export const readNotePdf = defineRoute({
   audit: { act: "note printed" },
   prepare: untilPlaced,
   async run({ input: { noteId, format }, tx, practice, about }) {
+    await refuseCopyOfShared(tx, noteId);
     const [row, signatures, additions, may] = await Promise.all([
       readNoteRow(tx, noteId),
       readSignatures(tx, noteId),

@@ -3,12 +3,14 @@ import { readAmendedCounts, readCorrections } from "@goldthread/store/queries/at
 import { readNeighbours, readNoteRow, readSignatures } from "@goldthread/store/queries/note.ts";
 import { readMayOnNote, readSaid } from "@goldthread/store/queries/co-signing.ts";
 import { isMovedHere, readMovedCopy } from "@goldthread/store/queries/note-move.ts";
+import { listShareComments, readOnlyShareOfNote } from "@goldthread/store/queries/share.ts";
 import { readAdditions } from "@goldthread/store/queries/note-addition.ts";
 import { refuse } from "../../errors.ts";
 import { asksForCoSignature } from "../../note/asks-for-co-signature.ts";
 import { afterOf } from "../../note/after-of.ts";
 import { commentsOf } from "../../note/comments-of.ts";
 import { defineRoute } from "../../route.ts";
+import { shareCommentsOf } from "../../shares/share-comments-of.ts";
 
 export const readNote = defineRoute({
   endpoint,
@@ -19,17 +21,20 @@ export const readNote = defineRoute({
     if (note === undefined) refuse("not_found");
     // Only a group's attendance is corrected.
     const isOfGroup = note.shared_content !== null;
-    const [signatures, neighbours, additions, said, may, copy, movedHere, amended, corrections] = await Promise.all([
-      readSignatures(tx, noteId),
-      readNeighbours(tx, note),
-      readAdditions(tx, noteId),
-      readSaid(tx, noteId),
-      readMayOnNote(tx, noteId),
-      readMovedCopy(tx, noteId),
-      isMovedHere(tx, noteId),
-      isOfGroup ? readAmendedCounts(tx, note.session_id) : [],
-      isOfGroup ? readCorrections(tx, { sessionId: note.session_id, clientId: note.client_id }) : [],
-    ]);
+    const [signatures, neighbours, additions, said, may, copy, movedHere, share, sharedWords, amended, corrections] =
+      await Promise.all([
+        readSignatures(tx, noteId),
+        readNeighbours(tx, note),
+        readAdditions(tx, noteId),
+        readSaid(tx, noteId),
+        readMayOnNote(tx, noteId),
+        readMovedCopy(tx, noteId),
+        isMovedHere(tx, noteId),
+        readOnlyShareOfNote(tx, noteId),
+        listShareComments(tx, { draftId: null, noteId }),
+        isOfGroup ? readAmendedCounts(tx, note.session_id) : [],
+        isOfGroup ? readCorrections(tx, { sessionId: note.session_id, clientId: note.client_id }) : [],
+      ]);
     about({ clientId: note.client_id, subject: noteId });
     return {
       id: note.id,
@@ -57,7 +62,8 @@ export const readNote = defineRoute({
       })),
       after: afterOf(additions),
       may: { correct: may.correct, correctShared: may.correctShared, attest: may.attest },
-      comments: commentsOf(said),
+      comments: [...commentsOf(said), ...shareCommentsOf(sharedWords).map(asComment)],
+      share: share === undefined ? null : { id: share.id, by: share.givenBy, level: share.level, until: share.until },
       toCoSign: may.toCoSign,
       isIncomplete: may.lacksCoSignature && asksForCoSignature(practice.profile),
       copy,
@@ -67,3 +73,7 @@ export const readNote = defineRoute({
     };
   },
 });
+
+function asComment({ isMine: _mine, ...comment }: ReturnType<typeof shareCommentsOf>[number]) {
+  return { ...comment, kind: "comment" as const };
+}

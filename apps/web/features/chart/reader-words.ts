@@ -19,6 +19,7 @@ const relations: readonly Omit<ReaderGroup, "readers">[] = [
     reads: "Name, active objectives, open risk and this group’s notes.",
   },
   { relation: "supervisor", title: "Who supervises an author", reads: "The notes of that trainee." },
+  { relation: "shared", title: "With whom something is shared", reads: "That one draft or note, until its day." },
   {
     relation: "keeper",
     title: "By their role",

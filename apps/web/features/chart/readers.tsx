@@ -49,11 +49,20 @@ function why({ relation, detail, until }: Reader): string {
       return `: leads ${detail}${ends}`;
     case "supervisor":
       return `: supervises ${detail}`;
+    case "shared":
+      return `: ${sharedWords(detail)}${ends}`;
     case "keeper":
       return `: ${detail.replace("-", " ")}`;
     default:
       return relation satisfies never;
   }
+}
+
+/** The API says how far, what, and of which day: "comment note 2026-11-15". */
+function sharedWords(detail: string): string {
+  const [level = "", what = "", day = ""] = detail.split(" ");
+  const may = level === "write" ? "reads and writes" : level === "comment" ? "reads and comments on" : "reads";
+  return `${may} the ${what} of ${dayWords(day)}`;
 }
 
 function capacityOf(detail: string) {

@@ -1,0 +1,33 @@
+import type { Canonical } from "@goldthread/ledger";
+import { insertShareAct, type ShareAct, type SharedText } from "@goldthread/store/queries/share.ts";
+import type { Transaction } from "@goldthread/store/transact.ts";
+import { standFor } from "../ledger/stand-for.ts";
+
+interface Acting {
+  readonly by: string;
+  readonly at: Date;
+  readonly newId: () => string;
+}
+
+export type ShareFacts = SharedText & { readonly withId: string } & (
+    | { readonly what: "given"; readonly level: string; readonly until: string }
+    | { readonly what: "taken-back"; readonly givenId: string }
+  );
+
+/** One act about a share, with the entry that stands for it. It names ids and no client. */
+export async function recordShare(tx: Transaction, facts: ShareFacts, { by, at, newId }: Acting): Promise<ShareAct> {
+  const { draftId, noteId, withId, what } = facts;
+  const rest: Record<string, Canonical> =
+    facts.what === "given"
+      ? { level: facts.level, until: facts.until, givenId: null }
+      : { level: null, until: null, givenId: facts.givenId };
+  const [act] = await standFor(tx, [{ draftId, noteId, withId, what, ...rest }], {
+    kind: "access-granted",
+    by,
+    at,
+    newId,
+  });
+  if (act === undefined) throw new Error("One act gives one row");
+  await insertShareAct(tx, act);
+  return act;
+}
