@@ -9,6 +9,7 @@ const PARTS = [
   "gt_links",
   "gt_client",
   "gt_redaction",
+  "gt_weigher",
   "gt_policy",
   "gt_backup",
   "goldthread_login",

@@ -1,4 +1,5 @@
 import type { ExportedNote } from "@goldthread/ledger";
+import { asWeigher } from "@goldthread/store/as-weigher.ts";
 import { readDocument } from "@goldthread/store/queries/document.ts";
 import type { Transaction } from "@goldthread/store/transact.ts";
 import { z } from "zod";
@@ -32,11 +33,22 @@ interface Gathering {
 /** Everything of a packet that the database knows; the scans' files are read afterwards. */
 export async function gatherPacket(tx: Transaction, gathering: Gathering): Promise<GatheredPacket> {
   const release = await readReleased(tx, gathering);
-  const { packet, released, row, under } = release;
+  const { clientId, id } = release.row;
+  return asWeigher(tx, { clientId, reasonId: id }, async () => ({
+    ...release,
+    ...(await filesOf(tx, release, gathering)),
+  }));
+}
+
+async function filesOf(
+  tx: Transaction,
+  { packet, released, row, under }: ReadRelease,
+  { vkey, now }: Gathering,
+): Promise<Pick<GatheredPacket, "proofs" | "scans" | "consent">> {
   const proofs = new Map<string, ExportedNote>();
   for (const { item, decision } of packet.leaving) {
     if (!item.isSignedDigest || decision.verdict !== "goes") continue;
-    const { file } = await exportNote(tx, { noteId: item.item.id, vkey: gathering.vkey, now: gathering.now });
+    const { file } = await exportNote(tx, { noteId: item.item.id, vkey, now });
     proofs.set(item.item.id, { ...file, after: file.after.filter(({ content }) => momentOf(content) <= row.at) });
   }
   const scans = await scansOf(
@@ -45,7 +57,7 @@ export async function gatherPacket(tx: Transaction, gathering: Gathering): Promi
   );
   const needsConsent = released.notices.includes("part2-consent-copy") && under?.documentId != null;
   const [consent = null] = needsConsent ? await scansOf(tx, [under.documentId]) : [];
-  return { ...release, proofs, scans, consent };
+  return { proofs, scans, consent };
 }
 
 const acted = z.object({ at: z.string() });

@@ -22,7 +22,8 @@ export async function packetFiles(
   for (const scan of scans) files.push({ name: named.get(scan.id) ?? "", body: await documents.read(scan) });
   if (consent !== null) files.push({ name: scanName("consent", consent, packet), body: await documents.read(consent) });
   for (const [id, note] of proofs) files.push({ name: proofName(id), body: Buffer.from(renderExportedNote(note)) });
-  if (proofs.size > 0) files.push({ name: "verify.html", body: await emptyCheckingPage() });
+  const checking = proofs.size === 0 ? undefined : await emptyCheckingPage();
+  if (checking !== undefined) files.push({ name: "verify.html", body: checking });
   files.push({ name: "READ-ME.txt", body: Buffer.from(packetReadme(packet, files)) });
   return [...files, { name: "index.json", body: json({ goldthread: "packet-index/1", files: files.map(listed) }) }];
 }

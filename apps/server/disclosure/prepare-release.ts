@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { z } from "zod";
 import type { releaseDisclosure as endpoint } from "@goldthread/api/nouns/disclosure.ts";
 import { asActor } from "@goldthread/store/as-actor.ts";
+import { asWeigher } from "@goldthread/store/as-weigher.ts";
 import type { Transaction } from "@goldthread/store/transact.ts";
 import { calendarDay } from "../calendar-day.ts";
 import { refuse } from "../errors.ts";
@@ -34,7 +35,9 @@ export async function prepareRelease(call: MemberCall<Release>): Promise<Prepare
       { staffId: actor.staffId, clock: at.toISOString() },
       async (tx) => {
         const found = await weighShown(tx, call, at);
-        return { weighed: found, scans: await storedScans(tx, scansIn(found)) };
+        const whose = { clientId: input.clientId, reasonId: input.requestId };
+        const scans = await asWeigher(tx, whose, () => storedScans(tx, scansIn(found)));
+        return { weighed: found, scans };
       },
     );
     await checkScans(server, scans, (done, total) => preparation.step("scans", done, total));

@@ -1,4 +1,5 @@
 import type { PacketPdfInput } from "../pdf/render-packet-pdf.ts";
+import { asWeigher } from "@goldthread/store/as-weigher.ts";
 import {
   listNotesToDisclose,
   readAuthorisation,
@@ -21,17 +22,22 @@ export interface ReadRelease {
   readonly under: RecordedAuthorisation | null;
 }
 
-/** A release as it was made. Whoever keeps the register may know that it went, and to whom; what went is not theirs to read. */
+/**
+ * A release as it was made. Whoever keeps the register may know that it went, and to whom; what went is theirs to read only
+ * where they released it themselves.
+ */
 export async function readReleased(
   tx: Transaction,
   { disclosureId, practice }: { readonly disclosureId: string; readonly practice: Practice },
 ): Promise<ReadRelease> {
   const row = (await readDisclosure(tx, disclosureId)) ?? refuse("not_found");
   const released = parseDisclosure(row.content);
-  const client = (await readDisclosee(tx, row.clientId)) ?? refuse("not_found");
-  const notes = await listNotesToDisclose(tx, { clientId: row.clientId, zone: practice.zone });
   const given = released.authorisationId === null ? undefined : await readAuthorisation(tx, released.authorisationId);
   const under = given === undefined ? null : authorisationOf(given);
+  const { client, notes } = await asWeigher(tx, { clientId: row.clientId, reasonId: row.id }, async () => ({
+    client: (await readDisclosee(tx, row.clientId)) ?? refuse("not_found"),
+    notes: await listNotesToDisclose(tx, { clientId: row.clientId, zone: practice.zone }),
+  }));
   const packet = packetAgain(released, {
     practice,
     client,

@@ -7,6 +7,7 @@ import {
   type Preview,
 } from "@goldthread/clinical/disclosure/index.ts";
 import { canonicalJson, sha256, toHex } from "@goldthread/ledger";
+import { asWeigher } from "@goldthread/store/as-weigher.ts";
 import {
   listNotesToDisclose,
   readAuthorisation,
@@ -37,21 +38,16 @@ export interface Weighed {
   readonly shown: string;
 }
 
-/** Reads the record as the actor may see it and weighs what was asked of it; the preview and the release both go by it. */
+/** Reads the record as it may be weighed by the actor, and weighs what was asked of it; the preview and the release both go by it. */
 export async function weigh(tx: Transaction, asked: Asked, at: { day: string; zone: string }): Promise<Weighed> {
-  const ground = groundOf(asked.ground);
-  const client = await readDisclosee(tx, asked.clientId);
-  if (ground === undefined || client === undefined) refuse("not_found");
+  const ground = groundOf(asked.ground) ?? refuse("not_found");
   if (asked.from !== null && asked.to !== null && asked.to < asked.from)
     refuse("invalid_input", [{ field: "to", expected: "expected a day that is not before the first one" }]);
-  await refuseUnknownScans(tx, ground, asked);
-  const whose = { clientId: asked.clientId, zone: at.zone };
-  const rows = await listNotesToDisclose(tx, whose);
-  const { isPart2 } = client;
-  const all = [
-    ...rows.map((row) => noteToItem(row, { isPart2 })),
-    ...(await recordItems(tx, { ...whose, clientName: client.name, isPart2, people: peopleIn(rows) })),
-  ];
+  const { client, all } = await asWeigher(tx, { clientId: asked.clientId, reasonId: asked.requestId }, async () => {
+    const read = await readRecord(tx, { clientId: asked.clientId, zone: at.zone });
+    await refuseUnknownScans(tx, ground, asked);
+    return read;
+  });
   const held = await heldBack(tx, { clientId: asked.clientId, day: at.day });
   const items = all.map((one) => ({ ...one, item: { ...one.item, withheld: held.get(one.item.id) ?? null } }));
   const request: DisclosureRequest = {
@@ -66,6 +62,17 @@ export async function weigh(tx: Transaction, asked: Asked, at: { day: string; zo
     items.map(({ item }) => item),
   );
   return { client, request, items, preview, shown: shownOf(preview, items) };
+}
+
+async function readRecord(tx: Transaction, whose: { readonly clientId: string; readonly zone: string }) {
+  const client = (await readDisclosee(tx, whose.clientId)) ?? refuse("not_found");
+  const rows = await listNotesToDisclose(tx, whose);
+  const { name: clientName, isPart2 } = client;
+  const all = [
+    ...rows.map((row) => noteToItem(row, { isPart2 })),
+    ...(await recordItems(tx, { ...whose, clientName, isPart2, people: peopleIn(rows) })),
+  ];
+  return { client, all };
 }
 
 function peopleIn(rows: readonly NoteToDisclose[]): readonly NamedPerson[] {

@@ -9,19 +9,16 @@ const built = join(import.meta.dirname, "../../web/dist/verify.html");
 
 /** One page that carries a note and checks it, in any browser and without a network. */
 export async function checkingPage(note: ExportedNote): Promise<Buffer> {
-  return Buffer.from(putNoteInPage(await readBuilt(), Buffer.from(renderExportedNote(note))));
+  const page = (await emptyCheckingPage()) ?? refuse("checking_page_not_built");
+  return Buffer.from(putNoteInPage(page.toString("utf8"), Buffer.from(renderExportedNote(note))));
 }
 
-/** The page alone, which checks whatever note is dropped on it. */
-export async function emptyCheckingPage(): Promise<Buffer> {
-  return Buffer.from(await readBuilt());
-}
-
-async function readBuilt(): Promise<string> {
+/** The page alone, which checks whatever note is dropped on it; undefined where it was not built. */
+export async function emptyCheckingPage(): Promise<Buffer | undefined> {
   try {
-    return await readFile(built, "utf8");
+    return await readFile(built);
   } catch (error) {
-    if (errorCode(error) === "ENOENT") refuse("checking_page_not_built");
+    if (errorCode(error) === "ENOENT") return undefined;
     throw error;
   }
 }

@@ -155,6 +155,7 @@ describe("the rights", () => {
       "gt_redaction",
       "gt_sequencer",
       "gt_setup",
+      "gt_weigher",
     ]);
     expect(memberships.every(({ inherit }) => !inherit)).toBe(true);
   });

@@ -96,6 +96,7 @@ export interface DiscloseeRow {
   readonly isPart2: boolean;
 }
 
+/** Whom the policies let it be read of: the care team's clients, and whoever keeps the records. */
 export async function readDisclosee(tx: Transaction, clientId: string): Promise<DiscloseeRow | undefined> {
   const [row] = await tx.sql<DiscloseeRow>(
     `select c.id, c.name, c.record_number as "recordNumber", d.birth_date::text as "birthDate",
@@ -103,7 +104,7 @@ export async function readDisclosee(tx: Transaction, clientId: string): Promise<
        exists (select from client_flag f where f.client_id = any (${recordOf("$1")}) and f.kind = 'part-2'
          and f.ended_on is null) as "isPart2"
      from client c left join client_detail d on d.client_id = c.id, practice p
-     where c.id = $1 and is_my_client(c.id)`,
+     where c.id = $1 and (is_my_client(c.id) or actor_is('records-officer'))`,
     [clientId],
   );
   return row;

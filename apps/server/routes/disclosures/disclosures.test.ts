@@ -9,54 +9,23 @@ import {
 } from "@goldthread/api/nouns/disclosure.ts";
 import { addObjective } from "@goldthread/api/nouns/client.ts";
 import { addDiagnosis } from "@goldthread/api/nouns/diagnosis.ts";
-import { sign } from "@goldthread/api/nouns/session.ts";
 import { readWork } from "@goldthread/api/nouns/work.ts";
 import { insertRow } from "@goldthread/store/testing/index.ts";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { describe, expect, it } from "vitest";
-import { anIndividualSession, openPages } from "../../signing/testing/a-session.ts";
+import {
+  asked,
+  aSignedNote as aNoteToRelease,
+  authorisation,
+  payment,
+  recipient,
+} from "../../disclosure/testing/a-release.ts";
 import { somebody, type Somebody } from "../../testing/somebody.ts";
 import { withTestServer } from "../../testing/test-server.ts";
 
 const server = withTestServer();
 const owner = () => server.test.asOwner;
-const recipient = "Harbour Insurance (fictional)";
-
-/** A signed note in which somebody else's number stands. */
-async function aSignedNote(words = "Slept five nights of seven. His sister's number is 555-867-5309.") {
-  const { author, client, session } = await anIndividualSession(server);
-  const { page } = await openPages(server, author, session.id);
-  await page.type({ element: "reported", words }).save();
-  const { notes } = await author.browser.ask(sign, { sessionId: session.id, parts: [page.shown()] });
-  return { author, browser: author.browser, clientId: client.id, noteId: notes[0]?.noteId ?? "" };
-}
-
-const authorisation = {
-  form: "general" as const,
-  describes: "Progress notes",
-  kinds: ["progress-note" as const],
-  discloser: "The practice",
-  recipient,
-  purpose: "Review of a claim",
-  expiresOn: "2099-12-31",
-  signedOn: "2026-01-05",
-  signedBy: "The client",
-  says: { mayBeRevoked: true, isNoCondition: true, mayBeRedisclosed: true },
-};
-
-const asked = (clientId: string) => ({
-  clientId,
-  ground: "authorisation" as const,
-  purpose: "Review of a claim",
-  recipient: { name: recipient, address: "1 Pier (fictional)", standing: "covered" as const },
-  kinds: ["progress-note" as const],
-});
-
-const payment = (clientId: string) => ({
-  ...asked(clientId),
-  ground: "payment" as const,
-  answers: { "asked-dates": "This autumn" },
-});
+const aSignedNote = (words?: string) => aNoteToRelease(server, words);
 
 async function textOf({ browser }: Somebody, id: string) {
   const { status, bytes } = await packetOf(browser, id);

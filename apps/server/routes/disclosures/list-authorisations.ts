@@ -11,7 +11,6 @@ export const listAuthorisations = defineRoute({
   async run({ input: { clientId }, tx, practice, clock }) {
     const day = calendarDay(clock(), practice.zone);
     const rows = await rowsOf(tx, clientId);
-    // Whoever keeps the register is told no birth date: of what stands against using one, they are told the rest.
     const isMinor = (await readDisclosee(tx, clientId))?.isMinor ?? false;
     return {
       authorisations: rows.map((row) => {

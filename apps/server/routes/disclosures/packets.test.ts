@@ -1,0 +1,236 @@
+import { createHash } from "node:crypto";
+import {
+  addAuthorisation,
+  cancelPreparation,
+  listDisclosures,
+  makePacket,
+  previewDisclosure,
+  readPreparation,
+  releaseDisclosure,
+} from "@goldthread/api/nouns/disclosure.ts";
+import { addDocument } from "@goldthread/api/nouns/document.ts";
+import { addRecordRequest, answerRecordRequest } from "@goldthread/api/nouns/record-request.ts";
+import { identitiesIn, newBackupKey } from "@goldthread/store/backup/backup-keys.ts";
+import { readTar } from "@goldthread/store/backup/tar.ts";
+import { insertRow } from "@goldthread/store/testing/index.ts";
+import { openAge } from "@goldthread/store/testing/open-age.ts";
+import { describe, expect, it, vi } from "vitest";
+import type { z } from "zod";
+import { aSignedNote, asked, authorisation, payment } from "../../disclosure/testing/a-release.ts";
+import { somebody, type Somebody } from "../../testing/somebody.ts";
+import { withTestServer } from "../../testing/test-server.ts";
+
+const server = withTestServer();
+const owner = () => server.test.asOwner;
+type Browser = Somebody["browser"];
+
+async function filesIn(tar: Buffer): Promise<ReadonlyMap<string, Buffer>> {
+  const files = new Map<string, Buffer>();
+  for await (const { name, body } of readTar(once(tar))) {
+    const pieces: Buffer[] = [];
+    for await (const piece of body) pieces.push(Buffer.from(piece));
+    files.set(name, Buffer.concat(pieces));
+  }
+  return files;
+}
+
+async function* once(bytes: Buffer) {
+  yield bytes;
+}
+
+type Sealed = z.input<typeof makePacket.input>["sealed"];
+
+async function packet(browser: Browser, disclosureId: string, sealed: Sealed) {
+  const answer = await browser.send({
+    method: "POST",
+    url: `/api/disclosures/${disclosureId}/packet`,
+    payload: { sealed },
+  });
+  return { ...answer, name: String(answer.headers["content-disposition"]) };
+}
+
+async function released(browser: Browser, request: z.input<typeof previewDisclosure.input>) {
+  const { shown } = await browser.ask(previewDisclosure, request);
+  return (await browser.ask(releaseDisclosure, { ...request, shown })).id;
+}
+
+const aPdf = Buffer.from("%PDF-1.7\nA letter from the hospital\n%%EOF");
+
+async function addScan({ browser }: { readonly browser: Browser }, clientId: string, title: string) {
+  const answer = await browser.send({
+    method: "POST",
+    url: `/api/clients/${clientId}/documents?title=${encodeURIComponent(title)}`,
+    headers: { "content-type": "application/octet-stream" },
+    payload: aPdf,
+  });
+  return addDocument.output.parse(JSON.parse(answer.text));
+}
+
+const accounted = async (browser: Browser, clientId: string) =>
+  (await browser.ask(listDisclosures, { clientId })).disclosures.length;
+
+describe("a packet", () => {
+  it("holds the pages, the same for a machine, the scans and what lists them; what was taken out is in none of it", async () => {
+    const { author, browser, clientId } = await aSignedNote(server);
+    const scan = await addScan(author, clientId, "Hospital letter");
+    const kinds = ["progress-note" as const, "document" as const];
+    const id = await released(browser, { ...payment(clientId), kinds });
+    const { bytes, name } = await packet(browser, id, { how: "plain" });
+    expect(name).toMatch(/records-[0-9-]{10}-[0-9a-f]{8}\.tar"?$/);
+    const files = await filesIn(bytes);
+    const scanned = [...files.keys()].find((file) => file.startsWith("scans/")) ?? "";
+    expect([...files.keys()]).toEqual(["records.pdf", "records.json", scanned, "READ-ME.txt", "index.json"]);
+    expect(files.get(scanned)).toEqual(aPdf);
+    expect(JSON.parse(String(files.get("records.json")))).toMatchObject({
+      items: [
+        { wordsTakenOut: true, proof: null },
+        { title: "Hospital letter", file: scanned },
+      ],
+    });
+    const index = String(files.get("index.json"));
+    for (const digest of [
+      scan.digest,
+      createHash("sha256")
+        .update(files.get("records.pdf") ?? "")
+        .digest("hex"),
+    ])
+      expect(index).toContain(digest);
+    expect(String(files.get("records.json"))).toContain("[taken out]");
+    expect(bytes.toString("latin1")).not.toContain("867-5309");
+  });
+
+  it("holds the proof of a note that goes whole, and the signed consent where it has to travel", async () => {
+    const { author, browser, clientId, noteId } = await aSignedNote(server, "Slept well.");
+    const flag = { client_id: clientId, kind: "part-2" as const, since: "2026-01-01", set_by: author.id };
+    await insertRow(owner(), "client_flag", { id: crypto.randomUUID(), ...flag });
+    const { id: documentId } = await addScan(author, clientId, "Signed consent");
+    const consent = { ...authorisation, form: "part2" as const, documentId };
+    const { id: authorisationId } = await browser.ask(addAuthorisation, { clientId, ...consent });
+    const id = await released(browser, { ...asked(clientId), authorisationId });
+    const files = await filesIn((await packet(browser, id, { how: "plain" })).bytes);
+    const proof: unknown = JSON.parse(String(files.get(`proofs/note-${noteId}.json`)));
+    expect(proof).toMatchObject({ goldthread: "signed-note/2" });
+    const [copy] = [...files].filter(([name]) => name.startsWith("consent/"));
+    expect(copy?.[1]).toEqual(aPdf);
+  });
+
+  it("opens for whoever holds the recipient's key or was told the passphrase, and for nobody else", async () => {
+    const { browser, clientId } = await aSignedNote(server);
+    const id = await released(browser, payment(clientId));
+    const [key, another] = [await newBackupKey(new Date()), await newBackupKey(new Date())];
+    const toKey = await packet(browser, id, { how: "key", key: key.recipient });
+    expect([toKey.status, toKey.name]).toEqual([200, expect.stringContaining(".tar.age")]);
+    const inside = await openAge(toKey.bytes, { identities: identitiesIn(key.file) });
+    expect((await filesIn(inside)).has("records.pdf")).toBe(true);
+    await expect(openAge(toKey.bytes, { identities: identitiesIn(another.file) })).rejects.toThrow();
+    const passphrase = "eleven kites over the harbour";
+    const told = await packet(browser, id, { how: "passphrase", passphrase });
+    expect((await filesIn(await openAge(told.bytes, { passphrase }))).has("records.pdf")).toBe(true);
+    await expect(openAge(told.bytes, { passphrase: "twelve kites over the harbour" })).rejects.toThrow();
+    const logged = server.log.join("");
+    const kept = await owner().sql("select content from disclosure union all select subject from audit_event");
+    expect(logged + JSON.stringify(kept)).not.toContain("kites");
+  }, 60_000);
+
+  it.each([
+    ["sealed.key", { how: "key" as const, key: "age1notakey" }],
+    ["sealed.key", { how: "key" as const, key: "AGE-SECRET-KEY-1QQQQ" }],
+    ["sealed.passphrase", { how: "passphrase" as const, passphrase: "too short" }],
+  ])("for a recipient who could not open it is refused, naming %s, and nothing is released", async (field, sealed) => {
+    const { browser, clientId } = await aSignedNote(server);
+    const { shown } = await browser.ask(previewDisclosure, payment(clientId));
+    const refused = await browser.refused(releaseDisclosure, { ...payment(clientId), shown, sealed });
+    expect(refused).toMatchObject({ code: "invalid_input", fields: [{ field }] });
+    expect(await accounted(browser, clientId)).toBe(0);
+    const id = await released(browser, payment(clientId));
+    expect((await packet(browser, id, sealed)).status).toBe(400);
+  });
+});
+
+describe("a release that takes long", () => {
+  it("is cancelled by who asked for it before the act: nothing is released and nothing accounted for", async () => {
+    const { browser, clientId } = await aSignedNote(server);
+    const { shown } = await browser.ask(previewDisclosure, payment(clientId));
+    const preparation = crypto.randomUUID();
+    // The record cannot be read while this lasts, so the release is being prepared for as long.
+    const lock = await owner().connect();
+    await lock.query("begin; lock table goldthread.document in access exclusive mode");
+    const release = browser.refused(releaseDisclosure, { ...payment(clientId), shown, preparation });
+    await vi.waitFor(async () =>
+      expect(await browser.ask(readPreparation, { preparation })).toMatchObject({ what: "weighing" }),
+    );
+    const stranger = (await somebody(server)).browser;
+    expect((await stranger.refused(readPreparation, { preparation })).code).toBe("not_found");
+    expect(await stranger.ask(cancelPreparation, { preparation })).toEqual({ cancelled: false });
+    expect(await browser.ask(cancelPreparation, { preparation })).toEqual({ cancelled: true });
+    await lock.query("rollback");
+    lock.release();
+    expect([(await release).code, await accounted(browser, clientId)]).toEqual(["release_cancelled", 0]);
+    expect((await browser.refused(readPreparation, { preparation })).code).toBe("not_found");
+    expect(await released(browser, payment(clientId))).toMatch(/^[0-9a-f-]{36}$/);
+  });
+});
+
+describe("whoever keeps the records", () => {
+  const ofTheClient = (clientId: string) => ({
+    clientId,
+    kind: "access" as const,
+    askedBy: "The client",
+    identity: "Passport",
+    words: "Everything",
+    receivedOn: "2026-01-05",
+  });
+  const own = (clientId: string, requestId: string | null) => ({
+    ...asked(clientId),
+    ground: "client-request" as const,
+    answers: { identity: "Passport", "asked-for": "Everything" },
+    requestId,
+  });
+
+  it("releases for a registered request, reads of the record what was released, and no chart", async () => {
+    const { author, browser: team, clientId, noteId } = await aSignedNote(server);
+    const { browser, id: officerId } = await somebody(server, { roles: ["records-officer"] });
+    expect((await browser.refused(previewDisclosure, own(clientId, null))).code).toBe("not_found");
+    const { id: requestId } = await browser.ask(addRecordRequest, ofTheClient(clientId));
+    const preview = await browser.ask(previewDisclosure, own(clientId, requestId));
+    expect(preview.decisions).toMatchObject([{ itemId: noteId, verdict: "redacted", takenOut: 1 }]);
+    expect(JSON.stringify(preview)).not.toContain("Slept");
+    const { id } = await browser.ask(releaseDisclosure, { ...own(clientId, requestId), shown: preview.shown });
+    expect(String((await filesIn((await packet(browser, id, { how: "plain" })).bytes)).get("records.json"))).toContain(
+      "Slept five nights",
+    );
+    const chart = await browser.send({ method: "GET", url: `/api/notes/${noteId}` });
+    expect(chart.status).toBe(404);
+    const trail = await owner().sql(
+      `select act from audit_event where staff_id = '${officerId}' and client_id = '${clientId}' and act like 'disclosure%'`,
+    );
+    expect(trail).toEqual([{ act: "disclosure previewed" }]);
+    expect((await team.ask(listDisclosures, { clientId })).disclosures).toMatchObject([{ id }]);
+    expect(author.id).not.toBe(officerId);
+  });
+
+  it("reads nothing by another record's request, by one that was answered, or by somebody else's release", async () => {
+    const [one, other] = [await aSignedNote(server), await aSignedNote(server)];
+    const { browser } = await somebody(server, { roles: ["records-officer"] });
+    const { id: requestId } = await browser.ask(addRecordRequest, ofTheClient(one.clientId));
+    expect((await browser.refused(previewDisclosure, own(other.clientId, requestId))).code).toBe("not_found");
+    const { shown } = await browser.ask(previewDisclosure, own(one.clientId, requestId));
+    const answer = { recordRequestId: requestId, outcome: "refused" as const, on: "2026-01-06", words: "Withdrawn" };
+    await browser.ask(answerRecordRequest, answer);
+    expect((await browser.refused(previewDisclosure, own(one.clientId, requestId))).code).toBe("not_found");
+    expect((await browser.refused(releaseDisclosure, { ...own(one.clientId, requestId), shown })).code).toBe(
+      "not_found",
+    );
+    const teams = await released(one.browser, payment(one.clientId));
+    expect((await packet(browser, teams, { how: "plain" })).status).toBe(404);
+  });
+
+  it("opens nothing by a request for those who hold another office", async () => {
+    const { browser: team, clientId } = await aSignedNote(server);
+    const { id: requestId } = await team.ask(addRecordRequest, ofTheClient(clientId));
+    for (const roles of [["clinician"], ["administrator"], ["biller"], ["supervisor"]] as const) {
+      const { browser } = await somebody(server, { roles });
+      expect((await browser.refused(previewDisclosure, own(clientId, requestId))).code).toBe("not_found");
+    }
+  });
+});
