@@ -7,7 +7,6 @@ import {
   personBefore,
   placeNames,
   placeVerbs,
-  strictPersonBefore,
   timeBefore,
   timeNames,
 } from "./context-words.ts";

@@ -1,4 +1,4 @@
-import { abbreviations, degreeBefore } from "./context-words.ts";
+import { abbreviations, degreeBefore, listOpeners } from "./context-words.ts";
 import {
   isAskedAbout,
   isCompany,
@@ -156,6 +156,8 @@ function standsForPerson(section: SectionText, { at, last, letters, isDotted }: 
       ) &&
       (verb === "human" ||
         isBefore ||
+        // "Late: H.S. (bus)"
+        (listOpeners.has(before) && /:\s*$/.test(gapBefore(section, at))) ||
         isPossessive ||
         (isNear && (next.lower === "and" || auxiliaries.has(next.lower))))
     );

@@ -39,6 +39,7 @@ export function judge(note: ReadNote, section: SectionText, mention: Mention): J
   const isCapital = isTitled(raw) || isCapitals(raw);
   const isAnother =
     isCapital &&
+    near.gapBefore === " " &&
     /^(?:another|other|both|two|three|second)$/.test(near.before()) &&
     (near.before() !== "other" || mention.how !== "plural");
   if (who === "client" && !isAnother) return pass;

@@ -9,6 +9,7 @@ import { isTitled, type Mention } from "./mention.ts";
 import { namesRatherThanWords } from "./names-rather-than-words.ts";
 import { opensList } from "./opens-list.ts";
 import { ordinaryWords } from "./ordinary-words.ts";
+import { smallWords } from "./small-words.ts";
 import type { Verdict } from "./verdict.ts";
 
 /**
@@ -77,6 +78,7 @@ function isEveryday(base: string): boolean {
   return (
     ordinaryWords.has(base) ||
     namesRatherThanWords.has(base) ||
+    smallWords.has(base) ||
     (base.endsWith("s") && ordinaryWords.has(base.slice(0, -1)))
   );
 }
@@ -95,7 +97,13 @@ function isAmongThings(near: Around): boolean {
 
 /** "Destiny was a word that ...", "Paris was the dream trip". */
 function isSaidToBeAThing(near: Around): boolean {
-  if (!/^(?:is|was)$/.test(near.after()) || !/^(?:a|an|the|one|another|also|not)$/.test(near.after(2))) return false;
+  if (
+    !/^(?:is|was)$/.test(near.after()) ||
+    !/^(?:a|an|the|one|another|also|not|his|her|my|our|their|someone|somebody|everyone|everybody|nobody)$/.test(
+      near.after(2),
+    )
+  )
+    return false;
   return [3, 4, 5].some((places) => things.has(near.after(places)));
 }
 

@@ -33,7 +33,9 @@ const behind = new Set(
   ),
 );
 const elsewhere = new Set(
-  "work church school next college work's rehab hometown mosque temple gym home accounting reception".split(" "),
+  "work church school next college work's rehab hometown mosque temple gym home accounting reception class course choir band team dorm shift building street neighborhood neighbourhood warehouse factory office store club".split(
+    " ",
+  ),
 );
 const owners = new Set(
   "his her their my client's client clients patient patient's pt's a an the our this own".split(" "),
@@ -189,7 +191,9 @@ function related(near: Around): Outside {
     return "maybe";
   if (
     /^(?:from|at|in)$/.test(near.after()) &&
-    (elsewhere.has(near.after(2)) || (/^(?:his|her|their|the)$/.test(near.after(2)) && elsewhere.has(near.after(3))))
+    (elsewhere.has(near.after(2)) ||
+      (/^(?:his|her|their|the)$/.test(near.after(2)) &&
+        (elsewhere.has(near.after(3)) || (near.after() === "from" && elsewhere.has(near.after(4))))))
   )
     return "maybe";
   return "no";

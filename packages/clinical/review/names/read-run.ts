@@ -1,6 +1,8 @@
+import { fold } from "./fold.ts";
 import { hasHan, stretchesByHan } from "./han.ts";
 import type { Mention, SectionText } from "./mention.ts";
 import type { Hit, Roster } from "./roster.ts";
+import { readScript } from "./read-word.ts";
 import { simplified, soundKeys } from "./sound-key.ts";
 import { transcribedIn } from "./transcribed.ts";
 import { toLatin } from "./transliterate.ts";
@@ -34,14 +36,28 @@ export function readRun(section: SectionText, roster: Roster, at: number): Menti
       if (hits !== undefined && (end - start > 1 || latin.length > 3)) add(start, end - start, hits);
     }
   }
+  // "マリソルさん": the letters for words from elsewhere, among others.
+  for (const { 0: part, index } of text.matchAll(/[ァ-ヺー]{2,}/g)) {
+    const hits = part === text ? undefined : readScript(roster, part, fold(part))?.hits;
+    if (hits !== undefined) add(index, part.length, hits);
+  }
   // A name from elsewhere is written by its sound, near enough to ask.
   if (hasHan(text) && found.length === 0)
     for (const { start, end, latin } of transcribedIn(text)) {
-      const hits = roster.hits.get(latin) ?? heardAs(roster, latin);
+      const hits =
+        roster.hits.get(latin) ??
+        (end - start > 2 || isBesideSomebody(text, start, end) ? heardAs(roster, latin) : undefined);
       if (hits !== undefined) add(start, end - start, hits, !roster.hits.has(latin));
     }
   if (/[\uac00-\ud7a3]/.test(text) && found.length === 0) found.push(...inKorean(text, roster, add));
   return withoutOverlap(found);
+}
+
+/** "和迭戈": with, to, by somebody; or somebody says. */
+function isBesideSomebody(text: string, start: number, end: number): boolean {
+  return (
+    /[和跟与與对對给給向被把同]/.test(text.slice(Math.max(0, start - 1), start)) || /^[说說问問]/.test(text.slice(end))
+  );
 }
 
 function heardAs(roster: Roster, latin: string): readonly Hit[] | undefined {

@@ -22,7 +22,9 @@ const atMost = 10_000;
 export function see(roster: Roster, { text, lower }: ReadWord): Sight {
   const before = roster.seen.get(text);
   if (before !== undefined) return before;
-  const base = withoutLookalikes(fold(text));
+  // The English ending of a word in other letters makes no mixture of it.
+  const stem = /^(.+)['’]s$/.exec(text)?.[1];
+  const base = stem === undefined ? withoutLookalikes(fold(text)) : `${withoutLookalikes(fold(stem))}s`;
   const reading = base === "" ? undefined : readWord(roster, { text, lower, base });
   const sight = { base, reading, mayBegin: roster.beginnings.has(base) };
   if (roster.seen.size >= atMost) roster.seen.clear();
@@ -49,7 +51,7 @@ function readWord(roster: Roster, { text, lower, base }: Looked): Reading | unde
   if (plural !== undefined && (isTitled(text) || isCapitals(text) || !isOrdinary(base))) {
     return { ...plural, how: "plural", isPossessive: false, words: 1 };
   }
-  const script = readScript(roster, text, base);
+  const script = readScript(roster, text, possessive ?? base);
   if (script !== undefined) return { ...script, how: "script", isPossessive, words: 1 };
   const hits = readSlip(roster, possessive ?? base);
   return hits && { base: possessive ?? base, hits, how: "slip", isPossessive, words: 1 };
@@ -65,17 +67,28 @@ function readPlural({ hits }: Roster, base: string): { base: string; hits: reado
   return undefined;
 }
 
-function readScript(roster: Roster, text: string, base: string): { base: string; hits: readonly Hit[] } | undefined {
+export function readScript(
+  roster: Roster,
+  text: string,
+  base: string,
+): { base: string; hits: readonly Hit[] } | undefined {
   if (isLatin(base))
     return roster.hasForeign && isTitled(text) && base.length > 3 && !isOrdinary(base)
       ? bySound(roster, base, false)
       : undefined;
+  // Within a Greek word the same two letters are heard as one or as two.
+  const nasal = base
+    .replaceAll(/(?<=\p{L})ντ/gu, "νδ")
+    .replaceAll(/(?<=\p{L})μπ/gu, "μβ")
+    .replaceAll(/(?<=\p{L})γκ/gu, "νγ");
   const latin = toLatin(base);
   if (latin.length < 2) return undefined;
   // Japanese writes l and r alike.
   if (/[\u3040-\u30ff]/.test(text) && latin.includes("r")) {
-    const heard = bySound(roster, latin.replaceAll("r", "l"), true);
-    if (heard !== undefined) return heard;
+    for (const heardSo of eitherWay(latin)) {
+      const heard = bySound(roster, heardSo, true);
+      if (heard !== undefined) return heard;
+    }
   }
   const same = roster.hits.get(latin) ?? roster.heard().simple.get(simplified(latin));
   if (same !== undefined) return { base: latin, hits: same };
@@ -95,7 +108,15 @@ function readScript(roster: Roster, text: string, base: string): { base: string;
     if (hits !== undefined) return { base: spoken, hits };
   }
   if (/^[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(base) && !/^\p{Lu}/u.test(text)) return undefined;
-  return bySound(roster, latin, true);
+  return bySound(roster, latin, true) ?? (nasal === base ? undefined : bySound(roster, toLatin(nasal), true));
+}
+
+/** Every spelling with each r as it is or as an l: "malisol", "marisol". */
+function eitherWay(latin: string): readonly string[] {
+  let all = [""];
+  for (const letter of latin)
+    all = all.flatMap((one) => (letter === "r" ? [`${one}l`, `${one}r`] : [one + letter])).slice(0, 16);
+  return all;
 }
 
 function bySound(

@@ -24,7 +24,8 @@ export function standsWeakly(section: SectionText, mention: Mention, near: Aroun
     isOfAnIdea(mention, near) ||
     isCognate(mention) ||
     isKindOfThing(mention, near) ||
-    isExplainedAsThing(near)
+    isExplainedAsThing(near) ||
+    isOfAWork(near)
   );
 }
 
@@ -66,10 +67,14 @@ const ideas = new Set(
   ),
 );
 
-/** "Petrov's ladder": an author's, or a member's. */
+/** "Petrov's ladder", "Karimi's two-chair variant": an author's, or a member's. */
 function isOfAnIdea({ isPossessive, hits }: Mention, near: Around): boolean {
+  if (!isPossessive || hits.some(({ kind }) => kind !== "family")) return false;
   return (
-    isPossessive && hits.every(({ kind }) => kind === "family") && [1, 2, 3].some((at) => ideas.has(near.after(at)))
+    [1, 2, 3].some((at) => ideas.has(near.after(at))) ||
+    (near.isAtStart &&
+      !isHumanThing(near.after()) &&
+      (/^(?:two|three|four|five|six|\d+)$/.test(near.after()) || !isHumanThing(near.after(2))))
   );
 }
 
@@ -98,6 +103,19 @@ function isKindOfThing({ isPossessive }: Mention, near: Around): boolean {
     !goesOn.has(near.after()) &&
     !humanStates.has(near.after()) &&
     !isHumanThing(near.after())
+  );
+}
+
+/** "Tatiana from Eugene Onegin", "Mr. Noor of Tenants United" */
+function isOfAWork(near: Around): boolean {
+  const next = fold(near.rawAt(2));
+  return (
+    near.gapAfter === " " &&
+    /^(?:from|of)$/.test(near.after()) &&
+    isTitled(near.rawAt(2)) &&
+    !days.has(next) &&
+    !groupWords.has(next) &&
+    !/^(?:group|session)$/.test(next)
   );
 }
 

@@ -14,6 +14,7 @@ export function renderNames(): string {
     scoreNames(nameSets.last),
     scoreNames(nameSets.final),
   ];
+  const voices = [nameSets.voicesOne, nameSets.voicesTwo, nameSets.voicesThree].map(scoreNames);
   const forms = new Set([...heldOut.scores, ...second.scores, ...first.scores].map(({ form }) => form));
   return [
     "| set | texts that name somebody | stopped | by a question | texts that name nobody | falsely blocked | asked in vain |",
@@ -22,6 +23,7 @@ export function renderNames(): string {
     row("edges, second run", hard),
     row("written after the changes for both, second run", last),
     row("the final set, second run", final),
+    ...voices.map((voice, at) => row(`many voices, set ${at + 1}, second run`, voice)),
     row("held out: read since, and no longer unseen", heldOut),
     row("second half: three faults were mended", second),
     row("first half, with the fourth and fifth sets: the matcher was made to fit them", first),
@@ -34,9 +36,9 @@ export function renderNames(): string {
       (form) => `| ${form} | ${formOf(heldOut, form)} | ${formOf(second, form)} | ${formOf(first, form)} |`,
     ),
     "",
-    "Missed, falsely blocked or asked in vain today. Ordinary notes, edges, and the two sets written after:",
+    "Missed, falsely blocked or asked in vain today. Ordinary notes, edges, and the sets written after:",
     "",
-    ...[natural, hard, last, final].flatMap(allListed).filter((line) => !line.endsWith(": none")),
+    ...[natural, hard, last, final, ...voices].flatMap(allListed).filter((line) => !line.endsWith(": none")),
     "",
     "Held out:",
     "",

@@ -11,10 +11,16 @@ import { parseNameCases, type NameCase } from "./score-names.ts";
 import { secondHalf } from "./second-half.ts";
 import { unseenHard } from "./unseen-hard.ts";
 import { unseenNatural } from "./unseen-natural.ts";
+import { voicesOne } from "./voices-one.ts";
+import { voicesThree } from "./voices-three.ts";
+import { voicesTwo } from "./voices-two.ts";
 
 /** What the matcher was made to fit, what was once used for three faults, what was long held out, and what was written last and run once before it was used. */
 export const nameSets: Readonly<
-  Record<"first" | "second" | "heldOut" | "natural" | "hard" | "last" | "final", readonly NameCase[]>
+  Record<
+    "first" | "second" | "heldOut" | "natural" | "hard" | "last" | "final" | "voicesOne" | "voicesTwo" | "voicesThree",
+    readonly NameCase[]
+  >
 > = {
   first: [firstHalf, firstHalfLater, firstHalfLast, fourthSet, fifthSet, fifthLeaks].flatMap(parseNameCases),
   second: parseNameCases(secondHalf),
@@ -23,4 +29,7 @@ export const nameSets: Readonly<
   hard: parseNameCases(unseenHard),
   last: parseNameCases(lastSet),
   final: parseNameCases(finalSet),
+  voicesOne: parseNameCases(voicesOne),
+  voicesTwo: parseNameCases(voicesTwo),
+  voicesThree: parseNameCases(voicesThree),
 };
