@@ -894,6 +894,9 @@ export interface HomeworkTable {
   asked_by: Possible<string>;
   asked_at: PossibleTime;
   version: Generated<number>;
+  client_outcome: Possible<Exclude<HomeworkOutcome, "dropped">>;
+  client_words: Generated<string>;
+  client_answered_at: PossibleTime;
 }
 
 export interface MedicationChangeTable {

@@ -9,8 +9,9 @@ create table goldthread.withholding (
   content text not null,
   acted_at timestamptz not null,
   entry_id uuid not null references goldthread.ledger_entry (id),
-  -- Null where the client acted, in their own view.
-  acted_by uuid generated always as (((content)::jsonb ->> 'by')::uuid) stored references goldthread.staff (id),
+  -- Null where the client acted, in their own view: `by` is then the client.
+  acted_by uuid generated always as
+    (nullif((content)::jsonb ->> 'by', (content)::jsonb ->> 'clientId')::uuid) stored references goldthread.staff (id),
   client_id uuid not null generated always as (((content)::jsonb ->> 'clientId')::uuid) stored references goldthread.client (id),
   what text not null generated always as ((content)::jsonb ->> 'what') stored,
   -- Of a withholding itself: what is withheld.
@@ -155,3 +156,126 @@ grant insert (id, content, acted_at, entry_id) on goldthread.withholding to gt_a
 grant delete on goldthread.withholding to gt_policy;
 -- No update for anybody, and no delete but with the record (0064).
 
+
+-- ---- What a client does in their own view (0080), each act theirs alone and about their own record alone.
+
+-- What is withheld from them, for their own list: that it is there, of which day, by whom, on which ground and until when,
+-- and what came of a review. Never why in the clinician's words, and nothing of what it says.
+create function goldthread.my_withheld()
+  returns table (id uuid, subject text, subject_id uuid, day text, at timestamptz, by_name text, credential text,
+    ground text, look_again_on text, is_standing boolean, asked_on text, reviewed_at timestamptz, reviewed_by text,
+    outcome text, given text)
+  language plpgsql stable security definer rows 5 set search_path = goldthread, pg_temp
+  as $$
+    begin
+      return query
+      select w.id, w.subject, w.subject_id, c.said ->> 'day', w.acted_at, s.name, c.said ->> 'credential',
+        c.said ->> 'ground',
+        coalesce((select (k.content)::jsonb ->> 'lookAgainOn' from withholding k
+          where k.withholding_id = w.id and k.what = 'kept' order by k.acted_at desc, k.id limit 1), c.said ->> 'lookAgainOn'),
+        withholding_stands(w.id), (a.content)::jsonb ->> 'askedOn', r.acted_at, rs.name, r.outcome,
+        coalesce((r.content)::jsonb ->> 'given', '')
+      from withholding w cross join lateral (select (w.content)::jsonb as said) c join staff s on s.id = w.acted_by
+        left join withholding a on a.withholding_id = w.id and a.what = 'review-asked'
+        left join withholding r on r.withholding_id = w.id and r.what = 'reviewed' left join staff rs on rs.id = r.acted_by
+      where w.what = 'withheld' and w.client_id = any (my_own_records())
+      order by w.acted_at desc, w.id;
+    end $$;
+
+-- Whether a link that was neither answered nor ended asks this client for this instrument: they may answer it in their view.
+create function goldthread.is_asked_of_me(client uuid, asked text, sender uuid) returns boolean
+  language plpgsql stable security definer set search_path = goldthread, pg_temp
+  as $$
+    begin
+      return client = any (my_own_records()) and exists (select from measure_link l where l.client_id = client
+        and l.measure = asked and l.made_by = sender and l.answered_at is null and l.ended_at is null
+        and l.expires_at > clock());
+    end $$;
+
+-- Whether this is the newest version of the client's plan, and a clinician signed it.
+create function goldthread.is_plan_to_sign(version uuid) returns boolean
+  language plpgsql stable security definer set search_path = goldthread, pg_temp
+  as $$
+    begin
+      return is_signed_plan(version) and not is_withheld(version) and exists (select from plan_version v where v.id = version
+        and v.client_id = any (my_own_records())
+        and not exists (select from plan_version n where n.client_id = v.client_id and n.number > v.number));
+    end $$;
+
+do
+$$
+declare
+  helper text;
+begin
+  grant create on schema goldthread to gt_policy;
+  foreach helper in array array['my_withheld()', 'is_asked_of_me(uuid, text, uuid)', 'is_plan_to_sign(uuid)'] loop
+    execute format('alter function goldthread.%s owner to gt_policy', helper);
+    execute format('revoke all on function goldthread.%s from public', helper);
+    execute format('grant execute on function goldthread.%s to gt_client', helper);
+  end loop;
+  revoke create on schema goldthread from gt_policy;
+end
+$$;
+grant execute on function goldthread.is_withheld(uuid), goldthread.withholding_stands(uuid),
+  goldthread.is_addition_of(uuid, uuid, uuid) to gt_client;
+
+-- A plan or a measure that is withheld is not in their view, as a note is not (0080).
+create policy what_is_withheld_is_not_there on goldthread.plan_version as restrictive for select to gt_client
+  using (not is_withheld(id));
+create policy what_is_withheld_is_not_there on goldthread.administration as restrictive for select to gt_client
+  using (not is_withheld(id));
+
+-- They ask for a review of what is withheld; it reads the table by my_withheld() alone.
+create policy client_asks_for_review on goldthread.withholding for insert to gt_client
+  with check (acted_by is null and what = 'review-asked' and withholding_stands(withholding_id)
+    and coalesce(client_id = any ((select my_own_records())::uuid[]), false));
+grant insert (id, content, acted_at, entry_id) on goldthread.withholding to gt_client;
+
+-- A request to amend, and a signature under a plan, by the client themself: `by` is then the client's id, and no member of
+-- staff stands for it. For everybody else the policies say that it is the actor.
+alter table goldthread.note_addition drop constraint note_addition_added_by_fkey;
+alter table goldthread.plan_signature drop constraint plan_signature_signed_by_fkey;
+create policy client_asks_to_amend on goldthread.note_addition for insert to gt_client
+  with check (added_by = client_id and kind = 'amendment-request' and is_note_for_client(note_id)
+    and is_addition_of(note_id, client_id, request_id)
+    and coalesce(client_id = any ((select my_own_records())::uuid[]), false));
+create policy client_signs on goldthread.plan_signature for insert to gt_client
+  with check (signed_by = client_id and capacity = 'client' and is_plan_to_sign(version_id)
+    and coalesce(client_id = any ((select my_own_records())::uuid[]), false));
+grant insert (id, content, added_at, entry_id) on goldthread.note_addition to gt_client;
+grant insert (id, content, signed_at, entry_id) on goldthread.plan_signature to gt_client;
+
+-- The entries that stand for these.
+create policy a_clients_act_is_recorded on goldthread.ledger_entry for insert to gt_client
+  with check (place is null and kind in ('withholding', 'amendment', 'plan-signed'));
+grant insert (id, kind, leaf, leaf_hash, recorded_at) on goldthread.ledger_entry to gt_client;
+
+-- Measures that wait for them, answered here instead of by the link.
+create policy client_reads_own on goldthread.measure_link for select to gt_client
+  using (coalesce(client_id = any ((select my_own_records())::uuid[]), false));
+create policy client_answers_own on goldthread.measure_link for update to gt_client
+  using (answered_at is null and ended_at is null and expires_at > clock()
+    and coalesce(client_id = any ((select my_own_records())::uuid[]), false))
+  with check (answered_at is not null and ended_at is null);
+create policy client_answers on goldthread.administration for insert to gt_client
+  with check (given_how = 'link' and corrects is null and is_asked_of_me(client_id, measure, recorded_by));
+grant select (id, client_id, session_id, measure, made_by, made_at, expires_at, answered_at, administration_id, ended_at)
+  on goldthread.measure_link to gt_client;
+grant update (answered_at, administration_id) on goldthread.measure_link to gt_client;
+grant insert on goldthread.administration to gt_client;
+
+-- What the client says of their homework before anybody asks about it; what a colleague puts down afterwards stands beside it.
+alter table goldthread.homework
+  add column client_outcome text,
+  add column client_words text not null default '',
+  add column client_answered_at timestamptz,
+  add constraint homework_client_outcome_known check (client_outcome in ('done', 'partly', 'not-done')),
+  add constraint homework_client_words_length check (length(client_words) <= 1000),
+  add constraint homework_client_answered_whole check ((client_outcome is null) = (client_answered_at is null));
+create policy nobody_answers_for_the_client on goldthread.homework as restrictive for insert to gt_app
+  with check (client_outcome is null and client_words = '');
+create policy client_answers_own on goldthread.homework for update to gt_client
+  using (outcome is null and coalesce(client_id = any ((select my_own_records())::uuid[]), false))
+  with check (outcome is null and client_outcome is not null);
+grant update (client_outcome, client_words, client_answered_at, version) on goldthread.homework to gt_client;
+-- Nothing else of theirs is written here: no delete, no change of what others wrote.

@@ -10,7 +10,7 @@ export function stepsOf({ isStanding, reviewAsked, may }: Withholding): readonly
   if (!isStanding) return [];
   return [
     ...(may.review ? ([["review", "Review it"]] as const) : []),
-    ...(may.keepOrEnd ? ([["look-again", "Look at it again"]] as const) : []),
+    ...(may.keepOrEnd ? ([["look-again", "Look again"]] as const) : []),
     ...(reviewAsked === null ? ([["ask-review", "The client asks for a review"]] as const) : []),
   ];
 }
