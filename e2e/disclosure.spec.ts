@@ -58,6 +58,9 @@ it("records leave on the client's authorisation: what goes is shown first, other
     expect(await page.getByLabel("To whom").inputValue()).toBe(insurer);
   });
   await step("released: the packet is what was shown, and the number is not in it", async () => {
+    await page.getByRole("button", { name: "Release it" }).click();
+    await page.getByText("Choose how it leaves.").waitFor();
+    await page.getByLabel("How it leaves").selectOption("pages");
     const download = page.waitForEvent("download");
     await page.getByRole("button", { name: "Release it" }).click();
     const bytes = await readFile(await (await download).path());

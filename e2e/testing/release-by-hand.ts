@@ -56,6 +56,8 @@ export function releasePage(page: Page, address: string) {
     },
     /** Presses the button and reads what came, as whoever receives it would. */
     async release(): Promise<ReadPacket> {
+      // On purpose: a packet is encrypted unless whoever releases chooses otherwise.
+      await form.getByLabel("How it leaves").selectOption("pages");
       const download = page.waitForEvent("download");
       await form.getByRole("button", { name: "Release it" }).click();
       const file = await download;

@@ -50,7 +50,7 @@ interface Beside {
 }
 
 /** The same as the pages, in one JSON document: what was taken out of them is not in it either. */
-function machineReadable({ practice, authorisation, leaving, notices, ...packet }: PacketPdfInput, beside: Beside) {
+function machineReadable({ practice, leaving, notices, ...packet }: PacketPdfInput, beside: Beside) {
   return {
     goldthread: "packet/1",
     practice: { name: practice.name, zone: practice.zone },

@@ -12,6 +12,7 @@ import { TextField } from "../../ui/text-field.tsx";
 import { toast } from "../../ui/toast.tsx";
 import { addAuthorisation } from "./api.ts";
 import { kindOptions } from "./disclosure-words.ts";
+import { WhichScan } from "./which-scan.tsx";
 
 interface AddAuthorisationProps {
   readonly clientId: string;
@@ -32,6 +33,7 @@ interface Values {
   readonly mayBeRevoked: boolean;
   readonly isNoCondition: boolean;
   readonly mayBeRedisclosed: boolean;
+  readonly documentId: string;
 }
 
 /** What stands on the signed form, element by element: one that lacks something would hold nothing. */
@@ -42,11 +44,12 @@ export function AddAuthorisationDialog({ clientId, onClose }: AddAuthorisationPr
   const form = useForm({
     initial: emptyAuthorisation(today),
     check: (values) => checkValues(values, today),
-    send: ({ mayBeRevoked, isNoCondition, mayBeRedisclosed, expiresOn, signedOn, ...values }) =>
+    send: ({ mayBeRevoked, isNoCondition, mayBeRedisclosed, expiresOn, signedOn, documentId, ...values }) =>
       addAuthorisation({
         ...values,
         clientId,
         kinds: [...values.kinds],
+        documentId: documentId === "" ? null : documentId,
         discloser: me.practice.name,
         expiresOn: expiresOn.trim() === "" ? null : readDateField(expiresOn, today),
         signedOn: readDateField(signedOn, today) ?? today,
@@ -106,6 +109,7 @@ export function AddAuthorisationDialog({ clientId, onClose }: AddAuthorisationPr
           help="Where somebody signed in the client’s place: parent, guardian."
           {...form.field("authority")}
         />
+        <WhichScan clientId={clientId} label="Its scan" optional {...form.field("documentId")} />
         <CheckField label="It says how it may be revoked" {...checked(form, "mayBeRevoked")} />
         <CheckField label="It says whether treatment depends on it" {...checked(form, "isNoCondition")} />
         <CheckField label="It says that the recipient may pass it on" {...checked(form, "mayBeRedisclosed")} />
@@ -136,6 +140,7 @@ function emptyAuthorisation(today: string): Values {
     mayBeRevoked: false,
     isNoCondition: false,
     mayBeRedisclosed: false,
+    documentId: "",
   };
 }
 

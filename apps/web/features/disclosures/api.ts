@@ -28,5 +28,13 @@ export const endAuthorisation = (input: Input<"POST /api/authorisations/:authori
 export const previewDisclosure = (asked: Asked) => call("POST /api/clients/:clientId/disclosures/preview", asked);
 export const releaseDisclosure = (input: Input<"POST /api/clients/:clientId/disclosures">) =>
   call("POST /api/clients/:clientId/disclosures", input);
+export type Sealed = Input<"POST /api/disclosures/:disclosureId/packet">["sealed"];
+
+export const readPreparation = (preparation: string) => call("GET /api/disclosure-preparation", { preparation });
+export const cancelPreparation = (preparation: string) =>
+  call("POST /api/disclosure-preparation/cancel", { preparation });
+/** Everything that went, in one file, encrypted or not. */
+export const downloadWhole = async (disclosureId: string, sealed: Sealed): Promise<void> =>
+  saveFile(await callForFile("POST /api/disclosures/:disclosureId/packet", { disclosureId, sealed }));
 export const downloadPacket = async (disclosureId: string): Promise<void> =>
   saveFile(await callForFile("GET /api/disclosures/:disclosureId/packet.pdf", { disclosureId }));

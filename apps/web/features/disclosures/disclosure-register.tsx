@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { problemWords } from "../../forms/form-state.ts";
 import { useZone } from "../../shell/me.ts";
 import { dayWords, momentWords } from "../../time/words.ts";
@@ -5,6 +6,7 @@ import { Button } from "../../ui/button.tsx";
 import { toast } from "../../ui/toast.tsx";
 import { downloadPacket, type Register } from "./api.ts";
 import { groundWords } from "./disclosure-words.ts";
+import { PacketDialog } from "./packet-dialog.tsx";
 
 /** Everything that left the record, and the part of it that the law has the client told when they ask. */
 export function DisclosureRegister({ register: { disclosures, accounting } }: { readonly register: Register }) {
@@ -47,6 +49,7 @@ export function DisclosureRegister({ register: { disclosures, accounting } }: { 
 
 function ReleasedLine({ one }: { readonly one: Register["disclosures"][number] }) {
   const zone = useZone();
+  const [isMaking, setMaking] = useState(false);
   const items = one.items === 1 ? "1 item" : `${one.items} items`;
   return (
     <li>
@@ -60,9 +63,15 @@ function ReleasedLine({ one }: { readonly one: Register["disclosures"][number] }
           <abbr title={`SHA-256 of the packet: ${one.digest}`}>{one.digest.slice(0, 8)}</abbr>
         </span>
       </span>
-      <Button size="s" tone="quiet" onPress={() => void download(one.id)}>
-        Packet
-      </Button>
+      <span className="release-again">
+        <Button size="s" tone="quiet" onPress={() => void download(one.id)}>
+          Packet
+        </Button>
+        <Button size="s" tone="quiet" onPress={() => setMaking(true)}>
+          Encrypt it
+        </Button>
+      </span>
+      {isMaking ? <PacketDialog disclosureId={one.id} onClose={() => setMaking(false)} /> : null}
     </li>
   );
 }

@@ -11,6 +11,7 @@ export const kindOptions: readonly Option<ItemKind>[] = [
   { value: "treatment-plan", label: "Treatment plan" },
   { value: "diagnosis", label: "Diagnoses" },
   { value: "measure", label: "Measures" },
+  { value: "document", label: "Scans and letters" },
 ];
 
 export function kindWords(kind: string): string {

@@ -1,12 +1,11 @@
 import type { Ground, Need } from "@goldthread/clinical/disclosure/ground.ts";
-import { useQuery } from "@tanstack/react-query";
 import type { Form } from "../../forms/use-form.ts";
 import { CheckField } from "../../ui/check-field.tsx";
 import { Select } from "../../ui/select.tsx";
 import { TextField } from "../../ui/text-field.tsx";
-import { documentsQuery } from "../documents/api.ts";
-import type { KeptAuthorisation } from "./api.ts";
+import type { Decided, KeptAuthorisation } from "./api.ts";
 import type { ReleaseValues } from "./use-release.ts";
+import { WhichScan } from "./which-scan.tsx";
 
 interface GroundNeedsProps {
   readonly clientId: string;
@@ -15,10 +14,12 @@ interface GroundNeedsProps {
   readonly authorisations: readonly KeptAuthorisation[];
   /** The ids of what the record itself asks for beside: of a minor's, who asks in their place. */
   readonly missing: readonly string[];
+  /** Of the chart, as the preview names them: for whoever may weigh the record and not open it. */
+  readonly scans: readonly Pick<Decided, "itemId" | "title">[];
 }
 
 /** What the ground asks for, each as a field; a consent for substance-use records is offered on every ground that knows it. */
-export function GroundNeeds({ clientId, ground, form, authorisations, missing }: GroundNeedsProps) {
+export function GroundNeeds({ clientId, ground, form, authorisations, missing, scans }: GroundNeedsProps) {
   const answer = (id: string, words: string) => form.set({ answers: { ...form.values.answers, [id]: words } });
   const isAsked = ({ id, onlyMinor, answer: kind }: Need) =>
     onlyMinor !== true ||
@@ -30,7 +31,14 @@ export function GroundNeeds({ clientId, ground, form, authorisations, missing }:
       return <WhichAuthorisation key={need.id} need={need} form={form} authorisations={authorisations} />;
     if (need.answer === "scan")
       return (
-        <WhichScan key={need.id} clientId={clientId} need={need} value={value} onChange={(id) => answer(need.id, id)} />
+        <WhichScan
+          key={need.id}
+          clientId={clientId}
+          label={need.asks}
+          scans={scans}
+          value={value}
+          onChange={(id) => answer(need.id, id)}
+        />
       );
     if (need.answer === "yes")
       return (
@@ -89,25 +97,4 @@ function filledFrom({ recipient, purpose }: KeptAuthorisation, values: ReleaseVa
     ...(values.recipient === "" ? { recipient } : {}),
     ...(values.purpose === "" ? { purpose } : {}),
   };
-}
-
-interface WhichScanProps {
-  readonly clientId: string;
-  readonly need: Need;
-  readonly value: string;
-  readonly onChange: (documentId: string) => void;
-}
-
-function WhichScan({ clientId, need, value, onChange }: WhichScanProps) {
-  const documents = useQuery(documentsQuery(clientId)).data?.documents ?? [];
-  const current = documents.filter(({ withdrawn }) => withdrawn === null);
-  return (
-    <Select
-      label={need.asks}
-      help={current.length === 0 ? "Add the scan to the chart’s documents first." : undefined}
-      options={[{ value: "", label: "None" }, ...current.map(({ id, title }) => ({ value: id, label: title }))]}
-      value={value}
-      onChange={onChange}
-    />
-  );
 }

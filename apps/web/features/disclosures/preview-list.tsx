@@ -86,7 +86,12 @@ interface ItemProps {
 }
 
 function Item({ one, isOut, onLeaveOut }: ItemProps) {
-  const words = one.verdict === "redacted" ? `${one.says} ${sourceWords(one.source)}.` : undefined;
+  const words =
+    one.verdict === "redacted"
+      ? `${one.says} ${sourceWords(one.source)}.`
+      : one.kind === "document"
+        ? "It goes as it is: nobody searched it for other people. Look at it first."
+        : undefined;
   return (
     <li>
       <CheckField

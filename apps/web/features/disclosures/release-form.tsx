@@ -11,7 +11,10 @@ import type { KeptAuthorisation } from "./api.ts";
 import { kindOptions, sourceWords } from "./disclosure-words.ts";
 import { GroundNeeds } from "./ground-needs.tsx";
 import { PreviewList } from "./preview-list.tsx";
+import { ReleaseProgress } from "./release-progress.tsx";
+import { SealFields } from "./seal-fields.tsx";
 import { useRelease } from "./use-release.ts";
+import { WhichRequest } from "./which-request.tsx";
 
 interface ReleaseFormProps {
   readonly clientId: string;
@@ -22,7 +25,10 @@ interface ReleaseFormProps {
 /** One page from the ground to the packet: what it needs, what would go and why, and only then the release. */
 export function ReleaseForm({ clientId, authorisations, onClose }: ReleaseFormProps) {
   const today = useToday();
-  const { form, preview, previewProblem, needsProof, chooseGround, leaveOut } = useRelease({ clientId, onClose });
+  const { form, preview, previewProblem, preparation, needsProof, chooseGround, leaveOut } = useRelease({
+    clientId,
+    onClose,
+  });
   const { values } = form;
   const ground = groundOf(values.ground);
   return (
@@ -43,6 +49,7 @@ export function ReleaseForm({ clientId, authorisations, onClose }: ReleaseFormPr
             value={values.ground}
             onChange={chooseGround}
           />
+          <WhichRequest clientId={clientId} form={form} />
           <TextField label="To whom" autoComplete="off" {...form.field("recipient")} />
           <TextField label="Address" optional autoComplete="off" {...form.field("address")} />
           <TextField label="For what" autoComplete="off" {...form.field("purpose")} />
@@ -64,9 +71,9 @@ export function ReleaseForm({ clientId, authorisations, onClose }: ReleaseFormPr
               form={form}
               authorisations={authorisations}
               missing={preview?.missing.map(({ id }) => id) ?? []}
+              scans={preview?.decisions.filter(({ kind }) => kind === "document") ?? []}
             />
           )}
-          {needsProof ? <PassphraseField help="Releasing asks for it again." {...form.field("passphrase")} /> : null}
         </div>
         {previewProblem === null ? null : (
           <Notice tone="warn">
@@ -82,6 +89,11 @@ export function ReleaseForm({ clientId, authorisations, onClose }: ReleaseFormPr
             onLeaveOut={leaveOut}
           />
         )}
+        <div className="release-fields">
+          {preview?.mayBeReleased === true ? <SealFields form={form} /> : null}
+          {needsProof ? <PassphraseField help="Releasing asks for it again." {...form.field("passphrase")} /> : null}
+          {preparation === null ? null : <ReleaseProgress preparation={preparation} />}
+        </div>
       </FormShell>
     </section>
   );

@@ -9,11 +9,19 @@ import { useToday } from "../../shell/me.ts";
 import { useRefresh } from "../../shell/use-refresh.ts";
 import { readDateField } from "../../ui/date-field.tsx";
 import { toast } from "../../ui/toast.tsx";
-import { type Asked, downloadPacket, type Preview, previewDisclosure, releaseDisclosure } from "./api.ts";
+import {
+  type Asked,
+  downloadPacket,
+  downloadWhole,
+  type Preview,
+  previewDisclosure,
+  releaseDisclosure,
+} from "./api.ts";
 import { kindOptions } from "./disclosure-words.ts";
+import { checkSeal, noSeal, sealedOf, sealFields, type SealValues } from "./sealing.ts";
 import { useSettled } from "../../ui/use-settled.ts";
 
-export interface ReleaseValues {
+export interface ReleaseValues extends SealValues {
   readonly ground: string;
   readonly recipient: string;
   readonly address: string;
@@ -26,6 +34,8 @@ export interface ReleaseValues {
   readonly agreed: readonly string[];
   readonly leftOut: readonly string[];
   readonly passphrase: string;
+  /** The registered request that it answers; empty for none. */
+  readonly requestId: string;
 }
 
 interface ReleaseOptions {
@@ -46,6 +56,8 @@ const empty: ReleaseValues = {
   agreed: [],
   leftOut: [],
   passphrase: "",
+  requestId: "",
+  ...noSeal,
 };
 
 /** The form of a release, what would come of it as it stands, and the release itself. */
@@ -54,9 +66,17 @@ export function useRelease({ clientId, onClose }: ReleaseOptions) {
   const refresh = useRefresh();
   const queries = useQueryClient();
   const [needsProof, setNeedsProof] = useState(false);
+  const [preparation, setPreparation] = useState<string | null>(null);
   const form = useForm({
     initial: empty,
-    check: checkRelease,
+    check: (values) => ({
+      ...checkRelease(values),
+      // Before that nothing leaves: it is only looked at.
+      ...(queries.getQueryData<Preview>(keyOf(askedOf(clientId, values, today)))?.mayBeReleased === true
+        ? checkSeal(values)
+        : {}),
+    }),
+    fields: sealFields,
     send: async ({ passphrase, ...values }) => {
       const input = askedOf(clientId, values, today);
       // What was shown for exactly this; where nothing was yet, it is looked at first.
@@ -64,7 +84,15 @@ export function useRelease({ clientId, onClose }: ReleaseOptions) {
       if (seen === undefined)
         await queries.fetchQuery({ queryKey: keyOf(input), queryFn: () => previewDisclosure(input) });
       if (seen?.mayBeReleased !== true) return null;
-      return releaseDisclosure({ ...input, shown: seen.shown, ...(passphrase === "" ? {} : { passphrase }) });
+      const id = crypto.randomUUID();
+      setPreparation(id);
+      try {
+        const proof = passphrase === "" ? {} : { passphrase };
+        const given = { ...input, ...proof, shown: seen.shown, sealed: sealedOf(values), preparation: id };
+        return await releaseDisclosure(given);
+      } finally {
+        setPreparation(null);
+      }
     },
     onRefused(problem) {
       const isProof = problem instanceof RefusalError && problem.code === "proof_needed";
@@ -73,16 +101,17 @@ export function useRelease({ clientId, onClose }: ReleaseOptions) {
       void queries.invalidateQueries({ queryKey: [previewKey] });
       return isProof && !needsProof;
     },
-    onDone: (released) => {
+    onDone: (released, values) => {
       if (released === null) return;
       refresh();
       toast("Released, and written into the register.");
-      void downloadPacket(released.id).catch(() => toast("The packet is in the register: open it there."));
+      const file =
+        values.leaving === "pages" ? downloadPacket(released.id) : downloadWhole(released.id, sealedOf(values));
+      void file.catch(() => toast("The packet is in the register: open it there."));
       onClose();
     },
   });
-  const { passphrase: _, ...values } = form.values;
-  const said = JSON.stringify(askedOf(clientId, values, today));
+  const said = JSON.stringify(askedOf(clientId, form.values, today));
   const asked = useSettled(
     useMemo((): Asked => JSON.parse(said), [said]),
     pause,
@@ -99,14 +128,22 @@ export function useRelease({ clientId, onClose }: ReleaseOptions) {
   return {
     form,
     needsProof,
+    /** Under way: by this id it says how far it is. */
+    preparation,
     preview: isReady ? (preview.data ?? null) : null,
-    previewProblem: preview.isError && isReady ? (problemWords(preview.error, []).message ?? null) : null,
+    previewProblem: preview.isError && isReady ? previewWords(preview.error) : null,
     chooseGround: (ground: string) => form.set({ ground, kinds: proposedKinds(ground), answers: {}, leftOut: [] }),
     leaveOut: (itemId: string, isOut: boolean) =>
       form.set({
         leftOut: isOut ? [...form.values.leftOut, itemId] : form.values.leftOut.filter((id) => id !== itemId),
       }),
   };
+}
+
+function previewWords(problem: unknown): string | null {
+  if (problem instanceof RefusalError && problem.code === "not_found")
+    return "You do not treat this client. Choose the open request that this answers: for that one you may release.";
+  return problemWords(problem, []).message ?? null;
 }
 
 /** Each look at what would go is on the audit trail: one for each pause, and not one for each letter. */
@@ -121,7 +158,7 @@ function proposedKinds(ground: string): readonly ItemKind[] {
 }
 
 function askedOf(clientId: string, values: Omit<ReleaseValues, "passphrase">, today: string): Asked {
-  const { recipient, address, purpose, kinds, from, to, answers, authorisationId, agreed, leftOut } = values;
+  const { recipient, address, purpose, kinds, from, to, answers, authorisationId, agreed, leftOut, requestId } = values;
   const dayOf = (text: string) => (text.trim() === "" ? null : readDateField(text, today));
   const ground = groundOf(values.ground)?.id ?? "authorisation";
   return {
@@ -140,6 +177,7 @@ function askedOf(clientId: string, values: Omit<ReleaseValues, "passphrase">, to
     authorisationId: authorisationId === "" ? null : authorisationId,
     agreed: [...agreed],
     leftOut: [...leftOut],
+    requestId: requestId === "" ? null : requestId,
   };
 }
 

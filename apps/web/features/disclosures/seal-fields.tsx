@@ -1,0 +1,53 @@
+import type { Form } from "../../forms/use-form.ts";
+import { Select } from "../../ui/select.tsx";
+import { TextField } from "../../ui/text-field.tsx";
+import { leavingOptions, opensBy, type SealValues } from "./sealing.ts";
+
+/** For whom the packet is encrypted, and how they open it. */
+export function SealFields<Values extends SealValues>({ form }: { readonly form: Form<Values> }) {
+  const { leaving } = form.values;
+  return (
+    <>
+      <Select
+        label="How it leaves"
+        help={opensBy[leaving]}
+        options={leavingOptions}
+        {...form.field("leaving")}
+        value={leaving}
+      />
+      {leaving === "key" ? (
+        <TextField
+          label="The recipient’s key"
+          help="They made it with age (age-keygen) and sent you the half that begins with age1."
+          autoComplete="off"
+          {...form.field("key")}
+        />
+      ) : null}
+      {leaving === "passphrase" ? (
+        <TextField
+          label="The passphrase for them"
+          help="Four or five words that have nothing to do with each other. Write it down until you have told them."
+          autoComplete="off"
+          {...form.field("told")}
+        />
+      ) : null}
+      {leaving === "key" || leaving === "passphrase" ? <HowToOpen leaving={leaving} /> : null}
+    </>
+  );
+}
+
+function HowToOpen({ leaving }: { readonly leaving: "key" | "passphrase" }) {
+  const command =
+    leaving === "key" ? "age -d -i key.txt -o records.tar records.tar.age" : "age -d -o records.tar records.tar.age";
+  return (
+    <details className="small">
+      <summary>What to tell the recipient</summary>
+      <p>
+        The file ends in <code>.tar.age</code>. With the free program age, from age-encryption.org, they open it by{" "}
+        <code>{command}</code>
+        {leaving === "passphrase" ? ", and give the passphrase when it asks" : ""}. What comes out is an archive that
+        every computer unpacks. It begins with READ-ME.txt; records.pdf is what they read and print.
+      </p>
+    </details>
+  );
+}
