@@ -58,6 +58,14 @@ describe("a record opened in an emergency", () => {
     expect(await notesRead(long)).toBe(0);
   });
 
+  it("is not opened ahead, which would make its hours longer", async () => {
+    const early = (await aStaff(test.asOwner)).id;
+    const tomorrow = new Date(Date.now() + 24 * 3_600_000);
+    expect(await outcomeOf(act(early, opened(the.ada), tomorrow))).toBe("refused");
+    expect(await notesRead(early)).toBe(0);
+    expect(await outcomeOf(act(early, opened(the.ada)))).toBe("done");
+  });
+
   it("closes with the job", async () => {
     const gone = (await aStaff(test.asOwner)).id;
     await act(gone, opened(the.ada));

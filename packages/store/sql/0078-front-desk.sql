@@ -273,3 +273,8 @@ create policy not_for_the_front_desk on goldthread.group_agreement as restrictiv
   using (not (select is_desk_only()));
 create policy not_for_the_front_desk on goldthread.library_note as restrictive for select to gt_app
   using (not (select is_desk_only()));
+
+-- An emergency lasts some hours from when it was opened. Nobody opens one that begins later: its hours would be counted
+-- from then, and it lasts from now on. (Some minutes, because a server's clock may go before the database's.)
+create policy none_is_opened_ahead on goldthread.break_glass as restrictive for insert to gt_app
+  with check (acted_at <= (select clock()) + interval '5 minutes');

@@ -1,0 +1,136 @@
+import fc from "fast-check";
+import { beforeAll, describe, expect, it, vi } from "vitest";
+import { asActor } from "../as-actor.ts";
+import type { Facts, Person } from "../testing/histories/facts.ts";
+import { afterHistory, histories } from "../testing/histories/history.ts";
+import { keepFacts } from "../testing/histories/keep-facts.ts";
+import {
+  isInCareForTheDesk,
+  isOnTheDesksSchedule,
+  mayRead,
+  treats,
+  whoTreats,
+  type Moment,
+} from "../testing/histories/may-read.ts";
+import { aWorldOfRecords, instantOf, type Row, type World, zone } from "../testing/histories/world.ts";
+import { withTestDatabase } from "../testing/index.ts";
+
+/*
+ * For whatever happened at a practice (joining, leaving, covering, leading, breaking glass, going, coming back, merging):
+ * what each person reads is what a slow and obvious definition says, row by row, in every table that it knows.
+ */
+
+const test = withTestDatabase();
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
+
+const person = (...roles: Person["roles"]): Person => ({ works: true, roles, supervisor: null });
+const people: readonly Person[] = [
+  person("clinician"),
+  person("clinician"),
+  { ...person("trainee"), supervisor: 3 },
+  person("supervisor", "clinician"),
+  person("records-officer"),
+  person("administrator"),
+  person("biller"),
+  person("front-desk"),
+];
+const days = 40;
+let world: World;
+
+beforeAll(async () => {
+  world = await aWorldOfRecords(test.asOwner, people);
+});
+
+const readable = [
+  ...["client", "session", "note", "signature", "shared_part", "draft", "diagnosis", "care_group"].map((table) => [
+    table,
+    "id",
+  ]),
+  ...["risk_concern", "plan_objective", "plan_goal", "plan_problem"].map((table) => [table, "id"]),
+  ["client_detail", "client_id"],
+  ["plan_objective_detail", "objective_id"],
+  ["draft_update", "draft_id"],
+  ["merged_record", "client_id"],
+  ["attendance", "session_id || ' ' || client_id"],
+  ["membership", "group_id || ' ' || client_id || ' ' || from_date"],
+  ["care_team", "client_id || ' ' || staff_id || ' ' || from_date"],
+].map(([table, key]) => `select '${table}' as "table", (${key})::text as key from ${table}`);
+/** What is no table: the same questions asked of one client, who may open a chart by treating, the front desk's answers. */
+const answered = [
+  `select 'is_my_client', c::text from unnest($1::uuid[]) as c where is_my_client(c)`,
+  `select distinct 'who_may_open', c || ' ' || w.staff_id from unnest($1::uuid[]) as c, who_may_open(c) w
+   where w.relation in ('care-team', 'break-glass')`,
+  `select 'desk_sessions', id::text from desk_sessions('-infinity', 'infinity', null)`,
+  `select 'desk_client', d.id::text from unnest($1::uuid[]) as c, desk_client(c) d`,
+];
+const everything = [...readable, ...answered].join("\nunion all\n");
+
+async function readBy(at: number, hour: number): Promise<string[]> {
+  const actor = { staffId: world.people[at] ?? "", clock: instantOf(hour) };
+  const rows = await asActor(test.db, actor, (tx) =>
+    tx.sql<{ table: string; key: string }>(everything, [world.clients]),
+  );
+  const known = new Set(["client", "client_detail"]);
+  // Builders make people of their own beside: they are in no history, and only keepers of records meet them.
+  return rows
+    .filter(({ table, key }) => !known.has(table) || world.clients.includes(key))
+    .map(({ table, key }) => `${table} ${key}`)
+    .toSorted();
+}
+
+function expectedOf(facts: Facts, at: number, { rows, now }: { readonly rows: readonly Row[]; readonly now: Moment }) {
+  const asked = { facts, unfinished: world.unfinished, person: at, now };
+  return [
+    ...rows.filter(({ what }) => mayRead(asked, what)).map(({ table, key }) => `${table} ${key}`),
+    ...world.clients.filter((_, client) => treats(asked, client)).map((id) => `is_my_client ${id}`),
+    ...world.clients.flatMap((id, client) =>
+      whoTreats(asked, client).map((one) => `who_may_open ${id} ${world.people[one]}`),
+    ),
+    ...world.sessions.filter((one) => isOnTheDesksSchedule(asked, one)).map(({ id }) => `desk_sessions ${id}`),
+    ...world.clients.filter((_, client) => isInCareForTheDesk(asked, client)).map((id) => `desk_client ${id}`),
+  ].toSorted();
+}
+
+/** The practice's calendar day, found by another way than the database's. */
+function momentOf(hour: number): Moment {
+  const local = new Intl.DateTimeFormat("en-CA", { timeZone: zone }).format(new Date(instantOf(hour)));
+  return { hour, day: (Date.parse(local) - Date.parse(instantOf(0).slice(0, 10))) / 86_400_000 };
+}
+
+describe("whatever happened at the practice", () => {
+  it("everybody reads what the obvious definition says, and nothing else", async () => {
+    const seen = new Set<string>();
+    await fc.assert(
+      fc.asyncProperty(
+        histories({ people, clients: 4, groups: 2, days }),
+        fc.nat(days * 24 - 1),
+        async (steps, hour) => {
+          const facts = afterHistory(people, { steps, hour });
+          const rows = [...world.rows, ...(await keepFacts(test.asOwner, world, facts))];
+          const now = momentOf(hour);
+          for (const at of people.keys()) {
+            const expected = expectedOf(facts, at, { rows, now });
+            expect({ person: at, reads: await readBy(at, hour) }).toEqual({ person: at, reads: expected });
+            for (const one of expected) seen.add(one.split(" ")[0] ?? "");
+          }
+        },
+      ),
+      { numRuns: 40 },
+    );
+    // The control: in all these histories somebody read of every table.
+    expect([...seen].toSorted()).toEqual(
+      [
+        ...new Set([
+          ...world.rows.map(({ table }) => table),
+          "care_team",
+          "membership",
+          "merged_record",
+          "desk_sessions",
+          "is_my_client",
+          "who_may_open",
+          "desk_client",
+        ]),
+      ].toSorted(),
+    );
+  });
+});

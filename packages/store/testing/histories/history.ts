@@ -1,0 +1,168 @@
+import fc from "fast-check";
+import type { StaffRole } from "../../schema.ts";
+import type { Facts, Leading, Membership, Opening, Person, Span, TeamPlace } from "./facts.ts";
+
+/**
+ * One thing that happened. Whoever covers for a colleague joins the team with an end. An emergency lasts hours, so it is
+ * told by how long ago it was: otherwise hardly any would last when somebody looks.
+ */
+export type Step =
+  | ({ readonly what: "joins team" } & TeamPlace)
+  | { readonly what: "leaves team"; readonly person: number; readonly client: number; readonly on: number }
+  | ({ readonly what: "leads group" } & Leading)
+  | { readonly what: "leads no more"; readonly person: number; readonly group: number; readonly on: number }
+  | ({ readonly what: "joins group" } & Membership)
+  | { readonly what: "leaves group"; readonly client: number; readonly group: number; readonly on: number }
+  | {
+      readonly what: "breaks glass";
+      readonly person: number;
+      readonly client: number;
+      readonly ago: number;
+      readonly hours: number;
+    }
+  | { readonly what: "ends emergency"; readonly person: number; readonly ago: number }
+  | { readonly what: "stops working"; readonly person: number }
+  | { readonly what: "comes back"; readonly person: number }
+  | { readonly what: "is"; readonly person: number; readonly roles: readonly StaffRole[] }
+  | { readonly what: "is supervised"; readonly person: number; readonly by: number | null }
+  | { readonly what: "is merged"; readonly client: number; readonly into: number };
+
+export interface Sizes {
+  readonly people: readonly Person[];
+  readonly clients: number;
+  readonly groups: number;
+  /** Days that anything happens on. */
+  readonly days: number;
+}
+
+/** Things that happened, in their order. */
+export function histories({ people, clients, groups, days }: Sizes): fc.Arbitrary<readonly Step[]> {
+  const person = fc.nat(people.length - 1);
+  const client = fc.nat(clients - 1);
+  const group = fc.nat(groups - 1);
+  const on = fc.nat(days - 1);
+  const ago = fc.nat(16);
+  const span = fc
+    .tuple(on, fc.option(fc.nat(9)))
+    .map(([from, length]): Span => ({ from, to: length === null ? null : from + length }));
+  const spanned = <Model>(model: { readonly [Key in keyof Model]: fc.Arbitrary<Model[Key]> }) =>
+    fc.tuple(fc.record(model), span).map(([one, when]) => ({ ...one, ...when }));
+  const roles = fc.subarray<StaffRole>([...allRoles], { minLength: 1, maxLength: 2 });
+  const step: fc.Arbitrary<Step> = fc.oneof(
+    { weight: 6, arbitrary: spanned({ what: fc.constant("joins team" as const), person, client }) },
+    { weight: 3, arbitrary: fc.record({ what: fc.constant("leaves team" as const), person, client, on }) },
+    { weight: 5, arbitrary: spanned({ what: fc.constant("leads group" as const), person, group }) },
+    { weight: 2, arbitrary: fc.record({ what: fc.constant("leads no more" as const), person, group, on }) },
+    { weight: 6, arbitrary: spanned({ what: fc.constant("joins group" as const), client, group }) },
+    { weight: 3, arbitrary: fc.record({ what: fc.constant("leaves group" as const), client, group, on }) },
+    {
+      weight: 4,
+      arbitrary: fc.record({
+        what: fc.constant("breaks glass" as const),
+        person,
+        client,
+        ago,
+        hours: fc.nat(11).map((h) => h + 1),
+      }),
+    },
+    { weight: 2, arbitrary: fc.record({ what: fc.constant("ends emergency" as const), person, ago }) },
+    fc.record({ what: fc.constant("stops working" as const), person }),
+    fc.record({ what: fc.constant("comes back" as const), person }),
+    fc.record({ what: fc.constant("is" as const), person, roles }),
+    fc.record({ what: fc.constant("is supervised" as const), person, by: fc.option(person) }),
+    { weight: 2, arbitrary: fc.record({ what: fc.constant("is merged" as const), client, into: client }) },
+  );
+  return fc.array(step, { maxLength: 30 });
+}
+
+const allRoles = [
+  "clinician",
+  "trainee",
+  "supervisor",
+  "nurse",
+  "aide",
+  "biller",
+  "records-officer",
+  "front-desk",
+  "administrator",
+] as const;
+
+/** What has come of it. A step that the practice's rules do not let happen leaves everything as it was. */
+export function afterHistory(
+  people: readonly Person[],
+  { steps, hour }: { readonly steps: readonly Step[]; readonly hour: number },
+): Facts {
+  const nothing: Facts = { people, team: [], leading: [], members: [], openings: [], merges: [] };
+  return steps.reduce((facts, step) => afterStep(facts, step, hour), nothing);
+}
+
+function afterStep(facts: Facts, step: Step, hour: number): Facts {
+  switch (step.what) {
+    case "joins team":
+      return { ...facts, team: begun(facts.team, step, ["person", "client"]) };
+    case "leaves team":
+      return { ...facts, team: ended(facts.team, step, ["person", "client"]) };
+    case "leads group":
+      return { ...facts, leading: begun(facts.leading, step, ["person", "group"]) };
+    case "leads no more":
+      return { ...facts, leading: ended(facts.leading, step, ["person", "group"]) };
+    case "joins group":
+      return { ...facts, members: begun(facts.members, step, ["client", "group"]) };
+    case "leaves group":
+      return { ...facts, members: ended(facts.members, step, ["client", "group"]) };
+    case "breaks glass":
+      return { ...facts, openings: [...facts.openings, { ...step, at: hour - step.ago, ended: null }] };
+    case "ends emergency":
+      return { ...facts, openings: facts.openings.map((one) => closedBy(one, step.person, hour - step.ago)) };
+    case "is merged":
+      return { ...facts, ...merged(facts, step) };
+    default:
+      return { ...facts, people: facts.people.map((one, at) => (at === step.person ? personAfter(one, step) : one)) };
+  }
+}
+
+type AboutPerson = Extract<Step, { what: "stops working" | "comes back" | "is" | "is supervised" }>;
+
+function personAfter(person: Person, step: AboutPerson): Person {
+  switch (step.what) {
+    case "stops working":
+      return { ...person, works: false };
+    case "comes back":
+      return { ...person, works: true };
+    case "is":
+      return { ...person, roles: step.roles };
+    case "is supervised":
+      return { ...person, supervisor: step.by === step.person ? null : step.by };
+  }
+}
+
+/** Nobody has one place twice from one day on, nor twice without an end. */
+function begun<Row extends Span>(rows: readonly Row[], row: Row, keys: readonly (keyof Row)[]): readonly Row[] {
+  const own = rows.filter((one) => keys.every((key) => one[key] === row[key]));
+  if (own.some(({ from, to }) => from === row.from || (to === null && row.to === null))) return rows;
+  return [...rows, row];
+}
+
+/** Ends what has no end yet; a place is not left before it was taken. */
+function ended<Row extends Span, Which extends { readonly on: number }>(
+  rows: readonly Row[],
+  which: Which,
+  keys: readonly (keyof Row & keyof Which)[],
+): readonly Row[] {
+  return rows.map((one) => {
+    const isMeant = one.to === null && keys.every((key) => Object.is(one[key], which[key]));
+    return isMeant && which.on >= one.from ? { ...one, to: which.on } : one;
+  });
+}
+
+function closedBy(one: Opening, person: number, at: number): Opening {
+  const lasts = one.ended === null && one.at <= at && at < one.at + one.hours;
+  return one.person === person && lasts ? { ...one, ended: at } : one;
+}
+
+/** Pointers lead to the record that stays in one step; one that was merged away is merged no further. */
+function merged({ merges }: Facts, { client, into }: { readonly client: number; readonly into: number }) {
+  const isGone = merges.some((one) => one.client === client || one.client === into);
+  if (client === into || isGone) return { merges };
+  return { merges: [...merges.map((one) => (one.into === client ? { ...one, into } : one)), { client, into }] };
+}
