@@ -78,6 +78,11 @@ export interface NewIncident extends LaterFields {
   readonly at: string;
 }
 
+/** Whether the session is among those that the actor reads. */
+export async function mayKnowOfSession(tx: Transaction, sessionId: string): Promise<boolean> {
+  return (await tx.sql("select from session where id = $1", [sessionId])).length > 0;
+}
+
 export async function addIncident(tx: Transaction, incident: NewIncident): Promise<void> {
   await tx.sql(
     `insert into incident (id, group_id, session_id, happened_at, kind, place, before_it, what_happened, response,

@@ -2,6 +2,8 @@ import { readClientAttendance as endpoint } from "@goldthread/api/nouns/group.ts
 import { memberMinutes } from "@goldthread/clinical";
 import { countCells } from "@goldthread/clinical/group/attendance-history.ts";
 import { readClientAttendance as read } from "@goldthread/store/queries/attendance.ts";
+import { readWhose } from "@goldthread/store/queries/disclosure.ts";
+import { refuse } from "../../errors.ts";
 import { defineRoute } from "../../route.ts";
 
 /** Some two years of a weekly group. */
@@ -12,6 +14,8 @@ export const readClientAttendance = defineRoute({
   may: "signed-in",
   audit: { act: "attendance read" },
   async run({ input: { clientId }, tx, about }) {
+    // A list with nothing in it would say that there is somebody.
+    if ((await readWhose(tx, clientId)) === undefined) refuse("not_found");
     about({ clientId });
     const rows = await read(tx, { clientId, limit: mostSessions });
     const sessions = rows.map(({ groupName, ...row }) => ({

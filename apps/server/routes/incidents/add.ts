@@ -15,6 +15,8 @@ export const addIncident = defineRoute({
     }
     const findings = checkChartWords(people);
     if (findings.length > 0) refuse("invalid_input", findings);
+    // The form's reference alone would say whether there is such a session.
+    if (input.sessionId !== null && !(await incidents.mayKnowOfSession(tx, input.sessionId))) refuse("not_found");
     const [id, at] = [newId(), clock().toISOString()];
     about({ subject: id });
     await incidents.addIncident(tx, { ...input, id, at });

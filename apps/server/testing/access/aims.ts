@@ -39,6 +39,22 @@ const rowOf: Readonly<Record<string, string>> = {
   wrapId: "notebook_wrap",
 };
 
+/** Of names that a world gives by itself. */
+const tableOfGiven: Readonly<Record<string, string>> = {
+  clientId: "client",
+  draftId: "draft",
+  groupId: "care_group",
+  noteId: "note",
+  requestId: "note_addition",
+  sessionId: "session",
+  staffId: "staff",
+};
+
+/** The table in which an id of this name lies; undefined where none is known. */
+export function tableOfId(name: string): string | undefined {
+  return tableOfGiven[name] ?? rowOf[name]?.split(" ")[0];
+}
+
 /** An id for every name that there is a row for by now: the first that was written, so that it is the same at every run. */
 export async function aimsFrom(
   owner: Owner,

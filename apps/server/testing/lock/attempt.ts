@@ -1,5 +1,6 @@
 import type { Endpoint } from "@goldthread/api/endpoint.ts";
 import { signIn } from "@goldthread/api/nouns/me.ts";
+import type { InjectOptions } from "fastify";
 import { allRoutes } from "../../routes/all-routes.ts";
 import { testPassphrase } from "../somebody.ts";
 import { fillInput, type Aims } from "./fill-input.ts";
@@ -43,25 +44,27 @@ const aFile = { payload: "%PDF-1.4", headers: { "content-type": "application/oct
 /** Somebody calls a route, its input filled in and aimed. */
 export async function attempt({ who, person }: Person, endpoint: Endpoint, aims: Aims): Promise<Tried> {
   const route = `${endpoint.method} ${endpoint.path}`;
-  const rest: Record<string, unknown> = { ...fillInput(endpoint, { ...aims, ...formOf[route] }) };
+  const { status, text } = await person.browser.send(requestOf(endpoint, aims));
+  const code = /"code":"(\w+)"/.exec(text)?.[1] ?? "";
+  // Signed out by what was tried: whoever it is comes back.
+  if (code === "sign_in_needed" || endpoint.path === "/api/sign-out") await comeBack(person);
+  return { route, who, status, code, text };
+}
+
+/** What asks a route, its input filled in and aimed. */
+export function requestOf(endpoint: Endpoint, aims: Aims): InjectOptions {
+  const { method } = endpoint;
+  const rest: Record<string, unknown> = {
+    ...fillInput(endpoint, { ...aims, ...formOf[`${method} ${endpoint.path}`] }),
+  };
   const path = endpoint.path.replaceAll(/:(\w+)/g, (_, name: string) => {
     const value = String(rest[name]);
     delete rest[name];
     return encodeURIComponent(value);
   });
   const query = `${path}?${new URLSearchParams(Object.entries(rest).map(([name, value]) => [name, String(value)]))}`;
-  const { method } = endpoint;
-  const { status, text } = await person.browser.send(
-    filesTaken.has(endpoint)
-      ? { method, url: query, ...aFile }
-      : method === "GET"
-        ? { method, url: query }
-        : { method, url: path, payload: rest },
-  );
-  const code = /"code":"(\w+)"/.exec(text)?.[1] ?? "";
-  // Signed out by what was tried: whoever it is comes back.
-  if (code === "sign_in_needed" || endpoint.path === "/api/sign-out") await comeBack(person);
-  return { route, who, status, code, text };
+  if (filesTaken.has(endpoint)) return { method, url: query, ...aFile };
+  return method === "GET" ? { method, url: query } : { method, url: path, payload: rest };
 }
 
 async function comeBack({ browser, email }: Person["person"]): Promise<void> {
