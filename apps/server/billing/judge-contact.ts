@@ -22,7 +22,9 @@ export function judgeContact(row: BillingRow, now: Date): Readiness {
   const facts = {
     ...row,
     minutes: minutesOf(row),
-    needsCoSignature: row.needsCoSignature && profile.traineesAreCoSigned.value,
+    // A facilitator's signature that is waited for is a co-signature too.
+    needsCoSignature: (row.needsCoSignature && profile.traineesAreCoSigned.value) || row.awaitsFacilitator,
+    coSigned: row.coSigned && !row.awaitsFacilitator,
     isOver: Date.parse(row.stop) <= now.getTime(),
     noteSigned: noteId !== null,
     coverage: coverageKind,

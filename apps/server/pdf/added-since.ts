@@ -15,15 +15,18 @@ interface Since {
   readonly attendance: readonly Retraction[];
   readonly counts: { readonly at: string; readonly present: number; readonly absent: number } | null;
   readonly isIncomplete: boolean;
+  readonly waitsFor: readonly string[];
   readonly moment: (at: string) => string;
 }
 
 /** What came after the signature, on paper as on the page: said at the head, and whole at the end. */
 export const addedSince = {
   /** Nobody reads a note to its end before learning that it was taken back. */
-  before(sheet: Sheet, { after, retraction, isIncomplete, moment }: Since): void {
+  before(sheet: Sheet, { after, retraction, isIncomplete, waitsFor, moment }: Since): void {
     if (isIncomplete)
       sheet.paragraphs("Not complete: a supervisor's co-signature is asked for and is not there yet.", styles.text);
+    if (waitsFor.length > 0)
+      sheet.paragraphs(`Not complete: it waits for the signature of ${waitsFor.join(" and of ")}.`, styles.text);
     const own = after.find(({ kind }) => kind === "retraction");
     const taken = own === undefined ? retraction : retractionOf(own);
     if (taken !== null)

@@ -28,6 +28,7 @@ function anInput(given: Partial<NotePdfInput> = {}): NotePdfInput {
     attendance: [],
     counts: null,
     isIncomplete: false,
+    waitsFor: [],
     viewFormat,
     ...given,
   };

@@ -45,6 +45,8 @@ export interface NotePdfInput {
   readonly counts: { readonly at: string; readonly present: number; readonly absent: number } | null;
   /** A co-signature that the practice's profile asks for is not there. */
   readonly isIncomplete: boolean;
+  /** Facilitators whose signature is asked for and not there. */
+  readonly waitsFor: readonly string[];
 }
 
 /** A signed note on paper. The same input gives the same bytes: the time in the file is the signature's. */

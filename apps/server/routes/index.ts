@@ -183,6 +183,7 @@ export { readNotePage } from "./ledger/read-note-page.ts";
 export { coSign } from "./co-signing/co-sign.ts";
 export { commentOnNote } from "./co-signing/comment.ts";
 export { listCoSigning } from "./co-signing/list.ts";
+export { signBesideAuthor } from "./co-signing/sign-beside.ts";
 export { returnNote } from "./co-signing/return.ts";
 export { decideAmendment } from "./amendments/decide.ts";
 export { listAmendmentRequests } from "./amendments/list.ts";

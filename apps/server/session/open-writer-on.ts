@@ -6,6 +6,7 @@ import { readContactOfWriter } from "@goldthread/store/queries/contact.ts";
 import { beginDrafts, readDraftsOfSession } from "@goldthread/store/queries/draft.ts";
 import type { DraftRow } from "@goldthread/store/queries/draft.ts";
 import { readCarriedInto } from "@goldthread/store/queries/note-move.ts";
+import { readOwedOfSessions } from "@goldthread/store/queries/facilitators-owed.ts";
 import { leadsGroup, readSessionPeople } from "@goldthread/store/queries/session.ts";
 import { readListedSession } from "@goldthread/store/queries/today.ts";
 import type { ListedSession } from "@goldthread/store/queries/today.ts";
@@ -16,6 +17,7 @@ import type { z } from "zod";
 import { refuse } from "../errors.ts";
 import { carriedWords } from "../note/carried-words.ts";
 import { signerVerdict } from "../signing/refuse-unfit-signer.ts";
+import { waitsFor } from "../signing/waits-for.ts";
 import { memberRowOf, writerClientOf } from "./member-row-of.ts";
 import { todaySessionOf } from "./today-session-of.ts";
 
@@ -109,7 +111,10 @@ async function openGroup(tx: Transaction, { session, practice }: WriterToOpen, g
   if (begun === undefined) refuse("not_found");
   if (!drafts.some(({ part }) => part === "member")) refuse("group_without_members");
   return {
-    session: sessionOf(begun, practice),
+    session: {
+      ...sessionOf(begun, practice),
+      waitsFor: waitsFor(await readOwedOfSessions(tx, [sessionId])),
+    },
     client: null,
     objectives: [],
     risks: [],

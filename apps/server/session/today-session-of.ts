@@ -7,6 +7,7 @@ import { noteStateOf } from "./note-state.ts";
 export function todaySessionOf(
   session: ListedSession,
   { dueHours }: { readonly dueHours: number },
+  waitsFor: readonly string[] = [],
 ): z.input<typeof todaySession> {
   const noteState = noteStateOf(session);
   const { id, kind, name, title, start, stop, modality, place, status, unplanned, contact, enrolled, signed, version } =
@@ -31,6 +32,7 @@ export function todaySessionOf(
     groupId: session.group_id,
     dueAt: noteState === "not-needed" ? null : dueAt(stop, dueHours),
     riskOpen: session.risk_open,
+    waitsFor: [...waitsFor],
     ...agreedOf(session),
   };
 }

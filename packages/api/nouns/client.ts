@@ -186,6 +186,8 @@ export const timelineItem = z.object({
       /** Taken back: not shown unless asked for. */
       isRetracted: z.boolean(),
       isCoSigned: z.boolean(),
+      /** Facilitators whose signature the profile asks for and the note still lacks. */
+      waitsFor: z.array(z.string()),
       /** Kept from the client for harm; staff read it as before. */
       isWithheld: z.boolean(),
     })

@@ -28,7 +28,7 @@ export const coSignLine = z.object({
 export const listCoSigning = defineEndpoint({
   method: "GET",
   path: "/api/co-signing",
-  summary: "Trainees' notes that wait for the caller's co-signature, and the caller's own that were returned",
+  summary: "Notes that wait for the caller's signature beside their author's, and the caller's own that were returned",
   input: z.object({}),
   output: z.object({
     /** Oldest first; a group's session stands in neighbouring rows. */
@@ -37,6 +37,8 @@ export const listCoSigning = defineEndpoint({
     sentBack: z.array(coSignLine),
     /** The caller's own. */
     returned: z.array(coSignLine),
+    /** Of group sessions that the caller led beside their author; once overdue, the caller attests in their own words. */
+    toSignBeside: z.array(coSignLine.extend({ isOver: z.boolean() })),
   }),
 });
 
@@ -63,15 +65,33 @@ export const returnNote = defineEndpoint({
   output: said,
 });
 
+const readNotes = z
+  .array(z.object({ noteId: id, digest: z.string().regex(/^[0-9a-f]{64}$/, "expected 64 hexadecimal digits") }))
+  .min(1, "expected at least one note")
+  .max(200, "expected at most 200 notes");
+
+export const signBesideAuthor = defineEndpoint({
+  method: "POST",
+  path: "/api/co-signatures/beside",
+  summary:
+    "Sign a group session's notes as the facilitator who led it beside their author, in one act: as co-author, or once overdue by attesting",
+  input: z.object({
+    notes: readNotes,
+    /** What is attested; needed where a signature as co-author would come too late. */
+    text: paragraph(longestAddition).default(""),
+    actId: id.optional(),
+    passphrase: passphrase.optional(),
+    passkey: actPasskey.optional(),
+  }),
+  output: z.object({ meaning: z.enum(["co-author", "attestation"]), signatures: z.array(z.uuid()) }),
+});
+
 export const coSign = defineEndpoint({
   method: "POST",
   path: "/api/co-signatures",
   summary: "Co-sign notes that were read, in one act: one note, or a whole group's session",
   input: z.object({
-    notes: z
-      .array(z.object({ noteId: id, digest: z.string().regex(/^[0-9a-f]{64}$/, "expected 64 hexadecimal digits") }))
-      .min(1, "expected at least one note")
-      .max(200, "expected at most 200 notes"),
+    notes: readNotes,
     passphrase: passphrase.optional(),
     passkey: actPasskey.optional(),
   }),

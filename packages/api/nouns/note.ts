@@ -85,6 +85,8 @@ export const readNote = defineEndpoint({
     toCoSign: z.boolean(),
     /** The practice's profile asks for a co-signature that is not there: the note is not complete. */
     isIncomplete: z.boolean(),
+    /** Facilitators whose signature the profile asks for and that is not there. */
+    waitsFor: z.array(z.string()),
     /** Where a retracted note's words went; null where nothing is said of it. */
     copy: z
       .object({

@@ -82,6 +82,8 @@ export const todaySession = z.object({
   /** When the note is due; null where none is needed. */
   dueAt: z.string().nullable(),
   riskOpen: z.boolean(),
+  /** Group: facilitators whose signature the profile asks for and signed notes still lack. Told on Today and in the writer. */
+  waitsFor: z.array(z.string()),
   version: z.number(),
 });
 
@@ -110,7 +112,7 @@ export const readSession = defineEndpoint({
   input: z.object({ sessionId: id }),
   output: z.object({
     session: todaySession
-      .omit({ noteState: true, enrolled: true, signed: true, dueAt: true, riskOpen: true })
+      .omit({ noteState: true, enrolled: true, signed: true, dueAt: true, riskOpen: true, waitsFor: true })
       .extend({ minutes: z.number(), serviceCode: z.string().nullable() }),
     /** Null of a group's session that the caller does not lead: whose clients were there is not theirs to know. */
     documentation: documentation.nullable(),

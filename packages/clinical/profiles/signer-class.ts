@@ -12,6 +12,8 @@ export const signerClasses = [
 ] as const;
 export type SignerClass = (typeof signerClasses)[number];
 
+const lettersIn = (line: string): readonly string[] => line.split(" ");
+
 interface ListedClass {
   readonly title: string;
   /** Letters beside a name, without dots and hyphens. A degree alone is no licence. */
@@ -24,21 +26,20 @@ interface ListedClass {
 const listed: Readonly<Record<Exclude<SignerClass, "supervised" | "unlisted">, ListedClass>> = {
   prescriber: {
     title: "a prescriber",
-    letters: ["MD", "DO", "NP", "APRN", "CNP", "FNP", "PMHNP", "PMHNPBC", "PMHCNS", "PMHCNSBC", "PA", "PAC"],
+    letters: lettersIn("MD DO NP APRN CNP FNP PMHNP PMHNPBC PMHCNS PMHCNSBC PA PAC"),
     titles: /physician|psychiatrist|nurse practitioner|advanced practice registered nurse|clinical nurse specialist/,
   },
   independent: {
     title: "a licensed clinician",
-    letters: [
-      ...["LP", "HSPP", "LCSW", "LICSW", "LISW", "LCSWC", "LMSWC", "LSCSW", "CSWPIP", "LCSWR", "LCAT", "LPAT"],
-      ...["LPC", "LPCC", "LCPC", "LMHC", "LCMHC", "LPCMH", "LIMHP", "LMHP", "LMFT", "LCMFT", "LIMFT"],
-    ],
+    letters: lettersIn(
+      "LP HSPP LCSW LICSW LISW LCSWC LMSWC LSCSW CSWPIP LCSWR LCAT LPAT LPC LPCC LCPC LMHC LCMHC LPCMH LIMHP LMHP LMFT LCMFT LIMFT",
+    ),
     titles:
       /psychologist|clinical social worker|professional counsell?or|mental health counsell?or|marriage and family therapist|(?:creative arts|art|play) therapist/,
   },
   "substance-use": {
     title: "a substance use counsellor",
-    letters: ["LADC", "LCADC", "LAC", "LCDC", "CADC", "CAADC", "CASAC", "LCAS", "LICDC", "LSUDC", "SUDP", "CSAC"],
+    letters: lettersIn("LADC LCADC LAC LCDC CADC CAADC CASAC LCAS LICDC LSUDC SUDP CSAC"),
     titles:
       /(?:drug|addiction|chemical dependency|substance (?:abuse|use)) counsell?or|substance use disorder professional/,
   },

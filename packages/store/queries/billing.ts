@@ -1,6 +1,7 @@
 import type { AttendanceStatus, Modality } from "@goldthread/clinical/note/note-body.ts";
 import type { HandedOverLine } from "@goldthread/clinical/billing/handed-over-line.ts";
 import type { BillableContact, Charge } from "@goldthread/clinical/billing/readiness.ts";
+import { everyFacilitatorSigns } from "@goldthread/clinical/profiles/every-facilitator.ts";
 import type { Transaction } from "../transact.ts";
 import { isoTime } from "./iso-time.ts";
 
@@ -26,9 +27,12 @@ export interface BillingRow {
   readonly left: string | null;
   readonly present: number | null;
   readonly clientPresent: boolean;
+  readonly triggers: BillableContact["triggers"];
   readonly noteId: string | null;
   readonly needsCoSignature: boolean;
   readonly coSigned: boolean;
+  /** A facilitator whose signature the profile asks for has not signed it. */
+  readonly awaitsFacilitator: boolean;
   readonly diagnoses: readonly string[];
   readonly coverageKind: "payer" | "self-pay" | null;
   readonly payer: string | null;
@@ -58,21 +62,23 @@ export async function listBillingContacts(
 ): Promise<readonly BillingRow[]> {
   const [from, to, sessions] = "sessions" in wanted ? [null, null, wanted.sessions] : [wanted.from, wanted.to, null];
   return tx.sql(
-    `with b as materialized (select * from billing_contacts($1, $2, $3, $4))
+    `with b as materialized (select * from billing_contacts($1, $2, $3, $4)),
+       owed as materialized (select distinct note_id from facilitators_owed(array(select note_id from b where note_id is not null), $5::text[]))
      select b.session_id as "sessionId", b.client_id as "clientId", b.client_name as name,
        b.record_number as "recordNumber", b.birth_date::text as "birthDate", b.clinician_name as clinician,
        b.clinician_credential as credential, b.service, b.contact, b.status, b.modality,
        p.place_of_service as "sitePlace",
        ${isoTime("b.starts_at")} as start, ${isoTime("b.stops_at")} as stop, b.attendance,
        ${isoTime("b.arrived_at")} as arrived, ${isoTime("b.left_at")} as "left", b.present,
-       b.client_present as "clientPresent", ${standingNote} as "noteId", b.needs_co_signature as "needsCoSignature",
-       b.co_signed as "coSigned", b.diagnoses, b.coverage_kind as "coverageKind", b.coverage_payer as payer,
+       b.client_present as "clientPresent", coalesce(t.triggers, '{}') as triggers, ${standingNote} as "noteId", b.needs_co_signature as "needsCoSignature",
+       b.co_signed as "coSigned", b.note_id in (select note_id from owed) is true as "awaitsFacilitator", b.diagnoses, b.coverage_kind as "coverageKind", b.coverage_payer as payer,
        b.coverage_member_number as "memberNumber", b.coverage_profile as profile, b.code, b.add_ons as "addOns",
        b.units, b.place_of_service as "placeOfService", b.modifiers, b.change_reason as "changeReason", b.version,
        b.hand_over_id as "handOverId", b.changed_since as "changedSince"
      from b left join site_places(array(select b.session_id from b)) p on p.session_id = b.session_id
+       left join standing_triggers(array(select b.session_id from b)) t on t.session_id = b.session_id and t.client_id = b.client_id
      order by b.starts_at, b.client_name, b.client_id`,
-    [from, to, wanted.limit, sessions],
+    [from, to, wanted.limit, sessions, everyFacilitatorSigns],
   );
 }
 

@@ -1,3 +1,4 @@
+import { everyFacilitatorSigns } from "@goldthread/clinical/profiles/every-facilitator.ts";
 import type { Transaction } from "../transact.ts";
 import { isoTime } from "./iso-time.ts";
 import { recordOf } from "./record-of.ts";
@@ -158,8 +159,11 @@ export async function listNotesToDisclose(
   { clientId, zone }: { readonly clientId: string; readonly zone: string },
 ): Promise<readonly NoteToDisclose[]> {
   return tx.sql(
-    `select n.id, n.kind, s.contact, n.format, (n.happened_at at time zone $2)::date::text as day, n.content,
-       encode(n.digest, 'hex') as digest, p.content as "sharedContent", awaits_co_signature(n.id) as "awaitsCoSignature",
+    `with owed as materialized (select o.note_id from facilitators_owed(
+       array(select g.id from note g where g.client_id = any (${recordOf("$1")}) and g.kind = 'group'), $3::text[]) o)
+     select n.id, n.kind, s.contact, n.format, (n.happened_at at time zone $2)::date::text as day, n.content,
+       encode(n.digest, 'hex') as digest, p.content as "sharedContent",
+       awaits_co_signature(n.id) or n.id in (select note_id from owed) as "awaitsCoSignature",
        (exists (select from note_addition a where a.note_id = n.id and a.kind = 'retraction')
          or exists (select from attendance_correction k where k.note_id = n.id)) as "isRetracted",
        array(select a.content from note_addition a where a.note_id = n.id order by a.added_at, a.id) as additions,
@@ -175,6 +179,6 @@ export async function listNotesToDisclose(
          where t.session_id = n.session_id and t.client_id <> n.client_id and n.kind = 'group'), '[]') as members
      from note n left join session s on s.id = n.session_id left join shared_part p on p.id = n.shared_part_id
      where n.client_id = any (${recordOf("$1")}) order by n.happened_at, n.id`,
-    [clientId, zone],
+    [clientId, zone, everyFacilitatorSigns],
   );
 }

@@ -33,37 +33,48 @@ create function goldthread.profile_of(wanted uuid, moment timestamptz) returns t
         (select p.profile from practice p));
     end $$;
 
--- Facilitators of a group's session who have not signed its notes, each with the profile that the note is judged by: as
--- author, as co-author, or by an attestation where that came too late. Not of a note that was taken back, and nobody who
--- has left: they can sign no more. For whoever may read the note, and for those who bill it; names of colleagues alone.
-create function goldthread.facilitators_owed(wanted uuid[])
-  returns table (note_id uuid, session_id uuid, staff_id uuid, name text, profile text)
+-- Facilitators of a group's session whose signature its notes still lack, where the profile that a note is judged by is one
+-- of these: as author, as co-author, or by an attestation where that came too late. Not of a note that was taken back, and
+-- nobody who has left: they can sign no more. For whoever may read the note, weighs it for a disclosure or bills it; names of
+-- colleagues alone. Mostly no such profile is in use, and then nothing more is asked.
+create function goldthread.facilitators_owed(wanted uuid[], profiles text[])
+  returns table (note_id uuid, session_id uuid, staff_id uuid, name text)
   language plpgsql stable security definer rows 10 set search_path = goldthread, pg_temp
   as $$
     declare
-      clients uuid[] := my_client_ids();
-      groups uuid[] := my_group_ids();
-      group_clients uuid[] := array(select my_group_clients());
-      bills boolean := actor_is('biller', 'administrator');
+      clients uuid[];
+      groups uuid[];
+      group_clients uuid[];
+      weighed uuid[];
+      bills boolean;
     begin
-      if not works_here() then return; end if;
+      if not works_here() or not (
+        exists (select from practice p where p.profile = any (profiles))
+        or exists (select from note n join coverage e on e.client_id = n.client_id and e.profile = any (profiles)
+          where n.id = any (wanted))) then return; end if;
+      clients := my_client_ids();
+      groups := my_group_ids();
+      group_clients := array(select my_group_clients());
+      weighed := weighed_record();
+      bills := actor_is('biller', 'administrator');
       return query
-      select n.id, n.session_id, s.id, s.name, profile_of(n.client_id, n.happened_at)
+      select n.id, n.session_id, s.id, s.name
       from note n
       join session_facilitator f on f.session_id = n.session_id
       join staff s on s.id = f.staff_id and s.active
       where n.id = any (wanted) and n.kind = 'group'
         and not exists (select from signature g where g.note_id = n.id and g.signer_id = f.staff_id)
+        and profile_of(n.client_id, n.happened_at) = any (profiles)
         and not is_retracted(n.id)
-        and (bills or is_readable_note(clients, groups, group_clients, n.id))
+        and (bills or n.client_id = any (weighed) or is_readable_note(clients, groups, group_clients, n.id))
       order by n.id, s.name, s.id;
     end $$;
 
 -- Notes of group sessions that the actor led beside their author and has not signed, of the last months.
-create function goldthread.to_sign_beside()
+create function goldthread.to_sign_beside(profiles text[])
   returns table (
     note_id uuid, session_id uuid, client_id uuid, client_name text, author_id uuid, author_name text, group_id uuid,
-    group_name text, happened_at timestamptz, stops_at timestamptz, signed_at timestamptz, digest text, profile text)
+    group_name text, happened_at timestamptz, stops_at timestamptz, signed_at timestamptz, digest text, is_required boolean)
   language plpgsql stable security definer rows 20 set search_path = goldthread, pg_temp
   as $$
     declare
@@ -73,7 +84,7 @@ create function goldthread.to_sign_beside()
       if not works_here() or cardinality(groups) = 0 then return; end if;
       return query
       select n.id, n.session_id, n.client_id, c.name, n.author_id, a.name, n.group_id, g.name, n.happened_at, s.stops_at,
-        n.signed_at, encode(n.digest, 'hex'), profile_of(n.client_id, n.happened_at)
+        n.signed_at, encode(n.digest, 'hex'), profile_of(n.client_id, n.happened_at) = any (profiles)
       from session s
       join session_facilitator f on f.session_id = s.id and f.staff_id = me
       join note n on n.session_id = s.id and n.author_id <> me
@@ -119,13 +130,14 @@ create function goldthread.carried_here(wanted uuid)
 grant create on schema goldthread to gt_policy;
 alter function goldthread.trainees_note_facts(uuid[]) owner to gt_policy;
 alter function goldthread.profile_of(uuid, timestamptz) owner to gt_policy;
-alter function goldthread.facilitators_owed(uuid[]) owner to gt_policy;
-alter function goldthread.to_sign_beside() owner to gt_policy;
+alter function goldthread.facilitators_owed(uuid[], text[]) owner to gt_policy;
+alter function goldthread.to_sign_beside(text[]) owner to gt_policy;
 alter function goldthread.carried_here(uuid) owner to gt_policy;
 revoke all on function goldthread.trainees_note_facts(uuid[]), goldthread.profile_of(uuid, timestamptz),
-  goldthread.facilitators_owed(uuid[]), goldthread.to_sign_beside(), goldthread.carried_here(uuid) from public;
-grant execute on function goldthread.trainees_note_facts(uuid[]), goldthread.facilitators_owed(uuid[]),
-  goldthread.to_sign_beside(), goldthread.carried_here(uuid) to gt_app;
+  goldthread.facilitators_owed(uuid[], text[]), goldthread.to_sign_beside(text[]), goldthread.carried_here(uuid) from public;
+grant execute on function goldthread.trainees_note_facts(uuid[]), goldthread.facilitators_owed(uuid[], text[]),
+  goldthread.to_sign_beside(text[]), goldthread.carried_here(uuid) to gt_app;
+grant execute on function goldthread.facilitators_owed(uuid[], text[]) to gt_weigher;
 -- profile_of is asked by the functions above alone: who pays for a client is not everybody's to know.
 
 -- Words are carried by whoever may take the note back.

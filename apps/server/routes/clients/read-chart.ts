@@ -1,5 +1,6 @@
 import { readChart as endpoint } from "@goldthread/api/nouns/client.ts";
 import { readChartHead, readTimeline } from "@goldthread/store/queries/chart.ts";
+import { readFacilitatorsOwed } from "@goldthread/store/queries/facilitators-owed.ts";
 import { planTree } from "../../client/plan-tree.ts";
 import { pageSize, timelinePage } from "../../client/timeline-page.ts";
 import { refuse } from "../../errors.ts";
@@ -17,7 +18,10 @@ export const readChart = defineRoute({
       readTimeline(tx, { clientId, before: before ?? null, limit: pageSize + 1 }),
     ]);
     if (head === undefined) refuse("not_found");
-    return { ...chartHeadOf(head), ...timelinePage(rows) };
+    // Only a group's note waits for anybody beside its author.
+    const noteIds = rows.flatMap(({ kind, noteId }) => (kind === "group" && noteId !== null ? [noteId] : []));
+    const owed = await readFacilitatorsOwed(tx, noteIds);
+    return { ...chartHeadOf(head), ...timelinePage(rows, owed) };
   },
 });
 

@@ -2,6 +2,8 @@ import { listCoSigning as endpoint } from "@goldthread/api/nouns/co-signing.ts";
 import type { coSignLine } from "@goldthread/api/nouns/co-signing.ts";
 import { profileOf } from "@goldthread/clinical/profiles/index.ts";
 import { usGeneral } from "@goldthread/clinical/profiles/us-general.ts";
+import { dueAt } from "@goldthread/clinical/session/due.ts";
+import { listToSignBeside } from "@goldthread/store/queries/facilitators-owed.ts";
 import { listToCoSign, type CoSignLine } from "@goldthread/store/queries/co-signing.ts";
 import type { z } from "zod";
 import { defineRoute } from "../../route.ts";
@@ -9,14 +11,24 @@ import { defineRoute } from "../../route.ts";
 export const listCoSigning = defineRoute({
   endpoint,
   may: "signed-in",
-  async run({ tx, practice }) {
-    const lines = await listToCoSign(tx);
+  async run({ tx, practice, clock }) {
+    const [lines, beside] = await Promise.all([listToCoSign(tx), listToSignBeside(tx)]);
+    // Where nobody asks for it, it is offered on the note itself.
+    const asked = new Set(beside.flatMap(({ isRequired, sessionId }) => (isRequired ? [sessionId] : [])));
     const present = (wanted: (line: CoSignLine) => boolean) =>
       lines.filter(wanted).map((line) => presentLine(line, practice.profile));
     return {
       toCoSign: present((line) => !line.isMine && !isReturned(line)),
       sentBack: present((line) => !line.isMine && isReturned(line)),
       returned: present((line) => line.isMine && isReturned(line)),
+      toSignBeside: beside
+        .filter(({ sessionId }) => asked.has(sessionId))
+        .map(({ stopsAt, ...line }) => ({
+          ...line,
+          returnedAt: null,
+          comments: 0,
+          isOver: clock().getTime() > Date.parse(dueAt(stopsAt, practice.dueHours)),
+        })),
     };
   },
 });

@@ -4,6 +4,7 @@ import type { Format, NoteBody } from "@goldthread/clinical";
 import { additionSchema } from "@goldthread/clinical/note/addition.ts";
 import { readAmendedCounts, readCorrections } from "@goldthread/store/queries/attendance-correction.ts";
 import { readMayOnNote } from "@goldthread/store/queries/co-signing.ts";
+import { readFacilitatorsOwed } from "@goldthread/store/queries/facilitators-owed.ts";
 import { readAdditions } from "@goldthread/store/queries/note-addition.ts";
 import { readNoteRow, readSignatures } from "@goldthread/store/queries/note.ts";
 import { Download } from "../../download.ts";
@@ -13,6 +14,7 @@ import { noteFileName } from "../../note/note-file-name.ts";
 import { untilPlaced } from "../../proof/until-placed.ts";
 import { renderNotePdf } from "../../pdf/render-note-pdf.ts";
 import { defineRoute } from "../../route.ts";
+import { waitsFor } from "../../signing/waits-for.ts";
 import { refuseCopyOfShared } from "../../shares/refuse-copy-of-shared.ts";
 
 export const readNotePdf = defineRoute({
@@ -57,6 +59,7 @@ export const readNotePdf = defineRoute({
       attendance: corrected.map(({ by, at, because }) => ({ by, at, because })),
       counts: counts.at(-1) ?? null,
       isIncomplete: may.lacksCoSignature && asksForCoSignature(practice.profile),
+      waitsFor: waitsFor(isOfGroup ? await readFacilitatorsOwed(tx, [noteId]) : []),
     });
     return new Download({
       type: "application/pdf",

@@ -1,5 +1,6 @@
 import { readNote as endpoint } from "@goldthread/api/nouns/note.ts";
 import { readAmendedCounts, readCorrections } from "@goldthread/store/queries/attendance-correction.ts";
+import { readFacilitatorsOwed } from "@goldthread/store/queries/facilitators-owed.ts";
 import { readNeighbours, readNoteRow, readSignatures } from "@goldthread/store/queries/note.ts";
 import { readMayOnNote, readSaid } from "@goldthread/store/queries/co-signing.ts";
 import { isMovedHere, readMovedCopy } from "@goldthread/store/queries/note-move.ts";
@@ -10,6 +11,7 @@ import { asksForCoSignature } from "../../note/asks-for-co-signature.ts";
 import { afterOf } from "../../note/after-of.ts";
 import { commentsOf } from "../../note/comments-of.ts";
 import { defineRoute } from "../../route.ts";
+import { waitsFor } from "../../signing/waits-for.ts";
 import { shareCommentsOf } from "../../shares/share-comments-of.ts";
 
 export const readNote = defineRoute({
@@ -35,6 +37,7 @@ export const readNote = defineRoute({
         isOfGroup ? readAmendedCounts(tx, note.session_id) : [],
         isOfGroup ? readCorrections(tx, { sessionId: note.session_id, clientId: note.client_id }) : [],
       ]);
+    const owed = isOfGroup ? await readFacilitatorsOwed(tx, [noteId]) : [];
     about({ clientId: note.client_id, subject: noteId });
     return {
       id: note.id,
@@ -66,6 +69,7 @@ export const readNote = defineRoute({
       share: share === undefined ? null : { id: share.id, by: share.givenBy, level: share.level, until: share.until },
       toCoSign: may.toCoSign,
       isIncomplete: may.lacksCoSignature && asksForCoSignature(practice.profile),
+      waitsFor: waitsFor(owed),
       copy,
       isMovedHere: movedHere,
       place: signatures[0]?.place ?? null,

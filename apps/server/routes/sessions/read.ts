@@ -18,7 +18,15 @@ export const readSession = defineRoute({
     const person = ({ id, name, credential }: (typeof people)[number]) => ({ id, name, credential });
     const clinician = people.find((one) => one.clinician);
     if (clinician === undefined) throw new Error("Cannot read the session: it has no clinician");
-    const { noteState, enrolled, signed, dueAt, riskOpen, ...session } = todaySessionOf(listed, practice);
+    const {
+      noteState,
+      enrolled,
+      signed,
+      dueAt,
+      riskOpen,
+      waitsFor: _waits,
+      ...session
+    } = todaySessionOf(listed, practice);
     // A facilitator counts everybody; the team of one member would count its own client alone.
     const countsAll = listed.group_id === null || (await leadsGroup(tx, listed.group_id));
     return {

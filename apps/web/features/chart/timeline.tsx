@@ -14,6 +14,7 @@ import { riskQuery } from "../risk/api.ts";
 import { summariesQuery } from "../summary/api.ts";
 import { sessionPlace } from "../session/session-place.ts";
 import { formatTitle } from "../note/format-title.ts";
+import { waitsForWords } from "../note/waits-for-words.ts";
 import { marksOf, type TimelineLine, type TimelineMark, withMarks } from "./timeline-marks.ts";
 import { attendanceInWords, isAhead, missingNoteWords, noNoteYet, timelineMonths } from "./timeline-months.ts";
 import "./timeline.css";
@@ -131,6 +132,9 @@ function TimelineRow({ item, zone }: { readonly item: TimelineItem; readonly zon
           )}
           {item.note?.isWithheld === true ? <Tag tone="warn">Withheld from the client</Tag> : null}
           {item.note?.isCoSigned === true ? <Tag tone="done">Co-signed</Tag> : null}
+          {item.note === null || item.note.waitsFor.length === 0 ? null : (
+            <Tag tone="warn">{waitsForWords(item.note.waitsFor)}</Tag>
+          )}
         </p>
         {item.note === null ? null : <p className="timeline-excerpt">{item.note.excerpt}</p>}
         <p className="timeline-facts">

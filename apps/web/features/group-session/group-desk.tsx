@@ -27,6 +27,7 @@ import { SharedPart } from "./shared-part.tsx";
 import { PlanOffer } from "./plan-offer.tsx";
 import { SignerNotice } from "../writer/sign/signer-notice.tsx";
 import { SignGroupSheet } from "./sign-group-sheet.tsx";
+import { WaitsForNotice } from "./waits-for-notice.tsx";
 import { useClock } from "./use-clock.ts";
 import { useMemberKeys } from "./use-member-keys.ts";
 import { useRefetchWhenSigned } from "./use-refetch-when-signed.ts";
@@ -109,6 +110,7 @@ export function GroupDesk({ writer, sessions, onSigned }: GroupDeskProps) {
             </div>
           </header>
           <SignerNotice signing={writer.signing} />
+          {writer.session.waitsFor.length === 0 ? null : <WaitsForNotice names={writer.session.waitsFor} />}
           <div className="group-steps">
             <ClockBar writer={writer} clock={clock} isFixed={isBegun} />
             {shared === null ? null : <PlanOffer sessionId={writer.session.id} session={shared} />}

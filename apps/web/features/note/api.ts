@@ -121,4 +121,6 @@ export const commentOnNote = (input: Input<"POST /api/notes/:noteId/comments">) 
   call("POST /api/notes/:noteId/comments", input);
 export const returnNote = (input: Input<"POST /api/notes/:noteId/return">) =>
   call("POST /api/notes/:noteId/return", input);
+export const signBesideAuthor = (input: Input<"POST /api/co-signatures/beside">) =>
+  call("POST /api/co-signatures/beside", input);
 export const coSign = (input: Input<"POST /api/co-signatures">) => call("POST /api/co-signatures", input);

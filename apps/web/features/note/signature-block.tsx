@@ -1,6 +1,7 @@
 import type { SignedNote } from "../../api-types.ts";
 import { momentWords, zoneWords } from "../../time/words.ts";
 import { Tag } from "../../ui/tag.tsx";
+import { waitsForWords } from "./waits-for-words.ts";
 
 export const meaningWords = {
   author: "Signed by",
@@ -11,7 +12,7 @@ export const meaningWords = {
 const methodWords = { passphrase: "with passphrase", passkey: "with passkey" } as const;
 
 interface SignatureBlockProps {
-  readonly note: Pick<SignedNote, "signatures" | "digest" | "place" | "late" | "isIncomplete">;
+  readonly note: Pick<SignedNote, "signatures" | "digest" | "place" | "late" | "isIncomplete" | "waitsFor">;
   readonly zone: string;
 }
 
@@ -44,6 +45,11 @@ export function SignatureBlock({ note, zone }: SignatureBlockProps) {
           <Tag tone="warn">Not complete</Tag> A supervisor has not co-signed this note yet.
         </p>
       ) : null}
+      {note.waitsFor.length === 0 ? null : (
+        <p>
+          <Tag tone="warn">Not complete</Tag> {waitsForWords(note.waitsFor)}: the profile asks for every facilitator’s.
+        </p>
+      )}
       <dl className="note-proof">
         <div>
           <dt>Digest (SHA-256)</dt>

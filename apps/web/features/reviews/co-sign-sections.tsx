@@ -8,6 +8,7 @@ import { SectionHead } from "../../ui/section-head.tsx";
 import { type Column, Table } from "../../ui/table.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { CoSignDialog } from "../note/acts/co-sign.tsx";
+import { SignBesideDialog } from "../note/acts/sign-beside-dialog.tsx";
 import { coSigningQuery } from "./api.ts";
 import "./co-sign-sections.css";
 import { bySession, type WaitingSession } from "./by-session.ts";
@@ -17,6 +18,7 @@ export function CoSignSections() {
   const zone = useZone();
   const { data } = useQuery(coSigningQuery);
   const [signing, setSigning] = useState<WaitingSession | null>(null);
+  const [beside, setBeside] = useState<WaitingSession | null>(null);
   if (data === undefined) return null;
   return (
     <>
@@ -28,11 +30,24 @@ export function CoSignSections() {
         columns={toCoSignColumns(zone, setSigning)}
       />
       <Part
+        id="to-sign-beside"
+        title="To sign as the other facilitator"
+        sessions={bySession(data.toSignBeside)}
+        columns={besideColumns(zone, setBeside)}
+      />
+      <Part
         id="sent-back"
         title="Sent back, not answered yet"
         sessions={bySession(data.sentBack)}
         columns={returnedColumns(zone)}
       />
+      {beside === null ? null : (
+        <SignBesideDialog
+          author={beside.author}
+          notes={data.toSignBeside.filter(({ noteId }) => beside.notes.some((note) => note.noteId === noteId))}
+          onClose={() => setBeside(null)}
+        />
+      )}
       {signing === null ? null : <CoSignDialog notes={signing.notes} onClose={() => setSigning(null)} />}
     </>
   );
@@ -91,28 +106,34 @@ function sessionColumn(zone: string): Column<WaitingSession> {
   return { key: "at", title: "Session", isFigures: true, cell: ({ happenedAt }) => momentWords(happenedAt, zone) };
 }
 
-function toCoSignColumns(zone: string, onSign: (session: WaitingSession) => void): readonly Column<WaitingSession>[] {
-  return [
-    who,
-    author,
-    sessionColumn(zone),
-    {
-      key: "required",
-      title: "Needed",
-      cell: ({ isRequired }) => (isRequired ? <Tag tone="warn">Incomplete without it</Tag> : "By custom"),
-    },
-    {
-      key: "sign",
-      title: "Next step",
-      cell: (session) => (
-        <span className="co-sign-act">
-          <Button size="s" onPress={() => onSign(session)}>
-            {session.notes.length === 1 ? "Co-sign" : `Co-sign all ${session.notes.length}`}
-          </Button>
-        </span>
-      ),
-    },
-  ];
+type OnSign = (session: WaitingSession) => void;
+
+function toCoSignColumns(zone: string, onSign: OnSign): readonly Column<WaitingSession>[] {
+  return [who, author, sessionColumn(zone), required, signColumn("Co-sign", onSign)];
+}
+
+function besideColumns(zone: string, onSign: OnSign): readonly Column<WaitingSession>[] {
+  return [who, author, sessionColumn(zone), required, signColumn("Sign", onSign)];
+}
+
+const required: Column<WaitingSession> = {
+  key: "required",
+  title: "Needed",
+  cell: ({ isRequired }) => (isRequired ? <Tag tone="warn">Incomplete without it</Tag> : "By custom"),
+};
+
+function signColumn(word: string, onSign: OnSign): Column<WaitingSession> {
+  return {
+    key: "sign",
+    title: "Next step",
+    cell: (session) => (
+      <span className="co-sign-act">
+        <Button size="s" onPress={() => onSign(session)}>
+          {session.notes.length === 1 ? word : `${word} all ${session.notes.length}`}
+        </Button>
+      </span>
+    ),
+  };
 }
 
 function returnedColumns(zone: string): readonly Column<WaitingSession>[] {

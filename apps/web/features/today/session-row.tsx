@@ -7,6 +7,7 @@ import { clockWords, dayShort, dueWords, weekdayShort } from "../../time/words.t
 import { zonedTime } from "../../time/zoned.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { Tag } from "../../ui/tag.tsx";
+import { waitsForWords } from "../note/waits-for-words.ts";
 import { isUnwritable, sessionPlace } from "../session/session-place.ts";
 import { isUnfinished, noteWords, sessionFacts } from "./session-words.ts";
 import "./session-row.css";
@@ -54,6 +55,7 @@ export function SessionRow({ session, showsDay = false, menu }: SessionRowProps)
         <span className="note-state" data-mark={mark}>
           {words}
         </span>
+        {session.waitsFor.length === 0 ? null : <span className="session-due">{waitsForWords(session.waitsFor)}</span>}
         <DueLine session={session} />
       </div>
       <div className="session-menu row-aside">{menu}</div>

@@ -6,6 +6,6 @@ export const unfinished = defineDisclosureRule({
   source: sources.custom,
   judge({ kind, isSigned, awaitsCoSignature }) {
     if (kind === "draft" || !isSigned) return stays("It is not signed, and so no record yet.");
-    return awaitsCoSignature ? stays("Its co-signature is missing: it is not complete before.") : null;
+    return awaitsCoSignature ? stays("A co-signature that it needs is missing: it is not complete before.") : null;
   },
 });
