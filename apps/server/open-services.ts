@@ -12,6 +12,7 @@ import { openDocumentStore } from "./documents/document-store.ts";
 import { openMail } from "./mail/mail.ts";
 import type { ServerOptions } from "./main.ts";
 import type { Server, ServerEvents, Settings } from "./services.ts";
+import { openClientSignIn } from "./my/client-sign-in.ts";
 import { openSetUp } from "./set-up/set-up.ts";
 import { openAuthDatabase } from "@goldthread/store/auth-database.ts";
 import { openSignIn, type SignIn } from "./sign-in/sign-in.ts";
@@ -39,6 +40,8 @@ export async function openServices(
   const db = openDatabase(options.db, { onError });
   const auth = openAuthDatabase(options.db, onError);
   const signIn = openSignIn({ auth, secret: secrets.authSecret, publicUrl: settings.publicUrl, clock });
+  const newId = () => randomUUID();
+  const clients = openClientSignIn({ auth, publicUrl: settings.publicUrl, clock, newId });
   const codeRequired = !isLoopback(settings.host) || !isLoopback(new URL(settings.publicUrl).hostname);
   const setUp = openSetUp({ db, setupCode: secrets.setupCode, codeRequired, clock, log, discardUnfinished });
   const live = createLiveServer({ db, identify: identifyBy(signIn, settings) });
@@ -55,6 +58,7 @@ export async function openServices(
   const server: Server = {
     db,
     signIn,
+    clients,
     setUp,
     live,
     sequencer,
@@ -65,7 +69,7 @@ export async function openServices(
     secrets,
     clock,
     log,
-    newId: () => randomUUID(),
+    newId,
     onShutdown: (run) => void shutdown.push(run),
   };
   const sweeper = setInterval(() => void sweep(server), sweepEveryMs);
@@ -94,9 +98,10 @@ function identifyBy(signIn: SignIn, settings: Settings): LiveOptions["identify"]
 }
 
 /** Sessions that idled out are taken away, and their sockets with them. */
-async function sweep({ signIn, events, log }: Server): Promise<void> {
+async function sweep({ signIn, clients, events, log }: Server): Promise<void> {
   try {
     for (const { staffId } of await signIn.sweep()) events.emit("access-changed", staffId);
+    await clients.sweep();
   } catch (error) {
     log.warn({ error: errorFacts(error) }, "idle sessions could not be taken away");
   }

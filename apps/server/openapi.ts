@@ -2,7 +2,8 @@ import * as contract from "@goldthread/api/index.ts";
 import type { Endpoint } from "@goldthread/api/endpoint.ts";
 import { refusals } from "@goldthread/api/refusal.ts";
 import { z } from "zod";
-import type { May, Route } from "./route.ts";
+import type { Route } from "./route.ts";
+import { clientCookie } from "./my/my-cookie.ts";
 import { sessionCookie } from "./sign-in/session-cookie.ts";
 import { strictInput } from "./strict-input.ts";
 
@@ -28,12 +29,16 @@ export function openApiDocument(routes: readonly Pick<Route, "endpoint" | "may" 
     paths,
     components: {
       schemas: { Refusal: refusalSchema },
-      securitySchemes: { session: { type: "apiKey", in: "cookie", name: sessionCookie } },
+      securitySchemes: {
+        session: { type: "apiKey", in: "cookie", name: sessionCookie },
+        // A client's own view, and nothing else.
+        clientSession: { type: "apiKey", in: "cookie", name: clientCookie },
+      },
     },
   };
 }
 
-function operation(endpoint: Endpoint, { may, takesFile }: { may: May; takesFile: boolean }): Json {
+function operation(endpoint: Endpoint, { may, takesFile }: { may: Route["may"]; takesFile: boolean }): Json {
   const inPath = [...endpoint.path.matchAll(/:(\w+)/g)].map(([, name]) => name ?? "");
   const { properties, required } = objectSchema(endpoint.input);
   const others = Object.keys(properties).filter((key) => !inPath.includes(key));
@@ -48,7 +53,7 @@ function operation(endpoint: Endpoint, { may, takesFile }: { may: May; takesFile
     operationId: nameOf(endpoint),
     summary: endpoint.summary,
     tags: [endpoint.path.split("/")[2]],
-    ...(may === "anyone" ? { security: [] } : { security: [{ session: [] }] }),
+    security: may === "anyone" ? [] : [may === "client" ? { clientSession: [] } : { session: [] }],
     ...(Array.isArray(may) ? { "x-roles": may } : {}),
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(takesFile ? { requestBody: { required: true, content: { "application/octet-stream": {} } } } : {}),

@@ -81,7 +81,8 @@ export interface MemberRoute<Input extends z.ZodType, Output extends z.ZodType, 
 /** A route as the server sees it: the order of its steps is closed in and cannot vary. */
 export interface Route {
   readonly endpoint: Endpoint;
-  readonly may: May;
+  /** `client`: somebody in their own view (`defineClientRoute`), who is nobody to every other route. */
+  readonly may: May | "client";
   readonly triesPerMinute: number | undefined;
   readonly takesFile: boolean;
   serve(server: Server, request: FastifyRequest, reply: FastifyReply): Promise<unknown>;

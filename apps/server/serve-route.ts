@@ -83,7 +83,7 @@ async function actInTransaction<Input extends z.ZodType, Output extends z.ZodTyp
   return answer;
 }
 
-function preparedOf<Prepared>(route: { readonly prepare?: unknown }, prepared: Prepared | undefined): Prepared {
+export function preparedOf<Prepared>(route: { readonly prepare?: unknown }, prepared: Prepared | undefined): Prepared {
   if (isPrepared(route, prepared)) return prepared;
   throw new TypeError("Cannot run the route: its preparation gave nothing");
 }
@@ -115,7 +115,7 @@ function authorise(may: Exclude<May, "anyone">, roles: readonly Role[]): void {
   if (!isAllowed) refuse("not_found");
 }
 
-function openCall<Input>(server: Server, request: FastifyRequest, reply: FastifyReply, input: Input): Call<Input> {
+export function openCall<Input>(server: Server, request: FastifyRequest, reply: FastifyReply, input: Input): Call<Input> {
   const { clock, newId } = server;
   return {
     input,
@@ -128,7 +128,7 @@ function openCall<Input>(server: Server, request: FastifyRequest, reply: Fastify
 }
 
 /** What leaves is what the contract says: a column selected too many never reaches the wire. */
-function present<Output extends z.ZodType>(
+export function present<Output extends z.ZodType>(
   endpoint: Endpoint<z.ZodType, Output>,
   result: unknown,
 ): z.output<Output> | Download {

@@ -6,6 +6,7 @@ import type { Sequencer } from "@goldthread/store/sequencer.ts";
 import type { DocumentStore } from "./documents/document-store.ts";
 import type { Mail } from "./mail/mail.ts";
 import type { LiveServer } from "./live/live-server.ts";
+import type { ClientSignIn } from "./my/client-sign-in.ts";
 import type { SetUp } from "./set-up/set-up.ts";
 import type { SignIn } from "./sign-in/sign-in.ts";
 
@@ -27,6 +28,8 @@ export interface Settings {
 export interface Server {
   readonly db: Database;
   readonly signIn: SignIn;
+  /** The clients' own door, apart from the staff's. */
+  readonly clients: ClientSignIn;
   readonly setUp: SetUp;
   readonly live: LiveServer;
   /** Gives the ledger's entries their places: kicked after an act was committed. */

@@ -9,6 +9,7 @@ export const refusals = {
   invalid_input: { status: 400, message: "Something entered is not as expected." },
   sign_in_needed: { status: 401, message: "Sign in to go on. What you typed is kept on this device." },
   sign_in_failed: { status: 401, message: "E-mail and passphrase do not match." },
+  my_sign_in_failed: { status: 401, message: "Sign-in name and passphrase do not match." },
   proof_needed: { status: 403, message: "Give your passphrase to sign." },
   disclosure_not_ready: {
     status: 409,
@@ -17,6 +18,10 @@ export const refusals = {
   disclosure_differs: {
     status: 412,
     message: "The record changed since you looked. Look at what would go, then release it. Nothing was released.",
+  },
+  own_record_open: {
+    status: 409,
+    message: "They treat this client, or lead a group in which the client is. End that first, then note it.",
   },
   release_cancelled: { status: 409, message: "You cancelled it. Nothing was released." },
   request_not_extendable: { status: 409, message: "This request cannot be given more time: answer it." },
@@ -116,6 +121,8 @@ export const refusals = {
     message: "Notes of this session are signed, with their counts: correct the attendance with a reason.",
   },
   attendance_open: { status: 409, message: "No note of this session is signed yet: simply mark the attendance." },
+  triggers_stand: { status: 409, message: "The note is signed: correct what made the session harder with a reason." },
+  triggers_open: { status: 409, message: "The note is not signed yet: simply record what made the session harder." },
   plan_signed_already: { status: 409, message: "You have signed this version of the plan already." },
   objective_missing: {
     status: 409,

@@ -23,7 +23,7 @@ export interface SignedAct<Input extends z.ZodType<Signing>, Output extends z.Zo
   readonly endpoint: Endpoint<Input, Output>;
   readonly audit: Audit;
   /** Left out, whoever is signed in; what they may see decides the rest. */
-  readonly may?: Exclude<Route["may"], "anyone">;
+  readonly may?: Exclude<Route["may"], "anyone" | "client">;
   /**
    * A signer has a clinical role and a credential; a register is kept by whoever may keep it; what somebody else said is
    * written down by whoever is signed in. Of an act that may be either, its input says which.

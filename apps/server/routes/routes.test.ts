@@ -27,7 +27,7 @@ it("every endpoint of the contract has exactly one route", () => {
   expect(allRoutes).toHaveLength(endpoints.length);
 });
 
-it("only the first visit, sign-in, invitations, a client's questions, a calendar's secret address, the ledger's public proof and the sample's people are open to whoever is there", () => {
+it("only the first visit, sign-in, invitations, a client's questions and own door, a calendar's secret address, the ledger's public proof and the sample's people are open to whoever is there", () => {
   expect(
     allRoutes
       .filter(({ may }) => may === "anyone")
@@ -40,6 +40,10 @@ it("only the first visit, sign-in, invitations, a client's questions, a calendar
     "/api/ledger/checkpoint",
     "/api/ledger/consistency",
     "/api/ledger/keys",
+    "/api/my/link/accept",
+    "/api/my/link/read",
+    "/api/my/sample",
+    "/api/my/sign-in",
     "/api/questions/answer",
     "/api/questions/open",
     "/api/setup",

@@ -326,11 +326,30 @@ begin
   end loop;
 end
 $$;
+
+-- How the counts of a session were amended (0040): also for the client whose session it was.
+set local role gt_policy;
+create or replace function goldthread.amended_counts(wanted uuid)
+  returns table (corrected_at timestamptz, present integer, absent integer)
+  language plpgsql stable security definer rows 2 set search_path = goldthread, pg_temp
+  as $$
+    begin
+      if not exists (select from attendance a where a.session_id = wanted
+          and (is_my_client(a.client_id) or a.group_id in (select my_groups())))
+        and not actor_is('records-officer') and not is_session_for_client(wanted) then
+        return;
+      end if;
+      return query
+      select k.corrected_at, ((k.content)::jsonb -> 'counts' ->> 'present')::integer,
+        ((k.content)::jsonb -> 'counts' ->> 'absent')::integer
+      from attendance_correction k where k.session_id = wanted order by k.corrected_at, k.id;
+    end $$;
+reset role;
 revoke create on schema goldthread from gt_policy;
 grant execute on function goldthread.my_own_records(), goldthread.is_withheld(uuid), goldthread.is_note_for_client(uuid),
   goldthread.is_part_for_client(uuid), goldthread.is_entry_for_client(uuid), goldthread.is_signed_plan(uuid),
   goldthread.is_session_for_client(uuid), goldthread.my_own_staff(), goldthread.my_own_trail(bigint, integer),
-  goldthread.my_own_disclosures(), goldthread.clock(), goldthread.today() to gt_client;
+  goldthread.my_own_disclosures(), goldthread.amended_counts(uuid), goldthread.clock(), goldthread.today() to gt_client;
 grant execute on function goldthread.people_beside(uuid, uuid) to gt_redaction;
 grant execute on function goldthread.may_give_client_access(uuid), goldthread.is_minor(uuid),
   goldthread.is_access_to_link(uuid) to gt_app;

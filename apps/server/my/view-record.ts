@@ -1,0 +1,92 @@
+import { ordinaryItem } from "@goldthread/clinical/disclosure/record-item.ts";
+import { canonicalJson, sha256, toHex } from "@goldthread/ledger";
+import { listMyNotes, readWhoseView, type PersonBeside, type WhoseView } from "@goldthread/store/queries/my-record.ts";
+import type { Transaction } from "@goldthread/store/transact.ts";
+import { calendarDay } from "../calendar-day.ts";
+import type { Disclosable } from "../disclosure/disclosable.ts";
+import { refuse } from "../errors.ts";
+import { myMeasures } from "./my-measures.ts";
+import { myPlan } from "./my-plan.ts";
+import { viewNotes, weighOwn, type Viewed } from "./view-notes.ts";
+
+export interface ViewedRecord {
+  readonly whose: WhoseView;
+  /** Notes oldest first, then the plan and what measures came to. */
+  readonly viewed: readonly Viewed[];
+  readonly notes: readonly Viewed[];
+}
+
+/** Everything that the view shows of a record, in the order of a packet. */
+export async function viewRecord(
+  tx: Transaction,
+  { people, now, zone }: { readonly people: readonly PersonBeside[]; readonly now: Date; readonly zone: string },
+): Promise<ViewedRecord> {
+  const whose = (await readWhoseView(tx)) ?? refuse("not_found");
+  const day = calendarDay(now, zone);
+  const notes = viewNotes(await listMyNotes(tx, null), { people, day }).toReversed();
+  const plan = await planPage(tx, zone);
+  const measures = await measurePages(tx, { clientId: whose.id, zone });
+  return { whose, notes, viewed: [...notes, ...weighOwn([...plan, ...measures], day)] };
+}
+
+async function planPage(tx: Transaction, zone: string): Promise<readonly Disclosable[]> {
+  const plan = await myPlan(tx);
+  if (plan === null) return [];
+  const sections = plan.problems.flatMap((problem) => [
+    {
+      key: `problem ${problem.id}`,
+      title: problem.title,
+      text: problem.goals.map(({ words }) => `Goal: ${words}`).join("\n"),
+    },
+    ...problem.goals.flatMap(({ objectives }) =>
+      objectives.map((objective) => ({
+        key: `objective ${objective.id}`,
+        title: `Objective: ${objective.text}`,
+        text: [`Where it began: ${objective.baseline}`, `Aimed at: ${objective.target}`, `State: ${objective.status}`]
+          .filter((line) => !line.endsWith(": "))
+          .join("\n"),
+      })),
+    ),
+  ]);
+  const facts = plan.signedBy.map(({ name, as }) => ["Signed", `${name} (${as})`] as const);
+  const made = { kind: "treatment-plan", title: `Treatment plan, version ${plan.number}` } as const;
+  return [aPage({ id: `plan-${plan.number}`, day: calendarDay(new Date(plan.at), zone), ...made, sections, facts })];
+}
+
+async function measurePages(
+  tx: Transaction,
+  { clientId, zone }: { readonly clientId: string; readonly zone: string },
+): Promise<readonly Disclosable[]> {
+  const measures = await myMeasures(tx, clientId);
+  return measures.map(({ id, label, answeredAt, total, band }) =>
+    aPage({
+      id,
+      kind: "measure",
+      day: calendarDay(new Date(answeredAt), zone),
+      title: label,
+      sections: [
+        {
+          key: "score",
+          title: label,
+          text: total === null ? "Incomplete: no score." : `Total ${total}${band === null ? "" : `: ${band}`}.`,
+        },
+      ],
+      facts: [],
+    }),
+  );
+}
+
+type Made = Pick<Disclosable, "sections" | "facts"> & Pick<Disclosable["item"], "id" | "kind" | "day" | "title">;
+
+function aPage({ sections, facts, ...made }: Made): Disclosable {
+  const page = { facts: facts.map((fact) => [...fact]), sections: sections.map((section) => ({ ...section })) };
+  return {
+    item: { ...ordinaryItem, ...made },
+    beside: [],
+    facts,
+    sections,
+    signatures: [],
+    digest: toHex(sha256(canonicalJson(page))),
+    isSignedDigest: false,
+  };
+}

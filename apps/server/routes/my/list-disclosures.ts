@@ -1,0 +1,10 @@
+import { listMyDisclosures as endpoint } from "@goldthread/api/nouns/my.ts";
+import { defineClientRoute } from "../../client-route.ts";
+import { myDisclosures } from "../../my/my-disclosures.ts";
+
+export const listMyDisclosures = defineClientRoute({
+  endpoint,
+  may: "client",
+  audit: { act: "list of what was disclosed read" },
+  run: async ({ tx }) => ({ disclosures: await myDisclosures(tx) }),
+});
