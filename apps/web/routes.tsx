@@ -216,6 +216,16 @@ const groupAttendance = createRoute({
   }),
 });
 
+const SharedDraftPage = lazyRouteComponent(() => import("./features/sharing/shared-draft-page.tsx"), "SharedDraftPage");
+const sharedDraft = createRoute({
+  getParentRoute: () => root,
+  path: "/shared/$shareId",
+  component: preloading(SharedDraftPage, function SharedDraft() {
+    const { shareId } = sharedDraft.useParams();
+    return <SharedDraftPage key={shareId} shareId={shareId} />;
+  }),
+});
+
 const EmergencyPage = lazyRouteComponent(() => import("./features/break-glass/emergency-page.tsx"), "EmergencyPage");
 const emergency = createRoute({
   getParentRoute: () => root,
@@ -366,6 +376,7 @@ export const router = createRouter({
     treatmentPlan,
     disclosures,
     emergency,
+    sharedDraft,
     thread,
     summary,
     patterns,

@@ -36,7 +36,12 @@ interface Options {
 }
 
 const fromDevice = Symbol("kept on this device");
-const closings: Readonly<Record<string, DraftState["part"]>> = { "draft-signed": "signed", "not-found": "gone" };
+const closings: Readonly<Record<string, DraftState["part"]>> = {
+  "draft-signed": "signed",
+  "not-found": "gone",
+  "share-taken-back": "taken-back",
+  "share-over": "over",
+};
 
 /** Opens a draft: what is kept on this device goes in first, then the live document, and both go on from there. */
 export function openDraftSession({ draftId, connection, store, now }: Options): DraftSession {
@@ -58,6 +63,8 @@ export function openDraftSession({ draftId, connection, store, now }: Options): 
   // Before the provider's own listener, so that a change is numbered before it is sent.
   doc.on("update", (change: Uint8Array, origin: unknown) => {
     if (origin === provider || origin === fromDevice) return;
+    // Open by a share to be read: the server takes nothing, so there is nothing to keep for it.
+    if (provider.authorizedScope === "readonly") return;
     kept.keep(outgoing.wrote(change));
     tell();
   });
@@ -75,8 +82,17 @@ export function openDraftSession({ draftId, connection, store, now }: Options): 
     const closing = closings[reason];
     if (closing === undefined) connection.startOver();
     else if (part === "open") part = closing;
+    if (part === "taken-back" || part === "over") void forgetHere();
     tell();
   };
+
+  /** Whoever was let in by a share keeps nothing of the text when it ends, words of their own that wait among it. */
+  async function forgetHere(): Promise<void> {
+    kept.settle(outgoing.waiting());
+    outgoing.forget();
+    await kept.idle();
+    await store.forgetDraft(draftId).catch(() => undefined);
+  }
   provider.on("authenticationFailed", ({ reason }: { reason: string }) => close(reason));
   provider.on("close", ({ event }: { event: { reason: string } }) => {
     // The socket's own closing comes through here as well, and opens again by itself.

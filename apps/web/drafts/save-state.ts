@@ -1,8 +1,11 @@
 /** How one draft stands, for the words beside it. */
 export interface DraftState {
   readonly connection: "opening" | "online" | "offline" | "signed-out";
-  /** `signed`: its words are in the record; `gone`: it is not open to this person any more. */
-  readonly part: "open" | "signed" | "gone";
+  /**
+   * `signed`: its words are in the record; `gone`: it is not open to this person any more; `taken-back`, `over`: it was
+   * open by a share that ended, and nothing of it is left on this device.
+   */
+  readonly part: "open" | "signed" | "gone" | "taken-back" | "over";
   /** Local changes that are not committed. */
   readonly waiting: number;
   /** Whether those are all on this device's disk; `failed` where the device keeps nothing. */

@@ -72,6 +72,21 @@ describe("what is kept on this device", () => {
     expect((await store.read("draft-1")).map(({ change }) => change)).toEqual([words]);
   });
 
+  it("of one draft can be forgotten, what no key opens among it, and of no other", async () => {
+    const database = memoryDatabase();
+    const store = createDeviceStore(database, "rivera");
+    const id = await store.keep("draft-1", words);
+    await store.keep("draft-1", words);
+    await store.keep("draft-2", words);
+    await createDeviceStore(database, "okafor").keep("draft-1", words);
+    database.rows.set(id, { ...(database.rows.get(id) ?? expect.fail("no row")), sealed: new ArrayBuffer(3) });
+    await store.forgetDraft("draft-1");
+    expect([...database.rows.values()].map(({ person, draftId }) => [person, draftId])).toEqual([
+      ["rivera", "draft-2"],
+      ["okafor", "draft-1"],
+    ]);
+  });
+
   it("is gone after signing out, key and all", async () => {
     const database = memoryDatabase();
     const store = createDeviceStore(database, "rivera");

@@ -22,6 +22,8 @@ export interface DeviceStore {
   /** Drafts with something kept. */
   draftIds(): Promise<readonly string[]>;
   drop(ids: readonly number[]): Promise<void>;
+  /** Everything of this draft, also what no key opens. */
+  forgetDraft(draftId: string): Promise<void>;
   forget(): Promise<void>;
 }
 
@@ -78,6 +80,11 @@ export function createDeviceStore(database: DeviceDatabase, person: string): Dev
       return [...new Set((await database.readRows(person)).map(({ draftId }) => draftId))];
     },
     drop: (ids) => database.deleteRows(ids),
+    async forgetDraft(draftId) {
+      names.delete(draftId);
+      const rows = await database.readRows(person);
+      await database.deleteRows(rows.filter((row) => row.draftId === draftId).map(({ id }) => id));
+    },
     async forget() {
       key = null;
       await database.forget(person);

@@ -1,9 +1,10 @@
-import { useRef } from "react";
+import { lazy, Suspense, useRef } from "react";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { clientFormats, formatOf } from "@goldthread/clinical/formats/index.ts";
 import type { Format } from "@goldthread/clinical/formats/format.ts";
 import { narrative } from "@goldthread/clinical/formats/narrative.ts";
+import { useMe } from "../../shell/me.ts";
 import { Failed } from "../../shell/nothing-here.tsx";
 import { dayWords } from "../../time/words.ts";
 import { zonedTime } from "../../time/zoned.ts";
@@ -13,6 +14,8 @@ import { Page } from "../../ui/page.tsx";
 import { Select } from "../../ui/select.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { SampleOfNote } from "../library/sample-of-note.tsx";
+import { ShareButton } from "../sharing/share-button.tsx";
+import { SharedNoteBar } from "../sharing/shared-note-bar.tsx";
 import { WithheldNotice } from "../withholding/withheld-notice.tsx";
 import { noteQuery, objectiveWordsQuery } from "./api.ts";
 import { formatTitle } from "./format-title.ts";
@@ -34,6 +37,9 @@ import "./note-page.css";
 
 export type LoadedNote = NonNullable<Awaited<ReturnType<NonNullable<ReturnType<typeof noteQuery>["queryFn"]>>>>;
 
+// It keeps a live connection open, which nobody who reads their own client's notes needs to load.
+const SharedNote = lazy(async () => ({ default: (await import("../sharing/shared-note.tsx")).SharedNote }));
+
 interface NotePageProps {
   readonly noteId: string;
   /** Another format to view it in; its own where none is asked for. */
@@ -51,13 +57,24 @@ export function NotePage({ noteId, format }: NotePageProps) {
       </Page>
     );
   }
-  return <NoteView key={noteId} note={note} format={format} />;
+  const view = <NoteView key={noteId} note={note} format={format} />;
+  if (note.share === null) return view;
+  return (
+    <Suspense fallback={view}>
+      <SharedNote shareId={note.share.id} noteId={noteId}>
+        {view}
+      </SharedNote>
+    </Suspense>
+  );
 }
 
 function NoteView({ note, format }: { readonly note: LoadedNote; readonly format: string | undefined }) {
   const { body, shared } = note;
-  const objectives = useQuery(objectiveWordsQuery(note.clientId)).data ?? new Map<string, string>();
+  // The plan is not shared with the note.
+  const objectives =
+    useQuery({ ...objectiveWordsQuery(note.clientId), enabled: note.share === null }).data ?? new Map<string, string>();
   const navigate = useNavigate();
+  const { staff } = useMe();
   const shown = viewFormat(format, body.format);
   const names = { objectives, shared };
   const { day } = zonedTime(body.session.start, body.session.zone);
@@ -72,12 +89,25 @@ function NoteView({ note, format }: { readonly note: LoadedNote; readonly format
     <Page
       title={`${body.kind === "group" ? "Group note" : "Note"} of ${dayWords(day)}`}
       over={
-        <Link to="/clients/$clientId" params={{ clientId: note.clientId }}>
-          {body.client.name}
-        </Link>
+        note.share === null ? (
+          <Link to="/clients/$clientId" params={{ clientId: note.clientId }}>
+            {body.client.name}
+          </Link>
+        ) : (
+          <bdi>{body.client.name}</bdi>
+        )
       }
       width="read"
-      actions={<NoteActions noteId={note.id} format={isOwn ? undefined : shown.id} />}
+      actions={
+        note.share === null ? (
+          <>
+            {body.author.id === staff.id && !isRetracted ? (
+              <ShareButton text={{ noteId: note.id }} about={body.client.name} />
+            ) : null}
+            <NoteActions noteId={note.id} format={isOwn ? undefined : shown.id} />
+          </>
+        ) : undefined
+      }
     >
       <div className="note-tools no-print">
         <Select
@@ -107,6 +137,9 @@ function NoteView({ note, format }: { readonly note: LoadedNote; readonly format
       ) : null}
       <WithheldNotice subjectId={note.id} clientId={note.clientId} />
       <ReturnedNotice note={note} />
+      {note.share === null ? null : (
+        <SharedNoteBar noteId={note.id} share={note.share} places={places} marked={marked} />
+      )}
       {note.toCoSign ? (
         <CoSignBar noteId={note.id} digest={note.digest} author={body.author.name} places={places} marked={marked} />
       ) : null}
@@ -120,10 +153,14 @@ function NoteView({ note, format }: { readonly note: LoadedNote; readonly format
           <SignatureBlock note={note} zone={body.session.zone} />
         </article>
       </SinceContext>
-      <NoteActs note={note} places={places} marked={marked} isRetracted={isRetracted} />
-      <SampleOfNote noteId={note.id} authorId={body.author.id} isRetracted={isRetracted} />
+      {note.share === null ? (
+        <>
+          <NoteActs note={note} places={places} marked={marked} isRetracted={isRetracted} />
+          <SampleOfNote noteId={note.id} authorId={body.author.id} isRetracted={isRetracted} />
+        </>
+      ) : null}
       <History note={note} />
-      <NoteSteps earlier={note.earlier} later={note.later} />
+      {note.share === null ? <NoteSteps earlier={note.earlier} later={note.later} /> : null}
     </Page>
   );
 }

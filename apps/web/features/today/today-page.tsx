@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
-import { Fragment, useEffect, useRef } from "react";
+import { Fragment, lazy, Suspense, useEffect, useRef } from "react";
 import type { Output, TodaySession } from "../../api-types.ts";
 import { seesClients, useMe, useToday, useZone } from "../../shell/me.ts";
 import { Failed } from "../../shell/nothing-here.tsx";
@@ -22,6 +22,9 @@ import { FirstSteps } from "./first-steps.tsx";
 import { SessionMenu } from "./session-menu.tsx";
 import { SessionRow } from "./session-row.tsx";
 import { begunBefore, firstToOpen } from "./session-words.ts";
+
+// Most days nothing is shared; the page does not wait for it.
+const SharedWithMe = lazy(async () => ({ default: (await import("../sharing/shared-with-me.tsx")).SharedWithMe }));
 
 /** The sessions of a day, what their notes still need, and what is left from before. */
 export function TodayPage({ day }: { readonly day: string | undefined }) {
@@ -51,6 +54,11 @@ export function TodayPage({ day }: { readonly day: string | undefined }) {
     >
       {shown === today ? <CredentialWarnings /> : null}
       {shown === today ? <OpenRiskList only="byMeasure" /> : null}
+      {shown === today && clinical ? (
+        <Suspense fallback={null}>
+          <SharedWithMe />
+        </Suspense>
+      ) : null}
       {query.data === undefined ? <Skeleton lines={8} /> : <Day answer={query.data} isToday={shown === today} />}
     </Page>
   );

@@ -39,6 +39,7 @@ import { ClientFlags } from "../clients/client-flags.tsx";
 import { ToldApart } from "../clients/told-apart.tsx";
 import { useAboutSession } from "../notebook/about-session.ts";
 import { NotebookBeside, NotebookDoor } from "../notebook/notebook-beside.tsx";
+import { ShareButton } from "../sharing/share-button.tsx";
 import { ContactFacts } from "../contacts/contact-facts.tsx";
 import { MissedFacts } from "../contacts/missed-facts.tsx";
 import { SessionFacts } from "./session-facts.tsx";
@@ -152,6 +153,7 @@ export function NoteDesk({ writer, client, session, format, onSigned }: NoteDesk
             <div className="writer-tools">
               <SaveStatus sessions={[session]} />
               <NotebookDoor />
+              {isOpen ? <ShareButton text={{ draftId: session.draftId }} about={client.name} /> : null}
               <FormatSelect format={format} isDisabled={!isOpen} onChange={(id) => chooseFormat(session.doc, id)} />
               <Button tone="main" onPress={sign} isDisabled={!isOpen} aria-keyshortcuts="Control+Enter Meta+Enter">
                 Sign

@@ -14,6 +14,8 @@ import { Tag } from "../../ui/tag.tsx";
 import { insertObjective, tieSentence } from "../../editor/lists.ts";
 import { HomeworkPanel } from "../homework/homework-panel.tsx";
 import type { BeginWith } from "../library/samples-panel.tsx";
+import { CommentList } from "../sharing/comment-list.tsx";
+import { useDraftComments } from "../sharing/use-draft-comments.ts";
 import { ChartMeasures } from "../measures/chart-measures.tsx";
 import type { Objective, Writer } from "./api.ts";
 import { BeforePanel, type TakeOver } from "./before-panel.tsx";
@@ -52,6 +54,7 @@ const titles: Readonly<Record<Panel, string>> = {
   measures: "Measures",
   versions: "Versions",
   samples: "Samples",
+  comments: "Comments",
 };
 /** What a panel holds: a note has a section called Plan, too. */
 const contents: Readonly<Record<Panel, string>> = {
@@ -62,28 +65,46 @@ const contents: Readonly<Record<Panel, string>> = {
   measures: "Measures",
   versions: "Versions that have a name",
   samples: "Sample notes",
+  comments: "What colleagues say about the draft",
 };
-const panels: readonly Panel[] = ["before", "plan", "review", "homework", "measures", "versions", "samples"];
+const panels: readonly Panel[] = [
+  "before",
+  "plan",
+  "review",
+  "homework",
+  "measures",
+  "versions",
+  "samples",
+  "comments",
+];
 
 /** One panel at a time: beside the column where there is room, over the page where there is not. */
 export function SidePanel({ panel, isWide, onPanel, ...rest }: SidePanelProps) {
   const { open, blocking } = countFindings(useReviewed(rest.review, [rest.session.doc]));
-  const switches = panels.map((one) => (
-    <Button
-      key={one}
-      size="s"
-      tone="quiet"
-      aria-pressed={panel === one}
-      onPress={() => onPanel(panel === one && isWide ? null : one)}
-    >
-      {titles[one]}
-      {one === "review" && open > 0 ? (
-        <Tag tone={blocking > 0 ? "block" : "plain"}>
-          <span className="review-count">{open}</span>
-        </Tag>
-      ) : null}
-    </Button>
-  ));
+  const comments = useDraftComments(rest.session.draftId);
+  const switches = panels
+    .filter((one) => one !== "comments" || comments !== null)
+    .map((one) => (
+      <Button
+        key={one}
+        size="s"
+        tone="quiet"
+        aria-pressed={panel === one}
+        onPress={() => onPanel(panel === one && isWide ? null : one)}
+      >
+        {titles[one]}
+        {one === "review" && open > 0 ? (
+          <Tag tone={blocking > 0 ? "block" : "plain"}>
+            <span className="review-count">{open}</span>
+          </Tag>
+        ) : null}
+        {one === "comments" && comments !== null && comments > 0 ? (
+          <Tag>
+            <span className="review-count">{comments}</span>
+          </Tag>
+        ) : null}
+      </Button>
+    ));
   if (!isWide) {
     return (
       <>
@@ -129,6 +150,7 @@ function PanelContent({
   format,
   onBegin,
 }: Omit<SidePanelProps, "isWide" | "onPanel" | "panel"> & { readonly panel: Panel }) {
+  if (panel === "comments") return <CommentList draftId={session.draftId} canComment={onTakeOver !== null} />;
   if (panel === "before") return <BeforePanel clientId={clientId} onTakeOver={onTakeOver} />;
   if (panel === "review") {
     return <ReviewPanel store={review} drafts={[{ doc: session.doc, prefix: "" }]} canWrite={onTakeOver !== null} />;

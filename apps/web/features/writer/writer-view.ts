@@ -1,6 +1,6 @@
 import type { HeldElement } from "./note-sections.ts";
 
-export type Panel = "before" | "plan" | "review" | "homework" | "measures" | "versions" | "samples";
+export type Panel = "before" | "plan" | "review" | "homework" | "measures" | "versions" | "samples" | "comments";
 
 /** What the page shows, apart from the draft itself. */
 export interface WriterView {

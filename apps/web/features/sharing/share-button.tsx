@@ -1,0 +1,28 @@
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { Button } from "../../ui/button.tsx";
+import { type SharedText, sharesQuery } from "./api.ts";
+import { ShareDialog } from "./share-dialog.tsx";
+
+interface ShareButtonProps {
+  readonly text: SharedText;
+  /** Whose note it is, for the dialog to say. */
+  readonly about: string;
+}
+
+/** On the page of a draft or a note: lets a colleague in, and says how many are. */
+export function ShareButton({ text, about }: ShareButtonProps) {
+  const [isOpen, setOpen] = useState(false);
+  const { data } = useQuery(sharesQuery(text));
+  // Not the reader's to share.
+  if (data === undefined) return null;
+  const many = data.shares.length;
+  return (
+    <>
+      <Button tone="quiet" onPress={() => setOpen(true)}>
+        {many === 0 ? "Share" : `Shared with ${many}`}
+      </Button>
+      {isOpen ? <ShareDialog text={text} about={about} shares={data.shares} onClose={() => setOpen(false)} /> : null}
+    </>
+  );
+}
