@@ -230,6 +230,26 @@ export interface AttendanceCorrectionTable {
   note_id: Made<string | null>;
 }
 
+export interface CodeTriggerTable {
+  session_id: string;
+  client_id: string;
+  triggers: readonly string[];
+  words: string;
+  recorded_by: string;
+  recorded_at: Time;
+  version: number;
+}
+
+export interface CodeTriggerCorrectionTable {
+  id: string;
+  content: string;
+  corrected_at: Time;
+  entry_id: string;
+  corrected_by: Made<string>;
+  session_id: Made<string>;
+  client_id: Made<string>;
+}
+
 export interface NoteAdditionTable {
   id: string;
   content: string;
@@ -1465,6 +1485,8 @@ export interface Schema {
   service_charge: ServiceChargeTable;
   hand_over: HandOverTable;
   attendance_correction: AttendanceCorrectionTable;
+  code_trigger: CodeTriggerTable;
+  code_trigger_correction: CodeTriggerCorrectionTable;
   merge_act: MergeActTable;
   note_addition: NoteAdditionTable;
   supervision_comment: SupervisionCommentTable;

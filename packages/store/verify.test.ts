@@ -118,6 +118,13 @@ async function aRecord() {
     clientId: ada,
     because: "Marked in the wrong row.",
   });
+  const triggers = await anAct(owner, {
+    table: "code_trigger_correction",
+    by: facilitator,
+    sessionId: shared.session_id,
+    clientId: ada,
+    because: "Ticked in the wrong session.",
+  });
   const merge_id = randomUUID();
   const pair = { client_id: bo, survivor_id: ada };
   await insertRow(owner, "client_merge", { id: merge_id, ...pair, reason: "One person", proposed_by: clinician });
@@ -263,6 +270,7 @@ async function aRecord() {
     planSignature,
     summary,
     correction,
+    triggers,
     grant,
     setting,
     answer,
@@ -313,6 +321,7 @@ const TABLES = [
   "plan_signature",
   "summary",
   "attendance_correction",
+  "code_trigger_correction",
   "merge_act",
   "note_addition",
   "supervision_comment",
@@ -503,6 +512,7 @@ const damages: Readonly<Record<string, Damage>> = {
   ...damagesOfAct("access_grant", "granted_at", () => the.grant.id),
   ...damagesOfAct("setting_change", "changed_at", () => the.setting.id),
   ...damagesOfAct("attendance_correction", "corrected_at", () => the.correction.id),
+  ...damagesOfAct("code_trigger_correction", "corrected_at", () => the.triggers.id),
   ...damagesOfAct("note_addition", "added_at", () => the.addition.id),
   "note_addition.passkey": {
     sql: () => `update note_addition set passkey = '{}' where id = '${the.addition.id}'`,
@@ -595,6 +605,7 @@ describe("one thing changed", () => {
     ],
     ["a grant of access taken away", "ledger_entry.id", () => "delete from access_grant"],
     ["a change of settings taken away", "ledger_entry.id", () => "delete from setting_change"],
+    ["a correction of triggers taken away", "ledger_entry.id", () => "delete from code_trigger_correction"],
     ["a correction of attendance taken away", "ledger_entry.id", () => "delete from attendance_correction"],
     [
       "a co-signer's name",

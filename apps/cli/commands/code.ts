@@ -1,3 +1,4 @@
+import { codeTriggers } from "@goldthread/clinical/session/code-triggers.ts";
 import { serviceCode, services } from "@goldthread/clinical/session/service-code.ts";
 import { z } from "zod";
 import { exitCode, type Command } from "../command.ts";
@@ -24,6 +25,10 @@ const facts = z.object(
     withEvaluation: flag,
     withMedicalServices: flag,
     interactiveComplexity: flag,
+    triggers: z
+      .array(z.enum(codeTriggers, `expected some of ${codeTriggers.join(", ")}`), "expected a list of triggers")
+      .nullish()
+      .transform((value) => value ?? undefined),
   },
   "expected one JSON object on the line",
 );

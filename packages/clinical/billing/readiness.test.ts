@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { profileOf } from "../profiles/index.ts";
+import { codeTriggers } from "../session/code-triggers.ts";
 import { usGeneral } from "../profiles/us-general.ts";
 import { readiness, reasons, type BillableContact } from "./readiness.ts";
 
@@ -17,6 +18,7 @@ function aContact(given: Partial<BillableContact> = {}): BillableContact {
     minutes: 45,
     present: null,
     clientPresent: true,
+    triggers: [],
     isOver: true,
     noteSigned: true,
     needsCoSignature: false,
@@ -83,6 +85,17 @@ describe("the proposed code", () => {
     expect(readiness(aContact(given), usGeneral).proposed?.code ?? null).toBe(code);
   });
 
+  it("brings the add-on where what made it harder is recorded, says which, and never beside a code it does not go with", () => {
+    const of = (given: Partial<BillableContact>) =>
+      readiness(aContact({ triggers: ["caregiver"], ...given }), usGeneral);
+    expect(of({}).proposed?.addOns).toEqual([{ code: "90785", units: 1 }]);
+    expect(of({}).why).toContain("a caregiver's feelings or conduct hindered the work");
+    expect(of({ service: "group", attendance: "present", present: 6 }).proposed?.addOns).toHaveLength(1);
+    expect(of({ service: "family", minutes: 50 }).proposed?.addOns).toEqual([]);
+    expect(of({ service: "family", minutes: 50 }).why).toContain("90785 does not go with 90847");
+    expect(of({ triggers: [] }).proposed?.addOns).toEqual([]);
+  });
+
   it("carries place of service and modifiers of the way it was held", () => {
     expect(readiness(aContact({ modality: "video" }), usGeneral).proposed).toMatchObject({
       placeOfService: "10",
@@ -102,6 +115,7 @@ it("is never ready while a reason stands, and never without a code and a signed 
     attendance: fc.constantFrom(null, "present", "late", "absent"),
     minutes: fc.nat(200),
     present: fc.option(fc.nat(15)),
+    triggers: fc.subarray([...codeTriggers]),
     clientPresent: fc.boolean(),
     isOver: fc.boolean(),
     noteSigned: fc.boolean(),

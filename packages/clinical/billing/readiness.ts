@@ -1,5 +1,6 @@
 import type { AttendanceStatus, Modality } from "../note/note-body.ts";
 import type { Profile } from "../profiles/profile.ts";
+import type { CodeTrigger } from "../session/code-triggers.ts";
 import { serviceCode, type AddOn, type Service, type ServiceCode } from "../session/service-code.ts";
 
 /** One client's part of one session: the facts that a bill stands on, and no word of the note. */
@@ -18,6 +19,8 @@ export interface BillableContact {
   /** Group: how many took part. */
   readonly present: number | null;
   readonly clientPresent: boolean;
+  /** What made it harder, as recorded with the session; no word of what happened. */
+  readonly triggers: readonly CodeTrigger[];
   readonly isOver: boolean;
   readonly noteSigned: boolean;
   /** The author is a trainee whose notes a supervisor signs too. */
@@ -122,6 +125,7 @@ function proposedCode(contact: BillableContact): ServiceCode {
     service: coded[contact.service],
     minutes: contact.minutes,
     present: contact.present ?? undefined,
+    triggers: contact.triggers,
     clientPresent: contact.clientPresent && contact.attendance !== "absent" && contact.status !== "no-show",
   });
 }

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { codeTriggers } from "./code-triggers.ts";
 import { describe, expect, it } from "vitest";
 import { serviceCode, services, type ServiceFacts } from "./service-code.ts";
 
@@ -55,6 +56,27 @@ describe("minutes to code", () => {
   });
 });
 
+describe("what made a session harder", () => {
+  it("is named in the reason, each trigger once", () => {
+    const { addOns, why } = serviceCode({
+      service: "individual",
+      minutes: 45,
+      triggers: ["other-means", "communication", "communication"],
+    });
+    expect(addOns).toEqual([{ code: "90785", units: 1 }]);
+    expect(why).toBe(
+      "45 minutes of psychotherapy: 38 to 52 minutes. With 90785: recorded: communication in the room had to be managed; play, equipment or an interpreter was needed.",
+    );
+  });
+
+  it("goes with no crisis and no family code, and the reason says so; a short crisis is ordinary work", () => {
+    const crisis = serviceCode({ service: "crisis", minutes: 60, triggers: ["reported-event"] });
+    expect([crisis.addOns, crisis.why.includes("90785 does not go with 90839")]).toEqual([[], true]);
+    expect(coded({ service: "crisis", minutes: 20, triggers: ["reported-event"] })).toBe("90832 90785x1");
+    expect(coded({ service: "individual", minutes: 10, triggers: ["caregiver"] })).toBe("");
+  });
+});
+
 it("always says why, and never codes the absent but for their family", () => {
   const facts = fc.record({
     service: fc.constantFrom(...services),
@@ -64,6 +86,7 @@ it("always says why, and never codes the absent but for their family", () => {
     withEvaluation: fc.boolean(),
     withMedicalServices: fc.boolean(),
     interactiveComplexity: fc.boolean(),
+    triggers: fc.subarray([...codeTriggers]),
   });
   fc.assert(
     fc.property(facts, (given) => {

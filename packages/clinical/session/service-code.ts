@@ -1,3 +1,4 @@
+import { sayTriggers, triggersCode, type CodeTrigger } from "./code-triggers.ts";
 import { bands, crisis, familyFrom, groupFrom, type Band } from "./service-times.ts";
 
 export const services = ["individual", "group", "family", "multi-family", "crisis", "intake"] as const;
@@ -15,8 +16,10 @@ export interface ServiceFacts {
   /** An evaluation-and-management visit the same day. */
   readonly withEvaluation?: boolean | undefined;
   readonly withMedicalServices?: boolean | undefined;
-  /** One of its triggers is recorded. */
+  /** One of its triggers is recorded, whichever. */
   readonly interactiveComplexity?: boolean | undefined;
+  /** Those that are recorded: each is named in the reason. */
+  readonly triggers?: readonly CodeTrigger[] | undefined;
 }
 
 export interface AddOn {
@@ -39,19 +42,41 @@ export function serviceCode(facts: ServiceFacts): ServiceCode {
     return none("The client was not there: nothing is coded for the absent.");
   }
   if (facts.minutes !== undefined && facts.minutes < 1) return none("No time was spent: there is nothing to code.");
-  return byService[facts.service](facts);
+  return withTriggers(byService[facts.service](facts), facts);
 }
+
+/** Where one of its triggers is recorded the add-on goes with the code, or the reason says why it does not. */
+function withTriggers(coded: ServiceCode, { triggers = [], interactiveComplexity = false }: ServiceFacts): ServiceCode {
+  if (coded.code === null || (triggers.length === 0 && !interactiveComplexity)) return coded;
+  if (!complexOnes.has(coded.code)) {
+    return {
+      ...coded,
+      why: `${coded.why} What made it harder is recorded, and ${triggersCode} does not go with ${coded.code}.`,
+    };
+  }
+  const said = sayTriggers(triggers);
+  const because = said === "" ? "one of its triggers is recorded" : `recorded: ${said}`;
+  return {
+    ...coded,
+    addOns: [...coded.addOns, { code: triggersCode, units: 1 }],
+    why: `${coded.why} With ${triggersCode}: ${because}.`,
+  };
+}
+
+/** Psychotherapy alone or beside an evaluation visit, a group, a diagnostic evaluation. */
+const complexOnes: ReadonlySet<string> = new Set([
+  ...bands.flatMap(({ code, besideEvaluation }) => [code, besideEvaluation]),
+  "90853",
+  "90791",
+  "90792",
+]);
 
 const byService: Readonly<Record<Service, (facts: ServiceFacts) => ServiceCode>> = {
   individual: psychotherapy,
-  group: ({ present, interactiveComplexity }) =>
+  group: ({ present }) =>
     present !== undefined && present < groupFrom
       ? none(`${count(present, "member")} took part: a group needs at least ${groupFrom}.`)
-      : one(
-          "90853",
-          "A group session counts once for each member and day, whatever its minutes.",
-          interactiveComplexity,
-        ),
+      : one("90853", "A group session counts once for each member and day, whatever its minutes."),
   family: (facts) =>
     withMinutes(facts, (minutes) => {
       if (minutes < familyFrom) return none(`${minutes} minutes with the family: it begins at ${familyFrom}.`);
@@ -60,14 +85,10 @@ const byService: Readonly<Record<Service, (facts: ServiceFacts) => ServiceCode>>
     }),
   "multi-family": () => one("90849", "Several families together count once a session, whatever its minutes."),
   crisis: (facts) => withMinutes(facts, (minutes) => crisisCode(minutes, facts)),
-  intake: ({ withMedicalServices, interactiveComplexity }) =>
+  intake: ({ withMedicalServices }) =>
     withMedicalServices === true
-      ? one(
-          "90792",
-          "A diagnostic evaluation with medical services counts once, whatever its minutes.",
-          interactiveComplexity,
-        )
-      : one("90791", "A diagnostic evaluation counts once, whatever its minutes.", interactiveComplexity),
+      ? one("90792", "A diagnostic evaluation with medical services counts once, whatever its minutes.")
+      : one("90791", "A diagnostic evaluation counts once, whatever its minutes."),
 };
 
 function psychotherapy(facts: ServiceFacts): ServiceCode {
@@ -75,9 +96,9 @@ function psychotherapy(facts: ServiceFacts): ServiceCode {
     const [shortest] = bands;
     const band = bands.findLast(({ from }) => minutes >= from);
     if (band === undefined) return none(`${minutes} minutes: psychotherapy begins at ${shortest.from}.`);
-    const { withEvaluation = false, interactiveComplexity } = facts;
+    const { withEvaluation = false } = facts;
     const why = `${minutes} minutes of psychotherapy${withEvaluation ? " beside an evaluation visit" : ""}: ${range(band)}.`;
-    return one(withEvaluation ? band.besideEvaluation : band.code, why, interactiveComplexity);
+    return one(withEvaluation ? band.besideEvaluation : band.code, why);
   });
 }
 
@@ -102,8 +123,8 @@ function withMinutes({ minutes }: ServiceFacts, code: (whole: number) => Service
     : code(Math.floor(minutes));
 }
 
-function one(code: string, why: string, interactiveComplexity = false): ServiceCode {
-  return { code, addOns: interactiveComplexity ? [{ code: "90785", units: 1 }] : [], units: 1, why };
+function one(code: string, why: string): ServiceCode {
+  return { code, addOns: [], units: 1, why };
 }
 
 function none(why: string): ServiceCode {

@@ -67,6 +67,7 @@ describe("evidence", () => {
     "setting_change",
     "review_answer",
     "attendance_correction",
+    "code_trigger_correction",
     "merge_act",
     "note_addition",
     "supervision_comment",

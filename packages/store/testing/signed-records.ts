@@ -196,6 +196,7 @@ const kindOfAct = {
   setting_change: "settings-changed",
   review_answer: "override",
   attendance_correction: "correction",
+  code_trigger_correction: "correction",
   merge_act: "record-merge",
   note_addition: "addendum",
   supervision_comment: "supervision",

@@ -35,6 +35,12 @@ export const allActs: readonly Acts[] = [
   { table: "access_grant", time: "granted_at", kind: "access-granted", says: "who was given access" },
   { table: "setting_change", time: "changed_at", kind: "settings-changed", says: "changes of settings" },
   { table: "attendance_correction", time: "corrected_at", kind: "correction", says: "corrections of attendance" },
+  {
+    table: "code_trigger_correction",
+    time: "corrected_at",
+    kind: "correction",
+    says: "corrections of what made sessions harder",
+  },
   { table: "review_answer", time: "answered_at", kind: "override", says: "answers to findings" },
   { table: "merge_act", time: "acted_at", kind: "record-merge", says: "merges of records" },
   {
