@@ -43,6 +43,7 @@ export * from "./nouns/disclosure.ts";
 export * from "./nouns/own-record.ts";
 export * from "./nouns/record-request.ts";
 export * from "./nouns/withholding.ts";
+export * from "./nouns/my-acts.ts";
 export * from "./nouns/retention.ts";
 export * from "./nouns/supervision.ts";
 export * from "./nouns/patterns.ts";

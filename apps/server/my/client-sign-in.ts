@@ -24,6 +24,8 @@ export interface ClientSignIn {
   /** Moves the end of the session on when half a minute of it has passed. */
   keepAlive(presence: HolderPresence): Promise<void>;
   extend(presence: HolderPresence): Promise<Date>;
+  /** Whoever is signed in gives their passphrase again, for a signature. Throws `proof_failed` or `too_many_tries`. */
+  prove(presence: HolderPresence, given: { passphrase: string; address: string }): Promise<void>;
   endSessionsOf(accessId: string): Promise<void>;
   /** Takes away what is over. */
   sweep(): Promise<void>;
@@ -107,6 +109,13 @@ export function openClientSignIn({ auth, publicUrl, clock, newId }: ClientSignIn
     async keepAlive(presence) {
       const left = presence.endsAt.getTime() - clock().getTime();
       if (left < presence.practice.idleMinutes * 60_000 - 30_000) await extend(presence);
+    },
+    async prove({ holder: { accessId } }, { passphrase, address }) {
+      const found = (await store.readSignInOf(auth, accessId)) ?? refuse("sign_in_needed");
+      const tried = { email: found.signInName, address };
+      await tries.count(tried);
+      if (!(await verifyPassword({ hash: found.hash, password: passphrase }))) refuse("proof_failed");
+      await tries.succeeded(tried);
     },
     endSessionsOf: (accessId) => store.endClientSessionsOf(auth, accessId),
     sweep: () => store.sweepClientSessions(auth, clock()),

@@ -13,7 +13,7 @@ const withheld = z.object({
   lookAgainOn: z.string(),
 });
 const kept = z.object({ lookAgainOn: z.string() });
-const asked = z.object({ askedOn: z.string(), askedBy: z.string(), words: z.string(), by: z.string().nullable() });
+const asked = z.object({ askedOn: z.string(), askedBy: z.string(), words: z.string(), by: z.string() });
 const reviewed = z.object({
   outcome: z.enum(reviewOutcomes),
   words: z.string(),
@@ -45,7 +45,7 @@ export function presentWithholding(row: WithholdingRow, today: string): z.input<
     reviewAsked:
       request === null
         ? null
-        : { on: request.askedOn, by: request.askedBy, words: request.words, isByClient: request.by === null },
+        : { on: request.askedOn, by: request.askedBy, words: request.words, isByClient: request.by === row.clientId },
     review: review === null ? null : { ...review, by: row.reviewedBy ?? "", at: row.reviewedAt ?? "" },
     ended: end === null ? null : { ...end, by: row.endedBy ?? "", at: row.endedAt ?? "" },
     may: { keepOrEnd: row.mayKeepOrEnd, review: row.mayReview },

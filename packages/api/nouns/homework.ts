@@ -16,6 +16,8 @@ export const homework = z.object({
   askedBy: z.string().nullable(),
   askedAt: z.string().nullable(),
   version: z.number(),
+  /** What the client said of it in their own view; null where they have not. */
+  clientAnswer: z.object({ outcome: homeworkOutcome, words: z.string(), at: z.string() }).nullable(),
 });
 
 export const listHomework = defineEndpoint({

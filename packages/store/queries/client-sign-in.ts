@@ -93,6 +93,18 @@ export async function readSignIn(
   return row;
 }
 
+/** By the access that somebody is signed in with. */
+export async function readSignInOf(
+  auth: Sql,
+  accessId: string,
+): Promise<{ readonly signInName: string; readonly hash: string } | undefined> {
+  const [row] = await auth.sql<{ signInName: string; hash: string }>(
+    'select sign_in_name as "signInName", passphrase_hash as hash from client_sign_in where access_id = $1',
+    [accessId],
+  );
+  return row;
+}
+
 type Found = { readonly tokenDigest: Uint8Array; readonly now: Date };
 const open = "l.token_digest = $1 and l.accepted_at is null and l.ended_at is null and l.expires_at > $2";
 

@@ -15,6 +15,8 @@ export interface HomeworkRow {
   readonly askedBy: string | null;
   readonly askedAt: string | null;
   readonly version: number;
+  /** What the client said of it in their own view; null where they have not. */
+  readonly clientAnswer: { readonly outcome: HomeworkOutcome; readonly words: string; readonly at: string } | null;
 }
 
 /** What was not yet asked about first, as it was set; the rest newest first. */
@@ -22,7 +24,9 @@ export async function listHomework(tx: Transaction, clientId: string): Promise<r
   return tx.sql(
     `select h.id, h.words, h.session_id as "sessionId", h.due_on as "dueOn", s.name as "setBy",
        ${isoTime("h.set_at")} as "setAt", h.outcome, h.outcome_words as "outcomeWords", a.name as "askedBy",
-       ${isoTime("h.asked_at")} as "askedAt", h.version
+       ${isoTime("h.asked_at")} as "askedAt", h.version,
+       case when h.client_outcome is null then null else json_build_object('outcome', h.client_outcome,
+         'words', h.client_words, 'at', ${isoTime("h.client_answered_at")}) end as "clientAnswer"
      from homework h join staff s on s.id = h.set_by left join staff a on a.id = h.asked_by
      where h.client_id = any (${recordOf("$1")})
      order by h.outcome is not null, case when h.outcome is null then h.set_at end, h.set_at desc, h.id`,

@@ -44,8 +44,9 @@ export interface PlanSignatureRow {
 
 export async function listPlanSignatures(tx: Transaction, clientId: string): Promise<readonly PlanSignatureRow[]> {
   return tx.sql(
-    `select g.id, g.version_id as "versionId", g.content, ${isoTime("g.signed_at")} as at, s.name as by
-     from plan_signature g join staff s on s.id = g.signed_by
+    `select g.id, g.version_id as "versionId", g.content, ${isoTime("g.signed_at")} as at,
+       coalesce(s.name, g.content::jsonb ->> 'name') as by
+     from plan_signature g left join staff s on s.id = g.signed_by
      where g.client_id = $1
      order by g.signed_at, array_position(array['clinician', 'supervisor', 'client'], g.capacity), g.id`,
     [clientId],

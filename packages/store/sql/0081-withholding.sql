@@ -162,14 +162,14 @@ grant delete on goldthread.withholding to gt_policy;
 -- What is withheld from them, for their own list: that it is there, of which day, by whom, on which ground and until when,
 -- and what came of a review. Never why in the clinician's words, and nothing of what it says.
 create function goldthread.my_withheld()
-  returns table (id uuid, subject text, subject_id uuid, day text, at timestamptz, by_name text, credential text,
+  returns table (id uuid, client_id uuid, subject text, subject_id uuid, day text, at timestamptz, by_name text, credential text,
     ground text, look_again_on text, is_standing boolean, asked_on text, reviewed_at timestamptz, reviewed_by text,
     outcome text, given text)
   language plpgsql stable security definer rows 5 set search_path = goldthread, pg_temp
   as $$
     begin
       return query
-      select w.id, w.subject, w.subject_id, c.said ->> 'day', w.acted_at, s.name, c.said ->> 'credential',
+      select w.id, w.client_id, w.subject, w.subject_id, c.said ->> 'day', w.acted_at, s.name, c.said ->> 'credential',
         c.said ->> 'ground',
         coalesce((select (k.content)::jsonb ->> 'lookAgainOn' from withholding k
           where k.withholding_id = w.id and k.what = 'kept' order by k.acted_at desc, k.id limit 1), c.said ->> 'lookAgainOn'),
@@ -236,13 +236,13 @@ grant insert (id, content, acted_at, entry_id) on goldthread.withholding to gt_c
 alter table goldthread.note_addition drop constraint note_addition_added_by_fkey;
 alter table goldthread.plan_signature drop constraint plan_signature_signed_by_fkey;
 create policy client_asks_to_amend on goldthread.note_addition for insert to gt_client
-  with check (added_by = client_id and kind = 'amendment-request' and is_note_for_client(note_id)
+  with check (added_by = client_id and kind = 'amendment-request' and passkey is null and is_note_for_client(note_id)
     and is_addition_of(note_id, client_id, request_id)
     and coalesce(client_id = any ((select my_own_records())::uuid[]), false));
 create policy client_signs on goldthread.plan_signature for insert to gt_client
   with check (signed_by = client_id and capacity = 'client' and is_plan_to_sign(version_id)
     and coalesce(client_id = any ((select my_own_records())::uuid[]), false));
-grant insert (id, content, added_at, entry_id) on goldthread.note_addition to gt_client;
+grant insert (id, content, added_at, entry_id, passkey) on goldthread.note_addition to gt_client;
 grant insert (id, content, signed_at, entry_id) on goldthread.plan_signature to gt_client;
 
 -- The entries that stand for these.

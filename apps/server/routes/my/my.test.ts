@@ -186,7 +186,7 @@ describe("the record as its client sees it", () => {
       author_id: clinician.id,
     });
     const text = "Spoke at length. Bartholomew Quillfeather interrupted twice. Stayed to the end.";
-    const element = anElement({ element: "response", text, spans: [] });
+    const element = anElement({ element: "response", text });
     const note = await aSignedNote(asOwner, { client_id: clientId, shared, body: { elements: [element] } });
     const read = await browser.ask(my.readMyNote, { noteId: note.id });
     expect(read.isRedacted).toBe(true);
