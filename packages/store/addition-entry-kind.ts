@@ -8,6 +8,7 @@ export const additionEntryKinds: Readonly<Record<AdditionKind, EntryKind>> = {
   correction: "correction",
   retraction: "retraction",
   moved: "retraction",
+  carried: "retraction",
   attestation: "attestation",
   "amendment-request": "amendment",
   "amendment-decision": "amendment",

@@ -239,6 +239,21 @@ async function aRecord() {
     actId: randomUUID(),
     text: "She called back.",
   });
+  const carriedInto = (await aDraft(owner, { client_id: bo, author_id: clinician })).id;
+  const carried = await anAct(owner, {
+    table: "note_addition",
+    by: clinician,
+    kind: "carried",
+    noteId: note.id,
+    clientId: ada,
+    actId: randomUUID(),
+    draftId: carriedInto,
+  });
+  await owner.sql(
+    `insert into note_move (note_id, draft_id, moved_by, moved_at, addition_id)
+     select note_id, $2, added_by, added_at, id from note_addition where id = $1`,
+    [carried.id, carriedInto],
+  );
   const comment = await anAct(owner, {
     table: "supervision_comment",
     by: facilitator,
@@ -325,6 +340,7 @@ const TABLES = [
   "merge_act",
   "note_addition",
   "supervision_comment",
+  "note_move",
   "break_glass",
   "client_access",
   "share",
@@ -415,6 +431,7 @@ describe("a record that nobody changed", () => {
 });
 
 type Damage = { readonly sql: () => string; readonly id?: () => string };
+const moved = (set: () => string): Damage => ({ sql: () => `update note_move set ${set()}`, id: () => the.note.id });
 const byte = (column: string) => `set_byte(${column}, 5, (get_byte(${column}, 5) + 1) % 256)`;
 /** One digit of the random bytes that every record holds: nothing but the digest notices. */
 const saltDigit = (column: string, field: string) =>
@@ -519,6 +536,14 @@ const damages: Readonly<Record<string, Damage>> = {
     id: () => the.addition.id,
   },
   ...damagesOfAct("supervision_comment", "said_at", () => the.comment.id),
+  "note_move.note_id": {
+    sql: () => `update note_move set note_id = '${the.groupNotes[0]?.id}'`,
+    id: () => the.groupNotes[0]?.id ?? "",
+  },
+  "note_move.draft_id": moved(() => `draft_id = '${the.openDraft}'`),
+  "note_move.moved_by": moved(() => `moved_by = '${the.otherStaff}'`),
+  "note_move.moved_at": moved(() => "moved_at = moved_at + interval '1 second'"),
+  "note_move.addition_id": moved(() => "addition_id = null"),
   ...damagesOfAct("merge_act", "acted_at", () => the.merge.id),
   ...damagesOfAct("record_request", "acted_at", () => the.request.id),
   ...damagesOfAct("break_glass", "acted_at", () => the.opening.id),
@@ -623,7 +648,8 @@ describe("one thing changed", () => {
       () => `update signature set note_id = '${the.groupNotes[0]?.id}' where id = '${the.coSignature.id}'`,
     ],
     ["a co-signature taken away", "ledger_entry.id", () => `delete from signature where id = '${the.coSignature.id}'`],
-    ["an addendum taken away", "ledger_entry.id", () => "delete from note_addition"],
+    ["words carried to another chart, the row taken away", "note_move.addition_id", () => "delete from note_move"],
+    ["an addendum taken away", "ledger_entry.id", () => "delete from note_addition where kind = 'addendum'"],
     ["a supervisor's comment taken away", "ledger_entry.id", () => "delete from supervision_comment"],
     ["a merge's act taken away", "ledger_entry.id", () => "delete from merge_act"],
     ["a request taken away", "ledger_entry.id", () => "delete from record_request"],

@@ -4,6 +4,7 @@ import { allActs, checkActs } from "./verify/check-acts.ts";
 import { checkAudit } from "./verify/check-audit.ts";
 import { checkDestructions, type Destroyed } from "./verify/check-destructions.ts";
 import { checkDrafts } from "./verify/check-drafts.ts";
+import { checkMoves } from "./verify/check-moves.ts";
 import { checkNoRecordIsGone, checkWaitingEntries } from "./verify/check-entry.ts";
 import { checkKept } from "./verify/check-kept.ts";
 import { checkEveryNoteIsSigned, checkNotes } from "./verify/check-notes.ts";
@@ -90,6 +91,7 @@ async function checkAll(
   counts.notes = await checkNotes(tx, looking("Checking notes"));
   counts.signatures = await checkSignatures(tx, looking("Checking signatures"));
   for (const acts of allActs) await checkActs(tx, acts, looking(`Checking ${acts.says}`));
+  await checkMoves(tx);
   await checkAudit(tx, looking("Checking the audit trail"));
   const drafts = looking("Checking that nothing signed is missing, and nothing typed was left behind");
   await checkEveryNoteIsSigned(tx);

@@ -16,13 +16,14 @@ interface Since {
   readonly counts: { readonly at: string; readonly present: number; readonly absent: number } | null;
   readonly isIncomplete: boolean;
   readonly waitsFor: readonly string[];
+  readonly carried: { readonly way: "away" | "here"; readonly at: string; readonly place: number | null } | null;
   readonly moment: (at: string) => string;
 }
 
 /** What came after the signature, on paper as on the page: said at the head, and whole at the end. */
 export const addedSince = {
   /** Nobody reads a note to its end before learning that it was taken back. */
-  before(sheet: Sheet, { after, retraction, isIncomplete, waitsFor, moment }: Since): void {
+  before(sheet: Sheet, { after, retraction, isIncomplete, waitsFor, carried, moment }: Since): void {
     if (isIncomplete)
       sheet.paragraphs("Not complete: a supervisor's co-signature is asked for and is not there yet.", styles.text);
     if (waitsFor.length > 0)
@@ -34,6 +35,7 @@ export const addedSince = {
         `Retracted by ${taken.by} on ${moment(taken.at)}: ${taken.because} It stands here as it was signed, and counts for nothing.`,
         styles.text,
       );
+    if (carried !== null) sheet.paragraphs(carriedWords(carried, moment), styles.text);
     if (after.length > 0)
       sheet.paragraphs(
         `Added to since it was signed (${after.length}): see the end. The words of the note are as signed.`,
@@ -53,6 +55,13 @@ export const addedSince = {
     for (const addition of after) oneAddition(sheet, addition, moment);
   },
 };
+
+function carriedWords({ way, at, place }: NonNullable<Since["carried"]>, moment: Since["moment"]): string {
+  const what =
+    way === "away" ? "carried into a draft in the right chart" : "carried here from a note in the wrong chart";
+  const entry = place === null ? "" : ` Entry ${place} of the ledger stands on the paper of both.`;
+  return `Its words were ${what} on ${moment(at)}.${entry}`;
+}
 
 function retractionOf(addition: Addition): Retraction | null {
   if (addition.kind !== "retraction") return null;

@@ -29,6 +29,7 @@ function anInput(given: Partial<NotePdfInput> = {}): NotePdfInput {
     counts: null,
     isIncomplete: false,
     waitsFor: [],
+    carried: null,
     viewFormat,
     ...given,
   };

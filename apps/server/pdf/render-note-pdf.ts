@@ -47,6 +47,8 @@ export interface NotePdfInput {
   readonly isIncomplete: boolean;
   /** Facilitators whose signature is asked for and not there. */
   readonly waitsFor: readonly string[];
+  /** Its words went to another record, or came from one; the ledger's entry stands on both papers. */
+  readonly carried: { readonly way: "away" | "here"; readonly at: string; readonly place: number | null } | null;
 }
 
 /** A signed note on paper. The same input gives the same bytes: the time in the file is the signature's. */

@@ -14,6 +14,7 @@ import { additionSchema } from "@goldthread/clinical/note/addition.ts";
 import { additionFacts } from "@goldthread/store/addition-subject.ts";
 import type { Transaction } from "@goldthread/store/db.ts";
 import { readAmendedCounts } from "@goldthread/store/queries/attendance-correction.ts";
+import { readCarriedHere } from "@goldthread/store/queries/note-move.ts";
 import { readNoteRow, readSignatures, type NoteRow, type NoteSignature } from "@goldthread/store/queries/note.ts";
 import {
   readAdditionsToProve,
@@ -31,7 +32,7 @@ export interface ExportOptions {
   readonly now: Date;
 }
 
-type EntryOf = (entryId: string, subject: string) => ExportedEntry;
+type EntryOf = (entryId: string, subject: string | undefined) => ExportedEntry;
 
 /**
  * A signed note as a file that anybody can check anywhere: the texts to the byte, what was added since, and for each act
@@ -41,10 +42,11 @@ export async function exportNote(
   tx: Transaction,
   { noteId, vkey, now }: ExportOptions,
 ): Promise<{ readonly note: NoteRow; readonly file: ExportedNote }> {
-  const [note, signatures, added] = await Promise.all([
+  const [note, signatures, added, carried] = await Promise.all([
     readNoteRow(tx, noteId),
     readSignatures(tx, noteId),
     readAdditionsToProve(tx, noteId),
+    readCarriedHere(tx, noteId),
   ]);
   if (note === undefined) refuse("not_found");
   const { entryOf, checkpoint } = await proveEntries(tx, noteId);
@@ -55,6 +57,7 @@ export async function exportNote(
     shared: sharedOf(note, entryOf),
     signatures: signatures.map((signature) => signatureOf(signature, { note, entryOf })),
     after: added.map((addition) => additionOf(addition, entryOf)),
+    ...(carried === undefined ? {} : { carriedHere: { entry: entryOf(carried.entryId, undefined) } }),
     ledger: { vkey, jwk: jwkOf(vkey), checkpoint },
     notProven: {
       exportedAt: now.toISOString(),
@@ -81,7 +84,7 @@ async function proveEntries(tx: Transaction, noteId: string): Promise<{ entryOf:
     entryOf: (entryId, subject) => {
       const entry = byId.get(entryId) ?? refuse("busy");
       // What an entry is not about, no file of ours says it is.
-      if (parseEntry(entry.leaf).subject !== subject)
+      if (subject !== undefined && parseEntry(entry.leaf).subject !== subject)
         throw new Error("Cannot hand out the note: a ledger entry is not about it");
       return entry;
     },

@@ -32,6 +32,8 @@ export function additionTitle(addition: Addition): string {
       return "Retraction";
     case "moved":
       return "Moved to the right chart";
+    case "carried":
+      return "Words carried to the right chart";
     case "attestation":
       return "Attestation";
     case "amendment-request":
@@ -81,6 +83,8 @@ function factsOf(addition: Addition, { moment, day }: TimeWords): AdditionFact[]
       ];
     case "moved":
       return [{ name: "Copy", words: `Note ${addition.movedTo.slice(0, 8)} in another chart` }];
+    case "carried":
+      return [{ name: "Into", words: `Draft ${addition.draftId.slice(0, 8)} in another chart` }];
     case "amendment-request":
       return [
         { name: "Asked by", words: addition.askedBy },

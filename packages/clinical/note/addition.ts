@@ -101,6 +101,8 @@ export const additionSchema = z.discriminatedUnion("kind", [
     movedTo: id.nullable(),
   }),
   z.strictObject({ ...every, kind: z.literal("moved"), movedTo: id }),
+  // The words of a retracted note begin a draft in the right chart. Nothing here says whose that is.
+  z.strictObject({ ...every, kind: z.literal("carried"), draftId: id }),
   z.strictObject({ ...every, kind: z.literal("attestation"), text: words(longestAddition) }),
   z.strictObject({
     ...every,

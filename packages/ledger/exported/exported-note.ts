@@ -50,6 +50,11 @@ export type ExportedNote = {
   readonly shared: { readonly content: string; readonly digest: string; readonly entry: ExportedEntry } | null;
   readonly signatures: readonly ExportedSignature[];
   readonly after: readonly ExportedAddition[];
+  /**
+   * Only of a note whose words were carried here from one that stood in the wrong chart: the entry of that act. The file
+   * of the other note has the same entry among what was added after; neither names the other's client.
+   */
+  readonly carriedHere?: { readonly entry: ExportedEntry };
   readonly ledger: { readonly vkey: string; readonly jwk: LogKey; readonly checkpoint: string };
   /** Said by the file alone: a reader is told so. */
   readonly notProven: {

@@ -10,8 +10,8 @@ import type { Finding } from "./finding.ts";
 export type Expected = {
   /** Where the entry stands in the file. */
   readonly at: string;
-  /** The digest that it must be about; any of several. */
-  readonly about: readonly string[];
+  /** The digest that it must be about; any of several. Undefined where what it is about stands elsewhere. */
+  readonly about: readonly string[] | undefined;
   /** When it must have been done; undefined where nothing else says it. */
   readonly time: string | undefined;
   /** Of which kind it may be. */
@@ -27,7 +27,7 @@ export function findEntryFaults(
   const entry = readEntry(leaf);
   if (typeof entry === "string") return [{ at: `${at}.leaf`, what: entry }];
   const faults: Finding[] = [];
-  if (!about.includes(entry.subject))
+  if (about !== undefined && !about.includes(entry.subject))
     faults.push({ at: `${at}.leaf`, what: "the ledger's entry is about something else" });
   if (time !== undefined && time !== entry.at)
     faults.push({ at: `${at}.leaf`, what: "the ledger's entry says another time" });

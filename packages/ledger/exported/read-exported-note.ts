@@ -16,9 +16,11 @@ const required = ["meaning", "method", "noteDigest", "signatureId", "signedAt", 
 /** Reads an exported note's bytes. Throws `OutOfForm` naming the first place that is not as it should be. */
 export function readExportedNote(bytes: Uint8Array): ExportedNote {
   const value = parseJsonOneWay(bytes);
-  const { goldthread } = recordOf({ value, at: "file" });
+  const record = recordOf({ value, at: "file" });
+  const { goldthread } = record;
   if (goldthread !== version) throw new OutOfForm("goldthread", `it is not ${version}, so this is no exported note`);
-  const file = fieldsOf({ value, at: "file" }, [
+  const { carriedHere, ...rest } = record;
+  const file = fieldsOf({ value: rest, at: "file" }, [
     "goldthread",
     "note",
     "shared",
@@ -33,6 +35,9 @@ export function readExportedNote(bytes: Uint8Array): ExportedNote {
     shared: orNull(file.shared, readShared),
     signatures: listOf(file.signatures).map(readSignature),
     after: listOf(file.after).map(readAddition),
+    ...(Object.hasOwn(record, "carriedHere")
+      ? { carriedHere: readCarriedHere({ value: carriedHere, at: "carriedHere" }) }
+      : {}),
     ledger: readLedger(file.ledger),
     notProven: readNotProven(file.notProven),
   };
@@ -85,6 +90,10 @@ function readAddition(given: At): ExportedAddition {
     signature: orNull(signature, readSignature),
     entry: readEntry(entry),
   };
+}
+
+function readCarriedHere(given: At): NonNullable<ExportedNote["carriedHere"]> {
+  return { entry: readEntry(fieldsOf(given, ["entry"]).entry) };
 }
 
 function readEntry(given: At): ExportedEntry {

@@ -12,7 +12,7 @@ type Said = {
 
 /** What a file that fits has shown, a sentence each. */
 export function sayProven({ note, size, origin, options }: Said): readonly string[] {
-  const { signatures, after, shared } = note;
+  const { signatures, after, shared, carriedHere } = note;
   return [
     `The content is the one that was signed, to the byte (SHA-256 ${note.note.digest}).`,
     ...(shared === null ? [] : ["The group's part is the very one that the note carries."]),
@@ -24,6 +24,11 @@ export function sayProven({ note, size, origin, options }: Said): readonly strin
       ({ entry, signature }) =>
         `Added after: ${kindOf(entry.leaf)} at ${timeOf(entry.leaf)}${signedBy(signature)}, place ${entry.index} of the ledger.`,
     ),
+    ...(carriedHere === undefined
+      ? []
+      : [
+          `That words of a retracted note were carried into a draft at ${timeOf(carriedHere.entry.leaf)}: place ${carriedHere.entry.index} of the ledger.`,
+        ]),
     ...(after.length === 0 ? ["Nothing added after stands in this file."] : []),
     `All of it stands in the ledger ${origin}, under its signed checkpoint of ${size} entries.`,
     ...(options.key === undefined ? [] : ["The ledger's key is the one that you gave."]),
@@ -62,6 +67,11 @@ export function sayNotProven({ note, options }: Said): readonly string[] {
       ? ["That no history was shown to somebody else: keep the checkpoint and compare it later."]
       : []),
     "That nothing more was added after: only the practice can say.",
+    ...(note.carriedHere === undefined
+      ? []
+      : [
+          `That it is this note that came of the words carried: the file of the retracted note has place ${note.carriedHere.entry.index} of the ledger too.`,
+        ]),
     `When this file was made: it says ${exportedAt}.`,
     `Whether the note was late: it says ${late ? "yes" : "no"}.`,
     ...amendedCounts.map(

@@ -77,6 +77,7 @@ async function findNoteFaults(note: ExportedNote, checkpoint: SignedCheckpoint |
   }
   if (!note.signatures.some(({ facts }) => facts.meaning === "author"))
     findings.push({ at: "signatures", what: "the author's is not among them" });
+  findings.push(...findCarriedFaults(note, checkpoint));
   for (const [place, addition] of note.after.entries())
     findings.push(...(await findAdditionFaults(addition, { at: `after[${place}]`, note, body }, checkpoint)));
   return findings;
@@ -107,6 +108,17 @@ function findSharedFaults(
     ...(isPinned ? [] : [{ at: "shared.digest", what: "the note carries another shared part" }]),
     ...findEntryFaults(shared.entry, expected, checkpoint),
   ];
+}
+
+/** What the act says stands in the other note's file; here it is only that it was done. */
+function findCarriedFaults(
+  { carriedHere }: ExportedNote,
+  checkpoint: SignedCheckpoint | undefined,
+): readonly Finding[] {
+  if (carriedHere === undefined) return [];
+  const { entry } = carriedHere;
+  const expected = { at: "carriedHere.entry", about: undefined, time: undefined, kinds: ["retraction"] };
+  return findEntryFaults(entry, expected, checkpoint);
 }
 
 const kindsOfAdditions = [

@@ -1,4 +1,5 @@
 import type { Transaction } from "../transact.ts";
+import { isoTime } from "./iso-time.ts";
 
 /** Whether the actor may carry this note's words into that draft: their own, with nothing in it, of another client. */
 export async function mayMoveInto(
@@ -11,13 +12,35 @@ export async function mayMoveInto(
 
 export async function insertMove(
   tx: Transaction,
-  { noteId, draftId, at }: { readonly noteId: string; readonly draftId: string; readonly at: Date },
-): Promise<void> {
-  await tx.sql("insert into note_move (note_id, draft_id, moved_by, moved_at) values ($1, $2, actor(), $3)", [
+  {
     noteId,
     draftId,
     at,
-  ]);
+    additionId,
+  }: { readonly noteId: string; readonly draftId: string; readonly at: Date; readonly additionId: string },
+): Promise<void> {
+  await tx.sql(
+    "insert into note_move (note_id, draft_id, moved_by, moved_at, addition_id) values ($1, $2, actor(), $3, $4)",
+    [noteId, draftId, at, additionId],
+  );
+}
+
+/** By which act a note's words came out of another record: its entry, which the paper of both names. */
+export interface CarriedHere {
+  readonly entryId: string;
+  readonly at: string;
+  /** Null until the sequencer has given one. */
+  readonly place: number | null;
+}
+
+/** Undefined where they did not, or were before such an act was kept, or the actor may not read the note. */
+export async function readCarriedHere(tx: Transaction, noteId: string): Promise<CarriedHere | undefined> {
+  const [row] = await tx.sql<CarriedHere>(
+    `select c.entry_id as "entryId", ${isoTime("c.carried_at")} as at, e.place
+     from carried_here($1) c join ledger_entry e on e.id = c.entry_id`,
+    [noteId],
+  );
+  return row;
 }
 
 export interface MovedCopy {

@@ -40,6 +40,7 @@ export async function readEntriesToProve(tx: Transaction, noteId: string): Promi
        select s.entry_id from signature s where s.note_id = $1
        union all select p.entry_id from note n join shared_part p on p.id = n.shared_part_id where n.id = $1
        union all select a.entry_id from note_addition a where a.note_id = $1
+       union all select c.entry_id from carried_here($1) c
        union all select k.entry_id from note n
          join attendance_correction k on k.session_id = n.session_id and k.client_id = n.client_id where n.id = $1)`,
     [noteId],

@@ -113,16 +113,16 @@ alter table goldthread.note_move
   add column addition_id uuid references goldthread.note_addition (id),
   add constraint note_move_addition_once unique (addition_id);
 
--- On the side of the copy: the digest of that act and its entry, for whoever may read the note that came of it. What the
--- act says stays with the note that was taken back: it names another client.
+-- On the side of the copy: that act's entry, for whoever may read the note that came of it. What the act says stays with
+-- the note that was taken back: it names another client.
 create function goldthread.carried_here(wanted uuid)
-  returns table (act_digest text, carried_at timestamptz, entry_id uuid)
+  returns table (carried_at timestamptz, entry_id uuid)
   language plpgsql stable security definer rows 1 set search_path = goldthread, pg_temp
   as $$
     begin
       if not is_readable_note(my_client_ids(), my_group_ids(), array(select my_group_clients()), wanted) then return; end if;
       return query
-      select encode(sha256(convert_to(a.content, 'UTF8')), 'hex'), a.added_at, a.entry_id
+      select a.added_at, a.entry_id
       from draft d join note_move m on m.draft_id = d.id join note_addition a on a.id = m.addition_id
       where d.note_id = wanted;
     end $$;

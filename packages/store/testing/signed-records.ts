@@ -242,7 +242,9 @@ export async function anAct(
 ) {
   const id = randomUUID();
   const content = canonicalJson({ ...facts, id, by, at: SIGNED_AT });
-  const entry = await anEntry(owner, { kind: kindOfAct[table], subject: toHex(sha256(content)) });
+  // Words carried to another chart belong to the retraction.
+  const kind = facts["kind"] === "carried" ? "retraction" : kindOfAct[table];
+  const entry = await anEntry(owner, { kind, subject: toHex(sha256(content)) });
   const row = { id, content, entry_id: entry.id };
   const time = allActs.find((acts) => acts.table === table)?.time ?? "";
   if (table === "destruction_act") await behindTriggers(owner, table, { ...row, [time]: SIGNED_AT });

@@ -1,8 +1,12 @@
 import { readNote, retractNote } from "@goldthread/api/nouns/note.ts";
 import { openWriter, sign } from "@goldthread/api/nouns/session.ts";
 import { noteBodySchema } from "@goldthread/clinical";
+import { verifyExportedNote } from "@goldthread/ledger";
+import { verifyRecord } from "@goldthread/store/verify.ts";
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { aCareTeamPlace, aClient, aSession } from "@goldthread/store/testing/index.ts";
 import { describe, expect, it } from "vitest";
+import { ledgerSigner } from "../../ledger-signer.ts";
 import { anIndividualSession, minutesFromNow, openPages } from "../../signing/testing/a-session.ts";
 import { somebody, type Somebody } from "../../testing/somebody.ts";
 import { withTestServer } from "../../testing/test-server.ts";
@@ -58,6 +62,35 @@ describe("a note that was written in the wrong chart", () => {
     expect(copy.content).not.toContain(noteId);
   });
 
+  it("stands in the ledger as an act of its own: the same entry in the files and on the papers of both, neither naming the other", async () => {
+    const { author, noteId, client, rightSession, right } = await aNoteInTheWrongChart();
+    await author.browser.ask(retractNote, { noteId, because, carryTo: rightSession.id });
+    const copyId = await signTheCopy(author, rightSession.id);
+    const fileOf = async (id: string) => {
+      const { text } = await author.browser.send({ method: "GET", url: `/api/notes/${id}/json` });
+      const verdict = await verifyExportedNote(new TextEncoder().encode(text));
+      expect(verdict).toMatchObject({ ok: true, findings: [] });
+      return { text, note: verdict.note };
+    };
+    const [wrong, copy] = [await fileOf(noteId), await fileOf(copyId)];
+    const carried = wrong.note?.after.find(({ content }) => JSON.parse(content).kind === "carried");
+    expect(carried?.entry.leaf).toBe(copy.note?.carriedHere?.entry.leaf);
+    expect(carried?.entry.index).toBe(copy.note?.carriedHere?.entry.index);
+    expect(copy.text).not.toContain(noteId);
+    expect(copy.text).not.toContain(client.id);
+    expect(wrong.text).not.toContain(right.id);
+    const place = String(carried?.entry.index);
+    for (const id of [noteId, copyId]) {
+      const { bytes } = await author.browser.send({ method: "GET", url: `/api/notes/${id}/pdf` });
+      expect(await wordsOfPdf(bytes)).toContain(`Entry ${place} of the ledger stands on the paper of both`);
+    }
+    // A file of another note that claims the act must have its entry to the byte.
+    const forged = copy.text.replace('"carriedHere"', '"carriedHere_"');
+    expect((await verifyExportedNote(new TextEncoder().encode(forged))).ok).toBe(false);
+    const { vkey } = await ledgerSigner(server.secrets);
+    expect(await verifyRecord(server.test.db, { vkey })).toMatchObject({ ok: true });
+  });
+
   it("tells whoever may not see the other chart no more than that there is one, on both sides", async () => {
     const { author, noteId, client, rightSession, right } = await aNoteInTheWrongChart();
     await author.browser.ask(retractNote, { noteId, because, carryTo: rightSession.id });
@@ -98,4 +131,17 @@ describe("a note that was written in the wrong chart", () => {
 async function read({ browser }: Somebody, noteId: string) {
   const note = await browser.ask(readNote, { noteId });
   return { ...note, body: noteBodySchema.parse(JSON.parse(note.content)) };
+}
+
+/** What another program reads in the file, in one line. */
+async function wordsOfPdf(bytes: Buffer): Promise<string> {
+  const loading = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
+  const file = await loading.promise;
+  const words: string[] = [];
+  for (let nr = 1; nr <= file.numPages; nr += 1) {
+    const { items } = await (await file.getPage(nr)).getTextContent();
+    words.push(...items.map((item) => ("str" in item ? item.str : "")));
+  }
+  await loading.destroy();
+  return words.join(" ").replaceAll(/\s+/g, " ");
 }

@@ -5,7 +5,8 @@ import { additionSchema } from "@goldthread/clinical/note/addition.ts";
 import { readAmendedCounts, readCorrections } from "@goldthread/store/queries/attendance-correction.ts";
 import { readMayOnNote } from "@goldthread/store/queries/co-signing.ts";
 import { readFacilitatorsOwed } from "@goldthread/store/queries/facilitators-owed.ts";
-import { readAdditions } from "@goldthread/store/queries/note-addition.ts";
+import { readCarriedHere } from "@goldthread/store/queries/note-move.ts";
+import { readAdditions, type KeptAddition } from "@goldthread/store/queries/note-addition.ts";
 import { readNoteRow, readSignatures } from "@goldthread/store/queries/note.ts";
 import { Download } from "../../download.ts";
 import { refuse } from "../../errors.ts";
@@ -24,11 +25,12 @@ export const readNotePdf = defineRoute({
   prepare: untilPlaced,
   async run({ input: { noteId, format }, tx, practice, about }) {
     await refuseCopyOfShared(tx, noteId);
-    const [row, signatures, additions, may] = await Promise.all([
+    const [row, signatures, additions, may, here] = await Promise.all([
       readNoteRow(tx, noteId),
       readSignatures(tx, noteId),
       readAdditions(tx, noteId),
       readMayOnNote(tx, noteId),
+      readCarriedHere(tx, noteId),
     ]);
     if (row === undefined) refuse("not_found");
     about({ clientId: row.client_id, subject: noteId });
@@ -59,6 +61,7 @@ export const readNotePdf = defineRoute({
       attendance: corrected.map(({ by, at, because }) => ({ by, at, because })),
       counts: counts.at(-1) ?? null,
       isIncomplete: may.lacksCoSignature && asksForCoSignature(practice.profile),
+      carried: carriedAway(additions) ?? (here === undefined ? null : { way: "here", ...here }),
       waitsFor: waitsFor(isOfGroup ? await readFacilitatorsOwed(tx, [noteId]) : []),
     });
     return new Download({
@@ -68,6 +71,13 @@ export const readNotePdf = defineRoute({
     });
   },
 });
+
+/** Where a retracted note's words went: the act that says so, and its place in the ledger. */
+function carriedAway(additions: readonly KeptAddition[]) {
+  const acts = additions.map(({ content, place }) => ({ place, act: additionSchema.parse(JSON.parse(content)) }));
+  const carried = acts.find(({ act }) => act.kind === "carried");
+  return carried === undefined ? null : ({ way: "away", at: carried.act.at, place: carried.place } as const);
+}
 
 /** The one it was written in, or another that a client's note can be read in. */
 function viewFormatOf({ format: written }: NoteBody, wanted: string | undefined): Format {

@@ -21,16 +21,17 @@ export const retractNote = defineSignedAct({
     const before = await readAct(tx, { actId, by: actor.staffId });
     if (before.length === 0 && (await isRetracted(tx, noteId))) refuse("retracted_already");
     if (movedTo !== null) await refuseUnfitCopy(tx, { note, movedTo });
+    const author = { id: actor.staffId, name: actor.name, credential: actor.credential };
     const added = await addToNotes(tx, {
       notes: [note],
       words: { kind: "retraction", because, movedTo },
       actId,
-      author: { id: actor.staffId, name: actor.name, credential: actor.credential },
+      author,
       signer,
     });
     if (carryTo === null || before.length > 0) return added;
     const { staffId } = actor;
-    const { clientId } = await carryInto(tx, { note, sessionId: carryTo, staffId, at: signer.at, newId });
+    const { clientId } = await carryInto(tx, { note, sessionId: carryTo, author, signer });
     await addAuditEvent(tx, { staffId, act: "words carried here", clientId, subject: carryTo, origin: request.ip });
     return added;
   },
