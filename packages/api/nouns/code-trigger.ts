@@ -26,6 +26,10 @@ export const readCodeTriggers = defineEndpoint({
         /** 0 where nothing is recorded. */
         version: z.number(),
         isSigned: z.boolean(),
+        /** What the minutes, the service, the attendance and these triggers call for, and why; null where none fits. */
+        code: z.string().nullable(),
+        addOns: z.array(z.object({ code: z.string(), units: z.number() })),
+        why: z.string(),
         corrections: z.array(
           z.object({ at: z.string(), by: z.string(), because: z.string(), to: z.array(codeTrigger) }),
         ),

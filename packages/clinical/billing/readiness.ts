@@ -117,7 +117,14 @@ const coded: Readonly<Record<BillableContact["service"], Service>> = {
   "multi-family": "multi-family",
 };
 
-function proposedCode(contact: BillableContact): ServiceCode {
+/** What one part of a session is coded by. */
+export type CodedFacts = Pick<
+  BillableContact,
+  "service" | "contact" | "status" | "attendance" | "minutes" | "present" | "clientPresent" | "triggers"
+>;
+
+/** The code that the facts call for, with its reason. */
+export function proposedCode(contact: CodedFacts): ServiceCode {
   if (contact.contact !== null) {
     return { code: null, addOns: [], units: 0, why: "A contact that is no session has no code of its own." };
   }

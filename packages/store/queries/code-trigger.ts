@@ -1,3 +1,5 @@
+import type { BillableContact } from "@goldthread/clinical/billing/readiness.ts";
+import type { AttendanceStatus } from "@goldthread/clinical/note/note-body.ts";
 import type { CodeTrigger } from "@goldthread/clinical/session/code-triggers.ts";
 import type { Transaction } from "../transact.ts";
 import { isoTime } from "./iso-time.ts";
@@ -14,6 +16,17 @@ export interface RecordedTriggers {
   /** 0 where nothing is recorded. */
   readonly version: number;
   readonly isSigned: boolean;
+  /** What its code depends on beside them. */
+  readonly service: BillableContact["service"];
+  readonly contact: string | null;
+  readonly status: BillableContact["status"];
+  readonly clientPresent: boolean;
+  readonly start: string;
+  readonly stop: string;
+  readonly attendance: AttendanceStatus | null;
+  readonly arrived: string | null;
+  readonly left: string | null;
+  readonly present: number | null;
   readonly corrections: readonly TriggerCorrection[];
 }
 
@@ -29,11 +42,18 @@ export async function readCodeTriggers(tx: Transaction, sessionId: string): Prom
   return tx.sql(
     `select part.client_id as "clientId", coalesce(t.words, '') as words, s.name as by,
        ${isoTime("t.recorded_at")} as at, coalesce(t.version, 0) as version,
-       exists (select from note n where n.session_id = $1 and n.client_id = part.client_id and not is_retracted(n.id)) as "isSigned",
+       exists (select from note o where o.session_id = $1 and o.client_id = part.client_id and not is_retracted(o.id)) as "isSigned",
+       n.service, n.contact, n.status, n.client_present as "clientPresent", ${isoTime("n.starts_at")} as start,
+       ${isoTime("n.stops_at")} as stop, a.status as attendance, ${isoTime("a.arrived_at")} as arrived,
+       ${isoTime("a.left_at")} as "left",
+       case when n.group_id is not null then (select count(*)::integer from attendance o
+         where o.session_id = $1 and o.status <> 'absent') end as present,
        coalesce(k.list -> -1 -> 'to', to_json(t.triggers)::jsonb, '[]') as triggers,
        coalesce(k.list, '[]') as corrections
      from (select client_id from session where id = $1 and client_id is not null
        union select client_id from attendance where session_id = $1) part
+     join session n on n.id = $1
+     left join attendance a on a.session_id = $1 and a.client_id = part.client_id
      left join code_trigger t on t.session_id = $1 and t.client_id = part.client_id
      left join staff s on s.id = t.recorded_by
      left join lateral (

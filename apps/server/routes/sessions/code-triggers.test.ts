@@ -38,6 +38,7 @@ describe("what made a session harder", () => {
     });
     const both = { ...one, triggers: ["caregiver" as const, "reported-event" as const], version: 1 };
     expect(await made.browser.ask(recordCodeTriggers, both)).toEqual({ version: 2 });
+    expect(await partOf(made)).toMatchObject({ code: "90834", addOns: [{ code: "90785", units: 1 }] });
     const biller = await somebody(server, { roles: ["biller"] });
     for (const who of [made, biller]) {
       const contact = await billed(who, made);

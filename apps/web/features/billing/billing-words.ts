@@ -21,6 +21,13 @@ export const billingParts = [
   { state: "not-billable", title: "Not to be billed" },
 ] as const satisfies readonly { readonly state: BillingContact["state"]; readonly title: string }[];
 
+/** A code and its add-ons: `90834 + 90785`. */
+export function codeWords({ code, addOns }: Pick<Charge, "code" | "addOns">): string {
+  return [code, ...addOns.map((addOn) => (addOn.units === 1 ? addOn.code : `${addOn.code} x ${addOn.units}`))].join(
+    " + ",
+  );
+}
+
 /** A code with what goes with it: `90839 + 90840 x 1, 95, place 10`. */
 export function chargeWords({ code, addOns, units, modifiers, placeOfService }: Charge): string {
   const times = units === 1 ? "" : ` x ${units}`;

@@ -5,7 +5,7 @@ import { Dialog } from "../../ui/dialog.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { toast } from "../../ui/toast.tsx";
 import { type BillingContact, confirmCharge } from "./api.ts";
-import { readCode, readModifiers } from "./billing-words.ts";
+import { codeWords, readCode, readModifiers } from "./billing-words.ts";
 
 /** The code of one contact: the proposed one with its reason, or another with the reason of whoever changes it. */
 export function ChargeDialog({ contact, onClose }: { readonly contact: BillingContact; readonly onClose: () => void }) {
@@ -36,7 +36,8 @@ export function ChargeDialog({ contact, onClose }: { readonly contact: BillingCo
         version,
         charge: {
           code: readCode(code) ?? "",
-          addOns: start?.addOns ?? [],
+          // What goes with a code is proposed with it; another code keeps what was confirmed.
+          addOns: (readCode(code) === proposed?.code ? proposed : start)?.addOns ?? [],
           units: Number(units),
           placeOfService: placeOfService.trim(),
           modifiers: readModifiers(modifiers) ?? [],
@@ -52,7 +53,7 @@ export function ChargeDialog({ contact, onClose }: { readonly contact: BillingCo
   return (
     <Dialog title={`Code for ${client.name}`} isOpen onClose={onClose}>
       <p className="quiet">
-        {proposed === null ? "No code is proposed. " : `Proposed: ${proposed.code}. `}
+        {proposed === null ? "No code is proposed. " : `Proposed: ${codeWords(proposed)}. `}
         {why}
       </p>
       <FormShell form={form} action="Confirm code" onCancel={onClose}>

@@ -13,6 +13,7 @@ import { ElementField } from "../writer/element-field.tsx";
 import type { Objective } from "../writer/api.ts";
 import { ObjectiveRating } from "../writer/objective-rating.tsx";
 import { RiskBanner } from "../writer/risk-banner.tsx";
+import { SessionTriggers } from "../session-triggers/session-triggers.tsx";
 import { useProgress } from "../writer/use-progress.ts";
 import type { MemberLineProps } from "./member-line.tsx";
 import { tagCommands } from "./tag-sentence.ts";
@@ -59,6 +60,7 @@ export function MemberOpen({ row, timing, onSign }: MemberLineProps) {
             </Link>
           )}
         </p>
+        {state === "retracted" ? null : <MemberTriggers clientId={row.clientId} />}
       </div>
     );
   }
@@ -90,9 +92,16 @@ export function MemberOpen({ row, timing, onSign }: MemberLineProps) {
         <ClientFlags client={member.client} />
         <RiskBanner risks={member.risks} />
         <MemberObjectives doc={session.doc} objectives={member.objectives} canRate={state !== "absent"} />
+        {state === "absent" || state === "absent-with-words" ? null : <MemberTriggers clientId={row.clientId} />}
       </aside>
     </div>
   );
+}
+
+/** What made the session harder with this member, and the code of their part. */
+function MemberTriggers({ clientId }: { readonly clientId: string }) {
+  const written = useContext(WrittenSessionContext);
+  return written === null ? null : <SessionTriggers sessionId={written.session.id} clientId={clientId} canChange />;
 }
 
 interface MemberObjectivesProps {

@@ -42,6 +42,7 @@ import { NotebookBeside, NotebookDoor } from "../notebook/notebook-beside.tsx";
 import { ShareButton } from "../sharing/share-button.tsx";
 import { ContactFacts } from "../contacts/contact-facts.tsx";
 import { MissedFacts } from "../contacts/missed-facts.tsx";
+import { SessionTriggers } from "../session-triggers/session-triggers.tsx";
 import { SessionFacts } from "./session-facts.tsx";
 import { SidePanel } from "./side-panel.tsx";
 import { SignerNotice } from "./sign/signer-notice.tsx";
@@ -149,6 +150,9 @@ export function NoteDesk({ writer, client, session, format, onSigned }: NoteDesk
               </h1>
               <ClientFlags client={client} />
               <FactsOf writer={writer} canChange={isOpen} />
+              {writer.contact === null ? (
+                <SessionTriggers sessionId={writer.session.id} clientId={client.id} canChange={isOpen} />
+              ) : null}
             </div>
             <div className="writer-tools">
               <SaveStatus sessions={[session]} />

@@ -4,6 +4,7 @@ import { useZone } from "../../shell/me.ts";
 import { clockWords, dayAndWeekday } from "../../time/words.ts";
 import { zonedTime } from "../../time/zoned.ts";
 import type { IndividualWriterProps } from "./individual-writer.tsx";
+import { SessionTriggers } from "../session-triggers/session-triggers.tsx";
 import { SignedView } from "./sign/signed-view.tsx";
 
 interface SignedNoteProps extends IndividualWriterProps {
@@ -31,6 +32,9 @@ export function SignedNote({ writer, client, draft, noteId, signedAt }: SignedNo
           ? `The note of ${day} is signed.`
           : `Signed at ${clockWords(signedAt, zone)}. The note of ${day} is in the chart.`}
       </p>
+      {writer.contact === null ? (
+        <SessionTriggers sessionId={writer.session.id} clientId={client.id} canChange />
+      ) : null}
       <KeptLateWords draftId={draft.id} />
     </SignedView>
   );
