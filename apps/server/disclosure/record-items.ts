@@ -21,6 +21,8 @@ interface Whose {
   readonly isPart2: boolean;
   /** Who sat in any of the sessions beside the client: looked for in what is written in sentences. */
   readonly people: readonly NamedPerson[];
+  /** By a note's id: whose session it was too. */
+  readonly besideOf: ReadonlyMap<string, Disclosable["beside"]>;
 }
 
 /** What else a record holds beside its notes: summaries, diagnoses, the newest treatment plan, measures, scans and letters. */

@@ -14,6 +14,8 @@ interface Whose {
   readonly isPart2: boolean;
   /** Who sat in any of the sessions beside the client. */
   readonly people: readonly NamedPerson[];
+  /** By a note's id: whose session it was too. */
+  readonly besideOf: ReadonlyMap<string, Disclosable["beside"]>;
 }
 
 /** Signed summaries of a client: what an insurer, a court or a colleague asks for instead of every note. */
@@ -21,8 +23,12 @@ export async function summaryItems(tx: Transaction, whose: Whose): Promise<reado
   return (await listSummaryContents(tx, whose.clientId)).map((content) => itemOf(content, whose));
 }
 
-/** Its sentences may be the author's own as well as taken from notes, so they are searched as a note is. */
-function itemOf(content: string, { zone, isPart2, people }: Whose): Disclosable {
+/**
+ * A sentence that rests on a joint session may carry what the other person said there, so they have to agree to it as to
+ * the note itself. Its sentences may be the author's own as well as taken from notes, so they
+ * are searched as a note is.
+ */
+function itemOf(content: string, { zone, isPart2, people, besideOf }: Whose): Disclosable {
   const { id, kind, from, to, client, author, at, says, ...body } = summaryBodySchema.parse(JSON.parse(content));
   const digest = toHex(sha256(content));
   const title = kind === "discharge" ? "Discharge summary" : "Summary";
@@ -39,6 +45,12 @@ function itemOf(content: string, { zone, isPart2, people }: Whose): Disclosable 
     author,
     people,
   });
+  // How often somebody came is counted over all sessions, and carries nobody's words.
+  const said = body.sections.filter(({ key }) => key !== "contacts").flatMap(({ sentences }) => sentences);
+  const restsOn = said.flatMap(({ sources }) => sources);
+  const beside = [
+    ...new Map(restsOn.flatMap((one) => besideOf.get(one.id) ?? []).map((person) => [person.id, person])).values(),
+  ];
   return {
     item: {
       ...ordinaryItem,
@@ -48,8 +60,9 @@ function itemOf(content: string, { zone, isPart2, people }: Whose): Disclosable 
       title: `${title} from ${dayInWords(from)}`,
       isPart2,
       others,
+      sharedWith: beside.map((one) => one.id),
     },
-    beside: [],
+    beside,
     facts: [
       ["Period", `${dayInWords(from)} to ${dayInWords(to)}`],
       ["Signed", signed],

@@ -68,9 +68,10 @@ async function readRecord(tx: Transaction, whose: { readonly clientId: string; r
   const client = (await readDisclosee(tx, whose.clientId)) ?? refuse("not_found");
   const rows = await listNotesToDisclose(tx, whose);
   const { name: clientName, isPart2 } = client;
+  const besideOf = new Map(rows.map(({ id, beside }) => [id, beside]));
   const all = [
     ...rows.map((row) => noteToItem(row, { isPart2 })),
-    ...(await recordItems(tx, { ...whose, clientName, isPart2, people: peopleIn(rows) })),
+    ...(await recordItems(tx, { ...whose, clientName, isPart2, people: peopleIn(rows), besideOf })),
   ];
   return { client, all };
 }

@@ -287,7 +287,7 @@ grant delete on goldthread.own_record to gt_app, gt_policy;
 create policy never_to_ones_own_record on goldthread.care_team as restrictive for insert to gt_app
   with check (not is_own_record(staff_id, client_id));
 create policy never_to_ones_own_record_again on goldthread.care_team as restrictive for update to gt_app
-  using (true) with check (not is_own_record(staff_id, client_id) or to_date is not null);
+  using (true) with check (not is_own_record(staff_id, client_id) or coalesce(to_date <= today(), false));
 create policy never_to_ones_own_record on goldthread.break_glass as restrictive for insert to gt_app
   with check (what <> 'opened' or client_id <> all ((select my_own_record_ids())::uuid[]));
 create policy never_ones_own_group on goldthread.facilitator as restrictive for insert to gt_app

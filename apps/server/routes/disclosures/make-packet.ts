@@ -5,6 +5,7 @@ import { packetName } from "../../disclosure/packet-name.ts";
 import { gatherPacket } from "../../disclosure/gather-packet.ts";
 import { refuseNoKey, seal } from "../../disclosure/sealing.ts";
 import { tarOf } from "../../disclosure/tar-of.ts";
+import { untilProvable } from "../../disclosure/until-provable.ts";
 import { Download } from "../../download.ts";
 import { ledgerSigner } from "../../ledger-signer.ts";
 import { defineRoute } from "../../route.ts";
@@ -14,8 +15,11 @@ export const makePacket = defineRoute({
   endpoint,
   may: "signed-in",
   audit: { act: "released records opened" },
-  async prepare({ input: { disclosureId, sealed }, actor, server, practice, clock }) {
+  async prepare(call) {
+    const { input, actor, server, practice, clock } = call;
+    const { disclosureId, sealed } = input;
     refuseNoKey(sealed);
+    await untilProvable(call);
     const { vkey } = await ledgerSigner(server.secrets);
     const now = clock();
     const asked = { staffId: actor.staffId, clock: now.toISOString() };

@@ -9,7 +9,9 @@ import {
   releaseDisclosure,
 } from "@goldthread/api/nouns/disclosure.ts";
 import { addDocument } from "@goldthread/api/nouns/document.ts";
+import { noteOwnRecord, readOwnRecord } from "@goldthread/api/nouns/own-record.ts";
 import { addRecordRequest, answerRecordRequest } from "@goldthread/api/nouns/record-request.ts";
+import { keepSummaryDraft, readSummary, signSummary } from "@goldthread/api/nouns/summary.ts";
 import { identitiesIn, newBackupKey } from "@goldthread/store/backup/backup-keys.ts";
 import { readTar } from "@goldthread/store/backup/tar.ts";
 import { insertRow } from "@goldthread/store/testing/index.ts";
@@ -68,6 +70,29 @@ async function addScan({ browser }: { readonly browser: Browser }, clientId: str
 
 const accounted = async (browser: Browser, clientId: string) =>
   (await browser.ask(listDisclosures, { clientId })).disclosures.length;
+
+const accessRequest = (clientId: string) => ({
+  clientId,
+  kind: "access" as const,
+  askedBy: "The client",
+  identity: "Passport",
+  words: "Everything",
+  receivedOn: "2026-01-05",
+});
+
+/** Of two years, every sentence taken on, and one of the author's own. */
+async function aSignedSummary(browser: Browser, clientId: string, own: string): Promise<void> {
+  const year = new Date().getFullYear();
+  const of = { clientId, from: `${year - 1}-01-01`, to: `${year + 1}-12-31` };
+  const { sections } = await browser.ask(readSummary, of);
+  const composed = sections.flatMap(({ sentences }) => sentences);
+  const sentences = Object.fromEntries(
+    composed.map(({ key, text }) => [key, { isTaken: true, isOut: false, text: null, of: text }]),
+  );
+  const edits = { sentences, own: [{ id: crypto.randomUUID(), section: "progress" as const, text: own }] };
+  const { version } = await browser.ask(keepSummaryDraft, { ...of, version: 0, edits });
+  await browser.ask(signSummary, { ...of, version });
+}
 
 describe("a packet", () => {
   it("holds the pages, the same for a machine, the scans and what lists them; what was taken out is in none of it", async () => {
@@ -171,15 +196,59 @@ describe("a release that takes long", () => {
   });
 });
 
-describe("whoever keeps the records", () => {
-  const ofTheClient = (clientId: string) => ({
-    clientId,
-    kind: "access" as const,
-    askedBy: "The client",
-    identity: "Passport",
-    words: "Everything",
-    receivedOn: "2026-01-05",
+describe("a joint session", () => {
+  it("stays out of one's release until the other has agreed, and so does a summary that rests on it; their name goes in neither", async () => {
+    const words = "Both want to stay together. Partner Made-up cried. Her sister's number is 555-867-5309.";
+    const { browser, clientId, noteId } = await aSignedNote(server, words);
+    const participant = crypto.randomUUID();
+    await owner().sql(
+      `insert into session_participant (id, session_id, client_id, name, relation, present)
+       select '${participant}', session_id, client_id, 'Partner Made-up', 'partner', true from note where id = '${noteId}'`,
+    );
+    await aSignedSummary(browser, clientId, "Partner Made-up has begun to listen.");
+    const request = { ...payment(clientId), kinds: ["progress-note" as const, "summary" as const] };
+    const held = await browser.ask(previewDisclosure, request);
+    expect(held.decisions.map(({ kind, verdict, rule }) => [kind, verdict, rule])).toEqual([
+      ["progress-note", "stays", "others-session"],
+      ["summary", "redacted", "other-people"],
+    ]);
+    const id = await released(browser, { ...request, agreed: [participant] });
+    const files = await filesIn((await packet(browser, id, { how: "plain" })).bytes);
+    const json = String(files.get("records.json"));
+    expect(json).toContain("Both want to stay together");
+    expect(json).toContain("has begun to listen");
+    for (const name of ["Made-up", "867-5309"]) expect(json).not.toContain(name);
   });
+});
+
+describe("a member of staff who is a client", () => {
+  it("is noted by whoever keeps the records, and from then on releases nothing of their own record, whoever asked", async () => {
+    const { browser: team, clientId, author } = await aSignedNote(server);
+    const [officer, themself] = [
+      await somebody(server, { roles: ["records-officer"] }),
+      await somebody(server, { roles: ["records-officer"] }),
+    ];
+    const { id: requestId } = await team.ask(addRecordRequest, accessRequest(clientId));
+    const request = { ...payment(clientId), requestId };
+    const { shown } = await themself.browser.ask(previewDisclosure, request);
+    const note = { clientId, staffId: themself.id };
+    expect((await themself.browser.refused(noteOwnRecord, note)).fields).toMatchObject([{ field: "staffId" }]);
+    expect((await team.refused(noteOwnRecord, note)).code).toBe("not_found");
+    const treating = { clientId, staffId: author.id };
+    expect((await officer.browser.refused(noteOwnRecord, treating)).code).toBe("own_record_open");
+    await officer.browser.ask(noteOwnRecord, note);
+    expect((await officer.browser.ask(readOwnRecord, { clientId })).staff).toMatchObject({ id: themself.id });
+    for (const endpoint of [previewDisclosure, releaseDisclosure])
+      expect((await themself.browser.refused(endpoint, { ...request, shown })).code).not.toBe("served");
+    expect((await themself.browser.ask(listDisclosures, { clientId })).disclosures).toEqual([]);
+    expect(await released(officer.browser, request)).toMatch(/^[0-9a-f-]{36}$/);
+    expect((await themself.browser.ask(listDisclosures, { clientId })).disclosures).toEqual([]);
+    await officer.browser.ask(noteOwnRecord, { clientId, staffId: null });
+    expect((await themself.browser.ask(listDisclosures, { clientId })).disclosures).toHaveLength(1);
+  });
+});
+
+describe("whoever keeps the records", () => {
   const own = (clientId: string, requestId: string | null) => ({
     ...asked(clientId),
     ground: "client-request" as const,
@@ -191,7 +260,7 @@ describe("whoever keeps the records", () => {
     const { author, browser: team, clientId, noteId } = await aSignedNote(server);
     const { browser, id: officerId } = await somebody(server, { roles: ["records-officer"] });
     expect((await browser.refused(previewDisclosure, own(clientId, null))).code).toBe("not_found");
-    const { id: requestId } = await browser.ask(addRecordRequest, ofTheClient(clientId));
+    const { id: requestId } = await browser.ask(addRecordRequest, accessRequest(clientId));
     const preview = await browser.ask(previewDisclosure, own(clientId, requestId));
     expect(preview.decisions).toMatchObject([{ itemId: noteId, verdict: "redacted", takenOut: 1 }]);
     expect(JSON.stringify(preview)).not.toContain("Slept");
@@ -212,7 +281,7 @@ describe("whoever keeps the records", () => {
   it("reads nothing by another record's request, by one that was answered, or by somebody else's release", async () => {
     const [one, other] = [await aSignedNote(server), await aSignedNote(server)];
     const { browser } = await somebody(server, { roles: ["records-officer"] });
-    const { id: requestId } = await browser.ask(addRecordRequest, ofTheClient(one.clientId));
+    const { id: requestId } = await browser.ask(addRecordRequest, accessRequest(one.clientId));
     expect((await browser.refused(previewDisclosure, own(other.clientId, requestId))).code).toBe("not_found");
     const { shown } = await browser.ask(previewDisclosure, own(one.clientId, requestId));
     const answer = { recordRequestId: requestId, outcome: "refused" as const, on: "2026-01-06", words: "Withdrawn" };
@@ -227,7 +296,7 @@ describe("whoever keeps the records", () => {
 
   it("opens nothing by a request for those who hold another office", async () => {
     const { browser: team, clientId } = await aSignedNote(server);
-    const { id: requestId } = await team.ask(addRecordRequest, ofTheClient(clientId));
+    const { id: requestId } = await team.ask(addRecordRequest, accessRequest(clientId));
     for (const roles of [["clinician"], ["administrator"], ["biller"], ["supervisor"]] as const) {
       const { browser } = await somebody(server, { roles });
       expect((await browser.refused(previewDisclosure, own(clientId, requestId))).code).toBe("not_found");

@@ -38,3 +38,13 @@ export const downloadWhole = async (disclosureId: string, sealed: Sealed): Promi
   saveFile(await callForFile("POST /api/disclosures/:disclosureId/packet", { disclosureId, sealed }));
 export const downloadPacket = async (disclosureId: string): Promise<void> =>
   saveFile(await callForFile("GET /api/disclosures/:disclosureId/packet.pdf", { disclosureId }));
+
+export type WhoseOwn = Output<"GET /api/clients/:clientId/own-record">;
+
+export const ownRecordQuery = (clientId: string) =>
+  queryOptions({
+    queryKey: ["own-record", clientId],
+    queryFn: () => call("GET /api/clients/:clientId/own-record", { clientId }),
+  });
+export const noteOwnRecord = (input: Input<"POST /api/clients/:clientId/own-record">) =>
+  call("POST /api/clients/:clientId/own-record", input);

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
+import { useMe } from "../../shell/me.ts";
 import { Failed } from "../../shell/nothing-here.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Page } from "../../ui/page.tsx";
@@ -10,6 +11,7 @@ import { AddAuthorisationDialog } from "./add-authorisation-dialog.tsx";
 import { authorisationsQuery, registerQuery } from "./api.ts";
 import { Authorisations } from "./authorisations.tsx";
 import { DisclosureRegister } from "./disclosure-register.tsx";
+import { OwnRecord } from "./own-record.tsx";
 import { ReleaseForm } from "./release-form.tsx";
 import "./disclosures.css";
 
@@ -17,6 +19,7 @@ import "./disclosures.css";
 export function DisclosuresPage({ clientId }: { readonly clientId: string }) {
   const authorisations = useQuery(authorisationsQuery(clientId));
   const register = useQuery(registerQuery(clientId));
+  const isKeeper = useMe().staff.roles.some((role) => role === "records-officer" || role === "administrator");
   const [open, setOpen] = useState<"release" | "authorisation" | null>(null);
   if (authorisations.data === undefined || register.data === undefined) {
     const problem = authorisations.error ?? register.error;
@@ -57,6 +60,7 @@ export function DisclosuresPage({ clientId }: { readonly clientId: string }) {
       <Requests clientId={clientId} />
       <DisclosureRegister register={register.data} />
       <Authorisations authorisations={authorisations.data.authorisations} />
+      {isKeeper ? <OwnRecord clientId={clientId} /> : null}
       {open === "authorisation" ? <AddAuthorisationDialog clientId={clientId} onClose={() => setOpen(null)} /> : null}
     </Page>
   );

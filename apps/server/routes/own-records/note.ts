@@ -1,0 +1,23 @@
+import { noteOwnRecord as endpoint } from "@goldthread/api/nouns/own-record.ts";
+import { readWhose } from "@goldthread/store/queries/disclosure.ts";
+import { addOwnRecord, hasStaffRelation, removeOwnRecord } from "@goldthread/store/queries/own-record.ts";
+import { refuse } from "../../errors.ts";
+import { defineRoute } from "../../route.ts";
+
+/** What it opened to them as staff is ended first, by whoever ends it otherwise: so that no chart loses its team unseen. */
+export const noteOwnRecord = defineRoute({
+  endpoint,
+  may: ["records-officer", "administrator"],
+  audit: { act: "own record noted" },
+  async run({ input: { clientId, staffId }, tx, actor, about }) {
+    if ((await readWhose(tx, clientId)) === undefined) refuse("not_found");
+    about({ clientId, ...(staffId === null ? {} : { subject: staffId }) });
+    if (staffId === actor.staffId)
+      refuse("invalid_input", [{ field: "staffId", expected: "Somebody else notes it about you." }]);
+    await removeOwnRecord(tx, clientId);
+    if (staffId === null) return {};
+    if (await hasStaffRelation(tx, { staffId, clientId })) refuse("own_record_open");
+    await addOwnRecord(tx, { staffId, clientId });
+    return {};
+  },
+});

@@ -1,0 +1,131 @@
+import { randomUUID } from "node:crypto";
+import { beforeEach, describe, expect, it } from "vitest";
+import {
+  aCareTeamPlace,
+  aClient,
+  aFacilitator,
+  aGroup,
+  aMembership,
+  anEntry,
+  aStaff,
+  withTestDatabase,
+} from "../testing/index.ts";
+import { ask, outcomeOf } from "../testing/practice-at-work.ts";
+
+const test = withTestDatabase();
+const { as, owner } = ask(test);
+
+async function peopleAround() {
+  const staff = async (...roles: ("clinician" | "records-officer" | "administrator")[]) =>
+    (await aStaff(test.asOwner, { roles })).id;
+  const people = {
+    clinician: await staff("clinician"),
+    // Works here, keeps records, and is a client.
+    themself: await staff("clinician", "records-officer"),
+    officer: await staff("records-officer"),
+    administrator: await staff("administrator"),
+    client: (await aClient(test.asOwner)).id,
+    another: (await aClient(test.asOwner)).id,
+  };
+  await aCareTeamPlace(test.asOwner, { client_id: people.client, staff_id: people.clinician });
+  return people;
+}
+
+let the: Awaited<ReturnType<typeof peopleAround>>;
+beforeEach(async () => {
+  the = await peopleAround();
+});
+
+const note = (by: string, { staff = the.themself, client = the.client, says = by } = {}) =>
+  outcomeOf(
+    as(by, "insert into own_record (client_id, staff_id, noted_by) values ($1, $2, $3)", [client, staff, says]),
+  );
+
+async function act(table: "authorisation" | "disclosure" | "record_request" | "break_glass", by: string, more = {}) {
+  const kinds = { record_request: "record-request", break_glass: "break-glass" } as const;
+  const kind = table === "authorisation" || table === "disclosure" ? table : kinds[table];
+  const times = { authorisation: "recorded_at", disclosure: "released_at" } as const;
+  const time = table === "authorisation" || table === "disclosure" ? times[table] : "acted_at";
+  const entry = await anEntry(test.asOwner, { kind });
+  const id = randomUUID();
+  const content = JSON.stringify({ clientId: the.client, by, ...more });
+  const text = `insert into ${table} (id, content, ${time}, entry_id) values ($1, $2, clock(), $3)`;
+  return { id, outcome: await outcomeOf(as(by, text, [id, content, entry.id])) };
+}
+
+const request = { what: "received", kind: "access" };
+const opening = { what: "opened", hours: 4, reason: "Found unwell" };
+const places = (by: string) =>
+  outcomeOf(
+    as(by, "insert into care_team (client_id, staff_id, capacity, from_date) values ($1, $2, 'clinician', today())", [
+      the.client,
+      the.themself,
+    ]),
+  );
+
+describe("a member of staff who is a client", () => {
+  it("is noted by whoever keeps the records, in their own name, and never by themself or by a clinician", async () => {
+    expect(await note(the.clinician)).toBe("refused");
+    expect(await note(the.themself)).toBe("refused");
+    expect(await note(the.officer, { says: the.administrator })).toBe("refused");
+    expect(await note(the.officer)).toBe("done");
+    expect((await as(the.administrator, "select 1 from own_record")).length).toBe(1);
+    for (const by of [the.clinician, the.themself]) expect(await as(by, "select 1 from own_record")).toEqual([]);
+    await as(the.themself, "delete from own_record");
+    expect(await owner("select 1 from own_record")).toHaveLength(1);
+  });
+
+  it("is not noted while they still treat that client or lead a group in which the client is", async () => {
+    expect(await note(the.officer, { staff: the.clinician })).toBe("refused");
+    const group = await aGroup(test.asOwner);
+    await aFacilitator(test.asOwner, { group_id: group.id, staff_id: the.themself });
+    await aMembership(test.asOwner, { group_id: group.id, client_id: the.client });
+    expect(await note(the.officer)).toBe("refused");
+  });
+
+  it("gets no relation as staff to their own record, whoever makes it", async () => {
+    await note(the.officer);
+    expect(await places(the.clinician)).toBe("refused");
+    expect((await act("break_glass", the.themself, opening)).outcome).toBe("refused");
+    const [lead, group] = [await aStaff(test.asOwner), await aGroup(test.asOwner)];
+    await aFacilitator(test.asOwner, { group_id: group.id, staff_id: lead.id });
+    await aMembership(test.asOwner, { group_id: group.id, client_id: the.client });
+    const leads = "insert into facilitator (group_id, staff_id, from_date) values ($1, $2, today())";
+    expect(await outcomeOf(as(lead.id, leads, [group.id, the.themself]))).toBe("refused");
+    expect(await outcomeOf(as(lead.id, leads, [group.id, the.clinician]))).toBe("done");
+    const led = await aGroup(test.asOwner);
+    await aFacilitator(test.asOwner, { group_id: led.id, staff_id: the.themself });
+    const enrols = "insert into membership (group_id, client_id, from_date) values ($1, $2, today())";
+    expect(await outcomeOf(as(the.clinician, enrols, [led.id, the.client]))).toBe("refused");
+  });
+
+  it("and before it was noted each of these is as for anybody", async () => {
+    expect(await places(the.clinician)).toBe("done");
+    const led = await aGroup(test.asOwner);
+    await aFacilitator(test.asOwner, { group_id: led.id, staff_id: the.themself });
+    const enrols = "insert into membership (group_id, client_id, from_date) values ($1, $2, today())";
+    expect(await outcomeOf(as(the.clinician, enrols, [led.id, the.client]))).toBe("done");
+  });
+
+  it("neither reads its registers nor asks, agrees or releases anything of it by their office", async () => {
+    await act("authorisation", the.clinician);
+    await act("disclosure", the.clinician);
+    const { id: requestId } = await act("record_request", the.officer, request);
+    const registers = async () =>
+      Promise.all(
+        ["authorisation", "disclosure", "record_request"].map(
+          async (table) => (await as(the.themself, `select 1 from ${table}`)).length,
+        ),
+      );
+    expect(await registers()).toEqual([1, 1, 1]);
+    await note(the.officer);
+    expect(await registers()).toEqual([0, 0, 0]);
+    for (const [table, more] of [
+      ["authorisation", {}],
+      ["disclosure", { requestId }],
+      ["record_request", request],
+    ] as const)
+      expect([table, (await act(table, the.themself, more)).outcome]).toEqual([table, "refused"]);
+    expect((await act("disclosure", the.officer, { requestId })).outcome).toBe("done");
+  });
+});
