@@ -48,7 +48,9 @@ async function answerTo(route: Route, input: unknown, signal: AbortSignal | unde
     const response = await send(request, signal);
     if (response.ok) return response;
     const refusal = new RefusalError(await refusalBody(response));
-    if (refusal.code !== "sign_in_needed" || askedBeforeSignIn.includes(route)) throw refusal;
+    // A client's own view has a door of its own, and the staff's dialog must not open over it.
+    const isAnswer = askedBeforeSignIn.includes(route) || route.includes(" /api/my");
+    if (refusal.code !== "sign_in_needed" || isAnswer) throw refusal;
     await signInGate.passed();
   }
 }

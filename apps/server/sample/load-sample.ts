@@ -12,6 +12,7 @@ import { loadAfterSigning } from "./load-after-signing.ts";
 import { loadCoSigning } from "./load-co-signing.ts";
 import { loadAround } from "./load-around.ts";
 import { loadClientsAndGroups, loadStaff } from "./load-people.ts";
+import { loadClientView } from "./load-client-view.ts";
 import { loadCharted } from "./load-charted.ts";
 import { loadOldRecords } from "./load-old-records.ts";
 import { loadLeave } from "./load-leave.ts";
@@ -20,6 +21,7 @@ import { loadPlansAndRisks } from "./load-plans.ts";
 import { loadRiskFlow } from "./load-risk-flow.ts";
 import { loadReflection } from "./load-reflection.ts";
 import { loadSeries } from "./load-series.ts";
+import { loadShares } from "./load-shares.ts";
 import { loadShortcuts } from "./load-shortcuts.ts";
 import { loadSummaries } from "./load-summaries.ts";
 import { loadSupervision } from "./load-supervision.ts";
@@ -58,7 +60,8 @@ async function fill({ db, zone, today, now, seed = usualSeed, onProgress }: Load
   const sample = createSample({ seed, today, zone, now });
   const total = sample.sessions.length + sample.contacts.length;
   onProgress({ done: 0, total, what: "Staff, clients and groups" });
-  await loadStaff(db, sample, await hashPassword(samplePassphrase));
+  const hash = await hashPassword(samplePassphrase);
+  await loadStaff(db, sample, hash);
   await loadPractice(db, sample);
   await loadClientsAndGroups(db, sample);
   await loadPlansAndRisks(db, sample);
@@ -94,6 +97,8 @@ async function fill({ db, zone, today, now, seed = usualSeed, onProgress }: Load
   await loadSummaries(db, sample, now);
   await loadOldRecords(db, sample, now);
   await loadSupervision(db, sample);
+  await loadShares(db, sample, now);
+  await loadClientView(db, sample, { now, hash });
 }
 
 /** Shared by several loops: a generator ends for all of them when one of them throws; a list's own iterator would not. */

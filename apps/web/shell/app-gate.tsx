@@ -25,6 +25,8 @@ const QuestionsPage = lazy(async () => ({
   default: (await import("../features/questions/questions-page.tsx")).QuestionsPage,
 }));
 
+const MyApp = lazy(async () => ({ default: (await import("../features/my/my-app.tsx")).MyApp }));
+
 /** Who may see what at all: the first visit's choice, the sign-in, or the product. */
 export function AppGate() {
   // Whoever else may be signed in on this machine: a link is opened by whom it invites.
@@ -39,6 +41,13 @@ export function AppGate() {
     return (
       <Suspense fallback={null}>
         <QuestionsPage />
+      </Suspense>
+    );
+  // A client's own view: another door, another session.
+  if (/^\/my(\/|$)/.test(window.location.pathname))
+    return (
+      <Suspense fallback={null}>
+        <MyApp />
       </Suspense>
     );
   return <Inside />;

@@ -31,6 +31,7 @@ import { OpenRisks } from "../risk/open-risks.tsx";
 import { openPlanning, type PlannedFor } from "../planning/planning-store.ts";
 import { AddObjectiveForm } from "./add-objective-form.tsx";
 import { chartQuery } from "./api.ts";
+import { OwnView } from "../client-access/own-view.tsx";
 import { CareTeam } from "./care-team.tsx";
 import { ChangeClientDialog } from "./change-client-dialog.tsx";
 import { Diagnoses } from "./diagnoses.tsx";
@@ -174,6 +175,7 @@ function Sides({ chart, onRisk }: { readonly chart: Chart; readonly onRisk: (con
       <People clientId={chart.client.id} />
       <Payers clientId={chart.client.id} />
       <CareTeam clientId={chart.client.id} team={chart.careTeam} />
+      <OwnView clientId={chart.client.id} name={chart.client.name} />
       <Groups clientId={chart.client.id} groups={chart.groups} />
       <ChartDocuments clientId={chart.client.id} />
     </div>

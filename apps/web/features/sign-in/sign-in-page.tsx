@@ -44,6 +44,9 @@ export function SignInPage({ onSignedIn }: { readonly onSignedIn: () => void }) 
         </p>
         <SignInForm initial={{ email: "", passphrase }} onSignedIn={onSignedIn} />
         <SignInWithPasskey onSignedIn={onSignedIn} />
+        <p className="quiet">
+          A client reads their own record by another door: <a href="/my">look at it as one of them</a>.
+        </p>
       </section>
     </Entrance>
   );

@@ -1,0 +1,35 @@
+import { useQuery } from "@tanstack/react-query";
+import { RefusalError } from "../../refusal-error.ts";
+import { Entrance } from "../../shell/entrance.tsx";
+import { Button } from "../../ui/button.tsx";
+import { Notice } from "../../ui/notice.tsx";
+import { myselfQuery } from "./api.ts";
+import { MyFrame } from "./my-frame.tsx";
+import { MySignIn } from "./my-sign-in.tsx";
+import { MyWelcome } from "./my-welcome.tsx";
+import { usePlace } from "./use-place.ts";
+import "./my.css";
+
+/** A client's own view. It knows nothing of the staff's shell, sign-in or addresses. */
+export function MyApp() {
+  const place = usePlace();
+  return place === "/my/welcome" ? <MyWelcome /> : <Inside place={place} />;
+}
+
+function Inside({ place }: { readonly place: string }) {
+  const { data, error, refetch } = useQuery(myselfQuery);
+  if (error instanceof RefusalError && error.code === "sign_in_needed")
+    return <MySignIn hasEnded={data !== undefined} onSignedIn={() => void refetch()} />;
+  if (data !== undefined) return <MyFrame myself={data} place={place} />;
+  if (error === null) return null;
+  return (
+    <Entrance title="No answer from the server">
+      <Notice tone="warn" isAlert>
+        <p>{error.message}</p>
+      </Notice>
+      <Button tone="main" onPress={() => void refetch()}>
+        Try again
+      </Button>
+    </Entrance>
+  );
+}

@@ -1,0 +1,63 @@
+import { useQuery } from "@tanstack/react-query";
+import { FormShell } from "../../forms/form.tsx";
+import { useForm } from "../../forms/use-form.ts";
+import { Entrance } from "../../shell/entrance.tsx";
+import { Notice } from "../../ui/notice.tsx";
+import { TextField } from "../../ui/text-field.tsx";
+import { sampleQuery, signIn } from "./api.ts";
+
+interface MySignInProps {
+  /** Somebody was signed in a moment ago. */
+  readonly hasEnded: boolean;
+  readonly onSignedIn: () => void;
+}
+
+export function MySignIn({ hasEnded, onSignedIn }: MySignInProps) {
+  const sample = useQuery(sampleQuery);
+  if (sample.isPending) return null;
+  return (
+    <Entrance title="Your record" lead="Sign in to read it. The practice gives you the way in.">
+      {hasEnded ? (
+        <Notice tone="hint">
+          <p>You were signed out because nothing was done for a while. Nothing is lost.</p>
+        </Notice>
+      ) : null}
+      {sample.data === null || sample.data === undefined ? null : (
+        <Notice tone="hint" title="Sample practice: fictional">
+          <p>
+            {sample.data.name} is a fictional client. Sign in as they would: the name and the passphrase are filled in.
+          </p>
+        </Notice>
+      )}
+      <Form initial={{ signInName: "", passphrase: "", ...sample.data }} onSignedIn={onSignedIn} />
+    </Entrance>
+  );
+}
+
+interface Values {
+  readonly signInName: string;
+  readonly passphrase: string;
+}
+
+function Form({ initial, onSignedIn }: { readonly initial: Values; readonly onSignedIn: () => void }) {
+  const form = useForm<Values, unknown>({
+    initial: { signInName: initial.signInName, passphrase: initial.passphrase },
+    check: ({ signInName, passphrase }) => ({
+      ...(signInName.trim() === "" ? { signInName: "Enter your sign-in name, such as river-maple-1234." } : {}),
+      ...(passphrase === "" ? { passphrase: "Enter your passphrase." } : {}),
+    }),
+    send: signIn,
+    onDone: onSignedIn,
+  });
+  return (
+    <FormShell form={form} action="Sign in" label="Sign in">
+      <TextField
+        label="Sign-in name"
+        autoComplete="username"
+        help="Two words and four digits. The practice can tell you yours."
+        {...form.field("signInName")}
+      />
+      <TextField label="Passphrase" type="password" autoComplete="current-password" {...form.field("passphrase")} />
+    </FormShell>
+  );
+}

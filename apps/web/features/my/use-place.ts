@@ -1,0 +1,17 @@
+import { useSyncExternalStore } from "react";
+
+/** Where one is within `/my`: the view has its own few addresses, and none of the staff's. */
+export function usePlace(): string {
+  return useSyncExternalStore(watch, () => window.location.pathname);
+}
+
+export function goTo(path: string): void {
+  window.history.pushState(null, "", path);
+  window.dispatchEvent(new PopStateEvent("popstate"));
+  window.scrollTo(0, 0);
+}
+
+function watch(changed: () => void): () => void {
+  window.addEventListener("popstate", changed);
+  return () => window.removeEventListener("popstate", changed);
+}
