@@ -1,9 +1,11 @@
+import { changeClient } from "@goldthread/api/nouns/client.ts";
 import { addClientContact } from "@goldthread/api/nouns/client-contact.ts";
 import { addDiagnosis } from "@goldthread/api/nouns/diagnosis.ts";
 import { decideAmendment, recordDisagreement, requestAmendment, retractNote } from "@goldthread/api/nouns/note.ts";
 import { addRecordRequest } from "@goldthread/api/nouns/record-request.ts";
 import { addSession } from "@goldthread/api/nouns/session.ts";
 import { keepSummaryDraft, readSummary, signSummary } from "@goldthread/api/nouns/summary.ts";
+import { createRecoveryKey } from "@goldthread/vault";
 import type { Page } from "playwright-core";
 import { beforeAll, expect, it } from "vitest";
 import type { WatchedPage } from "./testing/browser.ts";
@@ -195,6 +197,7 @@ it("clients who ask get all that is theirs with their own statement: no draft, n
   const disputed = await world.addNote(client, 12, { reported: "Said he never liked the work." });
   const wrong = await world.addNote(client, 11, { reported: "Somebody else's fear of heights." });
   await world.addDraft(client, 2, { reported: "Unsigned guess about his father." });
+  const sealed = await world.addPrivateNote("Finn Adler: a hunch about envy, for my eyes alone.");
   await ask()(addDiagnosis, { clientId: client, code: "F41.1", since: world.day(12) });
   const given = { noteId: disputed, askedBy: "Finn Adler", askedOn: world.day(5), text: "I liked the work." };
   const { requestId } = await ask()(requestAmendment, given);
@@ -216,7 +219,7 @@ it("clients who ask get all that is theirs with their own statement: no draft, n
   await leaving.enter({ needs: { "How was their identity checked?": "Passport seen" } });
   const packet = await leaving.release();
   has(packet, "Said he never liked the work.", "I did like the work, and said so.", "F41.1", "The client disagrees");
-  hasNot(packet, "fear of heights", "Unsigned", "his father");
+  hasNot(packet, "fear of heights", "Unsigned", "his father", "hunch", "envy", sealed.slice(0, 60));
   await accounted(client, { released: 1, accounting: 0 });
 });
 
@@ -276,7 +279,8 @@ it("a transfer takes the summary and the diagnoses along, and leaves the notes u
   await nothingLeft(client);
   await leaving.enter({ needs: { "Who treats the client there": "Dr. Vale (fictional), for trauma" } });
   await leaving.form.getByText("stays: This kind of record was not asked for.").waitFor();
-  const packet = await leaving.release();
+  const theirs = await createRecoveryKey();
+  const packet = await leaving.release(theirs);
   has(packet, "F43.10", "Summary from", "Riverside Clinic (fictional)");
   hasNot(packet, "Individual note");
   await accounted(client, { released: 1, accounting: 0 });
@@ -326,11 +330,13 @@ it("a group's member gets their own note: nobody else's name, alias or words, in
     sessionId,
     words: { topic: "Coming home" },
     members: {
-      [member]: { response: "Spoke of the harbour. A peer's sister Nora Winslow was named." },
+      [member]: { response: "Spoke of the harbour. Skipper was kind. A peer's sister Nora Winslow was named." },
       [milo]: { response: "Built a boat of paper." },
       [xenia]: { response: "Told of the lighthouse." },
     },
   });
+  // What a member is called may become known after the note was signed.
+  await ask()(changeClient, { clientId: milo, version: 1, aliases: ["Skipper"] });
   await world.addAuthorisation(member, {
     recipient: "A sponsor (fictional)",
     purpose: "Support",
@@ -346,7 +352,7 @@ it("a group's member gets their own note: nobody else's name, alias or words, in
   });
   const packet = await leaving.release();
   has(packet, "Spoke of the harbour.", "Coming home", "[taken out]");
-  hasNot(packet, "Milo", "Fenn", "Xenia", "Okonkwo", "boat of paper", "lighthouse", "Nora", "Winslow");
+  hasNot(packet, "Milo", "Fenn", "Skipper", "Xenia", "Okonkwo", "boat of paper", "lighthouse", "Nora", "Winslow");
   await accounted(member, { released: 1, accounting: 0 });
   expect(opened.violations).toEqual([]);
 });

@@ -1,5 +1,16 @@
 import { addClient, addFlag } from "@goldthread/api/nouns/client.ts";
 import { addAuthorisation, listDisclosures } from "@goldthread/api/nouns/disclosure.ts";
+import { createNotebook, saveItem } from "@goldthread/api/nouns/notebook.ts";
+import {
+  createNotebookKey,
+  createRecoveryKey,
+  openKeys,
+  recipientOf,
+  sealItem,
+  toBase64,
+  wrapForRecovery,
+} from "@goldthread/vault";
+import { randomUUID } from "node:crypto";
 import type { z } from "zod";
 import { aPractice, type APractice } from "./a-practice.ts";
 import { signByApi, writeByApi, type Words } from "./write-by-api.ts";
@@ -16,6 +27,8 @@ export interface DisclosureWorld {
   addDraft(clientId: string, ago: number, words: Words): Promise<void>;
   /** A scan among the client's documents. */
   addScan(clientId: string, title: string): Promise<void>;
+  /** In the clinician's notebook, sealed as its page would seal it; how it lies in the database. */
+  addPrivateNote(words: string): Promise<string>;
   addAuthorisation(clientId: string, given: GivenAuthorisation): Promise<string>;
   /** What the register says has left, and what the law's accounting lists. */
   register(clientId: string): Promise<z.output<typeof listDisclosures.output>>;
@@ -56,6 +69,7 @@ export async function aDisclosureWorld(address: string): Promise<DisclosureWorld
       });
       if (!answer.ok) fail(`the scan was not taken: ${await answer.text()}`);
     },
+    addPrivateNote: (words) => addPrivateNote(practice, words),
     async addAuthorisation(clientId, given) {
       const form = {
         form: "general",
@@ -69,6 +83,17 @@ export async function aDisclosureWorld(address: string): Promise<DisclosureWorld
     },
     register: (clientId) => person.ask(listDisclosures, { clientId }),
   };
+}
+
+async function addPrivateNote({ owner: { id: author, person } }: APractice, words: string): Promise<string> {
+  const recoveryRecipient = await recipientOf(await createRecoveryKey());
+  const ring = { author, keys: [createNotebookKey()], recoveryRecipient };
+  const wrapped = toBase64(await wrapForRecovery(ring));
+  await person.ask(createNotebook, { wraps: [{ id: randomUUID(), kind: "recovery", label: "Paper", wrapped }] });
+  const itemId = randomUUID();
+  const sealed = toBase64(await sealItem(await openKeys(ring), itemId, new TextEncoder().encode(words)));
+  await person.ask(saveItem, { itemId, sealed, basedOn: null });
+  return sealed;
 }
 
 const minutesOfDay = 24 * 60;

@@ -1,4 +1,6 @@
 import { readFile } from "node:fs/promises";
+import { recipientOf, type RecoveryKey } from "@goldthread/vault";
+import { openAgeFile } from "@goldthread/vault/testing/open-age-file.ts";
 import type { Page } from "playwright-core";
 import { readPacket, type ReadPacket } from "./read-packet.ts";
 
@@ -54,14 +56,17 @@ export function releasePage(page: Page, address: string) {
       if ((await form.getByRole("button", { name: "Release it" }).count()) > 0)
         throw new Error("It could be released all the same");
     },
-    /** Presses the button and reads what came, as whoever receives it would. */
-    async release(): Promise<ReadPacket> {
+    /** Presses the button and reads what came, as whoever receives it would: with their key, where it is encrypted to one. */
+    async release(theirs?: RecoveryKey): Promise<ReadPacket> {
       // On purpose: a packet is encrypted unless whoever releases chooses otherwise.
-      await form.getByLabel("How it leaves").selectOption("pages");
+      await form.getByLabel("How it leaves").selectOption(theirs === undefined ? "files" : "key");
+      if (theirs !== undefined) await form.getByLabel("The recipient’s key").fill(await recipientOf(theirs));
       const download = page.waitForEvent("download");
       await form.getByRole("button", { name: "Release it" }).click();
       const file = await download;
-      return readPacket({ bytes: await readFile(await file.path()), fileName: file.suggestedFilename() });
+      const [bytes, fileName] = [await readFile(await file.path()), file.suggestedFilename()];
+      if (theirs === undefined) return readPacket({ bytes, fileName });
+      return readPacket({ bytes: openAgeFile(bytes, theirs), fileName: fileName.replace(/\.age$/, "") });
     },
   };
 }

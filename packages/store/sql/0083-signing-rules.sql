@@ -137,7 +137,7 @@ revoke all on function goldthread.trainees_note_facts(uuid[]), goldthread.profil
   goldthread.facilitators_owed(uuid[], text[]), goldthread.to_sign_beside(text[]), goldthread.carried_here(uuid) from public;
 grant execute on function goldthread.trainees_note_facts(uuid[]), goldthread.facilitators_owed(uuid[], text[]),
   goldthread.to_sign_beside(text[]), goldthread.carried_here(uuid) to gt_app;
-grant execute on function goldthread.facilitators_owed(uuid[], text[]) to gt_weigher;
+grant execute on function goldthread.facilitators_owed(uuid[], text[]), goldthread.carried_here(uuid) to gt_weigher;
 -- profile_of is asked by the functions above alone: who pays for a client is not everybody's to know.
 
 -- Words are carried by whoever may take the note back.
