@@ -15,6 +15,7 @@ const formOf: Readonly<Record<string, Aims>> = {
     charge: { code: "90834", addOns: [], units: 1, placeOfService: "11", modifiers: [] },
   },
   "POST /api/clients/:clientId/disclosures": { shown: "0".repeat(64) },
+  "POST /api/disclosures/:disclosureId/packet": { sealed: { how: "plain" } },
   "POST /api/invitations/accept": { token: "A".repeat(43) },
   "POST /api/invitations/read": { token: "A".repeat(43) },
   "POST /api/notebook": sealed,
