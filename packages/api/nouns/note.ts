@@ -37,7 +37,8 @@ export const passage = z.object({
 
 export const supervisionComment = z.object({
   id: z.uuid(),
-  kind: z.enum(["comment", "return"]),
+  /** `shared`: by a colleague with whom the note is shared, or its author's answer. */
+  kind: z.enum(["comment", "return", "shared"]),
   at: z.string(),
   by: z.string(),
   passage: passage.nullable(),

@@ -79,5 +79,5 @@ export const readNote = defineRoute({
 });
 
 function asComment({ isMine: _mine, ...comment }: ReturnType<typeof shareCommentsOf>[number]) {
-  return { ...comment, kind: "comment" as const };
+  return { ...comment, kind: "shared" as const };
 }

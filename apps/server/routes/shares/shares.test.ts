@@ -167,7 +167,7 @@ describe("a signed note shared from its page", () => {
     expect((await colleague.browser.refused(commentOnShared, wrong)).code).toBe("passage_differs");
     for (const { browser } of [author, colleague])
       expect((await browser.ask(readNote, { noteId })).comments).toMatchObject([
-        { kind: "comment", by: colleague.name },
+        { kind: "shared", by: colleague.name },
       ]);
   });
 });

@@ -8,7 +8,12 @@ export type HistoryEntry = { readonly id: string; readonly at: string; readonly 
   | { readonly kind: "signature"; readonly meaning: Signature["meaning"]; readonly isLate: boolean }
   | { readonly kind: "addition"; readonly addition: PlacedAddition }
   | { readonly kind: "attendance"; readonly because: string; readonly isRetraction: boolean }
-  | { readonly kind: "comment"; readonly isReturn: boolean; readonly words: string; readonly passage: string | null }
+  | {
+      readonly kind: "comment";
+      readonly said: "comment" | "return" | "shared";
+      readonly words: string;
+      readonly passage: string | null;
+    }
 );
 
 interface Acts {
@@ -34,7 +39,7 @@ export function historyOf({ signatures, additions, corrections, comments, late }
       return { kind: "attendance", id: `attendance ${at}`, at, by, because, isRetraction };
     }),
     ...comments.map(({ id, at, by, kind, words, passage }): HistoryEntry => {
-      return { kind: "comment", id, at, by, isReturn: kind === "return", words, passage: passage?.text ?? null };
+      return { kind: "comment", id, at, by, said: kind, words, passage: passage?.text ?? null };
     }),
   ];
   return entries.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));

@@ -45,6 +45,12 @@ export function History({ note }: HistoryProps) {
   );
 }
 
+const saidWords = {
+  comment: "Supervisor’s comment",
+  return: "Returned by the supervisor",
+  shared: "Comment, as the note is shared",
+} as const;
+
 function titleOf(entry: HistoryEntry): string {
   switch (entry.kind) {
     case "signature":
@@ -54,7 +60,7 @@ function titleOf(entry: HistoryEntry): string {
     case "attendance":
       return entry.isRetraction ? "Retraction: the client was not there" : "Attendance corrected";
     case "comment":
-      return entry.isReturn ? "Returned by the supervisor" : "Supervisor’s comment";
+      return saidWords[entry.said];
   }
 }
 

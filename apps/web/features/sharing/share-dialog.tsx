@@ -91,7 +91,7 @@ export function ShareDialog({ text, about, shares, onClose }: ShareDialogProps) 
 }
 
 function reachOf(isDraft: boolean): string {
-  return isDraft ? "It ends when the draft is signed." : "They read it on the page, and cannot print or save it.";
+  return isDraft ? "It ends when the draft is signed." : "They read it on the page, and get no file of it.";
 }
 
 const clinical = ["clinician", "trainee", "supervisor", "nurse", "aide"];

@@ -26,6 +26,7 @@ export function SharedColumn({ session, format, canWrite, author }: SharedColumn
       view={view}
       objectives={[]}
       isOpen={canWrite}
+      canSign={false}
       shortcuts={() => []}
       onSplit={(element) => dispatch({ type: "split", held: { element, key: null }, name: elementName(element) })}
       onSign={() => toast(`Signing is ${author}’s.`)}

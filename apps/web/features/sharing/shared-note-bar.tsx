@@ -20,8 +20,8 @@ export function SharedNoteBar({ noteId, share: { by, level, until }, places, mar
   return (
     <Notice title={`Shared with you by ${by}`}>
       <p>
-        {level === "read" ? "To read" : "To read and comment"}, until {dayWords(until)}. It is this one note: nothing
-        else of the record is open to you, and it cannot be printed or saved.
+        {level === "read" ? "To read" : "To read and comment"}, until {dayWords(until)}. It is this one note, to be read
+        here: nothing else of the record is open to you, and there is no file of it to take away.
       </p>
       {level === "read" ? null : (
         <div className="act-bar">

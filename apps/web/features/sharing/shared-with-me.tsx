@@ -24,7 +24,7 @@ export function SharedWithMe() {
   }, [me, ended]);
   if (items.length === 0) return null;
   return (
-    <section aria-labelledby="shared-with-me">
+    <section className="shared-with-me" aria-labelledby="shared-with-me">
       <SectionHead id="shared-with-me" title="Shared with you" />
       <RowList label="Shared with you">
         {items.map((item) =>

@@ -29,11 +29,13 @@ interface NoteColumnProps {
   readonly shortcuts: () => readonly EditorShortcut[];
   readonly onSplit: (element: ElementId) => void;
   readonly onSign: () => void;
+  /** False where signing is somebody else's: then no key is told for it. */
+  readonly canSign?: boolean;
 }
 
 /** The note itself: one column of sections, each with the fields of its elements. */
 export function NoteColumn(props: NoteColumnProps) {
-  const { session, format, view } = props;
+  const { session, format, view, canSign = true } = props;
   const sections = noteSections(format, heldElements(useElementsWithWords(session.doc), view.split));
   const [first] = useState(sections[0]?.fields[0]?.name);
   useEffect(() => {
@@ -45,10 +47,12 @@ export function NoteColumn(props: NoteColumnProps) {
         <SectionBlock key={section.key} {...props} section={section} first={first} />
       ))}
       <NoteProgress session={session} />
-      <p className="note-hints small faint">
-        Tab goes to the next section, / opens commands, . and a letter brings a snippet in, # ties to an objective, F2
-        goes to the next place left open, F8 to the next finding, Ctrl+Enter signs.
-      </p>
+      {canSign ? (
+        <p className="note-hints small faint">
+          Tab goes to the next section, / opens commands, . and a letter brings a snippet in, # ties to an objective, F2
+          goes to the next place left open, F8 to the next finding, Ctrl+Enter signs.
+        </p>
+      ) : null}
     </div>
   );
 }
