@@ -86,6 +86,12 @@ function ToAsk({ one, sessionId }: { readonly one: Homework; readonly sessionId:
         Set {dayWords(zonedTime(one.setAt, zone).day)} by {one.setBy}
         {one.dueOn === null ? "" : `, until ${dayWords(one.dueOn)}`}
       </span>
+      {one.clientAnswer === null ? null : (
+        <span className="fact-under">
+          The client, {dayWords(zonedTime(one.clientAnswer.at, zone).day)}: {outcomeNames[one.clientAnswer.outcome]}
+          {one.clientAnswer.words === "" ? "" : `. ${one.clientAnswer.words}`}
+        </span>
+      )}
       <span className="homework-outcomes">
         {outcomes.map((outcome) => (
           <Button

@@ -7,6 +7,7 @@ import { Entrance } from "../../shell/entrance.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { Questionnaire } from "../measures/questionnaire.tsx";
+import { asksForHelp, HelpAtOnce, HelpNow } from "./help.tsx";
 import { answerQuestions, openQuestions } from "./api.ts";
 import { type Kept, newBrowserKey, placeOf, readKept } from "./kept-answers.ts";
 
@@ -102,34 +103,10 @@ function Questions({ token, measure, practice, place, kept }: QuestionsProps) {
   );
 }
 
-function asksForHelp({ flags }: Measure, answers: readonly (number | null)[]): boolean {
-  return flags.some(({ item, above }) => (answers[item - 1] ?? above) > above);
-}
-
-/** The answers are read later; help is somewhere else. */
-function HelpNow() {
-  return (
-    <p className="small quiet">
-      Nobody reads these answers at this moment. If you might hurt yourself or somebody else, call your local emergency
-      number now; in the United States call or text 988.
-    </p>
-  );
-}
-
 function Received({ needsHelp }: { readonly needsHelp: boolean }) {
   return (
     <Entrance title="Thank you" lead="Your answers have arrived. You can close this page.">
-      {needsHelp ? (
-        <Notice tone="warn" title="You do not have to wait for your appointment">
-          <p>
-            You answered that there were thoughts of death or of hurting yourself. Your clinician will see this, but
-            perhaps not today. If it is hard to stay safe, call your local emergency number now; in the United States
-            call or text 988. You can also go to the nearest emergency department, or tell somebody you trust.
-          </p>
-        </Notice>
-      ) : (
-        <HelpNow />
-      )}
+      {needsHelp ? <HelpAtOnce /> : <HelpNow />}
     </Entrance>
   );
 }

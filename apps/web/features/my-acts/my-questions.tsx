@@ -1,0 +1,97 @@
+import { measureOf } from "@goldthread/clinical/measures/index.ts";
+import type { Measure } from "@goldthread/clinical/measures/measure.ts";
+import { useMutation, useQuery } from "@tanstack/react-query";
+import { type FormEvent, useState } from "react";
+import { useRefresh } from "../../shell/use-refresh.ts";
+import { Button } from "../../ui/button.tsx";
+import { Notice } from "../../ui/notice.tsx";
+import { Questionnaire } from "../measures/questionnaire.tsx";
+import { MyPage } from "../my/my-page.tsx";
+import { asksForHelp, HelpAtOnce, HelpNow } from "../questions/help.tsx";
+import { answerMeasure, toDoQuery } from "./api.ts";
+
+/** One questionnaire that waits, filled in here. What is chosen stays where sending fails. */
+export function MyQuestions({ linkId }: { readonly linkId: string }) {
+  const asked = useQuery(toDoQuery);
+  // Once sent it waits no longer; the page that thanks stays.
+  const [open, setOpen] = useState<Measure | null>(null);
+  const waiting = asked.data?.measures.find((one) => one.linkId === linkId);
+  const measure = open ?? (waiting === undefined ? undefined : measureOf(waiting.measure));
+  return (
+    <MyPage
+      title="A few questions"
+      lead="Choose one answer for each; what you leave open stays open. Your clinician sees your answers."
+      asked={asked}
+    >
+      {() =>
+        measure === undefined ? (
+          <Notice>
+            <p>This questionnaire does not wait any more: it was answered, ended or has run out.</p>
+          </Notice>
+        ) : (
+          <Questions linkId={linkId} measure={measure} onSent={() => setOpen(measure)} />
+        )
+      }
+    </MyPage>
+  );
+}
+
+interface QuestionsProps {
+  readonly linkId: string;
+  readonly measure: Measure;
+  readonly onSent: () => void;
+}
+
+function Questions({ linkId, measure, onSent }: QuestionsProps) {
+  const refresh = useRefresh();
+  const [answers, setAnswers] = useState<readonly (number | null)[]>(() => (measure.items ?? []).map(() => null));
+  const [isAsked, setAsked] = useState(false);
+  const sending = useMutation({
+    mutationFn: () => answerMeasure({ linkId, answers: [...answers] }),
+    onSuccess: () => {
+      onSent();
+      refresh();
+    },
+  });
+  const left = answers.filter((answer) => answer === null).length;
+  if (sending.isSuccess) return <Received needsHelp={asksForHelp(measure, answers)} />;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (sending.isPending || left === answers.length || (left > 0 && !isAsked)) return setAsked(true);
+    sending.mutate();
+  };
+  return (
+    <form onSubmit={submit} className="form" aria-label="Questions">
+      <Questionnaire measure={measure} answers={answers} onAnswers={setAnswers} />
+      {isAsked && left > 0 ? (
+        <Notice tone="warn" isAlert>
+          <p>
+            {left === answers.length
+              ? "Nothing is answered yet."
+              : `${left === 1 ? "One question is" : `${left} questions are`} still open. Answer them, or send the rest as it is.`}
+          </p>
+        </Notice>
+      ) : null}
+      {sending.isError ? (
+        <Notice tone="block" isAlert>
+          <p>{sending.error.message} Your answers are still here.</p>
+        </Notice>
+      ) : null}
+      <HelpNow />
+      <div className="form-foot">
+        <Button tone="main" type="submit" isPending={sending.isPending}>
+          {isAsked && left > 0 && left < answers.length ? "Send as it is" : "Send the answers"}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function Received({ needsHelp }: { readonly needsHelp: boolean }) {
+  return (
+    <>
+      <p role="status">Thank you. Your answers have arrived.</p>
+      {needsHelp ? <HelpAtOnce /> : <HelpNow />}
+    </>
+  );
+}
