@@ -33,7 +33,7 @@ export const constraintRefusals: Readonly<Record<string, ConstraintRefusal>> = {
     fields: [{ field: "recordNumber", expected: "expected a number that no other record has" }],
   },
   client_birth_date_range: invalid("birthDate", "expected a day from 1880 on"),
-  disclosure_answers_own_request: invalid("requestId", "expected a request about this record"),
+  disclosure_answers_own_request: invalid("recordRequestId", "expected a request about this record"),
   own_record_staff_id_fkey: invalid("staffId", "expected a member of staff"),
   own_record_pkey: { code: "changed_meanwhile" },
   client_flag_once: { code: "flag_set_already" },
@@ -119,5 +119,6 @@ export const constraintRefusals: Readonly<Record<string, ConstraintRefusal>> = {
   note_addition_retracted_once: { code: "retracted_already" },
   note_addition_decided_once: { code: "amendment_decided" },
   signature_once: { code: "signed_by_you" },
+  summary_signature_once: { code: "signed_by_you" },
   note_once_per_session_and_client: { code: "already_signed" },
 };

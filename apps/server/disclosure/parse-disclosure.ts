@@ -11,7 +11,6 @@ const disclosure = z.object({
   packetDigest: z.string(),
   /** How it left; null where that was not asked yet. */
   sealed: z.enum(["key", "passphrase", "plain"]).nullable().default(null),
-  requestId: z.string().nullable().default(null),
   /** What went beside notes, as it was that day. */
   pages: z.array(
     z.object({

@@ -35,7 +35,7 @@ export async function prepareRelease(call: MemberCall<Release>): Promise<Prepare
       { staffId: actor.staffId, clock: at.toISOString() },
       async (tx) => {
         const found = await weighShown(tx, call, at);
-        const whose = { clientId: input.clientId, reasonId: input.requestId };
+        const whose = { clientId: input.clientId, reasonId: input.recordRequestId };
         const scans = await asWeigher(tx, whose, () => storedScans(tx, scansIn(found)));
         return { weighed: found, scans };
       },

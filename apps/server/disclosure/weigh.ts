@@ -43,11 +43,15 @@ export async function weigh(tx: Transaction, asked: Asked, at: { day: string; zo
   const ground = groundOf(asked.ground) ?? refuse("not_found");
   if (asked.from !== null && asked.to !== null && asked.to < asked.from)
     refuse("invalid_input", [{ field: "to", expected: "expected a day that is not before the first one" }]);
-  const { client, all } = await asWeigher(tx, { clientId: asked.clientId, reasonId: asked.requestId }, async () => {
-    const read = await readRecord(tx, { clientId: asked.clientId, zone: at.zone });
-    await refuseUnknownScans(tx, ground, asked);
-    return read;
-  });
+  const { client, all } = await asWeigher(
+    tx,
+    { clientId: asked.clientId, reasonId: asked.recordRequestId },
+    async () => {
+      const read = await readRecord(tx, { clientId: asked.clientId, zone: at.zone });
+      await refuseUnknownScans(tx, ground, asked);
+      return read;
+    },
+  );
   const held = await heldBack(tx, { clientId: asked.clientId, day: at.day });
   const items = all.map((one) => ({ ...one, item: { ...one.item, withheld: held.get(one.item.id) ?? null } }));
   const request: DisclosureRequest = {

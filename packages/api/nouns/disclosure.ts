@@ -105,7 +105,7 @@ const askedFields = {
   agreed: z.array(id).max(50).default([]),
   leftOut: z.array(z.string().max(80)).max(5000).default([]),
   /** The registered request that it answers: a records officer reads of the record what that one asks for, and no more. */
-  requestId: id.nullable().default(null),
+  recordRequestId: id.nullable().default(null),
 };
 
 /** How a packet leaves: encrypted for its recipient, or readable, which is chosen on purpose. */

@@ -122,10 +122,10 @@ describe("a member of staff who is a client", () => {
     expect(await registers()).toEqual([0, 0, 0]);
     for (const [table, more] of [
       ["authorisation", {}],
-      ["disclosure", { requestId }],
+      ["disclosure", { recordRequestId: requestId }],
       ["record_request", request],
     ] as const)
       expect([table, (await act(table, the.themself, more)).outcome]).toEqual([table, "refused"]);
-    expect((await act("disclosure", the.officer, { requestId })).outcome).toBe("done");
+    expect((await act("disclosure", the.officer, { recordRequestId: requestId })).outcome).toBe("done");
   });
 });

@@ -99,8 +99,8 @@ describe("a release by whoever keeps the records", () => {
 
   it("answers an open request about the same record, and is refused otherwise", async () => {
     expect(await releases({})).toBe("refused");
-    expect(await releases({ requestId: randomUUID() })).toBe("refused");
-    expect(await releases({ requestId: request, clientId: the.olga })).toBe("refused");
-    expect(await releases({ requestId: request })).toBe("done");
+    expect(await releases({ recordRequestId: randomUUID() })).toBe("refused");
+    expect(await releases({ recordRequestId: request, clientId: the.olga })).toBe("refused");
+    expect(await releases({ recordRequestId: request })).toBe("done");
   });
 });

@@ -40,7 +40,7 @@ create index own_record_by_person on goldthread.own_record (staff_id);
 
 -- Which registered request a release answers; null where the care team releases without one.
 alter table goldthread.disclosure
-  add column request_id uuid generated always as (((content)::jsonb ->> 'requestId')::uuid) stored,
+  add column request_id uuid generated always as (((content)::jsonb ->> 'recordRequestId')::uuid) stored,
   add constraint disclosure_answers_own_request foreign key (request_id, client_id)
     references goldthread.record_request (id, client_id);
 

@@ -229,7 +229,7 @@ describe("a member of staff who is a client", () => {
       await somebody(server, { roles: ["records-officer"] }),
     ];
     const { id: requestId } = await team.ask(addRecordRequest, accessRequest(clientId));
-    const request = { ...payment(clientId), requestId };
+    const request = { ...payment(clientId), recordRequestId: requestId };
     const { shown } = await themself.browser.ask(previewDisclosure, request);
     const note = { clientId, staffId: themself.id };
     expect((await themself.browser.refused(noteOwnRecord, note)).fields).toMatchObject([{ field: "staffId" }]);
@@ -253,7 +253,7 @@ describe("whoever keeps the records", () => {
     ...asked(clientId),
     ground: "client-request" as const,
     answers: { identity: "Passport", "asked-for": "Everything" },
-    requestId,
+    recordRequestId: requestId,
   });
 
   it("releases for a registered request, reads of the record what was released, and no chart", async () => {

@@ -76,7 +76,7 @@ export function useRelease({ clientId, onClose }: ReleaseOptions) {
         ? checkSeal(values)
         : {}),
     }),
-    fields: sealFields,
+    fields: { ...sealFields, recordRequestId: "requestId" },
     send: async ({ passphrase, ...values }) => {
       const input = askedOf(clientId, values, today);
       // What was shown for exactly this; where nothing was yet, it is looked at first.
@@ -177,7 +177,7 @@ function askedOf(clientId: string, values: Omit<ReleaseValues, "passphrase">, to
     authorisationId: authorisationId === "" ? null : authorisationId,
     agreed: [...agreed],
     leftOut: [...leftOut],
-    requestId: requestId === "" ? null : requestId,
+    recordRequestId: requestId === "" ? null : requestId,
   };
 }
 
