@@ -8,6 +8,7 @@ import {
 import { AwayFrame } from "./features/away/away-frame.tsx";
 import { type ScheduleView, scheduleViews } from "./features/schedule/schedule-view.ts";
 import { TodayPage } from "./features/today/today-page.tsx";
+import { isAtTheDesk, isDeskOnly, useMe } from "./shell/me.ts";
 import { NothingHere, PageFault } from "./shell/nothing-here.tsx";
 import { Skeleton } from "./ui/skeleton.tsx";
 
@@ -27,12 +28,20 @@ interface Preloadable {
 
 const root = createRootRoute({ component: AwayFrame, notFoundComponent: NothingHere, errorComponent: PageFault });
 
+const DeskPage = lazyRouteComponent(() => import("./features/desk/desk-page.tsx"), "DeskPage");
+
 const today = createRoute({
   getParentRoute: () => root,
   path: "/",
-  validateSearch: (search): { day?: string | undefined } => ({ day: text(search["day"]) }),
+  validateSearch: (search): { day?: string | undefined; of?: string | undefined } => ({
+    day: text(search["day"]),
+    of: text(search["of"]),
+  }),
   component: function Today() {
-    return <TodayPage day={today.useSearch().day} />;
+    const { day, of } = today.useSearch();
+    const go = today.useNavigate();
+    if (!isDeskOnly(useMe())) return <TodayPage day={day} />;
+    return <DeskPage view="day" day={day} of={of} onGo={(search) => void go({ search })} />;
   },
 });
 
@@ -47,7 +56,34 @@ const schedule = createRoute({
   }),
   component: preloading(SchedulePage, function Schedule() {
     const { view = "week", day, of } = schedule.useSearch();
-    return <SchedulePage view={view} day={day} of={of} />;
+    const go = schedule.useNavigate();
+    if (!isDeskOnly(useMe())) return <SchedulePage view={view} day={day} of={of} />;
+    return <DeskPage view="week" day={day} of={of} onGo={(search) => void go({ search })} />;
+  }),
+});
+
+const desk = createRoute({
+  getParentRoute: () => root,
+  path: "/desk",
+  validateSearch: (search): { day?: string | undefined; of?: string | undefined } => ({
+    day: text(search["day"]),
+    of: text(search["of"]),
+  }),
+  component: preloading(DeskPage, function Desk() {
+    const { day, of } = desk.useSearch();
+    const go = desk.useNavigate();
+    if (!isAtTheDesk(useMe())) return <NothingHere />;
+    return <DeskPage view="day" day={day} of={of} onGo={(search) => void go({ search })} />;
+  }),
+});
+
+const DeskClientPage = lazyRouteComponent(() => import("./features/desk/desk-client-page.tsx"), "DeskClientPage");
+const deskClient = createRoute({
+  getParentRoute: () => root,
+  path: "/desk/$clientId",
+  component: preloading(DeskClientPage, function DeskClient() {
+    const { clientId } = deskClient.useParams();
+    return isAtTheDesk(useMe()) ? <DeskClientPage key={clientId} clientId={clientId} /> : <NothingHere />;
   }),
 });
 
@@ -371,6 +407,8 @@ export const router = createRouter({
   routeTree: root.addChildren([
     today,
     schedule,
+    desk,
+    deskClient,
     clients,
     chart,
     treatmentPlan,

@@ -42,6 +42,15 @@ export function seesClients(me: Me): boolean {
   return me.staff.roles.some((role) => clinicalRoles.includes(role));
 }
 
+export function isAtTheDesk(me: Me): boolean {
+  return me.staff.roles.includes("front-desk");
+}
+
+/** Whoever works at the front desk and nowhere else here: they see the schedule, and nothing of a record. */
+export function isDeskOnly(me: Me): boolean {
+  return me.staff.roles.every((role) => role === "front-desk");
+}
+
 export function isAdministrator(me: Me): boolean {
   return me.staff.roles.includes("administrator");
 }

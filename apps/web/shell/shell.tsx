@@ -1,7 +1,8 @@
-import { Link, Outlet, useNavigate } from "@tanstack/react-router";
+import { Link, Outlet, useLocation, useNavigate } from "@tanstack/react-router";
 import { lazy, Suspense, useEffect } from "react";
 import type { Me } from "../api-types.ts";
 // Not lazy: whoever presses Ctrl+K types on at once, and no key may fall into the gap.
+import { DeskPalette } from "../features/desk/desk-palette.tsx";
 import { FindPalette } from "../features/find/find-palette.tsx";
 import { useUnfinishedCount } from "../features/today/api.ts";
 import { useAskedContact } from "../features/contacts/contact-store.ts";
@@ -12,7 +13,8 @@ import { Icon } from "../ui/icon.tsx";
 import { Menu } from "../ui/menu.tsx";
 import { Navigation, type Place } from "../ui/navigation.tsx";
 import { IdleWarning } from "./idle-warning.tsx";
-import { isAdministrator, seesClients, useMe } from "./me.ts";
+import { isAdministrator, isAtTheDesk, isDeskOnly, seesClients, useMe } from "./me.ts";
+import { NothingHere } from "./nothing-here.tsx";
 import { SignInAgain } from "./sign-in-again.tsx";
 import { signOut } from "./sign-out.ts";
 import { useFocusOnArrival } from "./use-focus-on-arrival.ts";
@@ -95,10 +97,10 @@ export function Shell() {
           </div>
         </header>
         <main className="shell-main" id="main" tabIndex={-1}>
-          <Outlet />
+          <OpenPage />
         </main>
       </div>
-      {palette.isOpen ? <FindPalette onClose={palette.close} /> : null}
+      {palette.isOpen ? <Palette onClose={palette.close} /> : null}
       <Suspense fallback={null}>{planning === null ? null : <PlanningDialogs planning={planning} />}</Suspense>
       <Suspense fallback={null}>{contact === null ? null : <ContactDialog kind={contact.kind} />}</Suspense>
       <IdleWarning idleMinutes={me.practice.idleMinutes} />
@@ -107,14 +109,32 @@ export function Shell() {
   );
 }
 
+/** What the front desk may open; of every other page it hears what anybody hears of one that is not there. */
+const deskPages = /^\/(schedule|you|desk(\/.*)?)?$/;
+
+function OpenPage() {
+  const me = useMe();
+  const { pathname } = useLocation();
+  return isDeskOnly(me) && !deskPages.test(pathname) ? <NothingHere /> : <Outlet />;
+}
+
 const shortcut = /Mac|iPhone|iPad/.test(navigator.userAgent) ? "⌘K" : "Ctrl K";
+
+function Palette({ onClose }: { readonly onClose: () => void }) {
+  return isDeskOnly(useMe()) ? <DeskPalette onClose={onClose} /> : <FindPalette onClose={onClose} />;
+}
 
 /** Only the places that a person has something to do in. */
 function placesOf(me: Me, unfinished: number): Place[] {
   const clinical = seesClients(me);
-  return [
+  const days: Place[] = [
     { to: "/", label: "Today", icon: "day", isExact: true },
     { to: "/schedule", label: "Schedule", icon: "week" },
+  ];
+  if (isDeskOnly(me)) return days;
+  return [
+    ...days,
+    ...(isAtTheDesk(me) ? [{ to: "/desk", label: "Front desk", icon: "list" } as const] : []),
     { to: "/clients", label: "Clients", icon: "person" },
     { to: "/groups", label: "Groups", icon: "people" },
     ...(clinical ? [{ to: "/notebook", label: "Notebook", icon: "seal" } as const] : []),

@@ -5,7 +5,7 @@ import { Notice } from "../../ui/notice.tsx";
 import "./overlap-question.css";
 
 /** A form's question where a session would meet another one: asked by the server, answered by a tick. */
-export function useOverlapQuestion() {
+export function useOverlapQuestion(clinicianHas = "you have") {
   const [words, setWords] = useState<string | null>(null);
   const [isIntended, setIsIntended] = useState(false);
   return {
@@ -16,7 +16,7 @@ export function useOverlapQuestion() {
     /** For the form's `onRefused`: true where this is the refusal that asks. */
     take(problem: unknown): boolean {
       if (!(problem instanceof RefusalError) || problem.code !== "session_overlaps") return false;
-      setWords(overlapWords(problem));
+      setWords(overlapWords(problem, clinicianHas));
       setIsIntended(false);
       return true;
     },
@@ -31,15 +31,15 @@ const whose = {
   "the client has": "the client has",
   "the group has": "the group has",
   "no member has": "a member of the group has",
-  "the clinician has": "you have",
+  "the clinician has": null,
 } as const;
 
 /** Whose other session it is, and of how many, as the server says it; never with whom. */
-function overlapWords(problem: RefusalError): string {
+function overlapWords(problem: RefusalError, clinicianHas: string): string {
   const many = /\((.*)\)/.exec(problem.fields[0]?.expected ?? "")?.[1];
   const expected = problem.fields[0]?.expected ?? "";
   const named = Object.entries(whose)
-    .flatMap(([said, words]) => (expected.includes(said) ? [words] : []))
+    .flatMap(([said, words]) => (expected.includes(said) ? [words ?? clinicianHas] : []))
     .join(" and ");
   return `At this time ${named} another session${many === undefined ? "" : `: ${many.replace(" meet another", "")}`}.`;
 }

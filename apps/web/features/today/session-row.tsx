@@ -49,6 +49,7 @@ export function SessionRow({ session, showsDay = false, menu }: SessionRowProps)
             Open risk
           </Tag>
         ) : null}
+        {isWaiting(session) ? <Tag tone="done">Here since {clockWords(session.arrivedAt ?? "", zone)}</Tag> : null}
         <p className="session-facts">{sessionFacts(session)}</p>
       </div>
       <div className="session-state" id={`state-${session.id}`}>
@@ -61,6 +62,11 @@ export function SessionRow({ session, showsDay = false, menu }: SessionRowProps)
       <div className="session-menu row-aside">{menu}</div>
     </li>
   );
+}
+
+/** The front desk saw the client come in, and nothing is written yet. */
+function isWaiting({ arrivedAt, status, noteState }: TodaySession): boolean {
+  return arrivedAt !== null && status === "scheduled" && (noteState === "none" || noteState === "upcoming");
 }
 
 /** To the writer where there is something to write or to read, else to the session itself. */
