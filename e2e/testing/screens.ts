@@ -42,6 +42,15 @@ export function screensOf(address: string, { ids }: SamplePractice): readonly Sc
       .click();
   const openSample = (page: Page) => page.locator(".library-list summary").first().click();
   const anyTitle = title(/./);
+  /** Filled in already: the sample practice has one client who looks at their own record. */
+  const enterMyView = async (page: Page) => {
+    await page.getByRole("button", { name: "Sign in" }).click();
+    await page.getByRole("heading", { name: "My record" }).waitFor();
+  };
+  const openMyNote = async (page: Page) => {
+    await page.getByRole("list", { name: "Notes, newest first" }).getByRole("link").first().click();
+    await page.getByRole("article").waitFor();
+  };
   const leaving = to(`/clients/${ids.client}/disclosures`, title("What leaves this record"));
   const group = to(`/groups/${ids.group}`, (page) => page.getByRole("list", { name: "Sessions of the group" }));
   const writer = to(`/sessions/${ids.individualSession}/write`, (page) => page.getByRole("textbox"));
@@ -64,6 +73,17 @@ export function screensOf(address: string, { ids }: SamplePractice): readonly Sc
       who: "nobody",
       open: to(`/questions#${"x".repeat(43)}`, title("This link does not open")),
     },
+    { name: "sign-in to one's own view", who: "nobody", open: to("/my", title("Your record")) },
+    { name: "own view", who: "nobody", open: then(to("/my", title(/record$/)), enterMyView) },
+    { name: "own view, notes", who: "nobody", open: to("/my/notes", title("Notes")) },
+    { name: "own view, a note", who: "nobody", open: then(to("/my/notes", title("Notes")), openMyNote) },
+    { name: "own view, plan", who: "nobody", open: to("/my/plan", title("Plan")) },
+    { name: "own view, who opened it", who: "nobody", open: to("/my/openings", title("Who opened it")) },
+    { name: "own view, download", who: "nobody", open: to("/my/download", title("Download everything")) },
+    clinician(
+      "own view of a client",
+      then(chart, unfold, openFold("The client’s own view"), press("Invite to the own view"), untilDialog),
+    ),
     clinician("today", today),
     clinician(
       "treatment plan",
@@ -189,6 +209,15 @@ export function screensOf(address: string, { ids }: SamplePractice): readonly Sc
       "homework and medication",
       then(chart, unfold, openFold("Homework"), openFold("Medication"), press("Record a change"), untilDialog),
     ),
+    clinician(
+      "shared draft",
+      then(
+        today,
+        (page) => page.getByRole("list", { name: "Shared with you" }).getByRole("link").first().click(),
+        (page) => page.getByRole("complementary", { name: "Comments" }).waitFor(),
+      ),
+    ),
+    clinician("sharing a note", then(note, press(/^Share/), untilDialog)),
     clinician("emergency-access", to("/emergency", title("Emergency access"))),
     clinician("incidents", to("/incidents", title("Incidents"))),
     clinician("supervision", to("/supervision", title("Supervision"))),

@@ -10,6 +10,7 @@ import { Button } from "../../ui/button.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { usePageTitle } from "../../ui/page.tsx";
 import type { SignResult, Writer } from "../writer/api.ts";
+import { ShareButton } from "../sharing/share-button.tsx";
 import { SessionFacts } from "../writer/session-facts.tsx";
 import { useSignKey } from "../writer/use-sign-key.ts";
 import { useAboutSession } from "../notebook/about-session.ts";
@@ -92,6 +93,9 @@ export function GroupDesk({ writer, sessions, onSigned }: GroupDeskProps) {
               <PeopleHere sessions={sessions} />
               <SaveStatus sessions={sessions} />
               <NotebookDoor />
+              {shared === null ? null : (
+                <ShareButton text={{ draftId: shared.draftId }} about={writer.session.name} withComments />
+              )}
               <GroupSamples
                 shared={shared}
                 member={rows.find(({ clientId, state }) => clientId === view.open && state !== "absent") ?? null}

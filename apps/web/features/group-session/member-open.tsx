@@ -13,6 +13,7 @@ import { ElementField } from "../writer/element-field.tsx";
 import type { Objective } from "../writer/api.ts";
 import { ObjectiveRating } from "../writer/objective-rating.tsx";
 import { RiskBanner } from "../writer/risk-banner.tsx";
+import { ShareButton } from "../sharing/share-button.tsx";
 import { SessionTriggers } from "../session-triggers/session-triggers.tsx";
 import { useProgress } from "../writer/use-progress.ts";
 import type { MemberLineProps } from "./member-line.tsx";
@@ -93,6 +94,7 @@ export function MemberOpen({ row, timing, onSign }: MemberLineProps) {
         <RiskBanner risks={member.risks} />
         <MemberObjectives doc={session.doc} objectives={member.objectives} canRate={state !== "absent"} />
         {state === "absent" || state === "absent-with-words" ? null : <MemberTriggers clientId={row.clientId} />}
+        <ShareButton text={{ draftId: session.draftId }} about={member.client.name} withComments />
       </aside>
     </div>
   );

@@ -8,10 +8,12 @@ interface ShareButtonProps {
   readonly text: SharedText;
   /** Whose note it is, for the dialog to say. */
   readonly about: string;
+  /** Where the page has no place of its own for what is said about the draft. */
+  readonly withComments?: boolean;
 }
 
 /** On the page of a draft or a note: lets a colleague in, and says how many are. */
-export function ShareButton({ text, about }: ShareButtonProps) {
+export function ShareButton({ text, about, withComments = false }: ShareButtonProps) {
   const [isOpen, setOpen] = useState(false);
   const { data } = useQuery(sharesQuery(text));
   // Not the reader's to share.
@@ -22,7 +24,15 @@ export function ShareButton({ text, about }: ShareButtonProps) {
       <Button tone="quiet" onPress={() => setOpen(true)}>
         {many === 0 ? "Share" : `Shared with ${many}`}
       </Button>
-      {isOpen ? <ShareDialog text={text} about={about} shares={data.shares} onClose={() => setOpen(false)} /> : null}
+      {isOpen ? (
+        <ShareDialog
+          text={text}
+          about={about}
+          shares={data.shares}
+          withComments={withComments}
+          onClose={() => setOpen(false)}
+        />
+      ) : null}
     </>
   );
 }

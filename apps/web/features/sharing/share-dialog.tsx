@@ -13,12 +13,14 @@ import { Select } from "../../ui/select.tsx";
 import { toast } from "../../ui/toast.tsx";
 import { staffQuery } from "../clients/api.ts";
 import { type Share, type SharedText, type ShareLevel, shareText } from "./api.ts";
+import { CommentList } from "./comment-list.tsx";
 import { CurrentShares } from "./current-shares.tsx";
 
 interface ShareDialogProps {
   readonly text: SharedText;
   readonly about: string;
   readonly shares: readonly Share[];
+  readonly withComments: boolean;
   readonly onClose: () => void;
 }
 
@@ -38,7 +40,7 @@ const levels: readonly { readonly value: ShareLevel; readonly label: string }[] 
 ];
 
 /** Who is let in, how far, until when; and who is in already. */
-export function ShareDialog({ text, about, shares, onClose }: ShareDialogProps) {
+export function ShareDialog({ text, about, shares, withComments, onClose }: ShareDialogProps) {
   const isDraft = "draftId" in text;
   const [today, refresh] = [useToday(), useRefresh()];
   const [name, setName] = useState("");
@@ -86,6 +88,7 @@ export function ShareDialog({ text, about, shares, onClose }: ShareDialogProps) 
         </p>
       </FormShell>
       <CurrentShares shares={shares} />
+      {withComments && "draftId" in text ? <CommentList draftId={text.draftId} canComment={shares.length > 0} /> : null}
     </Dialog>
   );
 }

@@ -1,6 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { formatOf } from "@goldthread/clinical/formats/index.ts";
-import { narrative } from "@goldthread/clinical/formats/narrative.ts";
+import type { Format } from "@goldthread/clinical/formats/format.ts";
+import { groupMember } from "@goldthread/clinical/formats/group-member.ts";
+import { groupShared } from "@goldthread/clinical/formats/group-shared.ts";
+import { soap } from "@goldthread/clinical/formats/soap.ts";
 import { SaveStatus } from "../../drafts/save-status.tsx";
 import { useDraftSessions, useDraftState } from "../../drafts/use-drafts.ts";
 import type { DraftSession } from "../../drafts/draft-session.ts";
@@ -54,7 +57,7 @@ function LiveShare({ item, session }: { readonly item: SharedItem; readonly sess
       <div className="shared-body">
         <SharedColumn
           session={session}
-          format={formatOf(chosen ?? "") ?? narrative}
+          format={formatFor(item, chosen)}
           canWrite={item.level === "write"}
           author={item.givenBy}
         />
@@ -62,6 +65,12 @@ function LiveShare({ item, session }: { readonly item: SharedItem; readonly sess
       </div>
     </Page>
   );
+}
+
+/** A part of a group session has one form; a client's own draft the one that was chosen, as on its author's page. */
+function formatFor({ what }: SharedItem, chosen: string | null): Format {
+  if (what === "member") return groupMember;
+  return what === "shared" ? groupShared : (formatOf(chosen ?? "") ?? soap);
 }
 
 function SessionOf({ item: { session } }: { readonly item: SharedItem }) {
