@@ -735,12 +735,23 @@ export interface SummaryTable {
   content: string;
   signed_at: Time;
   entry_id: string;
+  passkey: Possible<string>;
   author_id: Made<string>;
   client_id: Made<string | null>;
   group_id: Made<string | null>;
   kind: Made<string>;
   from_day: Made<string>;
   to_day: Made<string>;
+}
+
+export interface SummarySignatureTable {
+  id: string;
+  content: string;
+  signed_at: Time;
+  entry_id: string;
+  passkey: Possible<string>;
+  signed_by: Made<string>;
+  summary_id: Made<string>;
 }
 
 export interface SummaryDraftTable {
@@ -1527,6 +1538,7 @@ export interface Schema {
   plan_version: PlanVersionTable;
   plan_signature: PlanSignatureTable;
   summary: SummaryTable;
+  summary_signature: SummarySignatureTable;
   summary_draft: SummaryDraftTable;
   administration: AdministrationTable;
   measure_link: MeasureLinkTable;

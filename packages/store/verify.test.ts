@@ -110,6 +110,12 @@ async function aRecord() {
     from: "2026-10-01",
     to: "2026-10-31",
   });
+  const summarySignature = await anAct(owner, {
+    table: "summary_signature",
+    by: facilitator,
+    summaryId: summary.id,
+    summaryDigest: toHex(sha256(summary.content)),
+  });
   const correction = await anAct(owner, {
     table: "attendance_correction",
     by: facilitator,
@@ -284,6 +290,7 @@ async function aRecord() {
     plan,
     planSignature,
     summary,
+    summarySignature,
     correction,
     triggers,
     grant,
@@ -335,6 +342,7 @@ const TABLES = [
   "plan_version",
   "plan_signature",
   "summary",
+  "summary_signature",
   "attendance_correction",
   "code_trigger_correction",
   "merge_act",
@@ -579,6 +587,15 @@ const damages: Readonly<Record<string, Damage>> = {
     id: () => the.planSignature.id,
   },
   ...damagesOfAct("summary", "signed_at", () => the.summary.id),
+  "summary.passkey": {
+    sql: () => `update summary set passkey = '{}' where id = '${the.summary.id}'`,
+    id: () => the.summary.id,
+  },
+  ...damagesOfAct("summary_signature", "signed_at", () => the.summarySignature.id),
+  "summary_signature.passkey": {
+    sql: () => `update summary_signature set passkey = '{}' where id = '${the.summarySignature.id}'`,
+    id: () => the.summarySignature.id,
+  },
   ...damagesOfAct("review_answer", "answered_at", () => the.answer.id),
   "ledger_entry.id": { sql: () => `update ledger_entry set id = '${NEW}' where id = '${entryId()}'`, id: () => NEW },
   "ledger_entry.kind": entry("kind = 'note-signef'"),
@@ -693,6 +710,7 @@ describe("one thing changed", () => {
     ["a version of a plan taken away", "ledger_entry.id", () => "delete from plan_version"],
     ["a signature of a plan taken away", "ledger_entry.id", () => "delete from plan_signature"],
     ["a signed summary taken away", "ledger_entry.id", () => "delete from summary"],
+    ["a supervisor's signature under one taken away", "ledger_entry.id", () => "delete from summary_signature"],
     ["an answer to a finding taken away", "ledger_entry.id", () => "delete from review_answer"],
     ["a shared part taken away", "note.shared_part_id", () => "delete from shared_part"],
     [

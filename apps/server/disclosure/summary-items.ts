@@ -20,7 +20,7 @@ interface Whose {
 
 /** Signed summaries of a client: what an insurer, a court or a colleague asks for instead of every note. */
 export async function summaryItems(tx: Transaction, whose: Whose): Promise<readonly Disclosable[]> {
-  return (await listSummaryContents(tx, whose.clientId)).map((content) => itemOf(content, whose));
+  return (await listSummaryContents(tx, whose.clientId)).map((summary) => itemOf(summary, whose));
 }
 
 /**
@@ -28,7 +28,10 @@ export async function summaryItems(tx: Transaction, whose: Whose): Promise<reado
  * the note itself. Its sentences may be the author's own as well as taken from notes, so they
  * are searched as a note is.
  */
-function itemOf(content: string, { zone, isPart2, people, besideOf }: Whose): Disclosable {
+function itemOf(
+  { content, isAwaited }: { readonly content: string; readonly isAwaited: boolean },
+  { zone, isPart2, people, besideOf }: Whose,
+): Disclosable {
   const { id, kind, from, to, client, author, at, says, ...body } = summaryBodySchema.parse(JSON.parse(content));
   const digest = toHex(sha256(content));
   const title = kind === "discharge" ? "Discharge summary" : "Summary";
@@ -59,6 +62,8 @@ function itemOf(content: string, { zone, isPart2, people, besideOf }: Whose): Di
       day: to,
       title: `${title} from ${dayInWords(from)}`,
       isPart2,
+      // A trainee's waits for the supervisor's signature as their notes do.
+      awaitsCoSignature: isAwaited,
       others,
       sharedWith: beside.map((one) => one.id),
     },

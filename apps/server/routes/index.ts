@@ -96,6 +96,7 @@ export { readClientOpenWork } from "./episodes/open-work.ts";
 export { transferClient } from "./episodes/transfer.ts";
 export { readSummary } from "./summary/read.ts";
 export { keepSummaryDraft } from "./summary/keep-draft.ts";
+export { coSignSummary } from "./summary/co-sign.ts";
 export { signSummary } from "./summary/sign.ts";
 export { listClientSummaries } from "./summary/list.ts";
 export { readGroupSummary } from "./summary/read-group.ts";

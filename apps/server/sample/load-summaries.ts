@@ -7,6 +7,7 @@ import type { Transaction } from "@goldthread/store/transact.ts";
 import { composeForClient } from "../summary/compose-for-client.ts";
 import { composeForGroup } from "../summary/compose-for-group.ts";
 import type { Composed } from "../summary/composed.ts";
+import { passphraseSigner } from "../passkeys/act-signer.ts";
 import { signComposed } from "../summary/sign-composed.ts";
 import { sampleSources } from "./sample-sources.ts";
 
@@ -57,7 +58,13 @@ async function sign(
     const { newId } = sampleSources(`summary/${by}/${composed.of.clientId ?? composed.of.groupId ?? ""}`);
     const edits = JSON.stringify(taken(composed));
     await writeSummaryDraft(tx, composed.of, { ...composed.period, id: newId(), on: 0, edits, at: at.toISOString() });
-    await signComposed(tx, composed, { version: 1, author: { name, credential }, practice, by, at, newId });
+    await signComposed(tx, composed, {
+      version: 1,
+      author: { name, credential },
+      practice,
+      by,
+      signer: passphraseSigner(at, newId),
+    });
   });
 }
 

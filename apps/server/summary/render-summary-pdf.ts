@@ -1,6 +1,7 @@
 import { dayInWords } from "@goldthread/clinical/plan/day-in-words.ts";
 import type { SummaryBody } from "@goldthread/clinical/summary/summary-body.ts";
 import { createSheet, styles, type Sheet } from "../pdf/sheet.ts";
+import type { SummaryCoSignature } from "./co-signatures-in.ts";
 
 export interface SummaryPdfInput {
   readonly body: SummaryBody;
@@ -9,6 +10,9 @@ export interface SummaryPdfInput {
   /** Null until the ledger has given one. */
   readonly place: number | null;
   readonly isSample: boolean;
+  readonly coSignatures: readonly SummaryCoSignature[];
+  /** A trainee's that its supervisor has not signed yet. */
+  readonly isAwaited: boolean;
 }
 
 const titles = { periodic: "Summary of care", discharge: "Discharge summary" } as const;
@@ -25,6 +29,8 @@ export async function renderSummaryPdf(input: SummaryPdfInput): Promise<Uint8Arr
   });
   sheet.title(title);
   sheet.facts([...whose(body), ["Period", days], ["Practice", body.practice], ["Author", named(body.author)]]);
+  if (input.isAwaited)
+    sheet.paragraphs("Not complete: a supervisor's co-signature is asked for and is not there yet.", styles.text);
   sheet.paragraphs(body.says, styles.note);
   for (const section of body.sections) oneSection(sheet, section);
   signature(sheet, input);
@@ -80,17 +86,21 @@ function restsOn(origin: Section["sentences"][number]["origin"], sources: Sectio
   return `${originWords[origin]}${kinds.join("; ")}`;
 }
 
-function signature(sheet: Sheet, { body, digest, place }: SummaryPdfInput): void {
+function signature(sheet: Sheet, { body, digest, place, coSignatures }: SummaryPdfInput): void {
   sheet.rule();
   sheet.heading("Signed");
   sheet.facts([
     ["Author", `${named(body.author)}, ${momentIn(body)}, by ${body.method}`],
+    ...coSignatures.map((one): [string, string] => [
+      "Co-signed",
+      `${named(one)}, ${momentIn({ at: one.signedAt, zone: body.zone })}, by ${one.method}`,
+    ]),
     ["SHA-256", digest],
     ["Place in the ledger", place === null ? "being given" : String(place)],
   ]);
 }
 
-function momentIn({ at, zone: timeZone }: SummaryBody): string {
+function momentIn({ at, zone: timeZone }: Pick<SummaryBody, "at" | "zone">): string {
   return new Intl.DateTimeFormat("en-GB", { timeZone, dateStyle: "medium", timeStyle: "long" }).format(new Date(at));
 }
 

@@ -9,14 +9,18 @@ import {
   takenSections,
   type EditedSection,
 } from "@goldthread/clinical/summary/summary-edits.ts";
+import { additionSubject } from "@goldthread/store/addition-subject.ts";
 import { deleteSummaryDraft, insertSummary, readSummaryDraft } from "@goldthread/store/queries/summary.ts";
 import type { Transaction } from "@goldthread/store/transact.ts";
 import { refuse } from "../errors.ts";
-import { standFor, type ActsToRecord } from "../ledger/stand-for.ts";
+import { standFor } from "../ledger/stand-for.ts";
+import type { ActSigner } from "../passkeys/act-signer.ts";
 import { factKey, type Composed } from "./composed.ts";
 import { parseEdits } from "./composed-out.ts";
 
-interface Signing extends Omit<ActsToRecord, "kind"> {
+interface Signing {
+  readonly by: string;
+  readonly signer: ActSigner;
   /** The draft's version that the signer saw. */
   readonly version: number;
   readonly author: { readonly name: string; readonly credential: string };
@@ -30,7 +34,7 @@ interface Signing extends Omit<ActsToRecord, "kind"> {
  */
 export async function signComposed(tx: Transaction, composed: Composed, signing: Signing): Promise<string> {
   const { of, period } = composed;
-  const { version, author, practice, ...act } = signing;
+  const { version, author, practice, by, signer } = signing;
   const draft = await readSummaryDraft(tx, of, period);
   if ((draft?.version ?? 0) !== version) refuse("changed_meanwhile");
   const sections = sectionsToSign(composed, draft === undefined ? noEdits : parseEdits(draft.edits));
@@ -43,15 +47,26 @@ export async function signComposed(tx: Transaction, composed: Composed, signing:
     client: composed.client,
     group: composed.group,
     author,
-    method: "passphrase",
+    method: signer.method,
     says: notAReplacement,
     sections: sections.map((section) => sectionOf(section, composed)),
   };
-  const [row] = await standFor(tx, [facts], { ...act, kind: "summary-signed" });
+  const at = signer.at.toISOString();
+  let passkey: string | undefined;
+  const [row] = await standFor(tx, [facts], {
+    kind: "summary-signed",
+    by,
+    at: signer.at,
+    newId: signer.newId,
+    subjectsOf(made) {
+      passkey = signer.seal(made.map(({ digest }) => digest));
+      return made.map(({ id, digest }) => additionSubject({ id, at, by, author }, { digest, passkey }));
+    },
+  });
   if (row === undefined) throw new Error("an act was not recorded");
   // What is signed can be read again, or it is not signed.
   summaryBodySchema.parse(JSON.parse(row.content));
-  await insertSummary(tx, row);
+  await insertSummary(tx, { ...row, passkey: passkey ?? null });
   await deleteSummaryDraft(tx, of, period);
   return row.id;
 }

@@ -37,6 +37,17 @@ export const listCoSigning = defineEndpoint({
     sentBack: z.array(coSignLine),
     /** The caller's own. */
     returned: z.array(coSignLine),
+    /** Trainees' summaries that wait for the caller's co-signature. */
+    summaries: z.array(
+      z.object({
+        id: z.uuid(),
+        whose: z.string(),
+        author: z.string(),
+        from: z.string(),
+        to: z.string(),
+        signedAt: z.string(),
+      }),
+    ),
     /** Of group sessions that the caller led beside their author; once overdue, the caller attests in their own words. */
     toSignBeside: z.array(coSignLine.extend({ isOver: z.boolean() })),
   }),

@@ -2,6 +2,7 @@ import { sourceKinds, summaryKinds, summarySections } from "@goldthread/clinical
 import { origins } from "@goldthread/clinical/summary/summary-edits.ts";
 import { z } from "zod";
 import { defineEndpoint } from "../endpoint.ts";
+import { actPasskey } from "../passkey-answer.ts";
 import { id, paragraph, passphrase, placeDay } from "../field.ts";
 
 const source = z.object({
@@ -75,7 +76,8 @@ const keep = {
   version: z.number().int().min(0).max(1_000_000),
 };
 const kept = z.object({ version: z.number() });
-const sign = { ...keep, passphrase: passphrase.optional() };
+const proof = { passphrase: passphrase.optional(), passkey: actPasskey.optional() };
+const sign = { ...keep, ...proof };
 const signed = z.object({ id: z.uuid() });
 
 const summaryList = z.object({
@@ -187,7 +189,27 @@ export const readSignedSummary = defineEndpoint({
     /** SHA-256 of the content, in hex. */
     digest: z.string(),
     place: z.number().nullable(),
+    /** Beside its author's, oldest first. */
+    coSignatures: z.array(
+      z.object({ name: z.string(), credential: z.string(), method: z.string(), signedAt: z.string() }),
+    ),
+    /** A trainee's that its supervisor has not signed yet. */
+    awaitsCoSignature: z.boolean(),
+    /** The caller supervises its author and has not signed. */
+    toCoSign: z.boolean(),
   }),
+});
+
+export const coSignSummary = defineEndpoint({
+  method: "POST",
+  path: "/api/summaries/:summaryId/co-signature",
+  summary: "Co-sign a trainee's summary that was read; until then it leaves in no packet",
+  input: z.object({
+    summaryId: id,
+    digest: z.string().regex(/^[0-9a-f]{64}$/, "expected 64 hexadecimal digits"),
+    ...proof,
+  }),
+  output: signed,
 });
 
 /** Answers with application/pdf. */

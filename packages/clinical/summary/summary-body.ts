@@ -40,7 +40,7 @@ export const summaryBodySchema = z
     groupId: z.uuid().nullable(),
     group: z.strictObject({ id: z.uuid(), name: words }).readonly().nullable(),
     author: z.strictObject({ name: words, credential: words }).readonly(),
-    method: z.literal("passphrase"),
+    method: z.enum(["passphrase", "passkey"]),
     says: words,
     sections: z
       .array(

@@ -96,22 +96,62 @@ export async function listSummaryDrafts(
   );
 }
 
+export interface SummaryAct {
+  readonly id: string;
+  readonly content: string;
+  readonly at: string;
+  readonly entryId: string;
+  /** The passkey's own act; null for a passphrase. */
+  readonly passkey: string | null;
+}
+
 /** Evidence: added and never changed. Its entry MUST be inserted before it. */
-export async function insertSummary(
+export async function insertSummary(tx: Transaction, act: SummaryAct): Promise<void> {
+  const { id, content, at, entryId, passkey } = act;
+  const values = [id, content, at, entryId, passkey];
+  await tx.sql("insert into summary (id, content, signed_at, entry_id, passkey) values ($1, $2, $3, $4, $5)", values);
+}
+
+/** The same of a supervisor's signature under one. */
+export async function insertSummarySignature(tx: Transaction, act: SummaryAct): Promise<void> {
+  const { id, content, at, entryId, passkey } = act;
+  await tx.sql(
+    "insert into summary_signature (id, content, signed_at, entry_id, passkey) values ($1, $2, $3, $4, $5)",
+    [id, content, at, entryId, passkey],
+  );
+}
+
+/** Whether the actor supervises its author. */
+export async function isTraineesSummary(tx: Transaction, id: string): Promise<boolean> {
+  const [row] = await tx.sql<{ yes: boolean }>("select is_trainees_summary($1) as yes", [id]);
+  return row?.yes === true;
+}
+
+/** Contents of the signatures beside a summary's author's, oldest first; and whether one is waited for. */
+export async function readSummarySigners(
   tx: Transaction,
-  {
-    id,
-    content,
-    at,
-    entryId,
-  }: { readonly id: string; readonly content: string; readonly at: string; readonly entryId: string },
-): Promise<void> {
-  await tx.sql("insert into summary (id, content, signed_at, entry_id) values ($1, $2, $3, $4)", [
-    id,
-    content,
-    at,
-    entryId,
-  ]);
+  id: string,
+): Promise<{ readonly contents: readonly string[]; readonly isAwaited: boolean }> {
+  const [row] = await tx.sql<{ contents: readonly string[]; isAwaited: boolean }>(
+    `select array(select s.content from summary_signature s where s.summary_id = $1 order by s.signed_at, s.id) as contents,
+       awaits_summary_signature($1) as "isAwaited"`,
+    [id],
+  );
+  return row ?? { contents: [], isAwaited: false };
+}
+
+export interface SummaryToCoSign {
+  readonly id: string;
+  readonly content: string;
+}
+
+/** Trainees' summaries that wait for the actor, oldest first. */
+export async function listSummariesToCoSign(tx: Transaction): Promise<readonly SummaryToCoSign[]> {
+  return tx.sql(
+    `select y.id, y.content from summary y where y.author_id = any (array(select my_trainees()))
+       and not exists (select from summary_signature s where s.summary_id = y.id)
+     order by y.signed_at, y.id limit 200`,
+  );
 }
 
 export interface SignedSummaryRow extends SummaryPeriod {
@@ -136,12 +176,14 @@ export async function listSummaries(
 }
 
 /** What was signed of a client, oldest first, in canonical JSON. */
-export async function listSummaryContents(tx: Transaction, clientId: string): Promise<readonly string[]> {
-  const rows = await tx.sql<{ content: string }>(
-    `select y.content from summary y where y.client_id = any (${recordOf("$1")}) order by y.signed_at, y.id limit 500`,
+export async function listSummaryContents(
+  tx: Transaction,
+  clientId: string,
+): Promise<readonly { readonly content: string; readonly isAwaited: boolean }[]> {
+  return tx.sql(
+    `select y.content, awaits_summary_signature(y.id) as "isAwaited" from summary y where y.client_id = any (${recordOf("$1")}) order by y.signed_at, y.id limit 500`,
     [clientId],
   );
-  return rows.map(({ content }) => content);
 }
 
 export interface SummaryRow extends SummaryOf {
@@ -149,6 +191,8 @@ export interface SummaryRow extends SummaryOf {
   /** Canonical JSON; the ledger's entry stands for its digest. */
   readonly content: string;
   readonly entryId: string;
+  /** The author's passkey's act; null for a passphrase. */
+  readonly passkey: string | null;
   readonly leaf: string;
   /** Null until the sequencer has given one. */
   readonly place: number | null;
@@ -156,7 +200,8 @@ export interface SummaryRow extends SummaryOf {
 
 export async function readSummaryRow(tx: Transaction, id: string): Promise<SummaryRow | undefined> {
   const [row] = await tx.sql<SummaryRow>(
-    `select y.id, y.content, y.client_id as "clientId", y.group_id as "groupId", e.id as "entryId", e.leaf, e.place
+    `select y.id, y.content, y.client_id as "clientId", y.group_id as "groupId", e.id as "entryId", y.passkey, e.leaf,
+       e.place
      from summary y join ledger_entry e on e.id = y.entry_id where y.id = $1`,
     [id],
   );

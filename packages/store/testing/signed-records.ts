@@ -203,6 +203,7 @@ const kindOfAct = {
   plan_version: "plan-changed",
   plan_signature: "plan-signed",
   summary: "summary-signed",
+  summary_signature: "summary-signed",
   break_glass: "break-glass",
   client_access: "client-access",
   share: "access-granted",

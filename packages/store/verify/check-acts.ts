@@ -73,7 +73,14 @@ export const allActs: readonly Acts[] = [
     says: "who signed treatment plans",
     mayHavePasskey: true,
   },
-  { table: "summary", time: "signed_at", kind: "summary-signed", says: "signed summaries" },
+  { table: "summary", time: "signed_at", kind: "summary-signed", says: "signed summaries", mayHavePasskey: true },
+  {
+    table: "summary_signature",
+    time: "signed_at",
+    kind: "summary-signed",
+    says: "who co-signed summaries",
+    mayHavePasskey: true,
+  },
 ];
 
 /** Every act of one table against its entry; entries were checked before. Answers how many. */

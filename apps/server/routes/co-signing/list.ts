@@ -5,6 +5,8 @@ import { usGeneral } from "@goldthread/clinical/profiles/us-general.ts";
 import { dueAt } from "@goldthread/clinical/session/due.ts";
 import { listToSignBeside } from "@goldthread/store/queries/facilitators-owed.ts";
 import { listToCoSign, type CoSignLine } from "@goldthread/store/queries/co-signing.ts";
+import { summaryBodySchema } from "@goldthread/clinical/summary/summary-body.ts";
+import { listSummariesToCoSign } from "@goldthread/store/queries/summary.ts";
 import type { z } from "zod";
 import { defineRoute } from "../../route.ts";
 
@@ -12,7 +14,11 @@ export const listCoSigning = defineRoute({
   endpoint,
   may: "signed-in",
   async run({ tx, practice, clock }) {
-    const [lines, beside] = await Promise.all([listToCoSign(tx), listToSignBeside(tx)]);
+    const [lines, beside, summaries] = await Promise.all([
+      listToCoSign(tx),
+      listToSignBeside(tx),
+      listSummariesToCoSign(tx),
+    ]);
     // Where nobody asks for it, it is offered on the note itself.
     const asked = new Set(beside.flatMap(({ isRequired, sessionId }) => (isRequired ? [sessionId] : [])));
     const present = (wanted: (line: CoSignLine) => boolean) =>
@@ -21,6 +27,10 @@ export const listCoSigning = defineRoute({
       toCoSign: present((line) => !line.isMine && !isReturned(line)),
       sentBack: present((line) => !line.isMine && isReturned(line)),
       returned: present((line) => line.isMine && isReturned(line)),
+      summaries: summaries.map(({ id, content }) => {
+        const { client, group, author, from, to, at } = summaryBodySchema.parse(JSON.parse(content));
+        return { id, whose: client?.name ?? group?.name ?? "", author: author.name, from, to, signedAt: at };
+      }),
       toSignBeside: beside
         .filter(({ sessionId }) => asked.has(sessionId))
         .map(({ stopsAt, ...line }) => ({

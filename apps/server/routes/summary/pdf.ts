@@ -1,5 +1,7 @@
 import { readSummaryPdf as endpoint } from "@goldthread/api/nouns/summary.ts";
+import { readSummarySigners } from "@goldthread/store/queries/summary.ts";
 import { Download } from "../../download.ts";
+import { coSignaturesIn } from "../../summary/co-signatures-in.ts";
 import { renderSummaryPdf } from "../../summary/render-summary-pdf.ts";
 import { defineRoute } from "../../route.ts";
 import { readSigned, summaryFileName } from "../../summary/signed-summary.ts";
@@ -14,7 +16,9 @@ export const readSummaryPdf = defineRoute({
     const signed = await readSigned(tx, summaryId);
     const { clientId, place } = signed.row;
     about(clientId === null ? { subject: summaryId } : { clientId, subject: summaryId });
-    const pdf = await renderSummaryPdf({ ...signed, place, isSample: practice.sample });
+    const { contents, isAwaited } = await readSummarySigners(tx, summaryId);
+    const coSignatures = coSignaturesIn(contents);
+    const pdf = await renderSummaryPdf({ ...signed, place, isSample: practice.sample, coSignatures, isAwaited });
     return new Download({
       type: "application/pdf",
       name: summaryFileName(signed, "pdf"),

@@ -1,7 +1,8 @@
 import { readSignedSummary as endpoint } from "@goldthread/api/nouns/summary.ts";
-import { readSessionsOfParts } from "@goldthread/store/queries/summary.ts";
+import { isTraineesSummary, readSessionsOfParts, readSummarySigners } from "@goldthread/store/queries/summary.ts";
 import type { SummaryBody } from "@goldthread/clinical/summary/summary-body.ts";
 import { defineRoute } from "../../route.ts";
+import { coSignaturesIn } from "../../summary/co-signatures-in.ts";
 import { readSigned } from "../../summary/signed-summary.ts";
 
 export const readSignedSummary = defineRoute({
@@ -11,7 +12,11 @@ export const readSignedSummary = defineRoute({
   async run({ input: { summaryId }, tx, about }) {
     const { row, body, digest } = await readSigned(tx, summaryId);
     about(row.clientId === null ? { subject: summaryId } : { clientId: row.clientId, subject: summaryId });
-    const sessions = await readSessionsOfParts(tx, partsIn(body));
+    const [sessions, signers, isTrainees] = await Promise.all([
+      readSessionsOfParts(tx, partsIn(body)),
+      readSummarySigners(tx, summaryId),
+      isTraineesSummary(tx, summaryId),
+    ]);
     const { kind, from, to, practice, zone, client, group, author, method, says, at: signedAt } = body;
     return {
       id: row.id,
@@ -42,6 +47,9 @@ export const readSignedSummary = defineRoute({
       })),
       digest,
       place: row.place,
+      coSignatures: coSignaturesIn(signers.contents),
+      awaitsCoSignature: signers.isAwaited,
+      toCoSign: isTrainees && signers.isAwaited,
     };
   },
 });

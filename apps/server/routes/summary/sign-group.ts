@@ -1,28 +1,20 @@
 import { signGroupSummary as endpoint } from "@goldthread/api/nouns/summary.ts";
-import { defineRoute } from "../../route.ts";
+import { defineSignedAct } from "../../passkeys/define-signed-act.ts";
 import { clinicalRoles } from "../../session/clinical-roles.ts";
-import { proveSigner } from "../../signing/prove-signer.ts";
 import { composeForGroup } from "../../summary/compose-for-group.ts";
 import { signComposed } from "../../summary/sign-composed.ts";
 
-export const signGroupSummary = defineRoute({
+export const signGroupSummary = defineSignedAct({
   endpoint,
   may: clinicalRoles,
   audit: { act: "group summary signed" },
-  prepare: proveSigner,
-  async run({ input, tx, about, practice, clock, actor, newId, server, afterCommit }) {
+  by: "signer",
+  subject: ({ groupId }) => groupId,
+  async run({ input, tx, about, practice, actor, signer }) {
     about({ subject: input.groupId });
     const composed = await composeForGroup(tx, { ...input, zone: practice.zone });
     const { name, credential, staffId: by } = actor;
-    const id = await signComposed(tx, composed, {
-      version: input.version,
-      author: { name, credential },
-      practice,
-      by,
-      at: clock(),
-      newId,
-    });
-    afterCommit(() => server.sequencer.kick());
-    return { id };
+    const { version } = input;
+    return { id: await signComposed(tx, composed, { version, author: { name, credential }, practice, by, signer }) };
   },
 });

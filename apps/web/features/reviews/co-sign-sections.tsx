@@ -12,6 +12,7 @@ import { SignBesideDialog } from "../note/acts/sign-beside-dialog.tsx";
 import { coSigningQuery } from "./api.ts";
 import "./co-sign-sections.css";
 import { bySession, type WaitingSession } from "./by-session.ts";
+import { SummariesToCoSign } from "./summaries-to-co-sign.tsx";
 
 /** Trainees' notes that wait for a second signature, what was sent back, and one's own that came back. */
 export function CoSignSections() {
@@ -29,6 +30,7 @@ export function CoSignSections() {
         sessions={bySession(data.toCoSign)}
         columns={toCoSignColumns(zone, setSigning)}
       />
+      <SummariesToCoSign summaries={data.summaries} zone={zone} />
       <Part
         id="to-sign-beside"
         title="To sign as the other facilitator"

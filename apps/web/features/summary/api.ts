@@ -1,8 +1,9 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { SummaryEdits } from "@goldthread/clinical/summary/summary-edits.ts";
 import { call, callForFile } from "../../api.ts";
-import type { Output } from "../../api-types.ts";
+import type { Input, Output } from "../../api-types.ts";
 import { saveFile } from "../../save-file.ts";
+import type { ActPasskey } from "../passkeys/send-by-passkey.ts";
 
 type OfClient = Output<"GET /api/clients/:clientId/summary">;
 export type SummaryKind = OfClient["kind"];
@@ -73,11 +74,14 @@ export async function keepDraft(
 
 export const signSummary = (
   { of, id }: SummaryAbout,
-  asked: AskedPeriod & { readonly version: number; readonly passphrase?: string },
+  asked: AskedPeriod & { readonly version: number; readonly passphrase?: string; readonly passkey?: ActPasskey },
 ) =>
   of === "client"
     ? call("POST /api/clients/:clientId/summary/signature", { clientId: id, ...asked })
     : call("POST /api/groups/:groupId/summary/signature", { groupId: id, ...asked });
+
+export const coSignSummary = (input: Input<"POST /api/summaries/:summaryId/co-signature">) =>
+  call("POST /api/summaries/:summaryId/co-signature", input);
 
 /** Saves the answer as a file, under the name that the server gave it (no client's name is in it). */
 export async function downloadSummary(what: "pdf" | "json", summaryId: string): Promise<void> {

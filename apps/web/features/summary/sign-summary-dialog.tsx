@@ -1,10 +1,7 @@
-import { useState } from "react";
-import { FormShell } from "../../forms/form.tsx";
-import { useForm } from "../../forms/use-form.ts";
-import { RefusalError } from "../../refusal-error.ts";
+import { useRef } from "react";
 import { useMe } from "../../shell/me.ts";
-import { Dialog } from "../../ui/dialog.tsx";
-import { TextField } from "../../ui/text-field.tsx";
+import { ActForm } from "../note/acts/act-form.tsx";
+import { useAct } from "../note/acts/use-act.ts";
 import { signSummary } from "./api.ts";
 import type { SummaryPlace } from "./use-summary-draft.ts";
 
@@ -18,44 +15,32 @@ interface SignSummaryDialogProps {
   readonly onClose: () => void;
 }
 
-/** One's own name under the summary; a passphrase only where it was not given in the last minutes. */
+/** One's own name under the summary: by passkey where there is one, else by the passphrase where the last is old. */
 export function SignSummaryDialog({ place, settle, onSigned, onDiffers, onClose }: SignSummaryDialogProps) {
   const { staff } = useMe();
-  const [isAsked, setAsked] = useState(false);
-  const form = useForm({
-    initial: { passphrase: "" },
-    send: async ({ passphrase }) => {
+  const signed = useRef<string | null>(null);
+  const act = useAct<object>({
+    initial: {},
+    send: async (_values, { actId: _press, ...proof }) => {
       const version = await settle();
       if (version === null) throw new Error("Your last words are not sent yet. Nothing was signed; try again.");
-      return signSummary(place.about, { ...place.asked, version, ...(passphrase === "" ? {} : { passphrase }) });
+      const { id } = await signSummary(place.about, { ...place.asked, version, ...proof });
+      signed.current = id;
     },
-    onDone: ({ id }) => onSigned(id),
-    onRefused: (problem) => {
-      if (!(problem instanceof RefusalError)) return false;
-      if (problem.code === "summary_not_taken_on") onDiffers();
-      const needs = problem.code === "proof_needed";
-      if (needs) setAsked(true);
-      return needs && !isAsked;
+    done: "Signed.",
+    onDone: () => (signed.current === null ? undefined : onSigned(signed.current)),
+    onRefused: ({ code }) => {
+      if (code === "summary_not_taken_on") onDiffers();
+      return false;
     },
   });
   return (
-    <Dialog title="Sign the summary" isOpen onClose={onClose} size="s">
-      <FormShell form={form} action="Sign" onCancel={onClose}>
-        <p>
-          {staff.name}
-          {staff.credential === "" ? "" : `, ${staff.credential}`}. Signed, the summary is a record of its own and does
-          not change any more. It replaces no note.
-        </p>
-        {isAsked ? (
-          <TextField
-            label="Your passphrase"
-            type="password"
-            autoComplete="current-password"
-            autoFocus
-            {...form.field("passphrase")}
-          />
-        ) : null}
-      </FormShell>
-    </Dialog>
+    <ActForm title="Sign the summary" act={act} action="Sign" onClose={onClose}>
+      <p>
+        {staff.name}
+        {staff.credential === "" ? "" : `, ${staff.credential}`}. Signed, the summary is a record of its own and does
+        not change any more. It replaces no note.
+      </p>
+    </ActForm>
   );
 }

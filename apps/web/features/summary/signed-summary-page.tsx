@@ -7,6 +7,7 @@ import { Page } from "../../ui/page.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { downloadSummary, type SignedSummaryPage as Signed, signedSummaryQuery, type SummaryAbout } from "./api.ts";
+import { CoSignSummary } from "./co-sign-summary.tsx";
 import { SourceLine } from "./source-line.tsx";
 import { WhoseLink } from "./whose-link.tsx";
 import { SummaryHead, summaryTitle } from "./summary-head.tsx";
@@ -31,6 +32,7 @@ export function SignedSummaryPage({ summaryId }: { readonly summaryId: string })
       over={<WhoseLink about={aboutOf(summary)} name={summary.client?.name ?? summary.group?.name ?? ""} />}
       actions={<Take summaryId={summaryId} />}
     >
+      <CoSignSummary summary={summary} />
       <Paper summary={summary} />
     </Page>
   );
@@ -85,7 +87,8 @@ function Paper({ summary }: { readonly summary: Signed }) {
   );
 }
 
-function Signature({ summary: { author, signedAt, zone, method, digest, place } }: { readonly summary: Signed }) {
+function Signature({ summary }: { readonly summary: Signed }) {
+  const { author, signedAt, zone, method, digest, place, coSignatures } = summary;
   return (
     <section className="summary-signature" aria-labelledby="summary-signature">
       <h3 id="summary-signature">Signed</h3>
@@ -98,6 +101,20 @@ function Signature({ summary: { author, signedAt, zone, method, digest, place } 
       <p className="quiet figures">
         {momentWords(signedAt, zone)} ({zoneWords(zone, signedAt)}), with {method}
       </p>
+      {coSignatures.map((one) => (
+        <div key={one.signedAt}>
+          <p>
+            Co-signed by{" "}
+            <strong>
+              {one.name}
+              {one.credential === "" ? "" : `, ${one.credential}`}
+            </strong>
+          </p>
+          <p className="quiet figures">
+            {momentWords(one.signedAt, zone)} ({zoneWords(zone, one.signedAt)}), with {one.method}
+          </p>
+        </div>
+      ))}
       <dl className="summary-proof">
         <div>
           <dt>Digest (SHA-256)</dt>
