@@ -32,6 +32,18 @@ const list = `
   upregulate walk-in workbook worksheet worksheets
   ACE AUDIT BAI BDI CAGE CAPS COWS C-SSRS CSSRS DASS DAST DERS EDE-Q EPDS GAD GAF HAM-A HAM-D HADS K10 LEC MADRS MDQ
   MMPI MMSE MoCA OCI OQ ORS PANSS PCL PHQ PSQI SCARED SRS TSI UCLA WAIS WEMWBS WHODAS WISC WSAS Y-BOCS YBOCS Yalom
+  akathisia akinesia tardive parkinsonism extrapyramidal anticholinergic benztropine trihexyphenidyl dyskinesias serotonergic noradrenergic dopaminergic hyponatremia agranulocytosis neutropenia hyperprolactinemia hyperlipidemia
+  gastroenterologist endocrinologist rheumatologist nephrologist neurologist neuropsychologist otolaryngologist ophthalmologist hepatologist hematologist pulmonologist urologist gynecologist physiatrist phlebotomist anesthesiologist
+  nonbinary cisgender transgender transfeminine transmasculine genderqueer genderfluid agender deadnamed misgendered misgendering pansexual polyamorous demisexual asexual stims stim hyperfocus hyperfocused unmasking neurotype alexithymic
+  comorbid comorbidity comorbidities multimorbidity premorbid prodrome psychoeducate psychoeducating hexaflex decentering urge-surfing problem-solve catastrophizes codependency codependent enmesh triangulation triangulated parentify
+  parasuicide dysmorphia dysmorphic bulimia bulimic orthorexic purging bingeing binged restricts laxatives lanugo amenorrhea hyperemesis perinatal perimenopausal antepartum puerperium breastfed fibromyalgia endometriosis neuropathy
+  neuropathic nociceptive spondylosis sciatica allodynia hyperalgesia dysautonomia gastroparesis rosacea psoriasis fentanyl oxycodone hydrocodone tramadol kratom cannabinoid cannabinoids psilocybin ayahuasca benzodiazepine benzodiazepines barbiturate
+  withdrawal delirium tremens diaphoresis diaphoretic tachycardia tachycardic bradycardia orthostatic syncope presyncope vertigo tinnitus paresthesia paresthesias dysphagia dysarthric aphasic hemiparesis ataxic anosmia hyposmia nocturia polyuria
+  retraumatized retraumatization revictimization coregulation coregulate polyvagal vagal interoceptively titrates decompensates rehospitalized rehospitalization deinstitutionalized psychoeducator cofacilitates facilitative scaffolding behaviorally
+  hypnagogic hypnopompic bruxism somniloquy sleepwalking cataplectic parasomnias myoclonus actigraphy polysomnography apnea apneic
+  brexanolone zuranolone dextromethorphan deutetrabenazine valbenazine pimavanserin samidorphan xanomeline trospium iloperidone lurasidone paliperidone perphenazine thioridazine trifluoperazine thiothixene loxapine molindone
+  oxcarbazepine phenobarbital primidone levetiracetam lacosamide zonisamide tiagabine pregabalin baclofen cyclobenzaprine tizanidine meloxicam naproxen sumatriptan rizatriptan metformin semaglutide tirzepatide atorvastatin lisinopril losartan amlodipine
+  metoprolol hydrochlorothiazide furosemide omeprazole pantoprazole famotidine ondansetron montelukast albuterol fluticasone prednisone methotrexate sildenafil finasteride tamsulosin estradiol spironolactone testosterone medroxyprogesterone
   acamprosate agomelatine alprazolam amisulpride amitriptyline aripiprazole armodafinil asenapine atenolol atomoxetine
   bupropion buprenorphine buspirone carbamazepine cariprazine chlordiazepoxide chlorpromazine citalopram clomipramine
   clonazepam clonidine clozapine desvenlafaxine dexmethylphenidate dextroamphetamine diazepam disulfiram divalproex

@@ -1,3 +1,4 @@
+import { isShortForm } from "./short-form.ts";
 import type { Slip } from "./slip.ts";
 
 /** What a speller says of a place, as Harper's WebAssembly hands it over. Freed here: it lives outside the collector. */
@@ -34,6 +35,7 @@ export function readLints(paragraph: string, lints: readonly Lint[]): Slip[] {
 
 function slipOf(paragraph: string, lint: Lint): Slip[] {
   const { start, end } = lint.span();
+  if (lint.lint_kind() === "Spelling" && isShortForm(paragraph, { start, end })) return [];
   // Whatever it counts in, a place that does not hold its words is no place of ours.
   if (paragraph.slice(start, end) !== lint.get_problem_text()) return [];
   const [first] = lint.suggestions();

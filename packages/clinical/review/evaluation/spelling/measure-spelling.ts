@@ -2,6 +2,7 @@ import type { Finding } from "../../finding.ts";
 import { parseNoteToReview, type NoteToReview } from "../../note-to-review.ts";
 import { tally, type Tally } from "../tally.ts";
 import { spellingLines } from "./spelling-lines.ts";
+import { unseenLines } from "./unseen-lines.ts";
 
 export interface SpelledText {
   readonly text: string;
@@ -20,12 +21,18 @@ export function parseSpelling(lines: string): SpelledText[] {
     }));
 }
 
-export const spelledTexts: readonly SpelledText[] = parseSpelling(spellingLines);
+export const spelledTexts: Readonly<Record<"first" | "unseen", readonly SpelledText[]>> = {
+  first: parseSpelling(spellingLines),
+  unseen: parseSpelling(unseenLines),
+};
 
-/** How a speller does on the set; it is given, since the engine has none of its own. */
-export async function measureSpelling(spell: (note: NoteToReview) => Promise<readonly Finding[]>): Promise<Tally> {
+/** How a speller does on one of the sets; it is given, since the engine has none of its own. */
+export async function measureSpelling(
+  spell: (note: NoteToReview) => Promise<readonly Finding[]>,
+  texts: readonly SpelledText[],
+): Promise<Tally> {
   const results = [];
-  for (const { text, slips } of spelledTexts) {
+  for (const { text, slips } of texts) {
     const findings = await spell(aboutSomebody(text));
     const missed = slips.filter(
       (slip) => !findings.some((finding) => finding.text.includes(slip) || slip.includes(finding.text)),
