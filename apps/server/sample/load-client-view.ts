@@ -6,6 +6,7 @@ import { addClientLink } from "@goldthread/store/queries/client-access.ts";
 import { acceptClientLink } from "@goldthread/store/queries/client-sign-in.ts";
 import { digestOf } from "../my/my-cookie.ts";
 import { recordClientAccess } from "../my/record-client-access.ts";
+import { clientWithOwnView } from "./client-with-own-view.ts";
 import { sampleSources } from "./sample-sources.ts";
 
 const day = 86_400_000;
@@ -18,15 +19,11 @@ interface ToLoad {
   readonly hash: string;
 }
 
-/** One client of the first clinician looks at their own record: in a group as well, so that both kinds of note are there. */
+/** One client looks at their own record. */
 export async function loadClientView(db: Database, sample: SamplePractice, { now, hash }: ToLoad): Promise<void> {
-  const clinician = sample.staff.find(({ roles }) => roles.length === 1 && roles[0] === "clinician");
-  const client = sample.clients.find(
-    ({ id, careTeam }) =>
-      careTeam.some(({ staffId, to }) => staffId === clinician?.id && to === null) &&
-      sample.groups.some(({ members }) => members.some(({ clientId, to }) => clientId === id && to === null)),
-  );
-  if (clinician === undefined || client === undefined) return;
+  const who = clientWithOwnView(sample);
+  if (who === undefined) return;
+  const { client, clinician } = who;
   const { newId, newSalt } = sampleSources("client-view");
   const at = new Date(Date.parse(now) - 3 * day);
   const tokenDigest = digestOf(newSalt());

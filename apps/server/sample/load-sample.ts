@@ -25,6 +25,7 @@ import { loadShares } from "./load-shares.ts";
 import { loadShortcuts } from "./load-shortcuts.ts";
 import { loadSummaries } from "./load-summaries.ts";
 import { loadSupervision } from "./load-supervision.ts";
+import { loadWithholding } from "./load-withholding.ts";
 import { loadSession } from "./load-session.ts";
 
 export interface LoadSample {
@@ -99,6 +100,7 @@ async function fill({ db, zone, today, now, seed = usualSeed, onProgress }: Load
   await loadSupervision(db, sample);
   await loadShares(db, sample, now);
   await loadClientView(db, sample, { now, hash });
+  await loadWithholding(db, sample, { now, zone });
 }
 
 /** Shared by several loops: a generator ends for all of them when one of them throws; a list's own iterator would not. */
