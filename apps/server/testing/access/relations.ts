@@ -37,6 +37,7 @@ export async function aWorldOfRelations(server: TestServer) {
     { who: "records officer", person: await somebodyAs("records-officer") },
     { who: "biller", person: await somebodyAs("biller") },
     { who: "administrator", person: await somebodyAs("administrator") },
+    { who: "front desk", person: await somebodyAs("front-desk") },
   ];
   return { ...records, people };
 }
