@@ -31,21 +31,27 @@ const lists = [
   },
 ];
 const stale = lists.flatMap((one) => bring(one.folder, (file) => file === "index.ts", renderFolderIndex(root, one)));
-const [{ renderFormatDocs }, { renderRuleDocs }, { renderEvaluation }, { renderMeasureDocs }, { renderApiDocs }] =
-  await Promise.all([
-    import("@goldthread/clinical/formats/render-docs.ts"),
-    import("@goldthread/clinical/review/render-docs.ts"),
-    import("@goldthread/clinical/review/evaluation/render-evaluation.ts"),
-    import("@goldthread/clinical/measures/render-docs.ts"),
-    import("@goldthread/server/render-api-docs.ts"),
-  ]);
+const [
+  { renderFormatDocs },
+  { renderRuleDocs },
+  { renderEvaluation, renderSpelling },
+  { renderMeasureDocs },
+  { renderApiDocs },
+] = await Promise.all([
+  import("@goldthread/clinical/formats/render-docs.ts"),
+  import("@goldthread/clinical/review/render-docs.ts"),
+  import("@goldthread/clinical/review/evaluation/render-evaluation.ts"),
+  import("@goldthread/clinical/measures/render-docs.ts"),
+  import("@goldthread/server/render-api-docs.ts"),
+]);
+const { measureSets } = await import("@goldthread/cli/spelling/measure-sets.ts");
 const all = () => true;
 stale.push(
   ...bring("docs/formats", all, renderFormatDocs()),
   ...bring("docs/rules", all, renderRuleDocs()),
   ...bring("docs", (file) => file === "measures.md", renderMeasureDocs()),
   ...bring("docs/api", all, renderApiDocs()),
-  ...bringParts("docs/review.md", renderEvaluation()),
+  ...bringParts("docs/review.md", new Map([...renderEvaluation(), ["spelling", renderSpelling(await measureSets())]])),
 );
 
 if (checkOnly && stale.length > 0) {

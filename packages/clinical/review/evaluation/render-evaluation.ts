@@ -15,6 +15,24 @@ export function renderEvaluation(): ReadonlyMap<string, string> {
   ]);
 }
 
+/** Spelling on its two sets; the speller runs elsewhere, so the counts are handed in. */
+export function renderSpelling({ first, unseen }: { readonly first: Tally; readonly unseen: Tally }): string {
+  return [
+    "| set | texts | precision | recall | right | missed | false |",
+    "|---|---|---|---|---|---|---|",
+    row("first lines, second run", first),
+    row("unseen lines, first run", unseen),
+    "",
+    "Missed or found falsely, first lines:",
+    "",
+    ...missesOf(first),
+    "",
+    "Unseen lines:",
+    "",
+    ...missesOf(unseen),
+  ].join("\n");
+}
+
 /** A set that has no halves. */
 function alone(title: string, set: Tally): string {
   return [
