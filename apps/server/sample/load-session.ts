@@ -4,6 +4,7 @@ import type { SampleContact, SampleGroupSession, SampleIndividualSession, Sample
 import { asActor } from "@goldthread/store/as-actor.ts";
 import { asPart } from "@goldthread/store/as-part.ts";
 import type { Database } from "@goldthread/store/db.ts";
+import { insertCodeTriggers } from "@goldthread/store/queries/code-trigger.ts";
 import { appendChanges } from "@goldthread/store/queries/draft-update.ts";
 import { lockDrafts, readSessionToSign } from "@goldthread/store/queries/signing.ts";
 import type { Transaction } from "@goldthread/store/transact.ts";
@@ -38,9 +39,18 @@ export async function loadSession(
     await insertSession(tx, session);
     await insertDrafts(tx, session, parts);
     await insertAttendance(tx, session);
+    await insertTriggers(tx, session, author);
     if (parts.some(({ sign }) => sign)) await signLoaded(tx, session, { parts, author });
   });
   await appendOpen(db, parts, author);
+}
+
+/** Of one session in forty, told by its id, so that every loading says the same. */
+async function insertTriggers(tx: Transaction, session: SampleSession | SampleContact, by: PersonRef): Promise<void> {
+  if (session.kind !== "individual" || session.note === null || Number.parseInt(session.id.slice(0, 4), 16) % 40 > 0)
+    return;
+  const one = { sessionId: session.id, clientId: session.clientId, words: "", by: by.id };
+  await insertCodeTriggers(tx, { ...one, triggers: ["communication"] });
 }
 
 function individualParts({ id, clientId, note }: SampleIndividualSession): LoadedPart[] {
