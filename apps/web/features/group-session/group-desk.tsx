@@ -94,7 +94,11 @@ export function GroupDesk({ writer, sessions, onSigned }: GroupDeskProps) {
               <SaveStatus sessions={sessions} />
               <NotebookDoor />
               {shared === null ? null : (
-                <ShareButton text={{ draftId: shared.draftId }} about={writer.session.name} withComments />
+                <ShareButton
+                  text={{ draftId: shared.draftId }}
+                  title={`Share the shared part of ${writer.session.name}`}
+                  withComments
+                />
               )}
               <GroupSamples
                 shared={shared}

@@ -94,7 +94,11 @@ export function MemberOpen({ row, timing, onSign }: MemberLineProps) {
         <RiskBanner risks={member.risks} />
         <MemberObjectives doc={session.doc} objectives={member.objectives} canRate={state !== "absent"} />
         {state === "absent" || state === "absent-with-words" ? null : <MemberTriggers clientId={row.clientId} />}
-        <ShareButton text={{ draftId: session.draftId }} about={member.client.name} withComments />
+        <ShareButton
+          text={{ draftId: session.draftId }}
+          title={`Share the part about ${member.client.name}`}
+          withComments
+        />
       </aside>
     </div>
   );

@@ -102,7 +102,7 @@ function NoteView({ note, format }: { readonly note: LoadedNote; readonly format
         note.share === null ? (
           <>
             {body.author.id === staff.id && !isRetracted ? (
-              <ShareButton text={{ noteId: note.id }} about={body.client.name} />
+              <ShareButton text={{ noteId: note.id }} title={`Share the note about ${body.client.name}`} />
             ) : null}
             <NoteActions noteId={note.id} format={isOwn ? undefined : shown.id} />
           </>

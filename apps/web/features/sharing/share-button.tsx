@@ -6,14 +6,14 @@ import { ShareDialog } from "./share-dialog.tsx";
 
 interface ShareButtonProps {
   readonly text: SharedText;
-  /** Whose note it is, for the dialog to say. */
-  readonly about: string;
+  /** What is shared, over the dialog: "Share the draft about Ada Brun". */
+  readonly title: string;
   /** Where the page has no place of its own for what is said about the draft. */
   readonly withComments?: boolean;
 }
 
 /** On the page of a draft or a note: lets a colleague in, and says how many are. */
-export function ShareButton({ text, about, withComments = false }: ShareButtonProps) {
+export function ShareButton({ text, title, withComments = false }: ShareButtonProps) {
   const [isOpen, setOpen] = useState(false);
   const { data } = useQuery(sharesQuery(text));
   // Not the reader's to share.
@@ -27,7 +27,7 @@ export function ShareButton({ text, about, withComments = false }: ShareButtonPr
       {isOpen ? (
         <ShareDialog
           text={text}
-          about={about}
+          title={title}
           shares={data.shares}
           withComments={withComments}
           onClose={() => setOpen(false)}

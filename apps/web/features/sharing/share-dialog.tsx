@@ -15,10 +15,11 @@ import { staffQuery } from "../clients/api.ts";
 import { type Share, type SharedText, type ShareLevel, shareText } from "./api.ts";
 import { CommentList } from "./comment-list.tsx";
 import { CurrentShares } from "./current-shares.tsx";
+import { useDraftComments } from "./use-draft-comments.ts";
 
 interface ShareDialogProps {
   readonly text: SharedText;
-  readonly about: string;
+  readonly title: string;
   readonly shares: readonly Share[];
   readonly withComments: boolean;
   readonly onClose: () => void;
@@ -40,7 +41,7 @@ const levels: readonly { readonly value: ShareLevel; readonly label: string }[] 
 ];
 
 /** Who is let in, how far, until when; and who is in already. */
-export function ShareDialog({ text, about, shares, withComments, onClose }: ShareDialogProps) {
+export function ShareDialog({ text, title, shares, withComments, onClose }: ShareDialogProps) {
   const isDraft = "draftId" in text;
   const [today, refresh] = [useToday(), useRefresh()];
   const [name, setName] = useState("");
@@ -63,7 +64,7 @@ export function ShareDialog({ text, about, shares, withComments, onClose }: Shar
   });
   const chosen = form.field("staff");
   return (
-    <Dialog title={`Share the ${isDraft ? "draft" : "note"} about ${about}`} isOpen onClose={onClose}>
+    <Dialog title={title} isOpen onClose={onClose}>
       <FormShell form={form} action="Share" onCancel={onClose}>
         <ComboBox
           label="With whom"
@@ -88,9 +89,13 @@ export function ShareDialog({ text, about, shares, withComments, onClose }: Shar
         </p>
       </FormShell>
       <CurrentShares shares={shares} />
-      {withComments && "draftId" in text ? <CommentList draftId={text.draftId} canComment={shares.length > 0} /> : null}
+      {withComments && "draftId" in text ? <SaidOf draftId={text.draftId} canComment={shares.length > 0} /> : null}
     </Dialog>
   );
+}
+
+function SaidOf({ draftId, canComment }: { readonly draftId: string; readonly canComment: boolean }) {
+  return useDraftComments(draftId) === null ? null : <CommentList draftId={draftId} canComment={canComment} />;
 }
 
 function reachOf(isDraft: boolean): string {

@@ -157,7 +157,9 @@ export function NoteDesk({ writer, client, session, format, onSigned }: NoteDesk
             <div className="writer-tools">
               <SaveStatus sessions={[session]} />
               <NotebookDoor />
-              {isOpen ? <ShareButton text={{ draftId: session.draftId }} about={client.name} /> : null}
+              {isOpen ? (
+                <ShareButton text={{ draftId: session.draftId }} title={`Share the draft about ${client.name}`} />
+              ) : null}
               <FormatSelect format={format} isDisabled={!isOpen} onChange={(id) => chooseFormat(session.doc, id)} />
               <Button tone="main" onPress={sign} isDisabled={!isOpen} aria-keyshortcuts="Control+Enter Meta+Enter">
                 Sign
