@@ -10,6 +10,7 @@ import { toast } from "../../ui/toast.tsx";
 import { MyLink } from "../my/my-link.tsx";
 import { MyPage } from "../my/my-page.tsx";
 import { askForReview, toDoQuery, type WithheldFromMe } from "./api.ts";
+import "./my-acts.css";
 
 export const withheldName: Readonly<Record<WithheldFromMe["subject"], string>> = {
   note: "note",
@@ -42,15 +43,15 @@ function Whole({ one, zone }: { readonly one: WithheldFromMe; readonly zone: str
   const when = (moment: string) => dayWords(zonedTime(moment, zone).day);
   if (!isStanding)
     return (
-      <>
+      <div className="my-withheld">
         <p>
           It is withheld no longer{review?.outcome === "released" ? `: ${review.by} reviewed it and released it` : ""}.
         </p>
         {subject === "note" ? <MyLink to={`/my/notes/${subjectId}`}>Read the note</MyLink> : null}
-      </>
+      </div>
     );
   return (
-    <>
+    <div className="my-withheld">
       <Notice title="It is part of your record, and it is not shown to you now">
         <p>{because}</p>
         <p>
@@ -79,7 +80,7 @@ function Whole({ one, zone }: { readonly one: WithheldFromMe; readonly zone: str
         You may also complain to the practice, and in the United States to the Office for Civil Rights of the Department
         of Health and Human Services. Nobody may treat you worse for it.
       </p>
-    </>
+    </div>
   );
 }
 
