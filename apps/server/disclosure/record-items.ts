@@ -1,4 +1,5 @@
 import { type ItemKind, ordinaryItem } from "@goldthread/clinical/disclosure/record-item.ts";
+import { measureOf } from "@goldthread/clinical/measures/index.ts";
 import { objectivesOf } from "@goldthread/clinical/plan/treatment-plan.ts";
 import { canonicalJson, sha256, toHex } from "@goldthread/ledger";
 import { listAdministrations } from "@goldthread/store/queries/administration.ts";
@@ -111,17 +112,19 @@ function objectiveWords({ baseline, target, measuredBy, dueOn, status, intervent
 
 async function measureItems(tx: Transaction, whose: Whose): Promise<readonly Disclosable[]> {
   const { administrations } = administrationsOf(await listAdministrations(tx, whose.clientId));
-  return administrations.map(({ id, label, answeredAt, kind, total, band }) =>
-    anItem(whose, {
+  return administrations.map(({ id, measure, label, answeredAt, kind, total, band }) => {
+    // A label stands only where the list of measures does not know it.
+    const title = label === "" ? (measureOf(measure)?.name ?? measure) : label;
+    return anItem(whose, {
       id,
       kind: "measure",
       day: calendarDay(new Date(answeredAt), whose.zone),
-      title: label,
+      title,
       isSigned: true,
-      sections: [{ key: "score", title: label, text: scoreWords({ kind, total, band }) }],
+      sections: [{ key: "score", title, text: scoreWords({ kind, total, band }) }],
       facts: [],
-    }),
-  );
+    });
+  });
 }
 
 interface Score {

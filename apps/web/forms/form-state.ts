@@ -74,7 +74,7 @@ export function problemWords(
   const loose: string[] = [];
   for (const { field, expected } of problem.fields) {
     const top = field.split(".")[0] ?? field;
-    const name = fields[top] ?? top;
+    const name = fields[field] ?? fields[top] ?? top;
     if (names.includes(name)) errors[name] ??= sentence(expected);
     else loose.push(`${field}: ${expected}`);
   }

@@ -169,7 +169,12 @@ export const readPreparation = defineEndpoint({
   path: "/api/disclosure-preparation",
   summary: "How far the caller's release is, step by step; nothing has been released before its end",
   input: z.object({ preparation: id }),
-  output: z.object({ what: z.enum(["weighing", "scans", "pages", "releasing"]), done: z.number(), total: z.number() }),
+  /** Null where none is under way, or it is somebody else's. */
+  output: z.object({
+    at: z
+      .object({ what: z.enum(["weighing", "scans", "pages", "releasing"]), done: z.number(), total: z.number() })
+      .nullable(),
+  }),
 });
 
 export const cancelPreparation = defineEndpoint({

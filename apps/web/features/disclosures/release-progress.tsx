@@ -3,7 +3,7 @@ import { Button } from "../../ui/button.tsx";
 import { Progress } from "../../ui/progress.tsx";
 import { cancelPreparation, readPreparation } from "./api.ts";
 
-type Step = Awaited<ReturnType<typeof readPreparation>>["what"];
+type Step = NonNullable<Awaited<ReturnType<typeof readPreparation>>["at"]>["what"];
 
 const words: Readonly<Record<Step, string>> = {
   weighing: "Looking through the record",
@@ -20,7 +20,7 @@ export function ReleaseProgress({ preparation }: { readonly preparation: string 
     refetchInterval: 400,
     retry: false,
   });
-  const { what, done, total } = data ?? { what: "weighing" as const, done: 0, total: 0 };
+  const { what, done, total } = data?.at ?? { what: "weighing" as const, done: 0, total: 0 };
   return (
     <div className="release-progress" role="status">
       <Progress label="The release" done={done} total={total} words={`${words[what]}${countOf(done, total)}`} />
