@@ -4,7 +4,7 @@ import { useZone } from "../../shell/me.ts";
 import { clockWords, dayShort } from "../../time/words.ts";
 import { zonedTime } from "../../time/zoned.ts";
 import { type TriggersPart, triggersQuery } from "./api.ts";
-import { suggestedLine, triggersLine } from "./trigger-words.ts";
+import { suggestedLine, triggersInShort, triggersLine } from "./trigger-words.ts";
 import { CorrectTriggers, RecordTriggers } from "./triggers-form.tsx";
 import "./session-triggers.css";
 
@@ -26,8 +26,8 @@ export function SessionTriggers({ sessionId, clientId, canChange }: SessionTrigg
     <details className="session-triggers" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className="session-triggers-line">
         <span>
-          <span className="quiet">Code by these facts</span> {suggestedLine(part)}
-          {part.triggers.length === 0 ? null : ` · ${triggersLine({ ...part, words: "" })}`}
+          <span className="quiet">Code by these facts:</span> {suggestedLine(part)}
+          {part.triggers.length === 0 ? null : ` · ${triggersInShort(part)}`}
         </span>
         <span className="session-triggers-change">{part.triggers.length === 0 ? "Was it harder?" : "Show"}</span>
       </summary>

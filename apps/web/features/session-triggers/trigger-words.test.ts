@@ -1,11 +1,15 @@
 import { expect, it } from "vitest";
-import { suggestedLine, triggersLine } from "./trigger-words.ts";
+import { suggestedLine, triggersInShort, triggersLine } from "./trigger-words.ts";
 
 it("says what is recorded in the order of the list, with the words behind it", () => {
   expect(triggersLine({ triggers: [], words: "" })).toBe("Nothing recorded that made it harder");
   expect(triggersLine({ triggers: ["other-means", "communication"], words: "Interpreter by phone" })).toBe(
     "Communication in the room had to be managed · Play, equipment or an interpreter was needed (Interpreter by phone)",
   );
+});
+
+it("has one word for each where there is little room", () => {
+  expect(triggersInShort({ triggers: ["reported-event", "caregiver"] })).toBe("caregiver, reported event");
 });
 
 it("says the code that the facts call for with what goes with it", () => {

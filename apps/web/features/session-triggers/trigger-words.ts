@@ -10,6 +10,21 @@ export function triggersLine({ triggers, words }: Pick<TriggersPart, "triggers" 
   return `${said.join(" · ")}${words === "" ? "" : ` (${words})`}`;
 }
 
+/** A word for each, where a line is all the room there is. */
+const inShort: Readonly<Record<TriggersPart["triggers"][number], string>> = {
+  communication: "communication",
+  caregiver: "caregiver",
+  "reported-event": "reported event",
+  "other-means": "other means",
+};
+
+export function triggersInShort({ triggers }: Pick<TriggersPart, "triggers">): string {
+  return codeTriggers
+    .filter((one) => triggers.includes(one))
+    .map((one) => inShort[one])
+    .join(", ");
+}
+
 /** The code that the facts call for: `90834 + 90785`. */
 export function suggestedLine({ code, addOns }: Pick<TriggersPart, "code" | "addOns">): string {
   if (code === null) return "No code fits";
