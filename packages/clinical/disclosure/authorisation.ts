@@ -102,7 +102,8 @@ function outOfDate(given: Authorisation, day: string): readonly Defect[] {
       : []),
     // Agreed to until that day, the day included.
     ...(expiresOn !== null && expiresOn < day ? [{ id: "expired", says: `It expired on ${expiresOn}.`, source }] : []),
-    ...(eventHappenedOn !== null && eventHappenedOn < day
+    // The event ends it as it comes, whatever else happens on that day.
+    ...(eventHappenedOn !== null && eventHappenedOn <= day
       ? [{ id: "expired", says: `What it was to end with happened on ${eventHappenedOn}.`, source }]
       : []),
     ...(signedOn !== null && signedOn > day

@@ -108,6 +108,12 @@ describe("an authorisation", () => {
     expect(defects({ expiresOn: today }, { ...use, day: "2026-11-23" })).toEqual(["expired"]);
   });
 
+  it("is none from the day on which the event came that it ends with, and holds until then", () => {
+    const given = { expiresOn: null, expiresWhen: "The claim is settled", eventHappenedOn: today };
+    expect(defects(given)).toEqual(["expired"]);
+    expect(defects(given, { ...use, day: "2026-11-21" })).toEqual([]);
+  });
+
   it("that contradicts itself says so, beside that it expired", () => {
     expect(defects({ signedOn: "2026-11-10", expiresOn: "2026-11-01" })).toEqual(["dates", "expired"]);
   });

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import {
   addAuthorisation,
   cancelPreparation,
+  endAuthorisation,
   listDisclosures,
   makePacket,
   previewDisclosure,
@@ -193,6 +194,21 @@ describe("a release that takes long", () => {
     expect([(await release).code, await accounted(browser, clientId)]).toEqual(["release_cancelled", 0]);
     expect(await browser.ask(readPreparation, { preparation })).toEqual({ at: null });
     expect(await released(browser, payment(clientId))).toMatch(/^[0-9a-f-]{36}$/);
+  });
+});
+
+describe("an authorisation that ends with an event", () => {
+  it("stops the next release once the event has come, says which, and what went before stays in the register", async () => {
+    const { browser, clientId } = await aSignedNote(server);
+    const given = { ...authorisation, expiresOn: null, expiresWhen: "The claim is settled" };
+    const { id: authorisationId } = await browser.ask(addAuthorisation, { clientId, ...given });
+    const request = { ...asked(clientId), authorisationId };
+    await released(browser, request);
+    await browser.ask(endAuthorisation, { authorisationId, how: "event", on: "2026-06-01", because: "Settled" });
+    const { decisions, mayBeReleased, shown } = await browser.ask(previewDisclosure, request);
+    expect([mayBeReleased, decisions[0]?.says]).toEqual([false, expect.stringContaining("happened on 2026-06-01")]);
+    expect((await browser.refused(releaseDisclosure, { ...request, shown })).code).toBe("disclosure_not_ready");
+    expect(await accounted(browser, clientId)).toBe(1);
   });
 });
 
