@@ -3,7 +3,7 @@ import type { SamplePractice } from "./sample-practice.ts";
 
 export interface Screen {
   readonly name: string;
-  readonly who: "nobody" | "clinician" | "administrator";
+  readonly who: "nobody" | "clinician" | "administrator" | "desk";
   /** From anywhere: goes there and waits until it stands. */
   readonly open: (page: Page) => Promise<void>;
 }
@@ -66,7 +66,18 @@ export function screensOf(address: string, { ids }: SamplePractice): readonly Sc
   const clinician = (name: string, open: Screen["open"]): Screen => ({ name, who: "clinician", open });
   const administrator = (name: string, open: Screen["open"]): Screen => ({ name, who: "administrator", open });
 
+  const atTheDesk = (name: string, open: Screen["open"]): Screen => ({ name, who: "desk", open });
+  const deskDay = to("/", (page) => page.getByRole("list", { name: "Appointments of the day" }));
+  const deskClient = to(`/desk/${ids.client}`, (page) => page.getByRole("heading", { name: "Coming appointments" }));
+
   return [
+    atTheDesk("the front desk's day", deskDay),
+    atTheDesk(
+      "the front desk's week",
+      to("/schedule", (page) => page.getByRole("listitem")),
+    ),
+    atTheDesk("a client at the front desk", deskClient),
+    atTheDesk("an appointment to make", then(deskClient, press("Make an appointment"), untilDialog)),
     { name: "sign-in", who: "nobody", open: to("/", title("Who are you today?")) },
     {
       name: "a link that opens nothing",

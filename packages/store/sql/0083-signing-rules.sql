@@ -138,6 +138,8 @@ revoke all on function goldthread.trainees_note_facts(uuid[]), goldthread.profil
 grant execute on function goldthread.trainees_note_facts(uuid[]), goldthread.facilitators_owed(uuid[], text[]),
   goldthread.to_sign_beside(text[]), goldthread.carried_here(uuid) to gt_app;
 grant execute on function goldthread.facilitators_owed(uuid[], text[]), goldthread.carried_here(uuid) to gt_weigher;
+-- For a client it answers nothing (0080), and their file of a note asks it like every other.
+grant execute on function goldthread.carried_here(uuid) to gt_client;
 -- profile_of is asked by the functions above alone: who pays for a client is not everybody's to know.
 
 -- Words are carried by whoever may take the note back.

@@ -72,6 +72,10 @@ describe("a note withheld from a client", () => {
     expect(JSON.stringify(withheld)).not.toContain("confront");
     expect(withheld[0]?.source).toContain("164.524(a)(3)");
 
+    const file = (await browser.send({ method: "GET", url: "/api/my/record/json" })).text;
+    expect(JSON.parse(file)).toMatchObject({ notes: [], withheld: [{ id: withholdingId }] });
+    expect(file).not.toContain("confront");
+
     const other = await inside();
     expect((await other.browser.ask(acts.listWithheldFromMe, {})).withheld).toEqual([]);
     expect((await other.browser.refused(acts.askForMyReview, { withholdingId })).code).toBe("not_found");

@@ -13,8 +13,8 @@ export const readMyRecordPdf = defineClientRoute({
   prepare: (call) => peopleBeside(call, null),
   async run({ tx, prepared: people, clock, practice }) {
     const now = clock();
-    const { whose, viewed } = await viewRecord(tx, { people, now, zone: practice.zone });
-    const body = await viewPdf({ practice, whose, viewed, now });
+    const { whose, viewed, withheld } = await viewRecord(tx, { people, now, zone: practice.zone });
+    const body = await viewPdf({ practice, whose, viewed, now, isWhole: withheld.length === 0 });
     return new Download({ type: "application/pdf", name: `my-record-${calendarDay(now, practice.zone)}.pdf`, body });
   },
 });

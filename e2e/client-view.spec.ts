@@ -1,0 +1,98 @@
+import { readFile } from "node:fs/promises";
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, it } from "vitest";
+import { aPractice, type APractice } from "./testing/a-practice.ts";
+import { step } from "./testing/step.ts";
+import { phone, withGoldthread } from "./testing/with-goldthread.ts";
+import { signByApi } from "./testing/write-by-api.ts";
+
+const goldthread = withGoldthread();
+let practice: APractice;
+beforeAll(async () => {
+  practice = await aPractice(goldthread.address);
+});
+
+const passphrase = "seven quiet herons wade";
+
+/** On the chart: the fold, the dialog, and the link that it shows once. */
+async function inviteFromChart(page: Page, clientId: string): Promise<string> {
+  await page.goto(`${goldthread.address}/clients/${clientId}`);
+  await page.getByText("The client’s own view", { exact: true }).click();
+  await page.getByRole("button", { name: "Invite to the own view" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Make the link" }).click();
+  const link = await page.getByRole("dialog").getByLabel("Link").inputValue();
+  await page.getByRole("button", { name: "Done" }).click();
+  return link;
+}
+
+describe("a client's own view", () => {
+  it("is opened from the chart by a link, read on a phone, tells who opened the record, and is closed at once", async () => {
+    const clientId = await practice.addClient("Rosa Lindqvist");
+    const sessionId = await practice.addSession({ clientId });
+    await signByApi(practice.owner.person, {
+      sessionId,
+      words: { reported: "Slept through four nights.", plan: "Walk each evening." },
+    });
+    const staff = await goldthread.openPageAs(practice.owner.person);
+    const link = await inviteFromChart(staff.page, clientId);
+    const { page, violations } = await goldthread.openPage({ viewport: phone });
+
+    const name = await step("the client chooses a passphrase and is told the name to come back by", async () => {
+      await page.goto(link);
+      await page.getByLabel("Passphrase", { exact: true }).fill(passphrase);
+      await page.getByLabel("The same again").fill(passphrase);
+      await page.getByRole("button", { name: "Set the passphrase and go in" }).click();
+      await page.getByRole("heading", { name: "You are in" }).waitFor();
+      const shown = await page.getByText(/^[a-z]+-[a-z]+-\d{4}$/).innerText();
+      await page.getByRole("button", { name: "Go to my record" }).click();
+      await page.getByRole("heading", { name: "My record" }).waitFor();
+      return shown;
+    });
+    await step("they come back by it", async () => {
+      await page.getByRole("button", { name: "Sign out" }).click();
+      await page.getByLabel("Sign-in name").fill(name);
+      await page.getByLabel("Passphrase", { exact: true }).fill(passphrase);
+      await page.getByRole("button", { name: "Sign in" }).click();
+      await page.getByRole("heading", { name: "My record" }).waitFor();
+    });
+    await step("the signed note is there", async () => {
+      await page.getByRole("link", { name: /^Notes/ }).click();
+      await page.getByRole("link", { name: /Session note/ }).click();
+      await page.getByText("Slept through four nights.").waitFor();
+    });
+    await step("so is who opened the record", async () => {
+      await page.getByRole("link", { name: "All notes" }).click();
+      await page.getByRole("link", { name: "My record" }).click();
+      await page.getByRole("link", { name: /^Who opened it/ }).click();
+      await page.getByRole("listitem").filter({ hasText: practice.owner.name }).first().waitFor();
+    });
+    await step("everything can be taken along", async () => {
+      await page.getByRole("link", { name: "My record" }).click();
+      await page.getByRole("link", { name: /^Download everything/ }).click();
+      const [file] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("button", { name: "For another program (JSON)" }).click(),
+      ]);
+      const bundle: unknown = JSON.parse(await readFile(await file.path(), "utf8"));
+      expect(bundle).toMatchObject({ goldthread: "my-record/1", notes: [{ proof: { goldthread: "signed-note/2" } }] });
+    });
+    await step("the staff's part is closed to them", async () => {
+      await page.goto(`${goldthread.address}/clients/${clientId}`);
+      await page.getByRole("heading", { name: "Sign in" }).waitFor();
+      await page.goto(`${goldthread.address}/my`);
+      await page.getByRole("heading", { name: "My record" }).waitFor();
+    });
+    await step("ended from the chart, it is closed at the next press", async () => {
+      await staff.page.reload();
+      await staff.page.getByText("The client’s own view", { exact: true }).click();
+      await staff.page.getByText(`signs in as ${name}`).waitFor();
+      await staff.page.getByRole("button", { name: "End it" }).click();
+      await staff.page.getByLabel("Why").fill("Care has ended");
+      await staff.page.getByRole("button", { name: "End it now" }).click();
+      await staff.page.getByText(/ended by .*Care has ended/).waitFor();
+      await page.getByRole("link", { name: /^Notes/ }).click();
+      await page.getByRole("heading", { name: "Your record" }).waitFor();
+    });
+    expect([...violations, ...staff.violations]).toEqual([]);
+  });
+});
