@@ -56,6 +56,7 @@ async function walk(
     nobody: await goldthread.openPage(options),
     clinician: await goldthread.openPageAs(practice.clinician, options),
     administrator: await goldthread.openPageAs(practice.administrator, options),
+    desk: await goldthread.openPageAs(practice.desk, options),
   };
   for (const { page } of Object.values(pages)) {
     page.setDefaultTimeout(30_000);

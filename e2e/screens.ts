@@ -48,7 +48,7 @@ async function inAPractice(run: (address: string) => Promise<void>): Promise<voi
 async function takeAll(
   address: string,
   screens: readonly Screen[],
-  people: { clinician?: Person; administrator?: Person },
+  people: { clinician?: Person; administrator?: Person; desk?: Person },
 ): Promise<void> {
   const first = pictures / looks.length;
   for (const look of looks) {

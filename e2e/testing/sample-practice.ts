@@ -11,6 +11,8 @@ export interface SamplePractice {
   /** Sees clients and leads groups. */
   readonly clinician: Person;
   readonly administrator: Person;
+  /** At the front desk. */
+  readonly desk: Person;
   readonly clinicianName: string;
   /** Records of the clinician's that show what a page can show. */
   readonly ids: Readonly<
@@ -41,12 +43,13 @@ export async function aSamplePractice(address: string): Promise<SamplePractice> 
   const { passphrase, people } = await nobody.ask(readSamplePeople, {});
   const byRole = (role: string) =>
     people.find(({ roles }) => roles.some((one) => one === role)) ?? fail(`somebody with the role ${role}`);
-  const [one, other] = [byRole("clinician"), byRole("administrator")];
-  const [clinician, administrator] = await Promise.all([
+  const [one, other, third] = [byRole("clinician"), byRole("administrator"), byRole("front-desk")];
+  const [clinician, administrator, desk] = await Promise.all([
     signedIn(address, { email: one.email, passphrase }),
     signedIn(address, { email: other.email, passphrase }),
+    signedIn(address, { email: third.email, passphrase }),
   ]);
-  return { clinician, administrator, clinicianName: one.name, ids: await idsOf(clinician) };
+  return { clinician, administrator, desk, clinicianName: one.name, ids: await idsOf(clinician) };
 }
 
 async function idsOf(clinician: Person): Promise<SamplePractice["ids"]> {

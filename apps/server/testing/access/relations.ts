@@ -1,4 +1,5 @@
 import { aCareTeamPlace, aFacilitator } from "@goldthread/store/testing/index.ts";
+import { anAct } from "@goldthread/store/testing/signed-records.ts";
 import { dayFromToday } from "@goldthread/store/testing/practice-at-work.ts";
 import type { Role } from "../../route.ts";
 import { signedRecords, type Person } from "../lock/signed-world.ts";
@@ -34,10 +35,25 @@ export async function aWorldOfRelations(server: TestServer) {
     { who: "leads the client's group", person: facilitator },
     { who: "supervises the author", person: supervisor },
     { who: "clinician, nobody to the client", person: await somebodyAs("clinician") },
+    { who: "shared with, read", person: await readsByShare(server, records) },
     { who: "records officer", person: await somebodyAs("records-officer") },
     { who: "biller", person: await somebodyAs("biller") },
     { who: "administrator", person: await somebodyAs("administrator") },
     { who: "front desk", person: await somebodyAs("front-desk") },
   ];
   return { ...records, people };
+}
+
+/** A clinician who is nobody to the client, and with whom the author shares the individual note. */
+async function readsByShare(
+  server: TestServer,
+  { author, targets }: Pick<Awaited<ReturnType<typeof signedRecords>>, "author" | "targets">,
+): Promise<Somebody> {
+  const owner = server.test.asOwner;
+  const colleague = await somebody(server);
+  const noteId = targets[0]?.note.noteId ?? "";
+  const until = await dayFromToday(owner, 30);
+  const about = { draftId: null, noteId, withId: colleague.id, level: "read", until, givenId: null };
+  await anAct(owner, { table: "share", by: author.id, what: "given", ...about });
+  return colleague;
 }

@@ -9,6 +9,11 @@ import type { Person } from "./signed-world.ts";
 const base64 = "A".repeat(64);
 const randomId = "3d74ce21-14d8-47c6-9a58-3c006244144f";
 const sealed = { itemId: randomId, wrapId: randomId, sealed: base64, wrapped: base64, id: randomId };
+function anHourOfTomorrow(): { readonly start: string; readonly stop: string } {
+  const inHours = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString();
+  return { start: inHours(24), stop: inHours(25) };
+}
+
 /** What a form asks for beyond its type, by route: without it nothing of the route would be tried. */
 const formOf: Readonly<Record<string, Aims>> = {
   "PUT /api/billing/:sessionId/:clientId": {
@@ -16,6 +21,7 @@ const formOf: Readonly<Record<string, Aims>> = {
   },
   "POST /api/clients/:clientId/disclosures": { shown: "0".repeat(64) },
   "POST /api/disclosures/:disclosureId/packet": { sealed: { how: "plain" } },
+  "POST /api/desk/appointments": { ...anHourOfTomorrow(), overlap: "intended" },
   "POST /api/invitations/accept": { token: "A".repeat(43) },
   "POST /api/invitations/read": { token: "A".repeat(43) },
   "POST /api/notebook": sealed,
@@ -27,6 +33,10 @@ const formOf: Readonly<Record<string, Aims>> = {
   "POST /api/series": { clock: "10:00" },
   "POST /api/setup/empty": { zone: "UTC" },
   "POST /api/setup/sample": { zone: "UTC" },
+  // Either a draft or a note.
+  "GET /api/shares": { draftId: undefined },
+  "POST /api/shares": { draftId: undefined, until: anHourOfTomorrow().start.slice(0, 10) },
+  "POST /api/share-comments": { draftId: undefined, passage: null },
   "POST /api/sites": { placeOfService: "11" },
 };
 
