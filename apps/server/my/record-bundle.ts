@@ -21,7 +21,7 @@ interface Made {
  * words taken out has none, because its proof is over the words that were taken out.
  */
 export async function recordBundle(tx: Transaction, { people, vkey, practice, now }: Made) {
-  const { whose, notes } = await viewRecord(tx, { people, now, zone: practice.zone });
+  const { whose, notes, withheld } = await viewRecord(tx, { people, now, zone: practice.zone });
   const bundled: Awaited<ReturnType<typeof bundledNote>>[] = [];
   for (const viewed of notes) bundled.push(await bundledNote(tx, viewed, { vkey, now }));
   const { name, recordNumber, birthDate } = whose;
@@ -31,6 +31,7 @@ export async function recordBundle(tx: Transaction, { people, vkey, practice, no
     practice: { name: practice.name, zone: practice.zone, sample: practice.sample },
     client: { name, recordNumber, birthDate },
     notes: bundled,
+    withheld,
     plan: await myPlan(tx),
     measures: await myMeasures(tx, whose.id),
     homework: await listMyHomework(tx),

@@ -10,11 +10,14 @@ export async function viewPdf({
   whose,
   viewed,
   now,
+  isWhole = true,
 }: {
   readonly practice: HoldersPractice;
   readonly whose: WhoseView;
   readonly viewed: readonly Viewed[];
   readonly now: Date;
+  /** False where something is kept back, which the paper then says. */
+  readonly isWhole?: boolean;
 }): Promise<Buffer> {
   const { holderName } = givenAccess(whose.content);
   const pdf = await renderPacketPdf({
@@ -25,7 +28,7 @@ export async function viewPdf({
     purpose: "Their own use",
     releasedAt: now.toISOString(),
     releasedBy: `${holderName}, from their own view`,
-    notices: [],
+    notices: isWhole ? [] : ["withheld-for-harm"],
     authorisation: null,
     leaving: viewed.filter(({ decision }) => decision.verdict !== "stays"),
   });

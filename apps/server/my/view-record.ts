@@ -1,5 +1,6 @@
 import { ordinaryItem } from "@goldthread/clinical/disclosure/record-item.ts";
 import { canonicalJson, sha256, toHex } from "@goldthread/ledger";
+import { listWithheldFromMe } from "@goldthread/store/queries/my-acts.ts";
 import { listMyNotes, readWhoseView, type PersonBeside, type WhoseView } from "@goldthread/store/queries/my-record.ts";
 import type { Transaction } from "@goldthread/store/transact.ts";
 import { calendarDay } from "../calendar-day.ts";
@@ -7,6 +8,7 @@ import type { Disclosable } from "../disclosure/disclosable.ts";
 import { refuse } from "../errors.ts";
 import { myMeasures } from "./my-measures.ts";
 import { myPlan } from "./my-plan.ts";
+import { presentWithheld } from "./withheld-from-me.ts";
 import { viewNotes, weighOwn, type Viewed } from "./view-notes.ts";
 
 export interface ViewedRecord {
@@ -14,6 +16,8 @@ export interface ViewedRecord {
   /** Notes oldest first, then the plan and what measures came to. */
   readonly viewed: readonly Viewed[];
   readonly notes: readonly Viewed[];
+  /** What is kept back now: that it is there, and nothing of what it says. */
+  readonly withheld: readonly ReturnType<typeof presentWithheld>[];
 }
 
 /** Everything that the view shows of a record, in the order of a packet. */
@@ -26,7 +30,8 @@ export async function viewRecord(
   const notes = viewNotes(await listMyNotes(tx, null), { people, day }).toReversed();
   const plan = await planPage(tx, zone);
   const measures = await measurePages(tx, { clientId: whose.id, zone });
-  return { whose, notes, viewed: [...notes, ...weighOwn([...plan, ...measures], day)] };
+  const withheld = (await listWithheldFromMe(tx)).map(presentWithheld).filter(({ isStanding }) => isStanding);
+  return { whose, notes, withheld, viewed: [...notes, ...weighOwn([...plan, ...measures], day)] };
 }
 
 async function planPage(tx: Transaction, zone: string): Promise<readonly Disclosable[]> {

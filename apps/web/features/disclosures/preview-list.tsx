@@ -42,6 +42,11 @@ export function PreviewList({ preview, agreed, leftOut, onAgreed, onLeaveOut }: 
       {preview.notices.includes("part2-notice") ? (
         <p className="quiet">The notice under 42 CFR Part 2 goes with it.</p>
       ) : null}
+      {preview.notices.includes("withheld-for-harm") ? (
+        <p className="quiet">
+          The packet says that something is withheld for harm, and how the client may ask for a review.
+        </p>
+      ) : null}
       <ul className="disclosure-list">
         {preview.decisions
           .filter((one) => one.verdict !== "stays" || leftOut.includes(one.itemId))
