@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { faultRounds } from "./testing/fault-rounds.ts";
 
-// A few rounds of what `npm run faults` does 200 times; the seed is in the name of a failure.
+// A few rounds of what `npm run faults:typing` does 200 times; the seed is in the name of a failure.
 it(
   "program and browser killed together lose nothing that the page called saved or kept",
   { timeout: 240_000 },

@@ -1,4 +1,4 @@
-// `npm run faults [rounds] [seed]`: types, and kills the program, the browser and sometimes the database at a random
+// `npm run faults:typing -- [rounds] [seed]`: types, and kills the program, the browser and sometimes the database at a random
 // moment, 200 times, and counts what of the promised words was lost.
 import { faultRounds } from "./testing/fault-rounds.ts";
 

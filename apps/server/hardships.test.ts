@@ -6,6 +6,7 @@ import { countHardRounds, hardRounds } from "./testing/hardship/hard-rounds.ts";
 const cases: readonly HardCase[] = [
   { hardship: "write refused", act: "group session", at: "commit" },
   { hardship: "write refused", act: "addendum", at: "audit trail" },
+  { hardship: "disk full", act: "backup", at: "midway" },
   { hardship: "clock set back", act: "group session", at: "before the act" },
   { hardship: "database stopped", act: "group session", at: "signing: before commit" },
   { hardship: "database stopped", act: "individual note", at: "signing: after commit" },
@@ -18,6 +19,13 @@ it(
     const rounds = await hardRounds({ rounds: cases.length, seed: 7, cases });
     process.stdout.write(`${countHardRounds(rounds)}\n`);
     expect(rounds.filter(({ wrong }) => wrong.length > 0)).toEqual([]);
-    expect(rounds.map(({ left }) => left)).toEqual(["nothing", "nothing", "all of it", "nothing", "all of it"]);
+    expect(rounds.map(({ left }) => left)).toEqual([
+      "nothing",
+      "nothing",
+      "nothing",
+      "all of it",
+      "nothing",
+      "all of it",
+    ]);
   },
 );

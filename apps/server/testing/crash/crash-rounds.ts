@@ -11,7 +11,9 @@ export interface CrashRounds {
   readonly seed: number;
   /** How many practices are worked in at once. */
   readonly lanes: number;
-  readonly onRound?: (round: CrashRound) => void;
+  readonly onRound?: (round: CrashRound & { readonly nr: number }) => void;
+  /** Which of the seed's rounds were done before, by their numbers from 0. */
+  readonly before?: ReadonlySet<number>;
   /** Begins no round after this moment. */
   readonly until?: number;
 }
@@ -21,9 +23,11 @@ const roundsOfOnePractice = 25;
 
 export async function crashRounds(
   postgres: PostgresToUse,
-  { rounds, seed, lanes, onRound = () => {}, until = Infinity }: CrashRounds,
+  { rounds, seed, lanes, onRound = () => {}, before = new Set(), until = Infinity }: CrashRounds,
 ): Promise<readonly CrashRound[]> {
-  const waiting = [...casesFor({ rounds, seed })];
+  const waiting = casesFor({ rounds, seed })
+    .map((one, nr) => ({ one, nr }))
+    .filter(({ nr }) => !before.has(nr));
   const done: CrashRound[] = [];
   const runLane = async (): Promise<void> => {
     while (waiting.length > 0 && Date.now() < until) {
@@ -32,9 +36,9 @@ export async function crashRounds(
         for (let at = 0; at < roundsOfOnePractice && Date.now() < until; at += 1) {
           const next = waiting.shift();
           if (next === undefined) break;
-          const round = await runRound(practice, next);
+          const round = await runRound(practice, next.one);
           done.push(round);
-          onRound(round);
+          onRound({ ...round, nr: next.nr });
         }
       } finally {
         await practice.close();

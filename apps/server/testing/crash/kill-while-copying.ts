@@ -66,7 +66,7 @@ export async function killWhileRestoring(practice: PracticeToKill, one: CrashCas
   }
 }
 
-function backupOf({ server, folder, vkey }: PracticeToKill, { recipient }: NewBackupKey): CopyToMake {
+export function backupOf({ server, folder, vkey }: PracticeToKill, { recipient }: NewBackupKey): CopyToMake {
   const path = join(folder, `${randomUUID()}.backup.age`);
   return { act: "backup", database: server.test.loginConfig, path, key: recipient, folder, vkey };
 }
@@ -81,7 +81,7 @@ async function die(victim: Victim): Promise<string[]> {
   }
 }
 
-async function isWhole(path: string, { file }: NewBackupKey): Promise<boolean> {
+export async function isWhole(path: string, { file }: NewBackupKey): Promise<boolean> {
   return await readBackup({ path, key: { identities: identitiesIn(file) } }).then(
     () => true,
     () => false,

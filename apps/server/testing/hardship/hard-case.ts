@@ -10,9 +10,14 @@ export type ServedAct = (typeof servedActs)[number];
 export type HardCase =
   | { readonly hardship: "database stopped"; readonly act: ServedAct; readonly at: CrashPoint }
   | { readonly hardship: "write refused"; readonly act: ServedAct; readonly at: RefusedWrite }
+  | { readonly hardship: "disk full"; readonly act: "backup"; readonly at: FullAt }
   | { readonly hardship: "clock set back"; readonly act: ServedAct; readonly at: "before the act" };
 
 export type HardRound = HardCase & { readonly left: Left; readonly wrong: readonly string[] };
+
+/** How much of a backup's file is written when the disk is full. */
+export const fullAt = ["at once", "midway", "near the end"] as const;
+export type FullAt = (typeof fullAt)[number];
 
 /** Each statement that an act writes with, and its commit. */
 export const refusedWrites = [
@@ -40,13 +45,18 @@ const placesOf: Readonly<Record<ServedAct, string>> = {
   addendum: "addition: ",
 };
 
-const allHardCases: readonly HardCase[] = servedActs.flatMap((act): HardCase[] => [
+const ofServedActs: readonly HardCase[] = servedActs.flatMap((act): HardCase[] => [
   ...crashPoints
     .filter((at) => at.startsWith(placesOf[act]))
     .map((at): HardCase => ({ hardship: "database stopped", act, at })),
   ...writesOf[act].map((at): HardCase => ({ hardship: "write refused", act, at })),
   { hardship: "clock set back", act, at: "before the act" },
 ]);
+
+const allHardCases: readonly HardCase[] = [
+  ...ofServedActs,
+  ...fullAt.map((at): HardCase => ({ hardship: "disk full", act: "backup", at })),
+];
 
 /** Each case once before any comes again, in an order that the seed alone decides. */
 export function hardCasesFor({ rounds, seed }: { readonly rounds: number; readonly seed: number }): HardCase[] {

@@ -1,6 +1,7 @@
 import { aPracticeToKill, type PracticeToKill } from "../crash/a-practice-to-kill.ts";
 import { randomOf } from "../crash/random-of.ts";
 import { hardCasesFor, type HardCase, type HardRound } from "./hard-case.ts";
+import { fillDisk } from "./fill-disk.ts";
 import { refuseWrite } from "./refuse-write.ts";
 import { setClockBack } from "./set-clock-back.ts";
 import { stopDatabase } from "./stop-database.ts";
@@ -63,6 +64,8 @@ async function run({ practice, postgres, one, minutes, clock }: Running): Promis
         return { ...one, ...(await stopDatabase({ practice, postgres, act: one.act, at: one.at })) };
       case "write refused":
         return { ...one, ...(await refuseWrite(practice, one)) };
+      case "disk full":
+        return { ...one, ...(await fillDisk(practice, one)) };
       case "clock set back":
         return { ...one, ...(await setClockBack(practice, { act: one.act, minutes, clock })) };
     }
