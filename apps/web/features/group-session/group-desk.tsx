@@ -18,6 +18,7 @@ import { GroupSamples } from "../library/group-samples.tsx";
 import { WrittenSessionContext } from "../library/written-session.ts";
 import { NotebookBeside, NotebookDoor } from "../notebook/notebook-beside.tsx";
 import { GroupReviewDialog } from "./group-review-dialog.tsx";
+import { GroupVersionsDialog } from "./group-versions-dialog.tsx";
 import { ClockBar } from "./clock-bar.tsx";
 import { GroupFoot } from "./group-foot.tsx";
 import { closedRows, groupView } from "./group-view.ts";
@@ -59,6 +60,7 @@ export function GroupDesk({ writer, sessions, onSigned }: GroupDeskProps) {
   const about = useAboutSession(writer, null);
   const review = useGroupReview(writer, shared, rows);
   const [isReviewing, setReviewing] = useState(false);
+  const [hasVersions, setVersions] = useState(false);
   const said = useFindingKeys();
   const found = countFindings(
     useReviewed(
@@ -104,6 +106,9 @@ export function GroupDesk({ writer, sessions, onSigned }: GroupDeskProps) {
                 shared={shared}
                 member={rows.find(({ clientId, state }) => clientId === view.open && state !== "absent") ?? null}
               />
+              <Button tone="quiet" onPress={() => setVersions(true)}>
+                Versions
+              </Button>
               <Button tone="quiet" onPress={() => setReviewing(true)}>
                 Review
                 {found.open === 0 ? null : (
@@ -161,6 +166,9 @@ export function GroupDesk({ writer, sessions, onSigned }: GroupDeskProps) {
               onClose={() => dispatch({ type: "signing", isSigning: false })}
               onSigned={onSigned}
             />
+          ) : null}
+          {hasVersions ? (
+            <GroupVersionsDialog shared={shared} rows={rows} open={view.open} onClose={() => setVersions(false)} />
           ) : null}
           {isReviewing ? <GroupReviewDialog review={review} onOpen={open} onClose={() => setReviewing(false)} /> : null}
           <p className="visually-hidden" role="status">

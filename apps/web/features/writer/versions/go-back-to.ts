@@ -31,7 +31,11 @@ export function goBackTo(doc: Y.Doc, version: Version): () => void {
 }
 
 function namesIn(now: DraftContent, version: Version): readonly string[] {
-  return [...new Set([...now.elements, ...version.elements].map(({ element, key }) => elementName(element, key)))];
+  // The words of a group's stretch that is not on the page any more would come back where nobody sees them.
+  const isShown = ({ element, key }: (typeof version.elements)[number]) =>
+    element !== "segment" || now.segments.some(({ id }) => id === key);
+  const shown = [...now.elements, ...version.elements.filter(isShown)];
+  return [...new Set(shown.map(({ element, key }) => elementName(element, key)))];
 }
 
 function wordsAt({ elements }: Version, name: string): Words {
