@@ -16,6 +16,8 @@ export async function keepPlaces(owner: Owner): Promise<() => Promise<void>> {
   return async () => {
     await owner.sql("update staff set active = true where not active");
     await owner.sql("delete from merged_record");
+    // Whom something is shared with stands where they stood, too.
+    await owner.sql("delete from share where what = 'taken-back'");
     for (const { table, key } of places) {
       await owner.sql(`delete from ${table} where (${key}) not in (select ${key} from kept.${table})`);
       await owner.sql(
