@@ -279,6 +279,13 @@ it("a transfer takes the summary and the diagnoses along, and leaves the notes u
   await nothingLeft(client);
   await leaving.enter({ needs: { "Who treats the client there": "Dr. Vale (fictional), for trauma" } });
   await leaving.form.getByText("stays: This kind of record was not asked for.").waitFor();
+  await step("a key that is none is said, and nothing goes", async () => {
+    await leaving.form.getByLabel("How it leaves").selectOption("key");
+    await leaving.form.getByLabel("The recipient’s key").fill("age1nonsense");
+    await leaving.form.getByRole("button", { name: "Release it" }).click();
+    await leaving.form.getByText("This is no age key").waitFor();
+    await nothingLeft(client);
+  });
   const theirs = await createRecoveryKey();
   const packet = await leaving.release(theirs);
   has(packet, "F43.10", "Summary from", "Riverside Clinic (fictional)");
