@@ -96,4 +96,20 @@ export const groupsVoices: Readonly<Record<string, Pick<NoteExample, "members" |
     facilitators: [{ name: "Anton Reyes" }],
     author: { name: "Anton Reyes" },
   },
+  KA: {
+    members: [
+      ...named("Josephine Adler/Josie", "Malik Thornbury", "Charity Vance", "Bjørn Halvorsen", "Rekha Pillai"),
+      ...named("Dustin Fields", "Esperanza Ruiz", "Lane Whitcomb", "Tomasz Zielinski", "Georgia Frost"),
+    ],
+    facilitators: [{ name: "Paula Nordgren" }],
+    author: { name: "Paula Nordgren" },
+  },
+  KB: {
+    members: [
+      ...named("Rusty Palmer", "Keiko Yamada", "Anthony Wells/Tony", "Marguerite Blanc", "Sage Donovan"),
+      ...named("Ibrahim Toure", "Penny Locklear", "Vikram Rao", "Frank Mercer", "Lidia Kovalenko"),
+    ],
+    facilitators: [{ name: "Hollis Grady" }],
+    author: { name: "Hollis Grady" },
+  },
 };
