@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useEffect } from "react";
 import { Button } from "../../ui/button.tsx";
 import { type Myself, signOut, stayHere } from "./api.ts";
 import { MyQuestions } from "../my-acts/my-questions.tsx";
@@ -42,7 +42,7 @@ export function MyFrame({ myself, place }: { readonly myself: Myself; readonly p
             </MyLink>
           </nav>
         )}
-        <Focused place={place}>{pageAt(place, myself)}</Focused>
+        {pageAt(place, myself)}
       </main>
       <footer className="my-foot small quiet">
         Sign out when you are done, above all on a phone or computer that others use. In an emergency do not wait for
@@ -62,16 +62,6 @@ function pageAt(place: string, myself: Myself): ReactNode {
   if (withholdingId !== undefined) return <MyWithheld withholdingId={withholdingId} zone={zone} />;
   const found = places.find(({ path }) => path === place);
   return found === undefined ? <MyHome myself={myself} /> : <found.Page zone={zone} />;
-}
-
-/** A new page is read out from its title on. */
-function Focused({ place, children }: { readonly place: string; readonly children: ReactNode }) {
-  const first = useRef(true);
-  useEffect(() => {
-    if (first.current) first.current = false;
-    else document.querySelector<HTMLElement>("#main")?.focus();
-  }, [place]);
-  return children;
 }
 
 /** Whoever reads and scrolls is here; at most once a minute is said so. */

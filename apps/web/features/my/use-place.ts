@@ -12,6 +12,11 @@ export function goTo(path: string): void {
 }
 
 function watch(changed: () => void): () => void {
-  window.addEventListener("popstate", changed);
-  return () => window.removeEventListener("popstate", changed);
+  const moved = () => {
+    changed();
+    // A new page is read out from its title on.
+    document.querySelector<HTMLElement>("#main")?.focus({ preventScroll: true });
+  };
+  window.addEventListener("popstate", moved);
+  return () => window.removeEventListener("popstate", moved);
 }
