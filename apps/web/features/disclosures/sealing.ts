@@ -14,10 +14,10 @@ export const noSeal: SealValues = { leaving: "", key: "", told: "" };
 
 export const leavingOptions: readonly Option<Leaving>[] = [
   { value: "", label: "Choose" },
-  { value: "passphrase", label: "Encrypted with a passphrase that you tell them" },
-  { value: "key", label: "Encrypted to the recipient’s age key" },
-  { value: "pages", label: "Readable: pages to print or hand over (PDF)" },
-  { value: "files", label: "Readable: every file, in one archive" },
+  { value: "passphrase", label: "Encrypted with a passphrase" },
+  { value: "key", label: "Encrypted to their age key" },
+  { value: "pages", label: "Readable: the pages (PDF)" },
+  { value: "files", label: "Readable: every file (archive)" },
 ];
 
 /** In words for whoever releases, who has to tell the recipient. */

@@ -97,6 +97,13 @@ export function useRelease({ clientId, onClose }: ReleaseOptions) {
     onRefused(problem) {
       const isProof = problem instanceof RefusalError && problem.code === "proof_needed";
       if (isProof) setNeedsProof(true);
+      if (problem instanceof RefusalError && problem.code === "release_cancelled") {
+        toast(problem.message);
+        return true;
+      }
+      // The list may be long, and the form says over it what is wrong with no single field.
+      if (problem instanceof RefusalError && problem.fields.length === 0 && !isProof)
+        form.ref.current?.scrollIntoView({ block: "start" });
       // Looked at again as it is now; the refusal stays on the form.
       void queries.invalidateQueries({ queryKey: [previewKey] });
       return isProof && !needsProof;
