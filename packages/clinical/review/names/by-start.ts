@@ -55,12 +55,13 @@ export function byStart(near: Around, base: string, isPossessive: boolean): Verd
     return "ask";
   // "Chase chased him", "Snow handed her the box"
   if (isDoneToSomebody(near)) return "ask";
-  // "Gene cut in"
+  // "Gene cut in", "Sage lit the candle"
   if (
-    wantsArticle(base) &&
     unchanged.test(near.after()) &&
     near.gapAfter === " " &&
-    /^(?:in|on|up|off|out|it|his|her|a|the|down|away|back)$/.test(near.after(2))
+    (wantsArticle(base)
+      ? /^(?:in|on|up|off|out|it|his|her|a|the|down|away|back)$/.test(near.after(2))
+      : /^(?:his|her|the|it)$/.test(near.after(2)))
   )
     return "ask";
   if (base.endsWith("s") && /^(?:to|away|apart|from)$/.test(near.after())) return "pass";
@@ -89,7 +90,7 @@ export function byStart(near: Around, base: string, isPossessive: boolean): Verd
 }
 
 const unchanged =
-  /^(?:cut|put|set|let|hit|quit|shut|read|split|bet|burst|cast|hurt|beat|spat|ran|sang|swore|flew|threw|drew|blew|rode|wrote|woke|broke|stole|caught|bought|brought|sought|fought|taught|held|bent|lent|sent|spent)$/;
+  /^(?:lit|cut|put|set|let|hit|quit|shut|read|split|bet|burst|cast|hurt|beat|spat|ran|sang|swore|flew|threw|drew|blew|rode|wrote|woke|broke|stole|caught|bought|brought|sought|fought|taught|held|bent|lent|sent|spent)$/;
 
 function isDoneToSomebody(near: Around): boolean {
   return (

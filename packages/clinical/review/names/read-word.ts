@@ -93,7 +93,12 @@ export function readScript(
   const same = roster.hits.get(latin) ?? roster.heard().simple.get(simplified(latin));
   if (same !== undefined) return { base: latin, hits: same };
   const stem = /^(\p{Script=Cyrillic}{3,}?)(?:ого|ому|ой|ом|ем|ей|ами|ах|а|у|е|и|ы|ю|я)$/u.exec(base)?.[1];
-  for (const one of [latin, ...(stem === undefined ? [] : [toLatin(stem), `${toLatin(stem)}a`])]) {
+  const isUkrainian = /[іїєґ]/.test(base);
+  for (const one of [
+    latin,
+    ...(isUkrainian && stem !== undefined ? [toLatin(stem).replaceAll("g", "h")] : []),
+    ...(stem === undefined ? [] : [toLatin(stem), `${toLatin(stem)}a`]),
+  ]) {
     const hits = roster.hits.get(one) ?? roster.heard().simple.get(simplified(one));
     if (hits !== undefined) return { base: one, hits };
   }

@@ -1,5 +1,5 @@
 import { isSaidOf, type Around } from "./around.ts";
-import { days, groupWords, listOpeners, personBefore } from "./context-words.ts";
+import { days, groupWords, listOpeners, personBefore, placeNames } from "./context-words.ts";
 import { fold } from "./fold.ts";
 import { givenNames } from "./given-names.ts";
 import { humanStates, humanVerb } from "./human-verbs.ts";
@@ -19,6 +19,9 @@ export function standsWeakly(section: SectionText, mention: Mention, near: Aroun
   if (near.before(2) === "the" && isTitled(near.rawBefore) && near.gapBefore === " ") return true;
   if (/^(?:alexa|siri)$/.test(mention.base) && mention.how === "exact") return true;
   if (isSaidOf(near)) return false;
+  // "Dustin-brand wipes", "longs for Georgia, where"
+  if (/^[-‐‑]$/.test(near.gapAfter) && /^\p{Ll}/u.test(near.rawAfter)) return true;
+  if (placeNames.has(mention.base) && near.gapAfter === ", " && /^(?:where|which)$/.test(near.after())) return true;
   return (
     isPartOfAName(section, mention, near) ||
     isOfAnIdea(mention, near) ||

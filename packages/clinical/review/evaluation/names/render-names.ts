@@ -14,7 +14,7 @@ export function renderNames(): string {
     scoreNames(nameSets.last),
     scoreNames(nameSets.final),
   ];
-  const voices = [nameSets.voicesOne, nameSets.voicesTwo, nameSets.voicesThree].map(scoreNames);
+  const voices = [nameSets.voicesOne, nameSets.voicesTwo, nameSets.voicesThree, nameSets.voicesFour].map(scoreNames);
   const forms = new Set([...heldOut.scores, ...second.scores, ...first.scores].map(({ form }) => form));
   return [
     "| set | texts that name somebody | stopped | by a question | texts that name nobody | falsely blocked | asked in vain |",

@@ -11,6 +11,7 @@ import { parseNameCases, type NameCase } from "./score-names.ts";
 import { secondHalf } from "./second-half.ts";
 import { unseenHard } from "./unseen-hard.ts";
 import { unseenNatural } from "./unseen-natural.ts";
+import { voicesFour } from "./voices-four.ts";
 import { voicesOne } from "./voices-one.ts";
 import { voicesThree } from "./voices-three.ts";
 import { voicesTwo } from "./voices-two.ts";
@@ -18,7 +19,17 @@ import { voicesTwo } from "./voices-two.ts";
 /** What the matcher was made to fit, what was once used for three faults, what was long held out, and what was written last and run once before it was used. */
 export const nameSets: Readonly<
   Record<
-    "first" | "second" | "heldOut" | "natural" | "hard" | "last" | "final" | "voicesOne" | "voicesTwo" | "voicesThree",
+    | "first"
+    | "second"
+    | "heldOut"
+    | "natural"
+    | "hard"
+    | "last"
+    | "final"
+    | "voicesOne"
+    | "voicesTwo"
+    | "voicesThree"
+    | "voicesFour",
     readonly NameCase[]
   >
 > = {
@@ -32,4 +43,5 @@ export const nameSets: Readonly<
   voicesOne: parseNameCases(voicesOne),
   voicesTwo: parseNameCases(voicesTwo),
   voicesThree: parseNameCases(voicesThree),
+  voicesFour: parseNameCases(voicesFour),
 };
