@@ -23,6 +23,7 @@ export function planVersions(
   const read = rows.map((row) => ({ ...row, ...planContent(row.content) }));
   const signed = Map.groupBy(signatures, ({ versionId }) => versionId);
   return read.map(({ id, number, at, by, why, plan }, place) => ({
+    id,
     number,
     at,
     by,

@@ -97,6 +97,7 @@ export const planSignature = z.object({
 });
 
 export const planVersion = z.object({
+  id: z.uuid(),
   number: z.number(),
   at: z.string(),
   by: z.string(),

@@ -13,6 +13,8 @@ import { type Administration, endMeasureLink, type MeasureLink, measuresQuery } 
 import { CorrectMeasureDialog } from "./correct-measure-dialog.tsx";
 import { GiveMeasureDialog } from "./give-measure-dialog.tsx";
 import { changeWords, howWords, nameOf, scoreWords } from "./measure-words.ts";
+import { MeasureWithholding } from "../withholding/measure-withholding.tsx";
+import { useJudges, useStanding } from "../withholding/use-withholding.ts";
 import { SendLinkDialog } from "./send-link-dialog.tsx";
 import "../chart/chart-fold.css";
 import "./measures.css";
@@ -53,7 +55,7 @@ export function ChartMeasures({ clientId, sessionId = null, onRisk }: ChartMeasu
       ) : (
         <ul className="measure-lines">
           {byMeasure(data.administrations).map((rows) => (
-            <OneMeasure key={nameOf(rows[0])} rows={rows} onCorrect={setOpen} />
+            <OneMeasure key={nameOf(rows[0])} clientId={clientId} rows={rows} onCorrect={setOpen} />
           ))}
         </ul>
       )}
@@ -78,18 +80,24 @@ function byMeasure(administrations: readonly Administration[]): readonly Rows[] 
   return [...groups.values()].flatMap(([first, ...rest]) => (first === undefined ? [] : [[first, ...rest] as const]));
 }
 
-function OneMeasure({ rows, onCorrect }: { readonly rows: Rows; readonly onCorrect: (one: Administration) => void }) {
+interface OneMeasureProps {
+  readonly clientId: string;
+  readonly rows: Rows;
+  readonly onCorrect: (one: Administration) => void;
+}
+
+function OneMeasure({ clientId, rows, onCorrect }: OneMeasureProps) {
   const [newest, ...earlier] = rows;
   return (
     <li>
-      <Line one={newest} name={nameOf(newest)} onCorrect={onCorrect} />
+      <Line clientId={clientId} one={newest} name={nameOf(newest)} onCorrect={onCorrect} />
       {earlier.length === 0 ? null : (
         <details className="small">
           <summary className="quiet">{earlier.length} earlier</summary>
           <ol className="measure-earlier">
             {earlier.map((one) => (
               <li key={one.id}>
-                <Line one={one} name={null} onCorrect={onCorrect} />
+                <Line clientId={clientId} one={one} name={null} onCorrect={onCorrect} />
               </li>
             ))}
           </ol>
@@ -100,12 +108,16 @@ function OneMeasure({ rows, onCorrect }: { readonly rows: Rows; readonly onCorre
 }
 
 interface LineProps {
+  readonly clientId: string;
   readonly one: Administration;
   readonly name: string | null;
   readonly onCorrect: (one: Administration) => void;
 }
 
-function Line({ one, name, onCorrect }: LineProps) {
+function Line({ clientId, one, name, onCorrect }: LineProps) {
+  const [judges, standing] = [useJudges(), useStanding(clientId)];
+  const [isWithholding, setWithholding] = useState(false);
+  const isWithheld = standing?.has(one.id) === true;
   const zone = useZone();
   const { change, flags, answeredAt, givenHow, corrects, reason } = one;
   const day = dayWords(zonedTime(answeredAt, zone).day);
@@ -118,6 +130,7 @@ function Line({ one, name, onCorrect }: LineProps) {
         {change === "reliable-deterioration" ? <Tag tone="warn">reliably worse</Tag> : null}
         {change === "reliable-improvement" ? <Tag tone="done">reliably better</Tag> : null}
         {flags.length > 0 ? <Tag tone="block">item 9 above zero</Tag> : null}
+        {isWithheld ? <Tag tone="warn">Withheld from the client</Tag> : null}
         {moved === "" ? null : <span className="fact-under figures">{moved}</span>}
         <span className="fact-under">
           {day}, {howWords[givenHow]}
@@ -126,8 +139,22 @@ function Line({ one, name, onCorrect }: LineProps) {
       </span>
       <Menu
         label={`More for ${nameOf(one)} of ${day}`}
-        actions={[{ id: "correct", label: "Correct or take out", run: () => onCorrect(one) }]}
+        actions={[
+          { id: "correct", label: "Correct or take out", run: () => onCorrect(one) },
+          ...(judges || isWithheld
+            ? [
+                {
+                  id: "withhold",
+                  label: isWithheld ? "Why it is withheld" : "Withhold from the client",
+                  run: () => setWithholding(true),
+                },
+              ]
+            : []),
+        ]}
       />
+      {isWithholding ? (
+        <MeasureWithholding administrationId={one.id} clientId={clientId} onClose={() => setWithholding(false)} />
+      ) : null}
     </div>
   );
 }

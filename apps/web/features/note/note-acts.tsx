@@ -1,4 +1,3 @@
-import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
@@ -12,7 +11,7 @@ import type { Place } from "./acts/find-passage.ts";
 import { LateReasonDialog } from "./acts/late-reason-dialog.tsx";
 import { LinkMovedDialog } from "./acts/link-moved-dialog.tsx";
 import { RetractDialog } from "./acts/retract-dialog.tsx";
-import { withholdingsQuery } from "../withholding/api.ts";
+import { useJudges, useStanding } from "../withholding/use-withholding.ts";
 import { WithholdDialog } from "../withholding/withhold-dialog.tsx";
 import { openRequests, type OpenRequest } from "./open-requests.ts";
 import type { LoadedNote } from "./note-page.tsx";
@@ -34,9 +33,7 @@ export function NoteActs({ note, places, marked, isRetracted }: NoteActsProps) {
   const close = () => setDoing(null);
   const isClinical = staff.roles.some((role) => clinicalRoles.includes(role));
   const { additions, may } = note;
-  const judges = staff.roles.some((role) => role === "clinician" || role === "supervisor" || role === "nurse");
-  const held = useQuery(withholdingsQuery(note.clientId)).data?.withholdings;
-  const withheld = held?.some(({ subjectId, isStanding }) => subjectId === note.id && isStanding);
+  const [judges, withheld] = [useJudges(), useStanding(note.clientId)?.has(note.id)];
   const wantsReason =
     note.late &&
     note.body.author.id === staff.id &&

@@ -10,6 +10,7 @@ import { Page } from "../../ui/page.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { type KeptObjective, type TreatmentPlanPage, treatmentPlanQuery } from "./api.ts";
+import { PlanWithholding } from "../withholding/plan-withholding.tsx";
 import { ObjectiveStatusDialog } from "./objective-status-dialog.tsx";
 import { PlanDocument } from "./plan-document.tsx";
 import { PlanForm } from "./plan-form.tsx";
@@ -71,6 +72,9 @@ function TreatmentPlan({ page }: { readonly page: TreatmentPlanPage }) {
         <>
           <PlanDocument plan={plan} onStatus={mayWrite ? setAsked : null} />
           <PlanSignatures page={page} />
+          {page.versions[0] === undefined ? null : (
+            <PlanWithholding versionId={page.versions[0].id} clientId={client.id} />
+          )}
         </>
       )}
       <PlanVersions clientId={client.id} versions={page.versions} />
