@@ -68,7 +68,7 @@ describe("an authorisation", () => {
 });
 
 describe("a disclosure", () => {
-  it("is released by the care team alone: whoever keeps the records reads the register, and releases nothing", async () => {
+  it("is released by the care team: whoever keeps the records reads the register, and releases nothing that nobody asked for", async () => {
     expect((await record("disclosure", { by: the.clinician })).outcome).toBe("done");
     for (const by of [the.officer, the.stranger, the.administrator, the.biller])
       expect([by, (await record("disclosure", { by })).outcome]).toEqual([by, "refused"]);
