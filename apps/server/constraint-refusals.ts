@@ -24,6 +24,7 @@ export const constraintRefusals: Readonly<Record<string, ConstraintRefusal>> = {
   staff_credential_in_order: invalid("expiresOn", "expected a day not before the first"),
   staff_leave_at_most_a_year: invalid("to", "expected a day within a year of the first"),
   invitation_open_once: { code: "changed_meanwhile" },
+  share_taken_back_once: { code: "changed_meanwhile" },
   site_name_once: invalid("name", "expected a name that no other site has"),
   draft_version_name_once: invalid("name", "expected a name that no other version has"),
   note_move_one_into_a_draft: { code: "changed_meanwhile" },

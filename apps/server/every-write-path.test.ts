@@ -44,6 +44,9 @@ const addsBeside = [
   "POST /api/notes/:noteId/retraction",
   "POST /api/notes/:noteId/return",
   "POST /api/sessions/:sessionId/attendance/:clientId/correction",
+  // Said beside it, and who else may read it.
+  "POST /api/share-comments",
+  "POST /api/shares",
 ];
 
 /** An input that holds one of these is about a note, a draft or what stands beside one. */
