@@ -235,6 +235,23 @@ describe("an appointment", () => {
     ]);
     expect(await change(desk, id, "held")).toBe("not-found");
   });
+  it("keeps that the client is here when a cancellation is taken back, and not on another day", async () => {
+    const arrived = async () =>
+      (await owner<{ here: boolean }>("select arrived_at is not null as here from session where id = $1", [id]))[0]
+        ?.here;
+    const moves = async (status: string, days: number) =>
+      outcomes(
+        desk,
+        "desk_changes($1, $2, $3::timestamptz + $4 * interval '24 hours', $3::timestamptz + $4 * interval '24 hours' + interval '1 hour', 'in-person', '', $5, null, 'client', true)",
+        [id, await versionOf(id), begins, days, status],
+      );
+    const begins = at(0);
+    const times = { starts_at: begins, stops_at: at(1), status: "scheduled" as const };
+    const { id } = await aSession(test.asOwner, { client_id: the.ada, clinician_id: the.clinician, ...times });
+    expect(await arrive(desk, id)).toBe("done");
+    expect([await moves("cancelled", 0), await moves("scheduled", 0), await arrived()]).toEqual(["done", "done", true]);
+    expect([await moves("scheduled", 2), await arrived()]).toEqual(["done", false]);
+  });
   it("stands once it was held or written about, and a group's is its leaders'", async () => {
     const held = (await aSession(test.asOwner, { client_id: the.ada, starts_at: at(-2), stops_at: at(-1) })).id;
     expect(await change(desk, held, "cancelled")).toBe("documented");

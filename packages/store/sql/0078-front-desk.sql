@@ -196,6 +196,7 @@ create function goldthread.desk_changes(
   as $$
     declare
       before session;
+      here text := (select p.zone from practice p);
     begin
       if not actor_is('front-desk') then return 'not-found'; end if;
       select * into before from session s where s.id = wanted for no key update;
@@ -212,7 +213,9 @@ create function goldthread.desk_changes(
         charge = case when new_status = 'scheduled' then null else before.charge end,
         status_at = case when new_status is distinct from before.status then clock() else before.status_at end,
         planned_start = case when begins is distinct from before.starts_at then null else before.planned_start end,
-        arrived_at = case when new_status = 'scheduled' and begins = before.starts_at then before.arrived_at end,
+        -- On another day nobody is here yet. Otherwise it stays, so that what is taken back is as it was.
+        arrived_at = case when (begins at time zone here)::date = (before.starts_at at time zone here)::date
+          then before.arrived_at end,
         version = before.version + 1
       where s.id = wanted;
       return 'done';

@@ -111,7 +111,9 @@ describe("the front desk", () => {
     await desk.browser.refused(readChart, { clientId: client.id });
     const theirs = (may: (typeof allRoutes)[number]["may"]) =>
       may === "anyone" || may === "everyone-here" || (may !== "signed-in" && may.includes("front-desk"));
-    const others = allRoutes.filter(({ may }) => !theirs(may));
+    // The client's own view is behind another way of signing in, which nobody on the staff has.
+    const isOfStaff = ({ endpoint }: (typeof allRoutes)[number]) => !/^\/api\/my(\/|$)/.test(endpoint.path);
+    const others = allRoutes.filter((route) => isOfStaff(route) && !theirs(route.may));
     expect(others.length).toBeGreaterThan(150);
     const person = { who: "front desk", person: desk };
     for (const { endpoint } of others) {

@@ -5,7 +5,6 @@ import { setServerClock } from "../../shell/server-clock.ts";
 
 export type Appointment = Output<"GET /api/desk/schedule">["appointments"][number];
 export type DeskPerson = Output<"GET /api/desk/clients">["clients"][number];
-export type DeskTeam = Output<"GET /api/desk/clients/:clientId">["team"];
 
 /** The practice's schedule from one day up to another, that one left out. */
 export const deskScheduleQuery = (span: { readonly from: string; readonly to: string }) =>
