@@ -114,6 +114,7 @@ grant select on goldthread.code_trigger, goldthread.code_trigger_correction to g
 grant insert (session_id, client_id, triggers, words, recorded_by) on goldthread.code_trigger to gt_app;
 grant update (triggers, words, recorded_by, recorded_at, version) on goldthread.code_trigger to gt_app;
 grant insert (id, content, corrected_at, entry_id) on goldthread.code_trigger_correction to gt_app;
+grant delete on goldthread.code_trigger, goldthread.code_trigger_correction to gt_policy;
 -- No delete of what is recorded: none applies is said by an empty list. A correction is evidence: no update, no delete.
 
 -- A bill that went out stands on triggers that were put right since.
