@@ -5,6 +5,7 @@ import { useNow } from "../../shell/server-clock.ts";
 import { clockSpan, dayInFull, spanWords, zoneWords } from "../../time/words.ts";
 import { zonedTime } from "../../time/zoned.ts";
 import { Page } from "../../ui/page.tsx";
+import { SessionTriggers } from "../session-triggers/session-triggers.tsx";
 import { missedWords, sessionFacts } from "../today/session-words.ts";
 import { BackToDay } from "./back-to-day.tsx";
 import { isUnwritable } from "./session-place.ts";
@@ -24,6 +25,9 @@ export function SessionFacts({ session }: { readonly session: TodaySession }) {
         <span className="session-zone">{zoneWords(zone, session.start)}</span>
       </p>
       <StateLine session={session} />
+      {session.clientId === null || session.contact !== null || isUnwritable(session) ? null : (
+        <SessionTriggers sessionId={session.id} clientId={session.clientId} canChange />
+      )}
       <div className="session-steps">
         {isUnwritable(session) ? (
           <BackToDay start={session.start} />

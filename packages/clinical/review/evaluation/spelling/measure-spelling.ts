@@ -11,7 +11,7 @@ export interface SpelledText {
 }
 
 /** The labelled lines. A text without a mark should draw nothing. */
-export function parseSpelling(lines: string): SpelledText[] {
+function parseSpelling(lines: string): SpelledText[] {
   return lines
     .trim()
     .split("\n")
