@@ -6,6 +6,7 @@ import { AccessRow } from "./access-row.tsx";
 import { EndAccessDialog } from "./end-access-dialog.tsx";
 import { GiveAccessDialog } from "./give-access-dialog.tsx";
 import { LinkDialog } from "./link-dialog.tsx";
+import "./own-view.css";
 
 type Open = { readonly end: ClientAccess } | { readonly link: ClientLink & { readonly name: string } } | "give" | null;
 

@@ -32,8 +32,8 @@ export function MyFrame({ myself, place }: { readonly myself: Myself; readonly p
         <Button size="s" tone="quiet" icon="leave" onPress={() => void leave()}>
           Sign out
         </Button>
+        {myself.practice.sample ? <p className="my-sample">Sample practice: everybody in it is fictional.</p> : null}
       </header>
-      {myself.practice.sample ? <p className="my-sample">Sample practice: everybody in it is fictional.</p> : null}
       <main className="my-main" id="main" tabIndex={-1}>
         {place === "/my" ? null : (
           <nav aria-label="Back">
