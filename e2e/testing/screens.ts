@@ -47,6 +47,20 @@ export function screensOf(address: string, { ids }: SamplePractice): readonly Sc
     await page.getByRole("button", { name: "Sign in" }).click();
     await page.getByRole("heading", { name: "My record" }).waitFor();
   };
+  const openMyWithheld = async (page: Page) => {
+    await page
+      .getByRole("link", { name: /is withheld by/ })
+      .first()
+      .click();
+    await page.getByRole("heading", { level: 1, name: /^The note of/ }).waitFor();
+  };
+  const openMyQuestions = async (page: Page) => {
+    await page
+      .getByRole("link", { name: /Fill in a questionnaire/ })
+      .first()
+      .click();
+    await page.getByRole("button", { name: "Send the answers" }).waitFor();
+  };
   const openMyNote = async (page: Page) => {
     await page.getByRole("list", { name: "Notes, newest first" }).getByRole("link").first().click();
     await page.getByRole("article").waitFor();
@@ -88,6 +102,9 @@ export function screensOf(address: string, { ids }: SamplePractice): readonly Sc
     { name: "own view", who: "nobody", open: then(to("/my", title(/record$/)), enterMyView) },
     { name: "own view, notes", who: "nobody", open: to("/my/notes", title("Notes")) },
     { name: "own view, a note", who: "nobody", open: then(to("/my/notes", title("Notes")), openMyNote) },
+    { name: "own view, what is withheld", who: "nobody", open: then(to("/my/notes", title("Notes")), openMyWithheld) },
+    { name: "own view, questions", who: "nobody", open: then(to("/my", title("My record")), openMyQuestions) },
+    { name: "own view, homework", who: "nobody", open: to("/my/homework", title("Between sessions")) },
     { name: "own view, plan", who: "nobody", open: to("/my/plan", title("Plan")) },
     { name: "own view, who opened it", who: "nobody", open: to("/my/openings", title("Who opened it")) },
     { name: "own view, download", who: "nobody", open: to("/my/download", title("Download everything")) },
@@ -301,6 +318,7 @@ export function screensOf(address: string, { ids }: SamplePractice): readonly Sc
       then(to("/notebook", title("Private notebook")), openNotebook, openOldNotes),
     ),
     clinician("enter one's leave", then(to("/you", anyTitle), press("Enter your leave"), untilDialog)),
+    clinician("withhold a note", then(note, press("Withhold from the client"), untilDialog)),
     clinician("reviews", to("/reviews", title("Reviews"))),
     clinician("billing", billing),
     clinician("billing, a code", then(billing, press(/^(Confirm|Change) the code of/), untilDialog)),
