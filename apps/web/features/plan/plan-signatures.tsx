@@ -70,7 +70,11 @@ export function SignatureList({ version }: { readonly version: PlanVersion }) {
           <span className="quiet">
             {" "}
             {asWords[signature.as]}, {howWords[signature.method]} {momentWords(signature.at, zone)}
-            {signature.as === "client" ? `, seen by ${signature.by}` : ""}
+            {signature.as !== "client"
+              ? ""
+              : signature.method === "passphrase"
+                ? ", in their own view"
+                : `, seen by ${signature.by}`}
           </span>
           {signature.words === "" ? null : <q className="plan-said">{signature.words}</q>}
         </li>
