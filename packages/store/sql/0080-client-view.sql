@@ -322,13 +322,26 @@ begin
     'my_own_staff()', 'my_own_trail(bigint, integer)', 'my_own_disclosures()', 'people_beside(uuid, uuid)',
     'may_give_client_access(uuid)', 'is_minor(uuid)', 'is_access_to_link(uuid)'] loop
     execute format('alter function goldthread.%s owner to gt_policy', helper);
-    execute format('revoke all on function goldthread.%s from public', helper);
   end loop;
 end
 $$;
 
--- How the counts of a session were amended (0040): also for the client whose session it was.
+-- By their owner: whoever migrates without being a superuser can neither grant nor revoke for them.
 set local role gt_policy;
+revoke all on function goldthread.my_own_records(), goldthread.is_withheld(uuid), goldthread.is_whole_note(uuid),
+  goldthread.is_note_for_client(uuid), goldthread.is_part_for_client(uuid), goldthread.is_entry_for_client(uuid),
+  goldthread.is_signed_plan(uuid), goldthread.is_session_for_client(uuid), goldthread.my_own_staff(),
+  goldthread.my_own_trail(bigint, integer), goldthread.my_own_disclosures(), goldthread.people_beside(uuid, uuid),
+  goldthread.may_give_client_access(uuid), goldthread.is_minor(uuid), goldthread.is_access_to_link(uuid) from public;
+grant execute on function goldthread.my_own_records(), goldthread.is_withheld(uuid), goldthread.is_note_for_client(uuid),
+  goldthread.is_part_for_client(uuid), goldthread.is_entry_for_client(uuid), goldthread.is_signed_plan(uuid),
+  goldthread.is_session_for_client(uuid), goldthread.my_own_staff(), goldthread.my_own_trail(bigint, integer),
+  goldthread.my_own_disclosures(), goldthread.amended_counts(uuid), goldthread.clock(), goldthread.today() to gt_client;
+grant execute on function goldthread.people_beside(uuid, uuid) to gt_redaction;
+grant execute on function goldthread.may_give_client_access(uuid), goldthread.is_minor(uuid),
+  goldthread.is_access_to_link(uuid) to gt_app;
+
+-- How the counts of a session were amended (0040): also for the client whose session it was.
 create or replace function goldthread.amended_counts(wanted uuid)
   returns table (corrected_at timestamptz, present integer, absent integer)
   language plpgsql stable security definer rows 2 set search_path = goldthread, pg_temp
@@ -346,13 +359,6 @@ create or replace function goldthread.amended_counts(wanted uuid)
     end $$;
 reset role;
 revoke create on schema goldthread from gt_policy;
-grant execute on function goldthread.my_own_records(), goldthread.is_withheld(uuid), goldthread.is_note_for_client(uuid),
-  goldthread.is_part_for_client(uuid), goldthread.is_entry_for_client(uuid), goldthread.is_signed_plan(uuid),
-  goldthread.is_session_for_client(uuid), goldthread.my_own_staff(), goldthread.my_own_trail(bigint, integer),
-  goldthread.my_own_disclosures(), goldthread.amended_counts(uuid), goldthread.clock(), goldthread.today() to gt_client;
-grant execute on function goldthread.people_beside(uuid, uuid) to gt_redaction;
-grant execute on function goldthread.may_give_client_access(uuid), goldthread.is_minor(uuid),
-  goldthread.is_access_to_link(uuid) to gt_app;
 grant select on goldthread.audit_event, goldthread.staff_role, goldthread.client_detail, goldthread.plan_signature,
   goldthread.plan_version, goldthread.homework, goldthread.session_participant, goldthread.client_alias,
   goldthread.membership, goldthread.facilitator, goldthread.shared_part to gt_policy;

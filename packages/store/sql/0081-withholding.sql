@@ -216,8 +216,10 @@ begin
   revoke create on schema goldthread from gt_policy;
 end
 $$;
+set local role gt_policy;
 grant execute on function goldthread.is_withheld(uuid), goldthread.withholding_stands(uuid),
   goldthread.is_addition_of(uuid, uuid, uuid) to gt_client;
+reset role;
 
 -- A plan or a measure that is withheld is not in their view, as a note is not (0080).
 create policy what_is_withheld_is_not_there on goldthread.plan_version as restrictive for select to gt_client
