@@ -89,7 +89,7 @@ export async function addClientLink(tx: Sql, link: NewClientLink): Promise<void>
   );
 }
 
-export async function endClientLinks(tx: Sql, { accessId, at }: { accessId: string; at: string }): Promise<void> {
+async function endClientLinks(tx: Sql, { accessId, at }: { accessId: string; at: string }): Promise<void> {
   await tx.sql(
     "update client_link set ended_at = $2 where access_id = $1 and accepted_at is null and ended_at is null",
     [accessId, at],
