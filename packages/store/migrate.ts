@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { Client, escapeLiteral, type ClientConfig } from "pg";
+import { Client, escapeLiteral, type ClientConfig, escapeIdentifier } from "pg";
 import { checkMayMigrate } from "./check-may-migrate.ts";
 import { StoreError } from "./store-error.ts";
 
@@ -41,6 +41,7 @@ export async function migrate(
     await prepare(client);
     for (const migration of wanted.filter(({ number }) => number > from)) {
       onProgress(`Preparing the database: ${migration.number} of ${to}`);
+      await inheritParts(client);
       await apply(client, migration);
     }
     await setPassword(client, loginPassword);
@@ -107,6 +108,17 @@ async function prepare(client: Client): Promise<void> {
       name text not null,
       applied_at timestamptz not null default now()
     )`);
+}
+
+/**
+ * A migration says who may call a function after handing it to the part that owns it. An owner who is no superuser needs
+ * that part's rights for it: without them PostgreSQL only warns, and everybody may go on calling it.
+ */
+async function inheritParts(client: Client): Promise<void> {
+  const { rows } = await client.query<{ part: string }>(
+    "select rolname::text as part from pg_roles where rolname like 'gt\\_%' and not pg_has_role(oid, 'usage')",
+  );
+  for (const { part } of rows) await client.query(`grant ${escapeIdentifier(part)} to current_user with inherit true`);
 }
 
 async function apply(client: Client, { number, name, sql }: Migration): Promise<void> {

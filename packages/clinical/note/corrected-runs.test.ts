@@ -79,7 +79,7 @@ describe("the words for an addition", () => {
   });
   it("are there for every kind", () => {
     const kinds = additionSchema.options.map(({ shape }) => shape.kind.value);
-    expect(kinds).toHaveLength(9);
+    expect(kinds).toHaveLength(10);
     const struck = aCorrection(0, 5);
     expect(additionTitle({ ...struck, shared: { partId: uuid } })).toBe("Correction of the group’s part");
     expect(additionFacts({ ...struck, instead: "" }, times)).toContainEqual({ name: "Instead", words: "Nothing" });

@@ -9,6 +9,7 @@ import { copyIn } from "./tables-to-copy.ts";
 /** Columns that no backup holds, because nothing may read them, and what stands there instead: links that open nothing. */
 const instead: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   invitation: { token_digest: "sha256(convert_to(gen_random_uuid()::text || gen_random_uuid()::text, 'UTF8'))" },
+  client_link: { token_digest: "sha256(convert_to(gen_random_uuid()::text || gen_random_uuid()::text, 'UTF8'))" },
 };
 
 type Table = BackupHead["tables"][number];
