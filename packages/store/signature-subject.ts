@@ -1,5 +1,5 @@
 import { subjectOfFacts, type SignatureFacts as StatedFacts } from "@goldthread/ledger";
-import type { SignatureMeaning, SignatureMethod } from "./schema.ts";
+import type { SignatureMeaning, SignatureMethod } from "./schema/note.ts";
 
 export type SignatureFacts = {
   /** SHA-256 of the note's content, 64 lowercase hexadecimal digits. */

@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from "node:crypto";
-import type { SignatureMethod } from "@goldthread/store/schema.ts";
+import type { SignatureMethod } from "@goldthread/store/schema/note.ts";
 import { refuse } from "../errors.ts";
 import { takeRandom } from "../signing/take-random.ts";
 import type { PasskeyProof } from "./prove-by-passkey.ts";

@@ -1,7 +1,7 @@
 import type { PersonRef } from "@goldthread/clinical";
 import { buildEntry, parseHex, sha256, toHex } from "@goldthread/ledger";
 import { insertEntries, insertSignatures, type SignatureRow } from "@goldthread/store/queries/signing.ts";
-import type { SignatureMeaning } from "@goldthread/store/schema.ts";
+import type { SignatureMeaning } from "@goldthread/store/schema/note.ts";
 import { signatureSubject } from "@goldthread/store/signature-subject.ts";
 import type { Transaction } from "@goldthread/store/transact.ts";
 import type { ActSigner } from "../passkeys/act-signer.ts";

@@ -1,4 +1,4 @@
-import type { Capacity } from "@goldthread/store/schema.ts";
+import type { Capacity } from "@goldthread/store/schema/client.ts";
 import type { Role } from "../route.ts";
 
 const capacities = ["clinician", "supervisor", "trainee", "nurse", "aide"] as const;

@@ -1,5 +1,5 @@
 import { handOnSessions, openCharges, readChargesOf } from "@goldthread/store/queries/hand-on.ts";
-import type { Capacity } from "@goldthread/store/schema.ts";
+import type { Capacity } from "@goldthread/store/schema/client.ts";
 import type { Transaction } from "@goldthread/store/transact.ts";
 import type { ActsToRecord } from "../ledger/stand-for.ts";
 import { recordGrant } from "./record-grant.ts";

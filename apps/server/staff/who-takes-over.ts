@@ -1,5 +1,5 @@
 import { readStaff } from "@goldthread/store/queries/staff.ts";
-import type { Capacity } from "@goldthread/store/schema.ts";
+import type { Capacity } from "@goldthread/store/schema/client.ts";
 import type { Transaction } from "@goldthread/store/transact.ts";
 import { refuse } from "../errors.ts";
 import type { Actor } from "../sign-in/presence.ts";

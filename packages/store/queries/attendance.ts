@@ -1,5 +1,5 @@
 import type { AttendanceStatus } from "@goldthread/clinical/note/note-body.ts";
-import type { DraftState } from "../schema.ts";
+import type { DraftState } from "../schema/draft.ts";
 import type { Transaction } from "../transact.ts";
 import { isoTime } from "./iso-time.ts";
 import { recordOf } from "./record-of.ts";

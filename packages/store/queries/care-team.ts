@@ -1,4 +1,4 @@
-import type { Capacity } from "../schema.ts";
+import type { Capacity } from "../schema/client.ts";
 import type { Transaction } from "../transact.ts";
 
 export interface CareTeamRow {

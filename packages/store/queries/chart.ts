@@ -1,5 +1,6 @@
 import type { AttendanceStatus } from "@goldthread/clinical/note/note-body.ts";
-import type { NoteKind, SessionStatus } from "../schema.ts";
+import type { NoteKind } from "../schema/note.ts";
+import type { SessionStatus } from "../schema/session.ts";
 import type { Transaction } from "../transact.ts";
 import { careTeamOf, type CareTeamRow } from "./care-team.ts";
 import { clientOfChart, type ClientWithAliases } from "./client.ts";

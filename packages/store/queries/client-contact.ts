@@ -1,4 +1,4 @@
-import type { MayBeTold } from "../schema.ts";
+import type { MayBeTold } from "../schema/client.ts";
 import type { Transaction } from "../transact.ts";
 import { recordOf } from "./record-of.ts";
 

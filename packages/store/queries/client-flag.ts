@@ -1,4 +1,4 @@
-import type { FlagKind } from "../schema.ts";
+import type { FlagKind } from "../schema/client.ts";
 import type { Transaction } from "../transact.ts";
 import { recordOf } from "./record-of.ts";
 

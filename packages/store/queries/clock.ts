@@ -1,5 +1,5 @@
 import type { AttendanceStatus } from "@goldthread/clinical/note/note-body.ts";
-import type { ClockPressWhat } from "../schema.ts";
+import type { ClockPressWhat } from "../schema/session.ts";
 import type { Transaction } from "../transact.ts";
 import { isoTime } from "./iso-time.ts";
 

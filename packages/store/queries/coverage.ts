@@ -1,4 +1,4 @@
-import type { CoverageKind } from "../schema.ts";
+import type { CoverageKind } from "../schema/billing.ts";
 import type { Transaction } from "../transact.ts";
 import { recordOf } from "./record-of.ts";
 

@@ -1,4 +1,4 @@
-import type { DraftPart, DraftState } from "../schema.ts";
+import type { DraftPart, DraftState } from "../schema/draft.ts";
 import type { Transaction } from "../transact.ts";
 
 export interface DraftAccess {

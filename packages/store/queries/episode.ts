@@ -1,4 +1,4 @@
-import type { DischargeKind } from "../schema.ts";
+import type { DischargeKind } from "../schema/client.ts";
 import type { Transaction } from "../transact.ts";
 import { recordOf } from "./record-of.ts";
 

@@ -1,4 +1,4 @@
-import type { NoteKind } from "../schema.ts";
+import type { NoteKind } from "../schema/note.ts";
 import type { Transaction } from "../transact.ts";
 import { hasNamesake, namesFor } from "./client.ts";
 import { isoTime } from "./iso-time.ts";

@@ -1,4 +1,5 @@
-import type { GroupKind, SessionStatus } from "../schema.ts";
+import type { GroupKind } from "../schema/group.ts";
+import type { SessionStatus } from "../schema/session.ts";
 import type { Transaction } from "../transact.ts";
 import { isoTime } from "./iso-time.ts";
 

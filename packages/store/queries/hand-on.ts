@@ -1,4 +1,4 @@
-import type { Capacity } from "../schema.ts";
+import type { Capacity } from "../schema/client.ts";
 import type { Transaction } from "../transact.ts";
 
 /** Whose work goes to whom: clients and groups by id. */

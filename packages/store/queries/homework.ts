@@ -1,4 +1,4 @@
-import type { HomeworkOutcome } from "../schema.ts";
+import type { HomeworkOutcome } from "../schema/plan.ts";
 import type { Transaction } from "../transact.ts";
 import { isoTime } from "./iso-time.ts";
 import { recordOf } from "./record-of.ts";

@@ -1,4 +1,4 @@
-import type { SignatureMeaning, SignatureMethod } from "../schema.ts";
+import type { SignatureMeaning, SignatureMethod } from "../schema/note.ts";
 import type { Transaction } from "../transact.ts";
 import { isoTime } from "./iso-time.ts";
 import { personOf, recordOf } from "./record-of.ts";

@@ -1,4 +1,4 @@
-import type { ObjectiveStatus } from "../schema.ts";
+import type { ObjectiveStatus } from "../schema/plan.ts";
 import { recordOf } from "./record-of.ts";
 
 export interface PlanLine {

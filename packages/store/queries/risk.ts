@@ -1,4 +1,4 @@
-import type { Disposition } from "../schema.ts";
+import type { Disposition } from "../schema/risk.ts";
 import type { Transaction } from "../transact.ts";
 import { isoTime } from "./iso-time.ts";
 import { recordOf } from "./record-of.ts";

@@ -1,5 +1,5 @@
 import type { Modality } from "@goldthread/clinical/note/note-body.ts";
-import type { NoteKind } from "../schema.ts";
+import type { NoteKind } from "../schema/note.ts";
 import type { Transaction } from "../transact.ts";
 import { isoTime } from "./iso-time.ts";
 import { presentOf } from "./record-of.ts";

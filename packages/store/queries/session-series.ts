@@ -1,5 +1,6 @@
 import type { Modality } from "@goldthread/clinical/note/note-body.ts";
-import type { NoteKind, SessionService, SessionStatus } from "../schema.ts";
+import type { NoteKind } from "../schema/note.ts";
+import type { SessionService, SessionStatus } from "../schema/session.ts";
 import type { Transaction } from "../transact.ts";
 import { isoTime } from "./iso-time.ts";
 

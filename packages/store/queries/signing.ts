@@ -1,5 +1,5 @@
 import type { ConsentBasis, ContactDirection, ContactKind } from "@goldthread/clinical/note/note-body.ts";
-import type { SignatureMeaning, SignatureMethod } from "../schema.ts";
+import type { SignatureMeaning, SignatureMethod } from "../schema/note.ts";
 import type { Transaction } from "../transact.ts";
 import { bytesArray, lines, plainArray } from "./array-text.ts";
 import { isoTime } from "./iso-time.ts";

@@ -1,5 +1,6 @@
 import type { ContactKind, Modality, Unplanned } from "@goldthread/clinical/note/note-body.ts";
-import type { NoteKind, SessionService, SessionStatus, StatusBy } from "../schema.ts";
+import type { NoteKind } from "../schema/note.ts";
+import type { SessionService, SessionStatus, StatusBy } from "../schema/session.ts";
 import type { Transaction } from "../transact.ts";
 import { isoTime } from "./iso-time.ts";
 import { personOf, presentOf } from "./record-of.ts";

@@ -1,5 +1,5 @@
 import type { AttendanceStatus } from "@goldthread/clinical/note/note-body.ts";
-import type { DraftPart, DraftState } from "../schema.ts";
+import type { DraftPart, DraftState } from "../schema/draft.ts";
 import type { Transaction } from "../transact.ts";
 import { type FlagRow, flagsOf } from "./client-flag.ts";
 import { hasNamesake, isMinor, namesFor } from "./client.ts";

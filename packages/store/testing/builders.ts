@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Insertable } from "kysely";
-import type { Schema, StaffRole } from "../schema.ts";
+import type { Schema } from "../schema.ts";
+import type { StaffRole } from "../schema/staff.ts";
 import type { Owner } from "./owner.ts";
 
 /*

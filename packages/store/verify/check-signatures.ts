@@ -1,6 +1,6 @@
 import { equalBytes, findPasskeyFault, parseEntry, sha256, toHex, type Entry } from "@goldthread/ledger";
 import type { Transaction } from "../db.ts";
-import type { SignatureMeaning, SignatureMethod } from "../schema.ts";
+import type { SignatureMeaning, SignatureMethod } from "../schema/note.ts";
 import { signatureSubject, type SignatureFacts } from "../signature-subject.ts";
 import { entryAbout, findEntryOf } from "./find-entry-of.ts";
 import { microseconds, momentText } from "./moment.ts";

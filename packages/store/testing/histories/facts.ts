@@ -1,4 +1,4 @@
-import type { StaffRole } from "../../schema.ts";
+import type { StaffRole } from "../../schema/staff.ts";
 
 /*
  * What happened at a small practice, as far as it decides who reads what. People, clients and groups are numbers: what

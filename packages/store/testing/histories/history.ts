@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { StaffRole } from "../../schema.ts";
+import type { StaffRole } from "../../schema/staff.ts";
 import type { Facts, Leading, Membership, Opening, Person, Span, TeamPlace } from "./facts.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { StaffRole } from "../../schema.ts";
+import type { StaffRole } from "../../schema/staff.ts";
 import type { Facts, Span } from "./facts.ts";
 
 /*
