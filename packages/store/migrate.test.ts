@@ -135,6 +135,27 @@ describe("an owner who is a superuser", () => {
     expect(runs.map(({ from }) => from).toSorted((a, b) => a - b)).toEqual([0, newest, newest]);
   });
 
+  it("gives and keeps back the same functions, whoever migrates", async () => {
+    const callers = async (database: string) =>
+      query(
+        superuser(database),
+        `select p.oid::regprocedure::text as helper, array(
+           select coalesce(pg_get_userbyid(nullif(a.grantee, 0)), 'everybody')
+           from aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a where a.grantee <> p.proowner order by 1
+         )::text[] as callers
+         from pg_proc p where p.pronamespace = 'goldthread'::regnamespace order by 1`,
+      );
+    const [plain, superusers] = [await callers("server_one"), await callers("server_three")];
+    expect(plain).toEqual(superusers);
+    const open = plain.filter((row) => JSON.stringify(row).includes("everybody")).map(({ helper }) => helper);
+    expect(open).toEqual([
+      "goldthread.actor()",
+      "goldthread.clock_in(boolean)",
+      "goldthread.likeness(text,text)",
+      "goldthread.name_key(text)",
+    ]);
+  });
+
   it("refuses a database newer than the program and changes nothing", async () => {
     await query(superuser("server_four"), `insert into goldthread.migration values (${newest + 1}, 'of-tomorrow')`);
     await expect(migrate(superuser("server_four"), { loginPassword: "other" })).rejects.toMatchObject({
