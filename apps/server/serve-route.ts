@@ -115,7 +115,12 @@ function authorise(may: Exclude<May, "anyone">, roles: readonly Role[]): void {
   if (!isAllowed) refuse("not_found");
 }
 
-export function openCall<Input>(server: Server, request: FastifyRequest, reply: FastifyReply, input: Input): Call<Input> {
+export function openCall<Input>(
+  server: Server,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  input: Input,
+): Call<Input> {
   const { clock, newId } = server;
   return {
     input,

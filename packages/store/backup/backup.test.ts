@@ -211,7 +211,11 @@ describe("a backup", { timeout: 60_000 }, () => {
         .filter((column) => !held.find((table) => table.name === name)?.columns.includes(column))
         .map((column) => `${name}.${column}`),
     );
-    expect([...new Set(without.map((one) => (one.endsWith(".token_digest") && !one.includes("session") ? one : one.split(".")[0])))]).toEqual([
+    expect([
+      ...new Set(
+        without.map((one) => (one.endsWith(".token_digest") && !one.includes("session") ? one : one.split(".")[0])),
+      ),
+    ]).toEqual([
       "auth_rate_limit",
       "auth_session",
       "auth_verification",
