@@ -238,11 +238,11 @@ export function screensOf(address: string, { ids }: SamplePractice): readonly Sc
       then(chart, unfold, openFold("Homework"), openFold("Medication"), press("Record a change"), untilDialog),
     ),
     clinician(
-      "shared draft",
+      "shared note",
       then(
         today,
         (page) => page.getByRole("list", { name: "Shared with you" }).getByRole("link").first().click(),
-        (page) => page.getByRole("complementary", { name: "Comments" }).waitFor(),
+        (page) => page.getByText(/^Shared with you by /).waitFor(),
       ),
     ),
     clinician("sharing a note", then(note, press(/^Share/), untilDialog)),

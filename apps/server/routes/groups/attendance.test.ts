@@ -84,9 +84,8 @@ describe("a group's attendance", () => {
     expect(seen.sessions).toHaveLength(3);
     expect((await leader.browser.ask(readClientAttendance, { clientId: stays.id })).sessions).toHaveLength(3);
     const stranger = await somebody(server);
-    expect(await stranger.browser.ask(readClientAttendance, { clientId: stays.id })).toEqual({
-      groups: [],
-      sessions: [],
+    expect(await stranger.browser.refused(readClientAttendance, { clientId: stays.id })).toMatchObject({
+      code: "not_found",
     });
   });
 });
