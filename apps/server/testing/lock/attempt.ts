@@ -22,6 +22,8 @@ const formOf: Readonly<Record<string, Aims>> = {
   "POST /api/clients/:clientId/disclosures": { shown: "0".repeat(64) },
   "POST /api/disclosures/:disclosureId/packet": { sealed: { how: "plain" } },
   "POST /api/desk/appointments": { ...anHourOfTomorrow(), overlap: "intended" },
+  // Of a session that its sender may not know of, it says nothing.
+  "POST /api/incidents": { sessionId: null },
   "POST /api/invitations/accept": { token: "A".repeat(43) },
   "POST /api/invitations/read": { token: "A".repeat(43) },
   "POST /api/notebook": sealed,

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { checkPassphrases } from "./check-passphrases.ts";
+import { checkPassphrases } from "../../forms/check-passphrases.ts";
 
 it.each([
   ["short", "short", "passphrase"],

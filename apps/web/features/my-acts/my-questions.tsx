@@ -1,13 +1,12 @@
 import { measureOf } from "@goldthread/clinical/measures/index.ts";
 import type { Measure } from "@goldthread/clinical/measures/measure.ts";
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import { useRefresh } from "../../shell/use-refresh.ts";
-import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
-import { Questionnaire } from "../measures/questionnaire.tsx";
 import { MyPage } from "../my/my-page.tsx";
 import { asksForHelp, HelpAtOnce, HelpNow } from "../questions/help.tsx";
+import { QuestionsForm } from "../questions/questions-form.tsx";
 import { answerMeasure, toDoQuery } from "./api.ts";
 
 /** One questionnaire that waits, filled in here. What is chosen stays where sending fails. */
@@ -45,7 +44,6 @@ interface QuestionsProps {
 function Questions({ linkId, measure, onSent }: QuestionsProps) {
   const refresh = useRefresh();
   const [answers, setAnswers] = useState<readonly (number | null)[]>(() => (measure.items ?? []).map(() => null));
-  const [isAsked, setAsked] = useState(false);
   const sending = useMutation({
     mutationFn: () => answerMeasure({ linkId, answers: [...answers] }),
     onSuccess: () => {
@@ -53,37 +51,16 @@ function Questions({ linkId, measure, onSent }: QuestionsProps) {
       refresh();
     },
   });
-  const left = answers.filter((answer) => answer === null).length;
   if (sending.isSuccess) return <Received needsHelp={asksForHelp(measure, answers)} />;
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (sending.isPending || left === answers.length || (left > 0 && !isAsked)) return setAsked(true);
-    sending.mutate();
-  };
   return (
-    <form onSubmit={submit} className="form" aria-label="Questions">
-      <Questionnaire measure={measure} answers={answers} onAnswers={setAnswers} />
-      {isAsked && left > 0 ? (
-        <Notice tone="warn" isAlert>
-          <p>
-            {left === answers.length
-              ? "Nothing is answered yet."
-              : `${left === 1 ? "One question is" : `${left} questions are`} still open. Answer them, or send the rest as it is.`}
-          </p>
-        </Notice>
-      ) : null}
-      {sending.isError ? (
-        <Notice tone="block" isAlert>
-          <p>{sending.error.message} Your answers are still here.</p>
-        </Notice>
-      ) : null}
-      <HelpNow />
-      <div className="form-foot">
-        <Button tone="main" type="submit" isPending={sending.isPending}>
-          {isAsked && left > 0 && left < answers.length ? "Send as it is" : "Send the answers"}
-        </Button>
-      </div>
-    </form>
+    <QuestionsForm
+      measure={measure}
+      answers={answers}
+      onAnswers={setAnswers}
+      onSend={() => sending.mutate()}
+      isSending={sending.isPending}
+      problem={sending.error}
+    />
   );
 }
 

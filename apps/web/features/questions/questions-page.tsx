@@ -1,32 +1,24 @@
 import { measureOf } from "@goldthread/clinical/measures/index.ts";
 import type { Measure } from "@goldthread/clinical/measures/measure.ts";
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import { RefusalError } from "../../refusal-error.ts";
 import { Entrance } from "../../shell/entrance.tsx";
+import { takeLinkToken } from "../../shell/link-token.ts";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
-import { Questionnaire } from "../measures/questionnaire.tsx";
 import { asksForHelp, HelpAtOnce, HelpNow } from "./help.tsx";
 import { answerQuestions, openQuestions } from "./api.ts";
+import { QuestionsForm } from "./questions-form.tsx";
 import { type Kept, newBrowserKey, placeOf, readKept } from "./kept-answers.ts";
 
 /** What a client's link opens, on their own phone: the questions of one instrument, and no name. */
 export function QuestionsPage() {
-  // The part after the # reaches no server but in the bodies of two requests, and leaves the address at once.
-  const [token] = useState(takeToken);
+  const [token] = useState(() => takeLinkToken({ keptAs: "questions", path: "/questions" }));
   const opened = useQuery({ queryKey: ["questions"], queryFn: () => open(token), retry: false, staleTime: Infinity });
   if (opened.isError) return <NotOpen problem={opened.error} onAgain={() => void opened.refetch()} />;
   if (opened.data === undefined) return null;
   return <Questions token={token} {...opened.data} />;
-}
-
-function takeToken(): string {
-  const token = window.location.hash.slice(1) || (window.sessionStorage.getItem("questions") ?? "");
-  // Kept for this tab, so that loading the page again does not lose it.
-  window.sessionStorage.setItem("questions", token);
-  window.history.replaceState(null, "", "/questions");
-  return token;
 }
 
 async function open(token: string): Promise<{ measure: Measure; practice: string; place: string; kept: Kept }> {
@@ -50,7 +42,6 @@ interface QuestionsProps {
 
 function Questions({ token, measure, practice, place, kept }: QuestionsProps) {
   const [answers, setAnswers] = useState(() => (measure.items ?? []).map((_item, at) => kept.answers[at] ?? null));
-  const [isAsked, setAsked] = useState(false);
   const sending = useMutation({
     mutationFn: () => answerQuestions({ token, browser: kept.browser, answers }),
     onSuccess: () => {
@@ -58,16 +49,9 @@ function Questions({ token, measure, practice, place, kept }: QuestionsProps) {
       window.sessionStorage.removeItem("questions");
     },
   });
-  const left = answers.filter((answer) => answer === null).length;
   const change = (next: readonly (number | null)[]) => {
     setAnswers([...next]);
     window.localStorage.setItem(place, JSON.stringify({ ...kept, answers: next }));
-  };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (sending.isPending || left === answers.length) return setAsked(true);
-    if (left > 0 && !isAsked) return setAsked(true);
-    sending.mutate();
   };
   if (sending.isSuccess) return <Received needsHelp={asksForHelp(measure, answers)} />;
   return (
@@ -76,29 +60,14 @@ function Questions({ token, measure, practice, place, kept }: QuestionsProps) {
       lead={`From ${practice}. Choose one answer for each; what you leave open stays open.`}
       width="wide"
     >
-      <form onSubmit={submit} className="form" aria-label="Questions">
-        <Questionnaire measure={measure} answers={answers} onAnswers={change} />
-        {isAsked && left > 0 ? (
-          <Notice tone="warn" isAlert>
-            <p>
-              {left === answers.length
-                ? "Nothing is answered yet."
-                : `${left === 1 ? "One question is" : `${left} questions are`} still open. Answer them, or send the rest as it is.`}
-            </p>
-          </Notice>
-        ) : null}
-        {sending.isError ? (
-          <Notice tone="block" isAlert>
-            <p>{sending.error.message} Your answers are still here.</p>
-          </Notice>
-        ) : null}
-        <HelpNow />
-        <div className="form-foot">
-          <Button tone="main" type="submit" isPending={sending.isPending}>
-            {isAsked && left > 0 && left < answers.length ? "Send as it is" : "Send the answers"}
-          </Button>
-        </div>
-      </form>
+      <QuestionsForm
+        measure={measure}
+        answers={answers}
+        onAnswers={change}
+        onSend={() => sending.mutate()}
+        isSending={sending.isPending}
+        problem={sending.error}
+      />
     </Entrance>
   );
 }
