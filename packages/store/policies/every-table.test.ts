@@ -201,8 +201,10 @@ describe("every function that sees under the policies", () => {
 
 describe("the typed schema", () => {
   it("names the tables and columns that there are", async () => {
-    const { readFile } = await import("node:fs/promises");
-    const source = await readFile(new URL("../schema.ts", import.meta.url), "utf8");
+    const { readdir, readFile } = await import("node:fs/promises");
+    const parts = (await readdir(new URL("../schema", import.meta.url))).map((file) => `../schema/${file}`);
+    const texts = ["../schema.ts", ...parts].map((file) => readFile(new URL(file, import.meta.url), "utf8"));
+    const source = (await Promise.all(texts)).join("\n");
     const tables = [...(/export interface Schema \{([^}]*)\}/.exec(source)?.[1] ?? "").matchAll(/(\w+): (\w+);/g)];
     const written = tables.map(([, table, type]) => {
       const body = new RegExp(`export interface ${type} \\{([^}]*)\\}`).exec(source)?.[1] ?? "";

@@ -44,6 +44,24 @@ const sharesOf = (who: string) =>
 const reaches = async (who: string, draft: string) =>
   (await as<{ state: string; level: string }>(who, "select state, level from my_share_of_draft($1)", [draft]))[0];
 
+describe("a colleague who is the client themself", () => {
+  it("is shared nothing of their own record, and what was shared before it was known ends", async () => {
+    const [themself, another] = [await aColleague(), await aColleague()];
+    const keeper = (await aStaff(test.asOwner, { roles: ["administrator"] })).id;
+    await give(the.clinician, themself, { noteId: the.individualNote });
+    expect(await notesOf(themself)).toEqual([the.individualNote]);
+    await as(keeper, "insert into own_record (client_id, staff_id, noted_by) values ($1, $2, $3)", [
+      the.ada,
+      themself,
+      keeper,
+    ]);
+    expect(await notesOf(themself)).toEqual([]);
+    expect((await sharesOf(themself))[0]).toMatchObject({ state: "ended", client_name: null });
+    expect(await outcomeOf(give(the.clinician, themself, { noteId: the.individualNote }))).toBe("refused");
+    expect(await outcomeOf(give(the.clinician, another, { noteId: the.individualNote }))).toBe("done");
+  });
+});
+
 describe("a signed note that is shared", () => {
   it("is read by the colleague, with its signature, and nothing else of the chart is", async () => {
     const colleague = await aColleague();

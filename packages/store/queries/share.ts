@@ -43,8 +43,14 @@ export async function readMayShare(
 }
 
 /** Whether this person may be let in: a colleague of the clinical staff who works here. */
-export async function mayBeSharedWith(tx: Transaction, staffId: string): Promise<boolean> {
-  const [row] = await tx.sql<{ may: boolean }>("select may_be_shared_with($1) as may", [staffId]);
+export async function mayBeSharedWith(
+  tx: Transaction,
+  { staffId, draftId, noteId }: SharedText & { readonly staffId: string },
+): Promise<boolean> {
+  const [row] = await tx.sql<{ may: boolean }>(
+    "select may_be_shared_with($1) and not is_text_about($1, $2, $3) as may",
+    [staffId, draftId, noteId],
+  );
   return row?.may ?? false;
 }
 

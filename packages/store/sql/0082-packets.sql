@@ -81,6 +81,16 @@ create function goldthread.leads_own_group(person uuid, wanted_group uuid) retur
         and (m.to_date is null or m.to_date >= today()));
     end $$;
 
+-- Whether this text is about this very person: their own draft or note, or the part of a group in which they are a member.
+create function goldthread.is_text_about(person uuid, its_draft uuid, its_note uuid) returns boolean
+  language plpgsql stable security definer set search_path = goldthread, pg_temp
+  as $$
+    begin
+      return exists (select from note n where n.id = its_note and is_own_record(person, n.client_id))
+        or exists (select from draft d where d.id = its_draft
+          and (is_own_record(person, d.client_id) or leads_own_group(person, d.group_id)));
+    end $$;
+
 -- Whether whoever leads this group is this client.
 create function goldthread.is_led_by_client(client uuid, wanted_group uuid) returns boolean
   language plpgsql stable security definer set search_path = goldthread, pg_temp
@@ -178,23 +188,55 @@ declare
   helper text;
 begin
   foreach helper in array array['my_own_record_ids()', 'own_record_ids_of(uuid)', 'is_own_record(uuid, uuid)',
-    'leads_own_group(uuid, uuid)', 'is_led_by_client(uuid, uuid)', 'has_staff_relation(uuid, uuid)',
-    'is_open_request(uuid, uuid[])', 'weighed_record()', 'weighed_notes()', 'weighed_parts()', 'weighed_sessions()',
-    'weighed_people()'] loop
+    'leads_own_group(uuid, uuid)', 'is_text_about(uuid, uuid, uuid)', 'is_led_by_client(uuid, uuid)',
+    'has_staff_relation(uuid, uuid)', 'is_open_request(uuid, uuid[])', 'weighed_record()', 'weighed_notes()',
+    'weighed_parts()', 'weighed_sessions()', 'weighed_people()'] loop
     execute format('alter function goldthread.%s owner to gt_policy', helper);
     execute format('revoke all on function goldthread.%s from public', helper);
   end loop;
 end
 $$;
 grant execute on function goldthread.my_own_record_ids(), goldthread.is_own_record(uuid, uuid),
-  goldthread.leads_own_group(uuid, uuid), goldthread.is_led_by_client(uuid, uuid),
-  goldthread.has_staff_relation(uuid, uuid), goldthread.is_open_request(uuid, uuid[]) to gt_app;
+  goldthread.leads_own_group(uuid, uuid), goldthread.is_text_about(uuid, uuid, uuid),
+  goldthread.is_led_by_client(uuid, uuid), goldthread.has_staff_relation(uuid, uuid), goldthread.is_open_request(uuid, uuid[]) to gt_app;
 grant execute on function goldthread.weighed_record(), goldthread.weighed_notes(), goldthread.weighed_parts(),
   goldthread.weighed_sessions(), goldthread.weighed_people(), goldthread.actor(), goldthread.actor_is(text[]),
   goldthread.clock(), goldthread.today(), goldthread.is_my_client(uuid), goldthread.awaits_co_signature(uuid),
   goldthread.amended_counts(uuid) to gt_weigher;
 
 set local role gt_policy;
+-- As in 0079; and what turns out to be about the reader is shared with them no more.
+create or replace function goldthread.my_shares()
+  returns table (
+    id uuid, draft_id uuid, note_id uuid, level text, until_day text, given_at timestamptz, given_by uuid, state text,
+    ended_at timestamptz, ended_by uuid)
+  language plpgsql stable security definer rows 5 set search_path = goldthread, pg_temp
+  as $$
+    declare
+      me uuid := actor();
+      day text;
+    begin
+      -- Most share nothing, and every reading of a note asks.
+      if not exists (select from share h where h.with_id = me and h.what = 'given') or not works_here() then return; end if;
+      day := today()::text;
+      return query
+      select h.id, h.draft_id, h.note_id, h.level, h.until_day, h.acted_at, h.acted_by,
+        case
+          when t.id is not null then 'taken-back'
+          when d.state = 'signed' then 'signed'
+          when h.until_day < day then 'over'
+          when not g.active or (h.note_id is not null and is_retracted(h.note_id))
+            or is_text_about(me, h.draft_id, h.note_id) then 'ended'
+          else 'open'
+        end,
+        t.acted_at, t.acted_by
+      from share h
+      join staff g on g.id = h.acted_by
+      left join share t on t.given_id = h.id
+      left join draft d on d.id = h.draft_id
+      where h.with_id = me and h.what = 'given';
+    end $$;
+
 -- As in 0062, and for whoever weighs the record: an unfinished note must stay whoever looks.
 create or replace function goldthread.awaits_co_signature(wanted uuid) returns boolean
   language plpgsql stable security definer set search_path = goldthread, pg_temp
@@ -290,6 +332,8 @@ create policy never_to_ones_own_record_again on goldthread.care_team as restrict
   using (true) with check (not is_own_record(staff_id, client_id) or coalesce(to_date <= today(), false));
 create policy never_to_ones_own_record on goldthread.break_glass as restrictive for insert to gt_app
   with check (what <> 'opened' or client_id <> all ((select my_own_record_ids())::uuid[]));
+create policy never_with_whom_it_is_about on goldthread.share as restrictive for insert to gt_app
+  with check (what <> 'given' or not is_text_about(with_id, draft_id, note_id));
 create policy never_ones_own_group on goldthread.facilitator as restrictive for insert to gt_app
   with check (not leads_own_group(staff_id, group_id));
 create policy never_into_a_group_that_the_client_leads on goldthread.membership as restrictive for insert to gt_app

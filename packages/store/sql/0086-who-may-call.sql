@@ -31,7 +31,7 @@ begin
       'is_readable_note(uuid[],uuid[],uuid[],uuid)', 'is_readable_summary(uuid)', 'is_retracted(uuid)',
       'is_session_of_client(uuid,uuid)', 'is_session_of_group(uuid,uuid)', 'is_session_of_my_group(uuid)',
       'is_session_with_client(uuid,uuid)', 'is_supervised_by_me(uuid)', 'is_supervised_on(uuid,uuid,text)',
-      'is_supervisor_of_mine(uuid)', 'is_trainees_note(uuid)', 'is_trainees_summary(uuid)',
+      'is_supervisor_of_mine(uuid)', 'is_text_about(uuid,uuid,uuid)', 'is_trainees_note(uuid)', 'is_trainees_summary(uuid)',
       'is_waiting_for_my_group(uuid,uuid)', 'leads_own_group(uuid,uuid)', 'may_add_to_note(uuid,text,uuid)',
       'may_be_shared_with(uuid)', 'may_comment_on(uuid,uuid)', 'may_give_client_access(uuid)',
       'may_hand_on(uuid,uuid)', 'may_move_into(uuid,uuid)', 'may_read_comments_on(uuid,uuid)',

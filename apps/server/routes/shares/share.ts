@@ -15,7 +15,7 @@ export const shareText = defineRoute({
     const { may, clientId } = await store.readMayShare(tx, text);
     if (!may) refuse("not_found");
     about({ subject: draftId ?? noteId ?? "", ...(clientId === null ? {} : { clientId }) });
-    if (staffId === actor.staffId || !(await store.mayBeSharedWith(tx, staffId)))
+    if (staffId === actor.staffId || !(await store.mayBeSharedWith(tx, { ...text, staffId })))
       refuse("invalid_input", [{ field: "staffId", expected: "expected a colleague of the clinical staff" }]);
     refuseDay(until, await store.readDays(tx));
     const acting = { by: actor.staffId, at: clock(), newId };
