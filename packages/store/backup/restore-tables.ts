@@ -55,14 +55,14 @@ async function load(
       `alter table ${table} disable trigger user`,
       `alter table ${table} no force row level security`,
     ]),
-    ...stand(true),
+    ...stand(true, tables),
   ]);
   const restored = await readBackup(reading, {
     document,
     rows: (table, pieces) => copyPieces(client, table, pieces),
   });
   await run(client, [
-    ...stand(false),
+    ...stand(false, tables),
     ...tables.flatMap((table) => [
       `alter table ${table} force row level security`,
       `alter table ${table} enable trigger user`,
@@ -78,12 +78,16 @@ async function copyPieces(client: Client, table: Table, pieces: AsyncIterable<Bu
   await pipeline(pieces, client.query(copyFrom(copyIn(table))));
 }
 
-function stand(isOn: boolean): readonly string[] {
-  return Object.entries(instead).flatMap(([table, columns]) =>
-    Object.entries(columns).map(
-      ([column, sql]) => `alter table ${table} alter column ${column} ${isOn ? `set default ${sql}` : "drop default"}`,
-    ),
-  );
+/** An older backup comes back into the tables of its own migration, which may not have all of these. */
+function stand(isOn: boolean, tables: readonly string[]): readonly string[] {
+  return Object.entries(instead)
+    .filter(([table]) => tables.includes(escapeIdentifier(table)))
+    .flatMap(([table, columns]) =>
+      Object.entries(columns).map(
+        ([column, sql]) =>
+          `alter table ${table} alter column ${column} ${isOn ? `set default ${sql}` : "drop default"}`,
+      ),
+    );
 }
 
 interface Key {
