@@ -19,7 +19,7 @@ describe.each([
     await step("everybody of the staff is there to be, with their role", async () => {
       const staff = page.getByRole("list", { name: "Staff of the sample practice" }).getByRole("button");
       await staff.first().waitFor();
-      expect(await staff.count()).toBe(8);
+      expect(await staff.count()).toBe(9);
       await hands.choose(staff.first());
     });
     await step("Today shows the sessions with the state of each note", () => todayIsUnderWay(hands));

@@ -88,7 +88,7 @@ export function screensOf(address: string, { ids }: SamplePractice): readonly Sc
     atTheDesk("the front desk's day", deskDay),
     atTheDesk(
       "the front desk's week",
-      to("/schedule", (page) => page.getByRole("listitem")),
+      then(to("/schedule", anyTitle), (page) => page.getByRole("main").getByRole("listitem").first().waitFor()),
     ),
     atTheDesk("a client at the front desk", deskClient),
     atTheDesk("an appointment to make", then(deskClient, press("Make an appointment"), untilDialog)),
