@@ -95,7 +95,9 @@ create function goldthread.my_shares()
           when t.id is not null then 'taken-back'
           when d.state = 'signed' then 'signed'
           when h.until_day < day then 'over'
-          when not g.active or (h.note_id is not null and is_retracted(h.note_id)) then 'ended'
+          -- And where it turns out to be about the reader themself (0082).
+          when not g.active or (h.note_id is not null and is_retracted(h.note_id))
+            or is_text_about(me, h.draft_id, h.note_id) then 'ended'
           else 'open'
         end,
         t.acted_at, t.acted_by

@@ -205,38 +205,6 @@ grant execute on function goldthread.weighed_record(), goldthread.weighed_notes(
   goldthread.amended_counts(uuid) to gt_weigher;
 
 set local role gt_policy;
--- As in 0079; and what turns out to be about the reader is shared with them no more.
-create or replace function goldthread.my_shares()
-  returns table (
-    id uuid, draft_id uuid, note_id uuid, level text, until_day text, given_at timestamptz, given_by uuid, state text,
-    ended_at timestamptz, ended_by uuid)
-  language plpgsql stable security definer rows 5 set search_path = goldthread, pg_temp
-  as $$
-    declare
-      me uuid := actor();
-      day text;
-    begin
-      -- Most share nothing, and every reading of a note asks.
-      if not exists (select from share h where h.with_id = me and h.what = 'given') or not works_here() then return; end if;
-      day := today()::text;
-      return query
-      select h.id, h.draft_id, h.note_id, h.level, h.until_day, h.acted_at, h.acted_by,
-        case
-          when t.id is not null then 'taken-back'
-          when d.state = 'signed' then 'signed'
-          when h.until_day < day then 'over'
-          when not g.active or (h.note_id is not null and is_retracted(h.note_id))
-            or is_text_about(me, h.draft_id, h.note_id) then 'ended'
-          else 'open'
-        end,
-        t.acted_at, t.acted_by
-      from share h
-      join staff g on g.id = h.acted_by
-      left join share t on t.given_id = h.id
-      left join draft d on d.id = h.draft_id
-      where h.with_id = me and h.what = 'given';
-    end $$;
-
 -- As in 0062, and for whoever weighs the record: an unfinished note must stay whoever looks.
 create or replace function goldthread.awaits_co_signature(wanted uuid) returns boolean
   language plpgsql stable security definer set search_path = goldthread, pg_temp
