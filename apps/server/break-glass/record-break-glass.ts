@@ -1,13 +1,7 @@
 import type { Canonical } from "@goldthread/ledger";
 import { insertBreakGlass, type BreakGlassAct } from "@goldthread/store/queries/break-glass.ts";
 import type { Transaction } from "@goldthread/store/transact.ts";
-import { standFor } from "../ledger/stand-for.ts";
-
-interface Acting {
-  readonly by: string;
-  readonly at: Date;
-  readonly newId: () => string;
-}
+import { type Acting, standForOne } from "../ledger/stand-for.ts";
 
 /** One act about an opening in an emergency, with the entry that stands for it. */
 export async function recordBreakGlass(
@@ -15,8 +9,7 @@ export async function recordBreakGlass(
   facts: Readonly<Record<string, Canonical>>,
   { by, at, newId }: Acting,
 ): Promise<BreakGlassAct> {
-  const [act] = await standFor(tx, [facts], { kind: "break-glass", by, at, newId });
-  if (act === undefined) throw new Error("One act gives one row");
+  const act = await standForOne(tx, facts, { kind: "break-glass", by, at, newId });
   await insertBreakGlass(tx, act);
   return act;
 }

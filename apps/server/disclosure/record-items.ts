@@ -1,7 +1,5 @@
-import { type ItemKind, ordinaryItem } from "@goldthread/clinical/disclosure/record-item.ts";
 import { measureOf } from "@goldthread/clinical/measures/index.ts";
 import { objectivesOf } from "@goldthread/clinical/plan/treatment-plan.ts";
-import { canonicalJson, sha256, toHex } from "@goldthread/ledger";
 import { listAdministrations } from "@goldthread/store/queries/administration.ts";
 import { listDiagnoses } from "@goldthread/store/queries/diagnosis.ts";
 import { listPlanSignatures, listPlanVersions } from "@goldthread/store/queries/treatment-plan.ts";
@@ -12,6 +10,7 @@ import { planContent } from "../treatment-plan/current-plan.ts";
 import { planVersions } from "../treatment-plan/plan-versions.ts";
 import type { Disclosable, DisclosedSection } from "./disclosable.ts";
 import type { NamedPerson } from "./others-in.ts";
+import { pageItem } from "./page-item.ts";
 import { scanItems } from "./scan-items.ts";
 import { summaryItems } from "./summary-items.ts";
 
@@ -42,7 +41,8 @@ export async function recordItems(tx: Transaction, whose: Whose): Promise<readon
 async function diagnosisItems(tx: Transaction, whose: Whose): Promise<readonly Disclosable[]> {
   const rows = await listDiagnoses(tx, whose.clientId);
   return rows.map(({ id, code, words, since, until, givenBy }) =>
-    anItem(whose, {
+    pageItem({
+      isPart2: whose.isPart2,
       id,
       kind: "diagnosis",
       day: since,
@@ -63,7 +63,8 @@ async function planItems(tx: Transaction, whose: Whose): Promise<readonly Disclo
   const [version] = planVersions([newest], await listPlanSignatures(tx, whose.clientId));
   const signed = version?.signatures ?? [];
   return [
-    anItem(whose, {
+    pageItem({
+      isPart2: whose.isPart2,
       id: newest.id,
       kind: "treatment-plan",
       day: calendarDay(new Date(newest.at), whose.zone),
@@ -115,7 +116,8 @@ async function measureItems(tx: Transaction, whose: Whose): Promise<readonly Dis
   return administrations.map(({ id, measure, label, answeredAt, kind, total, band }) => {
     // A label stands only where the list of measures does not know it.
     const title = label === "" ? (measureOf(measure)?.name ?? measure) : label;
-    return anItem(whose, {
+    return pageItem({
+      isPart2: whose.isPart2,
       id,
       kind: "measure",
       day: calendarDay(new Date(answeredAt), whose.zone),
@@ -136,25 +138,4 @@ interface Score {
 function scoreWords({ kind, total, band }: Score): string {
   if (kind === "incomplete" || total === null) return "Incomplete: no score.";
   return `Total ${total}${band === null ? "" : `: ${band}`}.`;
-}
-
-interface Made extends Pick<Disclosable, "sections" | "facts"> {
-  readonly id: string;
-  readonly kind: ItemKind;
-  readonly day: string;
-  readonly title: string;
-  readonly isSigned: boolean;
-}
-
-function anItem({ isPart2 }: Whose, { sections, facts, ...made }: Made): Disclosable {
-  const page = { facts: facts.map((fact) => [...fact]), sections: sections.map((section) => ({ ...section })) };
-  return {
-    item: { ...ordinaryItem, ...made, isPart2 },
-    beside: [],
-    facts,
-    sections,
-    signatures: [],
-    digest: toHex(sha256(canonicalJson(page))),
-    isSignedDigest: false,
-  };
 }

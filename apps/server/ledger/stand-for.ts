@@ -21,6 +21,9 @@ export interface ActsToRecord {
   readonly subjectsOf?: (made: readonly Made[]) => readonly string[];
 }
 
+/** Who acts, and when: all that an act needs beside what it says and of which kind it is. */
+export type Acting = Pick<ActsToRecord, "by" | "at" | "newId">;
+
 /** A content before its entry is made. */
 export interface Made {
   readonly id: string;
@@ -53,4 +56,11 @@ export async function standFor(
     made.map(({ row, entry }) => ({ id: row.entryId, kind, leaf: entry.leaf, leafHash: entry.hash, at })),
   );
   return made.map(({ row }) => row);
+}
+
+/** As {@link standFor}, of a single act. */
+export async function standForOne(tx: Transaction, facts: Facts, act: ActsToRecord): Promise<StoodFor> {
+  const [row] = await standFor(tx, [facts], act);
+  if (row === undefined) throw new Error("One act gives one row");
+  return row;
 }

@@ -1,13 +1,7 @@
 import type { Canonical } from "@goldthread/ledger";
 import { insertClientAccess, type ClientAccessAct } from "@goldthread/store/queries/client-access.ts";
 import type { Transaction } from "@goldthread/store/transact.ts";
-import { standFor } from "../ledger/stand-for.ts";
-
-interface Acting {
-  readonly by: string;
-  readonly at: Date;
-  readonly newId: () => string;
-}
+import { type Acting, standForOne } from "../ledger/stand-for.ts";
 
 /** One act about a client's own view, with the entry that stands for it. */
 export async function recordClientAccess(
@@ -15,8 +9,7 @@ export async function recordClientAccess(
   facts: Readonly<Record<string, Canonical>>,
   { by, at, newId }: Acting,
 ): Promise<ClientAccessAct> {
-  const [act] = await standFor(tx, [facts], { kind: "client-access", by, at, newId });
-  if (act === undefined) throw new Error("One act gives one row");
+  const act = await standForOne(tx, facts, { kind: "client-access", by, at, newId });
   await insertClientAccess(tx, act);
   return act;
 }

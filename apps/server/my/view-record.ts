@@ -1,10 +1,9 @@
-import { ordinaryItem } from "@goldthread/clinical/disclosure/record-item.ts";
-import { canonicalJson, sha256, toHex } from "@goldthread/ledger";
 import { listWithheldFromMe } from "@goldthread/store/queries/my-acts.ts";
 import { listMyNotes, readWhoseView, type PersonBeside, type WhoseView } from "@goldthread/store/queries/my-record.ts";
 import type { Transaction } from "@goldthread/store/transact.ts";
 import { calendarDay } from "../calendar-day.ts";
 import type { Disclosable } from "../disclosure/disclosable.ts";
+import { pageItem } from "../disclosure/page-item.ts";
 import { refuse } from "../errors.ts";
 import { myMeasures } from "./my-measures.ts";
 import { myPlan } from "./my-plan.ts";
@@ -54,8 +53,8 @@ async function planPage(tx: Transaction, zone: string): Promise<readonly Disclos
     ),
   ]);
   const facts = plan.signedBy.map(({ name, as }) => ["Signed", `${name} (${as})`] as const);
-  const made = { kind: "treatment-plan", title: `Treatment plan, version ${plan.number}` } as const;
-  return [aPage({ id: `plan-${plan.number}`, day: calendarDay(new Date(plan.at), zone), ...made, sections, facts })];
+  const made = { kind: "treatment-plan", isSigned: true, title: `Treatment plan, version ${plan.number}` } as const;
+  return [pageItem({ id: `plan-${plan.number}`, day: calendarDay(new Date(plan.at), zone), ...made, sections, facts })];
 }
 
 async function measurePages(
@@ -64,9 +63,10 @@ async function measurePages(
 ): Promise<readonly Disclosable[]> {
   const measures = await myMeasures(tx, clientId);
   return measures.map(({ id, label, answeredAt, total, band }) =>
-    aPage({
+    pageItem({
       id,
       kind: "measure",
+      isSigned: true,
       day: calendarDay(new Date(answeredAt), zone),
       title: label,
       sections: [
@@ -79,19 +79,4 @@ async function measurePages(
       facts: [],
     }),
   );
-}
-
-type Made = Pick<Disclosable, "sections" | "facts"> & Pick<Disclosable["item"], "id" | "kind" | "day" | "title">;
-
-function aPage({ sections, facts, ...made }: Made): Disclosable {
-  const page = { facts: facts.map((fact) => [...fact]), sections: sections.map((section) => ({ ...section })) };
-  return {
-    item: { ...ordinaryItem, ...made },
-    beside: [],
-    facts,
-    sections,
-    signatures: [],
-    digest: toHex(sha256(canonicalJson(page))),
-    isSignedDigest: false,
-  };
 }

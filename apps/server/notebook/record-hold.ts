@@ -1,6 +1,6 @@
 import { insertHold } from "@goldthread/store/queries/notebook-release.ts";
 import type { Transaction } from "@goldthread/store/transact.ts";
-import { standFor, type ActsToRecord } from "../ledger/stand-for.ts";
+import { standForOne, type ActsToRecord } from "../ledger/stand-for.ts";
 
 export interface HoldAct {
   readonly authorId: string;
@@ -11,8 +11,7 @@ export interface HoldAct {
 
 /** A hold placed or lifted, with its entry in the ledger. Answers its id. */
 export async function recordHold(tx: Transaction, hold: HoldAct, act: Omit<ActsToRecord, "kind">): Promise<string> {
-  const [row] = await standFor(tx, [{ ...hold }], { ...act, kind: "legal-hold" });
-  if (row === undefined) throw new Error("One act gives one row");
+  const row = await standForOne(tx, { ...hold }, { ...act, kind: "legal-hold" });
   await insertHold(tx, row);
   return row.id;
 }

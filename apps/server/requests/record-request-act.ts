@@ -1,13 +1,7 @@
 import type { Canonical } from "@goldthread/ledger";
 import { insertRecordRequest } from "@goldthread/store/queries/record-request.ts";
 import type { Transaction } from "@goldthread/store/transact.ts";
-import { standFor } from "../ledger/stand-for.ts";
-
-interface Acting {
-  readonly by: string;
-  readonly at: Date;
-  readonly newId: () => string;
-}
+import { type Acting, standForOne } from "../ledger/stand-for.ts";
 
 /** One act of a request, with the entry that stands for it; answers its id. */
 export async function recordRequestAct(
@@ -15,8 +9,7 @@ export async function recordRequestAct(
   facts: Readonly<Record<string, Canonical>>,
   { by, at, newId }: Acting,
 ): Promise<string> {
-  const [act] = await standFor(tx, [facts], { kind: "record-request", by, at, newId });
-  if (act === undefined) throw new Error("One act gives one row");
+  const act = await standForOne(tx, facts, { kind: "record-request", by, at, newId });
   await insertRecordRequest(tx, act);
   return act.id;
 }

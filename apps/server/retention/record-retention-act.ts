@@ -1,6 +1,6 @@
 import { insertDestructionAct, insertRecordHold } from "@goldthread/store/queries/retention.ts";
 import type { Transaction } from "@goldthread/store/transact.ts";
-import { standFor, type ActsToRecord } from "../ledger/stand-for.ts";
+import { standForOne, type ActsToRecord } from "../ledger/stand-for.ts";
 
 type Act = Omit<ActsToRecord, "kind">;
 
@@ -14,8 +14,7 @@ export interface RecordHoldAct {
 
 /** A hold placed or lifted, with its entry in the ledger. Answers its id. */
 export async function recordRecordHold(tx: Transaction, hold: RecordHoldAct, act: Act): Promise<string> {
-  const [row] = await standFor(tx, [{ ...hold }], { ...act, kind: "legal-hold" });
-  if (row === undefined) throw new Error("One act gives one row");
+  const row = await standForOne(tx, { ...hold }, { ...act, kind: "legal-hold" });
   await insertRecordHold(tx, row);
   return row.id;
 }
@@ -33,8 +32,7 @@ export interface DestructionStep {
 }
 
 export async function recordDestruction(tx: Transaction, step: DestructionStep, act: Act): Promise<string> {
-  const [row] = await standFor(tx, [{ ...step }], { ...act, kind: "destruction" });
-  if (row === undefined) throw new Error("One act gives one row");
+  const row = await standForOne(tx, { ...step }, { ...act, kind: "destruction" });
   await insertDestructionAct(tx, row);
   return row.id;
 }

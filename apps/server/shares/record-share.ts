@@ -1,13 +1,7 @@
 import type { Canonical } from "@goldthread/ledger";
 import { insertShareAct, type ShareAct, type SharedText } from "@goldthread/store/queries/share.ts";
 import type { Transaction } from "@goldthread/store/transact.ts";
-import { standFor } from "../ledger/stand-for.ts";
-
-interface Acting {
-  readonly by: string;
-  readonly at: Date;
-  readonly newId: () => string;
-}
+import { type Acting, standForOne } from "../ledger/stand-for.ts";
 
 export type ShareFacts = SharedText & { readonly withId: string } & (
     | { readonly what: "given"; readonly level: string; readonly until: string }
@@ -21,13 +15,16 @@ export async function recordShare(tx: Transaction, facts: ShareFacts, { by, at, 
     facts.what === "given"
       ? { level: facts.level, until: facts.until, givenId: null }
       : { level: null, until: null, givenId: facts.givenId };
-  const [act] = await standFor(tx, [{ draftId, noteId, withId, what, ...rest }], {
-    kind: "access-granted",
-    by,
-    at,
-    newId,
-  });
-  if (act === undefined) throw new Error("One act gives one row");
+  const act = await standForOne(
+    tx,
+    { draftId, noteId, withId, what, ...rest },
+    {
+      kind: "access-granted",
+      by,
+      at,
+      newId,
+    },
+  );
   await insertShareAct(tx, act);
   return act;
 }

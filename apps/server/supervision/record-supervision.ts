@@ -1,6 +1,6 @@
 import { insertSupervisionNote, insertSupervisionSignature } from "@goldthread/store/queries/supervision.ts";
 import type { Transaction } from "@goldthread/store/transact.ts";
-import { standFor, type ActsToRecord } from "../ledger/stand-for.ts";
+import { standForOne, type ActsToRecord } from "../ledger/stand-for.ts";
 
 /** What both sign. Names and credentials as they were that day. */
 export interface SupervisionFacts {
@@ -25,8 +25,7 @@ type Act = Omit<ActsToRecord, "kind">;
 
 /** The note, which is its writer's signature too. Answers its id. */
 export async function recordSupervisionNote(tx: Transaction, facts: SupervisionFacts, act: Act): Promise<string> {
-  const [row] = await standFor(tx, [{ goldthread: "supervision-note/1", ...facts }], { ...act, kind: "supervision" });
-  if (row === undefined) throw new Error("One act gives one row");
+  const row = await standForOne(tx, { goldthread: "supervision-note/1", ...facts }, { ...act, kind: "supervision" });
   await insertSupervisionNote(tx, row);
   return row.id;
 }
@@ -40,7 +39,6 @@ export interface SecondSignature {
 
 export async function recordSecondSignature(tx: Transaction, signature: SecondSignature, act: Act): Promise<void> {
   const facts = { goldthread: "supervision-signature/1", ...signature };
-  const [row] = await standFor(tx, [facts], { ...act, kind: "supervision" });
-  if (row === undefined) throw new Error("One act gives one row");
+  const row = await standForOne(tx, facts, { ...act, kind: "supervision" });
   await insertSupervisionSignature(tx, row);
 }

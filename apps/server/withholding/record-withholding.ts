@@ -1,13 +1,7 @@
 import type { Canonical } from "@goldthread/ledger";
 import { insertWithholding, type WithholdingAct } from "@goldthread/store/queries/withholding.ts";
 import type { Transaction } from "@goldthread/store/transact.ts";
-import { standFor } from "../ledger/stand-for.ts";
-
-interface Acting {
-  readonly by: string;
-  readonly at: Date;
-  readonly newId: () => string;
-}
+import { type Acting, standForOne } from "../ledger/stand-for.ts";
 
 /** One act about what is kept from a client, with the entry that stands for it. */
 export async function recordWithholding(
@@ -15,8 +9,7 @@ export async function recordWithholding(
   facts: Readonly<Record<string, Canonical>>,
   { by, at, newId }: Acting,
 ): Promise<WithholdingAct> {
-  const [act] = await standFor(tx, [facts], { kind: "withholding", by, at, newId });
-  if (act === undefined) throw new Error("One act gives one row");
+  const act = await standForOne(tx, facts, { kind: "withholding", by, at, newId });
   await insertWithholding(tx, act);
   return act;
 }

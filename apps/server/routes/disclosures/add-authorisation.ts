@@ -4,7 +4,7 @@ import { insertAuthorisation, readDisclosee } from "@goldthread/store/queries/di
 import { readDocument } from "@goldthread/store/queries/document.ts";
 import { calendarDay } from "../../calendar-day.ts";
 import { refuse } from "../../errors.ts";
-import { standFor } from "../../ledger/stand-for.ts";
+import { standForOne } from "../../ledger/stand-for.ts";
 import { defineRoute } from "../../route.ts";
 
 export const addAuthorisation = defineRoute({
@@ -26,8 +26,7 @@ export const addAuthorisation = defineRoute({
     if (input.documentId !== null && (await readDocument(tx, input.documentId))?.clientId !== input.clientId)
       refuse("invalid_input", [{ field: "documentId", expected: "expected one of this client's documents" }]);
     const facts = { ...input, ends: null };
-    const [row] = await standFor(tx, [facts], { kind: "authorisation", by: actor.staffId, at: clock(), newId });
-    if (row === undefined) throw new Error("One act gives one row");
+    const row = await standForOne(tx, facts, { kind: "authorisation", by: actor.staffId, at: clock(), newId });
     await insertAuthorisation(tx, row);
     afterCommit(() => server.sequencer.kick());
     return { id: row.id };

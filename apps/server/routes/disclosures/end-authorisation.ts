@@ -2,7 +2,7 @@ import { endAuthorisation as endpoint } from "@goldthread/api/nouns/disclosure.t
 import { insertAuthorisation, readAuthorisation } from "@goldthread/store/queries/disclosure.ts";
 import { calendarDay } from "../../calendar-day.ts";
 import { refuse } from "../../errors.ts";
-import { standFor } from "../../ledger/stand-for.ts";
+import { standForOne } from "../../ledger/stand-for.ts";
 import { defineRoute } from "../../route.ts";
 
 export const endAuthorisation = defineRoute({
@@ -27,8 +27,7 @@ export const endAuthorisation = defineRoute({
     if (on > calendarDay(clock(), practice.zone))
       refuse("invalid_input", [{ field: "on", expected: "expected today or a day before" }]);
     const facts = { because, clientId: given.clientId, ends: authorisationId, how, on };
-    const [row] = await standFor(tx, [facts], { kind: "authorisation", by: actor.staffId, at: clock(), newId });
-    if (row === undefined) throw new Error("One act gives one row");
+    const row = await standForOne(tx, facts, { kind: "authorisation", by: actor.staffId, at: clock(), newId });
     await insertAuthorisation(tx, row);
     afterCommit(() => server.sequencer.kick());
     return { id: row.id };

@@ -2,7 +2,7 @@ import { releaseDisclosure as endpoint } from "@goldthread/api/nouns/disclosure.
 import { insertDisclosure } from "@goldthread/store/queries/disclosure.ts";
 import { pagesOf } from "../../disclosure/packet-of.ts";
 import { prepareRelease, weighShown } from "../../disclosure/prepare-release.ts";
-import { standFor } from "../../ledger/stand-for.ts";
+import { standForOne } from "../../ledger/stand-for.ts";
 import { defineRoute } from "../../route.ts";
 import { provePerson } from "../../signing/prove-signer.ts";
 
@@ -40,8 +40,7 @@ export const releaseDisclosure = defineRoute({
       pages,
       shown,
     };
-    const [row] = await standFor(tx, [facts], { kind: "disclosure", by: actor.staffId, at, newId });
-    if (row === undefined) throw new Error("One act gives one row");
+    const row = await standForOne(tx, facts, { kind: "disclosure", by: actor.staffId, at, newId });
     await insertDisclosure(tx, row);
     afterCommit(() => {
       preparation.end();

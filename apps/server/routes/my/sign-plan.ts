@@ -3,7 +3,7 @@ import { sha256, toHex } from "@goldthread/ledger";
 import { insertMyPlanSignature, readMyPlanToSign } from "@goldthread/store/queries/my-acts.ts";
 import { defineClientRoute } from "../../client-route.ts";
 import { refuse } from "../../errors.ts";
-import { standFor } from "../../ledger/stand-for.ts";
+import { standForOne } from "../../ledger/stand-for.ts";
 import { whoActs } from "../../my/who-acts.ts";
 
 /** The client's own signature under the newest version that a clinician signed, by its content's digest. */
@@ -25,13 +25,16 @@ export const signMyPlan = defineClientRoute({
     const signer = { as: "client", name, credential: "", relation, method: "passphrase", words: "" };
     const versionDigest = toHex(sha256(plan.content));
     const { accessId } = holder;
-    const [act] = await standFor(tx, [{ clientId, versionId: plan.id, number, versionDigest, accessId, ...signer }], {
-      kind: "plan-signed",
-      by: clientId,
-      at: clock(),
-      newId,
-    });
-    if (act === undefined) throw new Error("One act gives one row");
+    const act = await standForOne(
+      tx,
+      { clientId, versionId: plan.id, number, versionDigest, accessId, ...signer },
+      {
+        kind: "plan-signed",
+        by: clientId,
+        at: clock(),
+        newId,
+      },
+    );
     await insertMyPlanSignature(tx, act);
     afterCommit(() => server.sequencer.kick());
     return { id: act.id };

@@ -3,7 +3,7 @@ import * as notebooks from "@goldthread/store/queries/notebook.ts";
 import { insertRelease } from "@goldthread/store/queries/notebook-release.ts";
 import { calendarDay } from "../../calendar-day.ts";
 import { refuse } from "../../errors.ts";
-import { standFor } from "../../ledger/stand-for.ts";
+import { standForOne } from "../../ledger/stand-for.ts";
 import { checkRelease } from "../../notebook/check-release.ts";
 import { defineRoute } from "../../route.ts";
 
@@ -16,8 +16,7 @@ export const addRelease = defineRoute({
     const wrong = checkRelease(input, calendarDay(clock(), practice.zone));
     if (wrong.length > 0) refuse("invalid_input", wrong);
     if ((await notebooks.readNotebook(tx)) === undefined) refuse("notebook_needed");
-    const [row] = await standFor(tx, [input], { kind: "disclosure", by: actor.staffId, at: clock(), newId });
-    if (row === undefined) throw new Error("One act gives one row");
+    const row = await standForOne(tx, input, { kind: "disclosure", by: actor.staffId, at: clock(), newId });
     await insertRelease(tx, row);
     about({ subject: row.id });
     afterCommit(() => server.sequencer.kick());
