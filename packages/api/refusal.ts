@@ -87,6 +87,10 @@ export const refusals = {
   open_work: { status: 409, message: "There is open work: say who takes it over. Nothing was changed." },
   leave_overlaps: { status: 409, message: "A leave of this person is entered for some of these days already." },
   document_type: { status: 415, message: "This is no PDF and no picture that can be kept. Nothing was kept." },
+  document_damaged: {
+    status: 415,
+    message: "This file is damaged or was cut short: its end is missing. Scan or save it again. Nothing was kept.",
+  },
   document_unsafe: { status: 422, message: "The virus scanner refuses this file. Nothing was kept." },
   document_not_scanned: { status: 503, message: "The virus scanner gives no answer, so nothing was kept. Try again." },
   already_member: { status: 409, message: "One of these clients is a member already." },

@@ -31,6 +31,7 @@ export function noteToItem(row: NoteToDisclose, { isPart2, asOf = null }: AsOf):
     isForLitigation: false,
     withheld: null,
     isRetracted: row.isRetracted,
+    isRequestPaper: false,
     sharedWith: row.beside.map(({ id }) => id),
     others: othersOf(row, note, sections),
     dispute: disagreement === undefined ? null : additionText(disagreement),

@@ -19,7 +19,7 @@ export async function scanItems(tx: Transaction, whose: Whose): Promise<readonly
   return rows.filter(({ withdrawnAt }) => withdrawnAt === null).map((row) => itemOf(row, whose));
 }
 
-function itemOf({ id, title, type, bytes, digest, uploadedAt }: DocumentRow, whose: Whose): Disclosable {
+function itemOf({ id, title, type, bytes, digest, uploadedAt, requestId }: DocumentRow, whose: Whose): Disclosable {
   return {
     item: {
       ...ordinaryItem,
@@ -28,6 +28,7 @@ function itemOf({ id, title, type, bytes, digest, uploadedAt }: DocumentRow, who
       day: calendarDay(new Date(uploadedAt), whose.zone),
       title: titleFor(title, whose),
       isPart2: whose.isPart2,
+      isRequestPaper: requestId !== null,
     },
     beside: [],
     facts: [

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { Transform, type Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { refuse } from "../errors.ts";
+import { ending, endsWhole } from "./ends-whole.ts";
 import { scanFile } from "./scan-file.ts";
 import { telling, typeOfContent, type DocumentType } from "./type-of-content.ts";
 
@@ -25,7 +26,7 @@ export interface Taken {
 
 export interface DocumentStore {
   readonly mostBytes: number;
-  /** Reads the file to its end or refuses it: `too_large`, `document_type`, `document_unsafe`, `document_not_scanned`. */
+  /** Reads the file to its end or refuses it: `too_large`, `document_type`, `document_damaged`, `document_unsafe`, ... */
   take(file: Readable): Promise<Taken>;
   /** Takes back what `take` has kept, because the rest of the act failed. */
   drop(storedAs: string): Promise<void>;
@@ -86,6 +87,7 @@ function lookAt(mostBytes: number) {
   const hash = createHash("sha256");
   let bytes = 0;
   let first: Buffer = Buffer.alloc(0);
+  let last: Buffer = Buffer.alloc(0);
   let type: DocumentType | undefined;
   const judge = (): void => {
     if (bytes > mostBytes) refuse("too_large", [tooLarge(mostBytes)]);
@@ -95,6 +97,7 @@ function lookAt(mostBytes: number) {
   const through = new Transform({
     transform(chunk: Buffer, _encoding, done) {
       bytes += chunk.length;
+      last = Buffer.concat([last, chunk.subarray(-ending)]).subarray(-ending);
       if (first.length < telling) first = Buffer.concat([first, chunk]).subarray(0, telling);
       try {
         judge();
@@ -105,11 +108,11 @@ function lookAt(mostBytes: number) {
       }
     },
   });
-  const seen = (): Pick<Taken, "type" | "bytes" | "digest"> => ({
-    type: type ?? refuse("document_type"),
-    bytes,
-    digest: hash.digest(),
-  });
+  const seen = (): Pick<Taken, "type" | "bytes" | "digest"> => {
+    if (type === undefined) return refuse("document_type");
+    if (!endsWhole(type, last)) refuse("document_damaged");
+    return { type, bytes, digest: hash.digest() };
+  };
   return { through, seen };
 }
 

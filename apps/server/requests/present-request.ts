@@ -2,6 +2,7 @@ import { requestKind, requestOutcome, type recordRequest } from "@goldthread/api
 import { requestDue } from "@goldthread/clinical/disclosure/request-kind.ts";
 import type { RecordRequestRow } from "@goldthread/store/queries/record-request.ts";
 import { z } from "zod";
+import { documentTypeOf } from "../documents/document-type-of.ts";
 
 const received = z.object({
   kind: requestKind,
@@ -30,5 +31,6 @@ export function presentRequest(row: RecordRequestRow, today: string): z.output<t
     extension,
     answer: answer === null ? null : { ...answer, by: row.answeredBy ?? "" },
     recordedBy: row.by,
+    papers: row.papers.map(({ type, ...paper }) => ({ ...paper, type: documentTypeOf(type) })),
   };
 }

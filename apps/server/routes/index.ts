@@ -12,6 +12,7 @@ export { endBreakGlass } from "./break-glass/end.ts";
 export { listBreakGlass } from "./break-glass/list.ts";
 export { reviewBreakGlass } from "./break-glass/review.ts";
 export { addRecordRequest } from "./requests/add.ts";
+export { addRequestPaper } from "./requests/add-paper.ts";
 export { answerRecordRequest } from "./requests/answer.ts";
 export { extendRecordRequest } from "./requests/extend.ts";
 export { listRecordRequests } from "./requests/list.ts";

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { requestKinds } from "@goldthread/clinical/disclosure/request-kind.ts";
 import { defineEndpoint } from "../endpoint.ts";
 import { day, id, line, optionalLine, paragraph } from "../field.ts";
+import { documentType } from "./document.ts";
 
 /*
  * The register of requests: what somebody asked of a record, how it was checked who they are, by when it has to be answered,
@@ -27,6 +28,16 @@ export const recordRequest = z.object({
   extension: z.object({ because: z.string() }).nullable(),
   answer: z.object({ outcome: requestOutcome, on: z.string(), words: z.string(), by: z.string() }).nullable(),
   recordedBy: z.string(),
+  /** Scans of the paper by which it was asked: a subpoena, an order, a signed form. Each is a document by its id. */
+  papers: z.array(
+    z.object({
+      id: z.uuid(),
+      title: z.string(),
+      type: documentType,
+      bytes: z.number(),
+      version: z.number(),
+    }),
+  ),
 });
 
 export const listRecordRequests = defineEndpoint({
@@ -34,7 +45,11 @@ export const listRecordRequests = defineEndpoint({
   path: "/api/clients/:clientId/requests",
   summary: "What was asked of a record, newest first: by whom, by when it has to be answered, and how it was",
   input: z.object({ clientId: id }),
-  output: z.object({ requests: z.array(recordRequest) }),
+  output: z.object({
+    requests: z.array(recordRequest),
+    /** The largest scan that is taken. */
+    mostBytes: z.number(),
+  }),
 });
 
 export const addRecordRequest = defineEndpoint({
@@ -74,4 +89,13 @@ export const answerRecordRequest = defineEndpoint({
     words: optionalLine(1000).default(""),
   }),
   output: z.object({}),
+});
+
+export const addRequestPaper = defineEndpoint({
+  method: "POST",
+  path: "/api/requests/:recordRequestId/papers",
+  summary:
+    "Add the scan of a subpoena, an order or a signed form to its request: the body is the file, as application/octet-stream, its title stands in the query",
+  input: z.object({ recordRequestId: id, title: line(200) }),
+  output: z.object({ id: z.uuid() }),
 });

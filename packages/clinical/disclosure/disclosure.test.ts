@@ -59,12 +59,13 @@ describe.each(grounds.map((ground) => [ground.id, ground] as const))("on the gro
     expect(preview.mayBeReleased).toBe(false);
   });
 
-  it("drafts, retracted notes, incident forms and logs of reports stay", () => {
+  it("drafts, retracted notes, papers of requests, incident forms and logs of reports stay", () => {
     const items = [
       anItem({ kind: "draft", isSigned: false }),
       anItem({ isSigned: false }),
       anItem({ awaitsCoSignature: true }),
       anItem({ isRetracted: true }),
+      anItem({ kind: "document", isRequestPaper: true }),
       anItem({ kind: "incident-form" }),
       anItem({ kind: "report-log" }),
     ];

@@ -38,6 +38,8 @@ export interface RecordItem {
   readonly withheld: { readonly by: string; readonly because: string; readonly reviewOn: string } | null;
   /** Retracted from this chart: it was never about this client. */
   readonly isRetracted: boolean;
+  /** A subpoena, an order or a letter by which records were asked for. */
+  readonly isRequestPaper: boolean;
   /** Other adults whose session it was too, a couple's or a family's, by their clients' ids. */
   readonly sharedWith: readonly string[];
   /** Stretches of its text that are about somebody else, as the reviewer found them: UTF-16 offsets. */
@@ -60,6 +62,7 @@ export const ordinaryItem = {
   isForLitigation: false,
   withheld: null,
   isRetracted: false,
+  isRequestPaper: false,
   sharedWith: [],
   others: [],
   dispute: null,

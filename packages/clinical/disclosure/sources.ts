@@ -112,5 +112,10 @@ export const sources = {
     url: null,
     read: null,
   },
+  requestPaper: {
+    cite: "Custom of the field: the paper of a request stands in the register of requests",
+    url: null,
+    read: null,
+  },
   custom: { cite: "Custom of the field: what is unfinished or wrong is no record", url: null, read: null },
 } as const satisfies Readonly<Record<string, Source>>;

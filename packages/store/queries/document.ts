@@ -17,12 +17,14 @@ export interface DocumentRow {
   readonly withdrawnBy: string | null;
   readonly withdrawnReason: string | null;
   readonly version: number;
+  /** The registered request that it came with; null for what belongs to the chart alone. */
+  readonly requestId: string | null;
 }
 
 const selected = `select d.id, d.client_id as "clientId", d.title, d.media_type as type, d.size_bytes as bytes,
     encode(d.digest, 'hex') as digest, d.scanned, u.name as "uploadedBy", ${isoTime("d.uploaded_at")} as "uploadedAt",
     ${isoTime("d.withdrawn_at")} as "withdrawnAt", w.name as "withdrawnBy", d.withdrawn_reason as "withdrawnReason",
-    d.version
+    d.version, d.request_id as "requestId"
   from document d join staff u on u.id = d.uploaded_by left join staff w on w.id = d.withdrawn_by`;
 
 /** Newest first, the withdrawn among them. */
@@ -54,12 +56,13 @@ export interface NewDocument {
   readonly storedAs: string;
   readonly key: Uint8Array;
   readonly scanned: boolean;
+  readonly requestId?: string | null;
 }
 
 export async function addDocument(tx: Transaction, made: NewDocument): Promise<void> {
   await tx.sql(
-    `insert into document (id, client_id, title, media_type, size_bytes, digest, stored_as, key, scanned, uploaded_by)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, actor())`,
+    `insert into document (id, client_id, title, media_type, size_bytes, digest, stored_as, key, scanned, request_id, uploaded_by)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, actor())`,
     [
       made.id,
       made.clientId,
@@ -70,6 +73,7 @@ export async function addDocument(tx: Transaction, made: NewDocument): Promise<v
       made.storedAs,
       Buffer.from(made.key),
       made.scanned,
+      made.requestId ?? null,
     ],
   );
 }

@@ -34,11 +34,24 @@ export interface RecordRequestRow {
   readonly extension: string | null;
   readonly answer: string | null;
   readonly answeredBy: string | null;
+  /** Scans that came with it and still count, the oldest first. */
+  readonly papers: readonly RequestPaperRow[];
+}
+
+export interface RequestPaperRow {
+  readonly id: string;
+  readonly title: string;
+  readonly type: string;
+  readonly bytes: number;
+  readonly version: number;
 }
 
 const requests = `
   select r.id, r.client_id as "clientId", c.name as "clientName", r.content, ${isoTime("r.acted_at")} as at, s.name as by,
-    e.content as extension, a.content as answer, w.name as "answeredBy"
+    e.content as extension, a.content as answer, w.name as "answeredBy",
+    (select coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'title', d.title, 'type', d.media_type, 'bytes', d.size_bytes,
+        'version', d.version) order by d.uploaded_at, d.id), '[]')
+      from document d where d.request_id = r.id and d.withdrawn_at is null) as papers
   from record_request r join client c on c.id = r.client_id join staff s on s.id = r.acted_by
     left join record_request e on e.request_id = r.id and e.what = 'extended'
     left join record_request a on a.request_id = r.id and a.what = 'answered' left join staff w on w.id = a.acted_by

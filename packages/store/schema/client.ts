@@ -41,6 +41,7 @@ export interface DocumentTable {
   withdrawn_by: Possible<string>;
   withdrawn_reason: Possible<string>;
   version: Generated<number>;
+  request_id: Possible<string>;
 }
 
 export interface ClientTable {

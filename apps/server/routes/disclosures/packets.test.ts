@@ -11,7 +11,7 @@ import {
 } from "@goldthread/api/nouns/disclosure.ts";
 import { addDocument } from "@goldthread/api/nouns/document.ts";
 import { noteOwnRecord, readOwnRecord } from "@goldthread/api/nouns/own-record.ts";
-import { addRecordRequest, answerRecordRequest } from "@goldthread/api/nouns/record-request.ts";
+import { addRecordRequest, addRequestPaper, answerRecordRequest } from "@goldthread/api/nouns/record-request.ts";
 import { keepSummaryDraft, readSummary, signSummary } from "@goldthread/api/nouns/summary.ts";
 import { identitiesIn, newBackupKey } from "@goldthread/store/backup/backup-keys.ts";
 import { readTar } from "@goldthread/store/backup/tar.ts";
@@ -292,6 +292,29 @@ describe("whoever keeps the records", () => {
     expect(trail).toEqual([{ act: "disclosure previewed" }]);
     expect((await team.ask(listDisclosures, { clientId })).disclosures).toMatchObject([{ id }]);
     expect(author.id).not.toBe(officerId);
+  });
+
+  it("answers a subpoena by the scan that came with the request, which is no part of what goes", async () => {
+    const { browser: team, clientId } = await aSignedNote(server, "Slept well.");
+    const { browser } = await somebody(server, { roles: ["records-officer"] });
+    const given = { ...accessRequest(clientId), kind: "release" as const, askedBy: "Attorney Fen (fictional)" };
+    const { id: recordRequestId } = await browser.ask(addRecordRequest, given);
+    const scan = await browser.send({
+      method: "POST",
+      url: `/api/requests/${recordRequestId}/papers?title=Subpoena`,
+      headers: { "content-type": "application/octet-stream" },
+      payload: aPdf,
+    });
+    const { id: paper } = addRequestPaper.output.parse(JSON.parse(scan.text));
+    const bySubpoena = { ...asked(clientId), kinds: ["progress-note" as const, "document" as const], recordRequestId };
+    const answers = { instrument: paper, assurance: paper, privilege: "yes" };
+    const request = { ...bySubpoena, ground: "subpoena" as const, answers };
+    const { decisions, missing } = await browser.ask(previewDisclosure, request);
+    expect(missing).toEqual([]);
+    expect(decisions.find(({ itemId }) => itemId === paper)).toMatchObject({ verdict: "stays", rule: "request-paper" });
+    const files = await filesIn((await packet(browser, await released(browser, request), { how: "plain" })).bytes);
+    expect([...files.keys()].some((name) => name.startsWith("scans/"))).toBe(false);
+    expect((await team.ask(listDisclosures, { clientId })).disclosures).toMatchObject([{ items: 1 }]);
   });
 
   it("reads nothing by another record's request, by one that was answered, or by somebody else's release", async () => {

@@ -191,6 +191,8 @@ describe("what is taken", () => {
   it.each([
     ["a page", Buffer.from("<html><script>alert(1)</script></html>"), 415, "document_type"],
     ["nothing", Buffer.alloc(0), 415, "document_type"],
+    ["a PDF that was cut short", aPdf().subarray(0, 12), 415, "document_damaged"],
+    ["a picture that was cut short", Buffer.from("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "latin1"), 415, "document_damaged"],
     ["a megabyte and one byte", Buffer.concat([aPdf(), Buffer.alloc(1024 * 1024)]), 413, "too_large"],
   ])("%s is refused in words, and nothing is kept", async (_, file, status, code) => {
     const { clinician, clientId } = await atWork();

@@ -7,8 +7,9 @@ import { defineRoute } from "../../route.ts";
 export const listRecordRequests = defineRoute({
   endpoint,
   may: "signed-in",
-  async run({ input: { clientId }, tx, practice, clock }) {
+  async run({ input: { clientId }, tx, practice, clock, server }) {
     const today = calendarDay(clock(), practice.zone);
-    return { requests: (await rowsOf(tx, clientId)).map((row) => presentRequest(row, today)) };
+    const requests = (await rowsOf(tx, clientId)).map((row) => presentRequest(row, today));
+    return { requests, mostBytes: server.documents.mostBytes };
   },
 });

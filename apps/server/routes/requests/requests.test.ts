@@ -1,5 +1,10 @@
+import { createHash } from "node:crypto";
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { listDocuments, withdrawDocument } from "@goldthread/api/nouns/document.ts";
 import {
   addRecordRequest,
+  addRequestPaper,
   answerRecordRequest,
   extendRecordRequest,
   listRecordRequests,
@@ -81,5 +86,80 @@ describe("a request about a record", () => {
     const recordRequestId = requests.find(({ answer }) => answer === null)?.id ?? "";
     const answer = { recordRequestId, outcome: "given" as const, on: "2026-02-10" };
     expect((await the.stranger.browser.refused(answerRecordRequest, answer)).code).toBe("not_found");
+  });
+});
+
+const subpoena = Buffer.from("%PDF-1.7\nYou are commanded\n%%EOF");
+
+async function sendPaper({ browser }: Somebody, recordRequestId: string, file = subpoena) {
+  const { status, text } = await browser.send({
+    method: "POST",
+    url: `/api/requests/${recordRequestId}/papers?title=Subpoena`,
+    headers: { "content-type": "application/octet-stream" },
+    payload: file,
+  });
+  const body: unknown = JSON.parse(text);
+  return { status, body, id: status === 200 ? addRequestPaper.output.parse(body).id : "" };
+}
+
+const kept = async () =>
+  (await readdir(join(server.dataDir, "documents")).catch(() => [])).filter((name) => name !== "arriving");
+
+async function aRequest() {
+  const { id } = await the.officer.browser.ask(addRecordRequest, asked({ kind: "release", askedBy: "Attorney Fen" }));
+  const read = async () =>
+    (await the.officer.browser.ask(listRecordRequests, { clientId: the.clientId })).requests.find(
+      (one) => one.id === id,
+    );
+  return { id, read };
+}
+
+describe("the paper of a request", () => {
+  it("is added by whoever keeps the records, stands on the request and in the chart, and its digest in the ledger", async () => {
+    const { id: request, read } = await aRequest();
+    const { id } = await sendPaper(the.officer, request);
+    expect((await read())?.papers).toMatchObject([{ id, title: "Subpoena", type: "application/pdf" }]);
+    for (const who of [the.officer, the.clinician]) {
+      const file = await who.browser.send({ method: "GET", url: `/api/documents/${id}/file` });
+      expect([file.status, file.bytes]).toEqual([200, subpoena]);
+    }
+    const { documents } = await the.clinician.browser.ask(listDocuments, { clientId: the.clientId });
+    expect(documents.map((one) => one.id)).toContain(id);
+    const [act] = await server.test.asOwner.sql<{ content: string; kind: string }>(
+      `select r.content, e.kind from record_request r join ledger_entry e on e.id = r.entry_id
+       where r.request_id = '${request}' and r.what = 'paper'`,
+    );
+    expect(act?.kind).toBe("record-request");
+    expect(JSON.parse(act?.content ?? "")).toMatchObject({
+      documentId: id,
+      digest: createHash("sha256").update(subpoena).digest("hex"),
+    });
+  });
+
+  it("may be several, and one that is wrong is withdrawn with a reason", async () => {
+    const { id: request, read } = await aRequest();
+    const [wrong, right] = [await sendPaper(the.officer, request), await sendPaper(the.clinician, request)];
+    const of = { documentId: wrong.id, version: 1, reason: "Of another case" };
+    await the.officer.browser.ask(withdrawDocument, of);
+    expect((await read())?.papers.map((one) => one.id)).toEqual([right.id]);
+  });
+
+  it.each([
+    ["a page", Buffer.from("<html><script>alert(1)</script></html>"), 415, "document_type"],
+    ["a PDF that was cut short", subpoena.subarray(0, 12), 415, "document_damaged"],
+    ["thirty megabytes", Buffer.concat([subpoena, Buffer.alloc(30 * 1024 * 1024)]), 413, "too_large"],
+  ])("%s is refused in words; nothing is kept, and the request stands as it was", async (_, file, status, code) => {
+    const { id: request, read } = await aRequest();
+    const before = await kept();
+    expect(await sendPaper(the.officer, request, file)).toMatchObject({ status, body: { error: { code } } });
+    expect([await kept(), (await read())?.papers]).toEqual([before, []]);
+  });
+
+  it("is taken from nobody who may not know of the request, and of no other document of the chart does the office read", async () => {
+    const { id: request } = await aRequest();
+    const before = await kept();
+    expect((await sendPaper(the.stranger, request)).status).toBe(404);
+    expect(await kept()).toEqual(before);
+    expect((await the.officer.browser.refused(listDocuments, { clientId: the.clientId })).code).toBe("not_found");
   });
 });

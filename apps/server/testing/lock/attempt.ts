@@ -52,7 +52,7 @@ export interface Tried {
 }
 
 const filesTaken = new Set(allRoutes.filter(({ takesFile }) => takesFile).map(({ endpoint }) => endpoint));
-const aFile = { payload: "%PDF-1.4", headers: { "content-type": "application/octet-stream" } };
+const aFile = { payload: "%PDF-1.4\n%%EOF", headers: { "content-type": "application/octet-stream" } };
 
 /** Somebody calls a route, its input filled in and aimed. */
 export async function attempt({ who, person }: Person, endpoint: Endpoint, aims: Aims): Promise<Tried> {

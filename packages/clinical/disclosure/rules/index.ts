@@ -7,6 +7,7 @@ import { otherPeople } from "./other-people.ts";
 import { othersSession } from "./others-session.ts";
 import { outsideEveryChart } from "./outside-every-chart.ts";
 import { part2 } from "./part2.ts";
+import { requestPaper } from "./request-paper.ts";
 import { unfinished } from "./unfinished.ts";
 import { withheldForHarm } from "./withheld-for-harm.ts";
 import { wrongChart } from "./wrong-chart.ts";
@@ -16,6 +17,7 @@ export const disclosureRules: readonly DisclosureRule[] = [
   unfinished,
   wrongChart,
   outsideEveryChart,
+  requestPaper,
   part2,
   notAuthorised,
   withheldForHarm,
