@@ -16,6 +16,8 @@ export const ENTRY_KINDS = Object.freeze([
   "authorisation",
   "record-request",
   "withholding",
+  "client-document",
+  "care-consent",
   "override",
   "settings-changed",
   "plan-changed",

@@ -22,6 +22,7 @@ import type {
   MergedRecordTable,
 } from "./schema/client.ts";
 import type {
+  ClientDocumentTable,
   DisclosureTable,
   RecordRequestTable,
   ShareCommentTable,
@@ -241,6 +242,8 @@ export interface Schema {
   share_comment: ShareCommentTable;
   record_request: RecordRequestTable;
   withholding: WithholdingTable;
+  client_document: ClientDocumentTable;
+  minor_consent: MinorConsentTable;
   disclosure: DisclosureTable;
   own_record: OwnRecordTable;
   notebook_release: NotebookReleaseTable;

@@ -167,6 +167,17 @@ async function aRecord() {
     subject: "note",
     subjectId: note.id,
   });
+  const asked = "Consent to treatment, in the words that were asked.";
+  const clientDocument = await anAct(owner, {
+    table: "client_document",
+    by: clinician,
+    clientId: ada,
+    what: "asked",
+    title: "Consent to treatment",
+    text: asked,
+    textDigest: toHex(sha256(asked)),
+    contactId: null,
+  });
   const share = await anAct(owner, {
     table: "share",
     by: clinician,
@@ -176,6 +187,15 @@ async function aRecord() {
     withId: facilitator,
     level: "read",
     until: "2026-12-31",
+  });
+  const careConsent = await anAct(owner, {
+    table: "minor_consent",
+    by: clinician,
+    clientId: ada,
+    what: "consented",
+    who: "minor",
+    isOwn: true,
+    on: "2026-03-01",
   });
   const clientAccess = await anAct(owner, {
     table: "client_access",
@@ -278,8 +298,10 @@ async function aRecord() {
     request,
     opening,
     clientAccess,
+    careConsent,
     share,
     withholding,
+    clientDocument,
     disclosure,
     hold,
     recordHold,
@@ -351,9 +373,11 @@ const TABLES = [
   "note_move",
   "break_glass",
   "client_access",
+  "minor_consent",
   "share",
   "record_request",
   "withholding",
+  "client_document",
   "authorisation",
   "disclosure",
   "notebook_release",
@@ -555,8 +579,10 @@ const damages: Readonly<Record<string, Damage>> = {
   ...damagesOfAct("merge_act", "acted_at", () => the.merge.id),
   ...damagesOfAct("record_request", "acted_at", () => the.request.id),
   ...damagesOfAct("break_glass", "acted_at", () => the.opening.id),
+  ...damagesOfAct("minor_consent", "acted_at", () => the.careConsent.id),
   ...damagesOfAct("client_access", "acted_at", () => the.clientAccess.id),
   ...damagesOfAct("withholding", "acted_at", () => the.withholding.id),
+  ...damagesOfAct("client_document", "acted_at", () => the.clientDocument.id),
   ...damagesOfAct("share", "acted_at", () => the.share.id),
   ...damagesOfAct("authorisation", "recorded_at", () => the.authorisation.id),
   ...damagesOfAct("disclosure", "released_at", () => the.disclosure.id),
@@ -672,6 +698,7 @@ describe("one thing changed", () => {
     ["a request taken away", "ledger_entry.id", () => "delete from record_request"],
     ["an emergency opening taken away", "ledger_entry.id", () => "delete from break_glass"],
     ["a withholding taken away", "ledger_entry.id", () => "delete from withholding"],
+    ["a document to sign taken away", "ledger_entry.id", () => "delete from client_document"],
     ["a share taken away", "ledger_entry.id", () => "delete from share"],
     ["a disclosure taken away", "ledger_entry.id", () => "delete from disclosure"],
     ["an authorisation taken away", "ledger_entry.id", () => "delete from disclosure; delete from authorisation"],

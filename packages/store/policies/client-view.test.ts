@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import { asClient } from "../as-client.ts";
-import { aCareTeamPlace, aClient, aSession, aStaff, insertRow, withTestDatabase } from "../testing/index.ts";
+import { aCareTeamPlace, aClient, aContact, aSession, aStaff, insertRow, withTestDatabase } from "../testing/index.ts";
 import { ask, aPracticeAtWork, outcomeOf, type PracticeAtWork } from "../testing/practice-at-work.ts";
 import { anAct, anEntry, aSignature, aSignedNote } from "../testing/signed-records.ts";
 
@@ -48,6 +48,7 @@ const readable = [
   "client",
   "client_access",
   "client_detail",
+  "client_document",
   "homework",
   "ledger_checkpoint",
   "ledger_entry",
@@ -69,6 +70,7 @@ const readable = [
 const theirActs = [
   "insert administration",
   "insert audit_event",
+  "insert client_document",
   "insert ledger_entry",
   "insert note_addition",
   "insert plan_signature",
@@ -352,9 +354,13 @@ describe("access", () => {
     expect(await outcomeOf(give(the.clinician, minor))).toBe("refused");
     expect(await outcomeOf(give(the.clinician, minor, { ground: "Consented alone under state law" }))).toBe("done");
     expect(await outcomeOf(give(the.clinician, the.ada, { holder: "representative" }))).not.toBe("done");
-    expect(
-      await outcomeOf(give(the.clinician, the.ada, { holder: "representative", ground: "Guardian by court order" })),
-    ).toBe("done");
+    const ground = "Guardian by court order";
+    const { id: contactId } = await aContact(test.asOwner, { client_id: the.ada, added_by: the.clinician });
+    const guardian = { holder: "representative", ground, contactId };
+    expect(await outcomeOf(give(the.clinician, the.ada, guardian))).toBe("done");
+    // Not where nothing on the chart says so, nor by what is on another's.
+    expect(await outcomeOf(give(the.clinician, the.ada, { holder: "representative", ground }))).toBe("refused");
+    expect(await outcomeOf(give(the.clinician, the.olga, guardian))).toBe("refused");
   });
 
   it("has links that its care team makes, and whose digest no person reads", async () => {

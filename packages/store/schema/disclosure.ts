@@ -29,6 +29,38 @@ export interface WithholdingTable {
   administration_id: Made<string | null>;
   withholding_id: Made<string | null>;
   outcome: Made<"kept" | "in-part" | "released" | null>;
+  from_whom: Made<"client" | "representative" | null>;
+}
+
+export interface MinorConsentTable {
+  id: string;
+  content: string;
+  acted_at: Time;
+  entry_id: string;
+  acted_by: Made<string>;
+  client_id: Made<string>;
+  what: Made<"consented" | "ended">;
+  who: Made<"guardian" | "minor" | "confidential" | "court" | "emancipated" | null>;
+  is_own: Made<boolean | null>;
+  on_day: Made<string>;
+  ends: Made<string | null>;
+}
+
+export interface ClientDocumentTable {
+  id: string;
+  content: string;
+  acted_at: Time;
+  entry_id: string;
+  acted_by: Made<string | null>;
+  client_id: Made<string>;
+  what: Made<"asked" | "withdrawn" | "signed" | "declined" | "taken-back">;
+  document_id: Made<string | null>;
+  contact_id: Made<string | null>;
+  of_other: Made<boolean>;
+  text_digest: Made<string>;
+  agreement_id: Made<string | null>;
+  how: Made<"view" | "screen" | "paper" | null>;
+  scan_id: Made<string | null>;
 }
 
 export interface ShareTable {

@@ -209,6 +209,8 @@ const kindOfAct = {
   share: "access-granted",
   record_request: "record-request",
   withholding: "withholding",
+  client_document: "client-document",
+  minor_consent: "care-consent",
   authorisation: "authorisation",
   disclosure: "disclosure",
   notebook_release: "disclosure",
