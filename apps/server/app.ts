@@ -63,7 +63,7 @@ export async function mount(
   logAnswers(app);
   await addSecurityHeaders(app, publicUrl);
   await app.register(underPressure, { maxEventLoopDelay: busyAfter, retryAfter: 2 });
-  await app.register(rateLimit, { global: false, keyGenerator: (request) => request.ip });
+  await app.register(rateLimit, { global: false, keyGenerator: whoAsks(server, routes) });
   app.addHook("onRequest", async (request) => {
     if (request.method !== "GET" && request.method !== "HEAD" && !isFromOurPages(request.raw, publicUrl())) {
       throw new Refusal("invalid_input", {
@@ -87,6 +87,16 @@ export async function mount(
       (request.method === "GET" || request.method === "HEAD") && !/^\/(api|assets)(\/|$)/.test(request.url);
     return isPage ? sendPage(reply) : sendRefusal(reply, new Refusal("not_found"));
   });
+}
+
+/**
+ * Whose tries a route counts: the address's. Of a route for somebody signed in, each session's apart, so that a stranger
+ * at the same address cannot use up the staff's; without a session nothing costly is done.
+ */
+function whoAsks({ signIn }: Server, routes: readonly Route[]): (request: FastifyRequest) => string {
+  const open = new Set<string>(routes.flatMap(({ may, endpoint }) => (may === "anyone" ? [endpoint.path] : [])));
+  return ({ ip, headers, routeOptions }) =>
+    (open.has(routeOptions.url ?? "") ? undefined : signIn.tokenIn(headers.cookie)) ?? ip;
 }
 
 function addRoute(app: FastifyInstance, route: Route, server: Server): void {

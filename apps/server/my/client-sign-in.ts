@@ -78,7 +78,7 @@ export function openClientSignIn({ auth, publicUrl, clock, newId }: ClientSignIn
     read,
     extend,
     async signIn({ signInName, passphrase, address, cookieHeader }) {
-      const tried = { email: signInName, address };
+      const tried = { door: "clients", account: signInName, address } as const;
       await tries.count(tried);
       const found = await store.readSignIn(auth, signInName);
       const hash = found?.hash ?? (await (nobodys ??= hashPassword("nobody has this passphrase")));
@@ -110,11 +110,16 @@ export function openClientSignIn({ auth, publicUrl, clock, newId }: ClientSignIn
       const left = presence.endsAt.getTime() - clock().getTime();
       if (left < presence.practice.idleMinutes * 60_000 - 30_000) await extend(presence);
     },
-    async prove({ holder: { accessId } }, { passphrase, address }) {
+    async prove({ holder }, { passphrase, address }) {
+      const { accessId, clientId, sessionId } = holder;
       const found = (await store.readSignInOf(auth, accessId)) ?? refuse("sign_in_needed");
-      const tried = { email: found.signInName, address };
+      const tried = { door: "signed in", sessionId } as const;
       await tries.count(tried);
-      if (!(await verifyPassword({ hash: found.hash, password: passphrase }))) refuse("proof_failed");
+      if (!(await verifyPassword({ hash: found.hash, password: passphrase }))) {
+        const act = `passphrase refused to the ${holder.as}`;
+        await addAuditEvent(auth, { staffId: null, act, origin: address, clientId, subject: accessId });
+        refuse("proof_failed");
+      }
       await tries.succeeded(tried);
     },
     endSessionsOf: (accessId) => store.endClientSessionsOf(auth, accessId),

@@ -1,6 +1,7 @@
 import { prove, readMe, signIn, signOut, stayHere } from "@goldthread/api/nouns/me.ts";
 import { changeStaff, listStaff } from "@goldthread/api/nouns/staff.ts";
 import { describe, expect, it } from "vitest";
+import { Refusal } from "../errors.ts";
 import { somebody, testPassphrase } from "../testing/somebody.ts";
 import { withTestServer } from "../testing/test-server.ts";
 
@@ -11,6 +12,16 @@ const acts = async (staffId: string) =>
       staffId,
     ])
   ).map(({ act }) => act);
+
+/** Straight at what the route asks, because every browser here has this machine's address. */
+async function tryFrom(given: { email: string; passphrase: string; address: string }): Promise<string> {
+  const { address, ...who } = given;
+  const from = { address, userAgent: "", cookieHeader: undefined };
+  return server.running.server.signIn.signIn({ ...who, from }).then(
+    () => "came in",
+    (error: unknown) => (error instanceof Refusal ? error.code : "fault"),
+  );
+}
 
 describe("signing in", () => {
   it("says who is there and where, and keeps a cookie that no script can read", async () => {
@@ -114,20 +125,65 @@ describe("signing out", () => {
 });
 
 describe("guessing", () => {
-  it("is stopped after ten tries at one account, wherever they come from, until five minutes have passed", async () => {
+  it("is stopped after ten tries at one account from one place, until five minutes have passed", async () => {
     const { email } = await somebody(server);
+    const browser = server.browser();
     for (let tries = 0; tries < 10; tries++) {
-      expect(await server.browser().refused(signIn, { email, passphrase: "a wrong passphrase" })).toMatchObject({
+      expect(await browser.refused(signIn, { email, passphrase: "a wrong passphrase" })).toMatchObject({
         code: "sign_in_failed",
       });
     }
-    expect(await server.browser().refused(signIn, { email, passphrase: testPassphrase })).toMatchObject({
+    expect(await browser.refused(signIn, { email, passphrase: testPassphrase })).toMatchObject({
       code: "too_many_tries",
       status: 429,
     });
     server.moveClock(6);
-    await server.browser().ask(signIn, { email, passphrase: testPassphrase });
+    await browser.ask(signIn, { email, passphrase: testPassphrase });
   });
+
+  it("is stopped after sixty tries at one account, wherever they come from", async () => {
+    const { email } = await somebody(server);
+    const from = (address: number) => ({ email, passphrase: "a wrong passphrase", address: `192.0.2.${address}` });
+    const tries = Array.from({ length: 60 }, (_, at) => tryFrom(from(Math.floor(at / 10))));
+    expect(new Set(await Promise.all(tries))).toEqual(new Set(["sign_in_failed"]));
+    expect(await tryFrom({ ...from(99), passphrase: testPassphrase })).toBe("too_many_tries");
+  }, 60_000);
+
+  it("shuts out neither its account's owner elsewhere nor their signature", async () => {
+    const { email, browser } = await somebody(server);
+    const guesser = server.browser();
+    for (let tries = 0; tries < 11; tries++) await guesser.refused(signIn, { email, passphrase: "a wrong passphrase" });
+    expect(await tryFrom({ email, passphrase: testPassphrase, address: "192.0.2.7" })).toBe("came in");
+    await browser.ask(prove, { passphrase: testPassphrase });
+  });
+
+  it("of a stranger uses up no tries of somebody signed in at the same address", async () => {
+    const { browser } = await somebody(server);
+    const { cookie } = browser;
+    browser.cookie = undefined;
+    const codes: string[] = [];
+    for (let tries = 0; tries < 121; tries++)
+      codes.push((await browser.refused(prove, { passphrase: "a wrong passphrase" })).code);
+    expect(codes.at(-1)).toBe("too_many_tries");
+    browser.cookie = cookie;
+    await browser.ask(prove, { passphrase: testPassphrase });
+  });
+
+  it("at the clients' door shuts none of the staff out who share the address", async () => {
+    const { email } = await somebody(server);
+    server.moveClock(6);
+    const tries = Array.from({ length: 61 }, (_, at) =>
+      server.running.server.clients.signIn({
+        signInName: `heron-maple-${1000 + at}`,
+        passphrase: "a wrong passphrase",
+        address: "192.0.2.8",
+        cookieHeader: undefined,
+      }),
+    );
+    const reasons = (await Promise.allSettled(tries)).map((tried) => tried.status === "rejected" && tried.reason);
+    expect(reasons.filter((reason) => reason instanceof Refusal && reason.code === "too_many_tries")).toHaveLength(1);
+    expect(await tryFrom({ email, passphrase: testPassphrase, address: "192.0.2.8" })).toBe("came in");
+  }, 60_000);
 
   it("is counted in the database, so that a restart forgets nothing, and holds no e-mail", async () => {
     const rows = await server.test.asOwner.sql<{ id: string; count: number }>("select id, count from auth_rate_limit");

@@ -26,6 +26,8 @@ export interface SignIn {
   signOut(cookieHeader: string | undefined): Promise<readonly string[]>;
   /** Who sent this Cookie header; undefined where nobody is signed in or the session is over. */
   read(cookieHeader: string | undefined): Promise<Presence | undefined>;
+  /** The session's token in this Cookie header, when we signed it; whether the session is over is not asked. */
+  tokenIn(cookieHeader: string | undefined): string | undefined;
   /** Moves the end of the session on when half a minute of it has passed. */
   keepAlive(presence: Presence): Promise<void>;
   /** Moves the end of the session on now, and answers the new one. */
@@ -59,8 +61,10 @@ export function openSignIn({ auth, secret, publicUrl, clock }: SignInOptions): S
   const better = makeBetterAuth({ pool: auth.pool, secret, publicUrl, clock, idleMinutesOf });
   const cookie = { secret, name: publicUrl.startsWith("https:") ? `__Secure-${sessionCookie}` : sessionCookie };
 
+  const tokenIn = (cookieHeader: string | undefined) => tokenFromCookies(cookieHeader, cookie);
+
   async function read(cookieHeader: string | undefined): Promise<Presence | undefined> {
-    const token = tokenFromCookies(cookieHeader, cookie);
+    const token = tokenIn(cookieHeader);
     if (token === undefined) return undefined;
     const row = await sessions.readPresence(auth, { token, now: clock() });
     return row === undefined ? undefined : presenceOf(row);
@@ -95,7 +99,7 @@ export function openSignIn({ auth, secret, publicUrl, clock }: SignInOptions): S
 
   /** The browser's session before is ended, the new one is read as every request will read it. */
   async function begin(cookies: readonly string[], from: Origin): Promise<Presence> {
-    const before = tokenFromCookies(from.cookieHeader, cookie);
+    const before = tokenIn(from.cookieHeader);
     if (before !== undefined) await sessions.endSessionWithToken(auth, before);
     const presence = await read(cookies.map((line) => line.split(";")[0]).join("; "));
     if (presence === undefined) refuse("sign_in_failed");
@@ -109,10 +113,11 @@ export function openSignIn({ auth, secret, publicUrl, clock }: SignInOptions): S
 
   return {
     read,
+    tokenIn,
     extend,
     hash: (passphrase) => hashPassword(passphrase),
     async signIn({ email, passphrase, from }) {
-      const tried = { email, address: from.address };
+      const tried = { door: "staff", account: email, address: from.address } as const;
       await tries.count(tried);
       const cookies = await makeSession(email, passphrase, from);
       if (cookies === undefined) {
@@ -141,7 +146,7 @@ export function openSignIn({ auth, secret, publicUrl, clock }: SignInOptions): S
       if (left < presence.practice.idleMinutes * 60_000 - 30_000) await extend(presence);
     },
     async prove(actor, { passphrase, address }) {
-      const tried = { email: actor.email, address };
+      const tried = { door: "signed in", sessionId: actor.sessionId } as const;
       await tries.count(tried);
       const hash = await users.readPassphraseHash(auth, actor.staffId);
       if (hash === undefined || !(await verifyPassword({ hash, password: passphrase }))) {

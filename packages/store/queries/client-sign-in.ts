@@ -94,12 +94,9 @@ export async function readSignIn(
 }
 
 /** By the access that somebody is signed in with. */
-export async function readSignInOf(
-  auth: Sql,
-  accessId: string,
-): Promise<{ readonly signInName: string; readonly hash: string } | undefined> {
-  const [row] = await auth.sql<{ signInName: string; hash: string }>(
-    'select sign_in_name as "signInName", passphrase_hash as hash from client_sign_in where access_id = $1',
+export async function readSignInOf(auth: Sql, accessId: string): Promise<{ readonly hash: string } | undefined> {
+  const [row] = await auth.sql<{ hash: string }>(
+    "select passphrase_hash as hash from client_sign_in where access_id = $1",
     [accessId],
   );
   return row;
