@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { TimelineItem } from "../../api-types.ts";
-import { missingNoteWords, timelineMonths } from "./timeline-months.ts";
+import { aheadAndBehind, missingNoteWords, timelineMonths } from "./timeline-months.ts";
 
 const at = (start: string): TimelineItem => ({
   sessionId: start,
@@ -24,6 +24,25 @@ describe("the timeline", () => {
       ["November 2026", 1],
       ["October 2026", 2],
     ]);
+  });
+
+  it("sets apart what is still to come, and nothing that was called off or has a note", () => {
+    const now = "2026-11-22T12:00:00Z";
+    const [later, soon] = [at("2026-12-06T12:00:00Z"), at("2026-11-29T12:00:00Z")].map((item): TimelineItem => ({
+      ...item,
+      status: "scheduled",
+    }));
+    const calledOff: TimelineItem = { ...at("2026-11-28T12:00:00Z"), status: "cancelled" };
+    const was: TimelineItem = { ...at("2026-11-20T12:00:00Z"), status: "scheduled" };
+    expect(
+      aheadAndBehind(
+        [later, soon, calledOff, was].flatMap((item) => item ?? []),
+        now,
+      ),
+    ).toEqual({
+      ahead: [later, soon],
+      behind: [calledOff, was],
+    });
   });
 
   it("says why a session has no note", () => {

@@ -41,6 +41,15 @@ export function isAhead({ start }: Pick<TimelineItem, "start">, now: string): bo
   return Date.parse(start) > Date.parse(now);
 }
 
+/** What is still to come, apart from what was: a session ahead with a note already, or called off, is of the latter. */
+export function aheadAndBehind<Item extends Pick<TimelineItem, "start" | "status" | "note">>(
+  items: readonly Item[],
+  now: string,
+): { readonly ahead: readonly Item[]; readonly behind: readonly Item[] } {
+  const isToCome = (item: Item) => item.status === "scheduled" && item.note === null && isAhead(item, now);
+  return { ahead: items.filter(isToCome), behind: items.filter((item) => !isToCome(item)) };
+}
+
 /** What stands where a note would: why there is none. */
 export function missingNoteWords(
   item: Pick<TimelineItem, "status" | "attendance" | "draftOpen" | "start">,

@@ -4,7 +4,7 @@ import { Link } from "@tanstack/react-router";
 import type { TimelineItem } from "../../api-types.ts";
 import { useMe, useZone } from "../../shell/me.ts";
 import { useNow } from "../../shell/server-clock.ts";
-import { clockSpan, weekdayShort } from "../../time/words.ts";
+import { clockSpan, dayAndWeekday, weekdayShort } from "../../time/words.ts";
 import { zonedTime } from "../../time/zoned.ts";
 import { CheckField } from "../../ui/check-field.tsx";
 import { RowList } from "../../ui/row-list.tsx";
@@ -16,7 +16,14 @@ import { sessionPlace } from "../session/session-place.ts";
 import { formatTitle } from "../note/format-title.ts";
 import { waitsForWords } from "../note/waits-for-words.ts";
 import { marksOf, type TimelineLine, type TimelineMark, withMarks } from "./timeline-marks.ts";
-import { attendanceInWords, isAhead, missingNoteWords, noNoteYet, timelineMonths } from "./timeline-months.ts";
+import {
+  aheadAndBehind,
+  attendanceInWords,
+  isAhead,
+  missingNoteWords,
+  noNoteYet,
+  timelineMonths,
+} from "./timeline-months.ts";
 import "./timeline.css";
 
 interface TimelineProps {
@@ -41,6 +48,7 @@ export function Timeline({ items, clientId, hasMore }: TimelineProps) {
   const [showsRetracted, setShowsRetracted] = useState(false);
   const retracted = items.filter(isRetracted).length;
   const shown = showsRetracted ? items : items.filter((item) => !isRetracted(item));
+  const { ahead, behind } = aheadAndBehind(shown, useNow());
   return (
     <>
       {retracted === 0 ? null : (
@@ -50,8 +58,25 @@ export function Timeline({ items, clientId, hasMore }: TimelineProps) {
           onChange={setShowsRetracted}
         />
       )}
-      <Months lines={withMarks(shown, marks, { hasMore })} zone={zone} />
+      <Ahead items={ahead} zone={zone} />
+      <Months lines={withMarks(behind, marks, { hasMore })} zone={zone} />
     </>
+  );
+}
+
+/** A series reaches months ahead: it is one line, so that the newest note is what a chart opens on. */
+function Ahead({ items, zone }: { readonly items: readonly TimelineItem[]; readonly zone: string }) {
+  const next = items.at(-1);
+  if (next === undefined) return null;
+  const { day, clock } = zonedTime(next.start, zone);
+  return (
+    <details className="timeline-ahead">
+      <summary>
+        Next {dayAndWeekday(day)}, {clock}
+        {items.length === 1 ? null : <span className="quiet"> · {items.length} scheduled</span>}
+      </summary>
+      <Months lines={items.map((item) => ({ start: item.start, item }))} zone={zone} />
+    </details>
   );
 }
 
