@@ -24,6 +24,7 @@ import type {
 import type {
   ClientDocumentTable,
   DisclosureTable,
+  MinorConsentTable,
   RecordRequestTable,
   ShareCommentTable,
   ShareNoticeTable,

@@ -1,6 +1,8 @@
-import { sources } from "./sources.ts";
+import type { OwnConsent } from "../minors/own-consent.ts";
 import type { Source } from "../review/finding.ts";
+import { isSameName, type RecipientClass } from "./recipient-class.ts";
 import type { ItemKind, RecordItem } from "./record-item.ts";
+import { sources } from "./sources.ts";
 
 /** What a client agreed to in writing. Days are `YYYY-MM-DD`. */
 export interface Authorisation {
@@ -13,6 +15,8 @@ export interface Authorisation {
   readonly to: string | null;
   readonly discloser: string;
   readonly recipient: string;
+  /** Classes that the form names as recipients beside or instead of a name; empty where it names somebody alone. */
+  readonly recipientClasses: readonly RecipientClass[];
   readonly purpose: string;
   readonly expiresOn: string | null;
   /** Where no day was agreed: "the end of the claim". Somebody says whether it has happened. */
@@ -22,6 +26,8 @@ export interface Authorisation {
   readonly signedBy: string;
   /** Empty where the client signed; else what lets this person sign: "parent", "guardian". */
   readonly authority: string;
+  /** Where somebody signed in the client's place: whether the client signed beside them. */
+  readonly clientSignedToo: boolean;
   readonly revokedOn: string | null;
   /** The statements that the law asks for, as they stand on the form. */
   readonly says: {
@@ -42,14 +48,30 @@ export interface Defect {
 export interface AuthorisationUse {
   readonly day: string;
   readonly isMinor: boolean;
+  /** Care that is the minor's own: of that they sign themselves. */
+  readonly ownConsents?: readonly OwnConsent[];
+}
+
+/** Whose signatures stand under it. */
+export function signersOf({ authority, clientSignedToo }: Pick<Authorisation, "authority" | "clientSignedToo">) {
+  const isByAnother = isSaid(authority);
+  return { isByClient: !isByAnother || clientSignedToo, isByAnother };
+}
+
+/** Whether it names this recipient, or the class that they are of (42 CFR 2.31(a)(4)). */
+export function isRecipientOf(
+  { recipient, recipientClasses }: Pick<Authorisation, "recipient" | "recipientClasses">,
+  to: { readonly name: string; readonly class: RecipientClass | null },
+): boolean {
+  return isSameName(recipient, to.name) || (to.class !== null && recipientClasses.includes(to.class));
 }
 
 /**
  * What stands against using an authorisation on a day; empty where nothing does. Every element is asked for by itself, so
  * that whoever mends it learns of all that is missing at once.
  */
-export function checkAuthorisation(given: Authorisation, { day, isMinor }: AuthorisationUse): readonly Defect[] {
-  return [...missing(given), ...contradictions(given), ...outOfDate(given, day), ...unfitSigner(given, isMinor)];
+export function checkAuthorisation(given: Authorisation, use: AuthorisationUse): readonly Defect[] {
+  return [...missing(given), ...contradictions(given), ...outOfDate(given, use.day), ...unfitSigner(given, use)];
 }
 
 /** Whether the item is of a kind and a day that were agreed to. */
@@ -112,12 +134,28 @@ function outOfDate(given: Authorisation, day: string): readonly Defect[] {
   ];
 }
 
-function unfitSigner({ authority, form }: Authorisation, isMinor: boolean): readonly Defect[] {
-  if (!isMinor || isSaid(authority)) return [];
-  // For substance-use treatment a minor may consent alone in many states, and then only the minor may.
-  if (form === "part2") return [];
+function unfitSigner(given: Authorisation, { isMinor, ownConsents = [] }: AuthorisationUse): readonly Defect[] {
+  if (!isMinor) return [];
+  const { isByClient, isByAnother } = signersOf(given);
+  const mayAlone = ownConsents.length > 0;
+  if (given.form === "part2") return unfitPart2Signer({ isByClient, isByAnother, mayAlone });
+  if (isByAnother || (isByClient && mayAlone)) return [];
   const says = "The client is a minor: say by what authority the signer signs.";
   return [{ id: "authority", says, source: sources.authorisation }];
+}
+
+type Signed = { readonly isByClient: boolean; readonly isByAnother: boolean; readonly mayAlone: boolean };
+
+/** Never without the minor; without whoever acts for them only where the state lets the minor consent alone. */
+function unfitPart2Signer({ isByClient, isByAnother, mayAlone }: Signed): readonly Defect[] {
+  const source = sources.part2Minor;
+  const without = "A minor’s substance-use record is not released without the minor’s own signature.";
+  const beside =
+    "No consent of the minor’s own is on the chart: a parent or guardian has to sign beside them, or record under which rule they consented alone.";
+  return [
+    ...(isByClient ? [] : [{ id: "client-signature", says: without, source }]),
+    ...(isByAnother || mayAlone ? [] : [{ id: "authority", says: beside, source }]),
+  ];
 }
 
 function isSaid(text: string): boolean {

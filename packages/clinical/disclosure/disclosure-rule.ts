@@ -16,12 +16,14 @@ export interface Ruling {
   readonly verdict: "stays" | "redact";
   /** Plain words for the preview: why. Names nobody. */
   readonly says: string;
+  /** Where it comes from, if from elsewhere than the rule: a state's law. */
+  readonly source?: Source;
 }
 
 export function defineDisclosureRule(rule: DisclosureRule): DisclosureRule {
   return Object.freeze(rule);
 }
 
-export function stays(says: string): Ruling {
-  return { verdict: "stays", says };
+export function stays(says: string, source?: Source): Ruling {
+  return { verdict: "stays", says, ...(source === undefined ? {} : { source }) };
 }

@@ -15,8 +15,25 @@ import { mandatedReport } from "./grounds/mandated-report.ts";
 import { previewDisclosure } from "./preview.ts";
 import { itemKinds } from "./record-item.ts";
 import { redact, takenOut } from "./redact.ts";
+import { recipientClasses, type RecipientClass } from "./recipient-class.ts";
 import { disclosureRules } from "./rules/index.ts";
 import { anAuthorisation, anItem, aRequest, today } from "./testing/builders.ts";
+
+const fromClient = { by: "A clinician", because: "Danger", reviewOn: "2026-12-01", from: "client" } as const;
+const fromRepresentative = { ...fromClient, from: "representative" } as const;
+/** Care that the minor consented to alone, of all days. */
+const theirOwn = {
+  from: "2025-01-01",
+  until: null,
+  guardianSees: "with-minors-agreement",
+  signs: "minor",
+  source: {
+    cite: "A state’s law",
+    url: null,
+    read: null,
+    fact: { status: "unverified", on: today },
+  },
+} as const;
 
 const one = (request: Parameters<typeof aRequest>[0], item: Parameters<typeof anItem>[0]) => {
   const [decision] = previewDisclosure(aRequest(request), [anItem(item)]).decisions;
@@ -53,7 +70,7 @@ describe.each(grounds.map((ground) => [ground.id, ground] as const))("on the gro
   });
 
   it("nothing goes while something that it needs is missing, and each missing thing is named", () => {
-    const empty = { ...request, answers: {}, authorisation: null, isMinor: true };
+    const empty = { ...request, answers: {}, authorisation: null, isMinor: true, representative: null };
     const preview = previewDisclosure(empty, [anItem({ isPart2: true })]);
     expect(preview.missing).toEqual(ground.needs);
     expect(preview.mayBeReleased).toBe(false);
@@ -123,7 +140,21 @@ describe("an authorisation", () => {
     const minor = { ...use, isMinor: true };
     expect(defects({}, minor)).toEqual(["authority"]);
     expect(defects({ authority: "parent" }, minor)).toEqual([]);
-    expect(defects({ form: "part2" }, minor)).toEqual([]);
+    expect(defects({ form: "part2" }, { ...minor, ownConsents: [theirOwn] })).toEqual([]);
+  });
+
+  it("for a minor's substance-use record has the minor's signature, and a parent's beside it unless they consented alone", () => {
+    const minor = { ...use, isMinor: true };
+    expect(defects({ form: "part2" }, minor)).toEqual(["authority"]);
+    expect(defects({ form: "part2", authority: "parent" }, minor)).toEqual(["client-signature"]);
+    expect(defects({ form: "part2", authority: "parent", clientSignedToo: true }, minor)).toEqual([]);
+    expect(defects({ form: "part2", authority: "parent" }, { ...minor, ownConsents: [theirOwn] })).toEqual([
+      "client-signature",
+    ]);
+  });
+
+  it("may be signed by a minor who consented to care alone", () => {
+    expect(defects({}, { ...use, isMinor: true, ownConsents: [theirOwn] })).toEqual([]);
   });
 });
 
@@ -156,7 +187,7 @@ describe("what an authorisation covers", () => {
 
 describe("what is held back", () => {
   it.each([
-    ["withheld-for-harm", {}, { withheld: { by: "A clinician", because: "Danger", reviewOn: "2026-12-01" } }],
+    ["withheld-for-harm", {}, { withheld: fromClient }],
     ["for-litigation", {}, { isForLitigation: true }],
     ["others-session", {}, { sharedWith: ["partner"] }],
     ["others-session", { agreed: ["partner"] }, { sharedWith: ["partner", "child"] }],
@@ -189,12 +220,16 @@ describe("what is held back", () => {
   });
 
   it.each([
-    [{ ground: payment }, { withheld: { by: "A clinician", because: "Danger", reviewOn: "2026-12-01" } }],
+    [{ ground: payment }, { withheld: fromClient }],
     [{ agreed: ["partner"] }, { sharedWith: ["partner"] }],
     [{ ground: courtOrder }, { sharedWith: ["partner"] }],
     [{ ground: part2Order }, { isPart2: true }],
     [{}, { isPart2: true }],
-    [{ isMinor: true, authorisation: anAuthorisation({ form: "part2" }) }, { isPart2: true }],
+    [{ isMinor: true, ownConsents: [theirOwn], authorisation: anAuthorisation({ form: "part2" }) }, { isPart2: true }],
+    [
+      { isMinor: true, authorisation: anAuthorisation({ form: "part2", authority: "parent", clientSignedToo: true }) },
+      { isPart2: true },
+    ],
     [{ ground: mandatedReport }, { isPart2: true, kind: "risk" }],
     [{ from: "2026-10-01", to: "2026-10-01" }, {}],
   ] as const)("and goes where the rule does not reach (%#)", (request, item) => {
@@ -202,8 +237,131 @@ describe("what is held back", () => {
   });
 
   it("says that a withholding's review is overdue", () => {
-    const withheld = { by: "A clinician", because: "Danger", reviewOn: "2026-11-01" };
+    const withheld = { ...fromClient, reviewOn: "2026-11-01" };
     expect(previewDisclosure(aRequest(), [anItem({ withheld })]).decisions[0]?.says).toContain("overdue");
+  });
+});
+
+describe("what is kept from whoever acts for the client alone", () => {
+  it("stays when they ask, is the client's own to have, and the packet says nothing of it", () => {
+    const asks = { representative: { name: "Pat Made-up" } };
+    expect(one(asks, { withheld: fromRepresentative })).toEqual(["stays", "kept-from-representative"]);
+    expect(one({}, { withheld: fromRepresentative })).toEqual(["goes", "asked-for"]);
+    expect(one({ ground: payment, ...asks }, { withheld: fromRepresentative })).toEqual(["goes", "asked-for"]);
+    const noticesOf = (withheld: typeof fromClient | typeof fromRepresentative) =>
+      previewDisclosure(aRequest(asks), [anItem({ withheld }), anItem({ id: "other" })]).notices;
+    expect([noticesOf(fromRepresentative), noticesOf(fromClient)]).toEqual([[], ["withheld-for-harm"]]);
+  });
+});
+
+describe("what a minor consented to alone", () => {
+  const minor = { isMinor: true, ownConsents: [theirOwn] };
+  const guardians = { authority: "mother" };
+
+  it("does not go to whoever acts for them, and cites the state's law; without the minor's own consent it would", () => {
+    const asked = { ...minor, authorisation: null };
+    expect(one(asked, {})).toEqual(["stays", "minors-own"]);
+    expect(previewDisclosure(aRequest(asked), [anItem()]).decisions[0]?.source).toEqual(theirOwn.source);
+    expect(one({ ...asked, ownConsents: [] }, {})).toEqual(["goes", "asked-for"]);
+    expect(one({ ...asked, ownConsents: [{ ...theirOwn, until: "2026-09-30" }] }, {})).toEqual(["goes", "asked-for"]);
+  });
+
+  it("goes to them with the minor's own signature for them, and with nobody else's", () => {
+    const signed = (given: Partial<Authorisation>) => one({ ...minor, authorisation: anAuthorisation(given) }, {});
+    expect(signed({})).toEqual(["goes", "asked-for"]);
+    expect(signed(guardians)).toEqual(["stays", "minors-own"]);
+    expect(signed({ ...guardians, clientSignedToo: true })).toEqual(["goes", "asked-for"]);
+    expect(signed({ recipient: "Somebody else" })).toEqual(["stays", "minors-own"]);
+    expect(signed({ revokedOn: "2026-11-02" })).toEqual(["stays", "minors-own"]);
+    expect(signed({ kinds: ["measure"] })).toEqual(["stays", "minors-own"]);
+  });
+
+  it("goes to them where the law leaves it to the professional, who is asked about harm", () => {
+    const ownConsents = [{ ...theirOwn, guardianSees: "as-professional-judges" as const }];
+    expect(one({ ...minor, ownConsents, authorisation: null }, {})).toEqual(["goes", "asked-for"]);
+    const unasked = previewDisclosure(aRequest({ ...minor, ownConsents, answers: {} }), [anItem()]).missing;
+    expect(unasked.map(({ id }) => id)).toContain("no-danger");
+  });
+
+  it("is released to others by the minor's signature, not by a guardian's; everything else by a guardian's", () => {
+    const ground = byAuthorisation;
+    const signed = (given: Partial<Authorisation>, ownConsents: readonly (typeof theirOwn)[] = [theirOwn]) =>
+      one({ ground, isMinor: true, ownConsents, authorisation: anAuthorisation(given) }, {});
+    expect(signed({})).toEqual(["goes", "asked-for"]);
+    expect(signed(guardians)).toEqual(["stays", "minors-own"]);
+    expect(signed(guardians, [])).toEqual(["goes", "asked-for"]);
+    const later = { ...theirOwn, from: "2026-11-01" as typeof theirOwn.from };
+    expect(signed({}, [later])).toEqual(["stays", "minors-own"]);
+    expect(signed(guardians, [later])).toEqual(["goes", "asked-for"]);
+  });
+
+  it("takes both signatures where the state's law asks for both", () => {
+    const ownConsents = [{ ...theirOwn, signs: "both" as const }];
+    const signed = (given: Partial<Authorisation>) =>
+      one({ ground: byAuthorisation, isMinor: true, ownConsents, authorisation: anAuthorisation(given) }, {});
+    expect(signed({})).toEqual(["stays", "minors-own"]);
+    expect(signed(guardians)).toEqual(["stays", "minors-own"]);
+    expect(signed({ ...guardians, clientSignedToo: true })).toEqual(["goes", "asked-for"]);
+  });
+
+  it("is the minor's own to ask for, with what nobody else has to answer for; the rest is not", () => {
+    const answers = { identity: "Known here", "asked-for": "The notes", "acts-for": "self" };
+    const asks = aRequest({ ...minor, representative: null, authorisation: null, answers });
+    expect(previewDisclosure(asks, [anItem()])).toMatchObject({ missing: [], mayBeReleased: true });
+    expect(previewDisclosure(asks, [anItem({ isPart2: true })]).mayBeReleased).toBe(true);
+    expect(previewDisclosure(asks, [anItem({ day: "2024-12-31" })]).decisions).toMatchObject([
+      { verdict: "stays", rule: "minors-own" },
+    ]);
+    // No consent of their own: saying that they ask for themselves does not make it so.
+    expect(previewDisclosure({ ...asks, ownConsents: [] }, [anItem()]).missing.map(({ id }) => id)).toContain(
+      "acts-for",
+    );
+  });
+});
+
+describe("whom a consent for a substance-use record names", () => {
+  const consent = (given: Partial<Authorisation>) => anAuthorisation({ form: "part2", ...given });
+  const to = (name: string, recipientClass: RecipientClass | null) => ({
+    recipient: { name, address: "", standing: "covered" as const, class: recipientClass },
+  });
+  const payers = consent({ recipientClasses: ["health-plan"] });
+  const went = ["goes", "asked-for"];
+  const stayed = ["stays", "part2"];
+
+  it.each([
+    ["the one named", to("Harbour Insurance (fictional)", null), consent({}), went],
+    ["another than the one named", to("Seaside Insurance (fictional)", "health-plan"), consent({}), stayed],
+    ["one of the class named", to("Seaside Insurance (fictional)", "health-plan"), payers, went],
+    ["one of another class", to("Dr Vale (fictional)", "treating-provider"), payers, stayed],
+    ["one of no class", to("An employer (fictional)", null), payers, stayed],
+  ] as const)("goes or stays, to %s", (_who, request, authorisation, came) => {
+    expect(one({ ground: payment, authorisation, ...request }, { isPart2: true })).toEqual(came);
+  });
+
+  it("cites the rule that a recipient or a class is named", () => {
+    const request = aRequest({ ground: payment, authorisation: payers, ...to("An employer (fictional)", null) });
+    const [decision] = previewDisclosure(request, [anItem({ isPart2: true })]).decisions;
+    expect([decision?.says, decision?.source.cite]).toEqual([
+      expect.stringContaining("another recipient"),
+      expect.stringContaining("42 CFR 2.31(a)(4)"),
+    ]);
+  });
+
+  it("says to a provider or a payer, under one consent for care at large, what they may pass on, and to nobody else", () => {
+    const atLarge = consent({ recipientClasses });
+    const notices = (authorisation: Authorisation, recipientClass: RecipientClass | null) =>
+      previewDisclosure(
+        aRequest({ ground: payment, authorisation, ...to("Harbour Insurance (fictional)", recipientClass) }),
+        [anItem({ isPart2: true })],
+      ).notices;
+    const plain = ["part2-notice", "part2-consent-copy"];
+    expect(notices(atLarge, "health-plan")).toEqual(["part2-notice", "part2-passing-on", "part2-consent-copy"]);
+    expect(notices(atLarge, "treating-provider")).toContain("part2-passing-on");
+    expect([notices(atLarge, "programme-helper"), notices(atLarge, null), notices(payers, "health-plan")]).toEqual([
+      plain,
+      plain,
+      plain,
+    ]);
   });
 });
 
@@ -256,7 +414,10 @@ it("says which notices travel with a substance-use record", () => {
   expect(notices({ ground: part2Order, authorisation: null }, { isPart2: true })).toEqual(["part2-notice"]);
   expect(notices({}, { isPart2: true, dispute: "I never said so." })).toEqual(["statement-of-disagreement"]);
   expect(notices({}, { isPart2: true })).toEqual([]);
-  expect(notices({ isMinor: true, authorisation }, { isPart2: true })).toEqual(["part2-notice", "part2-consent-copy"]);
+  expect(notices({ isMinor: true, ownConsents: [theirOwn], authorisation }, { isPart2: true })).toEqual([
+    "part2-notice",
+    "part2-consent-copy",
+  ]);
   expect(notices({ ground: payment, authorisation: null }, { isPart2: true })).toEqual([]);
 });
 

@@ -8,7 +8,7 @@ import type { ItemKind } from "./record-item.ts";
 export interface Need {
   readonly id: string;
   readonly asks: string;
-  readonly answer: "yes" | "text" | "day" | "scan" | "authorisation";
+  readonly answer: "yes" | "text" | "day" | "scan" | "authorisation" | "representative";
   /** Why nothing goes without it. */
   readonly missing: string;
   readonly source: Source;

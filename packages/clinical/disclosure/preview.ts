@@ -2,7 +2,8 @@ import type { Source } from "../review/finding.ts";
 import type { DisclosureRule, Ruling } from "./disclosure-rule.ts";
 import type { OtherPerson, RecordItem } from "./record-item.ts";
 import type { DisclosureRequest } from "./request.ts";
-import { missingNeeds } from "./request.ts";
+import { isForCareAtLarge } from "./recipient-class.ts";
+import { isMinorForThemself, missingNeeds } from "./request.ts";
 import type { Need } from "./ground.ts";
 import { disclosureRules } from "./rules/index.ts";
 import { sources } from "./sources.ts";
@@ -28,7 +29,12 @@ export interface Preview {
 }
 
 /** A statement that has to travel with the packet. */
-export type Notice = "part2-notice" | "part2-consent-copy" | "statement-of-disagreement" | "withheld-for-harm";
+export type Notice =
+  | "part2-notice"
+  | "part2-passing-on"
+  | "part2-consent-copy"
+  | "statement-of-disagreement"
+  | "withheld-for-harm";
 
 /** Everything that would happen, before anything does: pure, and the same words that the release then goes by. */
 export function previewDisclosure(request: DisclosureRequest, items: readonly RecordItem[]): Preview {
@@ -65,7 +71,7 @@ function decided({ id, others }: RecordItem, { rule, ruling }: { rule: Disclosur
     verdict: isRedacted ? "redacted" : "stays",
     rule: rule.id,
     says: ruling.says,
-    source: rule.source,
+    source: ruling.source ?? rule.source,
     takenOut: isRedacted ? others : [],
   };
 }
@@ -82,16 +88,22 @@ function goes({ id }: RecordItem, { ground }: DisclosureRequest): Decision {
   };
 }
 
-function noticesOf(
-  { ground, authorisation, isMinor }: DisclosureRequest,
-  leaving: readonly RecordItem[],
-): readonly Notice[] {
+function noticesOf(request: DisclosureRequest, leaving: readonly RecordItem[]): readonly Notice[] {
+  const { ground, authorisation } = request;
   // To whoever acts for a minor it goes with consent, and so with the notice.
-  const isToTheClient = ground.part2 === "to-the-client" && !isMinor;
+  const isToTheClient = ground.part2 === "to-the-client" && (!request.isMinor || isMinorForThemself(request));
   const isPart2 = leaving.some((item) => item.isPart2) && !isToTheClient;
+  const mayBePassedOn = isPart2 && mayPassOn(request);
   return [
     ...(isPart2 ? (["part2-notice"] as const) : []),
+    ...(mayBePassedOn ? (["part2-passing-on"] as const) : []),
     ...(isPart2 && authorisation !== null ? (["part2-consent-copy"] as const) : []),
     ...(leaving.some(({ dispute }) => dispute !== null) ? (["statement-of-disagreement"] as const) : []),
   ];
+}
+
+/** Under one consent for care at large, a provider or a payer passes on what HIPAA lets them; nobody else does. */
+function mayPassOn({ authorisation, recipient }: DisclosureRequest): boolean {
+  const isUnderHipaa = recipient.class === "treating-provider" || recipient.class === "health-plan";
+  return isUnderHipaa && authorisation !== null && isForCareAtLarge(authorisation.recipientClasses);
 }

@@ -12,6 +12,7 @@ export const itemKinds = [
   "risk",
   "attendance",
   "document",
+  "signed-document",
   "billing",
   "draft",
   "incident-form",
@@ -35,7 +36,7 @@ export interface RecordItem {
   /** Compiled for a legal proceeding, and so outside the client's right of access. */
   readonly isForLitigation: boolean;
   /** Withheld from the client for harm, by name and until it is reviewed; null where it is not. */
-  readonly withheld: { readonly by: string; readonly because: string; readonly reviewOn: string } | null;
+  readonly withheld: Withheld | null;
   /** Retracted from this chart: it was never about this client. */
   readonly isRetracted: boolean;
   /** A subpoena, an order or a letter by which records were asked for. */
@@ -46,6 +47,14 @@ export interface RecordItem {
   readonly others: readonly OtherPerson[];
   /** A disputed amendment's statement of disagreement, which goes where the item goes. */
   readonly dispute: string | null;
+}
+
+export interface Withheld {
+  readonly by: string;
+  readonly because: string;
+  readonly reviewOn: string;
+  /** From the client and whoever asks for them; or from whoever acts for the client alone. */
+  readonly from: "client" | "representative";
 }
 
 export interface OtherPerson {

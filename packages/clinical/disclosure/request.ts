@@ -1,5 +1,7 @@
+import type { OwnConsent } from "../minors/own-consent.ts";
 import type { Authorisation } from "./authorisation.ts";
 import type { Ground, Need } from "./ground.ts";
+import type { RecipientClass } from "./recipient-class.ts";
 import type { ItemKind, RecordItem } from "./record-item.ts";
 
 /** What may be asked of a record, before anything is decided. Days are `YYYY-MM-DD`. */
@@ -16,6 +18,10 @@ export interface DisclosureRequest {
   /** The authorisation that was chosen, whatever it is good for. */
   readonly authorisation: Authorisation | null;
   readonly isMinor: boolean;
+  /** Whoever asks in the client's place, of those who act for them today; null where the client asks. */
+  readonly representative: { readonly name: string } | null;
+  /** Care that a minor consented to alone: of that they decide themselves. */
+  readonly ownConsents: readonly OwnConsent[];
   /** Other adults who have agreed, by their clients' ids: each with an authorisation of their own that holds today. */
   readonly agreed: readonly string[];
   /** Items that whoever releases leaves out, or puts back after a rule asked for a redaction. */
@@ -27,6 +33,13 @@ export interface Recipient {
   readonly address: string;
   /** Who they are to HIPAA: decides what they may do with substance-use records. */
   readonly standing: "client" | "covered" | "part2-programme" | "court" | "other";
+  /** What they are to the client's care, for a consent that names a class; null for none of these. */
+  readonly class: RecipientClass | null;
+}
+
+/** A minor who asks for themselves of what they consented to alone. */
+export function isMinorForThemself({ isMinor, representative, ownConsents, answers }: DisclosureRequest): boolean {
+  return isMinor && representative === null && ownConsents.length > 0 && answers["acts-for"] === "self";
 }
 
 /** What still has to be on file, each with why; empty where the ground has all it needs. */
@@ -34,7 +47,8 @@ export function missingNeeds(request: DisclosureRequest, items: readonly RecordI
   const hasPart2 = items.some(({ isPart2 }) => isPart2);
   return request.ground.needs.filter((need) => {
     if (need.onlyPart2 === true && !hasPart2) return false;
-    if (need.onlyMinor === true && !request.isMinor) return false;
+    if (need.onlyMinor === true && (!request.isMinor || isMinorForThemself(request))) return false;
+    if (need.answer === "representative") return request.representative === null;
     if (need.answer === "authorisation") return request.authorisation === null;
     const answer = request.answers[need.id]?.trim() ?? "";
     return need.answer === "yes" ? answer !== "yes" : answer === "";

@@ -87,6 +87,21 @@ export const sources = {
     url: "https://www.ecfr.gov/current/title-45/part-164/section-164.502",
     read: null,
   },
+  minorsOwn: {
+    cite: "45 CFR 164.502(g)(3), a minor who lawfully consented alone acts for themself",
+    url: "https://www.ecfr.gov/current/title-45/part-164/section-164.502",
+    read: day,
+  },
+  endangered: {
+    cite: "45 CFR 164.502(g)(5), nobody acts for the client whose access could endanger them",
+    url: "https://www.ecfr.gov/current/title-45/part-164/section-164.502",
+    read: day,
+  },
+  part2Recipient: {
+    cite: "42 CFR 2.31(a)(4), a consent names its recipients or their class",
+    url: "https://www.ecfr.gov/current/title-42/part-2/section-2.31",
+    read: day,
+  },
   part2Minor: {
     cite: "42 CFR 2.14, a minor's own consent",
     url: "https://www.ecfr.gov/current/title-42/part-2/section-2.14",

@@ -355,7 +355,12 @@ describe("access", () => {
     expect(await outcomeOf(give(the.clinician, minor, { ground: "Consented alone under state law" }))).toBe("done");
     expect(await outcomeOf(give(the.clinician, the.ada, { holder: "representative" }))).not.toBe("done");
     const ground = "Guardian by court order";
-    const { id: contactId } = await aContact(test.asOwner, { client_id: the.ada, added_by: the.clinician });
+    const { id: contactId } = await aContact(test.asOwner, {
+      client_id: the.ada,
+      acts_as: "conservator",
+      acts_from: "2026-01-01",
+      paper_seen: "Letters of conservatorship",
+    });
     const guardian = { holder: "representative", ground, contactId };
     expect(await outcomeOf(give(the.clinician, the.ada, guardian))).toBe("done");
     // Not where nothing on the chart says so, nor by what is on another's.

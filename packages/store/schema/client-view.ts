@@ -14,6 +14,7 @@ export interface ClientAccessTable {
   holder: Made<"client" | "representative" | null>;
   ground: Made<string | null>;
   ends: Made<string | null>;
+  contact_id: Made<string | null>;
 }
 
 export interface ClientLinkTable {

@@ -91,6 +91,10 @@ export interface ClientContactTable {
   may_be_told: Generated<MayBeTold>;
   consent_basis: Generated<string>;
   consent_on: Possible<string>;
+  acts_as: Possible<"parent" | "guardian" | "conservator" | "agent" | "executor" | "other">;
+  acts_from: Possible<string>;
+  acts_until: Possible<string>;
+  paper_seen: Generated<string>;
   added_by: string;
   added_at: StatedTime;
   ended_on: Possible<string>;

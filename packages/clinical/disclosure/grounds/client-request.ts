@@ -23,9 +23,10 @@ export const clientRequest = defineGround({
     },
     {
       id: "acts-for",
-      asks: "Who asks in the client's place, and by what right?",
-      answer: "text",
-      missing: "The client is a minor: say who asks in their place, and by what right.",
+      asks: "Who asks in the client's place?",
+      answer: "representative",
+      missing:
+        "The client is a minor: choose who asks in their place. Whoever acts for them stands among the chart's contacts, with the paper that was seen.",
       source: sources.representative,
       onlyMinor: true,
     },
@@ -39,7 +40,7 @@ export const clientRequest = defineGround({
     },
     {
       id: "consent",
-      asks: "Which consent of the minor's own covers the substance-use records?",
+      asks: "Which consent did the minor sign themself?",
       answer: "authorisation",
       missing: "A minor's substance-use record goes to whoever acts for them with the minor's own consent alone.",
       source: sources.part2Minor,
@@ -61,6 +62,7 @@ export const clientRequest = defineGround({
     "risk",
     "attendance",
     "document",
+    "signed-document",
     "billing",
   ],
   part2: "to-the-client",

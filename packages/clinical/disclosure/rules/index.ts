@@ -1,6 +1,8 @@
 import type { DisclosureRule } from "../disclosure-rule.ts";
 import { forLitigation } from "./for-litigation.ts";
+import { keptFromRepresentative } from "./kept-from-representative.ts";
 import { leftOut } from "./left-out.ts";
+import { minorsOwn } from "./minors-own.ts";
 import { notAskedFor } from "./not-asked-for.ts";
 import { notAuthorised } from "./not-authorised.ts";
 import { otherPeople } from "./other-people.ts";
@@ -20,7 +22,9 @@ export const disclosureRules: readonly DisclosureRule[] = [
   requestPaper,
   part2,
   notAuthorised,
+  minorsOwn,
   withheldForHarm,
+  keptFromRepresentative,
   forLitigation,
   othersSession,
   notAskedFor,

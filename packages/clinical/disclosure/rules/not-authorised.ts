@@ -1,4 +1,4 @@
-import { checkAuthorisation, covers } from "../authorisation.ts";
+import { checkAuthorisation, covers, isRecipientOf } from "../authorisation.ts";
 import { defineDisclosureRule, stays } from "../disclosure-rule.ts";
 import { sources } from "../sources.ts";
 
@@ -6,22 +6,17 @@ import { sources } from "../sources.ts";
 export const notAuthorised = defineDisclosureRule({
   id: "not-authorised",
   source: sources.authorisation,
-  judge(item, { ground, authorisation, day, isMinor, recipient }) {
+  judge(item, { ground, authorisation, day, isMinor, ownConsents, recipient }) {
     if (ground.id !== "authorisation") return null;
     if (authorisation === null) return stays("No authorisation is chosen.");
-    const [defect] = checkAuthorisation(authorisation, { day, isMinor });
+    const [defect] = checkAuthorisation(authorisation, { day, isMinor, ownConsents });
     if (defect !== undefined) return stays(`The authorisation does not hold: ${lowerFirst(defect.says)}`);
     if (authorisation.form === "private-notes")
       return stays("That form is for private notes alone; ask for an ordinary one.");
-    if (fold(authorisation.recipient) !== fold(recipient.name))
-      return stays("The authorisation names another recipient.");
+    if (!isRecipientOf(authorisation, recipient)) return stays("The authorisation names another recipient.");
     return covers(authorisation, item) ? null : stays("The authorisation does not cover it.");
   },
 });
-
-function fold(name: string): string {
-  return name.normalize("NFKC").trim().replaceAll(/\s+/g, " ").toLowerCase();
-}
 
 function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);

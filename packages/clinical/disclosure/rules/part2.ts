@@ -1,8 +1,8 @@
-import { checkAuthorisation, covers } from "../authorisation.ts";
+import { checkAuthorisation, covers, isRecipientOf, signersOf } from "../authorisation.ts";
 import { defineDisclosureRule, stays } from "../disclosure-rule.ts";
 import type { Ruling } from "../disclosure-rule.ts";
 import type { RecordItem } from "../record-item.ts";
-import type { DisclosureRequest } from "../request.ts";
+import { isMinorForThemself, type DisclosureRequest } from "../request.ts";
 import { sources } from "../sources.ts";
 
 export const part2 = defineDisclosureRule({
@@ -16,9 +16,7 @@ export const part2 = defineDisclosureRule({
       case "to-the-client":
         return toTheClient(item, request);
       case "with-consent":
-        return consented(item, request)
-          ? null
-          : stays("A substance-use record goes with the client's own consent alone, as far as that reaches.");
+        return withConsent(item, request);
       case "report-of-child-abuse":
         return reported(item);
       case "never":
@@ -27,15 +25,27 @@ export const part2 = defineDisclosureRule({
   },
 });
 
-function consented(item: RecordItem, { authorisation, day, isMinor }: DisclosureRequest): boolean {
+function withConsent(item: RecordItem, request: DisclosureRequest): Ruling | null {
+  const { authorisation, recipient } = request;
+  if (authorisation?.form === "part2" && !isRecipientOf(authorisation, recipient))
+    return stays("The consent names another recipient, and no class that this one is of.", sources.part2Recipient);
+  return consented(item, request)
+    ? null
+    : stays("A substance-use record goes with the client's own consent alone, as far as that reaches.");
+}
+
+function consented(item: RecordItem, request: DisclosureRequest): boolean {
+  const { authorisation, day, isMinor, ownConsents, recipient } = request;
   if (authorisation?.form !== "part2" || !covers(authorisation, item)) return false;
-  return checkAuthorisation(authorisation, { day, isMinor }).length === 0;
+  if (!isRecipientOf(authorisation, recipient)) return false;
+  return checkAuthorisation(authorisation, { day, isMinor, ownConsents }).length === 0;
 }
 
 /** Whoever acts for a minor is not the minor, whose own consent it takes. */
 function toTheClient(item: RecordItem, request: DisclosureRequest): Ruling | null {
-  if (!request.isMinor) return null;
-  if (consented(item, request) && request.authorisation?.authority.trim() === "") return null;
+  if (!request.isMinor || isMinorForThemself(request)) return null;
+  const { authorisation } = request;
+  if (authorisation !== null && consented(item, request) && signersOf(authorisation).isByClient) return null;
   return stays("A minor's substance-use record goes to whoever acts for them with the minor's own consent alone.");
 }
 
