@@ -1,4 +1,5 @@
 import { groupsVoices } from "./groups-voices.ts";
+import { groupsFresh } from "./groups-fresh.ts";
 import { groupsFinal } from "./groups-final.ts";
 import { groupsLast } from "./groups-last.ts";
 import { groupsLater } from "./groups-later.ts";
@@ -200,4 +201,5 @@ export const groups: Readonly<Record<string, Pick<NoteExample, "members" | "faci
   ...groupsLast,
   ...groupsFinal,
   ...groupsVoices,
+  ...groupsFresh,
 };
