@@ -97,12 +97,13 @@ function identifyBy(signIn: SignIn, settings: Settings): LiveOptions["identify"]
   };
 }
 
-/** Sessions that idled out are taken away, and their sockets with them. */
-async function sweep({ signIn, clients, events, log }: Server): Promise<void> {
+/** Sessions that idled out are taken away, and their sockets with them; open drafts are judged anew. */
+async function sweep({ signIn, clients, live, events, log }: Server): Promise<void> {
   try {
     for (const { staffId } of await signIn.sweep()) events.emit("access-changed", staffId);
     await clients.sweep();
+    await live.judgeEverybody();
   } catch (error) {
-    log.warn({ error: errorFacts(error) }, "idle sessions could not be taken away");
+    log.warn({ error: errorFacts(error) }, "idle sessions could not be taken away, or open drafts not be judged anew");
   }
 }

@@ -1,7 +1,9 @@
+import { signOut } from "@goldthread/api/nouns/me.ts";
 import { sign } from "@goldthread/api/nouns/session.ts";
 import { deactivateStaff } from "@goldthread/api/nouns/staff.ts";
 import { elementText, readDraft } from "@goldthread/draft";
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { WebSocket } from "ws";
 import * as Y from "yjs";
 import { aGroupSession, anIndividualSession, openPages } from "../signing/testing/a-session.ts";
 import { somebody, type Somebody } from "../testing/somebody.ts";
@@ -196,6 +198,47 @@ describe("a live draft is opened", () => {
     back.open(draftId);
     await until(() => back.closings.length > 0, "refused");
     expect(back.closings[0]?.reason).toBe("sign-in-needed");
+  });
+
+  it("no longer by somebody signed out whose page does not let itself be closed", async () => {
+    const { author, draft, draftId } = await anOpenNote();
+    draft.type("Before.");
+    await draft.saved();
+    const many = await countChanges(draftId);
+    // Deaf to the closing, and still talking.
+    const { webSocket } = draft.provider.configuration.websocketProvider;
+    if (!(webSocket instanceof WebSocket)) throw new Error("arranged otherwise");
+    webSocket.pause();
+    await author.browser.ask(signOut, {});
+    draft.type(" After.");
+    const colleague = await anOpenNote();
+    colleague.draft.type("Saved after what came before it.");
+    await colleague.draft.saved();
+    expect(await countChanges(draftId)).toBe(many);
+  });
+
+  it("no longer by a facilitator whose place in the group ended without anybody saying so", async () => {
+    const {
+      leaders: [one, two],
+      session,
+      group,
+    } = await aGroupSession(server, { members: 1, facilitators: 2 });
+    if (one === undefined || two === undefined) throw new Error("arranged otherwise");
+    const { writer } = await openPages(server, one, session.id);
+    const draftId = writer.draft?.id ?? "";
+    const [staying, leaving] = [tabOf(one).open(draftId), tabOf(two).open(draftId)];
+    await Promise.all([staying.saved(), leaving.saved()]);
+    await server.running.server.live.judgeEverybody();
+    expect(leaving.reasons).toEqual([]);
+    await owner().sql("update facilitator set to_date = '2020-12-31' where group_id = $1 and staff_id = $2", [
+      group.id,
+      two.id,
+    ]);
+    await server.running.server.live.judgeEverybody();
+    expect(await leaving.closed()).toBe("access-changed");
+    staying.type("Still written.");
+    await staying.saved();
+    expect(staying.reasons).toEqual([]);
   });
 
   it("no longer by a facilitator whose place in the group has ended, once they are judged again", async () => {

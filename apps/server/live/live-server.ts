@@ -12,6 +12,7 @@ import { closeWhenSigned } from "./close-when-signed.ts";
 import { compactWhenLeft } from "./compact-when-left.ts";
 import { closeWhenShareEnds } from "./close-when-share-ends.ts";
 import { judgeAccess } from "./judge-access.ts";
+import { judgeOpenDrafts } from "./judge-open-drafts.ts";
 import { judgeShare } from "./judge-share.ts";
 import type { LiveContext } from "./live-context.ts";
 import { createLiveSockets } from "./live-sockets.ts";
@@ -32,6 +33,8 @@ export interface LiveServer {
   judgeAgain(text: SharedText, staffId: string): Promise<void>;
   /** Closes a person's sockets; the page connects again and is judged again. */
   closePerson(staffId: string): void;
+  /** Judges everybody who has a draft open anew: to be called every now and then, for what ends access without a word. */
+  judgeEverybody(): Promise<void>;
   /** Stops taking changes and resolves when all that were taken are committed. */
   close(): Promise<void>;
 }
@@ -74,6 +77,9 @@ export function createLiveServer({ db, identify }: LiveOptions): LiveServer {
       else if (context === null) socket.close(closeCodes.signInNeeded, closeReasons.signInNeeded);
       else sockets.serve(socket, context);
     });
+    // Signed out between the question and the socket: from here on, whoever signs out closes it.
+    if (context != null && (await identify(request).catch(() => context)) === null)
+      sockets.closePerson(context.staffId);
   }
 
   return {
@@ -86,6 +92,7 @@ export function createLiveServer({ db, identify }: LiveOptions): LiveServer {
     closeSigned: (draftIds) => signed.close(hocuspocus, draftIds),
     judgeAgain: (text, staffId) => shares.judgeAgain(nameOfText(text), staffId),
     closePerson: (staffId) => sockets.closePerson(staffId),
+    judgeEverybody: () => judgeOpenDrafts(db, hocuspocus),
     async close() {
       await sockets.closeAll();
       await queue.idle();

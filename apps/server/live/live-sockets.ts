@@ -22,19 +22,26 @@ export function createLiveSockets(hocuspocus: Hocuspocus<LiveContext>) {
     },
     closePerson(staffId: string): void {
       for (const [socket, person] of present) {
-        if (person === staffId) socket.close(closeCodes.accessChanged, closeReasons.accessChanged);
+        if (person !== staffId) continue;
+        stopListening(socket);
+        socket.close(closeCodes.accessChanged, closeReasons.accessChanged);
       }
     },
     /** Takes no further change and resolves when those that arrived are dealt with. */
     async closeAll(): Promise<void> {
       for (const socket of present.keys()) {
-        socket.removeAllListeners("message");
+        stopListening(socket);
         socket.close(closeCodes.goingDown, closeReasons.notSaved);
       }
       const connections = [...hocuspocus.documents.values()].flatMap((document) => document.getConnections());
       await Promise.all(connections.map((connection) => connection.waitForPendingMessages()));
     },
   };
+}
+
+/** A page closes when it likes to; what it says after it was told to is not heard. */
+function stopListening(socket: WebSocket): void {
+  socket.removeAllListeners("message");
 }
 
 function bytesOf(data: RawData): Uint8Array {

@@ -16,6 +16,15 @@ export async function readDraftAccess(tx: Transaction, draftId: string): Promise
   return row;
 }
 
+/** Those of these drafts that the actor may write. */
+export async function readWritableDrafts(tx: Transaction, draftIds: readonly string[]): Promise<readonly string[]> {
+  const rows = await tx.sql<{ id: string }>(
+    "select mine.id from my_drafts() as mine (id) where mine.id = any($1::uuid[])",
+    [draftIds],
+  );
+  return rows.map(({ id }) => id);
+}
+
 export interface DraftRow {
   readonly id: string;
   readonly part: DraftPart;
