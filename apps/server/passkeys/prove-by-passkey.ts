@@ -34,13 +34,13 @@ export async function proveByPasskey(
   const key = await asPart(server.db, "auth", (tx) => findPasskey(tx, answer.credentialId));
   const content = key === undefined ? null : actOf(key, { given, answer, digests: sign.digests, server });
   const [digest = ""] = sign.digests;
-  if (key?.staffId !== actor.staffId || content === null || (await findPasskeyFault(content, digest)) !== undefined) {
+  const fits =
+    content !== null && key?.staffId === actor.staffId && (await findPasskeyFault(content, digest)) === undefined;
+  if (!fits || !(await isCounted(server, key, answer))) {
     const event = { staffId: actor.staffId, act: "passkey refused", origin: request.ip };
     await asPart(server.db, "auth", (tx) => addAuditEvent(tx, event));
     refuse("passkey_refused");
   }
-  const signCount = countIn(answer.authenticatorData);
-  await asPart(server.db, "auth", (tx) => countPasskeyUse(tx, { id: key.id, signCount, at: server.clock() }));
   return { seed: sign.seed, by: { method: "passkey", at: sign.at, digests: sign.digests, content } };
 }
 
@@ -65,6 +65,16 @@ function actOf(key: KnownPasskey, { given, answer, digests, server }: Given): st
     rpId,
     signature: answer.signature,
   });
+}
+
+/** Not where the count went back: then there is a copy of the authenticator. */
+function isCounted(
+  { db, clock }: MemberCall<unknown>["server"],
+  { id }: KnownPasskey,
+  { authenticatorData }: PasskeyAnswer,
+): Promise<boolean> {
+  const signCount = countIn(authenticatorData);
+  return asPart(db, "auth", (tx) => countPasskeyUse(tx, { id, signCount, at: clock() }));
 }
 
 /** How often the authenticator says it was used: bytes 33 to 36, the most significant first. */

@@ -102,12 +102,20 @@ export async function countPasskeysElsewhere(auth: Sql, rpId: string): Promise<n
   return row?.many ?? 0;
 }
 
-/** As the part `auth`. */
+/**
+ * As the part `auth`: keeps how often the authenticator says it was used. False where that is no more than it said before, as
+ * a copy's is (WebAuthn Level 3, 7.2); one that counts nothing always says 0.
+ */
 export async function countPasskeyUse(
   auth: Sql,
   { id, signCount, at }: { readonly id: string; readonly signCount: number; readonly at: Date },
-): Promise<void> {
-  await auth.sql("update passkey set sign_count = $2, used_at = $3 where id = $1", [id, signCount, at]);
+): Promise<boolean> {
+  const counted = await auth.sql(
+    `update passkey set sign_count = $2, used_at = $3 where id = $1 and ($2 > sign_count or ($2 = 0 and sign_count = 0))
+     returning id`,
+    [id, signCount, at],
+  );
+  return counted.length > 0;
 }
 
 export interface Challenge {

@@ -146,6 +146,21 @@ describe("a signature by passkey", () => {
     ]);
   });
 
+  it("is refused to a copy of the authenticator, whose count went back, and the count stays", async () => {
+    const { author, session, parts } = await aNoteToSign();
+    const key = await withPasskey(author);
+    await owner().sql("update passkey set sign_count = 100 where id = $1", [key.id]);
+    const { nonce, options } = await author.browser.ask(askToSign, { sessionId: session.id, parts });
+    const passkey = { nonce, answer: key.answer({ challenge: challengeOf(options) }) };
+    expect(await author.browser.refused(sign, { sessionId: session.id, parts, passkey })).toMatchObject({
+      code: "passkey_refused",
+    });
+    const [kept] = await owner().sql<{ count: string }>("select sign_count::text as count from passkey where id = $1", [
+      key.id,
+    ]);
+    expect(kept).toEqual({ count: "100" });
+  });
+
   it("is refused over another note, by somebody else, unverified, from another address, twice, and too late", async () => {
     const { author, session, parts } = await aNoteToSign();
     const key = await withPasskey(author);

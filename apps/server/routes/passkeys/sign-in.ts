@@ -23,13 +23,15 @@ export const signInByPasskey = defineRoute({
     await answerChallenge(server, { nonce, purpose: "sign-in", staffId: null });
     const key = await asPart(server.db, "auth", (tx) => findPasskey(tx, answer.credentialId));
     const signCount = key === undefined ? undefined : await checkAnswer(key, { answer, nonce, server });
-    if (key === undefined || signCount === undefined || key.userId === null) {
+    const counted = { id: key?.id ?? "", signCount: signCount ?? 0, at: clock() };
+    const isCounted =
+      signCount !== undefined && (await asPart(server.db, "auth", (tx) => countPasskeyUse(tx, counted)));
+    if (!isCounted || key?.userId == null) {
       const event = { staffId: key?.staffId ?? null, act: "sign-in refused", origin: request.ip };
       await asPart(server.db, "auth", (tx) => addAuditEvent(tx, event));
       refuse("passkey_refused");
     }
     const { presence, cookies } = await server.signIn.signInByPasskey({ userId: key.userId, from: originOf(request) });
-    await asPart(server.db, "auth", (tx) => countPasskeyUse(tx, { id: key.id, signCount, at: clock() }));
     setCookies(cookies);
     return meOf({ ...presence, now: clock() });
   },
