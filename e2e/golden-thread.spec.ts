@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from "vitest";
 import { aPractice, type APractice } from "./testing/a-practice.ts";
+import { untilInView } from "./testing/until-in-view.ts";
 import { step } from "./testing/step.ts";
 import { withGoldthread } from "./testing/with-goldthread.ts";
 import { signButton, untilSaved } from "./testing/writer.ts";
@@ -53,10 +54,10 @@ it("the thread runs from the plan through a note to the chart, and back to the n
     await page.goto(`${goldthread.address}/sessions/${sessionId}/write`);
     await page.getByRole("textbox", { name: "Subjective" }).click();
     await page.keyboard.type("#");
-    await page.getByRole("option", { name: /Leaves the house daily/ }).waitFor();
+    await untilInView(page.getByRole("option", { name: /Leaves the house daily/ }));
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
-    await page.getByRole("option", { name: /^\+2/ }).waitFor();
+    await untilInView(page.getByRole("option", { name: /^\+2/ }));
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");

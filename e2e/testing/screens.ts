@@ -1,5 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import type { SamplePractice } from "./sample-practice.ts";
+import { untilInView } from "./until-in-view.ts";
 
 export interface Screen {
   readonly name: string;
@@ -84,7 +85,7 @@ export function screensOf(address: string, { ids }: SamplePractice): readonly Sc
   const deskDay = to("/", (page) => page.getByRole("list", { name: "Appointments of the day" }));
   const deskClient = to(`/desk/${ids.client}`, (page) => page.getByRole("heading", { name: "Coming appointments" }));
 
-  return [
+  const screens: readonly Screen[] = [
     atTheDesk("the front desk's day", deskDay),
     atTheDesk(
       "the front desk's week",
@@ -363,7 +364,7 @@ export function screensOf(address: string, { ids }: SamplePractice): readonly Sc
         key("Control+End"),
         key("Enter"),
         key("/"),
-        (page) => page.getByRole("listbox").getByRole("option").first().waitFor(),
+        (page) => untilInView(page.getByRole("listbox").getByRole("option").first()),
       ),
     ),
     clinician(
@@ -445,6 +446,12 @@ export function screensOf(address: string, { ids }: SamplePractice): readonly Sc
     administrator("add staff", then(settings, press("Add staff"), untilDialog)),
     administrator("clients of an administrator", to("/clients", title("Clients"))),
   ];
+  return screens.map(({ open, ...screen }) => ({ ...screen, open: then(open, untilRead) }));
+}
+
+/** Until what was asked for has come: lines that only stand in for words are looked at by nobody. */
+async function untilRead(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector(".skeleton") === null);
 }
 
 const notebookPassphrase = "seven quiet lamps over rivers";

@@ -8,6 +8,7 @@ import { clipboard } from "./clipboard.ts";
 import { fieldAttributes } from "./field-attributes.ts";
 import { lengthLimit } from "./length-limit.ts";
 import { type EditorLists, editorLists } from "./lists.ts";
+import { keepLineClear } from "./keep-line-clear.ts";
 import { liveText } from "./live-text.ts";
 import { openPlaces } from "./open-places.ts";
 import { remoteCursors } from "./remote-cursors.ts";
@@ -74,8 +75,7 @@ export function createEditor(parent: HTMLElement, options: EditorOptions): Edito
       writingKeys,
       drawSelection(),
       EditorView.lineWrapping,
-      // What sticks to the page's top and foot must not cover the line that is written.
-      EditorView.scrollMargins.of(() => ({ top: 112, bottom: 72 })),
+      keepLineClear,
       tooltips({ position: "fixed" }),
     ],
   });
