@@ -8,13 +8,21 @@ import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { withIntegrity } from "./integrity/with-integrity.ts";
 import { buildOfflineWorker } from "./offline/build-worker.ts";
-import { verifyPage } from "./verify/build-page.ts";
+import { standalonePage } from "./standalone/standalone-page.ts";
 
 const server = process.env["GOLDTHREAD_URL"] ?? "http://localhost:4600";
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), vouchForAssets(), compressAssets(), verifyPage()],
+  plugins: [
+    react(),
+    vouchForAssets(),
+    compressAssets(),
+    // Made of the very code that `goldthread verify` runs.
+    standalonePage({ folder: "verify", file: "verify.html" }),
+    // A passphrase takes seconds of computing, which a thread made of the page's own script does.
+    standalonePage({ folder: "open", file: "open-packet.html", mayAlso: "worker-src blob:" }),
+  ],
   server: {
     host: "127.0.0.1",
     port: 4680,

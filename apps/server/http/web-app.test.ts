@@ -101,6 +101,27 @@ describe("the page", () => {
   });
 });
 
+describe("the page that opens packets", () => {
+  it("is served to whoever asks, under the policy that stands in it, framed by nobody; and saved under its name", async () => {
+    const policy = "default-src 'none'; script-src 'sha256-abc'; worker-src blob:";
+    const page = `<!doctype html><meta http-equiv="Content-Security-Policy" content="${policy}" />`;
+    expect((await get("/open")).statusCode).toBe(503);
+    await writeFile(join(folder, "open-packet.html"), page);
+    for (const [url, disposition] of [
+      ["/open", "inline"],
+      ["/open-packet.html", "attachment"],
+    ] as const) {
+      const { statusCode, headers, payload } = await get(url);
+      expect([url, statusCode, payload]).toEqual([url, 200, page]);
+      expect(headers).toMatchObject({
+        "content-security-policy": `${policy}; frame-ancestors 'none'`,
+        "content-disposition": `${disposition}; filename="open-packet.html"`,
+        "cache-control": "no-cache",
+      });
+    }
+  });
+});
+
 describe("an asset", () => {
   it("is served as it is until it is compressed, and kept for good by its browser", async () => {
     const { headers, payload } = await get("/assets/main-4f3a.js", { "accept-encoding": "br" });

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance, FastifyReply } from "fastify";
 import { contentSecurityPolicy } from "./security-headers.ts";
+import { serveStandalonePage } from "./standalone-page.ts";
 
 const notBuilt = "The web app is not built yet. Run npm start in Goldthread's folder, which builds it.\n";
 
@@ -34,6 +35,7 @@ export async function serveWebApp(app: FastifyInstance, { folder, publicUrl }: W
   };
   // By itself, because the folder it names is one that nobody may list.
   app.get("/", (_request, reply) => sendPage(reply));
+  serveStandalonePage(app, { folder, file: "open-packet.html", path: "/open" });
   return sendPage;
 }
 

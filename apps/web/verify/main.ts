@@ -2,7 +2,7 @@ import { OutOfForm } from "@goldthread/ledger/exported/finding.ts";
 import { readConsistency, type OlderCheckpoint } from "@goldthread/ledger/exported/check-older-checkpoint.ts";
 import { noteInPage, readEmbedded } from "@goldthread/ledger/exported/note-in-page.ts";
 import { verifyExportedNote } from "@goldthread/ledger/exported/verify-exported-note.ts";
-import { element, field } from "./page-parts.ts";
+import { element, field } from "../standalone/page-parts.ts";
 import { showNote } from "./show-note.ts";
 import { showProblem, showVerdict } from "./show-verdict.ts";
 

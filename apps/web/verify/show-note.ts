@@ -1,5 +1,5 @@
 import type { ExportedNote } from "@goldthread/ledger/exported/exported-note.ts";
-import { list, piece } from "./page-parts.ts";
+import { list, piece } from "../standalone/page-parts.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 

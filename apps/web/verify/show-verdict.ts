@@ -1,5 +1,5 @@
 import type { NoteVerdict } from "@goldthread/ledger/exported/verify-exported-note.ts";
-import { list, piece } from "./page-parts.ts";
+import { list, piece } from "../standalone/page-parts.ts";
 
 /** Says whether the file fits, what does not, and what nothing in it proves. */
 export function showVerdict(into: HTMLElement, { ok, findings, proven, notProven }: NoteVerdict): void {

@@ -33,11 +33,17 @@ export type Sealed = Input<"POST /api/disclosures/:disclosureId/packet">["sealed
 export const readPreparation = (preparation: string) => call("GET /api/disclosure-preparation", { preparation });
 export const cancelPreparation = (preparation: string) =>
   call("POST /api/disclosure-preparation/cancel", { preparation });
-/** Everything that went, in one file, encrypted or not. */
-export const downloadWhole = async (disclosureId: string, sealed: Sealed): Promise<void> =>
-  saveFile(await callForFile("POST /api/disclosures/:disclosureId/packet", { disclosureId, sealed }));
-export const downloadPacket = async (disclosureId: string): Promise<void> =>
-  saveFile(await callForFile("GET /api/disclosures/:disclosureId/packet.pdf", { disclosureId }));
+/** Everything that went, in one file, encrypted or not; answers under which name it was saved. */
+export async function downloadWhole(disclosureId: string, sealed: Sealed): Promise<string> {
+  const packet = await callForFile("POST /api/disclosures/:disclosureId/packet", { disclosureId, sealed });
+  saveFile(packet);
+  return packet.name;
+}
+export async function downloadPacket(disclosureId: string): Promise<string> {
+  const packet = await callForFile("GET /api/disclosures/:disclosureId/packet.pdf", { disclosureId });
+  saveFile(packet);
+  return packet.name;
+}
 
 export type WhoseOwn = Output<"GET /api/clients/:clientId/own-record">;
 

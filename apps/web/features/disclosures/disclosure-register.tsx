@@ -7,9 +7,15 @@ import { toast } from "../../ui/toast.tsx";
 import { downloadPacket, type Register } from "./api.ts";
 import { groundWords } from "./disclosure-words.ts";
 import { PacketDialog } from "./packet-dialog.tsx";
+import type { Sent } from "./sent-packet.tsx";
+
+interface DisclosureRegisterProps {
+  readonly register: Register;
+  readonly onMade: (sent: Sent) => void;
+}
 
 /** Everything that left the record, and the part of it that the law has the client told when they ask. */
-export function DisclosureRegister({ register: { disclosures, accounting } }: { readonly register: Register }) {
+export function DisclosureRegister({ register: { disclosures, accounting }, onMade }: DisclosureRegisterProps) {
   return (
     <section className="disclosures" aria-labelledby="register">
       <h2 className="section-title" id="register">
@@ -22,7 +28,7 @@ export function DisclosureRegister({ register: { disclosures, accounting } }: { 
       ) : (
         <ul className="disclosure-list">
           {disclosures.map((one) => (
-            <ReleasedLine key={one.id} one={one} />
+            <ReleasedLine key={one.id} one={one} onMade={onMade} />
           ))}
         </ul>
       )}
@@ -47,7 +53,11 @@ export function DisclosureRegister({ register: { disclosures, accounting } }: { 
   );
 }
 
-function ReleasedLine({ one }: { readonly one: Register["disclosures"][number] }) {
+interface ReleasedLineProps extends Pick<DisclosureRegisterProps, "onMade"> {
+  readonly one: Register["disclosures"][number];
+}
+
+function ReleasedLine({ one, onMade }: ReleasedLineProps) {
   const zone = useZone();
   const [isMaking, setMaking] = useState(false);
   const items = one.items === 1 ? "1 item" : `${one.items} items`;
@@ -71,7 +81,7 @@ function ReleasedLine({ one }: { readonly one: Register["disclosures"][number] }
           Encrypt it
         </Button>
       </span>
-      {isMaking ? <PacketDialog disclosureId={one.id} onClose={() => setMaking(false)} /> : null}
+      {isMaking ? <PacketDialog disclosureId={one.id} onMade={onMade} onClose={() => setMaking(false)} /> : null}
     </li>
   );
 }

@@ -13,6 +13,8 @@ import { Authorisations } from "./authorisations.tsx";
 import { DisclosureRegister } from "./disclosure-register.tsx";
 import { OwnRecord } from "./own-record.tsx";
 import { ReleaseForm } from "./release-form.tsx";
+import { makeFile, type SealValues } from "./sealing.ts";
+import { type Sent, SentPacket } from "./sent-packet.tsx";
 import "./disclosures.css";
 
 /** What a client agreed to, what would leave their record and why, and what has left it: on one page. */
@@ -21,6 +23,14 @@ export function DisclosuresPage({ clientId }: { readonly clientId: string }) {
   const register = useQuery(registerQuery(clientId));
   const isKeeper = useMe().staff.roles.some((role) => role === "records-officer" || role === "administrator");
   const [open, setOpen] = useState<"release" | "authorisation" | null>(null);
+  const [sent, setSent] = useState<Sent | null>(null);
+  const send = async (disclosureId: string, values: SealValues) => {
+    setOpen(null);
+    const { leaving } = values;
+    setSent({ leaving, name: null, isFailed: false });
+    const name = await makeFile(disclosureId, values).catch(() => null);
+    setSent({ leaving, name, isFailed: name === null });
+  };
   if (authorisations.data === undefined || register.data === undefined) {
     const problem = authorisations.error ?? register.error;
     if (problem !== null) return <Failed problem={problem} onAgain={() => void authorisations.refetch()} />;
@@ -43,7 +53,13 @@ export function DisclosuresPage({ clientId }: { readonly clientId: string }) {
         <>
           <Button onPress={() => setOpen("authorisation")}>Record an authorisation</Button>
           {open === "release" ? null : (
-            <Button tone="main" onPress={() => setOpen("release")}>
+            <Button
+              tone="main"
+              onPress={() => {
+                setSent(null);
+                setOpen("release");
+              }}
+            >
               Release records
             </Button>
           )}
@@ -54,11 +70,13 @@ export function DisclosuresPage({ clientId }: { readonly clientId: string }) {
         <ReleaseForm
           clientId={clientId}
           authorisations={authorisations.data.authorisations}
+          onReleased={(id, values) => void send(id, values)}
           onClose={() => setOpen(null)}
         />
       ) : null}
+      {sent === null ? null : <SentPacket sent={sent} onClose={() => setSent(null)} />}
       <Requests clientId={clientId} />
-      <DisclosureRegister register={register.data} />
+      <DisclosureRegister register={register.data} onMade={setSent} />
       <Authorisations authorisations={authorisations.data.authorisations} />
       {isKeeper ? <OwnRecord clientId={clientId} /> : null}
       {open === "authorisation" ? <AddAuthorisationDialog clientId={clientId} onClose={() => setOpen(null)} /> : null}

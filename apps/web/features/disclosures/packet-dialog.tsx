@@ -1,28 +1,26 @@
 import { FormShell } from "../../forms/form.tsx";
 import { useForm } from "../../forms/use-form.ts";
 import { Dialog } from "../../ui/dialog.tsx";
-import { toast } from "../../ui/toast.tsx";
-import { downloadPacket, downloadWhole } from "./api.ts";
 import { SealFields } from "./seal-fields.tsx";
-import { checkSeal, noSeal, sealFields, sealedOf } from "./sealing.ts";
+import { checkSeal, makeFile, noSeal, sealFields } from "./sealing.ts";
+import type { Sent } from "./sent-packet.tsx";
+
+interface PacketDialogProps {
+  readonly disclosureId: string;
+  readonly onMade: (sent: Sent) => void;
+  readonly onClose: () => void;
+}
 
 /** The packet of a release once more: a passphrase is kept by nobody, so it is given anew. */
-export function PacketDialog({
-  disclosureId,
-  onClose,
-}: {
-  readonly disclosureId: string;
-  readonly onClose: () => void;
-}) {
+export function PacketDialog({ disclosureId, onMade, onClose }: PacketDialogProps) {
   const form = useForm({
     initial: noSeal,
     check: checkSeal,
-    send: (values) =>
-      values.leaving === "pages" ? downloadPacket(disclosureId) : downloadWhole(disclosureId, sealedOf(values)),
+    send: (values) => makeFile(disclosureId, values),
     fields: sealFields,
-    onDone: () => {
-      toast("The packet is made.");
+    onDone: (name, { leaving }) => {
       onClose();
+      onMade({ leaving, name, isFailed: false });
     },
   });
   return (

@@ -13,22 +13,24 @@ import { GroundNeeds } from "./ground-needs.tsx";
 import { PreviewList } from "./preview-list.tsx";
 import { ReleaseProgress } from "./release-progress.tsx";
 import { SealFields } from "./seal-fields.tsx";
+import type { SealValues } from "./sealing.ts";
 import { useRelease } from "./use-release.ts";
+import { useScansToName } from "./use-scans-to-name.ts";
 import { WhichRequest } from "./which-request.tsx";
 
 interface ReleaseFormProps {
   readonly clientId: string;
   readonly authorisations: readonly KeptAuthorisation[];
+  readonly onReleased: (disclosureId: string, values: SealValues) => void;
   readonly onClose: () => void;
 }
 
 /** One page from the ground to the packet: what it needs, what would go and why, and only then the release. */
-export function ReleaseForm({ clientId, authorisations, onClose }: ReleaseFormProps) {
+export function ReleaseForm({ clientId, authorisations, onReleased, onClose }: ReleaseFormProps) {
   const today = useToday();
-  const { form, preview, previewProblem, preparation, needsProof, chooseGround, leaveOut } = useRelease({
-    clientId,
-    onClose,
-  });
+  const release = useRelease({ clientId, onReleased });
+  const { form, preview, previewProblem, preparation, isCancelled, needsProof, chooseGround, leaveOut } = release;
+  const scans = useScansToName({ clientId, requestId: form.values.requestId, preview });
   const { values } = form;
   const ground = groundOf(values.ground);
   return (
@@ -39,7 +41,7 @@ export function ReleaseForm({ clientId, authorisations, onClose }: ReleaseFormPr
       <FormShell
         form={form}
         action={preview?.mayBeReleased === true ? "Release it" : "Look at what would go"}
-        onCancel={onClose}
+        {...(preparation === null ? { onCancel: onClose } : {})}
       >
         <div className="release-fields">
           <Select
@@ -71,7 +73,7 @@ export function ReleaseForm({ clientId, authorisations, onClose }: ReleaseFormPr
               form={form}
               authorisations={authorisations}
               missing={preview?.missing.map(({ id }) => id) ?? []}
-              scans={preview?.decisions.filter(({ kind }) => kind === "document") ?? []}
+              scans={scans}
             />
           )}
         </div>
@@ -93,6 +95,11 @@ export function ReleaseForm({ clientId, authorisations, onClose }: ReleaseFormPr
           {preview?.mayBeReleased === true ? <SealFields form={form} /> : null}
           {needsProof ? <PassphraseField help="Releasing asks for it again." {...form.field("passphrase")} /> : null}
           {preparation === null ? null : <ReleaseProgress preparation={preparation} />}
+          {isCancelled && preparation === null ? (
+            <Notice title="Cancelled" isAlert>
+              <p>Nothing was released, and nothing stands in the register. What you filled in is still here.</p>
+            </Notice>
+          ) : null}
         </div>
       </FormShell>
     </section>

@@ -1,6 +1,7 @@
 import type { Form } from "../../forms/use-form.ts";
 import { Select } from "../../ui/select.tsx";
 import { TextField } from "../../ui/text-field.tsx";
+import { HowToOpen } from "./how-to-open.tsx";
 import { leavingOptions, opensBy, type SealValues } from "./sealing.ts";
 
 /** For whom the packet is encrypted, and how they open it. */
@@ -31,23 +32,12 @@ export function SealFields<Values extends SealValues>({ form }: { readonly form:
           {...form.field("told")}
         />
       ) : null}
-      {leaving === "key" || leaving === "passphrase" ? <HowToOpen leaving={leaving} /> : null}
+      {leaving === "key" || leaving === "passphrase" ? (
+        <details className="small">
+          <summary>How they open it</summary>
+          <HowToOpen leaving={leaving} name={null} />
+        </details>
+      ) : null}
     </>
-  );
-}
-
-function HowToOpen({ leaving }: { readonly leaving: "key" | "passphrase" }) {
-  const command =
-    leaving === "key" ? "age -d -i key.txt -o records.tar records.tar.age" : "age -d -o records.tar records.tar.age";
-  return (
-    <details className="small">
-      <summary>What to tell the recipient</summary>
-      <p>
-        The file ends in <code>.tar.age</code>. With the free program age, from age-encryption.org, they open it by{" "}
-        <code>{command}</code>
-        {leaving === "passphrase" ? ", and give the passphrase when it asks" : ""}. What comes out is an archive that
-        every computer unpacks. It begins with READ-ME.txt; records.pdf is what they read and print.
-      </p>
-    </details>
   );
 }

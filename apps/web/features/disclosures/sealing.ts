@@ -1,5 +1,5 @@
 import type { Option } from "../../ui/select.tsx";
-import type { Sealed } from "./api.ts";
+import { downloadPacket, downloadWhole, type Sealed } from "./api.ts";
 
 /** How a packet leaves, as somebody chooses it. Readable ones are chosen on purpose: none is chosen at first. */
 export type Leaving = "" | "key" | "passphrase" | "pages" | "files";
@@ -45,3 +45,8 @@ export function checkSeal({ leaving, key, told }: SealValues): Record<string, st
 
 /** Where the API calls the form's fields otherwise. */
 export const sealFields = { "sealed.key": "key", "sealed.passphrase": "told" } as const;
+
+/** The file of a release, saved; answers under which name. */
+export function makeFile(disclosureId: string, values: SealValues): Promise<string> {
+  return values.leaving === "pages" ? downloadPacket(disclosureId) : downloadWhole(disclosureId, sealedOf(values));
+}

@@ -8,15 +8,7 @@ import { RefusalError } from "../../refusal-error.ts";
 import { useToday } from "../../shell/me.ts";
 import { useRefresh } from "../../shell/use-refresh.ts";
 import { readDateField } from "../../ui/date-field.tsx";
-import { toast } from "../../ui/toast.tsx";
-import {
-  type Asked,
-  downloadPacket,
-  downloadWhole,
-  type Preview,
-  previewDisclosure,
-  releaseDisclosure,
-} from "./api.ts";
+import { type Asked, type Preview, previewDisclosure, releaseDisclosure } from "./api.ts";
 import { kindOptions } from "./disclosure-words.ts";
 import { checkSeal, noSeal, sealedOf, sealFields, type SealValues } from "./sealing.ts";
 import { useSettled } from "../../ui/use-settled.ts";
@@ -40,7 +32,8 @@ export interface ReleaseValues extends SealValues {
 
 interface ReleaseOptions {
   readonly clientId: string;
-  readonly onClose: () => void;
+  /** It is written into the register; its file is still to be made. */
+  readonly onReleased: (disclosureId: string, values: SealValues) => void;
 }
 
 const empty: ReleaseValues = {
@@ -61,12 +54,13 @@ const empty: ReleaseValues = {
 };
 
 /** The form of a release, what would come of it as it stands, and the release itself. */
-export function useRelease({ clientId, onClose }: ReleaseOptions) {
+export function useRelease({ clientId, onReleased }: ReleaseOptions) {
   const today = useToday();
   const refresh = useRefresh();
   const queries = useQueryClient();
   const [needsProof, setNeedsProof] = useState(false);
   const [preparation, setPreparation] = useState<string | null>(null);
+  const [isCancelled, setCancelled] = useState(false);
   const form = useForm({
     initial: empty,
     check: (values) => ({
@@ -85,6 +79,7 @@ export function useRelease({ clientId, onClose }: ReleaseOptions) {
         await queries.fetchQuery({ queryKey: keyOf(input), queryFn: () => previewDisclosure(input) });
       if (seen?.mayBeReleased !== true) return null;
       const id = crypto.randomUUID();
+      setCancelled(false);
       setPreparation(id);
       try {
         const proof = passphrase === "" ? {} : { passphrase };
@@ -98,7 +93,7 @@ export function useRelease({ clientId, onClose }: ReleaseOptions) {
       const isProof = problem instanceof RefusalError && problem.code === "proof_needed";
       if (isProof) setNeedsProof(true);
       if (problem instanceof RefusalError && problem.code === "release_cancelled") {
-        toast(problem.message);
+        setCancelled(true);
         return true;
       }
       // The list may be long, and the form says over it what is wrong with no single field.
@@ -111,11 +106,7 @@ export function useRelease({ clientId, onClose }: ReleaseOptions) {
     onDone: (released, values) => {
       if (released === null) return;
       refresh();
-      toast("Released, and written into the register.");
-      const file =
-        values.leaving === "pages" ? downloadPacket(released.id) : downloadWhole(released.id, sealedOf(values));
-      void file.catch(() => toast("The packet is in the register: open it there."));
-      onClose();
+      onReleased(released.id, values);
     },
   });
   const said = JSON.stringify(askedOf(clientId, form.values, today));
@@ -137,6 +128,8 @@ export function useRelease({ clientId, onClose }: ReleaseOptions) {
     needsProof,
     /** Under way: by this id it says how far it is. */
     preparation,
+    /** The last try was cancelled: nothing of it went. */
+    isCancelled,
     preview: isReady ? (preview.data ?? null) : null,
     previewProblem: preview.isError && isReady ? previewWords(preview.error) : null,
     chooseGround: (ground: string) => form.set({ ground, kinds: proposedKinds(ground), answers: {}, leftOut: [] }),

@@ -27,6 +27,12 @@ export function WhichRequest({ clientId, form }: WhichRequestProps) {
         ...open.map(({ id, askedBy, receivedOn }) => ({ value: id, label: `${askedBy}, ${dayWords(receivedOn)}` })),
       ]}
       {...form.field("requestId")}
+      onChange={(requestId) => {
+        const chosen = open.find(({ id }) => id === requestId);
+        // Whoever asks for somebody else's record is mostly who receives it.
+        const isTheirs = chosen?.kind === "release" && form.values.recipient === "";
+        form.set({ requestId, ...(isTheirs ? { recipient: chosen.askedBy } : {}) });
+      }}
     />
   );
 }

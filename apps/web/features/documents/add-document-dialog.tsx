@@ -11,7 +11,15 @@ import { sendDocument } from "./api.ts";
 import { acceptedTypes, checkDocument, sizeWords } from "./document-words.ts";
 
 interface AddDocumentProps {
-  readonly clientId: string;
+  /** Where in the API it is sent to. */
+  readonly path: string;
+  readonly words: {
+    readonly title: string;
+    readonly action: string;
+    readonly done: string;
+    /** What its own title could be. */
+    readonly example: string;
+  };
   readonly mostBytes: number;
   readonly onClose: () => void;
 }
@@ -22,7 +30,7 @@ interface Values {
 }
 
 /** A file and its title. The title is asked for, because a file's own name may say too much or nothing. */
-export function AddDocumentDialog({ clientId, mostBytes, onClose }: AddDocumentProps) {
+export function AddDocumentDialog({ path, words, mostBytes, onClose }: AddDocumentProps) {
   const refresh = useRefresh();
   const [sent, setSent] = useState<number | null>(null);
   const leaving = useLeaving();
@@ -34,28 +42,28 @@ export function AddDocumentDialog({ clientId, mostBytes, onClose }: AddDocumentP
       if (file === null) throw new Error("Cannot send the document: no file was chosen");
       setSent(0);
       try {
-        await sendDocument({ clientId, title, file, onProgress: setSent, signal: leaving.current.signal });
+        await sendDocument({ path, title, file, onProgress: setSent, signal: leaving.current.signal });
       } finally {
         setSent(null);
       }
     },
     onDone: () => {
       refresh();
-      toast("The document is in the chart.");
+      toast(words.done);
       onClose();
     },
   });
   const file = form.field("file");
   return (
-    <Dialog title="Add a document" isOpen onClose={onClose}>
-      <FormShell form={form} action="Add to the chart" onCancel={onClose}>
+    <Dialog title={words.title} isOpen onClose={onClose}>
+      <FormShell form={form} action={words.action} onCancel={onClose}>
         <FileField
           label="File"
           help={`A PDF or a picture (PNG, JPEG, WebP, TIFF, GIF) of at most ${sizeWords(mostBytes)}.`}
           accept={acceptedTypes}
           {...file}
         />
-        <TextField label="Title" autoComplete="off" help="What it is, and its date." {...form.field("title")} />
+        <TextField label="Title" autoComplete="off" help={words.example} {...form.field("title")} />
         {sent === null || file.value === null ? null : (
           <Progress
             label="Sending the document"

@@ -21,7 +21,8 @@ export const downloadDocument = async (documentId: string): Promise<void> =>
   saveFile(await callForFile("GET /api/documents/:documentId/file", { documentId }));
 
 export interface Sending {
-  readonly clientId: string;
+  /** Such as `/api/clients/:clientId/documents`, filled in. */
+  readonly path: string;
   readonly title: string;
   readonly file: File;
   readonly onProgress: (sent: number) => void;
@@ -39,13 +40,10 @@ export async function sendDocument(sending: Sending): Promise<void> {
 }
 
 /** `fetch` cannot say how much it has sent, so this is the older way. Null where it was taken. */
-function sendOnce({ clientId, title, file, onProgress, signal }: Sending) {
+function sendOnce({ path, title, file, onProgress, signal }: Sending) {
   return new Promise<ReturnType<typeof refusalOf> | null>((done, fail) => {
     const request = new XMLHttpRequest();
-    request.open(
-      "POST",
-      `/api/clients/${encodeURIComponent(clientId)}/documents?${new URLSearchParams({ title }).toString()}`,
-    );
+    request.open("POST", `${path}?${new URLSearchParams({ title }).toString()}`);
     request.setRequestHeader("content-type", "application/octet-stream");
     request.upload.addEventListener("progress", ({ loaded }) => onProgress(loaded));
     request.addEventListener("load", () =>

@@ -1,6 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { problemWords } from "../../forms/form-state.ts";
 import { RefusalError } from "../../refusal-error.ts";
 import { useZone } from "../../shell/me.ts";
 import { dayShort } from "../../time/words.ts";
@@ -9,14 +8,21 @@ import { Button } from "../../ui/button.tsx";
 import { Menu } from "../../ui/menu.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { Tag } from "../../ui/tag.tsx";
-import { toast } from "../../ui/toast.tsx";
 import { AddDocumentDialog } from "./add-document-dialog.tsx";
-import { type ChartDocument, documentsQuery, downloadDocument } from "./api.ts";
+import { type ChartDocument, documentsQuery } from "./api.ts";
+import { openDocument } from "./open-document.ts";
 import { RenameDocumentDialog, WithdrawDocumentDialog } from "./document-dialogs.tsx";
 import { sizeWords, typeWords } from "./document-words.ts";
 import "./documents.css";
 
 type Open = { readonly what: "add" } | { readonly what: "rename" | "withdraw"; readonly document: ChartDocument };
+
+const adding = {
+  title: "Add a document",
+  action: "Add to the chart",
+  done: "The document is in the chart.",
+  example: "What it is, and its date.",
+} as const;
 
 /** Scans and letters in a chart. Nothing stands here for whoever is not on the care team. */
 export function ChartDocuments({ clientId }: { readonly clientId: string }) {
@@ -57,7 +63,12 @@ export function ChartDocuments({ clientId }: { readonly clientId: string }) {
         </details>
       )}
       {open?.what === "add" && query.data !== undefined ? (
-        <AddDocumentDialog clientId={clientId} mostBytes={query.data.mostBytes} onClose={() => setOpen(null)} />
+        <AddDocumentDialog
+          path={`/api/clients/${clientId}/documents`}
+          words={adding}
+          mostBytes={query.data.mostBytes}
+          onClose={() => setOpen(null)}
+        />
       ) : null}
       {open?.what === "rename" ? <RenameDocumentDialog document={open.document} onClose={() => setOpen(null)} /> : null}
       {open?.what === "withdraw" ? (
@@ -79,7 +90,7 @@ function Documents({ documents, onOpen }: DocumentsProps) {
       {documents.map((document) => (
         <li key={document.id}>
           <span>
-            <button type="button" className="document-title" onClick={() => void download(document)}>
+            <button type="button" className="document-title" onClick={() => void openDocument(document.id)}>
               <bdi>{document.title}</bdi>
             </button>
             <DocumentFacts document={document} />
@@ -88,7 +99,7 @@ function Documents({ documents, onOpen }: DocumentsProps) {
             <Menu
               label={`More for ${document.title}`}
               actions={[
-                { id: "download", label: "Download", run: () => void download(document) },
+                { id: "download", label: "Download", run: () => void openDocument(document.id) },
                 { id: "rename", label: "Change the title", run: () => onOpen({ what: "rename", document }) },
                 { id: "withdraw", label: "Withdraw", run: () => onOpen({ what: "withdraw", document }) },
               ]}
@@ -115,12 +126,4 @@ function DocumentFacts({ document }: { readonly document: ChartDocument }) {
       )}
     </span>
   );
-}
-
-async function download({ id }: ChartDocument): Promise<void> {
-  try {
-    await downloadDocument(id);
-  } catch (problem) {
-    toast(problemWords(problem, []).message ?? "The document did not come. Try again.", { tone: "problem" });
-  }
 }

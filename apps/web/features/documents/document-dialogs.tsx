@@ -7,7 +7,7 @@ import { toast } from "../../ui/toast.tsx";
 import { changeDocument, type ChartDocument, withdrawDocument } from "./api.ts";
 
 interface DocumentDialogProps {
-  readonly document: ChartDocument;
+  readonly document: Pick<ChartDocument, "id" | "version" | "title">;
   readonly onClose: () => void;
 }
 

@@ -2,9 +2,15 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { dayWords } from "../../time/words.ts";
 import { Button } from "../../ui/button.tsx";
+import { Menu } from "../../ui/menu.tsx";
 import { SectionHead } from "../../ui/section-head.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { Tag } from "../../ui/tag.tsx";
+import { AddDocumentDialog } from "../documents/add-document-dialog.tsx";
+import { WithdrawDocumentDialog } from "../documents/document-dialogs.tsx";
+import { sizeWords, typeWords } from "../documents/document-words.ts";
+import { openDocument } from "../documents/open-document.ts";
+import "../documents/documents.css";
 import { AddRequestDialog } from "./add-request-dialog.tsx";
 import { AnswerRequestDialog } from "./answer-request-dialog.tsx";
 import { requestsQuery, type RecordRequest } from "./api.ts";
@@ -12,7 +18,16 @@ import { ExtendRequestDialog } from "./extend-request-dialog.tsx";
 import { outcomeWords, requestKindWords } from "./request-words.ts";
 import "./requests.css";
 
-type Open = { readonly what: "answer" | "extend"; readonly request: RecordRequest };
+type Open =
+  | { readonly what: "answer" | "extend" | "paper"; readonly request: RecordRequest }
+  | { readonly what: "withdraw"; readonly paper: RecordRequest["papers"][number] };
+
+const addingPaper = {
+  title: "Add a scan to the request",
+  action: "Add the scan",
+  done: "The scan is with the request.",
+  example: "What it is, and its date: Subpoena of 3 May.",
+} as const;
 
 /** What was asked of this record, with its clock, the newest first. */
 export function Requests({ clientId }: { readonly clientId: string }) {
@@ -44,6 +59,17 @@ export function Requests({ clientId }: { readonly clientId: string }) {
       {isAdding ? <AddRequestDialog clientId={clientId} onClose={() => setAdding(false)} /> : null}
       {open?.what === "answer" ? <AnswerRequestDialog request={open.request} onClose={() => setOpen(null)} /> : null}
       {open?.what === "extend" ? <ExtendRequestDialog request={open.request} onClose={() => setOpen(null)} /> : null}
+      {open?.what === "paper" && data !== undefined ? (
+        <AddDocumentDialog
+          path={`/api/requests/${open.request.id}/papers`}
+          words={addingPaper}
+          mostBytes={data.mostBytes}
+          onClose={() => setOpen(null)}
+        />
+      ) : null}
+      {open?.what === "withdraw" ? (
+        <WithdrawDocumentDialog document={open.paper} onClose={() => setOpen(null)} />
+      ) : null}
     </section>
   );
 }
@@ -78,9 +104,13 @@ function RequestLine({ request, onOpen }: RequestLineProps) {
               : `To be answered by ${dayWords(dueOn)}${extension === null ? "" : `, extended: ${extension.because}`}.`
             : `Answered ${dayWords(answer.on)} by ${answer.by}${answer.words === "" ? "" : `: ${answer.words}`}.`}
         </span>
+        <Papers papers={request.papers} onOpen={onOpen} />
       </span>
       {answer === null ? (
         <div className="request-acts">
+          <Button size="s" tone="quiet" onPress={() => onOpen({ what: "paper", request })}>
+            Add a scan
+          </Button>
           {canExtend ? (
             <Button size="s" tone="quiet" onPress={() => onOpen({ what: "extend", request })}>
               More time
@@ -92,5 +122,35 @@ function RequestLine({ request, onOpen }: RequestLineProps) {
         </div>
       ) : null}
     </li>
+  );
+}
+
+interface PapersProps extends Pick<RecordRequest, "papers"> {
+  readonly onOpen: (open: Open) => void;
+}
+
+/** The subpoena, the order, the signed form: what came on paper. */
+function Papers({ papers, onOpen }: PapersProps) {
+  if (papers.length === 0) return null;
+  return (
+    <ul className="request-papers" aria-label="Scans">
+      {papers.map((paper) => (
+        <li key={paper.id}>
+          <button type="button" className="document-title" onClick={() => void openDocument(paper.id)}>
+            <bdi>{paper.title}</bdi>
+          </button>
+          <span className="quiet small">
+            {typeWords(paper.type)}, {sizeWords(paper.bytes)}
+          </span>
+          <Menu
+            label={`More for ${paper.title}`}
+            actions={[
+              { id: "download", label: "Download", run: () => void openDocument(paper.id) },
+              { id: "withdraw", label: "Withdraw", run: () => onOpen({ what: "withdraw", paper }) },
+            ]}
+          />
+        </li>
+      ))}
+    </ul>
   );
 }
