@@ -27,6 +27,13 @@ export const refusals = {
   request_not_extendable: { status: 409, message: "This request cannot be given more time: answer it." },
   opens_already: { status: 409, message: "This record is open to you as it is. There is no emergency to declare." },
   review_needs_another: { status: 409, message: "You opened this record, so somebody else looks at it." },
+  client_of_age: { status: 409, message: "The client is of age and consents to their own care." },
+  consent_over: { status: 409, message: "This consent has ended already." },
+  minor_consented_alone: {
+    status: 409,
+    message:
+      "The minor consented to this care alone, so nobody else is let in by acting for them (45 CFR 164.502(g)(3)). Put down first that the minor asks for it, or that the consent ended.",
+  },
   withheld_already: { status: 409, message: "This is withheld from the client already." },
   withholding_over: { status: 409, message: "This is withheld no longer." },
   review_by_another: { status: 409, message: "You withheld it, so another professional reviews it." },
@@ -170,6 +177,12 @@ export const refusals = {
   not_retracted: { status: 409, message: "This note is not retracted, so it has no copy elsewhere." },
   amendment_decided: { status: 409, message: "This request was answered already." },
   amendment_not_denied: { status: 409, message: "A statement of disagreement follows a denial." },
+  disagreed_already: { status: 409, message: "You have written a statement about this already." },
+  document_answered: {
+    status: 409,
+    message: "This waits no longer: it was signed, declined or withdrawn meanwhile. Look again.",
+  },
+  document_not_signed: { status: 409, message: "There is no signature here that could be taken back." },
   signed_by_you: { status: 409, message: "You have signed this note already." },
   signing_over: {
     status: 409,

@@ -12,6 +12,7 @@ import type { Disclosable, DisclosedSection } from "./disclosable.ts";
 import type { NamedPerson } from "./others-in.ts";
 import { pageItem } from "./page-item.ts";
 import { scanItems } from "./scan-items.ts";
+import { signedDocumentItems } from "./signed-document-items.ts";
 import { summaryItems } from "./summary-items.ts";
 
 interface Whose {
@@ -25,7 +26,7 @@ interface Whose {
   readonly besideOf: ReadonlyMap<string, Disclosable["beside"]>;
 }
 
-/** What else a record holds beside its notes: summaries, diagnoses, the newest treatment plan, measures, scans and letters. */
+/** What else a record holds beside its notes: summaries, diagnoses, the newest treatment plan, measures, scans and letters, and what was signed. */
 export async function recordItems(tx: Transaction, whose: Whose): Promise<readonly Disclosable[]> {
   const diagnoses = await diagnosisItems(tx, whose);
   const plan = await planItems(tx, whose);
@@ -35,6 +36,7 @@ export async function recordItems(tx: Transaction, whose: Whose): Promise<readon
     ...plan,
     ...(await measureItems(tx, whose)),
     ...(await scanItems(tx, whose)),
+    ...(await signedDocumentItems(tx, whose)),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import { z } from "zod";
 import type { previewDisclosure as endpoint } from "@goldthread/api/nouns/disclosure.ts";
 import {
   groundOf,
@@ -8,6 +8,7 @@ import {
 } from "@goldthread/clinical/disclosure/index.ts";
 import { canonicalJson, sha256, toHex } from "@goldthread/ledger";
 import { asWeigher } from "@goldthread/store/as-weigher.ts";
+import { readActing } from "@goldthread/store/queries/client-contact.ts";
 import {
   listNotesToDisclose,
   readAuthorisation,
@@ -17,8 +18,10 @@ import {
 } from "@goldthread/store/queries/disclosure.ts";
 import type { Transaction } from "@goldthread/store/transact.ts";
 import { listWithholdings } from "@goldthread/store/queries/withholding.ts";
+import { ownConsentsOf } from "../care-consent/recorded-consents.ts";
 import { refuse } from "../errors.ts";
 import { presentWithholding } from "../withholding/present-withholding.ts";
+import { agreementPapers, agreementsOf, type AgreementPaper } from "./agreement-papers.ts";
 import { authorisationOf } from "./authorisation-of.ts";
 import type { Disclosable } from "./disclosable.ts";
 import { noteToItem } from "./note-item.ts";
@@ -34,6 +37,8 @@ export interface Weighed {
   /** Every item of the record, notes first, in the order of the decisions. */
   readonly items: readonly Disclosable[];
   readonly preview: Preview;
+  /** What others in the sessions signed, by their id. */
+  readonly papers: ReadonlyMap<string, AgreementPaper>;
   /** Stands for exactly these decisions and notices. */
   readonly shown: string;
 }
@@ -43,7 +48,7 @@ export async function weigh(tx: Transaction, asked: Asked, at: { day: string; zo
   const ground = groundOf(asked.ground) ?? refuse("not_found");
   if (asked.from !== null && asked.to !== null && asked.to < asked.from)
     refuse("invalid_input", [{ field: "to", expected: "expected a day that is not before the first one" }]);
-  const { client, all } = await asWeigher(
+  const { client, all, papers } = await asWeigher(
     tx,
     { clientId: asked.clientId, reasonId: asked.recordRequestId },
     async () => {
@@ -52,11 +57,14 @@ export async function weigh(tx: Transaction, asked: Asked, at: { day: string; zo
       return read;
     },
   );
+  const representative = await whoAsks(tx, asked, at.day);
   const held = await heldBack(tx, { clientId: asked.clientId, day: at.day });
   const items = all.map((one) => ({ ...one, item: { ...one.item, withheld: held.get(one.item.id) ?? null } }));
   const request: DisclosureRequest = {
     ...asked,
     ground,
+    representative,
+    ownConsents: await ownConsentsOf(tx, asked.clientId),
     day: at.day,
     isMinor: client.isMinor,
     authorisation: await chosen(tx, asked),
@@ -65,7 +73,14 @@ export async function weigh(tx: Transaction, asked: Asked, at: { day: string; zo
     request,
     items.map(({ item }) => item),
   );
-  return { client, request, items, preview, shown: shownOf(preview, items) };
+  return {
+    client,
+    request,
+    items,
+    preview,
+    papers,
+    shown: shownOf(preview, items, agreementsOf(asked.agreed, papers)),
+  };
 }
 
 async function readRecord(tx: Transaction, whose: { readonly clientId: string; readonly zone: string }) {
@@ -77,7 +92,7 @@ async function readRecord(tx: Transaction, whose: { readonly clientId: string; r
     ...rows.map((row) => noteToItem(row, { isPart2 })),
     ...(await recordItems(tx, { ...whose, clientName, isPart2, people: peopleIn(rows), besideOf })),
   ];
-  return { client, all };
+  return { client, all, papers: await agreementPapers(tx, whose.clientId) };
 }
 
 function peopleIn(rows: readonly NoteToDisclose[]): readonly NamedPerson[] {
@@ -88,14 +103,22 @@ function peopleIn(rows: readonly NoteToDisclose[]): readonly NamedPerson[] {
   return [...new Map(all.map((person) => [JSON.stringify(person), person])).values()];
 }
 
+/** Whoever asks in the client's place: one of the chart's contacts who acts for the client today, and nobody else. */
+async function whoAsks(tx: Transaction, { answers, clientId }: Asked, day: string) {
+  const contactId = answers["acts-for"] ?? "";
+  if (!z.uuid().safeParse(contactId).success) return null;
+  const contact = await readActing(tx, { clientId, contactId, day });
+  return contact === undefined ? null : { name: contact.name };
+}
+
 /** What is kept from the client now, by the item's id. */
 async function heldBack(tx: Transaction, { clientId, day }: { readonly clientId: string; readonly day: string }) {
   const rows = (await listWithholdings(tx, clientId)).map((row) => presentWithholding(row, day));
   const standing = rows.filter(({ isStanding }) => isStanding);
   return new Map(
-    standing.map(({ subjectId, by, ground, lookAgainOn }) => [
+    standing.map(({ subjectId, by, ground, lookAgainOn, from }) => [
       subjectId,
-      { by, because: ground, reviewOn: lookAgainOn },
+      { by, because: ground, reviewOn: lookAgainOn, from },
     ]),
   );
 }
@@ -108,7 +131,11 @@ async function chosen(tx: Transaction, { authorisationId, clientId }: Asked) {
 }
 
 /** Also over the items' digests: a record that grew or was added to meanwhile is looked at again. */
-function shownOf({ decisions, notices }: Preview, items: readonly Disclosable[]): string {
+function shownOf(
+  { decisions, notices }: Preview,
+  items: readonly Disclosable[],
+  agreements: ReturnType<typeof agreementsOf>,
+): string {
   const decided = decisions.map(({ itemId, verdict, rule, takenOut }, nr) => ({
     digest: items[nr]?.digest ?? "",
     itemId,
@@ -116,5 +143,5 @@ function shownOf({ decisions, notices }: Preview, items: readonly Disclosable[])
     takenOut: takenOut.map(({ section, start, end }) => ({ end, section, start })),
     verdict,
   }));
-  return toHex(sha256(canonicalJson({ items: decided, notices: [...notices] })));
+  return toHex(sha256(canonicalJson({ agreements, items: decided, notices: [...notices] })));
 }

@@ -1,5 +1,7 @@
+import { listMyDocuments } from "@goldthread/store/queries/client-document.ts";
 import { listMyAppointments, listMyHomework, type PersonBeside } from "@goldthread/store/queries/my-record.ts";
 import type { Transaction } from "@goldthread/store/transact.ts";
+import { presentDocument } from "../client-documents/present-document.ts";
 import { exportNote } from "../proof/export-note.ts";
 import type { HoldersPractice } from "./holder.ts";
 import { myDisclosures } from "./my-disclosures.ts";
@@ -34,6 +36,7 @@ export async function recordBundle(tx: Transaction, { people, vkey, practice, no
     withheld,
     plan: await myPlan(tx),
     measures: await myMeasures(tx, whose.id),
+    documents: (await listMyDocuments(tx)).map(presentDocument),
     homework: await listMyHomework(tx),
     appointments: await listMyAppointments(tx),
     disclosures: await myDisclosures(tx),

@@ -1,8 +1,11 @@
+import { listMyDocuments } from "@goldthread/store/queries/client-document.ts";
 import { listWithheldFromMe } from "@goldthread/store/queries/my-acts.ts";
 import { listMyNotes, readWhoseView, type PersonBeside, type WhoseView } from "@goldthread/store/queries/my-record.ts";
 import type { Transaction } from "@goldthread/store/transact.ts";
 import { calendarDay } from "../calendar-day.ts";
 import type { Disclosable } from "../disclosure/disclosable.ts";
+import { signedDocumentItem } from "../disclosure/signed-document-items.ts";
+import { presentDocument } from "../client-documents/present-document.ts";
 import { pageItem } from "../disclosure/page-item.ts";
 import { refuse } from "../errors.ts";
 import { myMeasures } from "./my-measures.ts";
@@ -12,7 +15,7 @@ import { viewNotes, weighOwn, type Viewed } from "./view-notes.ts";
 
 export interface ViewedRecord {
   readonly whose: WhoseView;
-  /** Notes oldest first, then the plan and what measures came to. */
+  /** Notes oldest first, then the plan, what measures came to and what was signed. */
   readonly viewed: readonly Viewed[];
   readonly notes: readonly Viewed[];
   /** What is kept back now: that it is there, and nothing of what it says. */
@@ -29,8 +32,12 @@ export async function viewRecord(
   const notes = viewNotes(await listMyNotes(tx, null), { people, day }).toReversed();
   const plan = await planPage(tx, zone);
   const measures = await measurePages(tx, { clientId: whose.id, zone });
+  const signed = (await listMyDocuments(tx)).map(presentDocument).flatMap((document) =>
+    // Nobody else's words are in what a client is asked to sign for themself.
+    signedDocumentItem(document, { clientName: whose.name, zone, isPart2: false, people: [] }),
+  );
   const withheld = (await listWithheldFromMe(tx)).map(presentWithheld).filter(({ isStanding }) => isStanding);
-  return { whose, notes, withheld, viewed: [...notes, ...weighOwn([...plan, ...measures], day)] };
+  return { whose, notes, withheld, viewed: [...notes, ...weighOwn([...plan, ...measures, ...signed], day)] };
 }
 
 async function planPage(tx: Transaction, zone: string): Promise<readonly Disclosable[]> {

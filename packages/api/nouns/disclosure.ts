@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { grounds } from "@goldthread/clinical/disclosure/grounds/index.ts";
+import { recipientClasses } from "@goldthread/clinical/disclosure/recipient-class.ts";
 import { itemKinds } from "@goldthread/clinical/disclosure/record-item.ts";
 import { defineEndpoint } from "../endpoint.ts";
 import { day, id, line, optionalLine, paragraph, passphrase } from "../field.ts";
@@ -22,14 +23,19 @@ const authorisationFields = {
   to: day.nullable().default(null),
   discloser: line(200),
   recipient: line(200),
+  /** Classes that the form names beside: of a consent under Part 2 for care at large, all of them. */
+  recipientClasses: z.array(z.enum(recipientClasses)).max(recipientClasses.length).default([]),
   purpose: line(500),
   expiresOn: day.nullable().default(null),
   /** The event that ends it, where no day does. */
   expiresWhen: optionalLine(200).default(""),
   signedOn: day,
-  signedBy: line(200),
-  /** By what right somebody signed in the client's place; empty where the client did. */
-  authority: optionalLine(200).default(""),
+  /** Of a form that the client signed; of another's the chart says what they are called. */
+  signedBy: optionalLine(200).default(""),
+  /** Who signed in the client's place: one of the chart's contacts who acted for the client on that day. */
+  signerContactId: id.nullable().default(null),
+  /** The client signed beside them. */
+  clientSignedToo: z.boolean().default(false),
   says: z.object({ mayBeRevoked: z.boolean(), isNoCondition: z.boolean(), mayBeRedisclosed: z.boolean() }),
   /** The signed form among the client's documents; null where it lies on paper. */
   documentId: id.nullable().default(null),
@@ -43,12 +49,15 @@ export const authorisation = z.object({
   from: z.string().nullable(),
   to: z.string().nullable(),
   recipient: z.string(),
+  recipientClasses: z.array(z.enum(recipientClasses)),
   purpose: z.string(),
   expiresOn: z.string().nullable(),
   expiresWhen: z.string(),
   signedOn: z.string(),
   signedBy: z.string(),
+  /** By what right somebody signed in the client's place; empty where the client did. */
   authority: z.string(),
+  clientSignedToo: z.boolean(),
   documentId: z.string().nullable(),
   recordedAt: z.string(),
   recordedBy: z.string(),
@@ -94,6 +103,8 @@ const askedFields = {
     name: line(200),
     address: optionalLine(500).default(""),
     standing: z.enum(["client", "covered", "part2-programme", "court", "other"]).default("other"),
+    /** What they are to the client's care, for a consent that names a class; null for none of these. */
+    class: z.enum(recipientClasses).nullable().default(null),
   }),
   kinds: z.array(itemKind).max(itemKinds.length),
   from: day.nullable().default(null),
@@ -136,7 +147,15 @@ export const previewDisclosure = defineEndpoint({
         says: z.string(),
         source,
         /** Whose session it was too: who has to agree. */
-        beside: z.array(z.object({ id: z.string(), name: z.string(), relation: z.string() })),
+        beside: z.array(
+          z.object({
+            id: z.string(),
+            name: z.string(),
+            relation: z.string(),
+            /** The document that they signed, which a release then names as the paper; null where there is none. */
+            paper: z.object({ documentId: z.uuid(), title: z.string(), on: z.string() }).nullable(),
+          }),
+        ),
         /** How many stretches are taken out. */
         takenOut: z.number(),
       }),

@@ -50,6 +50,8 @@ export const listMyToDo = defineEndpoint({
     ),
     /** The newest plan, where a clinician signed it and the client has not. */
     plan: z.object({ number: z.number(), at: z.string(), signedBy: z.string() }).nullable(),
+    /** What they are asked to sign, the oldest first. */
+    documents: z.array(z.object({ id: z.uuid(), title: z.string(), askedBy: z.string(), askedAt: z.string() })),
     withheld: z.array(withheldFromMe),
     /** Their requests to amend, newest first. */
     amendments: z.array(
@@ -62,6 +64,8 @@ export const listMyToDo = defineEndpoint({
         dueOn: z.string(),
         decision: z.enum(["accepted", "denied"]).nullable(),
         because: z.string(),
+        /** What they wrote after a denial; null where they have not. */
+        disagreement: z.object({ text: z.string(), at: z.string() }).nullable(),
       }),
     ),
   }),
@@ -126,4 +130,17 @@ export const askToAmend = defineEndpoint({
     actId: id.optional(),
   }),
   output: z.object({ requestId: z.uuid(), dueOn: z.string() }),
+});
+
+export const disagreeWithDecision = defineEndpoint({
+  method: "POST",
+  path: "/api/my/amendment-requests/:requestId/disagreement",
+  summary: "Write a statement of disagreement after a denied request to amend; it goes wherever the note goes",
+  input: z.object({
+    requestId: id,
+    text: paragraph(longestAddition).refine((text) => !isBlank(text), "expected at least one character that shows"),
+    /** Made by the page, once for each press. */
+    actId: id.optional(),
+  }),
+  output: z.object({ id: z.uuid() }),
 });

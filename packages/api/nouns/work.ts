@@ -45,6 +45,18 @@ export const readWork = defineEndpoint({
       }),
     ),
     agreements: z.array(z.object({ groupId: z.uuid(), group: z.string(), clientId: z.uuid(), name: z.string() })),
+    /** What the caller's clients were asked to sign and nothing came of yet, the longest waiting first. */
+    documentsToSign: z.array(
+      z.object({
+        documentId: z.uuid(),
+        clientId: z.uuid(),
+        name: z.string(),
+        title: z.string(),
+        /** Who signs, where it is not the client. */
+        contactName: z.string().nullable(),
+        askedAt: z.string(),
+      }),
+    ),
     /** Contacts of the last two weeks whose note is signed and whose code nobody has confirmed. */
     codesToConfirm: z.number(),
     /** Other requests about a record that nobody has answered, those due first on top: of one's own clients, a records officer's are all. */

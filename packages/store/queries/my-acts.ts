@@ -163,15 +163,32 @@ export interface MyAmendmentRow {
   readonly day: string;
   readonly content: string;
   readonly decision: string | null;
+  /** What the client wrote after a denial. */
+  readonly disagreement: string | null;
 }
 
 /** Newest first. */
 export async function listMyAmendments(tx: Sql): Promise<readonly MyAmendmentRow[]> {
   return tx.sql(
     `select r.note_id as "noteId", (n.happened_at at time zone p.zone)::date::text as day, r.content,
-       d.content as decision
+       d.content as decision, (select s.content from note_addition s where s.request_id = r.id and s.kind = 'disagreement'
+         order by s.added_at desc, s.id limit 1) as disagreement
      from note_addition r join note n on n.id = r.note_id
        left join note_addition d on d.request_id = r.id and d.kind = 'amendment-decision', practice p
      where r.kind = 'amendment-request' order by r.added_at desc, r.id limit 100`,
   );
+}
+
+/** A request of theirs with what was decided; undefined where it is not theirs. */
+export async function readMyAmendment(
+  tx: Sql,
+  requestId: string,
+): Promise<{ readonly content: string; readonly decision: string | null; readonly mayDisagree: boolean } | undefined> {
+  const [row] = await tx.sql<{ content: string; decision: string | null; mayDisagree: boolean }>(
+    `select r.content, d.content as decision, may_disagree(r.id) as "mayDisagree"
+     from note_addition r left join note_addition d on d.request_id = r.id and d.kind = 'amendment-decision'
+     where r.id = $1 and r.kind = 'amendment-request'`,
+    [requestId],
+  );
+  return row;
 }

@@ -79,6 +79,7 @@ export async function listMissingAgreements(tx: Transaction): Promise<readonly M
      join client c on c.id = m.client_id
      where not exists (select from agreement_acceptance x
        where x.client_id = any (${recordOf("m.client_id")}) and x.agreement_id = newest.id and x.withdrawn_at is null)
+       and not has_signed_agreement(${recordOf("m.client_id")}, newest.id)
      order by lower(g.name), lower(c.name), c.id limit 200`,
   );
 }

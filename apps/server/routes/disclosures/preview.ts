@@ -10,13 +10,22 @@ export const previewDisclosure = defineRoute({
   async run({ input, tx, practice, clock, about }) {
     about({ clientId: input.clientId });
     const at = { day: calendarDay(clock(), practice.zone), zone: practice.zone };
-    const { preview, items, shown } = await weigh(tx, input, at);
+    const { preview, items, papers, shown } = await weigh(tx, input, at);
     return {
       decisions: preview.decisions.flatMap(({ takenOut, ...decision }, nr) => {
         const one = items[nr];
         if (one === undefined) return [];
         const { kind, day, title } = one.item;
-        return [{ ...decision, kind, day, title, beside: [...one.beside], takenOut: takenOut.length }];
+        return [
+          {
+            ...decision,
+            kind,
+            day,
+            title,
+            beside: one.beside.map((person) => ({ ...person, paper: papers.get(person.id) ?? null })),
+            takenOut: takenOut.length,
+          },
+        ];
       }),
       missing: preview.missing.map(({ id, asks, answer, missing, source }) => ({ id, asks, answer, missing, source })),
       notices: [...preview.notices],

@@ -1,5 +1,6 @@
 import { releaseDisclosure as endpoint } from "@goldthread/api/nouns/disclosure.ts";
 import { insertDisclosure } from "@goldthread/store/queries/disclosure.ts";
+import { agreementsOf } from "../../disclosure/agreement-papers.ts";
 import { pagesOf } from "../../disclosure/packet-of.ts";
 import { prepareRelease, weighShown } from "../../disclosure/prepare-release.ts";
 import { standForOne } from "../../ledger/stand-for.ts";
@@ -33,6 +34,7 @@ export const releaseDisclosure = defineRoute({
     const pages = pagesOf(weighed);
     const facts = {
       ...asked,
+      agreements: agreementsOf(input.agreed, weighed.papers),
       ...left,
       items,
       notices: [...weighed.preview.notices],

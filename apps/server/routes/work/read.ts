@@ -7,6 +7,7 @@ import {
   listDueObjectives,
   listMissingAgreements,
 } from "@goldthread/store/queries/work.ts";
+import { listWaitingDocuments } from "@goldthread/store/queries/client-document.ts";
 import { listOpenRequests } from "@goldthread/store/queries/record-request.ts";
 import { listWithholdings } from "@goldthread/store/queries/withholding.ts";
 import { listPlansToReview } from "@goldthread/store/queries/treatment-plan.ts";
@@ -28,18 +29,29 @@ export const readWork = defineRoute({
     const now = clock();
     const today = calendarDay(now, practice.zone);
     const ago = (milliseconds: number) => new Date(now.getTime() - milliseconds).toISOString();
-    const [plans, plansToReview, authorisations, agreements, contacts, colleagues, amendments, requests, withholdings] =
-      await Promise.all([
-        listDueObjectives(tx, addDays(today, 14)),
-        listPlansToReview(tx, addDays(today, 14)),
-        listDueAuthorisations(tx, { from: addDays(today, -30), to: addDays(today, 30) }),
-        listMissingAgreements(tx),
-        listBillingContacts(tx, { from: ago(14 * day), to: now.toISOString(), limit: 2000 }),
-        listColleaguesWork(tx, ago(looksBack)),
-        amendmentLines(tx, { now, today }),
-        listOpenRequests(tx),
-        listWithholdings(tx, null),
-      ]);
+    const [
+      plans,
+      plansToReview,
+      authorisations,
+      agreements,
+      documentsToSign,
+      contacts,
+      colleagues,
+      amendments,
+      requests,
+      withholdings,
+    ] = await Promise.all([
+      listDueObjectives(tx, addDays(today, 14)),
+      listPlansToReview(tx, addDays(today, 14)),
+      listDueAuthorisations(tx, { from: addDays(today, -30), to: addDays(today, 30) }),
+      listMissingAgreements(tx),
+      listWaitingDocuments(tx),
+      listBillingContacts(tx, { from: ago(14 * day), to: now.toISOString(), limit: 2000 }),
+      listColleaguesWork(tx, ago(looksBack)),
+      amendmentLines(tx, { now, today }),
+      listOpenRequests(tx),
+      listWithholdings(tx, null),
+    ]);
     const toConfirm = contacts.filter((row) => {
       const { reasons } = judgeContact(row, now);
       return row.noteId !== null && reasons.includes("code-missing");
@@ -52,6 +64,7 @@ export const readWork = defineRoute({
       })),
       authorisationsDue: authorisations.map((one) => ({ ...one, isOver: one.expiresOn < today })),
       agreements: [...agreements],
+      documentsToSign: [...documentsToSign],
       requests: requests
         .map((row) => presentRequest(row, today))
         .toSorted((a, b) => ((a.dueOn ?? "9999") < (b.dueOn ?? "9999") ? -1 : 1)),

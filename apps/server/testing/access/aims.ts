@@ -3,17 +3,21 @@ import type { Aims } from "../lock/fill-input.ts";
 
 /** Where an id of this name is found: a row about the client, or about the client's group, or the practice's newest. */
 const rowOf: Readonly<Record<string, string>> = {
+  accessId: "client_access where client_id = $1 and what = 'given'",
   acceptanceId: "agreement_acceptance where client_id = $1",
   administrationId: "administration where client_id = $1",
   agreementId: "group_agreement where group_id = $2",
   allowanceId: "coverage_allowance where client_id = $1",
   authorisationId: "authorisation where client_id = $1",
   changeId: "medication_change where client_id = $1",
+  clientDocumentId: "client_document where client_id = $1 and what = 'asked'",
   clinicianId: "staff where id in (select staff_id from care_team where client_id = $1 and to_date is null)",
   concernId: "risk_concern where client_id = $1",
   contactId: "client_contact where client_id = $1",
   coverageId: "coverage where client_id = $1",
+  credentialId: "staff_credential",
   curriculumId: "curriculum_session where group_id = $2",
+  destructionId: "destruction_act where client_id = $1 and step = 'proposed'",
   diagnosisId: "diagnosis where client_id = $1",
   disclosureId: "disclosure where client_id = $1",
   documentId: "document where client_id = $1",
@@ -26,16 +30,25 @@ const rowOf: Readonly<Record<string, string>> = {
   incidentId: "incident",
   itemId: "notebook_item",
   leaveId: "staff_leave",
+  libraryNoteId: "library_note",
   linkId: "measure_link where client_id = $1",
   mergeId: "client_merge",
+  notebookRequestId: "notebook_request",
   objectiveId: "plan_objective where client_id = $1",
   openingId: "break_glass where client_id = $1 and what = 'opened'",
   passkeyId: "passkey",
   pressId: "clock_press",
+  recordHoldId: "record_hold where client_id = $1 and lifts is null",
   recordRequestId: "record_request where client_id = $1 and what = 'received'",
   seriesId: "session_series where client_id = $1",
-  shareId: "share where note_id in (select id from note where client_id = $1)",
+  shareId: "share where what = 'given' and note_id in (select id from note where client_id = $1)",
+  shortcutId: "shortcut",
+  showingId: "reflection_showing",
   siteId: "site",
+  summaryId: "summary where client_id = $1",
+  supervisionNoteId: "supervision_note",
+  takenBackId: "share where id in (select given_id from share where what = 'taken-back')",
+  versionId: "draft_version",
   waitingId: "waiting_place where client_id = $1",
   withholdingId: "withholding where client_id = $1 and what = 'withheld'",
   wrapId: "notebook_wrap",
@@ -69,5 +82,26 @@ export async function aimsFrom(
     const [row] = await owner.sql<{ id: string }>(`select id from ${text} order by ctid limit 1`, params);
     if (row !== undefined) found[name] = row.id;
   }
-  return found;
+  return { ...found, ...(await moreFrom(owner, { clientId, found })) };
+}
+
+/** What is named by another key than an id, or read before it is signed. */
+async function moreFrom(
+  owner: Owner,
+  { clientId, found }: { readonly clientId: string; readonly found: Readonly<Record<string, string>> },
+): Promise<Aims> {
+  const [contact] = await owner.sql<{ id: string }>(
+    "select session_id as id from other_contact where client_id = $1 order by ctid limit 1",
+    [clientId],
+  );
+  const digestOf = async (table: string, id: string | undefined) => {
+    const text = `select encode(sha256(convert_to(content, 'UTF8')), 'hex') as digest from ${table} where id = $1`;
+    return (await owner.sql<{ digest: string }>(text, [id ?? null]))[0]?.digest;
+  };
+  const read = {
+    otherContactId: contact?.id,
+    supervisionDigest: await digestOf("supervision_note", found["supervisionNoteId"]),
+    summaryDigest: await digestOf("summary", found["summaryId"]),
+  };
+  return Object.fromEntries(Object.entries(read).filter(([, value]) => value !== undefined));
 }

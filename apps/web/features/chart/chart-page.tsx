@@ -20,6 +20,7 @@ import { ContactButtons } from "../contacts/contact-buttons.tsx";
 import { clientChoice } from "../clients/api.ts";
 import { ClientFlags } from "../clients/client-flags.tsx";
 import { ProposeMergeDialog } from "../clients/propose-merge-dialog.tsx";
+import { ChartDocumentsToSign } from "../documents-to-sign/chart-documents-to-sign.tsx";
 import { ChartDocuments } from "../documents/chart-documents.tsx";
 import { ClientAttendance } from "../groups/client-attendance.tsx";
 import { ChartHomework } from "../homework/chart-homework.tsx";
@@ -177,6 +178,7 @@ function Sides({ chart, onRisk }: { readonly chart: Chart; readonly onRisk: (con
       <CareTeam clientId={chart.client.id} team={chart.careTeam} />
       <OwnView clientId={chart.client.id} name={chart.client.name} />
       <Groups clientId={chart.client.id} groups={chart.groups} />
+      <ChartDocumentsToSign clientId={chart.client.id} name={chart.client.name} />
       <ChartDocuments clientId={chart.client.id} />
     </div>
   );

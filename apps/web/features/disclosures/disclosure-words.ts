@@ -12,6 +12,7 @@ export const kindOptions: readonly Option<ItemKind>[] = [
   { value: "diagnosis", label: "Diagnoses" },
   { value: "measure", label: "Measures" },
   { value: "document", label: "Scans and letters" },
+  { value: "signed-document", label: "Signed consents and agreements" },
 ];
 
 export function kindWords(kind: string): string {

@@ -27,11 +27,11 @@ export function PreviewList({ preview, agreed, leftOut, onAgreed, onLeaveOut }: 
           <p className="quiet small">{sourceWords(need.source)}</p>
         </Notice>
       ))}
-      {[...beside.values()].map(({ id, name, relation }) => (
+      {[...beside.values()].map(({ id, name, relation, paper }) => (
         <CheckField
           key={id}
           label={`${name}${relation === "" ? "" : ` (${relation})`} has agreed in writing`}
-          help="They sat in some of these sessions: their words go only with their own agreement."
+          help={agreementHelp(paper)}
           value={agreed.includes(id)}
           onChange={(on) => onAgreed(on ? [...agreed, id] : agreed.filter((one) => one !== id))}
         />
@@ -59,6 +59,14 @@ export function PreviewList({ preview, agreed, leftOut, onAgreed, onLeaveOut }: 
       />
     </section>
   );
+}
+
+/** What the answer stands on: the document that they signed, or nobody's word but the one who releases. */
+function agreementHelp(paper: Decided["beside"][number]["paper"]): string {
+  const why = "They sat in some of these sessions: their words go only with their own agreement.";
+  return paper === null
+    ? `${why} Without paper: no document of theirs stands in the chart, and the register says so.`
+    : `${why} Their paper: ${paper.title}, signed ${dayWords(paper.on)}.`;
 }
 
 /** By the rule behind it, because many stay for one reason. */

@@ -18,3 +18,5 @@ export const answerHomework = (input: Input<"PUT /api/my/homework/:homeworkId/an
 export const signPlan = (input: Input<"POST /api/my/plan/signature">) => call("POST /api/my/plan/signature", input);
 export const askToAmend = (input: Input<"POST /api/my/notes/:noteId/amendment-requests">) =>
   call("POST /api/my/notes/:noteId/amendment-requests", input);
+export const disagree = (input: Input<"POST /api/my/amendment-requests/:requestId/disagreement">) =>
+  call("POST /api/my/amendment-requests/:requestId/disagreement", input);

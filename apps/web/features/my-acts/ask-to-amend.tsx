@@ -10,6 +10,7 @@ import { Notice } from "../../ui/notice.tsx";
 import { TextArea } from "../../ui/text-area.tsx";
 import { toast } from "../../ui/toast.tsx";
 import { askToAmend, type MyToDo, toDoQuery } from "./api.ts";
+import { Disagree } from "./disagree.tsx";
 
 /** At the foot of a note: what the client asked to be changed, what came of it, and a way to ask. */
 export function AskToAmend({ noteId }: { readonly noteId: string }) {
@@ -30,7 +31,8 @@ export function AskToAmend({ noteId }: { readonly noteId: string }) {
   );
 }
 
-function Asked({ one: { text, askedOn, dueOn, decision, because } }: { readonly one: MyToDo["amendments"][number] }) {
+function Asked({ one }: { readonly one: MyToDo["amendments"][number] }) {
+  const { text, askedOn, dueOn, decision, because } = one;
   const title =
     decision === null
       ? "You asked for a change"
@@ -42,10 +44,8 @@ function Asked({ one: { text, askedOn, dueOn, decision, because } }: { readonly 
       <p className="my-words">{text}</p>
       <p>
         Asked on {dayWords(askedOn)}. {decision === null ? `The practice answers by ${dayWords(dueOn)}.` : because}
-        {decision === "denied"
-          ? " You may write a statement that you disagree: tell the practice, and it goes wherever the note goes."
-          : ""}
       </p>
+      {decision === "denied" ? <Disagree one={one} /> : null}
     </Notice>
   );
 }

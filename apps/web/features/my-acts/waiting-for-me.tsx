@@ -36,11 +36,16 @@ interface Line {
   readonly says: string;
 }
 
-function linesOf({ measures, homework, plan }: MyToDo, zone: string): readonly Line[] {
+function linesOf({ measures, homework, plan, documents }: MyToDo, zone: string): readonly Line[] {
   return [
     ...(plan === null
       ? []
       : [{ to: "/my/plan", title: "Sign your plan", says: `Version ${plan.number}, signed by ${plan.signedBy}` }]),
+    ...documents.map(({ id, title, askedBy, askedAt }) => ({
+      to: `/my/documents/${id}`,
+      title: "Read and sign",
+      says: `${title}, asked by ${askedBy} on ${dayWords(zonedTime(askedAt, zone).day)}`,
+    })),
     ...measures.map(({ linkId, measure, askedBy, until }) => ({
       to: `/my/questions/${linkId}`,
       title: "Fill in a questionnaire",

@@ -24,8 +24,8 @@ export function MyDownload() {
     <>
       <h1 className="my-title">Download everything</h1>
       <p className="my-lead">
-        Your signed notes, the plan and what questionnaires came to. Whoever has the file can read it: keep it where
-        only you look.
+        Your signed notes, the plan, what questionnaires came to and what you signed. Whoever has the file can read it:
+        keep it where only you look.
       </p>
       {problem === null ? null : (
         <Notice tone="warn" isAlert>

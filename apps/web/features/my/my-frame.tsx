@@ -4,6 +4,7 @@ import { Button } from "../../ui/button.tsx";
 import { type Myself, signOut, stayHere } from "./api.ts";
 import { MyQuestions } from "../my-acts/my-questions.tsx";
 import { MyWithheld } from "../my-acts/my-withheld.tsx";
+import { MyDocumentPage } from "../my-documents/my-document-page.tsx";
 import { MyHome } from "./my-home.tsx";
 import { MyLink } from "./my-link.tsx";
 import { MyNotePage } from "./my-note-page.tsx";
@@ -37,9 +38,7 @@ export function MyFrame({ myself, place }: { readonly myself: Myself; readonly p
       <main className="my-main" id="main" tabIndex={-1}>
         {place === "/my" ? null : (
           <nav aria-label="Back">
-            <MyLink to={place.startsWith("/my/notes/") ? "/my/notes" : "/my"} className="my-back">
-              {place.startsWith("/my/notes/") ? "All notes" : "My record"}
-            </MyLink>
+            <Back place={place} />
           </nav>
         )}
         {pageAt(place, myself)}
@@ -52,6 +51,20 @@ export function MyFrame({ myself, place }: { readonly myself: Myself; readonly p
   );
 }
 
+function Back({ place }: { readonly place: string }) {
+  const [to, words] = lists.find(([list]) => place.startsWith(`${list}/`)) ?? (["/my", "My record"] as const);
+  return (
+    <MyLink to={to} className="my-back">
+      {words}
+    </MyLink>
+  );
+}
+
+const lists = [
+  ["/my/notes", "All notes"],
+  ["/my/documents", "All documents"],
+] as const;
+
 function pageAt(place: string, myself: Myself): ReactNode {
   const { zone } = myself.practice;
   const noteId = /^\/my\/notes\/([\w-]+)$/.exec(place)?.[1];
@@ -60,6 +73,8 @@ function pageAt(place: string, myself: Myself): ReactNode {
   if (linkId !== undefined) return <MyQuestions key={linkId} linkId={linkId} />;
   const withholdingId = /^\/my\/withheld\/([\w-]+)$/.exec(place)?.[1];
   if (withholdingId !== undefined) return <MyWithheld withholdingId={withholdingId} zone={zone} />;
+  const documentId = /^\/my\/documents\/([\w-]+)$/.exec(place)?.[1];
+  if (documentId !== undefined) return <MyDocumentPage key={documentId} documentId={documentId} zone={zone} />;
   const found = places.find(({ path }) => path === place);
   return found === undefined ? <MyHome myself={myself} /> : <found.Page zone={zone} />;
 }

@@ -1,4 +1,5 @@
 import type { ComponentType } from "react";
+import { MyDocuments } from "../my-documents/my-documents.tsx";
 import { MyAppointments } from "./my-appointments.tsx";
 import { MyDisclosures } from "./my-disclosures.tsx";
 import { MyDownload } from "./my-download.tsx";
@@ -26,6 +27,12 @@ export const places: readonly MyPlace[] = [
     Page: MyAppointments,
   },
   { path: "/my/plan", title: "Plan", says: "What you are working towards", Page: MyPlan },
+  {
+    path: "/my/documents",
+    title: "Documents to sign",
+    says: "Consents and agreements, and what you signed",
+    Page: MyDocuments,
+  },
   { path: "/my/homework", title: "Between sessions", says: "What you agreed to try", Page: MyHomework },
   { path: "/my/measures", title: "Questionnaires", says: "What your answers came to", Page: MyMeasures },
   { path: "/my/openings", title: "Who opened it", says: "Names, roles and days", Page: MyOpenings },

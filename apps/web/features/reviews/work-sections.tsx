@@ -27,6 +27,7 @@ export function WorkSections() {
   if (data === undefined) return null;
   const { plansDue, plansToReview, authorisationsDue, agreements, codesToConfirm, amendments, requests, colleagues } =
     data;
+  const { documentsToSign } = data;
   return (
     <>
       <AmendmentSection requests={amendments} />
@@ -59,6 +60,14 @@ export function WorkSections() {
           columns={agreementColumns}
           rows={agreements}
           rowKey={({ groupId, clientId }) => `${groupId} ${clientId}`}
+        />
+      </Part>
+      <Part id="documents-to-sign" title="Documents not signed yet" count={documentsToSign.length}>
+        <Table
+          label="Documents not signed yet"
+          columns={documentColumns(zone)}
+          rows={documentsToSign}
+          rowKey={({ documentId }) => documentId}
         />
       </Part>
       {codesToConfirm === 0 ? null : (
@@ -218,6 +227,32 @@ const agreementColumns: readonly Column<Work["agreements"][number]>[] = [
     ),
   },
 ];
+
+function documentColumns(zone: string): readonly Column<Work["documentsToSign"][number]>[] {
+  return [
+    {
+      key: "client",
+      title: "Client",
+      isName: true,
+      cell: ({ clientId, name }) => (
+        <Link to="/clients/$clientId" params={{ clientId }}>
+          {name}
+        </Link>
+      ),
+    },
+    {
+      key: "title",
+      title: "Document",
+      cell: ({ title, contactName }) => (contactName === null ? title : `${title}, for ${contactName} to sign`),
+    },
+    {
+      key: "asked",
+      title: "Asked",
+      isFigures: true,
+      cell: ({ askedAt }) => dayWords(zonedTime(askedAt, zone).day),
+    },
+  ];
+}
 
 function colleagueColumns(zone: string): readonly Column<Work["colleagues"][number]>[] {
   return [
