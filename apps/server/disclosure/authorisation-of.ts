@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Authorisation } from "@goldthread/clinical/disclosure/index.ts";
-import { itemKinds } from "@goldthread/clinical/disclosure/index.ts";
+import { itemKinds, recipientClasses } from "@goldthread/clinical/disclosure/index.ts";
 import type { AuthorisationRow } from "@goldthread/store/queries/disclosure.ts";
 
 const given = z.object({
@@ -11,12 +11,14 @@ const given = z.object({
   to: z.string().nullable(),
   discloser: z.string(),
   recipient: z.string(),
+  recipientClasses: z.array(z.enum(recipientClasses)).default([]),
   purpose: z.string(),
   expiresOn: z.string().nullable(),
   expiresWhen: z.string(),
   signedOn: z.string(),
   signedBy: z.string(),
   authority: z.string(),
+  clientSignedToo: z.boolean().default(false),
   documentId: z.string().nullable(),
   says: z.object({ mayBeRevoked: z.boolean(), isNoCondition: z.boolean(), mayBeRedisclosed: z.boolean() }),
 });

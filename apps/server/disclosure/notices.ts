@@ -9,6 +9,10 @@ export const noticeWords: Readonly<Record<Notice, { readonly title: string; read
     title: "Substance-use records",
     text: "These records are protected by 42 CFR Part 2. They may not be used or disclosed in civil, criminal, administrative or legislative proceedings against the client unless the client consents in writing or a court orders it under that law. Other use or disclosure is barred unless the client's consent, or that law, allows it.",
   },
+  "part2-passing-on": {
+    title: "What you may pass on",
+    text: "The client consented once for all treatment, payment and health care operations, and you receive these records for one of those. As a health care provider or a health plan under HIPAA you may use and pass them on as HIPAA allows, and never for a civil, criminal, administrative or legislative proceeding against the client.",
+  },
   "part2-consent-copy": {
     title: "The client's consent",
     text: "These records go with the client's written consent. Its scope is stated below.",

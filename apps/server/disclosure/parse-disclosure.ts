@@ -7,7 +7,15 @@ const disclosure = z.object({
   recipient: z.object({ name: z.string(), address: z.string() }),
   kinds: z.array(z.string()),
   authorisationId: z.string().nullable(),
-  notices: z.array(z.enum(["part2-notice", "part2-consent-copy", "statement-of-disagreement", "withheld-for-harm"])),
+  notices: z.array(
+    z.enum([
+      "part2-notice",
+      "part2-passing-on",
+      "part2-consent-copy",
+      "statement-of-disagreement",
+      "withheld-for-harm",
+    ]),
+  ),
   packetDigest: z.string(),
   /** How it left; null where that was not asked yet. */
   sealed: z.enum(["key", "passphrase", "plain"]).nullable().default(null),

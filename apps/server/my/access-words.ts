@@ -5,6 +5,7 @@ const given = z.object({
   holderName: z.string(),
   relation: z.string(),
   ground: z.string(),
+  contactId: z.string().nullable().default(null),
 });
 const ended = z.object({ at: z.string(), because: z.string() });
 

@@ -80,7 +80,7 @@ export function openClientSignIn({ auth, publicUrl, clock, newId }: ClientSignIn
     async signIn({ signInName, passphrase, address, cookieHeader }) {
       const tried = { door: "clients", account: signInName, address } as const;
       await tries.count(tried);
-      const found = await store.readSignIn(auth, signInName);
+      const found = await store.readSignIn(auth, { signInName, now: clock() });
       const hash = found?.hash ?? (await (nobodys ??= hashPassword("nobody has this passphrase")));
       const fits = await verifyPassword({ hash, password: passphrase });
       if (found === undefined || !fits) {

@@ -1,4 +1,10 @@
-import { redact, type Authorisation, type Decision, type Notice } from "@goldthread/clinical/disclosure/index.ts";
+import {
+  redact,
+  recipientClassWords,
+  type Authorisation,
+  type Decision,
+  type Notice,
+} from "@goldthread/clinical/disclosure/index.ts";
 import type { Disclosable } from "../disclosure/disclosable.ts";
 import { noticeWords } from "../disclosure/notices.ts";
 import { createSheet, styles, type Sheet } from "./sheet.ts";
@@ -82,14 +88,17 @@ function notices(sheet: Sheet, { notices: wanted, authorisation }: PacketPdfInpu
 }
 
 function consent(given: Authorisation): readonly (readonly [string, string])[] {
-  const { describes, discloser, recipient, purpose, expiresOn, expiresWhen, signedOn, signedBy, authority } = given;
+  const { describes, discloser, recipient, purpose, expiresOn, expiresWhen, signedOn, signedBy } = given;
+  const classes = given.recipientClasses.map((one) => recipientClassWords[one]);
+  const right = given.authority === "" ? "" : ` (${given.authority})`;
+  const beside = given.clientSignedToo ? ", and the client" : "";
   return [
     ["Covers", describes],
     ["From", discloser],
-    ["To", recipient],
+    ["To", [recipient, ...classes].join("; ")],
     ["For", purpose],
     ["Until", expiresOn ?? expiresWhen],
-    ["Signed", `${signedBy}${authority === "" ? "" : ` (${authority})`}, ${signedOn ?? ""}`],
+    ["Signed", `${signedBy}${right}${beside}, ${signedOn ?? ""}`],
   ];
 }
 

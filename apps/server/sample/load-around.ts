@@ -27,7 +27,8 @@ async function begin(tx: Transaction, around: SampleAround): Promise<void> {
   const { clientId, from, diagnoses, contact, coverage, flags, episode } = around;
   for (const { id, code, words } of diagnoses)
     await addDiagnosis(tx, { id, clientId, code, words, since: from, first: false });
-  await addClientContact(tx, { ...contact, clientId, email: "", guardian: false });
+  const acts = { actsAs: null, actsFrom: null, actsUntil: null, paperSeen: "" };
+  await addClientContact(tx, { ...contact, ...acts, clientId, email: "", guardian: false });
   await insertCoverage(tx, { clientId, from, coverage });
   for (const { id, kind, words } of flags) await addFlag(tx, { id, clientId, kind, words, since: from });
   await admitClient(tx, { id: episode.id, clientId, on: from, program: episode.program, why: episode.why });

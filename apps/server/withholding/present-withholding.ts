@@ -8,6 +8,7 @@ const withheld = z.object({
   subjectId: z.string(),
   day: z.string(),
   ground: z.string(),
+  from: z.enum(["client", "representative"]).default("client"),
   reason: z.string(),
   credential: z.string(),
   lookAgainOn: z.string(),

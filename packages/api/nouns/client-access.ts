@@ -10,6 +10,8 @@ export const clientAccess = z.object({
   holderName: z.string(),
   /** What somebody who acts for the client is to them; empty of the client. */
   relation: z.string(),
+  /** Of somebody who acts for the client: which of the chart's contacts; null of one given before that was asked. */
+  contactId: z.string().nullable(),
   ground: z.string(),
   givenBy: z.string(),
   givenAt: z.string(),
@@ -18,6 +20,8 @@ export const clientAccess = z.object({
   /** A link that still works. */
   linkExpiresAt: z.string().nullable(),
   ended: z.object({ by: z.string(), at: z.string(), because: z.string() }).nullable(),
+  /** False where it opens nothing: it was ended, the client came of age, or its holder acts for them no longer. */
+  stands: z.boolean(),
 });
 
 export const listClientAccess = defineEndpoint({
@@ -43,9 +47,8 @@ export const giveClientAccess = defineEndpoint({
   input: z.object({
     clientId: id,
     holder: z.enum(["client", "representative"]),
-    /** Of somebody who acts for the client; the client's own name is known. */
-    holderName: optionalLine(200).default(""),
-    relation: optionalLine(200).default(""),
+    /** Of somebody who acts for the client: one of the chart's contacts, which says by what right. */
+    contactId: id.nullable().default(null),
     ground: optionalLine(500).default(""),
   }),
   output: link,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { actsAs } from "@goldthread/clinical/contact/acts-as.ts";
 import { defineEndpoint } from "../endpoint.ts";
 import { day, email, id, line, optionalLine, version } from "../field.ts";
 
@@ -16,6 +17,12 @@ export const clientContact = z.object({
   mayBeTold,
   consentBasis: z.string(),
   consentOn: z.string().nullable(),
+  /** By which right they act for the client; null where they do not. */
+  actsAs: z.enum(actsAs).nullable(),
+  actsFrom: z.string().nullable(),
+  actsUntil: z.string().nullable(),
+  /** What was seen that says so: an order, a birth certificate. */
+  paperSeen: z.string(),
   /** Set: no contact any more, and told nothing. */
   endedOn: z.string().nullable(),
   version: z.number(),
@@ -32,6 +39,11 @@ const fields = {
   /** Asked for as soon as they may be told anything. */
   consentBasis: optionalLine(300).default(""),
   consentOn: day.nullable().default(null),
+  actsAs: z.enum(actsAs).nullable().default(null),
+  /** Asked for with it, and so is the paper. */
+  actsFrom: day.nullable().default(null),
+  actsUntil: day.nullable().default(null),
+  paperSeen: optionalLine(300).default(""),
 };
 
 export const listClientContacts = defineEndpoint({

@@ -22,6 +22,8 @@ export const withholding = z.object({
   /** The day of the note, plan or measure. */
   day: z.string(),
   ground: z.string(),
+  /** From the client; or from whoever acts for them alone, and then the client reads it. */
+  from: z.enum(["client", "representative"]),
   reason: z.string(),
   by: z.string(),
   credential: z.string(),

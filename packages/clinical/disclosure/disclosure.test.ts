@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { accountingOf } from "./accounting.ts";
 import type { Release } from "./accounting.ts";
 import { checkAuthorisation } from "./authorisation.ts";
-import type { Authorisation } from "./authorisation.ts";
+import type { Authorisation, AuthorisationUse } from "./authorisation.ts";
 import { authorisation as byAuthorisation } from "./grounds/authorisation.ts";
 import { grounds } from "./grounds/index.ts";
 import { payment } from "./grounds/payment.ts";
@@ -91,7 +91,7 @@ describe.each(grounds.map((ground) => [ground.id, ground] as const))("on the gro
 });
 
 describe("an authorisation", () => {
-  const use = { day: today, isMinor: false };
+  const use: AuthorisationUse = { day: today, isMinor: false };
   const defects = (given: Partial<Authorisation>, at = use) =>
     checkAuthorisation(anAuthorisation(given), at).map(({ id }) => id);
 

@@ -15,6 +15,8 @@ export interface WithholdingGround {
   readonly source: Source & { readonly fact: { readonly status: "verified" | "unverified"; readonly on: string } };
   /** Whether the client may ask another professional to look at it. */
   readonly isReviewable: boolean;
+  /** From whom: the client, and so everybody who asks for them; or whoever acts for the client alone. */
+  readonly from: "client" | "representative";
 }
 
 export function defineWithholdingGround(ground: WithholdingGround): WithholdingGround {

@@ -32,11 +32,14 @@ export interface ClientAccessRow {
   readonly linkExpiresAt: string | null;
   readonly ended: string | null;
   readonly endedBy: string | null;
+  /** Whether it opens the record today. */
+  readonly stands: boolean;
 }
 
 const given = `
   select a.id, a.client_id as "clientId", a.content, s.name as by, ${isoTime("a.acted_at")} as at,
-    n.sign_in_name as "signInName", ${isoTime("l.expires_at")} as "linkExpiresAt", e.content as ended, k.name as "endedBy"
+    n.sign_in_name as "signInName", ${isoTime("l.expires_at")} as "linkExpiresAt", e.content as ended, k.name as "endedBy",
+    access_stands(a.id, today()) as stands
   from client_access a join staff s on s.id = a.acted_by
     left join client_access e on e.ends = a.id left join staff k on k.id = e.acted_by
     left join client_sign_in n on n.access_id = a.id

@@ -19,7 +19,8 @@ export interface HolderRow {
   readonly idle_minutes: number;
 }
 
-const live = "not exists (select from client_access e where e.ends = a.id)";
+/** Not ended; and of whoever acts for a client, while they do. `now` is the moment's parameter. */
+const live = (now: string) => `access_stands(a.id, (${now}::timestamptz at time zone p.zone)::date)`;
 
 /** Everything a request needs to know of who sent it. Nothing where the session is over or the access has ended. */
 export async function readHolder(
@@ -29,8 +30,8 @@ export async function readHolder(
   const [row] = await auth.sql<HolderRow>(
     `select s.id as session_id, s.ends_at, a.id as access_id, a.client_id, a.holder, p.name as practice_name, p.zone,
        p.sample, p.idle_minutes
-     from client_session s join client_access a on a.id = s.access_id and ${live}, practice p
-     where s.token_digest = $1 and s.ends_at > $2`,
+     from client_session s join client_access a on a.id = s.access_id, practice p
+     where s.token_digest = $1 and s.ends_at > $2 and ${live("$2")}`,
     [Buffer.from(tokenDigest), now],
   );
   return row;
@@ -80,15 +81,16 @@ export async function sweepClientSessions(auth: Sql, now: Date): Promise<void> {
 /** Whose name this is; undefined where there is none, or the access has ended. */
 export async function readSignIn(
   auth: Sql,
-  signInName: string,
+  { signInName, now }: { readonly signInName: string; readonly now: Date },
 ): Promise<
   | { readonly accessId: string; readonly clientId: string; readonly hash: string; readonly idleMinutes: number }
   | undefined
 > {
   const [row] = await auth.sql<{ accessId: string; clientId: string; hash: string; idleMinutes: number }>(
     `select a.id as "accessId", a.client_id as "clientId", n.passphrase_hash as hash, p.idle_minutes as "idleMinutes"
-     from client_sign_in n join client_access a on a.id = n.access_id and ${live}, practice p where n.sign_in_name = $1`,
-    [signInName],
+     from client_sign_in n join client_access a on a.id = n.access_id, practice p
+     where n.sign_in_name = $1 and ${live("$2")}`,
+    [signInName, now],
   );
   return row;
 }
@@ -120,8 +122,8 @@ export async function readOpenClientLink(auth: Sql, { tokenDigest, now }: Found)
   const [row] = await auth.sql<OpenClientLink>(
     `select a.id as "accessId", a.client_id as "clientId", a.content, p.name as practice, p.sample,
        l.expires_at as "expiresAt", n.sign_in_name as "signInName"
-     from client_link l join client_access a on a.id = l.access_id and ${live}
-       left join client_sign_in n on n.access_id = a.id, practice p where ${open}`,
+     from client_link l join client_access a on a.id = l.access_id
+       left join client_sign_in n on n.access_id = a.id, practice p where ${open} and ${live("$2")}`,
     [Buffer.from(tokenDigest), now],
   );
   return row;
@@ -158,7 +160,8 @@ export async function readSampleClient(
 ): Promise<{ readonly signInName: string; readonly content: string } | undefined> {
   const [row] = await auth.sql<{ signInName: string; content: string }>(
     `select n.sign_in_name as "signInName", a.content from client_sign_in n
-       join client_access a on a.id = n.access_id and a.holder = 'client' and ${live}
+       join client_access a on a.id = n.access_id and a.holder = 'client'
+         and not exists (select from client_access e where e.ends = a.id)
        join practice p on p.sample and p.ready
      order by n.accepted_at, a.id limit 1`,
   );

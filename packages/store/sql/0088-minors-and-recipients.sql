@@ -151,7 +151,7 @@ end
 $$;
 set local role gt_policy;
 grant execute on function goldthread.acts_for(uuid, uuid, date) to gt_app;
-grant execute on function goldthread.access_stands(uuid, date) to gt_auth;
+grant execute on function goldthread.access_stands(uuid, date) to gt_auth, gt_app;
 grant execute on function goldthread.is_minors_own(timestamptz) to gt_client;
 
 -- As in 0080, and of an access that stands today.

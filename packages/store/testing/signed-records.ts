@@ -241,7 +241,7 @@ async function behindTriggers(owner: Owner, table: string, row: Readonly<Record<
 /** An act whose content the ledger stands for: access given, a setting changed, a finding answered. */
 export async function anAct(
   owner: Owner,
-  { table, by, ...facts }: { table: keyof typeof kindOfAct; by: string } & Record<string, string | number | null>,
+  { table, by, ...facts }: { table: keyof typeof kindOfAct; by: string } & Record<string, string | number | boolean | null>,
 ) {
   const id = randomUUID();
   const content = canonicalJson({ ...facts, id, by, at: SIGNED_AT });

@@ -19,7 +19,7 @@ export const listClientAccess = defineRoute({
   },
 });
 
-function shown({ id, content, by, at, signInName, linkExpiresAt, ended, endedBy }: ClientAccessRow) {
+function shown({ id, content, by, at, signInName, linkExpiresAt, ended, endedBy, stands }: ClientAccessRow) {
   const end = ended === null ? null : endedAccess(ended);
   return {
     id,
@@ -28,6 +28,7 @@ function shown({ id, content, by, at, signInName, linkExpiresAt, ended, endedBy 
     givenAt: at,
     signInName,
     linkExpiresAt,
+    stands,
     ended: end === null ? null : { by: endedBy ?? "", at: end.at, because: end.because },
   };
 }

@@ -1,5 +1,6 @@
 import { changeClientContact as endpoint } from "@goldthread/api/nouns/client-contact.ts";
 import * as contacts from "@goldthread/store/queries/client-contact.ts";
+import { checkActing } from "../../client/check-acting.ts";
 import { checkConsent } from "../../client/check-consent.ts";
 import { defineRoute } from "../../route.ts";
 import { refuseUnchanged } from "../../same-version.ts";
@@ -10,7 +11,7 @@ export const changeClientContact = defineRoute({
   audit: { act: "contact changed" },
   async run({ input, tx, clock, practice, about }) {
     checkConsent(input, { now: clock(), zone: practice.zone });
-    const changed = await contacts.changeClientContact(tx, input);
+    const changed = await contacts.changeClientContact(tx, checkActing(input));
     if (changed === undefined) {
       return refuseUnchanged({ seen: await contacts.versionOfContact(tx, input.contactId), given: input.version });
     }

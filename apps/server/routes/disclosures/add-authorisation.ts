@@ -1,8 +1,13 @@
+import type { z } from "zod";
 import { addAuthorisation as endpoint } from "@goldthread/api/nouns/disclosure.ts";
 import { checkAuthorisation, type Authorisation } from "@goldthread/clinical/disclosure/index.ts";
+import { actsAsWords } from "@goldthread/clinical/contact/acts-as.ts";
+import { readActing } from "@goldthread/store/queries/client-contact.ts";
 import { insertAuthorisation, readDisclosee } from "@goldthread/store/queries/disclosure.ts";
 import { readDocument } from "@goldthread/store/queries/document.ts";
+import type { Transaction } from "@goldthread/store/transact.ts";
 import { calendarDay } from "../../calendar-day.ts";
+import { ownConsentsOf } from "../../care-consent/recorded-consents.ts";
 import { refuse } from "../../errors.ts";
 import { standForOne } from "../../ledger/stand-for.ts";
 import { defineRoute } from "../../route.ts";
@@ -16,8 +21,11 @@ export const addAuthorisation = defineRoute({
     if (client === undefined) refuse("not_found");
     about({ clientId: input.clientId });
     const day = calendarDay(clock(), practice.zone);
-    const given: Authorisation = { ...input, id: "", revokedOn: null, eventHappenedOn: null };
-    const defects = checkAuthorisation(given, { day, isMinor: client.isMinor });
+    const { signerContactId, ...form } = input;
+    const signed = { ...form, ...(await signerOf(tx, { ...form, signerContactId })) };
+    const given: Authorisation = { ...signed, id: "", revokedOn: null, eventHappenedOn: null };
+    const ownConsents = await ownConsentsOf(tx, input.clientId);
+    const defects = checkAuthorisation(given, { day, isMinor: client.isMinor, ownConsents });
     if (defects.length > 0)
       refuse(
         "invalid_input",
@@ -25,13 +33,30 @@ export const addAuthorisation = defineRoute({
       );
     if (input.documentId !== null && (await readDocument(tx, input.documentId))?.clientId !== input.clientId)
       refuse("invalid_input", [{ field: "documentId", expected: "expected one of this client's documents" }]);
-    const facts = { ...input, ends: null };
+    const facts = { ...signed, signerContactId, ends: null };
     const row = await standForOne(tx, facts, { kind: "authorisation", by: actor.staffId, at: clock(), newId });
     await insertAuthorisation(tx, row);
     afterCommit(() => server.sequencer.kick());
     return { id: row.id };
   },
 });
+
+type Form = Omit<z.output<(typeof endpoint)["input"]>, "signerContactId"> & { readonly signerContactId: string | null };
+
+/** Whoever signs in the client's place stands on the chart, with the right by which they do. */
+async function signerOf(tx: Transaction, { signerContactId, clientId, signedOn, signedBy, clientSignedToo }: Form) {
+  if (signerContactId === null) return { signedBy, authority: "", clientSignedToo: false };
+  const contact = await readActing(tx, { clientId, contactId: signerContactId, day: signedOn });
+  if (contact === undefined)
+    refuse("invalid_input", [
+      {
+        field: "signerContactId",
+        expected: "expected one of the chart's contacts who acted for the client on that day",
+      },
+    ]);
+  const { name, relation, actsAs } = contact;
+  return { signedBy: name, authority: `${relation}; ${actsAsWords[actsAs].toLowerCase()}`, clientSignedToo };
+}
 
 /** Where on the form a defect is mended. */
 function fieldOf(defect: string): string {
@@ -43,6 +68,8 @@ function fieldOf(defect: string): string {
     revocation: "says.mayBeRevoked",
     condition: "says.isNoCondition",
     redisclosure: "says.mayBeRedisclosed",
+    authority: "signerContactId",
+    "client-signature": "clientSignedToo",
   };
   return fields[defect] ?? defect;
 }

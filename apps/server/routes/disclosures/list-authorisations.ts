@@ -2,6 +2,7 @@ import { listAuthorisations as endpoint } from "@goldthread/api/nouns/disclosure
 import { checkAuthorisation } from "@goldthread/clinical/disclosure/index.ts";
 import { listAuthorisations as rowsOf, readDisclosee } from "@goldthread/store/queries/disclosure.ts";
 import { calendarDay } from "../../calendar-day.ts";
+import { ownConsentsOf } from "../../care-consent/recorded-consents.ts";
 import { authorisationOf } from "../../disclosure/authorisation-of.ts";
 import { defineRoute } from "../../route.ts";
 
@@ -12,13 +13,15 @@ export const listAuthorisations = defineRoute({
     const day = calendarDay(clock(), practice.zone);
     const rows = await rowsOf(tx, clientId);
     const isMinor = (await readDisclosee(tx, clientId))?.isMinor ?? false;
+    const ownConsents = await ownConsentsOf(tx, clientId);
     return {
       authorisations: rows.map((row) => {
         const { authorisation, documentId, ended } = authorisationOf(row);
-        const defects = checkAuthorisation(authorisation, { day, isMinor });
+        const defects = checkAuthorisation(authorisation, { day, isMinor, ownConsents });
         return {
           ...authorisation,
           kinds: [...authorisation.kinds],
+          recipientClasses: [...authorisation.recipientClasses],
           signedOn: authorisation.signedOn ?? "",
           documentId,
           ended,

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { addClientContact } from "@goldthread/api/nouns/client-contact.ts";
 import {
   endClientAccess,
   giveClientAccess,
@@ -137,17 +138,20 @@ describe("the door", () => {
     const clientId = await someone("Kit Made-up", "2014-02-03");
     const refused = (input: object) => clinician.browser.refused(giveClientAccess, { clientId, ...input });
     expect((await refused({ holder: "client" })).fields).toEqual([expect.objectContaining({ field: "ground" })]);
-    expect((await refused({ holder: "representative" })).fields?.map(({ field }) => field)).toEqual([
-      "holderName",
-      "relation",
-      "ground",
+    const onChart = async (facts: object = {}) =>
+      (await clinician.browser.ask(addClientContact, { clientId, name: "Pat Made-up", relation: "mother", ...facts })).id;
+    const acting = { actsAs: "parent", actsFrom: "2026-01-10", paperSeen: "Custody order" } as const;
+    const contactId = await onChart();
+    for (const given of [{}, { contactId }, { contactId: randomUUID() }])
+      expect((await refused({ holder: "representative", ...given })).fields).toEqual([
+        expect.objectContaining({ field: "contactId" }),
+      ]);
+    const parent = await onChart(acting);
+    await clinician.browser.ask(giveClientAccess, { clientId, holder: "representative", contactId: parent });
+    const { access } = await clinician.browser.ask(listClientAccess, { clientId });
+    expect(access).toMatchObject([
+      { holderName: "Pat Made-up", relation: "mother", ground: "Parent of a minor: Custody order", stands: true },
     ]);
-    const parent = {
-      holderName: "Pat Made-up",
-      relation: "Mother",
-      ground: "Parent with custody; seen the court's order",
-    };
-    await clinician.browser.ask(giveClientAccess, { clientId, holder: "representative", ...parent });
     const administrator = await somebody(server, { roles: ["administrator"] });
     expect(
       await administrator.browser.refused(giveClientAccess, { clientId, holder: "client", ground: "Because I say so" }),

@@ -125,7 +125,7 @@ describe("a note kept from its client for harm", () => {
       [clientId],
     );
     expect(trail.map(({ act }) => act)).toEqual([
-      "withheld from the client",
+      "withheld for harm",
       "review of a withholding asked for",
       "withholding reviewed",
     ]);

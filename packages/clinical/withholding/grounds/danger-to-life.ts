@@ -12,4 +12,5 @@ export const dangerToLife = defineWithholdingGround({
     fact: { status: "verified", on: "2026-11-22" },
   },
   isReviewable: true,
+  from: "client",
 });

@@ -13,4 +13,5 @@ export const harmToAnother = defineWithholdingGround({
     fact: { status: "verified", on: "2026-11-22" },
   },
   isReviewable: true,
+  from: "client",
 });
