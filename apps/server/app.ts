@@ -12,6 +12,7 @@ import { explainError } from "./explain-error.ts";
 import { Refusal } from "./errors.ts";
 import { answerHealth } from "./http/health.ts";
 import { logOptions, requestFacts, type LogStream } from "./http/log.ts";
+import { isNearestProxy } from "./http/nearest-proxy.ts";
 import { isFromOurPages } from "./http/origin-check.ts";
 import { errorFacts } from "./http/safe-log.ts";
 import { addSecurityHeaders } from "./http/security-headers.ts";
@@ -38,7 +39,7 @@ export function makeApp({ logLevel, logStream, behindProxy }: AppOptions): Fasti
     // A scan over a slow line takes minutes; the head of a request has one, as Node gives it.
     requestTimeout: 300_000,
     forceCloseConnections: "idle",
-    trustProxy: behindProxy ? ["loopback", "linklocal", "uniquelocal"] : false,
+    trustProxy: behindProxy ? isNearestProxy : false,
     frameworkErrors: (_error, _request, reply) => void sendRefusal(reply, new Refusal("not_found")),
     // The default writes the raw packet to the log.
     clientErrorHandler: (_error, socket) => void socket.end("HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n"),
@@ -146,7 +147,7 @@ function answerError(error: FastifyError | Error, request: FastifyRequest, reply
   const facts = { ...requestFacts(request), code: refusal?.code ?? "fault" };
   if (refusal === undefined) request.log.error({ ...facts, error: errorFacts(error) }, "fault");
   else if (refusal.code === "busy") request.log.warn({ ...facts, error: errorFacts(error) }, "busy");
-  else request.log.info(facts, "refused");
+  else if (!isPrivate(request)) request.log.info(facts, "refused");
   return sendRefusal(reply, refusal ?? new Refusal("fault"));
 }
 

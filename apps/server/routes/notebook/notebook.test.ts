@@ -204,6 +204,8 @@ describe("a sealed item", () => {
     const [lines, rows] = [server.log.length, await trailOf(author)];
     const { itemId, revision } = await aSavedItem(author);
     await author.browser.ask(api.saveItem, { itemId, sealed: seal("x"), basedOn: revision });
+    // Nor when another device was first.
+    await author.browser.refused(api.saveItem, { itemId, sealed: seal("y"), basedOn: revision });
     await author.browser.ask(api.listItems, {});
     expect(server.log.slice(lines).filter((line) => line.includes("notebook"))).toEqual([]);
     expect(await trailOf(author)).toEqual(rows);
