@@ -62,6 +62,14 @@ export function screensOf(address: string, { ids }: SamplePractice): readonly Sc
       .click();
     await page.getByRole("button", { name: "Send the answers" }).waitFor();
   };
+  const openMyDocument = async (page: Page) => {
+    await page.getByRole("list", { name: "To sign" }).getByRole("link").first().click();
+    await page.getByRole("button", { name: "Sign it" }).waitFor();
+  };
+  const openMySigned = async (page: Page) => {
+    await page.getByRole("list", { name: "Before" }).getByRole("link").first().click();
+    await page.getByRole("button", { name: "Save as PDF" }).waitFor();
+  };
   const openMyNote = async (page: Page) => {
     await page.getByRole("list", { name: "Notes, newest first" }).getByRole("link").first().click();
     await page.getByRole("article").waitFor();
@@ -105,6 +113,17 @@ export function screensOf(address: string, { ids }: SamplePractice): readonly Sc
     { name: "own view, a note", who: "nobody", open: then(to("/my/notes", title("Notes")), openMyNote) },
     { name: "own view, what is withheld", who: "nobody", open: then(to("/my/notes", title("Notes")), openMyWithheld) },
     { name: "own view, questions", who: "nobody", open: then(to("/my", title("My record")), openMyQuestions) },
+    { name: "own view, documents to sign", who: "nobody", open: to("/my/documents", title("Documents to sign")) },
+    {
+      name: "own view, a document to sign",
+      who: "nobody",
+      open: then(to("/my/documents", title("Documents to sign")), openMyDocument),
+    },
+    {
+      name: "own view, a document that was signed",
+      who: "nobody",
+      open: then(to("/my/documents", title("Documents to sign")), openMySigned),
+    },
     { name: "own view, homework", who: "nobody", open: to("/my/homework", title("Between sessions")) },
     { name: "own view, plan", who: "nobody", open: to("/my/plan", title("Plan")) },
     { name: "own view, who opened it", who: "nobody", open: to("/my/openings", title("Who opened it")) },
@@ -113,6 +132,7 @@ export function screensOf(address: string, { ids }: SamplePractice): readonly Sc
       "own view of a client",
       then(chart, unfold, openFold("The client’s own view"), press("Invite to the own view"), untilDialog),
     ),
+    clinician("a document to ask for", then(chart, unfold, press("Ask to sign"), untilDialog)),
     clinician("today", today),
     clinician(
       "treatment plan",

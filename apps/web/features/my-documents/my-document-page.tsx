@@ -22,7 +22,7 @@ export function MyDocumentPage({ documentId, zone }: MyDocumentPageProps) {
   return (
     <MyPage title={asked.data?.title ?? "Document"} asked={asked}>
       {(document) => (
-        <article className="my-note">
+        <article className="my-document">
           <Outcome document={document} zone={zone} />
           <p className="my-words">{document.text}</p>
           <p className="small quiet">
@@ -50,7 +50,7 @@ function Outcome({ document, zone }: { readonly document: MyDocument; readonly z
     <Notice tone={state === "signed" ? "done" : "hint"} title={titles[state]}>
       {signature === null ? null : (
         <p>
-          Signed by {named(signature)}
+          {named(signature)}
           {signature.how === "view"
             ? `, here, ${momentWords(signature.at, zone)}`
             : `, ${signature.how === "paper" ? "on paper" : "at the practice"}, ${dayWords(signature.on)}`}
