@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useMe, useToday } from "../../shell/me.ts";
 import { Failed } from "../../shell/nothing-here.tsx";
+import { dayShort } from "../../time/words.ts";
 import { addDays } from "../../time/zoned.ts";
 import { DateField, readDateField } from "../../ui/date-field.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
@@ -18,8 +19,8 @@ import "./billing.css";
 export function BillingPage() {
   const today = useToday();
   const me = useMe();
-  const [from, setFrom] = useState(addDays(today, -14));
-  const [to, setTo] = useState(today);
+  const [from, setFrom] = useState(dayShort(addDays(today, -14)));
+  const [to, setTo] = useState(dayShort(today));
   const span = { from: readDateField(from, today) ?? addDays(today, -14), to: readDateField(to, today) ?? today };
   const query = useQuery(billingQuery(span));
   const [open, setOpen] = useState<BillingContact | null>(null);
