@@ -119,6 +119,23 @@ describe("whatever the text", () => {
     peerNotes: fc.option(fc.array(fc.record({ text }), { maxLength: 3 })),
   });
 
+  // A pasted table of numbers, or a row of capitals: whoever signs it must not keep everybody else waiting. Counted against
+  // an eighth of the text, so that a slow machine is no slow rule; its length times itself would be 64 times as long.
+  it.each(["1", "1/", "555-", "MARLA ", "a@", "a. "])("takes time as the text is long: %j", (unit) => {
+    const judged = rules.filter(({ id }) => id !== "another-members-name");
+    const milliseconds = (times: number) => {
+      const long = parseNoteToReview({
+        note: { kind: "group", sections: [{ key: "body", text: unit.repeat(times) }] },
+      });
+      const begin = performance.now();
+      review(long, { rules: judged });
+      return performance.now() - begin;
+    };
+    const many = Math.round(40_000 / unit.length);
+    milliseconds(many / 8);
+    expect(milliseconds(many)).toBeLessThan(30 * Math.max(milliseconds(many / 8), 100));
+  });
+
   it("never throws, and every position lies in the text it is about", () => {
     fc.assert(
       fc.property(note, (example) => {

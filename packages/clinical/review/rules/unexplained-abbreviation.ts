@@ -7,6 +7,16 @@ import { inPlaceOf } from "../text/in-place.ts";
 const withSlash = /(?<![\p{L}\p{N}/])(?:w\/o|w\/|s\/p|c\/o|r\/o|b\/c|h\/o|d\/c|f\/u|y\/o|a\/o)(?![/\p{N}])/giu;
 const capitals = /^\p{Lu}{2,6}$/u;
 
+/** For one note, each short form asked once: one that stands there a thousand times costs no thousand readings. */
+function explainedIn(text: string): (short: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (short) => {
+    const answer = known.get(short) ?? isExplained(text, short);
+    known.set(short, answer);
+    return answer;
+  };
+}
+
 /** Written out beside it once is enough: “physical therapy (PT)”, or “PT (physical therapy)”. */
 function isExplained(text: string, short: string): boolean {
   return (
@@ -30,7 +40,7 @@ const shorthands = new Map(Object.entries(shorthand));
 const readings = new Map(Object.entries(ambiguous));
 const longest = 6;
 
-function found(note: ReadNote, word: ReadWord, whole: string): Found[] {
+function found(note: ReadNote, word: ReadWord, isExplained: (short: string) => boolean): Found[] {
   if (word.isQuoted || word.text.length > longest) return [];
   const instead = shorthands.get(word.lower);
   if (instead !== undefined && (word.text === word.lower || /^\p{Lu}\p{Ll}+$/u.test(word.text))) {
@@ -39,7 +49,7 @@ function found(note: ReadNote, word: ReadWord, whole: string): Found[] {
   if (!capitals.test(word.text)) return [];
   const reading = readings.get(word.text);
   if (reading === undefined && (known.has(word.text) || isScale(note, word))) return [];
-  if (isExplained(whole, word.text)) return [];
+  if (isExplained(word.text)) return [];
   const message =
     reading === undefined
       ? "An abbreviation that the note does not explain: write it out once."
@@ -92,12 +102,11 @@ export const unexplainedAbbreviation = defineRule({
   },
   why: "The client, a court and the next service read the note too, and BPD or PT means two things. Written out once in the note, the short form may be used from then on; what everybody knows is left alone.",
   check(note) {
-    const whole = note.sections.map(({ text }) => text).join("\n");
+    const explained = explainedIn(note.sections.map(({ text }) => text).join("\n"));
     const seen = new Set<string>();
     const words = note.sentences
-
       .flatMap(({ words }) => words)
-      .flatMap((word) => found(note, word, whole).map((one) => ({ word, one })))
+      .flatMap((word) => found(note, word, explained).map((one) => ({ word, one })))
       .filter(({ word }) => isWrittenNormally(note.sentences[word.sentence]))
       .filter(({ word }) => !seen.has(word.text) && seen.add(word.text));
     return [...words.map(({ one }) => one), ...withSlashes(note)];

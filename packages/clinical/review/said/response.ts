@@ -30,8 +30,7 @@ function judgeResponse(statement: Statement): boolean {
   if (under === "topic" || under === "medication") return false;
   // Rated within the session, whatever stands around it.
   if (/\bSUDS?\b/u.test(text) && /\d/.test(text)) return true;
-  if (/\d[^.]*\bat first\b[^.]*\d|\d[^.]*\bafter (?:\p{L}+|\d+) minutes\b/iu.test(text) && !overTime.test(text))
-    return true;
+  if (text.split(".").some(isCountedOnTheWay) && !overTime.test(text)) return true;
   if (
     /\b\d+ ?(?:\/|of|out of) ?\d+ (?:correct|trials|attempts)\b|\d ?% (?:accuracy|correct|accurate)\b/iu.test(text) &&
     !overTime.test(text)
@@ -65,6 +64,20 @@ function judgeResponse(statement: Statement): boolean {
     !isIntervention(statement) &&
     !elsewhere.test(text) &&
     words.length > 3
+  );
+}
+
+/**
+ * “8 at first, then 4”, “down to 3 after ten minutes”; `stretch` has no full stop in it. By places and not by one pattern from
+ * digit to digit, which in a long row of numbers would take its length times itself.
+ */
+function isCountedOnTheWay(stretch: string): boolean {
+  const [first, last] = [stretch.search(/\d/), stretch.search(/\d\D*$/)];
+  if (first < 0) return false;
+  const isBetween = ({ index }: { readonly index: number }) => first < index && index < last;
+  return (
+    Array.from(stretch.matchAll(/\bat first\b/giu)).some(isBetween) ||
+    Array.from(stretch.matchAll(/\bafter (?:\p{L}+|\d+) minutes\b/giu)).some(({ index }) => first < index)
   );
 }
 
