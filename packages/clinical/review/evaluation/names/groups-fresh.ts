@@ -55,4 +55,28 @@ export const groupsFresh: Readonly<Record<string, Pick<NoteExample, "members" | 
     facilitators: [{ name: "Warren Teague" }],
     author: { name: "Warren Teague" },
   },
+  NF: {
+    members: [
+      ...named("Olive Chambers", "Guillermo Ibarra/Memo", "Earl Washington", "Precious Dube", "Sean Gallagher"),
+      ...named("Thuy Tran", "Abdirahman Warsame=Abdi", "Katarzyna Nowak/Kasia", "June Archer", "Dwayne Holloway"),
+    ],
+    facilitators: [{ name: "Petra Lindholm" }],
+    author: { name: "Petra Lindholm" },
+  },
+  NG: {
+    members: [
+      ...named("Hunter Reyes", "Reagan Ellis", "Sky Bautista", "Jermaine Cross", "Miriam Adler"),
+      ...named("Noel Baptiste", "Rich Donnelly", "Ngoc Anh Vo", "Tess Waters", "Melissa Burns", "Hamza Qureshi"),
+    ],
+    facilitators: [{ name: "Colin Strand" }, { name: "Rachel Ellison" }],
+    author: { name: "Colin Strand" },
+  },
+  NH: {
+    members: [
+      ...named("Sarah Goodman", "Christopher Lim/Kit", "Γιώργος Παππάς", "Ricardo Fuentes", "Ricardo Montes"),
+      ...named("Blessing Okoro", "Patience Moyo", "Nora Flynn", "Dean Marsh", "Elias Haddad", "Sunita Rao"),
+    ],
+    facilitators: [{ name: "Vera Holt" }],
+    author: { name: "Vera Holt" },
+  },
 };
