@@ -7,9 +7,10 @@ import { Menu } from "../../ui/menu.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { toast } from "../../ui/toast.tsx";
 import { endPerson, peopleQuery } from "./api.ts";
+import { CareConsents } from "../care-consent/care-consents.tsx";
 import { ChartFold } from "./chart-fold.tsx";
 import { PersonDialog } from "./person-dialog.tsx";
-import { reachWords, toldWords } from "./person-words.ts";
+import { actingWords, reachWords, toldWords } from "./person-words.ts";
 
 /** Family, guardians, whom to call, and what each may be told. */
 export function People({ clientId }: { readonly clientId: string }) {
@@ -46,6 +47,7 @@ function PeopleIn({ clientId }: { readonly clientId: string }) {
           Add a contact
         </Button>
       </span>
+      <CareConsents clientId={clientId} contacts={current} />
       {open === null ? null : (
         <PersonDialog clientId={clientId} person={open === "add" ? null : open} onClose={() => setOpen(null)} />
       )}
@@ -55,6 +57,7 @@ function PeopleIn({ clientId }: { readonly clientId: string }) {
 
 function Person({ person, onChange }: { readonly person: ClientContact; readonly onChange: () => void }) {
   const refresh = useRefresh();
+  const acting = actingWords(person);
   const end = () =>
     void endPerson({ contactId: person.id, version: person.version }).then(
       () => {
@@ -67,7 +70,7 @@ function Person({ person, onChange }: { readonly person: ClientContact; readonly
     <li>
       <span>
         {person.name}, {person.relation}
-        {person.guardian ? <span className="fact-under">Guardian</span> : null}
+        {acting === null ? null : <span className="fact-under">{acting}</span>}
         {person.emergency ? <span className="fact-under">Call in an emergency</span> : null}
         <span className="fact-under">{toldWords(person)}</span>
         <span className="fact-under">{reachWords(person)}</span>

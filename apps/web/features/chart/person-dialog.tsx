@@ -1,3 +1,4 @@
+import type { ActsAs } from "@goldthread/clinical/contact/acts-as.ts";
 import type { ClientContact } from "../../api-types.ts";
 import { FormShell } from "../../forms/form.tsx";
 import { useForm } from "../../forms/use-form.ts";
@@ -11,7 +12,7 @@ import { Select } from "../../ui/select.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { toast } from "../../ui/toast.tsx";
 import { addPerson, changePerson } from "./api.ts";
-import { toldOptions } from "./person-words.ts";
+import { actingOptions, toldOptions } from "./person-words.ts";
 
 interface PersonDialogProps {
   readonly clientId: string;
@@ -25,7 +26,10 @@ interface Values {
   readonly relation: string;
   readonly phone: string;
   readonly email: string;
-  readonly guardian: boolean;
+  readonly actsAs: ActsAs | "";
+  readonly actsFrom: string;
+  readonly actsUntil: string;
+  readonly paperSeen: string;
   readonly emergency: boolean;
   readonly mayBeTold: ClientContact["mayBeTold"];
   readonly consentBasis: string;
@@ -37,15 +41,20 @@ const blank: Values = {
   relation: "",
   phone: "",
   email: "",
-  guardian: false,
+  actsAs: "",
+  actsFrom: "",
+  actsUntil: "",
+  paperSeen: "",
   emergency: false,
   mayBeTold: "nothing",
   consentBasis: "",
   consentOn: "",
 };
 
-function valuesOf({ consentOn, ...person }: ClientContact): Values {
-  return { ...person, consentOn: consentOn === null ? "" : dayShort(consentOn) };
+function valuesOf({ consentOn, actsAs, actsFrom, actsUntil, ...person }: ClientContact): Values {
+  const typed = (day: string | null) => (day === null ? "" : dayShort(day));
+  const days = { consentOn: typed(consentOn), actsFrom: typed(actsFrom), actsUntil: typed(actsUntil) };
+  return { ...person, ...days, actsAs: actsAs ?? "" };
 }
 
 function checkPerson(values: Values, today: string): Readonly<Record<string, string>> {
@@ -57,6 +66,16 @@ function checkPerson(values: Values, today: string): Readonly<Record<string, str
       ? { consentBasis: "Enter what they may be told it on, such as a signed consent." }
       : {}),
     ...(mayBeTold !== "nothing" || consentOn.trim() !== "" ? checkDay({ consentOn }, today) : {}),
+    ...checkActing(values, today),
+  };
+}
+
+function checkActing({ actsAs, actsFrom, actsUntil, paperSeen }: Values, today: string) {
+  if (actsAs === "") return {};
+  return {
+    ...checkDay({ actsFrom }, today),
+    ...(actsUntil.trim() === "" ? {} : checkDay({ actsUntil }, today)),
+    ...(paperSeen.trim().length < 3 ? { paperSeen: "Enter the paper that you have seen." } : {}),
   };
 }
 
@@ -66,18 +85,21 @@ export function PersonDialog({ clientId, person, onClose }: PersonDialogProps) {
   const form = useForm({
     initial: person === null ? blank : valuesOf(person),
     check: (values) => checkPerson(values, today),
-    send: async ({ name, relation, phone, email, guardian, emergency, mayBeTold, consentBasis, ...typed }) => {
-      const consentOn = typed.consentOn.trim() === "" ? null : readDateField(typed.consentOn, today);
+    send: async ({ name, relation, phone, email, actsAs, paperSeen, emergency, mayBeTold, consentBasis, ...typed }) => {
+      const dayOf = (text: string) => (text.trim() === "" ? null : readDateField(text, today));
       const fields = {
         name,
         relation,
         phone,
         email: email.trim(),
-        guardian,
+        actsAs: actsAs === "" ? null : actsAs,
+        actsFrom: actsAs === "" ? null : dayOf(typed.actsFrom),
+        actsUntil: actsAs === "" ? null : dayOf(typed.actsUntil),
+        paperSeen,
         emergency,
         mayBeTold,
         consentBasis,
-        consentOn,
+        consentOn: dayOf(typed.consentOn),
       };
       if (person === null) await addPerson({ clientId, ...fields });
       else await changePerson({ contactId: person.id, version: person.version, ...fields });
@@ -105,7 +127,26 @@ export function PersonDialog({ clientId, person, onClose }: PersonDialogProps) {
           <TextField label="Phone" optional autoComplete="off" {...form.field("phone")} />
           <TextField label="E-mail" optional type="email" autoComplete="off" {...form.field("email")} />
         </div>
-        <CheckField label="Guardian" help="Decides for the client." {...form.field("guardian")} />
+        <Select
+          label="Acts for the client"
+          help="Whoever may ask, sign and look in the client’s place."
+          options={actingOptions}
+          {...form.field("actsAs")}
+        />
+        {form.values.actsAs === "" ? null : (
+          <>
+            <TextField
+              label="Paper that was seen"
+              autoComplete="off"
+              help="Such as a birth certificate, or the court’s order with its day."
+              {...form.field("paperSeen")}
+            />
+            <div className="form-row">
+              <DateField label="From" today={today} {...form.field("actsFrom")} />
+              <DateField label="Until" optional today={today} {...form.field("actsUntil")} />
+            </div>
+          </>
+        )}
         <CheckField label="Call in an emergency" {...form.field("emergency")} />
         <Select label="May be told" options={toldOptions} {...form.field("mayBeTold")} />
         {isTold ? (

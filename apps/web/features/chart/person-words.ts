@@ -1,3 +1,4 @@
+import { actsAs, actsAsWords, type ActsAs } from "@goldthread/clinical/contact/acts-as.ts";
 import type { ClientContact } from "../../api-types.ts";
 import { dayWords } from "../../time/words.ts";
 
@@ -20,4 +21,19 @@ export function toldWords({
 
 export function reachWords({ phone, email }: Pick<ClientContact, "phone" | "email">): string {
   return [phone, email].filter((part) => part !== "").join(" · ");
+}
+
+export const actingOptions: readonly { readonly value: ActsAs | ""; readonly label: string }[] = [
+  { value: "", label: "No" },
+  ...actsAs.map((value) => ({ value, label: actsAsWords[value] })),
+];
+
+type Acting = Pick<ClientContact, "actsAs" | "actsFrom" | "actsUntil" | "paperSeen" | "guardian">;
+
+/** By which right somebody acts for the client, and on what paper; null where nobody said so. */
+export function actingWords({ actsAs: right, actsFrom, actsUntil, paperSeen, guardian }: Acting): string | null {
+  if (right === null) return guardian ? "Guardian, by no paper that was seen: acts for nobody yet" : null;
+  const from = actsFrom === null ? "" : ` from ${dayWords(actsFrom)}`;
+  const until = actsUntil === null ? "" : ` until ${dayWords(actsUntil)}`;
+  return `Acts for the client${from}${until}. ${actsAsWords[right]}: ${paperSeen}`;
 }

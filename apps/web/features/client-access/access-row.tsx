@@ -49,8 +49,9 @@ export function AccessRow({ access, mayChange, onLink, onEnd }: AccessRowProps) 
   );
 }
 
-function stateWords({ ended, signInName, linkExpiresAt }: ClientAccess, zone: string): string {
+function stateWords({ ended, stands, signInName, linkExpiresAt }: ClientAccess, zone: string): string {
   if (ended !== null) return `ended by ${ended.by}, ${momentWords(ended.at, zone)}: ${ended.because}`;
+  if (!stands) return "opens nothing any more: they act for the client no longer, or the client came of age";
   if (signInName !== null) return `signs in as ${signInName}`;
   if (linkExpiresAt !== null) return `has a link that works until ${momentWords(linkExpiresAt, zone)}`;
   return "never came in, and the link is too old";

@@ -4,7 +4,7 @@ import { useRefresh } from "../../shell/use-refresh.ts";
 import { Dialog } from "../../ui/dialog.tsx";
 import { Select } from "../../ui/select.tsx";
 import { TextArea } from "../../ui/text-area.tsx";
-import { TextField } from "../../ui/text-field.tsx";
+import { useActing } from "../care-consent/use-acting.ts";
 import { type ClientLink, giveAccess } from "./api.ts";
 
 interface GiveAccessDialogProps {
@@ -20,18 +20,16 @@ type Who = "client" | "representative";
 /** On purpose: for whom it is, and of everybody but an adult client why they may see the record. */
 export function GiveAccessDialog({ clientId, name, isMinor, onClose, onGiven }: GiveAccessDialogProps) {
   const refresh = useRefresh();
-  const initial: { holder: Who; holderName: string; relation: string; ground: string } = {
-    holder: "client",
-    holderName: "",
-    relation: "",
-    ground: "",
-  };
+  const acting = useActing(clientId);
+  const initial: { holder: Who; contactId: string; ground: string } = { holder: "client", contactId: "", ground: "" };
   const form = useForm({
     initial,
-    send: (values) => giveAccess({ clientId, ...values }),
-    onDone: (link, { holder, holderName }) => {
+    send: ({ holder, contactId, ground }) =>
+      giveAccess({ clientId, holder, ground, contactId: contactId === "" ? null : contactId }),
+    onDone: (link, { holder, contactId }) => {
       refresh();
-      onGiven({ ...link, name: holder === "client" ? name : holderName });
+      const contact = acting.find(({ id }) => id === contactId);
+      onGiven({ ...link, name: holder === "client" ? name : (contact?.name ?? "") });
     },
   });
   const actsFor = form.values.holder === "representative";
@@ -48,19 +46,25 @@ export function GiveAccessDialog({ clientId, name, isMinor, onClose, onGiven }: 
           onChange={(holder) => form.set({ holder })}
         />
         {actsFor ? (
-          <>
-            <TextField label="Their name" {...form.field("holderName")} />
-            <TextField
-              label="What they are to the client"
-              help="Such as guardian, or parent with custody."
-              {...form.field("relation")}
-            />
-          </>
+          <Select
+            label="Which of the chart’s contacts"
+            help={
+              acting.length === 0
+                ? "Put down first, under Contacts and guardians, who acts for the client and what you have seen of it."
+                : "By the right and the paper that stand on the chart. It ends with that right."
+            }
+            options={[
+              { value: "", label: "Choose" },
+              ...acting.map(({ id, name: whose, relation }) => ({ value: id, label: `${whose} (${relation})` })),
+            ]}
+            {...form.field("contactId")}
+          />
         ) : null}
         {actsFor || isMinor ? (
           <TextArea
-            label="Why may they see the record?"
-            help="By what right, and what you have seen of it. Think of what they could do with it: notes that would endanger the client are withheld one by one, or the view is not given at all."
+            label={actsFor ? "Anything to add" : "Why may they see the record?"}
+            optional={actsFor}
+            help="Think of what they could do with it: notes that would endanger the client are withheld one by one, or the view is not given at all."
             {...form.field("ground")}
           />
         ) : null}

@@ -1,4 +1,6 @@
+import type { RecipientClass } from "@goldthread/clinical/disclosure/recipient-class.ts";
 import type { ItemKind } from "@goldthread/clinical/disclosure/record-item.ts";
+import type { ClientContact } from "../../api-types.ts";
 import { FormShell } from "../../forms/form.tsx";
 import { useForm } from "../../forms/use-form.ts";
 import { useMe, useToday } from "../../shell/me.ts";
@@ -10,8 +12,9 @@ import { Dialog } from "../../ui/dialog.tsx";
 import { Select } from "../../ui/select.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { toast } from "../../ui/toast.tsx";
+import { useActing } from "../care-consent/use-acting.ts";
 import { addAuthorisation } from "./api.ts";
-import { kindOptions } from "./disclosure-words.ts";
+import { classOptions, kindOptions } from "./disclosure-words.ts";
 import { WhichScan } from "./which-scan.tsx";
 
 interface AddAuthorisationProps {
@@ -29,7 +32,10 @@ interface Values {
   readonly expiresWhen: string;
   readonly signedOn: string;
   readonly signedBy: string;
-  readonly authority: string;
+  /** Who signed in the client's place; empty where the client did. */
+  readonly signerContactId: string;
+  readonly clientSignedToo: boolean;
+  readonly recipientClasses: readonly RecipientClass[];
   readonly mayBeRevoked: boolean;
   readonly isNoCondition: boolean;
   readonly mayBeRedisclosed: boolean;
@@ -41,6 +47,7 @@ export function AddAuthorisationDialog({ clientId, onClose }: AddAuthorisationPr
   const today = useToday();
   const refresh = useRefresh();
   const me = useMe();
+  const acting = useActing(clientId);
   const form = useForm({
     initial: emptyAuthorisation(today),
     check: (values) => checkValues(values, today),
@@ -49,6 +56,8 @@ export function AddAuthorisationDialog({ clientId, onClose }: AddAuthorisationPr
         ...values,
         clientId,
         kinds: [...values.kinds],
+        recipientClasses: values.form === "part2" ? [...values.recipientClasses] : [],
+        signerContactId: values.signerContactId === "" ? null : values.signerContactId,
         documentId: documentId === "" ? null : documentId,
         discloser: me.practice.name,
         expiresOn: expiresOn.trim() === "" ? null : readDateField(expiresOn, today),
@@ -100,21 +109,58 @@ export function AddAuthorisationDialog({ clientId, onClose }: AddAuthorisationPr
           ]}
           {...form.field("form")}
         />
+        {form.values.form === "part2" ? (
+          <Choices
+            label="Recipients that it names by what they are"
+            help="Beside or instead of a name. All three: one consent for all treatment, payment and running the programme."
+            options={classOptions}
+            values={form.values.recipientClasses}
+            onChange={(recipientClasses) => form.set({ recipientClasses })}
+          />
+        ) : null}
         <DateField label="Signed on" today={today} {...form.field("signedOn")} />
-        <TextField label="Signed by" autoComplete="off" {...form.field("signedBy")} />
-        <TextField
-          label="By what authority"
-          optional
-          autoComplete="off"
-          help="Where somebody signed in the client’s place: parent, guardian."
-          {...form.field("authority")}
-        />
+        <WhoSigned form={form} acting={acting} />
         <WhichScan clientId={clientId} label="Its scan" optional {...form.field("documentId")} />
         <CheckField label="It says how it may be revoked" {...checked(form, "mayBeRevoked")} />
         <CheckField label="It says whether treatment depends on it" {...checked(form, "isNoCondition")} />
         <CheckField label="It says that the recipient may pass it on" {...checked(form, "mayBeRedisclosed")} />
       </FormShell>
     </Dialog>
+  );
+}
+
+interface WhoSignedProps {
+  readonly form: AuthorisationForm;
+  readonly acting: readonly ClientContact[];
+}
+
+/** The client, or one of those who act for them as the chart says: by what right is not typed anew. */
+function WhoSigned({ form, acting }: WhoSignedProps) {
+  const { signerContactId } = form.values;
+  return (
+    <>
+      {acting.length === 0 && form.errors["signerContactId"] === undefined ? null : (
+        <Select
+          label="Who signed"
+          help={acting.length === 0 ? "Put down among the chart’s contacts who acts for the client." : undefined}
+          options={[
+            { value: "", label: "The client" },
+            ...acting.map(({ id, name, relation }) => ({ value: id, label: `${name} (${relation})` })),
+          ]}
+          {...form.field("signerContactId")}
+        />
+      )}
+      {signerContactId === "" ? (
+        <TextField label="Signed by" autoComplete="off" {...form.field("signedBy")} />
+      ) : (
+        <CheckField
+          label="The client signed it too"
+          help={form.errors["clientSignedToo"] ?? "A minor’s own signature releases what the minor consented to alone."}
+          value={form.values.clientSignedToo}
+          onChange={(clientSignedToo) => form.set({ clientSignedToo })}
+        />
+      )}
+    </>
   );
 }
 
@@ -136,7 +182,9 @@ function emptyAuthorisation(today: string): Values {
     expiresWhen: "",
     signedOn: dayShort(today),
     signedBy: "",
-    authority: "",
+    signerContactId: "",
+    clientSignedToo: false,
+    recipientClasses: [],
     mayBeRevoked: false,
     isNoCondition: false,
     mayBeRedisclosed: false,
@@ -152,7 +200,7 @@ function checkValues(values: Values, today: string): Record<string, string> {
     ...lacks("recipient", "Enter who may receive it."),
     ...lacks("describes", "Enter what the form says may go."),
     ...lacks("purpose", "Enter what it is for; where the client asks, say so."),
-    ...lacks("signedBy", "Enter who signed it."),
+    ...(values.signerContactId === "" ? lacks("signedBy", "Enter who signed it.") : {}),
     ...(values.kinds.length === 0 ? { kinds: "Choose at least one." } : {}),
     ...(isOpen ? { expiresOn: "Enter a day, or what it ends with." } : {}),
     ...(values.expiresOn.trim() === "" ? {} : checkDay({ expiresOn: values.expiresOn }, today)),

@@ -1,3 +1,4 @@
+import { recipientClassWords } from "@goldthread/clinical/disclosure/recipient-class.ts";
 import { useState } from "react";
 import { dayWords } from "../../time/words.ts";
 import { Button } from "../../ui/button.tsx";
@@ -49,7 +50,11 @@ function Agreed({ one }: { readonly one: KeptAuthorisation }) {
       <span className="disclosure-facts">
         {one.kinds.map(kindWords).join(", ")}: {one.describes}. {one.purpose}. Signed {dayWords(one.signedOn)} by{" "}
         <bdi>{one.signedBy}</bdi>
-        {one.authority === "" ? "" : ` (${one.authority})`}; until {until}.
+        {one.authority === "" ? "" : ` (${one.authority})`}
+        {one.clientSignedToo ? ", and by the client" : ""}; until {until}.
+        {one.recipientClasses.length === 0
+          ? ""
+          : ` Also to: ${one.recipientClasses.map((each) => recipientClassWords[each]).join(", ")}.`}
       </span>
       {one.defects.map(({ says }) => (
         <span key={says} className="disclosure-facts">

@@ -1,4 +1,9 @@
 import { groundOf } from "@goldthread/clinical/disclosure/grounds/index.ts";
+import {
+  type RecipientClass,
+  recipientClasses,
+  recipientClassWords,
+} from "@goldthread/clinical/disclosure/recipient-class.ts";
 import type { ItemKind } from "@goldthread/clinical/disclosure/record-item.ts";
 import type { Option } from "../../ui/select.tsx";
 
@@ -14,6 +19,12 @@ export const kindOptions: readonly Option<ItemKind>[] = [
   { value: "document", label: "Scans and letters" },
   { value: "signed-document", label: "Signed consents and agreements" },
 ];
+
+/** As a consent names them, and as a release says of its recipient. */
+export const classOptions: readonly Option<RecipientClass>[] = recipientClasses.map((value) => ({
+  value,
+  label: recipientClassWords[value],
+}));
 
 export function kindWords(kind: string): string {
   return kindOptions.find(({ value }) => value === kind)?.label ?? kind;

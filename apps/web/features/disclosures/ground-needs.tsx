@@ -5,6 +5,7 @@ import { Select } from "../../ui/select.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import type { Decided, KeptAuthorisation } from "./api.ts";
 import type { ReleaseValues } from "./use-release.ts";
+import { useActing } from "../care-consent/use-acting.ts";
 import { WhichScan } from "./which-scan.tsx";
 
 interface GroundNeedsProps {
@@ -20,10 +21,13 @@ interface GroundNeedsProps {
 
 /** What the ground asks for, each as a field; a consent for substance-use records is offered on every ground that knows it. */
 export function GroundNeeds({ clientId, ground, form, authorisations, missing, scans }: GroundNeedsProps) {
+  const acting = useActing(clientId);
   const answer = (id: string, words: string) => form.set({ answers: { ...form.values.answers, [id]: words } });
   const isAsked = ({ id, onlyMinor, answer: kind }: Need) =>
     onlyMinor !== true ||
     missing.includes(id) ||
+    // Whoever acts for an adult asks in their place too.
+    (kind === "representative" && acting.length > 0) ||
     (kind === "authorisation" ? form.values.authorisationId : (form.values.answers[id] ?? "")) !== "";
   return ground.needs.filter(isAsked).map((need) => {
     const value = form.values.answers[need.id] ?? "";
@@ -36,6 +40,21 @@ export function GroundNeeds({ clientId, ground, form, authorisations, missing, s
           clientId={clientId}
           label={need.asks}
           scans={scans}
+          value={value}
+          onChange={(id) => answer(need.id, id)}
+        />
+      );
+    if (need.answer === "representative")
+      return (
+        <Select
+          key={need.id}
+          label={need.asks}
+          help={acting.length === 0 ? "Nobody on the chart acts for the client: see its contacts." : undefined}
+          options={[
+            { value: "", label: "Nobody: choose" },
+            { value: "self", label: "The client asks" },
+            ...acting.map(({ id, name, relation }) => ({ value: id, label: `${name} (${relation})` })),
+          ]}
           value={value}
           onChange={(id) => answer(need.id, id)}
         />

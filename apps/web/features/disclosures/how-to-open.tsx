@@ -18,7 +18,7 @@ export function HowToOpen({ leaving, name, mayPrint = false }: HowToOpenProps) {
   if (words === null) return null;
   return (
     <div className="how-to-open">
-      <p className="no-print">They need no program. Tell them, on another way than the file goes:</p>
+      <p className="no-print">They need no program. Hand on these words:</p>
       <blockquote>{words}</blockquote>
       <div className="how-to-open-acts no-print">
         <a className="button" data-tone="plain" data-size="s" href="/open-packet.html" download="open-packet.html">
@@ -34,7 +34,7 @@ export function HowToOpen({ leaving, name, mayPrint = false }: HowToOpenProps) {
         ) : null}
       </div>
       <p className="quiet small no-print">
-        open-packet.html holds nothing of any client: send it beside the file. Whoever has the program age uses that:{" "}
+        open-packet.html holds nothing of any client: send it with the file. With the program age it is:{" "}
         <code>age -d {leaving === "key" ? "-i key.txt " : ""}-o records.tar FILE</code>
       </p>
     </div>

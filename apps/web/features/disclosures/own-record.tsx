@@ -2,7 +2,6 @@ import { useQuery } from "@tanstack/react-query";
 import { FormShell } from "../../forms/form.tsx";
 import { useForm } from "../../forms/use-form.ts";
 import { useRefresh } from "../../shell/use-refresh.ts";
-import { SectionHead } from "../../ui/section-head.tsx";
 import { Select } from "../../ui/select.tsx";
 import { toast } from "../../ui/toast.tsx";
 import { staffQuery } from "../clients/api.ts";
@@ -12,13 +11,12 @@ import { noteOwnRecord, ownRecordQuery, type WhoseOwn } from "./api.ts";
 export function OwnRecord({ clientId }: { readonly clientId: string }) {
   const own = useQuery(ownRecordQuery(clientId)).data;
   const staff = useQuery(staffQuery).data?.staff;
+  if (own === undefined || staff === undefined) return null;
   return (
-    <section className="disclosures" aria-labelledby="own-record">
-      <SectionHead id="own-record" title="A client who works here" />
-      {own === undefined || staff === undefined ? null : (
-        <WhoTheyAre key={own.staff?.id ?? ""} clientId={clientId} own={own} staff={staff} />
-      )}
-    </section>
+    <details className="disclosures" open={own.staff !== null}>
+      <summary>A client who works here</summary>
+      <WhoTheyAre key={own.staff?.id ?? ""} clientId={clientId} own={own} staff={staff} />
+    </details>
   );
 }
 

@@ -42,6 +42,9 @@ export function PreviewList({ preview, agreed, leftOut, onAgreed, onLeaveOut }: 
       {preview.notices.includes("part2-notice") ? (
         <p className="quiet">The notice under 42 CFR Part 2 goes with it.</p>
       ) : null}
+      {preview.notices.includes("part2-passing-on") ? (
+        <p className="quiet">The packet says what a provider or a payer may pass on under this consent.</p>
+      ) : null}
       {preview.notices.includes("withheld-for-harm") ? (
         <p className="quiet">
           The packet says that something is withheld for harm, and how the client may ask for a review.

@@ -8,7 +8,8 @@ import { PassphraseField } from "../../ui/passphrase-field.tsx";
 import { Select } from "../../ui/select.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import type { KeptAuthorisation } from "./api.ts";
-import { kindOptions, sourceWords } from "./disclosure-words.ts";
+import { claimFocus } from "./claim-focus.ts";
+import { classOptions, kindOptions, sourceWords } from "./disclosure-words.ts";
 import { GroundNeeds } from "./ground-needs.tsx";
 import { PreviewList } from "./preview-list.tsx";
 import { ReleaseProgress } from "./release-progress.tsx";
@@ -53,6 +54,16 @@ export function ReleaseForm({ clientId, authorisations, onReleased, onClose }: R
           />
           <WhichRequest clientId={clientId} form={form} />
           <TextField label="To whom" autoComplete="off" {...form.field("recipient")} />
+          {authorisations.some(({ recipientClasses }) => recipientClasses.length > 0) ? (
+            <Select
+              label="What they are to the client’s care"
+              optional
+              help="A consent on file names a class of recipients: it reaches nobody of another."
+              options={[{ value: "", label: "None of these" }, ...classOptions]}
+              value={values.recipientClass}
+              onChange={(recipientClass) => form.set({ recipientClass })}
+            />
+          ) : null}
           <TextField label="Address" optional autoComplete="off" {...form.field("address")} />
           <TextField label="For what" autoComplete="off" {...form.field("purpose")} />
           <Choices
@@ -96,9 +107,11 @@ export function ReleaseForm({ clientId, authorisations, onReleased, onClose }: R
           {needsProof ? <PassphraseField help="Releasing asks for it again." {...form.field("passphrase")} /> : null}
           {preparation === null ? null : <ReleaseProgress preparation={preparation} />}
           {isCancelled && preparation === null ? (
-            <Notice title="Cancelled" isAlert>
-              <p>Nothing was released, and nothing stands in the register. What you filled in is still here.</p>
-            </Notice>
+            <div tabIndex={-1} ref={claimFocus}>
+              <Notice title="Cancelled" isAlert>
+                <p>Nothing was released, and nothing stands in the register. What you filled in is still here.</p>
+              </Notice>
+            </div>
           ) : null}
         </div>
       </FormShell>

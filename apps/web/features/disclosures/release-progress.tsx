@@ -22,13 +22,18 @@ export function ReleaseProgress({ preparation }: { readonly preparation: string 
   });
   const { what, done, total } = data?.at ?? { what: "weighing" as const, done: 0, total: 0 };
   return (
-    <div className="release-progress" role="status">
+    <div className="release-progress" role="status" ref={bringIntoView}>
       <Progress label="The release" done={done} total={total} words={`${words[what]}${countOf(done, total)}`} />
       {what === "releasing" ? null : (
         <Button onPress={() => void cancelPreparation(preparation).catch(() => undefined)}>Cancel the release</Button>
       )}
     </div>
   );
+}
+
+/** On a phone it would begin below the screen. */
+function bringIntoView(element: HTMLElement | null): void {
+  element?.scrollIntoView({ block: "nearest" });
 }
 
 function countOf(done: number, total: number): string {

@@ -1,5 +1,6 @@
 import { Button } from "../../ui/button.tsx";
 import { Progress } from "../../ui/progress.tsx";
+import { claimFocus } from "./claim-focus.ts";
 import { HowToOpen } from "./how-to-open.tsx";
 import { opensBy, type Leaving } from "./sealing.ts";
 
@@ -23,15 +24,12 @@ const titleOf = ({ name, isFailed }: Sent) =>
       ? "Released. The file is being made"
       : "The file is saved";
 
-/** The form that was pressed is gone: whoever hears the page is told where they are, and when the file has come. */
-const focused = (title: HTMLHeadingElement | null) => title?.focus();
-
 /** After a release: the file, and what is left to do so that its recipient can open it. */
 export function SentPacket({ sent, onClose }: SentPacketProps) {
   const { leaving, name, isFailed } = sent;
   return (
     <section className="release sent-packet" aria-labelledby="sent-packet">
-      <h2 className="section-title no-print" key={titleOf(sent)} id="sent-packet" tabIndex={-1} ref={focused}>
+      <h2 className="section-title no-print" key={titleOf(sent)} id="sent-packet" tabIndex={-1} ref={claimFocus}>
         {titleOf(sent)}
       </h2>
       {isFailed ? (
@@ -41,7 +39,7 @@ export function SentPacket({ sent, onClose }: SentPacketProps) {
       ) : (
         <>
           <p className="no-print">
-            <strong className="sent-name">{name}</strong> {opensBy[leaving]}
+            Send <strong className="sent-name">{name}</strong>. {opensBy[leaving]}
           </p>
           <HowToOpen leaving={leaving} name={name} mayPrint />
         </>

@@ -1,4 +1,5 @@
 import type { ItemKind } from "@goldthread/clinical/disclosure/record-item.ts";
+import type { RecipientClass } from "@goldthread/clinical/disclosure/recipient-class.ts";
 import { groundOf } from "@goldthread/clinical/disclosure/grounds/index.ts";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
@@ -23,6 +24,8 @@ export interface ReleaseValues extends SealValues {
   readonly to: string;
   readonly answers: Readonly<Record<string, string>>;
   readonly authorisationId: string;
+  /** What the recipient is to the client's care; empty for nothing that a consent names. */
+  readonly recipientClass: RecipientClass | "";
   readonly agreed: readonly string[];
   readonly leftOut: readonly string[];
   readonly passphrase: string;
@@ -46,6 +49,7 @@ const empty: ReleaseValues = {
   to: "",
   answers: {},
   authorisationId: "",
+  recipientClass: "",
   agreed: [],
   leftOut: [],
   passphrase: "",
@@ -168,6 +172,7 @@ function askedOf(clientId: string, values: Omit<ReleaseValues, "passphrase">, to
       name: recipient.trim(),
       address: address.trim(),
       standing: ground === "client-request" ? "client" : "other",
+      class: values.recipientClass === "" ? null : values.recipientClass,
     },
     purpose: purpose.trim(),
     kinds: [...kinds],

@@ -24,13 +24,12 @@ export function WithheldNotice({ subjectId, clientId }: WithheldNoticeProps) {
   const newest = data?.withholdings.find((one) => one.subjectId === subjectId);
   if (newest === undefined) return null;
   const { subject, by, credential, ground, reason, lookAgainOn, isStanding, isDue } = newest;
+  const whom = newest.from === "representative" ? "whoever acts for the client" : "the client";
   const when = (at: string) => dayWords(zonedTime(at, zone).day);
   return (
     <Notice
       tone={isDue ? "late" : isStanding ? "warn" : "hint"}
-      title={
-        isStanding ? `This ${subjectWords[subject]} is withheld from the client` : "It was withheld from the client"
-      }
+      title={isStanding ? `This ${subjectWords[subject]} is withheld from ${whom}` : `It was withheld from ${whom}`}
       action={
         stepsOf(newest).length === 0 ? undefined : (
           <div className="withheld-steps">

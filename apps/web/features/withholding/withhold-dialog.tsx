@@ -49,10 +49,14 @@ export function WithholdDialog({ subject, subjectId, onClose }: WithholdDialogPr
         lookAgainOn: readDateField(lookAgainOn, today) ?? "",
       });
     },
-    onDone: () => {
+    onDone: (_done, values) => {
       refresh();
       onClose();
-      toast("Withheld. The client sees that it is there, by whom it is withheld, and how to ask for a review.");
+      toast(
+        withholdingGroundOf(values.ground)?.from === "representative"
+          ? "Withheld from whoever acts for the client. The client reads it as before."
+          : "Withheld. The client sees that it is there, by whom it is withheld, and how to ask for a review.",
+      );
     },
   });
   const ground = withholdingGroundOf(form.values.ground);
@@ -85,8 +89,10 @@ export function WithholdDialog({ subject, subjectId, onClose }: WithholdDialogPr
         />
         <DateField label="Looked at again on" today={today} {...form.field("lookAgainOn")} />
         <p className="quiet">
-          Your name stands with it. Colleagues read it as before. It stays out of the client’s own view and of what goes
-          on the client’s own request, and another licensed professional reviews it if the client asks.
+          Your name stands with it. Colleagues read it as before.{" "}
+          {ground?.from === "representative"
+            ? "The client reads it. It stays out of the view of whoever acts for them and of what goes on their request, and neither says that it is there."
+            : "It stays out of the client’s own view and of what goes on the client’s own request, and another licensed professional reviews it if the client asks."}
         </p>
       </FormShell>
     </Dialog>

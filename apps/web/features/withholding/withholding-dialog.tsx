@@ -6,12 +6,12 @@ import { ReviewDialog } from "./review-dialog.tsx";
 export type Step = "look-again" | "ask-review" | "review";
 
 /** What the reader may do next about it, the most pressing first. */
-export function stepsOf({ isStanding, reviewAsked, may }: Withholding): readonly (readonly [Step, string])[] {
+export function stepsOf({ isStanding, reviewAsked, may, from }: Withholding): readonly (readonly [Step, string])[] {
   if (!isStanding) return [];
   return [
     ...(may.review ? ([["review", "Review it"]] as const) : []),
     ...(may.keepOrEnd ? ([["look-again", "Look again"]] as const) : []),
-    ...(reviewAsked === null ? ([["ask-review", "The client asks for a review"]] as const) : []),
+    ...(reviewAsked === null && from === "client" ? ([["ask-review", "The client asks for a review"]] as const) : []),
   ];
 }
 

@@ -1,0 +1,160 @@
+import { consenterFacts, consenters, type Consenter } from "@goldthread/clinical/minors/consenter.ts";
+import { minorConsentRuleOf, minorConsentRules } from "@goldthread/clinical/minors/states/index.ts";
+import type { ClientContact } from "../../api-types.ts";
+import { FormShell } from "../../forms/form.tsx";
+import { useForm } from "../../forms/use-form.ts";
+import { useToday } from "../../shell/me.ts";
+import { useRefresh } from "../../shell/use-refresh.ts";
+import { dayShort } from "../../time/words.ts";
+import { CheckField } from "../../ui/check-field.tsx";
+import { checkDay, DateField, readDateField } from "../../ui/date-field.tsx";
+import { Dialog } from "../../ui/dialog.tsx";
+import { Notice } from "../../ui/notice.tsx";
+import { Select } from "../../ui/select.tsx";
+import { TextField } from "../../ui/text-field.tsx";
+import { toast } from "../../ui/toast.tsx";
+import { addCareConsent } from "./api.ts";
+import { citedWords } from "./consent-words.ts";
+
+interface AddCareConsentProps {
+  readonly clientId: string;
+  readonly contacts: readonly ClientContact[];
+  readonly onClose: () => void;
+}
+
+interface Values {
+  readonly who: Consenter;
+  readonly rule: string;
+  readonly contactId: string;
+  readonly from: string;
+  readonly seen: string;
+  readonly guardianToo: boolean;
+}
+
+/** Who consented, under which rule and from when: it decides whose the record of this care is. */
+export function AddCareConsentDialog({ clientId, contacts, onClose }: AddCareConsentProps) {
+  const [today, refresh] = [useToday(), useRefresh()];
+  const initial: Values = {
+    who: "guardian",
+    rule: "",
+    contactId: "",
+    from: dayShort(today),
+    seen: "",
+    guardianToo: false,
+  };
+  const form = useForm({
+    initial,
+    check: ({ from, who, rule }) => ({
+      ...checkDay({ from }, today),
+      ...(who === "minor" && rule === "" ? { rule: "Choose the rule under which the minor consented." } : {}),
+    }),
+    send: ({ who, rule, contactId, from, seen, guardianToo }) =>
+      addCareConsent({
+        clientId,
+        who,
+        rule: who === "minor" ? (minorConsentRuleOf(rule)?.id ?? null) : null,
+        contactId: contactId === "" ? null : contactId,
+        from: readDateField(from, today) ?? today,
+        seen,
+        guardianToo,
+      }),
+    onDone: () => {
+      refresh();
+      toast("Put down. What leaves this record, and who sees it from outside, goes by it.");
+      onClose();
+    },
+  });
+  const { who, rule } = form.values;
+  return (
+    <Dialog title="Who consented to this care?" isOpen onClose={onClose}>
+      <FormShell form={form} action="Put it down" onCancel={onClose}>
+        <Select<Consenter>
+          label="Consent was given by"
+          help={`${citedWords(consenterFacts[who].source)}.`}
+          options={consenters.map((value) => ({ value, label: consenterFacts[value].title }))}
+          value={who}
+          onChange={(chosen) => form.set({ who: chosen })}
+        />
+        {who === "minor" ? (
+          <>
+            <Select
+              label="Under which rule"
+              options={[
+                { value: "", label: "Choose" },
+                ...minorConsentRules.map(({ id, title }) => ({ value: id, label: title })),
+              ]}
+              {...form.field("rule")}
+            />
+            <RuleWords id={rule} />
+          </>
+        ) : null}
+        {who === "guardian" || who === "confidential" ? (
+          <WhoActs contacts={contacts} {...form.field("contactId")} />
+        ) : null}
+        <DateField label="From" today={today} {...form.field("from")} />
+        <TextField
+          label="What was seen or found"
+          optional={who !== "court" && who !== "emancipated"}
+          autoComplete="off"
+          help="The signed form, the order, or why the minor was found mature enough."
+          {...form.field("seen")}
+        />
+        {who === "guardian" ? null : (
+          <CheckField
+            label="The minor asks that whoever acts for them has it too"
+            help="Then the record goes to them as it would without the minor’s own consent."
+            {...form.field("guardianToo")}
+          />
+        )}
+      </FormShell>
+    </Dialog>
+  );
+}
+
+/** What has to be so, and what it means for whoever acts for the minor. */
+function RuleWords({ id }: { readonly id: string }) {
+  const rule = minorConsentRuleOf(id);
+  if (rule === undefined)
+    return (
+      <p className="quiet">A state that is not listed is not known here: ask your counsel before you rely on it.</p>
+    );
+  const sees =
+    rule.guardianSees === "as-professional-judges"
+      ? "Whoever acts for them may be given it as you judge."
+      : "Whoever acts for them has it with the minor’s own signature alone.";
+  const signs =
+    rule.signs === "both" ? "To others it goes with both signatures." : "To others it goes with the minor’s signature.";
+  return (
+    <Notice>
+      <p>{rule.when}</p>
+      <p>
+        {sees} {signs}
+      </p>
+      <p className="quiet small">
+        {citedWords(rule.source)}; {citedWords(rule.releaseSource)}
+      </p>
+    </Notice>
+  );
+}
+
+interface WhoActsProps {
+  readonly contacts: readonly ClientContact[];
+  readonly value: string;
+  readonly error?: string | undefined;
+  readonly onChange: (id: string) => void;
+}
+
+function WhoActs({ contacts, ...field }: WhoActsProps) {
+  const acting = contacts.filter(({ actsAs }) => actsAs !== null);
+  return (
+    <Select
+      label="Who"
+      help={acting.length === 0 ? "Nobody on the chart acts for the client. Change the contact first." : undefined}
+      options={[
+        { value: "", label: "Choose" },
+        ...acting.map(({ id, name, relation }) => ({ value: id, label: `${name} (${relation})` })),
+      ]}
+      {...field}
+    />
+  );
+}
