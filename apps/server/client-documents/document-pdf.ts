@@ -24,7 +24,7 @@ export async function documentPdf({ practice, client, document, now }: DocumentP
     ["Asked", `${momentIn(zone, document.askedAt)}, by ${document.askedBy}`],
   ]);
   sheet.rule();
-  sheet.paragraphs(document.text);
+  sheet.paragraphs(document.text, words);
   sheet.rule();
   sheet.heading(state[document.state]);
   sheet.facts(answerFacts(document, zone));
@@ -37,6 +37,9 @@ export async function documentPdf({ practice, client, document, now }: DocumentP
   });
   return Buffer.from(bytes);
 }
+
+/** Read by somebody who signs it: its paragraphs stand apart. */
+const words = { ...styles.text, before: 8 };
 
 const state: Readonly<Record<PresentedDocument["state"], string>> = {
   waits: "Not signed",
@@ -104,9 +107,10 @@ function momentIn(timeZone: string, at: string): string {
     hour: "2-digit",
     minute: "2-digit",
     hourCycle: "h23",
-    timeZoneName: "short",
   });
-  return format.format(new Date(at));
+  // As people there call it: EST, and not GMT-5.
+  const parts = new Intl.DateTimeFormat("en-US", { timeZone, timeZoneName: "short" }).formatToParts(new Date(at));
+  return `${format.format(new Date(at))} ${parts.find(({ type }) => type === "timeZoneName")?.value ?? timeZone}`;
 }
 
 /** A calendar day has no zone. */

@@ -66,7 +66,7 @@ export function AskDialog({ clientId, name, agreements, onClose }: AskDialogProp
     form.set(
       agreement === undefined
         ? { agreementId: "", title, text }
-        : { agreementId, title: `Agreement of the group ${agreement.group}`, text: agreement.text },
+        : { agreementId, title: `Agreement of the group: ${agreement.group}`, text: agreement.text },
     );
   };
   return (
