@@ -1,4 +1,4 @@
-import type { ReadNote } from "../read-note.ts";
+import type { ReadNote, ReadWord } from "../read-note.ts";
 import { civilTitles, outsideTitles, relations } from "./context-words.ts";
 import { adverbs, auxiliaries, humanStates, humanVerb, isDoneToBoth, isHumanBase } from "./human-verbs.ts";
 import { ordinaryWords } from "./ordinary-words.ts";
@@ -41,7 +41,7 @@ const label =
 
 export function around(note: ReadNote, section: SectionText, mention: Mention): Around {
   const { words } = section;
-  const sentence = note.sentences[words[mention.first]?.sentence ?? 0]?.words ?? [];
+  const inSentence = note.sentences[words[mention.first]?.sentence ?? 0]?.words ?? [];
   const wordAt = (at: number) => {
     const lower = (words[at]?.lower ?? "").replace(/'s$/, "");
     return lower === "w" && gapAfter(section, at).startsWith("/") ? "with" : lower;
@@ -50,8 +50,7 @@ export function around(note: ReadNote, section: SectionText, mention: Mention): 
     gapBefore(section, mention.first),
     section.text.slice(mention.end, words[mention.last + 1]?.start ?? section.text.length),
   ];
-  const long = sentence.filter(({ text }) => text.length > 2);
-  const titled = long.filter(({ text }) => isTitled(text)).length;
+  const { sentence, isCapitalSentence, isTitledThroughout } = lookAtSentence(inSentence);
   return {
     before: (places = 1) => wordAt(mention.first - places),
     after: (places = 1) => wordAt(mention.last + places),
@@ -75,12 +74,34 @@ export function around(note: ReadNote, section: SectionText, mention: Mention): 
       return section.text.slice(mention.end, mention.end + 80);
     },
     isNameAfterNext: isTitled(words[mention.last + 2]?.text ?? ""),
-    isCapitalSentence: long.length > 2 && long.filter(({ text }) => isCapitals(text)).length > long.length * 0.6,
+    isCapitalSentence,
     // "Reads Isaac Asimov." is a sentence.
-    isHeading: long.length > 2 && titled === long.length && !endsWithStop(section, words, mention),
-    sentence: sentence.map(({ lower }) => lower),
+    isHeading: isTitledThroughout && !endsWithStop(section, words, mention),
+    sentence,
     acts: actsAfter(section, mention),
   };
+}
+
+interface SeenSentence {
+  readonly sentence: readonly string[];
+  readonly isCapitalSentence: boolean;
+  readonly isTitledThroughout: boolean;
+}
+
+const seen = new WeakMap<readonly ReadWord[], SeenSentence>();
+
+/** Once for a sentence: one that goes on for pages and mentions many is not looked at for each of them. */
+function lookAtSentence(words: readonly ReadWord[]): SeenSentence {
+  const before = seen.get(words);
+  if (before !== undefined) return before;
+  const long = words.filter(({ text }) => text.length > 2);
+  const found = {
+    sentence: words.map(({ lower }) => lower),
+    isCapitalSentence: long.length > 2 && long.filter(({ text }) => isCapitals(text)).length > long.length * 0.6,
+    isTitledThroughout: long.length > 2 && long.every(({ text }) => isTitled(text)),
+  };
+  seen.set(words, found);
+  return found;
 }
 
 function endsWithStop({ text }: SectionText, words: SectionText["words"], { first }: Mention): boolean {

@@ -89,6 +89,10 @@ describe("a member's name", () => {
     expect(texts(words, ["Marcus Okafor", "John Drew"]).length).toBeGreaterThan(8000);
   });
 
+  it("costs no more in one sentence that never ends", () => {
+    expect(texts("mar-la-".repeat(8000), ["Marla Quillfeather"]).length).toBeGreaterThan(7000);
+  });
+
   it("never makes the matcher throw or leave the text, whatever names and text are", () => {
     const text = fc.oneof(
       fc.string({ unit: "binary", maxLength: 200 }),

@@ -80,12 +80,23 @@ export function isOfGroup(near: Around): boolean {
   )
     return true;
   if (groupWords.has(next[0] ?? "") && /^\s*\($/.test(near.gapAfter)) return true;
-  return near.sentence.some(
+  return saysAlsoInGroup(near.sentence);
+}
+
+const saidAlso = new WeakMap<readonly string[], boolean>();
+
+/** "who is also in the group", asked once for a sentence, however many it mentions. */
+function saysAlsoInGroup(sentence: readonly string[]): boolean {
+  const before = saidAlso.get(sentence);
+  if (before !== undefined) return before;
+  const says = sentence.some(
     (word, here) =>
       word === "also" &&
-      /^(?:in|attends|attending|attended|a|part|comes)$/.test(near.sentence[here + 1] ?? "") &&
-      near.sentence.slice(here, here + 6).some((one) => ofTheGroup.test(one) || groupWords.has(one)),
+      /^(?:in|attends|attending|attended|a|part|comes)$/.test(sentence[here + 1] ?? "") &&
+      sentence.slice(here, here + 6).some((one) => ofTheGroup.test(one) || groupWords.has(one)),
   );
+  saidAlso.set(sentence, says);
+  return says;
 }
 
 /** "co-facilitator Mark", "Mark (facilitator)", "Mark led": the member of staff of that name. */
