@@ -1,4 +1,7 @@
-import { readFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { Page } from "playwright-core";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { beforeAll, expect, it } from "vitest";
@@ -71,6 +74,10 @@ it("records leave on the client's authorisation: what goes is shown first, other
     const released = page.getByRole("region", { name: "Released" });
     await released.getByText("1 item went, 0 stayed.").waitFor();
   });
+  await step(
+    "sealed: whoever has no program opens it from their disk, without a network, by the page that came with it",
+    () => opensFromDisk(),
+  );
   await step("revoked: the next release is stopped, and says why", async () => {
     await page.getByRole("button", { name: "End it" }).click();
     await page.getByRole("dialog").getByRole("button", { name: "End it" }).click();
@@ -84,6 +91,52 @@ it("records leave on the client's authorisation: what goes is shown first, other
   });
   expect(opened.violations).toEqual([]);
 });
+
+async function opensFromDisk(): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), "goldthread-e2e-packet-"));
+  const saved = async (press: () => Promise<void>, from = page) => {
+    const coming = from.waitForEvent("download");
+    await press();
+    const path = join(folder, (await coming).suggestedFilename());
+    await (await coming).saveAs(path);
+    return path;
+  };
+  try {
+    await page.getByRole("button", { name: "Encrypt it" }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByLabel("How it leaves").selectOption("passphrase");
+    await dialog.getByLabel("The passphrase for them").fill("eleven kites over the harbour");
+    const packet = await saved(() => dialog.getByRole("button", { name: "Make it" }).click());
+    const sent = page.getByRole("region", { name: "The file is saved" });
+    await sent.getByText("type the passphrase that we tell you").waitFor();
+    const opener = await saved(() => sent.getByRole("link", { name: "Save open-packet.html" }).click());
+    await sent.getByRole("button", { name: "Done" }).click();
+
+    const outside = await goldthread.openPage({ offline: true });
+    await outside.page.goto(pathToFileURL(opener).href);
+    await outside.page.getByLabel(/^The file/).setInputFiles(opener);
+    await outside.page.getByRole("alert").getByText("This is no packet of records.").waitFor();
+    await outside.page.getByLabel(/^The file/).setInputFiles(packet);
+    await outside.page.getByText("encrypted with a passphrase").waitFor();
+    for (const passphrase of ["twelve kites over the harbour", "eleven kites over the harbour"]) {
+      await outside.page.getByLabel("The passphrase that the practice told you").fill(passphrase);
+      await outside.page.getByRole("button", { name: "Open the packet" }).click();
+      if (passphrase.startsWith("twelve"))
+        await outside.page.getByRole("alert").getByText("This passphrase does not open the file.").waitFor();
+    }
+    await outside.page.getByText("Every file is as the packet lists it.").waitFor();
+    const pages = await saved(
+      () => outside.page.getByRole("button", { name: "Save records.pdf" }).click(),
+      outside.page,
+    );
+    const text = await textOf(await readFile(pages));
+    expect(text).toContain("Slept five nights of seven.");
+    expect(text).not.toContain("867-5309");
+    expect(outside.violations).toEqual([]);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
 
 async function textOf(bytes: Buffer): Promise<string> {
   const loading = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });

@@ -43,7 +43,8 @@ export async function openServices(
   const newId = () => randomUUID();
   const clients = openClientSignIn({ auth, publicUrl: settings.publicUrl, clock, newId });
   const codeRequired = !isLoopback(settings.host) || !isLoopback(new URL(settings.publicUrl).hostname);
-  const setUp = openSetUp({ db, setupCode: secrets.setupCode, codeRequired, clock, log, discardUnfinished });
+  const documents = await openDocumentStore(settings.dataDir, options.documents);
+  const setUp = openSetUp({ db, setupCode: secrets.setupCode, codeRequired, clock, log, documents, discardUnfinished });
   const live = createLiveServer({ db, identify: identifyBy(signIn, settings) });
   const events: ServerEvents = new EventEmitter();
   events.on("access-changed", (staffId) => live.closePerson(staffId));
@@ -63,7 +64,7 @@ export async function openServices(
     live,
     sequencer,
     events,
-    documents: await openDocumentStore(settings.dataDir, options.documents),
+    documents,
     mail: openMail(options.mail, log),
     settings,
     secrets,

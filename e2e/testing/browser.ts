@@ -33,7 +33,12 @@ export async function watchedPage(context: BrowserContext): Promise<WatchedPage>
   const violations: string[] = [];
   page.on("request", (request) => {
     const { protocol, hostname } = new URL(request.url());
-    const isOwn = hostname === "localhost" || protocol === "data:" || protocol === "blob:" || protocol === "about:";
+    const isOwn =
+      hostname === "localhost" ||
+      protocol === "data:" ||
+      protocol === "blob:" ||
+      protocol === "about:" ||
+      protocol === "file:";
     if (!isOwn) violations.push(`another host: ${request.url()}`);
   });
   page.on("pageerror", (error) => violations.push(`error: ${error.message}`));

@@ -1,4 +1,5 @@
 import { calendarDay } from "@goldthread/server/calendar-day.ts";
+import { openDocumentStore } from "@goldthread/server/documents/document-store.ts";
 import { ledgerSigner } from "@goldthread/server/ledger-signer.ts";
 import { asPart } from "@goldthread/store/as-part.ts";
 import { openDatabase, type Database } from "@goldthread/store/db.ts";
@@ -12,11 +13,11 @@ import type { Practice } from "./run-practice.ts";
 
 /** Fills the fictional sample practice into an empty database; refuses where a practice is. */
 export async function fillSample(
-  { database, events }: Pick<Practice, "database" | "events">,
+  { settings, database, events }: Pick<Practice, "settings" | "database" | "events">,
   { zone, progress }: { zone: string; progress: Reporter },
 ): Promise<void> {
   const db = openDatabase(database.login);
-  const filling = fill(db, { zone, progress })
+  const filling = fill(db, { zone, progress, settings })
     .then(() => placeEntries(db, database.secrets))
     .finally(() => db.close());
   const ended = await Promise.race([
@@ -29,12 +30,26 @@ export async function fillSample(
   throw new Refusal(ended, `${why} before the sample practice was whole. The next start takes its beginnings away.`);
 }
 
-async function fill(db: Database, { zone, progress }: { zone: string; progress: Reporter }): Promise<void> {
+interface Filling {
+  readonly zone: string;
+  readonly progress: Reporter;
+  readonly settings: Practice["settings"];
+}
+
+async function fill(db: Database, { zone, progress, settings }: Filling): Promise<void> {
   if (await asPart(db, "setup", practiceExists)) throw practiceThere();
   // Its two years of text are loaded by the one command that needs them.
   const { loadSample } = await import("@goldthread/server/sample/load-sample.ts");
   const now = new Date();
-  const given = { db, zone, today: calendarDay(now, zone), now: now.toISOString(), onProgress: progress.step };
+  const documents = await openDocumentStore(settings.dataDir, settings.documents);
+  const given = {
+    db,
+    zone,
+    today: calendarDay(now, zone),
+    now: now.toISOString(),
+    documents,
+    onProgress: progress.step,
+  };
   await loadSample(given).catch((error: unknown) => {
     throw isSecondPractice(error) ? practiceThere() : error;
   });

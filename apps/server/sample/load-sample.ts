@@ -5,6 +5,7 @@ import { asPart } from "@goldthread/store/as-part.ts";
 import type { Database } from "@goldthread/store/db.ts";
 import { finishSample, holdFillingLock } from "@goldthread/store/queries/practice.ts";
 import { hashPassword } from "better-auth/crypto";
+import type { DocumentStore } from "../documents/document-store.ts";
 import { samplePassphrase } from "../sample-passphrase.ts";
 import { leaveToWrite } from "./leave-to-write.ts";
 import { loadGroupPractice } from "./load-group-practice.ts";
@@ -12,12 +13,14 @@ import { loadAfterSigning } from "./load-after-signing.ts";
 import { loadCoSigning } from "./load-co-signing.ts";
 import { loadAround } from "./load-around.ts";
 import { loadClientsAndGroups, loadStaff } from "./load-people.ts";
+import { loadClientDocuments } from "./load-client-documents.ts";
 import { loadClientView } from "./load-client-view.ts";
 import { loadCharted } from "./load-charted.ts";
 import { loadOldRecords } from "./load-old-records.ts";
 import { loadLeave } from "./load-leave.ts";
 import { loadPractice } from "./load-practice.ts";
 import { loadPlansAndRisks } from "./load-plans.ts";
+import { loadRequests } from "./load-requests.ts";
 import { loadRiskFlow } from "./load-risk-flow.ts";
 import { loadReflection } from "./load-reflection.ts";
 import { loadSeries } from "./load-series.ts";
@@ -36,6 +39,8 @@ export interface LoadSample {
   /** ISO 8601 UTC: what lies ahead of it has not happened yet. */
   readonly now: string;
   readonly seed?: string;
+  /** Where its scans are kept; left out, it has none. */
+  readonly documents?: Pick<DocumentStore, "take"> | undefined;
   readonly onProgress: (progress: { readonly done: number; readonly total: number; readonly what: string }) => void;
 }
 
@@ -57,7 +62,7 @@ export async function loadSample(given: LoadSample): Promise<void> {
   });
 }
 
-async function fill({ db, zone, today, now, seed = usualSeed, onProgress }: LoadSample): Promise<void> {
+async function fill({ db, zone, today, now, seed = usualSeed, documents, onProgress }: LoadSample): Promise<void> {
   const sample = createSample({ seed, today, zone, now });
   const total = sample.sessions.length + sample.contacts.length;
   onProgress({ done: 0, total, what: "Staff, clients and groups" });
@@ -101,6 +106,8 @@ async function fill({ db, zone, today, now, seed = usualSeed, onProgress }: Load
   await loadShares(db, sample, now);
   await loadClientView(db, sample, { now, hash });
   await loadWithholding(db, sample, { now, zone });
+  await loadClientDocuments(db, sample, { now, zone });
+  await loadRequests(db, sample, { now, zone, documents });
 }
 
 /** Shared by several loops: a generator ends for all of them when one of them throws; a list's own iterator would not. */

@@ -4,6 +4,7 @@ import type { Database } from "@goldthread/store/db.ts";
 import { practiceExists } from "@goldthread/store/queries/auth-user.ts";
 import type { FastifyBaseLogger } from "fastify";
 import { calendarDay } from "../calendar-day.ts";
+import type { DocumentStore } from "../documents/document-store.ts";
 import { refuse } from "../errors.ts";
 import { errorFacts } from "../http/safe-log.ts";
 import { zoneAtWork } from "../sample/zone-at-work.ts";
@@ -41,13 +42,23 @@ export interface SetUpOptions {
   readonly codeRequired: boolean;
   readonly clock: Clock;
   readonly log: FastifyBaseLogger;
+  /** Where the sample practice's scans are kept. */
+  readonly documents?: Pick<DocumentStore, "take"> | undefined;
   /** Takes away what a failed filling leaves; the next start does so in any case. */
   readonly discardUnfinished?: (() => Promise<unknown>) | undefined;
 }
 
 const idle: Progress = { state: "idle", done: 0, total: 0, what: "" };
 
-export function openSetUp({ db, setupCode, codeRequired, clock, log, discardUnfinished }: SetUpOptions): SetUp {
+export function openSetUp({
+  db,
+  setupCode,
+  codeRequired,
+  clock,
+  log,
+  documents,
+  discardUnfinished,
+}: SetUpOptions): SetUp {
   let progress = idle;
   let work = Promise.resolve();
 
@@ -62,6 +73,7 @@ export function openSetUp({ db, setupCode, codeRequired, clock, log, discardUnfi
         zone,
         today: calendarDay(now, zone),
         now: now.toISOString(),
+        documents,
         onProgress: (step) => void (progress = { state: "running", ...step }),
       });
       progress = { ...progress, state: "done", done: progress.total };

@@ -74,6 +74,9 @@ export function Requests({ clientId }: { readonly clientId: string }) {
   );
 }
 
+/** A person may or may not have set the full stop. */
+const ended = (words: string) => words.replace(/\.$/, "");
+
 interface RequestLineProps {
   readonly request: RecordRequest;
   readonly onOpen: (open: Open) => void;
@@ -95,7 +98,7 @@ function RequestLine({ request, onOpen }: RequestLineProps) {
         ) : null}
         <span className="disclosure-facts">
           {requestKindWords[kind]}
-          {words === "" ? "" : `: ${words}`}. Received {dayWords(receivedOn)}; known by {identity}.
+          {words === "" ? "" : `: ${ended(words)}`}. Received {dayWords(receivedOn)}. Who it is: {ended(identity)}.
         </span>
         <span className="disclosure-facts">
           {answer === null
