@@ -1,5 +1,5 @@
 import { changeClient } from "@goldthread/api/nouns/client.ts";
-import { addClientContact } from "@goldthread/api/nouns/client-contact.ts";
+import { listClientContacts } from "@goldthread/api/nouns/client-contact.ts";
 import { addDiagnosis } from "@goldthread/api/nouns/diagnosis.ts";
 import { decideAmendment, recordDisagreement, requestAmendment, retractNote } from "@goldthread/api/nouns/note.ts";
 import { addRecordRequest } from "@goldthread/api/nouns/record-request.ts";
@@ -223,11 +223,11 @@ it("clients who ask get all that is theirs with their own statement: no draft, n
   await accounted(client, { released: 1, accounting: 0 });
 });
 
-it("a minor's record goes to a guardian whose right was looked at, and an authorisation says by what right it is signed", async () => {
-  const client = await world.addClient("Gwen Ash", { birthDate: `${Number(world.day(0).slice(0, 4)) - 10}-06-01` });
-  const guardian = { name: "Petra Ash", relation: "mother", guardian: true };
-  await ask()(addClientContact, { clientId: client, ...guardian });
+it("a minor's record goes to a guardian whose paper was seen, and not what the minor consented to alone", async () => {
+  const birthDate = `${Number(world.day(0).slice(0, 4)) - 15}-${world.day(40).slice(5, 7)}-01`;
+  const client = await world.addClient("Gwen Ash", { birthDate });
   await world.addNote(client, 8, { reported: "Drew a house with a red door." });
+  await world.addNote(client, 2, { reported: "Came alone, and spoke of a first love." });
   const form = { recipient: "A school (fictional)", purpose: "Support", kinds: ["progress-note" as const] };
   await expect(world.addAuthorisation(client, { ...form, signedBy: "Petra Ash" })).rejects.toThrow(
     "say by what authority the signer signs",
@@ -239,22 +239,72 @@ it("a minor's record goes to a guardian whose right was looked at, and an author
     needs: { "How was their identity": "Licence seen", "What did they ask": "The notes" },
   });
   await leaving.isRefused(
-    "The client is a minor: say who asks in their place, and by what right.",
+    "The client is a minor: choose who asks in their place.",
     "45 CFR 164.502(g)",
     "Ask first whoever treats the client",
     "45 CFR 164.524(a)(3)",
   );
   await nothingLeft(client);
+  await step("her mother stands among the contacts, with the paper that was seen", async () => {
+    await chartFold(client);
+    await page.getByRole("button", { name: "Add a contact" }).click();
+    const dialog = page.getByRole("dialog", { name: "Add a contact" });
+    await dialog.getByLabel("Name").fill("Petra Ash");
+    await dialog.getByLabel("Relation").fill("mother");
+    await dialog.getByLabel("Acts for the client").selectOption({ label: "Parent of a minor" });
+    await dialog.getByRole("button", { name: "Add contact" }).click();
+    await dialog.getByText("Enter the paper that you have seen.").waitFor();
+    await dialog.getByLabel("Paper that was seen").fill("Custody order of the county court");
+    await dialog.getByRole("textbox", { name: /^From/ }).fill(world.day(900));
+    await dialog.getByRole("button", { name: "Add contact" }).click();
+    await page.getByText("Parent of a minor: Custody order of the county court").waitFor();
+  });
+  await step("and what Gwen consented to alone is put down, from the day on which she did", async () => {
+    await page.getByRole("button", { name: "Put down a consent" }).click();
+    const dialog = page.getByRole("dialog", { name: "Who consented to this care?" });
+    await dialog.getByLabel("Consent was given by").selectOption({ label: "The minor alone, under a state’s rule" });
+    await dialog.getByLabel("Under which rule").selectOption("us-california-mental-health");
+    await dialog.getByText("California Health and Safety Code 123115(a)").waitFor();
+    await dialog.getByRole("textbox", { name: /^From/ }).fill(world.day(3));
+    await dialog.getByRole("button", { name: "Put it down" }).click();
+    await page.getByText("Whoever acts for the minor does not see or release it by that.").waitFor();
+  });
+  await leaving.open(client);
   await leaving.enter({
+    ...asked,
     needs: {
-      "Who asks in the client's place": "Petra Ash, her mother, sole custody",
+      "How was their identity": "Licence seen",
+      "What did they ask": "The notes",
+      "Who asks in the client's place": { choose: "Petra Ash (mother)" },
       "Whoever treats the client sees": true,
     },
   });
+  await leaving.form
+    .getByText("stays: The minor consented to this care alone: it goes to whoever acts for them with the minor’s own")
+    .waitFor();
   const packet = await leaving.release();
   has(packet, "Drew a house with a red door.", "Petra Ash");
-  hasNot(packet, "sole custody", "Licence seen");
+  hasNot(packet, "first love", "Custody order", "Licence seen");
   await accounted(client, { released: 1, accounting: 0 });
+  await step("a school gets it by Gwen's own signature, and not by her mother's", async () => {
+    await page.getByRole("button", { name: "Record an authorisation" }).click();
+    const dialog = page.getByRole("dialog", { name: "Record an authorisation" });
+    await dialog.getByLabel("Who signed").selectOption({ label: "Petra Ash (mother)" });
+    expect(await dialog.getByLabel("Signed by").count()).toBe(0);
+    await page.keyboard.press("Escape");
+    const { contacts } = await ask()(listClientContacts, { clientId: client });
+    await world.addAuthorisation(client, { ...form, signerContactId: contacts[0]?.id ?? "" });
+    await leaving.open(client);
+    await leaving.enter({
+      ground: "The client's authorisation",
+      to: form.recipient,
+      purpose: form.purpose,
+      needs: { "Which authorisation?": { choose: `${form.recipient}: ${form.purpose}` } },
+    });
+    await leaving.form
+      .getByText("stays: The minor consented to this care alone: it takes the minor’s own signature")
+      .waitFor();
+  });
 });
 
 it("a transfer takes the summary and the diagnoses along, and leaves the notes until they are asked for", async () => {
@@ -363,6 +413,12 @@ it("a group's member gets their own note: nobody else's name, alias or words, in
   await accounted(member, { released: 1, accounting: 0 });
   expect(opened.violations).toEqual([]);
 });
+
+/** The chart, with its contacts unfolded. */
+async function chartFold(clientId: string): Promise<void> {
+  await page.goto(`${goldthread.address}/clients/${clientId}`);
+  await page.locator("summary", { hasText: "Contacts and guardians" }).click();
+}
 
 /** Nothing was released, as the page and the register say. */
 async function nothingLeft(clientId: string): Promise<void> {

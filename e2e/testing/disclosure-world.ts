@@ -34,7 +34,7 @@ export interface DisclosureWorld {
   register(clientId: string): Promise<z.output<typeof listDisclosures.output>>;
 }
 
-type GivenAuthorisation = Pick<z.input<typeof addAuthorisation.input>, "recipient" | "purpose" | "kinds" | "signedBy"> &
+type GivenAuthorisation = Pick<z.input<typeof addAuthorisation.input>, "recipient" | "purpose" | "kinds"> &
   Partial<z.input<typeof addAuthorisation.input>>;
 
 export async function aDisclosureWorld(address: string): Promise<DisclosureWorld> {
