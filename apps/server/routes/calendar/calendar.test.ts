@@ -5,11 +5,14 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { parseCalendar } from "../../session/testing/parse-calendar.ts";
 import { somebody } from "../../testing/somebody.ts";
 import { withTestServer } from "../../testing/test-server.ts";
+import { zoneWithAChange } from "../../testing/zone-with-a-change.ts";
 
 const server = withTestServer();
 const owner = () => server.test.asOwner;
-beforeAll(() => aPractice(owner(), { zone: "Europe/Berlin" }));
 const nextWeek = addDays(new Date().toISOString().slice(0, 10), 7);
+/** The clocks change while a series goes on that begins next week or the week after. */
+const zone = zoneWithAChange(addDays(nextWeek, 7), addDays(nextWeek, 160));
+beforeAll(() => aPractice(owner(), { zone }));
 
 async function aClinician() {
   const clinician = await somebody(server);
@@ -32,6 +35,12 @@ async function aClinician() {
 /** As a calendar programme does: no cookie, nothing but the address. */
 async function read(address: string) {
   return server.browser().send({ method: "GET", url: new URL(address).pathname });
+}
+
+/** Of an instant as a calendar writes it, "20261124T090000Z". */
+function clockThere(instant: string): string {
+  const at = instant.replace(/^(....)(..)(..)T(..)(..)(..)Z$/, "$1-$2-$3T$4:$5:$6Z");
+  return new Intl.DateTimeFormat("en-GB", { timeZone: zone, timeStyle: "short" }).format(new Date(at));
 }
 
 describe("a calendar's address", () => {
@@ -65,7 +74,9 @@ describe("a calendar's address", () => {
     const { address } = await clinician.browser.ask(addFeed, {});
     const { events } = parseCalendar((await read(address)).text);
     expect(events.length).toBeGreaterThan(20);
-    expect(new Set(events.map((event) => event["DTSTART"]?.slice(9)))).toEqual(new Set(["080000Z", "090000Z"]));
+    const starts = events.map((event) => event["DTSTART"] ?? "");
+    expect(new Set(starts.map(clockThere))).toEqual(new Set(["10:00"]));
+    expect(new Set(starts.map((start) => start.slice(9))).size).toBe(2);
   });
 
   it("is known by its digest alone, is never in the log, and is shown once", async () => {
