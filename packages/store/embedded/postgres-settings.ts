@@ -6,10 +6,13 @@ export type Listening =
  * The server's settings, given on its command line at every start, so that a new version's settings reach an old
  * cluster. Sized for a practice on a laptop: the database and the server together stay under 250 MB.
  */
-export function postgresSettings(listening: Listening): Readonly<Record<string, string>> {
+export function postgresSettings(
+  listening: Listening,
+  { isToLast }: { readonly isToLast: boolean },
+): Readonly<Record<string, string>> {
   return {
     ...address(listening),
-    ...durability,
+    ...(isToLast ? durability : endsWithItsProcess),
     ...size,
     ...patience,
     ...quietLog,
@@ -28,6 +31,9 @@ function address(listening: Listening): Readonly<Record<string, string>> {
 
 /** The defaults, said aloud: an acknowledged signature is on the disk. */
 const durability = { fsync: "on", synchronous_commit: "on", full_page_writes: "on" };
+
+/** For data that nobody will want when PostgreSQL has ended. */
+const endsWithItsProcess = { fsync: "off", synchronous_commit: "off", full_page_writes: "off" };
 
 const size = {
   // A place costs a few kilobytes. The servers that several test files start at once need more than one practice's does.

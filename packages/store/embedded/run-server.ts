@@ -18,7 +18,13 @@ export type RunningServer = {
   readonly ended: Promise<void>;
 };
 
-export type ServerPlace = { home: string; cluster: string; binaries: Binaries; account: Account | undefined };
+export type ServerPlace = {
+  home: string;
+  cluster: string;
+  binaries: Binaries;
+  account: Account | undefined;
+  isToLast: boolean;
+};
 
 /** Starts PostgreSQL and waits until it takes connections; recovery after a crash may take its time. */
 export async function runServer(place: ServerPlace): Promise<RunningServer> {
@@ -54,7 +60,7 @@ async function spawnOnce(place: ServerPlace, listening: Listening): Promise<Runn
     const args = [
       "-D",
       place.cluster,
-      ...Object.entries(postgresSettings(listening)).flatMap(([name, value]) => ["-c", `${name}=${value}`]),
+      ...Object.entries(postgresSettings(listening, place)).flatMap(([name, value]) => ["-c", `${name}=${value}`]),
     ];
     const child = spawnServer({ path: place.binaries.postgres, args, account: place.account }, log.fd);
     const ended = whenEnded(child);

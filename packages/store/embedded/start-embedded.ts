@@ -22,17 +22,26 @@ export type EmbeddedDatabase = {
   readonly ended: Promise<void>;
 };
 
-export type StartOptions = { readonly dataDir: string; readonly onProgress?: (line: string) => void };
+export type StartOptions = {
+  readonly dataDir: string;
+  readonly onProgress?: (line: string) => void;
+  /** False for tests alone, whose data end with PostgreSQL: nothing waits for the disk then. */
+  readonly isToLast?: boolean;
+};
 
 /** Starts the practice's own PostgreSQL in the data folder; throws a `StartRefusal` for all that a person can mend. */
-export async function startEmbedded({ dataDir, onProgress = () => {} }: StartOptions): Promise<EmbeddedDatabase> {
+export async function startEmbedded({
+  dataDir,
+  onProgress = () => {},
+  isToLast = true,
+}: StartOptions): Promise<EmbeddedDatabase> {
   const dataFolder = await openDataFolder(dataDir);
   try {
     const home = isRoot() ? await findHome(dataFolder) : dataFolder;
     const lock = lockFolder(home);
     try {
       const { ownerPassword } = await readOrMakeSecrets(dataFolder);
-      const server = await startIn(home, { ownerPassword, onProgress });
+      const server = await startIn(home, { ownerPassword, onProgress, isToLast });
       return await openDatabase(server, { ownerPassword, release: () => lock.release() });
     } catch (error) {
       lock.release();
@@ -43,9 +52,9 @@ export async function startEmbedded({ dataDir, onProgress = () => {} }: StartOpt
   }
 }
 
-type Steps = { ownerPassword: string; onProgress: (line: string) => void };
+type Steps = { ownerPassword: string; onProgress: (line: string) => void; isToLast: boolean };
 
-async function startIn(home: string, { ownerPassword, onProgress }: Steps): Promise<RunningServer> {
+async function startIn(home: string, { ownerPassword, onProgress, isToLast }: Steps): Promise<RunningServer> {
   const cluster = clusterIn(home);
   const isThere = await checkCluster(cluster);
   await checkFreeSpace(home);
@@ -56,7 +65,7 @@ async function startIn(home: string, { ownerPassword, onProgress }: Steps): Prom
   }
   await stopLeftBehind(cluster);
   onProgress("Starting the database");
-  return await runServer({ home, cluster, binaries, account: isRoot() ? databaseAccount : undefined });
+  return await runServer({ home, cluster, binaries, account: isRoot() ? databaseAccount : undefined, isToLast });
 }
 
 async function findBinaries(home: string): Promise<Binaries> {

@@ -26,7 +26,7 @@ const loginPassword = "of the tests alone, on a server that ends with them";
 /** Vitest's global setup: one real PostgreSQL for the whole run, migrated once. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), "goldthread-test-"));
-  const server = await startEmbedded({ dataDir: folder });
+  const server = await startEmbedded({ dataDir: folder, isToLast: false });
   const end = async (): Promise<void> => {
     await server.stop();
     await rm(folder, { recursive: true, force: true });
