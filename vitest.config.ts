@@ -17,8 +17,12 @@ export default defineConfig({
             "scripts/**/*.test.ts",
             "bench/**/*.test.ts",
           ],
-          testTimeout: 20_000,
-          hookTimeout: 30_000,
+          // No test waits for these: they are for a slow machine that does other things.
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          expect: { poll: { timeout: 50_000 } },
+          // Half of what a file does happens in PostgreSQL: as many files as processors keep them busy.
+          maxWorkers: "100%",
           globalSetup: ["packages/store/testing/global-setup.ts"],
           sequence: { groupOrder: 0 },
         },
@@ -29,8 +33,9 @@ export default defineConfig({
           name: "e2e",
           include: ["e2e/**/*.spec.ts"],
           fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
+          expect: { poll: { timeout: 50_000 } },
           // For the one that moves the whole practice's clock, which a program of its own cannot be asked to do.
           globalSetup: ["packages/store/testing/global-setup.ts"],
           sequence: { groupOrder: 1 },

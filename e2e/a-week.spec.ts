@@ -42,7 +42,7 @@ async function evening(day: string, byHand: Readonly<Record<number, (page: Page)
 
 async function onTheirPage(who: Somebody, act: (page: Page) => Promise<void>): Promise<void> {
   const context = await browser.newContext({ viewport: { width: 1366, height: 900 }, acceptDownloads: true });
-  context.setDefaultTimeout(20_000);
+  context.setDefaultTimeout(60_000);
   const { address } = server.running;
   const [name = "", value = ""] = (who.browser.cookie ?? "").split(/=(.*)/s);
   await context.addCookies([{ name, value, url: address, httpOnly: true, sameSite: "Strict" }]);

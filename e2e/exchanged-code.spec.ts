@@ -130,7 +130,7 @@ async function openKept(): Promise<{ readonly page: Page; readonly violations: r
 const isKept = (page: Page) => page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state);
 const cachesOf = (page: Page) => page.evaluate(() => caches.keys());
 const away = (page: Page) => page.getByText("This page shows what is on this device").waitFor();
-const soon = { timeout: 20_000 };
+const soon = { timeout: 60_000 };
 const ranIn = async (page: Page, path: string) => {
   await page.evaluate(`import(${JSON.stringify(path)}).then(() => 0, () => 0)`);
   return page.evaluate(() => "exchanged" in window);

@@ -118,7 +118,7 @@ async function aSession(name: string): Promise<string> {
 }
 
 async function openWriter(context: BrowserContext, path: string, address = goldthread.address): Promise<Page> {
-  context.setDefaultTimeout(30_000);
+  context.setDefaultTimeout(60_000);
   await context.addCookies([{ ...practice.owner.person.cookie(), url: address, httpOnly: true, sameSite: "Strict" }]);
   const { page } = await watchedPage(context);
   await page.goto(`${address}${path}`);

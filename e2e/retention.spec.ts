@@ -27,7 +27,7 @@ it("a record that is held cannot be destroyed; one that is due goes by two peopl
     await row("Leopold Brackenrise").getByText("7 years from the last contact").waitFor();
     await page.getByRole("button", { name: "Place a legal hold" }).click();
     await page.getByRole("combobox", { name: "Record" }).fill("Leopold");
-    await page.getByRole("option").first().click();
+    await page.getByRole("option", { name: /Leopold Brackenrise/ }).click();
     await page.getByLabel("Why it is held").fill("A claim was announced");
     await page.getByRole("button", { name: "Place the hold" }).click();
     await row("Leopold Brackenrise").getByText("Legal hold", { exact: true }).waitFor();

@@ -6,7 +6,7 @@ import { withGoldthread } from "./testing/with-goldthread.ts";
 import { signButton, untilSaved } from "./testing/writer.ts";
 
 const goldthread = withGoldthread();
-const patience = { timeout: 15_000 };
+const patience = { timeout: 60_000 };
 let practice: APractice;
 let clientId: string;
 

@@ -81,7 +81,7 @@ async function hasFocus(target: Locator): Promise<boolean> {
 }
 
 /** Asks again until it holds; the state is waited for, never a time. */
-export async function waitUntil(holds: () => Promise<boolean>, otherwise: string, patience = 30_000): Promise<void> {
+export async function waitUntil(holds: () => Promise<boolean>, otherwise: string, patience = 60_000): Promise<void> {
   const until = Date.now() + patience;
   while (!(await holds())) {
     if (Date.now() > until) throw new Error(otherwise);

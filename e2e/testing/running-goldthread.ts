@@ -47,7 +47,7 @@ export async function startGoldthread(dataDir: string, env: Record<string, strin
 }
 
 async function firstAddress(child: ChildProcess, printed: () => string): Promise<string> {
-  const until = Date.now() + 60_000;
+  const until = Date.now() + 120_000;
   while (Date.now() < until) {
     const found = /http:\/\/localhost:\d+/.exec(printed());
     if (found !== null) return found[0];

@@ -48,7 +48,7 @@ export function withGoldthread(envFor: (dataDir: string) => Record<string, strin
   async function openContext(options: BrowserContextOptions = {}): Promise<BrowserContext> {
     // Nobody's zone: times are shown in the practice's, whatever the device says.
     const context = await need(browser).newContext({ viewport: laptop, timezoneId: "Asia/Kathmandu", ...options });
-    context.setDefaultTimeout(30_000);
+    context.setDefaultTimeout(60_000);
     return context;
   }
 

@@ -83,6 +83,6 @@ function untilSaved(provider: HocuspocusProvider): Promise<void> {
 
 async function within(wanted: Promise<void>, what: string): Promise<void> {
   const { promise, reject } = Promise.withResolvers<void>();
-  const timer = setTimeout(() => reject(new Error(`It took too long to ${what}`)), 20_000);
+  const timer = setTimeout(() => reject(new Error(`It took too long to ${what}`)), 60_000);
   await Promise.race([wanted, promise]).finally(() => clearTimeout(timer));
 }

@@ -31,7 +31,7 @@ export async function untilWords(page: Page, field: string, words: string | RegE
   await waitUntil(
     async () => fits((last = await wordsIn(page, field).catch(() => ""))),
     `"${field}" never read ${String(words)}`,
-    20_000,
+    60_000,
   ).catch((error: unknown) => {
     throw new Error(`"${field}" read "${last}" at the end`, { cause: error });
   });

@@ -66,7 +66,7 @@ test("SIGTERM to npm, which reaches only the shell between, stops it all the sam
   process.kill(goldthread.pid, "SIGTERM");
   await goldthread.exit();
   expect(goldthread.output()).toContain("drafts saved");
-  expect(await hasEnded(postgres, 2_000)).toBe(true);
+  expect(await hasEnded(postgres, 20_000)).toBe(true);
 });
 
 test("killed with -9 it starts again on the same data", async () => {

@@ -140,7 +140,7 @@ describe("typing", () => {
     const before = draft.text();
     expect(await countChanges(draftId)).toBeGreaterThan(50);
     draft.provider.configuration.websocketProvider.destroy();
-    await expect.poll(() => countChanges(draftId), { timeout: 15_000 }).toBe(1);
+    await expect.poll(() => countChanges(draftId), { timeout: 60_000 }).toBe(1);
     expect(await committed(draftId)).toBe(before);
     const [row] = await owner().sql<{ change: Buffer }>("select change from draft_update where draft_id = $1", [
       draftId,

@@ -76,7 +76,7 @@ describe("what the page calls saved", () => {
 
   it(
     "is nothing while the database is away: the page is told, and saves when it is back",
-    { timeout: 60_000 },
+    { timeout: 120_000 },
     async () => {
       vi.spyOn(console, "error").mockImplementation(() => {});
       const line = await aLineToTheDatabase();
@@ -100,7 +100,7 @@ describe("what the page calls saved", () => {
         expect(draft.isSaved()).toBe(false);
         const away = aTab({ port: running.port, cookie: author.browser.cookie });
         away.open(draftId);
-        await expect.poll(() => away.closings[0], { timeout: 15_000 }).toEqual({ code: 1013, reason: "not-saved" });
+        await expect.poll(() => away.closings[0], { timeout: 50_000 }).toEqual({ code: 1013, reason: "not-saved" });
         expect(await committed(draftId)).toBe("Before. ");
         line.mend();
         const back = open();
@@ -115,7 +115,7 @@ describe("what the page calls saved", () => {
     },
   );
 
-  it("is committed before the server stops in order", { timeout: 60_000 }, async () => {
+  it("is committed before the server stops in order", { timeout: 120_000 }, async () => {
     const { draftId, author } = await aDraft();
     const running = await startServer({
       db: server.test.loginConfig,

@@ -86,17 +86,17 @@ describe("a draft that is open on a page", () => {
     });
 
     type(session, "One. ");
-    expect(await session.settled(5_000)).toBe(true);
+    expect(await session.settled(50_000)).toBe(true);
     await server.stop();
     for (let count = 0; count < 10; count++) type(session, `Offline ${count}. `);
     await expect
-      .poll(() => [session.state().connection, session.state().device], { timeout: 5_000 })
+      .poll(() => [session.state().connection, session.state().device], { timeout: 50_000 })
       .toEqual(["offline", "kept"]);
     expect(database.rows.size).toBeGreaterThan(0);
 
     server.gate.delay = 20;
     await server.start();
-    expect(await session.settled(10_000)).toBe(true);
+    expect(await session.settled(50_000)).toBe(true);
     expect(server.words("a")).toBe(wordsOf(session));
     expect(wronglySaved).toBe(0);
     await expect.poll(() => database.rows.size).toBe(0);

@@ -173,7 +173,9 @@ describe("signing a draft", () => {
         () => "saved",
         (error: unknown) => String(error),
       );
-    await expect.poll(() => owner("select from pg_locks where not granted")).not.toEqual([]);
+    await expect
+      .poll(() => owner("select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'"))
+      .not.toEqual([]);
     await signer.query("commit");
     expect(await typing).toContain("the draft is signed");
     await typist.query("rollback");
@@ -190,7 +192,9 @@ describe("signing a draft", () => {
       the.clinician,
     ]);
     const signing = signer.query("update draft set state = 'signed', note_id = $2 where id = $1", [draft, note]);
-    await expect.poll(() => owner("select from pg_locks where not granted")).not.toEqual([]);
+    await expect
+      .poll(() => owner("select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'"))
+      .not.toEqual([]);
     await typist.query("commit");
     await signing;
     signer.release();

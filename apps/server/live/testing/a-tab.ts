@@ -82,7 +82,7 @@ function openDraft(socket: HocuspocusProviderWebsocket, draftId: string) {
 }
 
 /** Polls; a test that waits for nothing fails by saying for what. */
-export async function until(holds: () => boolean, what: string, patience = 20_000): Promise<void> {
+export async function until(holds: () => boolean, what: string, patience = 60_000): Promise<void> {
   const end = Date.now() + patience;
   while (!holds()) {
     if (Date.now() > end) throw new Error(`Waited in vain: ${what}`);

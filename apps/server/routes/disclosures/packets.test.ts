@@ -182,8 +182,10 @@ describe("a release that takes long", () => {
     const lock = await owner().connect();
     await lock.query("begin; lock table goldthread.document in access exclusive mode");
     const release = browser.refused(releaseDisclosure, { ...payment(clientId), shown, preparation });
-    await vi.waitFor(async () =>
-      expect(await browser.ask(readPreparation, { preparation })).toMatchObject({ at: { what: "weighing" } }),
+    await vi.waitFor(
+      async () =>
+        expect(await browser.ask(readPreparation, { preparation })).toMatchObject({ at: { what: "weighing" } }),
+      { timeout: 10_000 },
     );
     const stranger = (await somebody(server)).browser;
     expect(await stranger.ask(readPreparation, { preparation })).toEqual({ at: null });

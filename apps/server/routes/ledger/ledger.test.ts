@@ -18,7 +18,7 @@ async function newest(atLeast: number) {
   const { browser } = { browser: server.browser() };
   const { vkey } = await browser.ask(readLedgerKeys, {});
   await expect
-    .poll(async () => (await browser.ask(readLedgerCheckpoint, {})).size, { timeout: 15_000 })
+    .poll(async () => (await browser.ask(readLedgerCheckpoint, {})).size, { timeout: 50_000 })
     .toBeGreaterThanOrEqual(atLeast);
   const verdict = await verifyCheckpoint((await browser.ask(readLedgerCheckpoint, {})).checkpoint, vkey);
   if (!verdict.ok) throw new Error(verdict.what);

@@ -81,7 +81,7 @@ describe("reading a signed note", () => {
     });
     expect(await author.browser.ask(readNote, { noteId: third })).toMatchObject({ earlier: second, later: null });
     await expect
-      .poll(async () => (await author.browser.ask(readNote, { noteId: third })).place, { timeout: 15_000 })
+      .poll(async () => (await author.browser.ask(readNote, { noteId: third })).place, { timeout: 50_000 })
       .toEqual(expect.any(Number));
   });
 
