@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { asActor } from "../as-actor.ts";
 import type { Facts, Person } from "../testing/histories/facts.ts";
-import { afterHistory, histories } from "../testing/histories/history.ts";
+import { afterHistory, histories, type Step } from "../testing/histories/history.ts";
 import { keepFacts } from "../testing/histories/keep-facts.ts";
 import {
   isInCareForTheDesk,
@@ -97,6 +97,18 @@ function momentOf(hour: number): Moment {
   return { hour, day: (Date.parse(local) - Date.parse(instantOf(0).slice(0, 10))) / 86_400_000 };
 }
 
+/** Two clinicians treat everybody and lead every group, everybody is a member, and one record was merged. */
+const everybodyInCare: readonly Step[] = [
+  ...[0, 1].flatMap((person) => [
+    ...[0, 1, 2, 3].map((client): Step => ({ what: "joins team", person, client, from: 0, to: null })),
+    ...[0, 1].map((group): Step => ({ what: "leads group", person, group, from: 0, to: null })),
+  ]),
+  ...[0, 1].flatMap((group) =>
+    [0, 1, 2, 3].map((client): Step => ({ what: "joins group", client, group, from: 0, to: null })),
+  ),
+  { what: "is merged", client: 3, into: 2 },
+];
+
 describe("whatever happened at the practice", () => {
   it("everybody reads what the obvious definition says, and nothing else", async () => {
     const seen = new Set<string>();
@@ -115,9 +127,9 @@ describe("whatever happened at the practice", () => {
           }
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 40, examples: [[everybodyInCare, 20 * 24 + 10]] },
     );
-    // The control: in all these histories somebody read of every table.
+    // The control: in all these histories somebody read of every table. Drawn ones alone leave a table out now and then.
     expect([...seen].toSorted()).toEqual(
       [
         ...new Set([
