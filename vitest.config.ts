@@ -3,6 +3,18 @@ import { defineConfig } from "vitest/config";
 // Times are shown in the practice's zone, never in the machine's: a test that depends on the latter must fail anywhere.
 process.env["TZ"] = "UTC";
 
+const endToEnd = {
+  testTimeout: 240_000,
+  hookTimeout: 240_000,
+  expect: { poll: { timeout: 50_000 } },
+};
+
+/**
+ * Specs that start the program again on a port that nobody may have taken meanwhile, let a lock come nearly to its time,
+ * or use every processor by themselves.
+ */
+const alone = ["kept-words", "nothing-typed-is-lost", "policy", "sign-in"].map((name) => `e2e/${name}.spec.ts`);
+
 export default defineConfig({
   test: {
     pool: "forks",
@@ -28,17 +40,28 @@ export default defineConfig({
         },
       },
       {
-        // One browser and one server at a time: these count presses and measure waiting.
+        // Two browsers, each with a server of its own.
         test: {
+          ...endToEnd,
           name: "e2e",
           include: ["e2e/**/*.spec.ts"],
-          fileParallelism: false,
-          testTimeout: 240_000,
-          hookTimeout: 240_000,
-          expect: { poll: { timeout: 50_000 } },
-          // For the one that moves the whole practice's clock, which a program of its own cannot be asked to do.
-          globalSetup: ["packages/store/testing/global-setup.ts"],
+          exclude: alone,
+          maxWorkers: 2,
+          globalSetup: [
+            "e2e/testing/unpack-browser.ts",
+            // For the one that moves the whole practice's clock, which a program of its own cannot be asked to do.
+            "packages/store/testing/global-setup.ts",
+          ],
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          ...endToEnd,
+          name: "e2e alone",
+          include: alone,
+          fileParallelism: false,
+          sequence: { groupOrder: 2 },
         },
       },
     ],
