@@ -42,6 +42,7 @@ beforeAll(async () => {
 it("the chart's timeline shows the individual and the group note, newest first", async () => {
   await page.getByRole("heading", { level: 1, name }).waitFor();
   const rows = page.getByRole("region", { name: "Sessions and notes" }).getByRole("listitem");
+  await rows.nth(1).waitFor();
   expect(await rows.count()).toBe(2);
   expect(await rows.nth(0).innerText()).toMatch(
     /Individual session[\s\S]*Better than last week[\s\S]*50 min[\s\S]*SOAP/,
