@@ -102,6 +102,7 @@ describe("a signed note that is shared", () => {
     ]);
 
     const late = await aColleague();
+    const lastWeek = new Date(Date.now() - 7 * 86_400_000).toISOString();
     const over = {
       what: "given",
       withId: late,
@@ -110,7 +111,7 @@ describe("a signed note that is shared", () => {
       level: "read",
       givenId: null,
     };
-    await anAct(test.asOwner, { table: "share", by: the.clinician, ...over, until: yesterday });
+    await anAct(test.asOwner, { table: "share", by: the.clinician, ...over, until: yesterday, at: lastWeek });
     expect(await notesOf(late)).toEqual([]);
     expect((await sharesOf(late)).map(({ state }) => state)).toEqual(["over"]);
   });

@@ -241,22 +241,27 @@ async function behindTriggers(owner: Owner, table: string, row: Readonly<Record<
 /** An act whose content the ledger stands for: access given, a setting changed, a finding answered. */
 export async function anAct(
   owner: Owner,
-  { table, by, ...facts }: { table: keyof typeof kindOfAct; by: string } & Record<string, string | number | boolean | null>,
+  {
+    table,
+    by,
+    at = SIGNED_AT,
+    ...facts
+  }: { table: keyof typeof kindOfAct; by: string; at?: string } & Record<string, string | number | boolean | null>,
 ) {
   const id = randomUUID();
-  const content = canonicalJson({ ...facts, id, by, at: SIGNED_AT });
+  const content = canonicalJson({ ...facts, id, by, at });
   // Words carried to another chart belong to the retraction.
   const kind = facts["kind"] === "carried" ? "retraction" : kindOfAct[table];
   const entry = await anEntry(owner, { kind, subject: toHex(sha256(content)) });
   const row = { id, content, entry_id: entry.id };
   const time = allActs.find((acts) => acts.table === table)?.time ?? "";
-  if (table === "destruction_act") await behindTriggers(owner, table, { ...row, [time]: SIGNED_AT });
+  if (table === "destruction_act") await behindTriggers(owner, table, { ...row, [time]: at });
   else
     await owner.sql(`insert into ${table} (id, content, entry_id, ${time}) values ($1, $2, $3, $4)`, [
       id,
       content,
       entry.id,
-      SIGNED_AT,
+      at,
     ]);
   return row;
 }

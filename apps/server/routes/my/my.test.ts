@@ -240,7 +240,11 @@ describe("the record as its client sees it", () => {
     expect(await browser.ask(my.listMyMeasures, {})).toEqual({ measures: [] });
     expect(await browser.ask(my.listMyHomework, {})).toEqual({ homework: [] });
     expect(await browser.ask(my.listMyDisclosures, {})).toEqual({ disclosures: [] });
-    await aSession(server.test.asOwner, { client_id: clientId, clinician_id: clinician.id });
+    const [starts_at = "", stops_at = ""] = [24, 25].map((hours) =>
+      new Date(Date.now() + hours * 3_600_000).toISOString(),
+    );
+    const coming = { starts_at, stops_at, status: "scheduled" as const };
+    await aSession(server.test.asOwner, { client_id: clientId, clinician_id: clinician.id, ...coming });
     expect((await browser.ask(my.listMyAppointments, {})).appointments).toHaveLength(1);
   });
 
