@@ -36,6 +36,13 @@ export async function findRecordNamed(tx: Transaction, named: RecordNamed): Prom
   return row?.id ?? undefined;
 }
 
+/** One after the other: a button pressed twice opens a record once. */
+export async function lockOpening(tx: Transaction, clientId: string): Promise<void> {
+  await tx.sql("select pg_advisory_xact_lock(hashtextextended('break-glass ' || actor()::text || $1::text, 0))", [
+    clientId,
+  ]);
+}
+
 export async function isMyClient(tx: Transaction, clientId: string): Promise<boolean> {
   const [row] = await tx.sql<{ mine: boolean }>("select is_my_client($1) as mine", [clientId]);
   return row?.mine ?? false;

@@ -72,6 +72,17 @@ const given = `
   where h.what = 'given' and h.until_day >= today()::text and not exists (select from share b where b.given_id = h.id)`;
 
 /** What holds of this text, of those that the actor may know of, oldest first. */
+/** One after the other: of two shares at once with one colleague, the second ends the first. */
+export async function lockSharing(
+  tx: Transaction,
+  { draftId, noteId, staffId }: SharedText & { readonly staffId: string },
+): Promise<void> {
+  await tx.sql("select pg_advisory_xact_lock(hashtextextended('share ' || $1::text || $2::text, 0))", [
+    draftId ?? noteId,
+    staffId,
+  ]);
+}
+
 export async function listGiven(tx: Transaction, { draftId, noteId }: SharedText): Promise<readonly GivenRow[]> {
   return tx.sql<GivenRow>(`${given} and (h.draft_id = $1 or h.note_id = $2) order by h.acted_at, h.id`, [
     draftId,

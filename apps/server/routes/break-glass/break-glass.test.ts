@@ -61,4 +61,13 @@ describe("a record opened in an emergency", () => {
     );
     expect(trail.map(({ act }) => act)).toEqual(["break-glass", "break-glass ended", "break-glass reviewed"]);
   });
+
+  it("is opened once by a button pressed four times at once", async () => {
+    const hasty = await somebody(server);
+    const asked = { recordNumber: records.client.record_number, reason };
+    const tries = await Promise.allSettled([1, 2, 3, 4].map(() => hasty.browser.ask(breakGlass, asked)));
+    expect(tries.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+    const { openings } = await hasty.browser.ask(listBreakGlass, {});
+    expect(openings.filter(({ isLasting }) => isLasting)).toHaveLength(1);
+  });
 });

@@ -20,6 +20,7 @@ export const breakGlass = defineRoute({
       ]);
     const clientId = (await store.findRecordNamed(tx, { recordNumber, name, birthDate })) ?? refuse("not_found");
     about({ clientId, subject: clientId });
+    await store.lockOpening(tx, clientId);
     if (await store.isMyClient(tx, clientId)) refuse("opens_already");
     const at = clock();
     const facts = { clientId, hours, reason: reason.trim(), what: "opened" };

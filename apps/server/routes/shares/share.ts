@@ -18,6 +18,7 @@ export const shareText = defineRoute({
     if (staffId === actor.staffId || !(await store.mayBeSharedWith(tx, { ...text, staffId })))
       refuse("invalid_input", [{ field: "staffId", expected: "expected a colleague of the clinical staff" }]);
     refuseDay(until, await store.readDays(tx));
+    await store.lockSharing(tx, { ...text, staffId });
     const acting = { by: actor.staffId, at: clock(), newId };
     const before = (await store.listGiven(tx, text)).filter((one) => one.staffId === staffId);
     for (const { id: givenId } of before)

@@ -46,6 +46,13 @@ const give = (author: Somebody, withWhom: Somebody, text: { draftId?: string; no
 const listOf = async ({ browser }: Somebody) => (await browser.ask(listSharedWithMe, {})).items;
 
 describe("a draft shared from its page", () => {
+  it("by a button pressed four times at once is shared once", async () => {
+    const { author, colleague, draftId } = await aDraft();
+    await Promise.all([1, 2, 3, 4].map(() => give(author, colleague, { draftId })));
+    const { shares } = await author.browser.ask(listShares, { draftId });
+    expect(shares).toHaveLength(1);
+  });
+
   it("stands on the colleague's list with whose it is, is opened by them, and is on the trail", async () => {
     const { author, colleague, client, draftId } = await aDraft();
     expect(await listOf(colleague)).toEqual([]);
