@@ -114,9 +114,9 @@ async function opensFromDisk(): Promise<void> {
 
     const outside = await goldthread.openPage({ offline: true });
     await outside.page.goto(pathToFileURL(opener).href);
-    await outside.page.getByLabel(/^The file/).setInputFiles(opener);
+    await outside.page.getByLabel("The file, its name ends in .tar.age").setInputFiles(opener);
     await outside.page.getByRole("alert").getByText("This is no packet of records.").waitFor();
-    await outside.page.getByLabel(/^The file/).setInputFiles(packet);
+    await outside.page.getByLabel("The file, its name ends in .tar.age").setInputFiles(packet);
     await outside.page.getByText("encrypted with a passphrase").waitFor();
     for (const passphrase of ["twelve kites over the harbour", "eleven kites over the harbour"]) {
       await outside.page.getByLabel("The passphrase that the practice told you").fill(passphrase);

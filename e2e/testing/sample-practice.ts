@@ -5,6 +5,7 @@ import { addSession, correctAttendance, openWriter, readToday } from "@goldthrea
 import { readSetupProgress, setUpSample } from "@goldthread/api/nouns/setup.ts";
 import { waitUntil } from "./keyboard.ts";
 import { aPerson, signedIn, type Person } from "./person.ts";
+import { readWork } from "@goldthread/api/nouns/work.ts";
 import { minutesAgo, zoneByDay } from "./zone-by-day.ts";
 
 export interface SamplePractice {
@@ -18,6 +19,8 @@ export interface SamplePractice {
   readonly ids: Readonly<
     Record<
       | "client"
+      /** Whose record somebody else has asked for. */
+      | "askedFor"
       | "note"
       | "groupNote"
       | "group"
@@ -73,8 +76,10 @@ async function idsOf(clinician: Person): Promise<SamplePractice["ids"]> {
   });
   const noteOf = (kind: string) =>
     charts.flatMap(({ timeline }) => timeline).find((item) => item.kind === kind && item.note !== null)?.note?.id;
+  const { requests } = await clinician.ask(readWork, {});
   return {
     client: fullest.client.id,
+    askedFor: requests.find(({ papers }) => papers.length > 0)?.clientId ?? fail("a request with its paper"),
     note: noteOf("individual") ?? fail("a signed note"),
     groupNote: noteOf("group") ?? fail("a signed group note"),
     group,

@@ -74,6 +74,7 @@ export function screensOf(address: string, { ids }: SamplePractice): readonly Sc
     await page.getByRole("list", { name: "Notes, newest first" }).getByRole("link").first().click();
     await page.getByRole("article").waitFor();
   };
+  const asked = to(`/clients/${ids.askedFor}/disclosures`, (page) => page.getByRole("list", { name: "Scans" }));
   const leaving = to(`/clients/${ids.client}/disclosures`, title("What leaves this record"));
   const group = to(`/groups/${ids.group}`, (page) => page.getByRole("list", { name: "Sessions of the group" }));
   const writer = to(`/sessions/${ids.individualSession}/write`, (page) => page.getByRole("textbox"));
@@ -107,6 +108,7 @@ export function screensOf(address: string, { ids }: SamplePractice): readonly Sc
       who: "nobody",
       open: to(`/questions#${"x".repeat(43)}`, title("This link does not open")),
     },
+    { name: "a packet to open", who: "nobody", open: to("/open", title("Open a packet of records")) },
     { name: "sign-in to one's own view", who: "nobody", open: to("/my", title("Your record")) },
     { name: "own view", who: "nobody", open: then(to("/my", title(/record$/)), enterMyView) },
     { name: "own view, notes", who: "nobody", open: to("/my/notes", title("Notes")) },
@@ -229,6 +231,8 @@ export function screensOf(address: string, { ids }: SamplePractice): readonly Sc
     ),
     clinician("chart", chart),
     clinician("what leaves a record", leaving),
+    clinician("what was asked of a record", asked),
+    clinician("the scan of a subpoena", then(asked, press("Add a scan"), untilDialog)),
     clinician("record an authorisation", then(leaving, press("Record an authorisation"), untilDialog)),
     clinician(
       "release records",

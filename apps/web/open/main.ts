@@ -17,6 +17,9 @@ const saysOf: Readonly<Record<OpensBy, string>> = {
   nothing: "not encrypted",
 };
 
+/** What is shown only once it is known how the file opens. */
+const asked = ["by-passphrase", "by-key", "open"] as const;
+
 // The same script is the page's and its thread's; only one of them has a page.
 if (typeof document === "undefined") openForPage(self);
 else openPage(document.currentScript?.textContent ?? "");
@@ -48,7 +51,9 @@ function openPage(script: string): void {
     try {
       const opened = await openApart(script, { file, secret: await secretOf(by) });
       if (mine !== turn) return;
+      given = undefined;
       for (const id of ["passphrase", "key"]) field(id).value = "";
+      for (const id of asked) element(id).hidden = true;
       showOpened(element("opened"), opened, name);
     } catch (problem) {
       if (mine === turn) say(problem, secretField(by));
@@ -70,7 +75,7 @@ function openPage(script: string): void {
     given = undefined;
     wait(false);
     clearTrouble();
-    for (const id of ["by-passphrase", "by-key", "open"]) element(id).hidden = true;
+    for (const id of asked) element(id).hidden = true;
     element("about").textContent = "";
     element("opened").replaceChildren();
   }

@@ -21,7 +21,11 @@ export function showOpened(into: HTMLElement, { files, checked }: Opened, packet
       const archive = zip(files.map(({ name, bytes: content }) => ({ name, bytes: content })));
       saveFile({ file: new Blob([archive], { type: "application/zip" }), name: `${nameOf(packet)}.zip` });
     }),
-    list(files),
+    list(
+      files.filter((file) => !isProof(file)),
+      "Files",
+    ),
+    ...proofs(files.filter(isProof)),
   );
   // For whoever hears the page, and whoever looks at a phone: what came is further down.
   title.focus();
@@ -50,9 +54,20 @@ function checkLines({ isListed, differing, proven, notProven }: Checked): readon
   return lines;
 }
 
-function list(files: readonly ArchivedFile[]): HTMLElement {
+function isProof({ name }: ArchivedFile): boolean {
+  return name.startsWith("proofs/");
+}
+
+/** One for each note, and for most readers one too many: folded. */
+function proofs(files: readonly ArchivedFile[]): readonly HTMLElement[] {
+  if (files.length === 0) return [];
+  const summary = piece("summary", [`Proofs of signed notes (${files.length})`]);
+  return [piece("details", [summary, list(files, "Proofs")])];
+}
+
+function list(files: readonly ArchivedFile[], label: string): HTMLElement {
   const made = piece("ul", files.map(line), "files");
-  made.setAttribute("aria-label", "Files");
+  made.setAttribute("aria-label", label);
   return made;
 }
 
