@@ -1,10 +1,13 @@
 import type { Around } from "./around.ts";
-import { isFollowedByVerb, stateAfter, wantsArticle } from "./bare-noun.ts";
+import { isFollowedByVerb, standsAlone, stateAfter, wantsArticle } from "./bare-noun.ts";
+import { personBefore } from "./context-words.ts";
 import { isHumanThing } from "./human-things.ts";
 import { givenNames } from "./given-names.ts";
 import { humanStates, humanVerb, speech } from "./human-verbs.ts";
+import { isTheThing } from "./is-the-thing.ts";
 import type { Mention } from "./mention.ts";
 import { namesRatherThanWords as rather } from "./names-rather-than-words.ts";
+import { isNotedOf } from "./noted-of.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** In small letters only where nothing but a name fits: "mark said he was late". */
@@ -13,8 +16,11 @@ export function bySmall(near: Around, { base, isPossessive }: Mention): Verdict 
   if (near.isAtStart && /^\s*[-–—:]\s*$/.test(near.gapAfter) && humanStates.has(near.after())) return "block";
   if (near.isAtStart && stateAfter(near) === "surely" && (wantsArticle(base) || rather.has(base))) return "ask";
   if (isPossessive) return isHumanThing(near.after()) ? "ask" : "pass";
-  if (isAddressed(near, base)) return "ask";
+  if (isAddressed(near, base) || isBesideWithoutArticle(near, base)) return "ask";
+  if (near.isAtStart && isNotedOf(near)) return "ask";
   if (near.gapAfter !== " ") return "pass";
+  // Who begins a sentence without a capital writes names without one.
+  if (near.isAtStart && (near.acts !== "no" || /...ed$/.test(near.after())) && !isTheThing(near, base)) return "ask";
   const isFree =
     near.isAtStart ||
     /^(?:and|but|that|when|because|while|so|as|if|then|peer|member|after|before|later|then|afterwards|next|today|also|,)$/.test(
@@ -48,6 +54,24 @@ export function bySmall(near: Around, { base, isPossessive }: Mention): Verdict 
     base.length > 2
     ? "block"
     : "pass";
+}
+
+/** "Feedback from bell was kind", "sat next to rob": where English would give a thing its article. */
+function isBesideWithoutArticle(near: Around, base: string): boolean {
+  if (!(rather.has(base) || wantsArticle(base)) || standsAlone(base) || near.gapBefore !== " ") return false;
+  if (
+    !/^(?:with|from|to|than|like|unlike|towards?|beside|between|per|but|except|because|while|thinks|likes|and)$/.test(
+      near.before(),
+    ) &&
+    !personBefore.has(near.before())
+  )
+    return false;
+  if (/^(?:by|since|after|before|against)$/.test(near.before())) return false;
+  return (
+    near.acts === "sure" ||
+    /^\s*[.,;!?)"”]|^$|^\n/.test(near.gapAfter) ||
+    /^(?:that|who|about|after|for|if|why|when|while|because|again|today|was|is|has|had|hates|out|a)$/.test(near.after())
+  );
 }
 
 const pronouns = new Set("one it he she they an so do my you in on all two may will".split(" "));

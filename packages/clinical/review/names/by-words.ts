@@ -10,13 +10,16 @@ import {
   timeBefore,
   timeNames,
 } from "./context-words.ts";
+import { isDoneBySomebody } from "./done-by-somebody.ts";
 import { fold, isLatin } from "./fold.ts";
 import { givenNames } from "./given-names.ts";
-import { auxiliaries, speech } from "./human-verbs.ts";
+import { isHumanThing } from "./human-things.ts";
+import { auxiliaries, humanVerb, isHumanBase, speech } from "./human-verbs.ts";
 import { conditions, roles } from "./initials-around.ts";
 import { isOrdinary } from "./is-ordinary.ts";
 import { isCapitals, isTitled, type Mention, type SectionText } from "./mention.ts";
 import { namesRatherThanWords as rather } from "./names-rather-than-words.ts";
+import { isNotedOf } from "./noted-of.ts";
 import { opensList } from "./opens-list.ts";
 import { ordinaryWords } from "./ordinary-words.ts";
 import { smallWords } from "./small-words.ts";
@@ -37,12 +40,15 @@ export function byWords(section: SectionText, mention: Mention, near: Around, ra
     return byPetName(near, isTitle);
   // "a piccolo was played"
   if (!isTitle && !isAll && /^(?:a|an)$/.test(near.before()) && near.gapBefore === " ") return "pass";
+  // "12 min"
+  if (/^\p{Ll}/u.test(raw) && /^\d/.test(near.before()) && near.gapBefore === " ") return "pass";
   const isShort = mention.base.length < 3 && isLatin(mention.base);
   const isWord = isTitle ? isWordInCapitals(mention.base) : isWordInSmall(mention.base);
   if (mention.how === "plural") return byPlural(mention, near, isTitle, isWord);
   if (timeNames.has(mention.base) && opensList(near) && isTitle) return "block";
   if (timeNames.has(mention.base))
-    return byCapital(near, { isTitle, isAll }, mention) === "pass" && !(isTitle && mayAct(near))
+    return byCapital(near, { isTitle, isAll }, mention) === "pass" &&
+      !(isTitle && (mayAct(near) || (near.isAtStart && isSomebodyAtStart(near, mention.isPossessive))))
       ? "pass"
       : byTime(near, mention);
   if (
@@ -109,11 +115,29 @@ function bySlip({ isPossessive }: Mention, near: Around, { isTitle, isAll }: Cas
   if (isTitle && near.acts === "no" && !isPossessive && !personBefore.has(near.before()) && !opensList(near))
     return "ask";
   if (isTitle || (isAll && near.isCapitalSentence)) return "block";
-  // "The smell of petrol made her look up"
-  if (/^(?:of|the|a|an|some|any|no|this|that|his|her|my|more|with)$/.test(near.before()) && near.gapBefore === " ")
-    return isPossessive ? "ask" : "pass";
   if (near.acts === "sure" || isPossessive) return near.isAtStart ? "block" : "ask";
-  return near.acts === "maybe" || (personBefore.has(near.before()) && near.before() !== "and") ? "ask" : "pass";
+  return isThingBefore(near) ? "pass" : "ask";
+}
+
+/** "The smell of petrol", "two lamas", "green agave": where somebody would not stand. */
+function isThingBefore(near: Around): boolean {
+  if (near.gapBefore !== " " || isDoneBySomebody(near)) return false;
+  if (
+    /^(?:of|the|a|an|some|any|no|this|that|these|those|his|her|my|our|their|your|its|more|less|many|each|every|in|on|at|into|is|was|were|are|be)$/.test(
+      near.before(),
+    )
+  )
+    return true;
+  // "odd lamas": an everyday word that is no verb, preposition or conjunction.
+  return (
+    !personBefore.has(near.before()) &&
+    isOrdinary(near.before()) &&
+    humanVerb(near.before()) === undefined &&
+    !isHumanBase(near.before()) &&
+    !/^(?:to|from|for|per|but|except|unlike|about|pt|client|peer|member|and|or|then|today|so|also)$|(?:ed|ing)$/.test(
+      near.before(),
+    )
+  );
 }
 
 /** "the Okafors", "both Marks". */
@@ -133,6 +157,24 @@ function mayAct(near: Around): boolean {
   return near.isAtStart && near.acts === "maybe" && !auxiliaries.has(near.after());
 }
 
+/** "April tearful", "May's turn", "Dawn named three": what no month does or has. */
+function isSomebodyAtStart(near: Around, isPossessive: boolean): boolean {
+  if (isPossessive) return isHumanThing(near.after());
+  if (isNotedOf(near) || /^ (?:and|&) (?:another|others?|client|peer|member|he|she)\b/.test(near.behind)) return true;
+  if (near.gapAfter !== " ") return false;
+  const next = near.after();
+  return (
+    (/..ed$/.test(next) && !/^(?:need|feed|passed|ended|started|approached|arrived|seemed)$/.test(next)) ||
+    humanVerb(next) === "human" ||
+    (next === "to" && isHumanBase(near.after(2))) ||
+    (/^(?:got|gets|had|needs|came|went|left|seems|led|brought|gave|took|did|again|only|first|last|c)$/.test(next) &&
+      !/^(?:and|to|by|with)$/.test(near.after(2))) ||
+    (/^(?:is|was)$/.test(next) &&
+      !/(?:ed|ly)$/.test(near.after(2)) &&
+      /^(?:new|loud|unwell|back|home|rude|kind|here|there|in|on|out|his|her)$/.test(near.after(2)))
+  );
+}
+
 const seasons = /^(?:spring|summer|autumn|winter)$/;
 
 /** A participle of what no season does follows. */
@@ -141,15 +183,15 @@ function isDoing(near: Around): boolean {
   const next = /^(?:not|also|already|just|still|never|again)$/.test(one) ? two : one;
   return (
     (near.after().startsWith("ha") ? /(?:ed|ing|en)$/ : /ing$/).test(next) &&
-    !/^(?:passed|ended|started|arrived|approach|been|coming|ending|starting|over)/.test(next)
+    !/^(?:need|feed|passed|ended|started|arrived|approach|been|coming|ending|starting|over)/.test(next)
   );
 }
 
 function byTime(near: Around, { base, isPossessive }: Mention): Verdict {
   if (near.acts === "sure") return "block";
+  if (near.isAtStart && isSomebodyAtStart(near, isPossessive)) return "ask";
   // "played by Autumn": seasons have a capital where they are somebody, and no month plays or asks.
-  const isBy = near.before() === "by" && /(?:ed|led|said|told|held|given|read)$/.test(near.before(2));
-  if (!near.isAtStart && (isBy || (seasons.test(base) && near.before() !== "the"))) return "ask";
+  if (!near.isAtStart && (isDoneBySomebody(near) || (seasons.test(base) && near.before() !== "the"))) return "ask";
   // "Autumn has not filled in"
   if (near.isAtStart && /^(?:has|had|is|was)(?:n't)?$/.test(near.after()) && isDoing(near)) return "ask";
   if (personBefore.has(near.before()) && !timeBefore.has(near.before()) && /^ $/.test(near.gapBefore)) return "block";

@@ -32,7 +32,7 @@ export const placeNouns = list(`
 street st. road rd avenue ave lane ln drive dr. court ct park hospital hospice clinic house center centre university college school church chapel cathedral county hall hotel motel inn bank library station bridge beach lake river creek
 mountain mount island building ward wing unit foundation institute trust shelter café cafe coffee medical memorial general community academy boulevard blvd place square terrace close crescent gardens heights farm farms mall
 stadium airport theatre theater gallery museum inc ltd llc corp pharmacy insurance act fargo barracks jail prison rehab manor lodge apartments apts estate village valley town township city state parkway highway pkwy
-plaza heath arena tower towers boardwalk marina harbor harbour bay peninsula coast canyon ranch vista junction crossing dam falls summit trail pier wharf speedway raceway casino diner deli bistro brewery winery vineyard airlines railway railroad heights orchard nursery dairy laundromat barn depot springs banks programme program project pavilion residence residences home homes suites store market supermarket bakery restaurant bar pub grill pizza motors autos company co brothers group's treatment recovery services health healthcare mission ministries cemetery
+plaza heath arena tower towers boardwalk marina harbor harbour bay peninsula coast canyon ranch vista junction crossing dam falls summit trail pier wharf speedway raceway casino diner deli bistro brewery winery vineyard airlines railway railroad heights orchard nursery dairy laundromat barn depot springs banks programme program project pavilion residence residences home homes suites store market supermarket bakery restaurant bar pub grill pizza motors autos company co brothers group's treatment recovery services health healthcare mission ministries cemetery point edge cove meadows hollow crossroads waterfront laboratories industries corporation corp associates partners company
 `);
 
 /** After a name: an instrument, a theory or an illness, named after its author. */
@@ -131,7 +131,7 @@ export const strictPersonBefore = list(
 
 /** Opens a list of those who came. */
 export const listOpeners = list(
-  "present attendees attended absent members participants late attendance roster peers excused group including involving roll rollcall here attending registered enrolled dyads pairs teams triads seating",
+  "present attendees attended absent members participants late attendance roster peers excused group including involving roll rollcall here attending registered enrolled dyads pairs teams triads seating partner partners buddy buddies dyad pair ns noshow noshows cancelled canceled discharged graduated speaker speakers reader readers timekeeper scribe volunteers absentees",
 );
 
 /** What follows when a capitalised word is a thought and not a person. */

@@ -1,6 +1,8 @@
 import { abbreviations, degreeBefore, listOpeners } from "./context-words.ts";
 import {
+  conditions,
   isAskedAbout,
+  isCommonShort,
   isCompany,
   isDoer,
   isShortForNothing,
@@ -9,7 +11,7 @@ import {
   personBefore,
   roles,
 } from "./initials-around.ts";
-import { auxiliaries, humanVerb } from "./human-verbs.ts";
+import { auxiliaries, humanStates, humanVerb } from "./human-verbs.ts";
 import { gapAfter, gapBefore, isTitled, type Mention, type SectionText } from "./mention.ts";
 import type { Hit, Roster } from "./roster.ts";
 
@@ -54,14 +56,20 @@ function readInitials(
   const end = section.words[last]?.end ?? word.end;
   const isStopped = section.text[end] === ".";
   isDotted ||= isStopped && letters.length === 1;
-  const people = roster.initials.get(letters.toLowerCase()) ?? [];
+  const people =
+    roster.initials.get(`${isCivil(section, at) && letters.length === 1 ? "=" : ""}${letters.toLowerCase()}`) ?? [];
   if (people.length === 0) return undefined;
   const isPaired = paired.has(letters.toLowerCase()) && !isAskedAbout(letters, section.words[last + 1]?.lower ?? "");
   const place = { at, last, letters };
   const isUnknown = !isDotted && letters.length > 1 && isShortForNothing(section, place);
   const isSure =
     isPaired || standsForPerson(section, { ...place, isDotted }) || (isUnknown && isTelegraphic(section, place));
-  const isFaint = !isSure && (isUnknown || (!isDotted && letters.length > 1 && isTelegraphic(section, place)));
+  const isFaint =
+    !isSure &&
+    (isUnknown ||
+      isWithSomebody(section, at, letters) ||
+      (letters.length > 1 && mayBeSomebody(section, { ...place, isDotted })) ||
+      (!isDotted && letters.length > 1 && isTelegraphic(section, place)));
   if (!isSure && !isFaint) return undefined;
   const isPossessive =
     /['’]s$/.test(section.words[last]?.text ?? "") || /^\.['’]s\b/.test(section.text.slice(end, end + 4));
@@ -85,6 +93,49 @@ function readInitials(
     isFull: false,
     isFaint,
   };
+}
+
+/**
+ * Letters that are somebody's and rarely short for anything: asked about unless they plainly are something else, "his JD",
+ * "5 km", "at 9 A.M.".
+ */
+function mayBeSomebody(section: SectionText, { at, last, letters, isDotted }: Letters): boolean {
+  const lower = letters.toLowerCase();
+  const before = section.words[at - 1]?.lower ?? "";
+  const next = section.words[last + 1]?.lower ?? "";
+  const isOwned =
+    /^(?:the|a|an|his|her|their|my|our|this|each|degree|law|of|washington|in)$/.test(before) &&
+    gapBefore(section, at) === " ";
+  if (isOwned || /\d$/.test(before) || (gapAfter(section, last) === " " && /^\d+$/.test(next))) return false;
+  if (isDotted) return !dotted.has(lower);
+  if (/[-/&]$/.test(gapBefore(section, at)) || /^[-/&]/.test(gapAfter(section, last))) return false;
+  if (isCommonShort(lower)) return humanStates.has(next) && /^,? $/.test(gapAfter(section, last)) && !isMeasured(lower);
+  return letters.length === 2;
+}
+
+const dotted = new Set(
+  "am pm us uk dc md rn phd ba bs ma ms id iv po ie eg la ny nj ok tv dr st jr sr cd aa na".split(" "),
+);
+
+function isMeasured(letters: string): boolean {
+  return /^(?:bp|hr|si|hi|sa|ah|vh|dv|ct|hs|tx|dx|sx|hx|rx|fx)$/.test(letters);
+}
+
+/** "Was put with HQ": letters that are short for something, where somebody is more likely. */
+function isWithSomebody(section: SectionText, at: number, letters: string): boolean {
+  const before = section.words[at - 1]?.lower ?? "";
+  const lower = letters.toLowerCase();
+  return (
+    letters.length === 2 &&
+    !roles.has(lower) &&
+    !conditions.has(lower) &&
+    (/^(?:with|than|unlike|beside|told|asked)$/.test(before) ||
+      (before === "w" && gapBefore(section, at).startsWith("/")))
+  );
+}
+
+function isCivil(section: SectionText, at: number): boolean {
+  return /^(?:mr|mrs|ms|mx|miss)$/.test(section.words[at - 1]?.lower ?? "") && /^\.? $/.test(gapBefore(section, at));
 }
 
 interface Letters {
@@ -115,6 +166,8 @@ function standsForPerson(section: SectionText, { at, last, letters, isDotted }: 
     /^\.['’]s\b/.test(section.text.slice(section.words[last]?.end ?? 0, (section.words[last]?.end ?? 0) + 4));
   const isWith = before === "w" && gapBefore(section, at).startsWith("/");
   const isBefore = isWith || (personBefore.has(before) && !/[.!?:]/.test(gapBefore(section, at)));
+  // "Mr. M."
+  if (letters.length === 1 && isCivil(section, at)) return true;
   if (letters.length === 1)
     return isSingle({
       letters,

@@ -67,7 +67,9 @@ function besideOthers(judged: readonly Judged[]): Judged[] {
     const { verdict } = other.judgement;
     if (!mayBeMeant(one) && !(verdict === "block" && mayBeSure(one))) return;
     const isMeant =
-      verdict === "block" || (verdict === "ask" && (!startsLarge(other) || !isOrdinary(other.mention.base)));
+      verdict === "block" ||
+      (other.judgement.isLikely === true && mayBeMeant(one)) ||
+      (verdict === "ask" && (!startsLarge(other) || !isOrdinary(other.mention.base)));
     if (isMeant && areJoined(one, other)) all[at] = { ...one, judgement: { verdict, isIntroduced: false } };
   };
   for (let at = 1; at < all.length; at += 1) look(at, at - 1);

@@ -23,8 +23,8 @@ export function fold(text: string): string {
   return (
     lower
       .normalize("NFKD")
-      // The marks of kana are part of the letter: グ is no ク.
-      .replaceAll(/[^\p{L}\u3099\u309a]/gu, "")
+      // The marks of kana are part of the letter, グ is no ク, and so are the vowels of India and of Thailand.
+      .replaceAll(/[^\p{L}\u3099\u309a\u0900-\u0dff\u0e31-\u0e4e]/gu, "")
       .normalize("NFC")
       .replaceAll(/[ßøłđðþæœıħŋə]/g, (letter) => special[letter] ?? letter)
   );

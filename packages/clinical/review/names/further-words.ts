@@ -4,6 +4,7 @@
  */
 // oxfmt-ignore
 export const furtherWords: ReadonlySet<string> = new Set(`
+aide aides sahara
 abbreviation ability abnormal aboard abolish abortion abundant accent accessory accomplish accordion accumulate accuracy acorn acquaint acquit acre acrylic adapter adhesive adjacent adolescent adore adrenaline advert aerial affluent aggravate agile agitated agnostic airplane airport airy aisle alas algebra algorithm
 alleviate allotment alloy almanac aloof alphabet altar altogether ambassador ambiguous ambitious ambulance ample amputate analogy anonymous anorak antenna antibiotic antique apiary apparent appliance applicant apprentice apricot aquarium arbitrary arcade architect architecture arctic armchair armour arson artery
 arthritis ascend ascertain ashamed ashtray asphalt aspirin assassin assimilate astonish astronaut athlete atom atrocity attic auction audible auditor authentic avert avocado awning axle baboon bachelor backpack backstage bacteria badminton baffle bagel baggage bakery ballet balloon ballot banana bandit banish banjo

@@ -42,6 +42,21 @@ const shortFor = new Set(
   ].map((one) => one.toLowerCase()),
 );
 
+const written = new Set(
+  "mh bh tv ok vs re dc fu it cd pc ai pr ui ua em gi bc pe ir mb gb no go on in is as at an am be by do he if me my of or so to up us we".split(
+    " ",
+  ),
+);
+
+/** Letters that notes of any group are full of. */
+export function isCommonShort(letters: string): boolean {
+  return written.has(letters) || roles.has(letters) || conditions.has(letters) || lexicon.has(letters);
+}
+
+const lexicon = new Set(
+  [...known, ...Object.keys(shorthand), ...Object.keys(ambiguous)].map((one) => one.toLowerCase()),
+);
+
 /** Letters that are short for nothing we know of: whoever knows the group reads a name. */
 export function isShortForNothing(
   section: SectionText,

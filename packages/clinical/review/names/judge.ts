@@ -2,6 +2,7 @@ import type { ReadNote } from "../read-note.ts";
 import { around, type Around } from "./around.ts";
 import { byWords } from "./by-words.ts";
 import { familyNames, givenNames } from "./given-names.ts";
+import { isCertain } from "./is-certain.ts";
 import { isSomebodyElse } from "./is-somebody-else.ts";
 import { isCapitals, isTitled, type Mention, type SectionText } from "./mention.ts";
 import type { Person } from "./name-forms.ts";
@@ -18,6 +19,8 @@ export interface Judgement {
   readonly isIntroduced: boolean;
   /** Passed, or asked about, because it is an everyday word here. */
   readonly isWord?: boolean;
+  /** Asked about although the words around speak for a member: what stands beside it is then one too. */
+  readonly isLikely?: boolean;
 }
 
 const pass: Judgement = { verdict: "pass", isIntroduced: false };
@@ -55,10 +58,17 @@ export function judge(note: ReadNote, section: SectionText, mention: Mention): J
   if (verdict === "pass") return { ...pass, isWord: who === "member" };
   if (outside === "maybe") return { verdict: "ask", isIntroduced: true };
   if (who === "doubtful") return isLeading(near) ? pass : ask;
-  if (verdict === "ask") return { ...ask, isWord: mention.how === "exact" };
+  if (verdict === "ask") return asked(mention);
   if (mention.how === "slip" && !mention.isFull && isKnownName(mention.base)) return ask;
-  if (isCivil ? isOfSomewhere(near) : !isAnother && standsWeakly(section, mention, near)) return ask;
-  return block;
+  if (isCivil) return isOfSomewhere(near) ? ask : block;
+  if (mention.isFaint === true && !mention.isFull) return ask;
+  return isAnother || (isCertain(mention, near, raw) && !standsWeakly(section, mention, near))
+    ? block
+    : { ...asked(mention), isLikely: true };
+}
+
+function asked({ how }: Mention): Judgement {
+  return { ...ask, isWord: how === "exact" };
 }
 
 /** "Ms. Beaumont from the shelter" */

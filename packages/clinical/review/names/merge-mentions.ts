@@ -1,4 +1,6 @@
 import { fold } from "./fold.ts";
+import { brandPairs } from "./context-words.ts";
+import { givenNames } from "./given-names.ts";
 import { gapAfter, gapBefore, type Mention, type SectionText } from "./mention.ts";
 import type { Hit } from "./roster.ts";
 
@@ -40,11 +42,19 @@ function join(section: SectionText, before: Mention, mention: Mention): boolean 
   )
     return false;
   const isSlipTwice = before.how === "slip" && mention.how === "slip";
+  // Carl Rogers, where Carla Rogers is a member: another first name, and perhaps a slip.
+  const isFaint =
+    (before.how === "slip" && givenNames.has(before.base)) ||
+    (before.hits.every(({ kind }) => kind === "nickname") && brandPairs.has(`${before.base}+${mention.base}`));
   before.last = mention.last;
   before.end = mention.end;
   before.hits = isOther;
   before.isFull = !isSlipTwice || isOther.length > 0;
-  Object.assign(before, { isPossessive: mention.isPossessive, how: mention.how === "plural" ? "plural" : before.how });
+  Object.assign(before, {
+    isFaint,
+    isPossessive: mention.isPossessive,
+    how: mention.how === "plural" ? "plural" : before.how,
+  });
   return true;
 }
 
@@ -57,6 +67,7 @@ function withInitials(section: SectionText, mention: Mention): void {
     after !== undefined &&
     !mention.isPossessive &&
     gap === " " &&
+    !/^\p{Ll}/u.test(section.text.slice(mention.start, mention.end)) &&
     /^\p{Lu}(?:['’]s)?$/u.test(after.text) &&
     !/^[IA]$/.test(after.text)
   ) {
@@ -65,8 +76,11 @@ function withInitials(section: SectionText, mention: Mention): void {
       mention,
       mention.hits.filter(({ kind, person }) => kind !== "family" && person.familyInitials.has(letter)),
     );
-    if (!mention.isFull)
-      return void Object.assign(mention, { hits: mention.hits.filter(({ kind }) => kind === "family") });
+    if (!mention.isFull) {
+      const families = mention.hits.filter(({ kind }) => kind === "family");
+      // "Marcus T.", where a Marcus O. is a member: another Marcus, or a slip.
+      return void Object.assign(mention, families.length === 0 ? { isFaint: true } : { hits: families });
+    }
     mention.last += 1;
     mention.end =
       after.end + (section.text[after.end] === "." && /^\.\s*[\p{Ll},;)]/u.test(section.text.slice(after.end)) ? 1 : 0);

@@ -24,9 +24,9 @@ export function nicknamesOf(folded: string): readonly string[] {
   for (const one of full) names.add(one);
   const [only] = full;
   if (only !== undefined && full.length === 1) for (const one of groups.short.get(only) ?? []) names.add(one);
-  // Mohammad is a spelling of Mohammed and of Muhammad: what both are called for short.
-  const [first = [], ...others] = full.map((one) => groups.short.get(one) ?? []);
-  if (full.length > 1) for (const one of first) if (others.every((listed) => listed.includes(one))) names.add(one);
+  // Charlie may be Charles or Charlotte, and Chuck then as well; Al may be anybody.
+  if (full.length > 1 && full.length < 5)
+    for (const one of full) for (const short of groups.short.get(one) ?? []) names.add(short);
   for (const one of shortened(folded)) if (tabledNames.has(one)) names.add(one);
   for (const one of diminutives(folded)) if (tabledNames.has(one)) names.add(one);
   names.delete(folded);

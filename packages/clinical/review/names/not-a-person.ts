@@ -17,6 +17,7 @@ import {
   timeBefore,
   timeNames,
 } from "./context-words.ts";
+import { isDoneBySomebody } from "./done-by-somebody.ts";
 import { familyNames, givenNames } from "./given-names.ts";
 import { isOrdinary } from "./is-ordinary.ts";
 import { isCapitals, isTitled, type Mention } from "./mention.ts";
@@ -101,7 +102,7 @@ function isPlace(base: string, near: Around): boolean {
     near.acts === "no" &&
     isTitled(near.rawAfter) &&
     regions.has(near.after()) &&
-    near.after().length > 5 &&
+    near.after().length > 4 &&
     !givenNames.has(near.after())
   )
     return true;
@@ -188,6 +189,7 @@ function isInstrument(base: string, isPossessive: boolean, near: Around): boolea
   if (
     isNear &&
     at !== -1 &&
+    !next.slice(0, at).some((word) => /^(?:for|in|on|at|to|with|and|about|during|after|before|by)$/.test(word)) &&
     !(
       isPossessive &&
       /^(?:anxiety|depression|memory|progress|score|scores|rating|ratings|breathing|symptoms|sign|signs|relaxation|suicide|exercise|exercises|worksheet|worksheets|screen|type|cycle|assessment|position|style|school|test|card|cards|plan|measure|interview|law|effect)$/.test(
@@ -248,7 +250,7 @@ function isSubstance(base: string, near: Around): boolean {
       !/^(?:taking|take|takes|took|tried|used|uses|drinks|drank|smoked|snorted|rolled|sold|bought)$/.test(
         near.after(),
       )) ||
-    (/^\d/.test(near.after()) && /^ ?$/.test(near.gapAfter)) ||
+    (/^\d/.test(near.after()) && /^ ?$/.test(near.gapAfter) && !/^ \d+ ?\//.test(near.behind)) ||
     (near.before() === "of" && substanceCues.has(near.before(2)))
   );
 }
@@ -259,19 +261,13 @@ function isTime(base: string, near: Around): boolean {
   // Nobody writes it with a capital within a sentence, but where it is somebody.
   if (base === "dawn" && !near.isAtStart && /^(?:after|before|from|for|and)$/.test(before)) return false;
   // "played by Autumn": done by somebody.
-  if (
-    before === "by" &&
-    /^(?:played|read|led|told|said|given|held|asked|brought|drawn|written|chosen|made|shared|supported|comforted|interrupted|joined|followed)$/.test(
-      near.before(2),
-    )
-  )
-    return false;
+  if (isDoneBySomebody(near)) return false;
   if (/^ ?$|^ \($/.test(near.gapBefore) && firmTimeBefore.has(before)) return true;
   // "the April session"
   if (before === "the" && near.gapAfter === " " && /^\p{Ll}/u.test(near.rawAfter) && near.acts === "no") return true;
   if (/^\d/.test(after) && /^[ ,]+$/.test(near.gapAfter)) return true;
   if (
-    /^\d+(?:st|nd|rd|th)?$/.test(before) ||
+    (/^\d+(?:st|nd|rd|th)?$/.test(before) && near.gapBefore === " ") ||
     timeNames.has(before) ||
     (timeNames.has(after) && /^[ /–-]+$/.test(near.gapAfter))
   )

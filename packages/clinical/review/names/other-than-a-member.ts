@@ -23,6 +23,14 @@ export function otherThanAMember(mention: Mention, near: Around): Verdict | unde
     return "pass";
   if (isPossessive && near.gapAfter === " " && isTitled(near.rawAfter) && !isGivenNameAlone(near.rawAfter))
     return near.isHeading || isHumanThing(near.after()) ? undefined : "ask";
+  // "Shops at Goodman's."
+  if (
+    isPossessive &&
+    near.before() === "at" &&
+    /^\s*[.,;]|^$/.test(near.gapAfter) &&
+    [2, 3].some((at) => bought.test(near.before(at)))
+  )
+    return "pass";
   // "Marchetti's bakery": a member's, or the shop's name.
   if (isPossessive && shops.has(near.after())) return "ask";
   const isWord = isEveryday(base);
@@ -62,6 +70,7 @@ const shops = new Set(
   ),
 );
 
+const bought = /^(?:shops?|shopped|shopping|bought|buys|ordered|dined|banks|ate|eats|queued)$/;
 const told = new Set(
   "with told asked thanked hugged interrupted confronted comforted encouraged supported reminded praised challenged invited complimented validated apologised apologized reassured greeted redirected consoled between beside towards toward teased mocked insulted threatened texted called emailed phoned befriended congratulated blamed ignored gave showed".split(
     " ",

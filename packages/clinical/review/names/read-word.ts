@@ -5,6 +5,7 @@ import { isCapitals, isTitled } from "./mention.ts";
 import type { Reading } from "./reading.ts";
 import { type Hit, type Roster, slippedForms } from "./roster.ts";
 import { simplified, soundKeys } from "./sound-key.ts";
+import { spelledAlike } from "./spelled-alike.ts";
 import { toLatin } from "./transliterate.ts";
 
 /** A word as the matcher sees it. */
@@ -53,7 +54,7 @@ function readWord(roster: Roster, { text, lower, base }: Looked): Reading | unde
   }
   const script = readScript(roster, text, possessive ?? base);
   if (script !== undefined) return { ...script, how: "script", isPossessive, words: 1 };
-  const hits = readSlip(roster, possessive ?? base);
+  const hits = readSlip(roster, possessive ?? base) ?? readAlike(roster, text, possessive ?? base);
   return hits && { base: possessive ?? base, hits, how: "slip", isPossessive, words: 1 };
 }
 
@@ -143,6 +144,13 @@ function bySound(
     if (key.length > 1 && hits.length > 0) return { base: latin, hits };
   }
   return undefined;
+}
+
+/** "Jon" for John, "Melodie" for Melody: with its capital, and no everyday word. */
+function readAlike(roster: Roster, text: string, base: string): readonly Hit[] | undefined {
+  if (base.length < 3 || !isLatin(base) || !/^\p{Lu}/u.test(text) || isOrdinary(base)) return undefined;
+  const hits = roster.alike.get(spelledAlike(base)) ?? [];
+  return hits.length === 0 ? undefined : hits.map((hit) => ({ ...hit, form: base }));
 }
 
 function readSlip(roster: Roster, base: string): readonly Hit[] | undefined {

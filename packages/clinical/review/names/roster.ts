@@ -3,6 +3,7 @@ import { fold, isLatin } from "./fold.ts";
 import { type FormKind, type Person, personOf } from "./name-forms.ts";
 import type { Sight } from "./read-word.ts";
 import { simplified, soundKeys } from "./sound-key.ts";
+import { spelledAlike } from "./spelled-alike.ts";
 
 export interface Hit {
   readonly person: Person;
@@ -23,6 +24,9 @@ export interface Roster {
   readonly beginnings: ReadonlySet<string>;
   /** Forms of five letters or more, by what is left when one letter is. */
   readonly slips: ReadonlyMap<string, readonly string[]>;
+  /** Members' names, by how they are heard: what is dictated is spelled otherwise. */
+  readonly alike: ReadonlyMap<string, readonly Hit[]>;
+  /** "jd", "j", and "=d" for what stands behind "Mr.". */
   readonly initials: ReadonlyMap<string, readonly Person[]>;
   readonly runs: readonly (readonly [run: string, person: Person])[];
   /** A name is known in another script, so that words in Latin letters are compared by sound as well. */
@@ -64,11 +68,13 @@ function isSame(one: string, other: string): boolean {
 function prepare(people: readonly Person[]): Roster {
   const hits = new Map<string, Hit[]>();
   const [slips, initials] = [new Map<string, string[]>(), new Map<string, Person[]>()];
-  const beginnings = new Set<string>();
+  const [beginnings, alike] = [new Set<string>(), new Map<string, Hit[]>()];
   for (const person of people) {
     for (const [form, kind] of person.forms) {
       push(hits, form, { person, form, kind });
       for (let length = 1; length < form.length; length += 1) beginnings.add(form.slice(0, length));
+      if (person.role === "member" && kind !== "joined" && kind !== "nickname" && form.length > 2 && isLatin(form))
+        push(alike, spelledAlike(form), { person, form, kind });
       if (
         form.length < leastForSlip ||
         person.role !== "member" ||
@@ -83,12 +89,14 @@ function prepare(people: readonly Person[]): Roster {
     }
     for (const letters of person.initials) push(initials, letters, person);
     for (const letter of person.givenInitials) push(initials, letter, person);
+    for (const letter of person.familyInitials) push(initials, `=${letter}`, person);
   }
   const foreign = people.filter(({ forms }) => [...forms.keys()].some((form) => !isLatin(form)));
   return {
     hits,
     beginnings,
     slips,
+    alike,
     initials,
     runs: people.flatMap((person) => person.runs.map((run) => [run, person] as const)),
     hasForeign: foreign.length > 0,

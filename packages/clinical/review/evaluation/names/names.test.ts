@@ -34,14 +34,13 @@ describe.each(Object.entries(nameSets))("in the %s set", (_set, cases) => {
   const result = scoreNames(cases);
 
   it("hardly a text that names a member would be signed unasked", () => {
-    expect(result.recall, renderNameScores(result)).toBeGreaterThan(_set === "heldOut" ? 0.95 : 0.98);
+    expect(result.recall, renderNameScores(result)).toBeGreaterThan(0.98);
   });
 
   it("hardly a text that names nobody is blocked, though most of these were written to mislead", () => {
-    expect(result.falseAlarmRate, renderNameScores(result)).toBeLessThan(0.05);
-    expect(result.questionRate, renderNameScores(result)).toBeLessThan(
-      _set.startsWith("voices") ? 0.23 : _set === "last" || _set === "final" ? 0.15 : 0.07,
-    );
+    expect(result.falseAlarmRate, renderNameScores(result)).toBeLessThan(0.02);
+    // What was falsely blocked once is asked about: a line of these holds up to four traps.
+    expect(result.questionRate, renderNameScores(result)).toBeLessThan(/^(?:voices|fresh)/.test(_set) ? 0.26 : 0.15);
   });
 
   it("asks, and does not block, where the client's own kin may be meant", () => {

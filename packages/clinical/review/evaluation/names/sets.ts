@@ -5,6 +5,8 @@ import { firstHalfLast } from "./first-half-last.ts";
 import { firstHalfLater } from "./first-half-later.ts";
 import { firstHalf } from "./first-half.ts";
 import { fourthSet } from "./fourth-set.ts";
+import { freshOne } from "./fresh-one.ts";
+import { freshTwo } from "./fresh-two.ts";
 import { heldOut } from "./held-out.ts";
 import { lastSet } from "./last-set.ts";
 import { parseNameCases, type NameCase } from "./score-names.ts";
@@ -29,7 +31,9 @@ export const nameSets: Readonly<
     | "voicesOne"
     | "voicesTwo"
     | "voicesThree"
-    | "voicesFour",
+    | "voicesFour"
+    | "freshOne"
+    | "freshTwo",
     readonly NameCase[]
   >
 > = {
@@ -44,4 +48,6 @@ export const nameSets: Readonly<
   voicesTwo: parseNameCases(voicesTwo),
   voicesThree: parseNameCases(voicesThree),
   voicesFour: parseNameCases(voicesFour),
+  freshOne: parseNameCases(freshOne),
+  freshTwo: parseNameCases(freshTwo),
 };
