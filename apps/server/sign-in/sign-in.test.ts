@@ -1,4 +1,5 @@
 import { prove, readMe, signIn, signOut, stayHere } from "@goldthread/api/nouns/me.ts";
+import { askToAddPasskey } from "@goldthread/api/nouns/passkey.ts";
 import { changeStaff, listStaff } from "@goldthread/api/nouns/staff.ts";
 import { describe, expect, it } from "vitest";
 import { Refusal } from "../errors.ts";
@@ -255,6 +256,15 @@ describe("the second proof", () => {
     server.moveClock(9);
     const { provenAt } = await browser.ask(prove, { passphrase: testPassphrase });
     expect((await browser.ask(readMe, {})).provenAt).toBe(provenAt);
+  });
+
+  it("is asked for again where the clock was set back behind the last", async () => {
+    const { browser } = await somebody(server);
+    server.moveClock(-9);
+    await browser.ask(askToAddPasskey, {});
+    server.moveClock(-2);
+    expect(await browser.refused(askToAddPasskey, {})).toMatchObject({ code: "proof_needed" });
+    server.moveClock(11);
   });
 
   it("is refused for another passphrase, and leaves the last proof as it was", async () => {
