@@ -18,6 +18,7 @@ import { loadClientView } from "./load-client-view.ts";
 import { loadCharted } from "./load-charted.ts";
 import { loadOldRecords } from "./load-old-records.ts";
 import { loadLeave } from "./load-leave.ts";
+import { loadMinor } from "./load-minor.ts";
 import { loadPractice } from "./load-practice.ts";
 import { loadPlansAndRisks } from "./load-plans.ts";
 import { loadRequests } from "./load-requests.ts";
@@ -104,6 +105,7 @@ async function fill({ db, zone, today, now, seed = usualSeed, documents, onProgr
   await loadOldRecords(db, sample, now);
   await loadSupervision(db, sample);
   await loadShares(db, sample, now);
+  await loadMinor(db, sample, { now, zone });
   await loadClientView(db, sample, { now, hash });
   await loadWithholding(db, sample, { now, zone });
   await loadClientDocuments(db, sample, { now, zone });

@@ -120,10 +120,12 @@ function RuleWords({ id }: { readonly id: string }) {
     );
   const sees =
     rule.guardianSees === "as-professional-judges"
-      ? "Whoever acts for them may be given it as you judge."
-      : "Whoever acts for them has it with the minor’s own signature alone.";
+      ? "It may go to whoever acts for them, as you judge."
+      : "It goes to whoever acts for them only with the minor’s own signature.";
   const signs =
-    rule.signs === "both" ? "To others it goes with both signatures." : "To others it goes with the minor’s signature.";
+    rule.signs === "both"
+      ? "To others it goes only with both signatures."
+      : "To others it goes with the minor’s signature.";
   return (
     <Notice>
       <p>{rule.when}</p>

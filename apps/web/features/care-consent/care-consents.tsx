@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { ClientContact } from "../../api-types.ts";
 import { Button } from "../../ui/button.tsx";
+import { Menu } from "../../ui/menu.tsx";
 import { AddCareConsentDialog } from "./add-care-consent-dialog.tsx";
 import { careConsentsQuery, type CareConsent } from "./api.ts";
 import { consentTitle, consentUnder } from "./consent-words.ts";
@@ -34,9 +35,10 @@ export function CareConsents({ clientId, contacts }: CareConsentsProps) {
                 <span className="fact-under">{consentUnder(one)}</span>
               </span>
               {one.until === null ? (
-                <Button size="s" tone="quiet" onPress={() => setOpen(one)}>
-                  End it
-                </Button>
+                <Menu
+                  label={`More for ${consentTitle(one)}`}
+                  actions={[{ id: "end", label: "End it", run: () => setOpen(one) }]}
+                />
               ) : null}
             </li>
           ))}
