@@ -79,4 +79,28 @@ export const groupsFresh: Readonly<Record<string, Pick<NoteExample, "members" | 
     facilitators: [{ name: "Vera Holt" }],
     author: { name: "Vera Holt" },
   },
+  NK: {
+    members: [
+      ...named("Mercy Wanjiku", "Will Farrow", "Mark Delgado", "Hope Sandoval", "Chase Whitfield"),
+      ...named("Grace Pemberton", "Bill Oyelaran", "Art Kowalczyk", "Rose Tanner", "Young-jae Cho", "May Sullivan"),
+    ],
+    facilitators: [{ name: "Dorothea Finch" }],
+    author: { name: "Dorothea Finch" },
+  },
+  NL: {
+    members: [
+      ...named("Beatriz Fonseca/Bia", "Tyrone Hill", "Siddharth Iyer/Sid", "Aoife Ní Bhriain", "Leroy Booker"),
+      ...named("Magdalena Horvat", "Omar Farouk", "Penelope Cruz-Ortega/Penny", "Viktor Sokol", "Kim Tae-yang"),
+    ],
+    facilitators: [{ name: "Marguerite Ames" }, { name: "Josh Bellamy" }],
+    author: { name: "Marguerite Ames" },
+  },
+  NM: {
+    members: [
+      ...named("Austin Rhodes", "Brandy Fox", "Carter Novak", "Daisy Nakashima", "Edwin Crane"),
+      ...named("Florence Baptist", "Georgia Lane", "Harmony West", "Iris Valdez", "Jack Frost", "Kendra Stokes"),
+    ],
+    facilitators: [{ name: "Lionel Pryce" }],
+    author: { name: "Lionel Pryce" },
+  },
 };
