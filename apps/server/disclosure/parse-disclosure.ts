@@ -19,6 +19,10 @@ const disclosure = z.object({
   packetDigest: z.string(),
   /** How it left; null where that was not asked yet. */
   sealed: z.enum(["key", "passphrase", "plain"]).nullable().default(null),
+  /** Who else was said to have agreed. */
+  agreed: z.array(z.string()).default([]),
+  /** Of those, by which paper; none in releases from before papers were named. */
+  agreements: z.array(z.object({ personId: z.string(), documentId: z.string().nullable() })).default([]),
   /** What went beside notes, as it was that day. */
   pages: z.array(
     z.object({

@@ -236,6 +236,8 @@ export const listDisclosures = defineEndpoint({
         recipient: z.object({ name: z.string(), address: z.string() }),
         items: z.number(),
         stayed: z.number(),
+        /** Others in the sessions who were said to have agreed, and of whom no signed document stood in the chart. */
+        agreedWithoutPaper: z.number(),
         digest: z.string(),
         releasedAt: z.string(),
         releasedBy: z.string(),

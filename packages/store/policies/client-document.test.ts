@@ -141,6 +141,24 @@ describe("documents to sign", () => {
     expect(await outcomeOf(act(the.clinician, { what: "signed", documentId, how: "screen", contactId }))).toBe("done");
   });
 
+  it("in the words of a group's agreement count as its acceptance, for whoever leads the group", async () => {
+    const agreement = { id: randomUUID(), group_id: the.group, version: 1, text: "What is said here stays here." };
+    await insertRow(test.asOwner, "group_agreement", { ...agreement, created_by: the.facilitator });
+    const accepted = async (who: string) => {
+      const [row] = await as<{ yes: boolean }>(who, "select has_signed_agreement(array[$1]::uuid[], $2) as yes", [
+        the.ada,
+        agreement.id,
+      ]);
+      return row?.yes;
+    };
+    const documentId = await act(the.clinician, asked({ agreementId: agreement.id }));
+    expect(await accepted(the.facilitator)).toBe(false);
+    await actAsClient(ada, signed(documentId));
+    expect([await accepted(the.facilitator), await accepted(the.stranger)]).toEqual([true, false]);
+    await actAsClient(ada, { what: "taken-back", documentId });
+    expect(await accepted(the.facilitator)).toBe(false);
+  });
+
   it("are weighed with the rest of the record, and with no other's", async () => {
     const documentId = await act(the.clinician, asked());
     const weighed = (clientId: string) =>

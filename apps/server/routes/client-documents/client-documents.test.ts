@@ -1,7 +1,7 @@
 import { giveClientAccess } from "@goldthread/api/nouns/client-access.ts";
 import { addClientContact } from "@goldthread/api/nouns/client-contact.ts";
 import * as documents from "@goldthread/api/nouns/client-document.ts";
-import { previewDisclosure, releaseDisclosure } from "@goldthread/api/nouns/disclosure.ts";
+import { listDisclosures, previewDisclosure, releaseDisclosure } from "@goldthread/api/nouns/disclosure.ts";
 import * as acts from "@goldthread/api/nouns/my-acts.ts";
 import * as my from "@goldthread/api/nouns/my.ts";
 import { decideAmendment, readNote } from "@goldthread/api/nouns/note.ts";
@@ -225,9 +225,22 @@ describe("what another adult in the sessions signs", () => {
     );
     expect(kept?.agreements).toEqual([{ personId: contactId, documentId: id }]);
 
+    const register = async () =>
+      (await therapist.browser.ask(listDisclosures, { clientId })).disclosures.map((one) => one.agreedWithoutPaper);
+    expect(await register()).toEqual([0]);
+
+    // What they take along holds what they were asked, and nothing of what somebody else was.
+    await asked(clientId);
+    const bundle = (await browser.send({ method: "GET", url: "/api/my/record/json" })).text;
+    expect(JSON.parse(bundle)).toMatchObject({ documents: [{ title: "Consent", state: "waits" }] });
+    expect(bundle).not.toContain("Joint sessions");
+
     const back = { clientDocumentId: id, name: "Piet Partner", on: today() };
     await therapist.browser.ask(documents.recordDocumentTakenBack, back);
-    expect((await look([contactId])).paper).toBeNull();
+    const again = await look([contactId]);
+    expect(again.paper).toBeNull();
+    await therapist.browser.ask(releaseDisclosure, { ...release, shown: again.preview.shown });
+    expect((await register()).toSorted()).toEqual([0, 1]);
   });
 
   it("goes with a record as what was signed does: the client's own at once, another's with their agreement", async () => {

@@ -25,13 +25,14 @@ export const listDisclosures = defineRoute({
     const lines = accountingOf(releases, { day: calendarDay(clock(), practice.zone), all: false });
     return {
       client,
-      disclosures: rows.map(({ id, ground, purpose, recipient, items, packetDigest, at, by }) => ({
+      disclosures: rows.map(({ id, ground, purpose, recipient, items, packetDigest, at, by, ...row }) => ({
         id,
         ground,
         purpose,
         recipient,
         items: items.filter(({ verdict }) => verdict !== "stays").length,
         stayed: items.filter(({ verdict }) => verdict === "stays").length,
+        agreedWithoutPaper: row.agreed.length - row.agreements.filter(({ documentId }) => documentId !== null).length,
         digest: packetDigest,
         releasedAt: at,
         releasedBy: by,

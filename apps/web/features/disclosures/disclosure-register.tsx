@@ -69,7 +69,8 @@ function ReleasedLine({ one, onMade }: ReleasedLineProps) {
         </strong>
         , {groundWords(one.ground).toLowerCase()}: {one.purpose}
         <span className="disclosure-facts">
-          {items} went, {one.stayed} stayed. {momentWords(one.releasedAt, zone)}, <bdi>{one.releasedBy}</bdi>.{" "}
+          {items} went, {one.stayed} stayed. {withoutPaper(one.agreedWithoutPaper)}
+          {momentWords(one.releasedAt, zone)}, <bdi>{one.releasedBy}</bdi>.{" "}
           <abbr title={`SHA-256 of the packet: ${one.digest}`}>{one.digest.slice(0, 8)}</abbr>
         </span>
       </span>
@@ -84,6 +85,12 @@ function ReleasedLine({ one, onMade }: ReleasedLineProps) {
       {isMaking ? <PacketDialog disclosureId={one.id} onMade={onMade} onClose={() => setMaking(false)} /> : null}
     </li>
   );
+}
+
+/** Somebody's agreement that only whoever released knows of. */
+function withoutPaper(count: number): string {
+  if (count === 0) return "";
+  return count === 1 ? "One agreement without paper. " : `${count} agreements without paper. `;
 }
 
 async function download(id: string): Promise<void> {
