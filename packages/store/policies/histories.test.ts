@@ -1,12 +1,16 @@
+import { randomUUID } from "node:crypto";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { asActor } from "../as-actor.ts";
+import { asClient } from "../as-client.ts";
+import { clientMayRead } from "../testing/histories/client-may-read.ts";
 import type { Facts, Person } from "../testing/histories/facts.ts";
 import { afterHistory, histories, type Step } from "../testing/histories/history.ts";
 import { keepFacts } from "../testing/histories/keep-facts.ts";
 import {
   isInCareForTheDesk,
   isOnTheDesksSchedule,
+  levelsOf,
   mayRead,
   treats,
   whoTreats,
@@ -16,8 +20,9 @@ import { aWorldOfRecords, instantOf, type Row, type World, zone } from "../testi
 import { withTestDatabase } from "../testing/index.ts";
 
 /*
- * For whatever happened at a practice (joining, leaving, covering, leading, breaking glass, going, coming back, merging):
- * what each person reads is what a slow and obvious definition says, row by row, in every table that it knows.
+ * For whatever happened at a practice (joining, leaving, covering, leading, breaking glass, going, coming back, merging,
+ * sharing, taking back, withholding, being a client oneself, letting a client into their own view): what each person reads,
+ * and each client is what a slow and obvious definition says, row by row, in every table that it knows.
  */
 
 const test = withTestDatabase();
@@ -35,11 +40,18 @@ const people: readonly Person[] = [
   person("front-desk"),
 ];
 const days = 40;
+/** What the world holds to be shared: each client's own and each group's. */
+const texts = { texts: 28, notes: 14 };
 let world: World;
 
 beforeAll(async () => {
   world = await aWorldOfRecords(test.asOwner, people);
+  expect({ texts: world.texts.length, notes: world.texts.length - drafts().length }).toEqual(texts);
 });
+
+function rowsOf([table, key]: readonly string[]): string {
+  return `select '${table}' as "table", (${key})::text as key from ${table}`;
+}
 
 const readable = [
   ...["client", "session", "note", "signature", "shared_part", "draft", "diagnosis", "care_group"].map((table) => [
@@ -47,6 +59,8 @@ const readable = [
     "id",
   ]),
   ...["risk_concern", "plan_objective", "plan_goal", "plan_problem"].map((table) => [table, "id"]),
+  ...["share", "withholding", "record_request"].map((table) => [table, "id"]),
+  ["own_record", "client_id"],
   ["client_detail", "client_id"],
   ["plan_objective_detail", "objective_id"],
   ["draft_update", "draft_id"],
@@ -54,7 +68,16 @@ const readable = [
   ["attendance", "session_id || ' ' || client_id"],
   ["membership", "group_id || ' ' || client_id || ' ' || from_date"],
   ["care_team", "client_id || ' ' || staff_id || ' ' || from_date"],
-].map(([table, key]) => `select '${table}' as "table", (${key})::text as key from ${table}`);
+].map(rowsOf);
+/** What a client may ask in their own view. */
+const inOwnView = [
+  ...["client", "note", "signature", "shared_part", "session"].map((table) => [table, "id"]),
+  ["client_detail", "client_id"],
+  ["merged_record", "client_id"],
+  ["attendance", "session_id || ' ' || client_id"],
+];
+const readableByClient = inOwnView.map(rowsOf);
+const ofClients = new Set(inOwnView.map(([table]) => table));
 /** What is no table: the same questions asked of one client, who may open a chart by treating, the front desk's answers. */
 const answered = [
   `select 'is_my_client', c::text from unnest($1::uuid[]) as c where is_my_client(c)`,
@@ -62,13 +85,25 @@ const answered = [
    where w.relation in ('care-team', 'break-glass')`,
   `select 'desk_sessions', id::text from desk_sessions('-infinity', 'infinity', null)`,
   `select 'desk_client', d.id::text from unnest($1::uuid[]) as c, desk_client(c) d`,
+  `select 'may_open_draft', d || ' ' || s.level from unnest($2::uuid[]) as d, my_share_of_draft(d) s where s.state = 'open'`,
 ];
 const everything = [...readable, ...answered].join("\nunion all\n");
+
+const drafts = () => world.texts.filter(({ isDraft }) => isDraft);
+
+async function readByClient(client: number, hour: number): Promise<string[]> {
+  const clientId = world.clients[client] ?? "";
+  const accessId = world.doors.get(client) ?? randomUUID();
+  const rows = await asClient(test.db, { clientId, accessId, clock: instantOf(hour) }, (tx) =>
+    tx.sql<{ table: string; key: string }>(readableByClient.join("\nunion all\n")),
+  );
+  return rows.map(({ table, key }) => `${table} ${key}`).toSorted();
+}
 
 async function readBy(at: number, hour: number): Promise<string[]> {
   const actor = { staffId: world.people[at] ?? "", clock: instantOf(hour) };
   const rows = await asActor(test.db, actor, (tx) =>
-    tx.sql<{ table: string; key: string }>(everything, [world.clients]),
+    tx.sql<{ table: string; key: string }>(everything, [world.clients, drafts().map(({ id }) => id)]),
   );
   const known = new Set(["client", "client_detail"]);
   // Builders make people of their own beside: they are in no history, and only keepers of records meet them.
@@ -79,7 +114,7 @@ async function readBy(at: number, hour: number): Promise<string[]> {
 }
 
 function expectedOf(facts: Facts, at: number, { rows, now }: { readonly rows: readonly Row[]; readonly now: Moment }) {
-  const asked = { facts, unfinished: world.unfinished, person: at, now };
+  const asked = { facts, unfinished: world.unfinished, texts: world.texts, person: at, now };
   return [
     ...rows.filter(({ what }) => mayRead(asked, what)).map(({ table, key }) => `${table} ${key}`),
     ...world.clients.filter((_, client) => treats(asked, client)).map((id) => `is_my_client ${id}`),
@@ -88,6 +123,10 @@ function expectedOf(facts: Facts, at: number, { rows, now }: { readonly rows: re
     ),
     ...world.sessions.filter((one) => isOnTheDesksSchedule(asked, one)).map(({ id }) => `desk_sessions ${id}`),
     ...world.clients.filter((_, client) => isInCareForTheDesk(asked, client)).map((id) => `desk_client ${id}`),
+    ...drafts().flatMap(({ id }) => {
+      const widest = (["write", "comment", "read"] as const).find((level) => levelsOf(asked, id).includes(level));
+      return widest === undefined ? [] : [`may_open_draft ${id} ${widest}`];
+    }),
   ].toSorted();
 }
 
@@ -97,7 +136,7 @@ function momentOf(hour: number): Moment {
   return { hour, day: (Date.parse(local) - Date.parse(instantOf(0).slice(0, 10))) / 86_400_000 };
 }
 
-/** Two clinicians treat everybody and lead every group, everybody is a member, and one record was merged. */
+/** Two clinicians treat everybody and lead every group, everybody is a member, one record was merged, and of every act there is one. */
 const everybodyInCare: readonly Step[] = [
   ...[0, 1].flatMap((person) => [
     ...[0, 1, 2, 3].map((client): Step => ({ what: "joins team", person, client, from: 0, to: null })),
@@ -107,27 +146,40 @@ const everybodyInCare: readonly Step[] = [
     [0, 1, 2, 3].map((client): Step => ({ what: "joins group", client, group, from: 0, to: null })),
   ),
   { what: "is merged", client: 3, into: 2 },
+  { what: "shares", text: 0, with: 3, level: "read", until: days },
+  { what: "shares", text: texts.notes, with: 3, level: "write", until: days },
+  { what: "withholds", note: 1 },
+  { what: "is a client", person: 7, client: 1 },
+  ...[0, 1, 2, 3].map((client): Step => ({ what: "is let in", client })),
 ];
 
 describe("whatever happened at the practice", () => {
   it("everybody reads what the obvious definition says, and nothing else", async () => {
-    const seen = new Set<string>();
+    const [seen, seenByClients] = [new Set<string>(), new Set<string>()];
     await fc.assert(
       fc.asyncProperty(
-        histories({ people, clients: 4, groups: 2, days }),
+        histories({ people, clients: 4, groups: 2, ...texts, days }),
         fc.nat(days * 24 - 1),
         async (steps, hour) => {
-          const facts = afterHistory(people, { steps, hour });
-          const rows = [...world.rows, ...(await keepFacts(test.asOwner, world, facts))];
           const now = momentOf(hour);
+          const facts = afterHistory(people, { steps, now, texts: world.texts });
+          const rows = [...world.rows, ...(await keepFacts(test.asOwner, world, facts))];
           for (const at of people.keys()) {
             const expected = expectedOf(facts, at, { rows, now });
             expect({ person: at, reads: await readBy(at, hour) }).toEqual({ person: at, reads: expected });
             for (const one of expected) seen.add(one.split(" ")[0] ?? "");
           }
+          for (const client of world.clients.keys()) {
+            const asked = { facts, unfinished: world.unfinished, texts: world.texts, client, now };
+            const expected = rows
+              .filter(({ table, what }) => ofClients.has(table) && clientMayRead(asked, what))
+              .map(({ table, key }) => `${table} ${key}`);
+            expect({ client, reads: await readByClient(client, hour) }).toEqual({ client, reads: expected.toSorted() });
+            for (const one of expected) seenByClients.add(one.split(" ")[0] ?? "");
+          }
         },
       ),
-      { numRuns: 40, examples: [[everybodyInCare, 20 * 24 + 10]] },
+      { numRuns: Number(process.env["HISTORIES"] ?? 40), examples: [[everybodyInCare, 20 * 24 + 10]] },
     );
     // The control: in all these histories somebody read of every table. Drawn ones alone leave a table out now and then.
     expect([...seen].toSorted()).toEqual(
@@ -136,12 +188,28 @@ describe("whatever happened at the practice", () => {
           ...world.rows.map(({ table }) => table),
           "care_team",
           "membership",
+          "share",
+          "withholding",
+          "own_record",
+          "may_open_draft",
           "merged_record",
           "desk_sessions",
           "is_my_client",
           "who_may_open",
           "desk_client",
         ]),
+      ].toSorted(),
+    );
+    expect([...seenByClients].toSorted()).toEqual(
+      [
+        "attendance",
+        "client",
+        "client_detail",
+        "merged_record",
+        "note",
+        "session",
+        "shared_part",
+        "signature",
       ].toSorted(),
     );
   });

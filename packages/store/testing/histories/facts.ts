@@ -43,6 +43,34 @@ export interface Merge {
   readonly into: number;
 }
 
+/** A note or a draft, by its place among the world's texts, shown to a colleague by whoever wrote it. */
+export interface Share {
+  readonly text: number;
+  readonly with: number;
+  readonly level: "read" | "comment" | "write";
+  /** Its last day. */
+  readonly until: number;
+  readonly isTakenBack: boolean;
+}
+
+/** A note, by its place among the world's notes, that is kept from the client for harm, or was. */
+export interface Withholding {
+  readonly note: number;
+  readonly isOver: boolean;
+}
+
+/** Somebody who works here is this client. */
+export interface OwnRecord {
+  readonly person: number;
+  readonly client: number;
+}
+
+/** A client who may look at their own record, or might once. */
+export interface Door {
+  readonly client: number;
+  readonly isShut: boolean;
+}
+
 export interface Person {
   readonly works: boolean;
   readonly roles: readonly StaffRole[];
@@ -56,4 +84,8 @@ export interface Facts {
   readonly members: readonly Membership[];
   readonly openings: readonly Opening[];
   readonly merges: readonly Merge[];
+  readonly shares: readonly Share[];
+  readonly withheld: readonly Withholding[];
+  readonly own: readonly OwnRecord[];
+  readonly doors: readonly Door[];
 }

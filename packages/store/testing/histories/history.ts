@@ -1,6 +1,20 @@
 import fc from "fast-check";
 import type { StaffRole } from "../../schema/staff.ts";
-import type { Facts, Leading, Membership, Opening, Person, Span, TeamPlace } from "./facts.ts";
+import type {
+  Door,
+  Facts,
+  Leading,
+  Membership,
+  Opening,
+  Person,
+  Share,
+  Span,
+  TeamPlace,
+  Withholding,
+} from "./facts.ts";
+import type { Moment } from "./may-read.ts";
+import { hasRelation, isInOwnGroup, ownRecordsOf } from "./own-record.ts";
+import type { Text } from "./texts.ts";
 
 /**
  * One thing that happened. Whoever covers for a colleague joins the team with an end. An emergency lasts hours, so it is
@@ -25,21 +39,32 @@ export type Step =
   | { readonly what: "comes back"; readonly person: number }
   | { readonly what: "is"; readonly person: number; readonly roles: readonly StaffRole[] }
   | { readonly what: "is supervised"; readonly person: number; readonly by: number | null }
-  | { readonly what: "is merged"; readonly client: number; readonly into: number };
+  | { readonly what: "is merged"; readonly client: number; readonly into: number }
+  | ({ readonly what: "shares" } & Omit<Share, "isTakenBack">)
+  | { readonly what: "takes back"; readonly text: number; readonly with: number }
+  | { readonly what: "withholds"; readonly note: number }
+  | { readonly what: "withholds no more"; readonly note: number }
+  | { readonly what: "is a client"; readonly person: number; readonly client: number }
+  | { readonly what: "is let in"; readonly client: number }
+  | { readonly what: "is shut out"; readonly client: number };
 
 export interface Sizes {
   readonly people: readonly Person[];
   readonly clients: number;
   readonly groups: number;
+  /** Notes and drafts; the notes are the first of them. */
+  readonly texts: number;
+  readonly notes: number;
   /** Days that anything happens on. */
   readonly days: number;
 }
 
 /** Things that happened, in their order. */
-export function histories({ people, clients, groups, days }: Sizes): fc.Arbitrary<readonly Step[]> {
+export function histories({ people, clients, groups, texts, notes, days }: Sizes): fc.Arbitrary<readonly Step[]> {
   const person = fc.nat(people.length - 1);
   const client = fc.nat(clients - 1);
   const group = fc.nat(groups - 1);
+  const [text, note] = [fc.nat(texts - 1), fc.nat(notes - 1)];
   const on = fc.nat(days - 1);
   const ago = fc.nat(16);
   const span = fc
@@ -71,8 +96,24 @@ export function histories({ people, clients, groups, days }: Sizes): fc.Arbitrar
     fc.record({ what: fc.constant("is" as const), person, roles }),
     fc.record({ what: fc.constant("is supervised" as const), person, by: fc.option(person) }),
     { weight: 2, arbitrary: fc.record({ what: fc.constant("is merged" as const), client, into: client }) },
+    {
+      weight: 6,
+      arbitrary: fc.record({
+        what: fc.constant("shares" as const),
+        text,
+        with: person,
+        level: fc.constantFrom("read" as const, "comment" as const, "write" as const),
+        until: fc.nat(days + 9),
+      }),
+    },
+    { weight: 2, arbitrary: fc.record({ what: fc.constant("takes back" as const), text, with: person }) },
+    { weight: 3, arbitrary: fc.record({ what: fc.constant("withholds" as const), note }) },
+    fc.record({ what: fc.constant("withholds no more" as const), note }),
+    { weight: 3, arbitrary: fc.record({ what: fc.constant("is a client" as const), person, client }) },
+    { weight: 4, arbitrary: fc.record({ what: fc.constant("is let in" as const), client }) },
+    fc.record({ what: fc.constant("is shut out" as const), client }),
   );
-  return fc.array(step, { maxLength: 30 });
+  return fc.array(step, { maxLength: 40 });
 }
 
 const allRoles = [
@@ -90,14 +131,50 @@ const allRoles = [
 /** What has come of it. A step that the practice's rules do not let happen leaves everything as it was. */
 export function afterHistory(
   people: readonly Person[],
-  { steps, hour }: { readonly steps: readonly Step[]; readonly hour: number },
+  { steps, now, texts }: { readonly steps: readonly Step[]; readonly now: Moment; readonly texts: readonly Text[] },
 ): Facts {
-  const nothing: Facts = { people, team: [], leading: [], members: [], openings: [], merges: [] };
-  return steps.reduce((facts, step) => afterStep(facts, step, hour), nothing);
+  const nobody = { team: [], leading: [], members: [], openings: [], merges: [] };
+  const nothing: Facts = { people, ...nobody, shares: [], withheld: [], own: [], doors: [] };
+  const all = (facts: Facts, step: Step): Facts => {
+    const next = afterStep(facts, step, { now, texts });
+    // Nobody comes into a relation to their own record, whichever step would bring it about.
+    return next.own.some(({ person, client }) => isNear(next, { person, client, now })) ? facts : next;
+  };
+  return steps.reduce(all, nothing);
 }
 
-function afterStep(facts: Facts, step: Step, hour: number): Facts {
+function isNear(
+  facts: Facts,
+  asked: { readonly person: number; readonly client: number; readonly now: Moment },
+): boolean {
+  const { person, now } = asked;
+  const opened = facts.openings.some((one) => one.person === person && ownRecordsOf(facts, person).has(one.client));
+  const groups = new Set(facts.leading.filter((one) => one.person === person).map(({ group }) => group));
+  const isWith = [...groups].some((group) => isInOwnGroup(facts, { person, group, now }));
+  return (
+    opened || isWith || [...ownRecordsOf(facts, person)].some((client) => hasRelation(facts, { person, client, now }))
+  );
+}
+
+function afterStep(
+  facts: Facts,
+  step: Step,
+  { now, texts }: { readonly now: Moment; readonly texts: readonly Text[] },
+): Facts {
+  const { hour } = now;
   switch (step.what) {
+    case "shares":
+    case "takes back":
+      return { ...facts, shares: sharesAfter(facts.shares, step, texts) };
+    case "withholds":
+    case "withholds no more":
+      return { ...facts, withheld: withheldAfter(facts.withheld, step) };
+    case "is a client":
+      if (facts.own.some((one) => one.client === step.client)) return facts;
+      return { ...facts, own: [...facts.own, step] };
+    case "is let in":
+    case "is shut out":
+      return { ...facts, doors: doorsAfter(facts.doors, step) };
     case "joins team":
       return { ...facts, team: begun(facts.team, step, ["person", "client"]) };
     case "leaves team":
@@ -134,6 +211,39 @@ function personAfter(person: Person, step: AboutPerson): Person {
     case "is supervised":
       return { ...person, supervisor: step.by === step.person ? null : step.by };
   }
+}
+
+/** A note is shared to be read alone; nobody shares with themself, and what is shared with somebody is not shared again. */
+function sharesAfter(
+  shares: readonly Share[],
+  step: Extract<Step, { what: "shares" | "takes back" }>,
+  texts: readonly Text[],
+): readonly Share[] {
+  if (step.what === "takes back")
+    return shares.map((one) =>
+      one.text === step.text && one.with === step.with ? { ...one, isTakenBack: true } : one,
+    );
+  const text = texts[step.text];
+  const isRefused = text === undefined || text.author === step.with || (!text.isDraft && step.level === "write");
+  return isRefused ? shares : [...shares, { ...step, isTakenBack: false }];
+}
+
+/** What is withheld is not withheld twice. */
+function withheldAfter(
+  withheld: readonly Withholding[],
+  { what, note }: Extract<Step, { what: "withholds" | "withholds no more" }>,
+): readonly Withholding[] {
+  if (what === "withholds no more") return withheld.map((one) => (one.note === note ? { ...one, isOver: true } : one));
+  return withheld.some((one) => one.note === note && !one.isOver) ? withheld : [...withheld, { note, isOver: false }];
+}
+
+/** One door for each client: once shut it stays shut, and another would be another way in. */
+function doorsAfter(
+  doors: readonly Door[],
+  { what, client }: Extract<Step, { what: "is let in" | "is shut out" }>,
+): readonly Door[] {
+  if (what === "is shut out") return doors.map((one) => (one.client === client ? { ...one, isShut: true } : one));
+  return doors.some((one) => one.client === client) ? doors : [...doors, { client, isShut: false }];
 }
 
 /** Nobody has one place twice from one day on, nor twice without an end. */

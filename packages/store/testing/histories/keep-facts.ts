@@ -1,10 +1,22 @@
 import { randomUUID } from "node:crypto";
 import type { Owner } from "../owner.ts";
 import type { Facts } from "./facts.ts";
+import { keepActs } from "./keep-acts.ts";
 import { dayOf, instantOf, type Row, type World } from "./world.ts";
 
 /** Whatever any history leaves behind; the records that it is about stay. */
-const forgotten = ["care_team", "facilitator", "membership", "break_glass", "merged_record", "staff_role"];
+const forgotten = [
+  "care_team",
+  "facilitator",
+  "membership",
+  "break_glass",
+  "merged_record",
+  "staff_role",
+  "share",
+  "withholding",
+  "own_record",
+  "client_access",
+];
 
 /**
  * Makes these facts the database's, in place of all that were there, as the owner. Answers the rows that the facts are themselves, which somebody may read too.
@@ -54,6 +66,9 @@ export async function keepFacts(owner: Owner, world: World, facts: Facts): Promi
     const [closing, content] = [randomUUID(), { what: "ended", by, clientId, openingId: id }];
     statements.push(openingRow({ id: closing, content, at: one.ended, entry: entries.pop() }));
   }
+  const acts = keepActs(world, facts, () => entries.pop());
+  statements.push(...acts.statements);
+  rows.push(...acts.rows);
   // Simple statements without parameters go as one message, and are one transaction.
   await owner.sql(statements.join(";\n"));
   return rows;

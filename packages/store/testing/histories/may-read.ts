@@ -1,5 +1,7 @@
 import type { StaffRole } from "../../schema/staff.ts";
+import { ownRecordsOf } from "./own-record.ts";
 import type { Facts, Span } from "./facts.ts";
+import type { Text } from "./texts.ts";
 
 /*
  * Who reads what, said slowly and plainly: every question walks through all the facts. The database answers the same
@@ -29,17 +31,29 @@ export type OnFile =
       readonly hour: number;
     }
   | { readonly kind: "attendance"; readonly client: number; readonly group: number }
-  | { readonly kind: "note"; readonly client: number; readonly group: number | null; readonly author: number }
+  | {
+      readonly kind: "note";
+      readonly client: number;
+      readonly group: number | null;
+      readonly author: number;
+      /** Of the note, also where this is a signature under it. */
+      readonly note: string;
+    }
   | { readonly kind: "shared part"; readonly group: number; readonly carriedBy: readonly Carried[] }
   | { readonly kind: "own draft"; readonly client: number; readonly author: number }
-  | { readonly kind: "group draft"; readonly group: number }
+  | { readonly kind: "group draft"; readonly client: number | null; readonly group: number; readonly author: number }
   | { readonly kind: "group" }
-  | { readonly kind: "merge"; readonly client: number };
+  | { readonly kind: "merge"; readonly client: number }
+  | { readonly kind: "request"; readonly client: number }
+  | { readonly kind: "share"; readonly text: Text; readonly with: number }
+  | { readonly kind: "withholding"; readonly text: Text }
+  | { readonly kind: "own record"; readonly person: number };
 
 /** A note that carries a shared part. */
 export interface Carried {
   readonly client: number;
   readonly author: number;
+  readonly note: string;
 }
 
 /** Somebody without a place in the group whose part of its note is open: a walk-in, or a member who left meanwhile. */
@@ -51,6 +65,7 @@ export interface Unfinished {
 export interface Asked {
   readonly facts: Facts;
   readonly unfinished: readonly Unfinished[];
+  readonly texts: readonly Text[];
   readonly person: number;
   readonly now: Moment;
 }
@@ -147,7 +162,9 @@ export function mayRead(asked: Asked, what: OnFile): boolean {
     case "shared part":
       return (
         leads(asked, what.group) ||
-        what.carriedBy.some((one) => treats(asked, one.client) || supervises(asked, one.author))
+        what.carriedBy.some(
+          (one) => treats(asked, one.client) || supervises(asked, one.author) || isSharedWith(asked, one.note),
+        )
       );
     case "own draft":
       return what.author === asked.person && treats(asked, what.client);
@@ -155,11 +172,63 @@ export function mayRead(asked: Asked, what: OnFile): boolean {
       return leads(asked, what.group);
     case "group":
       return works(asked) && !isAtTheDeskAlone(asked);
+    case "request":
+      return (
+        (treats(asked, what.client) || isA(asked, "records-officer")) &&
+        !ownRecordsOf(asked.facts, asked.person).has(what.client)
+      );
+    case "share":
+      return isTheirs(asked, what) || keepsRecords(asked) || mayShare(asked, what.text);
+    case "withholding":
+      return treats(asked, what.text.client ?? -1) || isA(asked, "records-officer") || readsAsTheirs(asked, what.text);
+    case "own record":
+      return keepsRecords(asked) && what.person !== asked.person;
   }
 }
 
-function readsNote(asked: Asked, { client, group, author }: Extract<OnFile, { kind: "note" }>): boolean {
-  if (treats(asked, client) || supervises(asked, author)) return true;
+function isTheirs(asked: Asked, what: { readonly text: Text; readonly with: number }): boolean {
+  return works(asked) && [what.text.author, what.with].includes(asked.person);
+}
+
+/** Their own client's, or of a group that they lead: not by a share, and not as a supervisor. */
+function readsAsTheirs(asked: Asked, { client, group }: Text): boolean {
+  if (client !== null && treats(asked, client)) return true;
+  return client !== null && group !== null && leads(asked, group) && knowsFromGroup(asked, client);
+}
+
+/** What they may write, or what they wrote and still may read. */
+function mayShare(asked: Asked, text: Text): boolean {
+  if (text.isDraft && text.group !== null) return leads(asked, text.group);
+  return text.author === asked.person && readsAsTheirs(asked, text);
+}
+
+/** Whether the text is about this very person: their own, or the part of a group in which they are a member. */
+function isAbout(asked: Asked, { isDraft, client, group }: Text): boolean {
+  const own = ownRecordsOf(asked.facts, asked.person);
+  if (client !== null && own.has(client)) return true;
+  const { members } = asked.facts;
+  const isStill = ({ to }: Span) => to === null || to >= asked.now.day;
+  return isDraft && group !== null && members.some((one) => one.group === group && own.has(one.client) && isStill(one));
+}
+
+/** The levels at which a text is open to them by shares that hold today. */
+export function levelsOf(asked: Asked, wanted: string): readonly ("read" | "comment" | "write")[] {
+  const { facts, texts, person, now } = asked;
+  if (!works(asked)) return [];
+  return facts.shares.flatMap((share) => {
+    const text = texts[share.text];
+    const holds = text?.id === wanted && share.with === person && !share.isTakenBack && share.until >= now.day;
+    const isGiven = text !== undefined && facts.people[text.author]?.works === true && !isAbout(asked, text);
+    return holds && isGiven ? [share.level] : [];
+  });
+}
+
+function isSharedWith(asked: Asked, note: string): boolean {
+  return levelsOf(asked, note).length > 0;
+}
+
+function readsNote(asked: Asked, { client, group, author, note }: Extract<OnFile, { kind: "note" }>): boolean {
+  if (treats(asked, client) || supervises(asked, author) || isSharedWith(asked, note)) return true;
   return group !== null && leads(asked, group) && knowsFromGroup(asked, client);
 }
 

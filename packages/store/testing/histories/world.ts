@@ -13,9 +13,10 @@ import {
   aStaff,
 } from "../builders.ts";
 import type { Owner } from "../owner.ts";
-import { anEntry, aPinnedSharedPart, aSignedNote } from "../signed-records.ts";
+import { anAct, anEntry, aPinnedSharedPart, aSignedNote } from "../signed-records.ts";
 import type { Person } from "./facts.ts";
-import type { OnFile, Unfinished } from "./may-read.ts";
+import type { Carried, OnFile, Unfinished } from "./may-read.ts";
+import type { Text } from "./texts.ts";
 
 /** Far from UTC, so that the practice's day and the world's are often two. */
 export const zone = "America/New_York";
@@ -41,6 +42,10 @@ export interface World {
   readonly unfinished: readonly Unfinished[];
   /** The session's id and hour, of all that there are. */
   readonly sessions: readonly { readonly id: string; readonly hour: number }[];
+  /** What can be shared: the notes first. */
+  readonly texts: readonly Text[];
+  /** By which access each client was let in last. */
+  readonly doors: Map<number, string>;
   /** Entries for openings, and a merge for pointers: evidence is made once. */
   readonly entries: readonly string[];
   readonly mergeId: string;
@@ -63,11 +68,32 @@ export async function aWorldOfRecords(owner: Owner, people: readonly Person[]): 
     table === "session" && "hour" in what ? [{ id: key, hour: what.hour }] : [],
   );
   const entries: string[] = [];
-  for (let at = 0; at < 64; at++) entries.push((await anEntry(owner, { kind: "break-glass" })).id);
+  for (let at = 0; at < 160; at++) entries.push((await anEntry(owner, { kind: "break-glass" })).id);
   const merge = await aMerge(owner, { client_id: (await aClient(owner)).id, survivor_id: (await aClient(owner)).id });
   // The two stand for no history: their pointer goes, and what they are is not asked.
   await owner.sql("delete from merged_record");
-  return { people: staff, clients, groups, rows, unfinished, sessions, entries, mergeId: merge.id };
+  const texts = textsIn(rows).toSorted((one, other) => Number(one.isDraft) - Number(other.isDraft));
+  return {
+    people: staff,
+    clients,
+    groups,
+    rows,
+    unfinished,
+    sessions,
+    texts,
+    doors: new Map(),
+    entries,
+    mergeId: merge.id,
+  };
+}
+
+function textsIn(rows: readonly Row[]): readonly Text[] {
+  return rows.flatMap(({ table, key, what }): Text[] => {
+    if (table === "note" && what.kind === "note") return [{ ...what, id: key, isDraft: false }];
+    if (table !== "draft") return [];
+    if (what.kind === "own draft") return [{ ...what, id: key, isDraft: true, group: null }];
+    return what.kind === "group draft" ? [{ ...what, id: key, isDraft: true }] : [];
+  });
 }
 
 interface Making {
@@ -91,8 +117,9 @@ async function recordsOf(
     const { id: session_id } = await aSession(owner, session);
     add("session", session_id, { kind: "own session", client, hour: sessionHour });
     const note = await aSignedNote(owner, { client_id: id, session_id, author_id: session.clinician_id });
-    add("note", note.id, { kind: "note", client, group: null, author });
-    add("signature", note.signature?.id ?? "", { kind: "note", client, group: null, author });
+    const signed = { kind: "note", client, group: null, author, note: note.id } as const;
+    add("note", note.id, signed);
+    add("signature", note.signature?.id ?? "", signed);
     const next = (await aSession(owner, session)).id;
     add("session", next, { kind: "own session", client, hour: sessionHour });
     const draft = await aDraft(owner, { session_id: next, client_id: id, author_id: session.clinician_id });
@@ -111,6 +138,8 @@ async function recordsOf(
     const concern = await aRiskConcern(owner, { client_id: id, closed });
     add("risk_concern", concern.id, { kind: "risk", client, isOpen: !closed });
   }
+  const received = { table: "record_request", by: staff[0] ?? "", what: "received", kind: "access" } as const;
+  add("record_request", (await anAct(owner, { ...received, clientId: id })).id, { kind: "request", client });
   add("diagnosis", (await aDiagnosis(owner, { client_id: id })).id, own);
 }
 
@@ -126,21 +155,25 @@ async function meetingOf(
   const [held, next] = [(await aSession(owner, led)).id, (await aSession(owner, led)).id];
   const shared = await aPinnedSharedPart(owner, { group_id: id, session_id: held, author_id: led.clinician_id });
   const present = clients.slice(0, -1);
+  const carriedBy: Carried[] = [];
   for (const [client, client_id] of present.entries()) {
     await anAttendance(owner, { session_id: held, group_id: id, client_id });
     add("attendance", `${held} ${client_id}`, { kind: "attendance", client, group });
     const note = await aSignedNote(owner, { client_id, shared });
-    add("note", note.id, { kind: "note", client, group, author });
-    add("signature", note.signature?.id ?? "", { kind: "note", client, group, author });
+    const signed = { kind: "note", client, group, author, note: note.id } as const;
+    add("note", note.id, signed);
+    add("signature", note.signature?.id ?? "", signed);
+    carriedBy.push(signed);
   }
-  const carriedBy = present.map((_, client) => ({ client, author }));
   add("shared_part", shared.id, { kind: "shared part", group, carriedBy });
   const attended = present.map((_, client) => client);
   add("session", held, { kind: "group session", group, attended, hour: sessionHour });
 
   // Next time: a walk-in (3), and somebody (2) who turned out to be absent. Of the absent nothing is unfinished.
   const parts = { session_id: next, group_id: id, author_id: led.clinician_id };
-  const drafts = [(await aDraft(owner, { ...parts, part: "shared" })).id];
+  const drafts: { readonly id: string; readonly client: number | null }[] = [
+    { id: (await aDraft(owner, { ...parts, part: "shared" })).id, client: null },
+  ];
   for (const [client, status] of [
     [3, "present"],
     [2, "absent"],
@@ -148,13 +181,13 @@ async function meetingOf(
     const client_id = clients[client] ?? "";
     await anAttendance(owner, { session_id: next, group_id: id, client_id, status });
     add("attendance", `${next} ${client_id}`, { kind: "attendance", client, group });
-    drafts.push((await aDraft(owner, { ...parts, part: "member", client_id })).id);
+    drafts.push({ id: (await aDraft(owner, { ...parts, part: "member", client_id })).id, client });
   }
   add("session", next, { kind: "group session", group, attended: [3, 2], hour: sessionHour });
-  for (const draft of drafts) {
+  for (const { id: draft, client } of drafts) {
     await aDraftUpdate(owner, { draft_id: draft, author_id: led.clinician_id });
-    add("draft", draft, { kind: "group draft", group });
-    add("draft_update", draft, { kind: "group draft", group });
+    add("draft", draft, { kind: "group draft", client, group, author });
+    add("draft_update", draft, { kind: "group draft", client, group, author });
   }
   return [{ client: 3, group }];
 }
