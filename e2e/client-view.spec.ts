@@ -66,6 +66,26 @@ describe("a client's own view", () => {
       await page.getByRole("link", { name: /^Who opened it/ }).click();
       await page.getByRole("listitem").filter({ hasText: practice.owner.name }).first().waitFor();
     });
+    await step("asked from the chart, a document is read and signed on the phone, and kept as a file", async () => {
+      await staff.page.getByRole("button", { name: "Ask to sign" }).click();
+      await staff.page.getByRole("dialog").getByLabel("The exact words").fill("I agree to be treated.\n\nI may stop.");
+      await staff.page.getByRole("button", { name: "Ask for the signature" }).click();
+      await staff.page.getByText("Not signed yet").waitFor();
+      await page.goto(`${goldthread.address}/my`);
+      await page.getByRole("link", { name: /^Read and sign/ }).click();
+      await page.getByText("I agree to be treated.").waitFor();
+      await page.getByLabel("Your passphrase").fill(passphrase);
+      await page.getByRole("button", { name: "Sign it" }).click();
+      const [file] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("button", { name: "Save as PDF" }).click(),
+      ]);
+      expect((await readFile(await file.path(), "latin1")).slice(0, 5)).toBe("%PDF-");
+      await page.getByRole("link", { name: "All documents" }).click();
+      await page.getByText(/^You signed it on/).waitFor();
+      await staff.page.reload();
+      await staff.page.getByText(/in their own view$/).waitFor();
+    });
     await step("everything can be taken along", async () => {
       await page.getByRole("link", { name: "My record" }).click();
       await page.getByRole("link", { name: /^Download everything/ }).click();
