@@ -66,7 +66,7 @@ export async function mount(
   await app.register(underPressure, { maxEventLoopDelay: busyAfter, retryAfter: 2 });
   await app.register(rateLimit, { global: false, keyGenerator: whoAsks(server, routes) });
   app.addHook("onRequest", async (request) => {
-    if (request.method !== "GET" && request.method !== "HEAD" && !isFromOurPages(request.raw, publicUrl())) {
+    if (mustBeOurs(request) && !isFromOurPages(request.raw, publicUrl())) {
       throw new Refusal("invalid_input", {
         fields: [{ field: "origin", expected: `expected a page of ${publicUrl()}` }],
       });
@@ -88,6 +88,15 @@ export async function mount(
       (request.method === "GET" || request.method === "HEAD") && !/^\/(api|assets)(\/|$)/.test(request.url);
     return isPage ? sendPage(reply) : sendRefusal(reply, new Refusal("not_found"));
   });
+}
+
+/**
+ * What changes something, and what is read as somebody signed in: reading leaves a row in the trail, and a page at another
+ * port of this host, which is the same site, would have it say that they opened or printed a note.
+ */
+function mustBeOurs({ method, url, headers }: FastifyRequest): boolean {
+  if (method !== "GET" && method !== "HEAD") return true;
+  return headers.cookie !== undefined && url.startsWith("/api/");
 }
 
 /**

@@ -166,6 +166,15 @@ describe("requests that are not from our pages", () => {
     expect(await headers(given)).toMatchObject({ code: "invalid_input", fields: [{ field: "origin" }] });
   });
 
+  it("read nothing as somebody signed in, so that the trail says of nobody what another page did", async () => {
+    const { browser } = await somebody(server);
+    expect(await browser.refused(listClients, {}, { "sec-fetch-site": "same-site" })).toMatchObject({
+      code: "invalid_input",
+      fields: [{ field: "origin" }],
+    });
+    await browser.ask(listClients, {});
+  });
+
   it.each([
     { origin: "http://localhost:4600" },
     { origin: "http://127.0.0.1:4600", host: "127.0.0.1:4600" },
