@@ -7,6 +7,7 @@ import { withTestDatabase, type TestDatabase } from "@goldthread/store/testing/i
 import { afterAll, beforeAll } from "vitest";
 import { z } from "zod";
 import type { DocumentSettings } from "../documents/document-store.ts";
+import type { MailSettings } from "../mail/mail.ts";
 import { startServer, type RunningServer } from "../main.ts";
 import { aBrowser, type Browser } from "./a-browser.ts";
 
@@ -24,7 +25,13 @@ export interface TestServer {
 }
 
 export function withTestServer(
-  options: { host?: string; publicUrl?: string; documents?: DocumentSettings; webFolder?: string } = {},
+  options: {
+    host?: string;
+    publicUrl?: string;
+    documents?: DocumentSettings;
+    webFolder?: string;
+    mail?: MailSettings;
+  } = {},
 ): TestServer {
   const test = withTestDatabase({ connections: 8 });
   let dataDir = "";

@@ -148,7 +148,7 @@ const everybodyInCare: readonly Step[] = [
   { what: "is merged", client: 3, into: 2 },
   { what: "shares", text: 0, with: 3, level: "read", until: days },
   { what: "shares", text: texts.notes, with: 3, level: "write", until: days },
-  { what: "withholds", note: 1 },
+  { what: "withholds", note: 0 },
   { what: "is a client", person: 7, client: 1 },
   ...[0, 1, 2, 3].map((client): Step => ({ what: "is let in", client })),
 ];
