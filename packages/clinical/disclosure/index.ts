@@ -4,6 +4,6 @@ export type { Ground } from "./ground.ts";
 export { groundOf } from "./grounds/index.ts";
 export { type Decision, type Notice, type Preview, previewDisclosure } from "./preview.ts";
 export { itemKinds, type OtherPerson, type RecordItem } from "./record-item.ts";
-export { isForCareAtLarge, type RecipientClass, recipientClasses, recipientClassWords } from "./recipient-class.ts";
+export { recipientClasses, recipientClassWords } from "./recipient-class.ts";
 export { redact } from "./redact.ts";
 export type { DisclosureRequest } from "./request.ts";

@@ -139,7 +139,8 @@ describe("the door", () => {
     const refused = (input: object) => clinician.browser.refused(giveClientAccess, { clientId, ...input });
     expect((await refused({ holder: "client" })).fields).toEqual([expect.objectContaining({ field: "ground" })]);
     const onChart = async (facts: object = {}) =>
-      (await clinician.browser.ask(addClientContact, { clientId, name: "Pat Made-up", relation: "mother", ...facts })).id;
+      (await clinician.browser.ask(addClientContact, { clientId, name: "Pat Made-up", relation: "mother", ...facts }))
+        .id;
     const acting = { actsAs: "parent", actsFrom: "2026-01-10", paperSeen: "Custody order" } as const;
     const contactId = await onChart();
     for (const given of [{}, { contactId }, { contactId: randomUUID() }])
