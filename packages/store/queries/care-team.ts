@@ -11,7 +11,7 @@ export interface CareTeamRow {
 }
 
 /** A client's team, those who left last. */
-export const careTeamOf = `
+const careTeamOf = `
   select t.staff_id as "staffId", s.name, s.credential, t.capacity, t.from_date as "from", t.to_date as "to"
   from care_team t join staff s on s.id = t.staff_id
   where t.client_id = $1 order by t.to_date desc nulls first, t.from_date, lower(s.name)`;

@@ -46,9 +46,6 @@ export function namesFor(client: string): string {
 }
 
 const aliases = `${namesFor("c")} as aliases`;
-const aliasesAlone = `array(
-  select a.alias from client_alias a where a.client_id = any (${recordOf("c.id")}) order by lower(a.alias)) as aliases`;
-
 /** The clients whose care team the actor is on. */
 export async function listMyClients(
   tx: Transaction,
@@ -74,9 +71,8 @@ export async function listClientsByPrefix(
 }
 
 /** The client whose chart the actor may open: as care team, or as a keeper of the record. A group's leader may not. */
-export const clientOfChart = `select ${columns}, ${aliasesAlone}, c.version, ${isMinor("d.birth_date")} as minor
-  from client c left join client_detail d on d.client_id = c.id
-  where c.id = $1 and (is_my_client(c.id) or (select actor_is('administrator', 'records-officer')))`;
+export const clientOfChart = `select id, name, preferred_name as "preferredName", pronouns, record_number as "recordNumber",
+  birth_date as "birthDate", namesake, aliases, version, minor from client_of_chart($1)`;
 
 /** Undefined where there is none for the actor. */
 export async function readClientOfChart(tx: Transaction, clientId: string): Promise<ClientWithAliases | undefined> {
