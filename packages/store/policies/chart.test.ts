@@ -17,8 +17,15 @@ beforeAll(async () => {
   leadingKeeper = (await aStaff(test.asOwner, { roles: ["records-officer", "clinician"] })).id;
   await aFacilitator(test.asOwner, { group_id: the.group, staff_id: leadingKeeper });
   everybody = [
-    ...[the.clinician, the.left, the.facilitator, the.neighbour, the.stranger, the.inactive],
-    ...[the.administrator, the.recordsOfficer, leadingKeeper],
+    the.clinician,
+    the.left,
+    the.facilitator,
+    the.neighbour,
+    the.stranger,
+    the.inactive,
+    the.administrator,
+    the.recordsOfficer,
+    leadingKeeper,
   ];
 });
 
