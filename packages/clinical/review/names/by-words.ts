@@ -37,7 +37,7 @@ export function byWords(section: SectionText, mention: Mention, near: Around, ra
   if (mention.how === "script" || mention.how === "joined") return "block";
   // "Bon" may be French.
   if (mention.hits.every(({ kind }) => kind === "nickname") && !givenNames.has(mention.base))
-    return byPetName(near, isTitle);
+    return byPetName(mention, near, isTitle);
   // "a piccolo was played"
   if (!isTitle && !isAll && /^(?:a|an)$/.test(near.before()) && near.gapBefore === " ") return "pass";
   // "12 min"
@@ -70,7 +70,8 @@ export function byWords(section: SectionText, mention: Mention, near: Around, ra
 }
 
 /** A short form that nobody lists: within a sentence a capital says enough to ask, and at its beginning what is done. */
-function byPetName(near: Around, isTitle: boolean): Verdict {
+function byPetName({ base }: Mention, near: Around, isTitle: boolean): Verdict {
+  if (!isTitle && base.length > 4) return isThingBefore(near) ? "pass" : "ask";
   if (!isTitle) return speech.has(near.after()) && near.acts === "sure" ? "ask" : "pass";
   return !near.isAtStart || near.acts !== "no" || /^ ?(?:,|and|&)/.test(near.behind) ? "ask" : "pass";
 }
@@ -134,7 +135,7 @@ function isThingBefore(near: Around): boolean {
     isOrdinary(near.before()) &&
     humanVerb(near.before()) === undefined &&
     !isHumanBase(near.before()) &&
-    !/^(?:to|from|for|per|but|except|unlike|about|pt|client|peer|member|and|or|then|today|so|also)$|(?:ed|ing)$/.test(
+    !/^(?:to|from|for|per|but|except|unlike|about|pt|client|peer|member|and|or|then|today|so|also|w|c|re)$|(?:ed|ing)$/.test(
       near.before(),
     )
   );
@@ -142,6 +143,9 @@ function isThingBefore(near: Around): boolean {
 
 /** "the Okafors", "both Marks". */
 function byPlural(mention: Mention, near: Around, isTitle: boolean, isWord: boolean): Verdict {
+  // "Marks sister", "Mercys visa": an apostrophe left out.
+  if (isTitle && near.gapAfter === " " && (isHumanThing(near.after()) || mention.base.endsWith("y")))
+    return isWord ? "ask" : "block";
   // "Lens caps", "Jaspers and agates": at the beginning of a sentence it may be the thing.
   if (isTitle && near.isAtStart && ordinaryWords.has(`${mention.base}s`)) return "pass";
   if (!isWord) return isTitle && near.isAtStart && near.acts !== "sure" ? "ask" : "block";

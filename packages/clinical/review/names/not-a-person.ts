@@ -23,11 +23,11 @@ import { isOrdinary } from "./is-ordinary.ts";
 import { isCapitals, isTitled, type Mention } from "./mention.ts";
 
 /** Whether the name here is a place's, a firm's, an instrument's, a medicine's or a month's. */
-export function isNoPerson({ base, isPossessive }: Mention, near: Around): boolean {
+export function isNoPerson({ base, isPossessive, how }: Mention, near: Around): boolean {
   return (
     isBrand(base, near) ||
     isPlace(base, near) ||
-    isInstrument(base, isPossessive, near) ||
+    (how !== "plural" && isInstrument(base, isPossessive, near)) ||
     isSubstance(base, near) ||
     isTime(base, near) ||
     isFaith(base, near)

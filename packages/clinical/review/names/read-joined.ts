@@ -13,6 +13,10 @@ const blank = /^\s+$/;
 export function readJoined(section: SectionText, roster: Roster, at: number): Reading | undefined {
   const sights = [sightAt(section, roster, at)];
   if (sights[0]?.mayBegin !== true) return undefined;
+  // "A Rhodes ladder" is no Austin's, and "I Hope" nobody.
+  const next = section.words[at + 1]?.text ?? "";
+  if (/^[AI]$/.test(section.words[at]?.text ?? "") && gapAfter(section, at) === " " && next.length > 1)
+    return undefined;
   let whole = sights[0].base;
   let best: Reading | undefined;
   for (let words = 2; words <= 12; words += 1) {

@@ -1,5 +1,5 @@
 /**
- * Fictional: written last and run once, when nothing was changed any more: what to expect of a new hand. For how a line reads
+ * Fictional: written after the changes for the second and run once before anything was changed for it. For how a line reads
  * see `first-half.ts`.
  */
 // oxfmt-ignore

@@ -1,6 +1,17 @@
 import { type NameCase, type NameResult, scoreNames } from "./score-names.ts";
 import { nameSets } from "./sets.ts";
 
+const earlierTitles = [
+  "ordinary notes",
+  "edges",
+  "last set",
+  "final set",
+  "many voices 1",
+  "many voices 2",
+  "many voices 3",
+  "many voices 4",
+];
+
 /** How the sets do today, by form, for `docs/review.md`. */
 export function renderNames(): string {
   const [first, second, heldOut] = [
@@ -8,22 +19,23 @@ export function renderNames(): string {
     scoreNames(nameSets.second),
     scoreNames(nameSets.heldOut),
   ];
-  const [natural, hard, last, final] = [
-    scoreNames(nameSets.natural),
-    scoreNames(nameSets.hard),
-    scoreNames(nameSets.last),
-    scoreNames(nameSets.final),
-  ];
-  const voices = [nameSets.voicesOne, nameSets.voicesTwo, nameSets.voicesThree, nameSets.voicesFour].map(scoreNames);
+  const earlier = [
+    nameSets.natural,
+    nameSets.hard,
+    nameSets.last,
+    nameSets.final,
+    nameSets.voicesOne,
+    nameSets.voicesTwo,
+    nameSets.voicesThree,
+    nameSets.voicesFour,
+  ].map(scoreNames);
+  const fresh = [nameSets.freshOne, nameSets.freshTwo, nameSets.freshThree].map(scoreNames);
   const forms = new Set([...heldOut.scores, ...second.scores, ...first.scores].map(({ form }) => form));
   return [
     "| set | texts that name somebody | stopped | by a question | texts that name nobody | falsely blocked | asked in vain |",
     "|---|---|---|---|---|---|---|",
-    row("ordinary notes, second run", natural),
-    row("edges, second run", hard),
-    row("written after the changes for both, second run", last),
-    row("the final set, second run", final),
-    ...voices.map((voice, at) => row(`many voices, set ${at + 1}, second run`, voice)),
+    ...fresh.map((one, at) => row(`fresh set ${at + 1}, second run`, one)),
+    ...earlier.map((one, at) => row(`${earlierTitles[at] ?? ""}, second run`, one)),
     row("held out: read since, and no longer unseen", heldOut),
     row("second half: three faults were mended", second),
     row("first half, with the fourth and fifth sets: the matcher was made to fit them", first),
@@ -36,9 +48,9 @@ export function renderNames(): string {
       (form) => `| ${form} | ${formOf(heldOut, form)} | ${formOf(second, form)} | ${formOf(first, form)} |`,
     ),
     "",
-    "Missed, falsely blocked or asked in vain today. Ordinary notes, edges, and the sets written after:",
+    "Missed, falsely blocked or asked in vain today. The fresh sets, then those before them:",
     "",
-    ...[natural, hard, last, final, ...voices].flatMap(allListed).filter((line) => !line.endsWith(": none")),
+    ...[...fresh, ...earlier].flatMap(allListed).filter((line) => !line.endsWith(": none")),
     "",
     "Held out:",
     "",

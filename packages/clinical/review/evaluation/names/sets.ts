@@ -6,6 +6,7 @@ import { firstHalfLater } from "./first-half-later.ts";
 import { firstHalf } from "./first-half.ts";
 import { fourthSet } from "./fourth-set.ts";
 import { freshOne } from "./fresh-one.ts";
+import { freshThree } from "./fresh-three.ts";
 import { freshTwo } from "./fresh-two.ts";
 import { heldOut } from "./held-out.ts";
 import { lastSet } from "./last-set.ts";
@@ -33,7 +34,8 @@ export const nameSets: Readonly<
     | "voicesThree"
     | "voicesFour"
     | "freshOne"
-    | "freshTwo",
+    | "freshTwo"
+    | "freshThree",
     readonly NameCase[]
   >
 > = {
@@ -50,4 +52,5 @@ export const nameSets: Readonly<
   voicesFour: parseNameCases(voicesFour),
   freshOne: parseNameCases(freshOne),
   freshTwo: parseNameCases(freshTwo),
+  freshThree: parseNameCases(freshThree),
 };
