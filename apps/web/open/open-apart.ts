@@ -15,7 +15,7 @@ export interface ToOpen {
 
 type Answer = { readonly opened: Opened } | { readonly trouble: PacketTrouble };
 
-export async function open({ file, secret }: ToOpen): Promise<Opened> {
+async function open({ file, secret }: ToOpen): Promise<Opened> {
   const files = await openPacket(file, secret);
   return { files, checked: await checkFiles(files) };
 }
