@@ -87,6 +87,24 @@ const answered = [
   `select 'desk_client', d.id::text from unnest($1::uuid[]) as c, desk_client(c) d`,
   `select 'may_open_draft', d || ' ' || s.level from unnest($2::uuid[]) as d, my_share_of_draft(d) s where s.state = 'open'`,
 ];
+/**
+ * A chart is read by functions that ask once whose client it is (0091). Whichever client's answer differs from what the
+ * tables' own policies let the same person read is named here.
+ */
+const readOtherwise = `
+  select c as client from unnest($1::uuid[]) as c
+  cross join lateral (select array(select c union select client_id from merged_record where survivor_id = c)) as r (record)
+  cross join lateral (select is_my_client(c), is_my_client(c) or actor_is('administrator', 'records-officer')) as a (mine, any_chart)
+  where array(select note_id from timeline_of(c, 'infinity', 1000) where note_id is not null order by 1) is distinct from
+      array(select id from note where mine and client_id = any (record) order by 1)
+    or array(select id from client_of_chart(c)) is distinct from array(select id from client where any_chart and id = c)
+    or (select array[json_array_length(care_team), json_array_length(groups), json_array_length(plan), json_array_length(risks)]
+        from around_of(c)) is distinct from case when any_chart then array[
+      (select count(*) from care_team where client_id = c),
+      (select count(*) from membership m join care_group g on g.id = m.group_id where m.client_id = any (record)),
+      (select count(*) from plan_problem p left join plan_goal g on g.problem_id = p.id
+         left join plan_objective o on o.goal_id = g.id where p.client_id = any (record)),
+      (select count(*) from risk_concern where client_id = any (record) and closed_at is null)]::integer[] end`;
 const everything = [...readable, ...answered].join("\nunion all\n");
 
 const drafts = () => world.texts.filter(({ isDraft }) => isDraft);
@@ -111,6 +129,12 @@ async function readBy(at: number, hour: number): Promise<string[]> {
     .filter(({ table, key }) => !known.has(table) || world.clients.includes(key))
     .map(({ table, key }) => `${table} ${key}`)
     .toSorted();
+}
+
+async function chartsReadOtherwise(at: number, hour: number): Promise<string[]> {
+  const actor = { staffId: world.people[at] ?? "", clock: instantOf(hour) };
+  const rows = await asActor(test.db, actor, (tx) => tx.sql<{ client: string }>(readOtherwise, [world.clients]));
+  return rows.map(({ client }) => client);
 }
 
 function expectedOf(facts: Facts, at: number, { rows, now }: { readonly rows: readonly Row[]; readonly now: Moment }) {
@@ -168,6 +192,10 @@ describe("whatever happened at the practice", () => {
             const expected = expectedOf(facts, at, { rows, now });
             expect({ person: at, reads: await readBy(at, hour) }).toEqual({ person: at, reads: expected });
             for (const one of expected) seen.add(one.split(" ")[0] ?? "");
+            expect({ person: at, otherwise: await chartsReadOtherwise(at, hour) }).toEqual({
+              person: at,
+              otherwise: [],
+            });
           }
           for (const client of world.clients.keys()) {
             const asked = { facts, unfinished: world.unfinished, texts: world.texts, client, now };
