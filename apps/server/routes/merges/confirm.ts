@@ -1,6 +1,8 @@
 import { confirmMerge as endpoint } from "@goldthread/api/nouns/merge.ts";
 import type { RefusalCode } from "@goldthread/api/refusal.ts";
 import * as merges from "@goldthread/store/queries/merge.ts";
+import { hasStaffRelation, readOwnRecord } from "@goldthread/store/queries/own-record.ts";
+import type { Transaction } from "@goldthread/store/transact.ts";
 import { recordMergeAct } from "../../client/record-merge-act.ts";
 import { refuse } from "../../errors.ts";
 import { defineRoute } from "../../route.ts";
@@ -24,6 +26,7 @@ export const confirmMerge = defineRoute({
     const outcome = await merges.confirmMerge(tx, input);
     if (outcome !== "done") refuse(refusalOf[outcome]);
     const { fromId, intoId } = merge;
+    await refuseOwnRecordOpened(tx, [fromId, intoId]);
     const step = { step: "confirmed", mergeId: input.mergeId, fromId, intoId, because: input.words } as const;
     await recordMergeAct(tx, step, { by: actor.staffId, at: clock(), newId });
     afterCommit(() => server.sequencer.kick());
@@ -33,3 +36,11 @@ export const confirmMerge = defineRoute({
     return {};
   },
 });
+
+/** A merge joins two teams: nobody comes by it to treat the client who they are themself. */
+async function refuseOwnRecordOpened(tx: Transaction, clients: readonly string[]): Promise<void> {
+  for (const clientId of clients) {
+    const own = await readOwnRecord(tx, clientId);
+    if (own !== null && (await hasStaffRelation(tx, { staffId: own.id, clientId }))) refuse("own_record_open");
+  }
+}
