@@ -1,131 +1,165 @@
-import { ask, outcomeOf } from "@goldthread/store/testing/practice-at-work.ts";
 import { beforeAll, describe, expect, it, vi } from "vitest";
-import { allRoutes } from "./routes/all-routes.ts";
-import { aimsFrom } from "./testing/access/aims.ts";
-import { describeAccess, type Cell } from "./testing/access/describe-access.ts";
-import { aWorldOfRelations } from "./testing/access/relations.ts";
-import { attempt, type Tried } from "./testing/lock/attempt.ts";
-import { keepPlaces } from "./testing/lock/keep-places.ts";
+import { aTab, until } from "./live/testing/a-tab.ts";
+import { aWorldOfEverything, type WorldOfEverything } from "./testing/access/a-world-of-everything.ts";
+import { describeReading } from "./testing/access/describe-reading.ts";
+import { countsOf, isReachedBySomebody, isTried, type Line } from "./testing/access/describe-access.ts";
+import { allWith, judgeRead, type Cell } from "./testing/access/judge-answer.ts";
+import type { Related } from "./testing/access/relations.ts";
+import { isRead, nameOf, routesAboutRecords } from "./testing/access/routes-about-records.ts";
+import { attempt } from "./testing/lock/attempt.ts";
 import { withTestServer } from "./testing/test-server.ts";
 
 /*
- * Who reaches what of one client's record: every route of the API and every table, asked by somebody in every relation to
- * that client. Neither routes nor tables are listed here; a relation is one line of `aWorldOfRelations`. The page it writes
- * is read before a change of access is taken on.
+ * Who sees what of one client's record: every reading route of the API, every live document and every table, asked by
+ * somebody in every relation to that client. Neither routes nor tables are listed here; a relation is one line of
+ * `aWorldOfRelations`. The page it writes is read before a change of access is taken on.
  */
 
-const server = withTestServer();
-vi.setConfig({ testTimeout: 600_000, hookTimeout: 120_000 });
+const server = withTestServer({ publicUrl: "http://localhost:4600" });
+vi.setConfig({ testTimeout: 600_000, hookTimeout: 300_000 });
 const owner = () => server.test.asOwner;
-let world: Awaited<ReturnType<typeof aWorldOfRelations>>;
-let everybodyInPlace: () => Promise<void>;
-const nameOf = ({ endpoint }: (typeof allRoutes)[number]) => `${endpoint.method} ${endpoint.path}`;
-/** Signing out or in says nothing of a record; setting a practice up is over. */
-const aboutNoRecord = ["/api/sign-in", "/api/sign-out", "/api/setup"];
-const routes = allRoutes
-  .filter(({ may, endpoint }) => may !== "anyone" && !aboutNoRecord.some((path) => endpoint.path.startsWith(path)))
-  .toSorted((one, other) => (one.endpoint.path < other.endpoint.path ? -1 : 1));
-const reached: { route: string; cells: Cell[] }[] = [];
-const seen: { table: string; cells: Cell[] }[] = [];
+let world: WorldOfEverything;
+const [routes, documents, tables]: [Line[], Line[], Line[]] = [[], [], []];
+const reading = routesAboutRecords.filter(isRead);
+const say = (line: string) => void process.stdout.write(`  ${line}\n`);
 
 beforeAll(async () => {
-  world = await aWorldOfRelations(server);
-  const putBack = await keepPlaces(owner());
-  everybodyInPlace = async () => {
-    await putBack();
-    // What was taken back is shared with nobody, and whoever is said to be the client themself stands nowhere.
-    await owner().sql("delete from note_addition where kind = 'retraction'");
-    await owner().sql("delete from own_record");
-  };
-  // Once by everybody, so that there is something of every kind to be aimed at; what comes of it is not looked at.
-  for (const { endpoint } of routes.filter((route) => route.endpoint.method !== "GET")) {
-    const aims = await aimsNow();
-    for (const person of world.people) await attempt(person, endpoint, aims);
-    await everybodyInPlace();
-  }
+  world = await aWorldOfEverything(server);
+  // Hocuspocus prints every refusal.
+  vi.spyOn(console, "error").mockImplementation(() => undefined);
 });
 
-async function aimsNow() {
-  const [target] = world.targets;
-  if (target === undefined) throw new Error("there is a note to be aimed at");
-  const { clientId, groupId } = target.aims;
-  return { ...(await aimsFrom(owner(), { clientId, groupId })), ...target.aims };
-}
+const cellOf = (lines: readonly Line[], name: string, who: string) =>
+  lines.find((line) => line.name === name)?.cells[world.people.findIndex((one) => one.who === who)];
 
 describe("a client's record", () => {
-  it("is asked for by every route, as somebody in every relation to the client", async () => {
-    for (const route of routes) {
-      const aims = await aimsNow();
-      const cells: Cell[] = [];
-      for (const person of world.people) {
-        const tried = await attempt(person, route.endpoint, aims);
-        expect([nameOf(route), person.who, tried.status < 500]).toEqual([nameOf(route), person.who, true]);
-        cells.push(cellOf(tried, route.endpoint.method === "GET"));
-        if (route.endpoint.method !== "GET") await everybodyInPlace();
-      }
-      reached.push({ route: nameOf(route), cells });
+  it("is read by every route, as somebody in every relation to the client", async () => {
+    const { client } = world;
+    const telling = {
+      name: client.name,
+      number: client.record_number,
+      id: client.id,
+      ...{
+        "the note's words": "her sister",
+        "the group's words": "paced breathing",
+        "a file": "%PDF",
+      },
+    };
+    for (const route of reading) {
+      const tried = await Promise.all(world.people.map((one) => attempt(one, route.endpoint, world.aims)));
+      expect([nameOf(route), tried.filter(({ status }) => status >= 500)]).toEqual([nameOf(route), []]);
+      const judged = tried.map((one) => judgeRead(one, telling));
+      routes.push({ name: nameOf(route).slice(4), cells: judged.map(({ cell }) => cell), ending: allWith(judged) });
     }
-    expect(reached.length).toBe(routes.length);
+    say(countsOf("reading routes", routes));
+    expect(routes.length).toBe(reading.length);
     // The controls: the author reads the note, and somebody who is nobody to the client does not.
-    const note = reached.find(({ route }) => route === "GET /api/notes/:noteId")?.cells ?? [];
-    const of = (who: string) => note[world.people.findIndex((one) => one.who === who)];
-    expect(of("author, a trainee on the care team")).toBe("yes");
-    expect(of("care team, clinician")).toBe("yes");
-    expect(of("clinician, nobody to the client")).toBe("no");
-    expect(of("on the team until yesterday")).toBe("no");
-    expect(of("shared with, read")).toBe("yes");
-    expect(of("administrator")).toBe("no");
-    expect(reached.flatMap(({ cells }) => cells).filter((cell) => cell === "yes").length).toBeGreaterThan(100);
+    const note = (who: string) => cellOf(routes, "/api/notes/:noteId", who);
+    expect(note("author, a trainee on the care team")).toBe("yes");
+    expect(note("care team, clinician")).toBe("yes");
+    expect(note("opened it in an emergency")).toBe("yes");
+    expect(note("clinician, nobody to the client")).toBe("no");
+    expect(note("on the team until yesterday")).toBe("no");
+    expect(note("a note shared with, to read")).toBe("yes");
+    expect(note("shared with, and taken back")).toBe("no");
+    expect(note("administrator")).toBe("no");
+    expect(note("the client, in their own view")).toBe("signed out");
+    const own = (who: string) => cellOf(routes, "/api/my/notes/:noteId", who);
+    expect(own("the client, in their own view")).toBe("yes");
+    expect(own("another client, in their own view")).toBe("no");
+    const found = (who: string) => cellOf(routes, "/api/find", who);
+    expect(found("care team, clinician")).toBe("yes");
+    expect(found("clinician, nobody to the client")).toBe("nothing of it");
+  });
+
+  it("is open in live documents to whoever may write or read them, and to nobody else", async () => {
+    const { aims } = world;
+    const names = {
+      "the author's draft": aims.openDraftId,
+      "the group's part of a draft": aims.groupDraftId,
+      "the client's part of a group's draft": aims.memberDraftId,
+      "a draft that was signed": aims.draftId,
+      "a note, watched by a share": `note:${aims.noteId}`,
+      "a draft that nobody has": "018f0000-0000-7000-8000-00000000dead",
+    };
+    for (const [name, document] of Object.entries(names)) {
+      const opened = await Promise.all(world.people.map((one) => openLive(one, document)));
+      const closed = [...new Set(opened.filter((one) => one !== "writes" && one !== "reads"))];
+      documents.push({ name, cells: opened.map((one) => cellOfLive(one)), ending: closed.toSorted().join(", ") });
+    }
+    say(countsOf("live documents", documents));
+    const draft = (who: string) => cellOf(documents, "the author's draft", who);
+    expect(draft("author, a trainee on the care team")).toBe("yes");
+    expect(draft("a draft shared with, to write")).toBe("yes");
+    expect(draft("care team, clinician")).toBe("no");
+    expect(draft("the client, in their own view")).toBe("signed out");
+    expect(cellOf(documents, "a note, watched by a share", "a note shared with, to read")).toBe("some");
+    const group = (who: string) => cellOf(documents, "the client's part of a group's draft", who);
+    expect([group("leads the client's group"), group("care team, clinician")]).toEqual(["yes", "no"]);
+    expect(documents.at(-1)?.cells.filter((cell) => cell === "yes" || cell === "some")).toEqual([]);
   });
 
   it("is read from the tables by the same people alone", async () => {
-    const { as } = ask(server.test);
     for (const { table, about } of await tablesOf()) {
-      const cells: Cell[] = [];
-      const [all] = await owner().sql<{ many: number }>(`select count(*)::integer as many from ${table} ${about}`);
-      for (const { person } of world.people) {
-        const counting = as<{ many: number }>(person.id, `select count(*)::integer as many from ${table} ${about}`);
-        const many = (await outcomeOf(counting)) === "done" ? ((await counting)[0]?.many ?? 0) : 0;
-        cells.push(all?.many === 0 ? "untried" : many === 0 ? "no" : many === all?.many ? "yes" : "some");
-      }
-      seen.push({ table, cells });
+      const text = `select count(*)::integer as many from ${table} ${about}`;
+      const [all] = await owner().sql<{ many: number }>(text);
+      const cells = await Promise.all(world.people.map((one) => cellOfTable(one, { text, all: all?.many ?? 0 })));
+      tables.push({ name: table, cells });
     }
-    const notes = seen.find(({ table }) => table === "note")?.cells ?? [];
-    expect(notes[world.people.findIndex(({ who }) => who === "care team, clinician")]).toBe("yes");
-    expect(notes[world.people.findIndex(({ who }) => who === "leads the client's group")]).toBe("some");
-    expect(notes[world.people.findIndex(({ who }) => who === "clinician, nobody to the client")]).toBe("no");
+    say(countsOf("tables", tables));
+    expect(cellOf(tables, "note", "care team, clinician")).toBe("yes");
+    expect(cellOf(tables, "note", "leads the client's group")).toBe("some");
+    expect(cellOf(tables, "note", "clinician, nobody to the client")).toBe("no");
+    expect(cellOf(tables, "note", "the client, in their own view")).toBe("some");
+    expect(cellOf(tables, "note", "another client, in their own view")).toBe("no");
+    expect(cellOf(tables, "record_request", "records officer")).toBe("yes");
+    expect(cellOf(tables, "record_request", "the client themself, who keeps the records here")).toBe("no");
   });
 
-  it("is reached by whom the page about it says, and by nobody else", async () => {
-    const page = describeAccess({ people: world.people.map(({ who }) => who), reached, seen });
+  it("is seen by whom the page about it says, and by nobody else", async () => {
+    const people = world.people.map(({ who }) => who);
+    say(
+      `reached by nobody: ${routes.filter((one) => isTried(one) && !isReachedBySomebody(one)).length} reading routes`,
+    );
+    const page = describeReading({ people, routes, documents, tables });
     await expect(page).toMatchFileSnapshot("../../docs/access.md");
   });
 });
 
-/** What a call came to. A refusal for any other reason than who asks comes after access was given. */
-function cellOf({ code, text }: Tried, isRead: boolean): Cell {
-  if (["not_found", "sign_in_needed", "may_not_sign"].includes(code)) return "no";
-  if (code === "invalid_input") return "untried";
-  return isRead && !about.some((words) => text.includes(words())) ? "nothing of it" : "yes";
+/** `writes`, `reads`, or the reason for which it is closed. */
+async function openLive({ person }: Related, name: string): Promise<string> {
+  const tab = aTab({ port: server.running.port, cookie: person.browser.cookie });
+  const { provider, reasons } = tab.open(name);
+  await until(() => provider.isSynced || reasons.length > 0 || tab.closings.length > 0, `an answer about ${name}`);
+  const reason = reasons[0] ?? tab.closings[0]?.reason;
+  tab.close();
+  return reason ?? (provider.authorizedScope === "readonly" ? "reads" : "writes");
 }
 
-/** What an answer about the client holds: their name, their id, a note's words, a file whose words are not looked into. */
-const about = [
-  () => world.client.name,
-  () => world.client.id,
-  () => "her sister",
-  () => "paced breathing",
-  () => "%PDF",
-];
+function cellOfLive(opened: string): Cell {
+  if (opened === "writes") return "yes";
+  if (opened === "reads") return "some";
+  return opened === "sign-in-needed" ? "signed out" : opened === "not-found" ? "no" : "let in";
+}
+
+async function cellOfTable(
+  one: Related,
+  { text, all }: { readonly text: string; readonly all: number },
+): Promise<Cell> {
+  if (all === 0) return "untried";
+  const counted = await one.inDatabase((tx) => tx.sql<{ many: number }>(text)).catch(() => []);
+  const many = counted[0]?.many ?? 0;
+  return many === 0 ? "no" : many === all ? "yes" : "some";
+}
 
 /** Every table but those that nobody reads as themselves; of one with a client, the rows about ours. */
 async function tablesOf() {
-  const { client } = world;
   const rows = await owner().sql<{ table: string; has_client: boolean }>(
     `select c.relname::text as "table", exists (
        select from pg_attribute a where a.attrelid = c.oid and a.attname = 'client_id' and not a.attisdropped) as has_client
      from pg_class c where c.relnamespace = 'goldthread'::regnamespace and c.relkind = 'r'
        and c.relname <> 'migration' and c.relname not like 'auth\\_%' order by 1`,
   );
-  return rows.map(({ table, has_client }) => ({ table, about: has_client ? `where client_id = '${client.id}'` : "" }));
+  const ours = `where client_id = '${world.client.id}'`;
+  return rows.map(({ table, has_client }) => ({ table, about: has_client ? ours : "" }));
 }

@@ -35,7 +35,8 @@ export async function addMoreRecords(server: TestServer, { author, client, noteI
   });
 }
 
-async function addReleased({ browser }: Somebody, clientId: string): Promise<void> {
+/** An authorisation, and something released. */
+export async function addReleased({ browser }: Somebody, clientId: string): Promise<void> {
   await browser.ask(addAuthorisation, {
     clientId,
     form: "general",

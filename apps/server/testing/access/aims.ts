@@ -13,6 +13,7 @@ const rowOf: Readonly<Record<string, string>> = {
   clientDocumentId: "client_document where client_id = $1 and what = 'asked'",
   clinicianId: "staff where id in (select staff_id from care_team where client_id = $1 and to_date is null)",
   concernId: "risk_concern where client_id = $1",
+  consentId: "minor_consent where client_id = $1",
   contactId: "client_contact where client_id = $1",
   coverageId: "coverage where client_id = $1",
   credentialId: "staff_credential",
@@ -100,8 +101,14 @@ async function moreFrom(
   };
   const read = {
     otherContactId: contact?.id,
+    documentDigest: await textDigestOf(owner, found["clientDocumentId"]),
     supervisionDigest: await digestOf("supervision_note", found["supervisionNoteId"]),
     summaryDigest: await digestOf("summary", found["summaryId"]),
   };
   return Object.fromEntries(Object.entries(read).filter(([, value]) => value !== undefined));
+}
+
+async function textDigestOf(owner: Owner, id: string | undefined): Promise<string | undefined> {
+  const text = "select (content)::jsonb ->> 'textDigest' as digest from client_document where id = $1";
+  return (await owner.sql<{ digest: string }>(text, [id ?? null]))[0]?.digest;
 }

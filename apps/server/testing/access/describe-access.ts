@@ -1,84 +1,51 @@
-/**
- * `some`: of several rows a part. `nothing of it`: served, and nothing in the answer is of the client. `untried`: nothing of
- * the kind stood there, or the form was not let in.
- */
-export type Cell = "yes" | "some" | "nothing of it" | "no" | "untried";
+import { isReached, type Cell } from "./judge-answer.ts";
 
-interface Access {
-  readonly people: readonly string[];
-  readonly reached: readonly { readonly route: string; readonly cells: readonly Cell[] }[];
-  readonly seen: readonly { readonly table: string; readonly cells: readonly Cell[] }[];
+export interface Line {
+  readonly name: string;
+  readonly cells: readonly Cell[];
+  readonly ending?: string;
 }
 
-const signs: Readonly<Record<Cell, string>> = { yes: "●", some: "◐", "nothing of it": "○", no: "", untried: "?" };
+const signs: Readonly<Record<Cell, string>> = {
+  yes: "●",
+  some: "◐",
+  "nothing of it": "○",
+  "let in": "◌",
+  no: "",
+  "signed out": "–",
+  "may not sign": "✕",
+  untried: "?",
+};
 
-/** Who reaches what, as a page. */
-export function describeAccess({ people, reached, seen }: Access): string {
-  const isTried = ({ cells }: { readonly cells: readonly Cell[] }) => cells.some((cell) => cell !== "untried");
-  const isReached = ({ cells }: { readonly cells: readonly Cell[] }) =>
-    cells.some((cell) => cell !== "no" && cell !== "untried");
-  const tried = reached.filter(isTried);
-  const reads = tried.filter((one) => one.route.startsWith("GET ") && isReached(one));
-  const writes = tried.filter((one) => !one.route.startsWith("GET ") && isReached(one));
-  const nobody = tried.filter((one) => !isReached(one)).map(({ route }) => route);
-  const untried = reached.filter((one) => !isTried(one)).map(({ route }) => route);
-  const tables = seen.filter(isTried);
-  return [
-    head(people),
-    "## Read by the API\n",
-    table(
-      "route",
-      people,
-      reads.map(({ route, cells }) => [route.slice(4), cells]),
-    ),
-    "\n## Written by the API\n",
-    table(
-      "route",
-      people,
-      writes.map(({ route, cells }) => [route, cells]),
-    ),
-    "\n## Read from the database, as the program's own role\n",
-    table(
-      "table",
-      people,
-      tables.map((one) => [one.table, one.cells]),
-    ),
-    "\n## Not shown above\n",
-    `- Reached by nobody of these, aimed as it was: ${listed(nobody)}`,
-    `- Not let in past its own form, so not judged here: ${listed(untried)}`,
-    `- Tables with no row of the kind: ${listed(seen.filter((one) => !isTried(one)).map((one) => one.table))}`,
-    "",
-  ].join("\n");
-}
+/** The people, each with the number of their column. */
+export const numbered = (people: readonly string[]): string => people.map((who, at) => `${at + 1}. ${who}`).join("\n");
 
-function head(people: readonly string[]): string {
-  const numbered = people.map((who, at) => `${at + 1}. ${who}`).join("\n");
-  return `# Who reaches what of a client's record
+export const isTried = ({ cells }: Line): boolean => cells.some((cell) => cell !== "untried");
+export const isReachedBySomebody = ({ cells }: Line): boolean => cells.some(isReached);
 
-Made by \`apps/server/access-matrix.test.ts\`, which asks every route and every table as each of these people and fails
-when an answer differs from this page. After a change that is meant, run it with \`-u\` and read the difference.
-
-${numbered}
-
-● reached: of a reading route, an answer with something of the client in it; of a writing one, let in, though it may be
-refused later for another reason than who asks. ○ served, with nothing of the client in the answer. ◐ a part of the rows.
-Empty: refused as if there were nothing, or no row.
-`;
-}
-
-function table(
-  first: string,
-  people: readonly string[],
-  rows: readonly (readonly [string, readonly Cell[]])[],
-): string {
+/** Lines that somebody reaches, as a table. */
+export function tableOf(first: string, lines: readonly Line[], ending?: string): string {
+  const [one] = lines;
+  if (one === undefined) return "None.";
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  const last = (words: string) => (ending === undefined ? [] : [words]);
   return [
-    line([first, ...people.map((_who, at) => String(at + 1))]),
-    line(["---", ...people.map(() => ":-:")]),
-    ...rows.map(([name, cells]) => line([`\`${name}\``, ...cells.map((cell) => signs[cell])])),
+    line([first, ...one.cells.map((_cell, at) => String(at + 1)), ...last(ending ?? "")]),
+    line(["---", ...one.cells.map(() => ":-:"), ...last("---")]),
+    ...lines.map((each) =>
+      line([`\`${each.name}\``, ...each.cells.map((cell) => signs[cell]), ...last(each.ending ?? "")]),
+    ),
   ].join("\n");
 }
 
-function listed(names: readonly string[]): string {
+export function listed(names: readonly string[]): string {
   return names.length === 0 ? "none." : `${names.map((name) => `\`${name}\``).join(", ")}.`;
+}
+
+/** How many cells came to what, for whoever runs it. */
+export function countsOf(what: string, lines: readonly Line[]): string {
+  const cells = lines.flatMap((line) => line.cells);
+  const counts = Object.keys(signs).map((cell) => [cell, cells.filter((one) => one === cell).length] as const);
+  const said = counts.filter(([, many]) => many > 0).map(([cell, many]) => `${many} ${cell}`);
+  return `${lines.length} ${what}, ${cells.length} cells: ${said.join(", ")}`;
 }

@@ -25,7 +25,7 @@ type Schema = {
  * that must be there gets something plain. So a new route is tried without anybody writing a case for it.
  */
 export function fillInput(endpoint: Endpoint, aims: Aims): Readonly<Record<string, unknown>> {
-  const schema = asSchema(z.toJSONSchema(endpoint.input, { io: "input", unrepresentable: "any" }));
+  const schema = schemaOf(endpoint);
   const filled = fill(schema, "", aims);
   return typeof filled === "object" && filled !== null ? { ...filled } : {};
 }
@@ -40,8 +40,17 @@ export function namesIn(endpoint: Endpoint): ReadonlySet<string> {
     }
     for (const inner of [...(items === undefined ? [] : [items]), ...anyOf, ...oneOf]) walk(inner);
   };
-  walk(asSchema(z.toJSONSchema(endpoint.input, { io: "input", unrepresentable: "any" })));
+  walk(schemaOf(endpoint));
   return names;
+}
+
+const schemas = new Map<Endpoint, Schema>();
+
+function schemaOf(endpoint: Endpoint): Schema {
+  const known =
+    schemas.get(endpoint) ?? asSchema(z.toJSONSchema(endpoint.input, { io: "input", unrepresentable: "any" }));
+  schemas.set(endpoint, known);
+  return known;
 }
 
 function asSchema(value: unknown): Schema {
@@ -76,10 +85,13 @@ function fillObject({ properties = {}, required = [] }: Schema, aims: Aims): Rea
   return Object.fromEntries(wanted.map(([key, inner]) => [key, fill(inner, key, aims)]));
 }
 
+/** Over, and not long ago, whenever it is run. */
+const yesterday = new Date(Date.now() - 86_400_000).toISOString();
+
 function plainText({ format, minLength = 1 }: Schema): string {
   if (format === "uuid") return "018f0000-0000-7000-8000-00000000dead";
-  if (format === "date") return "2026-11-20";
-  if (format === "date-time") return "2026-11-20T10:00:00.000Z";
+  if (format === "date") return yesterday.slice(0, 10);
+  if (format === "date-time") return yesterday;
   if (format === "email") return "somebody@example.org";
   return "x".repeat(Math.max(minLength, 5));
 }

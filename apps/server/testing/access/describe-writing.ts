@@ -1,0 +1,30 @@
+import { isReachedBySomebody, isTried, listed, numbered, tableOf, type Line } from "./describe-access.ts";
+
+interface Writing {
+  readonly people: readonly string[];
+  readonly lines: readonly Line[];
+}
+
+/** Who changes what, as a page. */
+export function describeWriting({ people, lines }: Writing): string {
+  const nobody = lines.filter((one) => isTried(one) && !isReachedBySomebody(one)).map(({ name }) => name);
+  const untried = lines.filter((one) => !isTried(one)).map(({ name }) => name);
+  return `# Who changes what of a client's record
+
+Made by \`apps/server/access-writes.test.ts\`, which calls every writing route as each of these people, in the same world
+each time, and fails when an answer differs from this page or when a refused call left something changed. After a change
+that is meant, run it with \`-u\` and read the difference. Who sees what is on [the page about reading](access.md).
+
+${numbered(people)}
+
+● done. ◌ let in, and then refused for another reason than who asks; the last column names the codes. Empty: refused as if
+there were nothing. – signed in nowhere that opens this. ✕ may sign nothing (\`may_not_sign\`). ? the form was not let in.
+
+${tableOf("route", lines.filter(isReachedBySomebody), "stopped by")}
+
+## Not shown above
+
+- Reached by nobody of these, aimed as it was: ${listed(nobody)}
+- Not let in past its own form, so not judged here: ${listed(untried)}
+`;
+}
