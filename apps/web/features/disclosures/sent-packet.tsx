@@ -19,9 +19,9 @@ interface SentPacketProps {
 
 const titleOf = ({ name, isFailed }: Sent) =>
   isFailed
-    ? "Released, and the file did not come"
+    ? "Written into the register, and the file did not come"
     : name === null
-      ? "Released. The file is being made"
+      ? "Written into the register. The file is being made"
       : "The file is saved";
 
 /** After a release: the file, and what is left to do so that its recipient can open it. */
