@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { LongestFirst } from "./scripts/longest-first.ts";
 
 // Times are shown in the practice's zone, never in the machine's: a test that depends on the latter must fail anywhere.
 process.env["TZ"] = "UTC";
@@ -18,6 +19,7 @@ const alone = ["kept-words", "nothing-typed-is-lost", "policy", "sign-in"].map((
 export default defineConfig({
   test: {
     pool: "forks",
+    sequence: { sequencer: LongestFirst },
     passWithNoTests: true,
     projects: [
       {
