@@ -1,8 +1,8 @@
 import axe, { type AxeResults, type RunOptions } from "axe-core";
-import type { Page } from "playwright-core";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { WatchedPage } from "./testing/browser.ts";
 import { focusStops } from "./testing/focus-stops.ts";
+import { lanesOf, type Lane } from "./testing/lanes-of.ts";
 import { aSamplePractice, type SamplePractice } from "./testing/sample-practice.ts";
 import { screensOf, type Screen } from "./testing/screens.ts";
 import { laptop, phone, withGoldthread } from "./testing/with-goldthread.ts";
@@ -14,7 +14,7 @@ beforeAll(async () => {
   practice = await aSamplePractice(goldthread.address);
 }, 240_000);
 
-describe("every screen", { timeout: 600_000 }, () => {
+describe("every screen", { timeout: 1_200_000 }, () => {
   it.each([
     ["a laptop", laptop],
     ["a phone", phone],
@@ -52,28 +52,34 @@ async function walk(
   look: (page: Page, screen: Screen) => Promise<void>,
 ): Promise<string[]> {
   const options = { viewport, colorScheme: "light", reducedMotion: "reduce" } as const;
-  const pages: Record<Screen["who"], WatchedPage> = {
-    nobody: await goldthread.openPage(options),
-    clinician: await goldthread.openPageAs(practice.clinician, options),
-    administrator: await goldthread.openPageAs(practice.administrator, options),
-    desk: await goldthread.openPageAs(practice.desk, options),
-  };
-  for (const { page } of Object.values(pages)) {
-    page.setDefaultTimeout(30_000);
-    await page.addInitScript(withoutTransitions);
-  }
+  const found = await Promise.all(
+    lanesOf(screensOf(goldthread.address, practice)).map((lane) => walkLane(lane, options, look)),
+  );
+  return [...new Set(found.flat())];
+}
+
+/** One window's way through its screens. */
+async function walkLane(
+  lane: Lane,
+  options: BrowserContextOptions,
+  look: (page: Page, screen: Screen) => Promise<void>,
+): Promise<string[]> {
+  const { page, violations } =
+    lane.who === "nobody"
+      ? await goldthread.openPage(options)
+      : await goldthread.openPageAs(practice[lane.who], options);
+  page.setDefaultTimeout(60_000);
+  await page.addInitScript(withoutTransitions);
   const closed: string[] = [];
-  for (const screen of screensOf(goldthread.address, practice)) {
-    const { page } = pages[screen.who];
+  for (const screen of lane.screens) {
     const isOpen = await screen.open(page).then(
       () => true,
       (cause: unknown) => closed.push(`The screen "${screen.name}" did not open: ${String(cause)}`) < 0,
     );
     if (isOpen) await look(page, screen);
   }
-  const violations = [...closed, ...Object.values(pages).flatMap((watched) => watched.violations)];
-  for (const { page } of Object.values(pages)) await page.context().close();
-  return [...new Set(violations)];
+  await page.context().close();
+  return [...closed, ...violations];
 }
 
 /** Colours that are on their way from one scheme to the other are nobody's. */
