@@ -7,13 +7,23 @@ export async function launchBrowser(): Promise<Browser> {
   return playwright.launch({ executablePath: await chromium.executablePath(), args: browserArgs(), headless: true });
 }
 
+/** Pages are drawn without them as well, with half of the work: there is no graphics card to speak to. */
+const graphics = [
+  "--in-process-gpu",
+  "--use-gl",
+  "--use-angle",
+  "--ignore-gpu-blocklist",
+  "--enable-unsafe-swiftshader",
+];
+
 /** What every browser here is started with. */
 export function browserArgs(): string[] {
   // The bundled arguments are for a lambda: one process, which a page's crash would take along.
-  const unwanted = ["--single-process", "--no-zygote"];
+  const unwanted = ["--single-process", "--no-zygote", ...graphics];
   return [
     ...chromium.args.filter((arg) => !unwanted.some((one) => arg.startsWith(one))),
     "--no-sandbox",
+    "--disable-gpu",
     "--disable-quic",
     "--disable-background-networking",
     "--disable-component-update",
