@@ -131,7 +131,11 @@ async function openWriter(
   const page = await context.newPage();
   const promises = await promisesOf(page);
   await page.goto(`${address}${path}`);
-  await waitUntil(async () => promises().state.startsWith("Saved"), "The page never came to rest", 60_000);
+  await waitUntil(async () => promises().state.startsWith("Saved"), "The page never came to rest", 120_000).catch(
+    (cause: unknown) => {
+      throw new Error(`The page never came to rest: it said "${promises().state}"`, { cause });
+    },
+  );
   return { page, promises };
 }
 
