@@ -28,6 +28,9 @@ const routes = allRoutes.filter(
 type Route = (typeof routes)[number];
 const nameOf = ({ endpoint }: Route) => `${endpoint.method} ${endpoint.path}`;
 
+/** The sender draws the id of what they make at random: that one is taken says nothing of whose it is, or of what. */
+const namedByItsSender = ["PUT /api/notebook/wraps/:wrapId"];
+
 let records: Awaited<ReturnType<typeof signedRecords>>;
 let aims: Record<string, unknown>;
 
@@ -63,7 +66,7 @@ describe.each<[string, readonly Role[]]>([
     expect(hidden.size).toBeGreaterThan(10);
     let [compared, pastTheForm] = [0, 0];
     const differing: unknown[] = [];
-    for (const route of routes) {
+    for (const route of routes.filter((one) => !namedByItsSender.includes(nameOf(one)))) {
       const request = requestOf(route.endpoint, aims);
       const [there, nowhere] = [JSON.stringify(request), replaced(JSON.stringify(request), hidden)];
       if (there === nowhere) continue;

@@ -127,7 +127,7 @@ const forms: Readonly<Record<string, Form>> = {
   "POST /api/merges": aimed({ fromId: "twinId", intoId: "clientId" }),
   "POST /api/my/measures/:linkId/answers": { answers: nine },
   "POST /api/my/plan/signature": { number: 1, passphrase: testPassphrase },
-  "POST /api/notebook": { wraps: [aWrap("passphrase"), aWrap("recovery")] },
+  "POST /api/notebook": () => ({ wraps: [aWrap("passphrase"), aWrap("recovery")] }),
   "POST /api/notebook/holds": aimed(ofAuthor),
   "GET /api/notebook/of/:staffId": aimed(ofAuthor),
   "POST /api/notebook/requests": aimed(ofAuthor),
