@@ -39,11 +39,9 @@ describe("a client's record", () => {
       name: client.name,
       number: client.record_number,
       id: client.id,
-      ...{
-        "the note's words": "her sister",
-        "the group's words": "paced breathing",
-        "a file": "%PDF",
-      },
+      "the note's words": "her sister",
+      "the group's words": "paced breathing",
+      "a file": "%PDF",
     };
     for (const route of reading) {
       const tried = await Promise.all(world.people.map((one) => attempt(one, route.endpoint, world.aims)));

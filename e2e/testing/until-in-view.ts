@@ -12,5 +12,5 @@ export async function untilInView(what: Locator): Promise<void> {
       await new Promise((next) => requestAnimationFrame(next));
     return isInView() || JSON.stringify(element.getBoundingClientRect());
   });
-  if (found !== true) throw new Error(`It stands outside the window, at ${String(found)}`);
+  if (found !== true) throw new Error(`It stands outside the window, at ${found}`);
 }
