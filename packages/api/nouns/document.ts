@@ -3,7 +3,14 @@ import { defineEndpoint } from "../endpoint.ts";
 import { id, line, version } from "../field.ts";
 
 /** What is taken, told by its first bytes and never by its name. */
-export const documentType = z.enum(["application/pdf", "image/png", "image/jpeg", "image/webp", "image/tiff", "image/gif"]);
+export const documentType = z.enum([
+  "application/pdf",
+  "image/png",
+  "image/jpeg",
+  "image/webp",
+  "image/tiff",
+  "image/gif",
+]);
 
 const chartDocument = z.object({
   id: z.uuid(),

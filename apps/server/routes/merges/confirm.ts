@@ -23,10 +23,10 @@ export const confirmMerge = defineRoute({
   async run({ input, tx, actor, clock, newId, server, about, afterCommit }) {
     const merge = (await merges.readMerge(tx, input.mergeId)) ?? refuse("not_found");
     about({ clientId: merge.intoId, subject: merge.fromId });
-    const outcome = await merges.confirmMerge(tx, input);
-    if (outcome !== "done") refuse(refusalOf[outcome]);
     const { fromId, intoId } = merge;
     await refuseOwnRecordOpened(tx, [fromId, intoId]);
+    const outcome = await merges.confirmMerge(tx, input);
+    if (outcome !== "done") refuse(refusalOf[outcome]);
     const step = { step: "confirmed", mergeId: input.mergeId, fromId, intoId, because: input.words } as const;
     await recordMergeAct(tx, step, { by: actor.staffId, at: clock(), newId });
     afterCommit(() => server.sequencer.kick());
@@ -37,10 +37,11 @@ export const confirmMerge = defineRoute({
   },
 });
 
-/** A merge joins two teams: nobody comes by it to treat the client who they are themself. */
-async function refuseOwnRecordOpened(tx: Transaction, clients: readonly string[]): Promise<void> {
-  for (const clientId of clients) {
-    const own = await readOwnRecord(tx, clientId);
-    if (own !== null && (await hasStaffRelation(tx, { staffId: own.id, clientId }))) refuse("own_record_open");
+/** A merge joins two teams: nobody comes by it to treat the client who they are themself. The database holds it again. */
+async function refuseOwnRecordOpened(tx: Transaction, record: readonly string[]): Promise<void> {
+  for (const own of record) {
+    const person = await readOwnRecord(tx, own);
+    for (const clientId of record)
+      if (person !== null && (await hasStaffRelation(tx, { staffId: person.id, clientId }))) refuse("own_record_open");
   }
 }

@@ -23,6 +23,9 @@ it("a merge opens nobody's own record to them: who treats the one is not let int
   const { id: mergeId } = await administrator.browser.ask(proposeMerge, proposed);
   expect(await officer.browser.refused(confirmMerge, { mergeId })).toMatchObject({ code: "own_record_open" });
   const { as } = ask(server.test);
+  // The database says the same to whoever asks it past the routes.
+  const past = as(officer.id, "select confirm_merge($1, 'One person')", [mergeId]);
+  await expect(past).rejects.toThrow("does not permit this");
   expect(await as(themself.id, "select id from client where id = $1", [own.id])).toEqual([]);
   // The control: once they treat nobody of the two, it is merged.
   await owner.sql("delete from care_team where staff_id = $1", [themself.id]);

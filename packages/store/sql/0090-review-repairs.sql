@@ -1,1 +1,0 @@
--- This number is kept, so that none is given twice.
