@@ -35,6 +35,7 @@ export const constraintRefusals: Readonly<Record<string, ConstraintRefusal>> = {
     fields: [{ field: "recordNumber", expected: "expected a number that no other record has" }],
   },
   client_birth_date_range: invalid("birthDate", "expected a day from 1880 on"),
+  disclosure_pkey: invalid("preparation", "expected an id that is not in use"),
   disclosure_answers_own_request: invalid("recordRequestId", "expected a request about this record"),
   own_record_staff_id_fkey: invalid("staffId", "expected a member of staff"),
   own_record_pkey: { code: "changed_meanwhile" },

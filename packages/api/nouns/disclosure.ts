@@ -177,7 +177,10 @@ export const releaseDisclosure = defineEndpoint({
     shown: z.string().regex(/^[0-9a-f]{64}$/, "expected what the preview answered"),
     passphrase: passphrase.optional(),
     sealed: sealed.default({ how: "plain" }),
-    /** Chosen by the caller, who may ask by it how far it is, and cancel it. */
+    /**
+     * Chosen by the caller, who may ask by it how far it is, and cancel it. It becomes the release's id: the same call made
+     * again after a lost answer is answered with the release that was made.
+     */
     preparation: id.optional(),
   }),
   output: z.object({ id: z.uuid(), digest: z.string() }),

@@ -173,6 +173,30 @@ describe("a packet", () => {
   });
 });
 
+describe("a release whose answer was lost", () => {
+  it("is answered with the same release when asked again, and stands in the register once", async () => {
+    const { browser, clientId } = await aSignedNote(server);
+    const { shown } = await browser.ask(previewDisclosure, payment(clientId));
+    const given = { ...payment(clientId), shown, preparation: crypto.randomUUID() };
+    const first = await browser.ask(releaseDisclosure, given);
+    expect(first.id).toBe(given.preparation);
+    expect(await browser.ask(releaseDisclosure, given)).toEqual(first);
+    expect(await accounted(browser, clientId)).toBe(1);
+    for (const other of [{ purpose: "Something else" }, { sealed: { how: "passphrase", passphrase: "x".repeat(20) } }])
+      expect(await browser.refused(releaseDisclosure, { ...given, ...other })).toMatchObject({
+        code: "invalid_input",
+        fields: [{ field: "preparation" }],
+      });
+    const another = await aSignedNote(server);
+    const theirs = await another.browser.ask(previewDisclosure, payment(another.clientId));
+    const taken = { ...payment(another.clientId), shown: theirs.shown, preparation: first.id };
+    expect(await another.browser.refused(releaseDisclosure, taken)).toMatchObject({
+      fields: [{ field: "preparation" }],
+    });
+    expect([await accounted(browser, clientId), await accounted(another.browser, another.clientId)]).toEqual([1, 0]);
+  });
+});
+
 describe("a release that takes long", () => {
   it("is cancelled by who asked for it before the act: nothing is released and nothing accounted for", async () => {
     const { browser, clientId } = await aSignedNote(server);

@@ -3,13 +3,15 @@ import { insertDisclosure } from "@goldthread/store/queries/disclosure.ts";
 import { agreementsOf } from "../../disclosure/agreement-papers.ts";
 import { pagesOf } from "../../disclosure/packet-of.ts";
 import { prepareRelease, weighShown } from "../../disclosure/prepare-release.ts";
+import { askedFacts, releasedAlready } from "../../disclosure/released-already.ts";
 import { standForOne } from "../../ledger/stand-for.ts";
 import { defineRoute } from "../../route.ts";
 import { provePerson } from "../../signing/prove-signer.ts";
 
 /**
  * The release and its accounting are one act: nothing goes that is not in the register, and nothing else than was shown.
- * What takes time is prepared before it, and can be cancelled until the act begins.
+ * What takes time is prepared before it, and can be cancelled until the act begins. The id of the preparation becomes the
+ * release's own, so that asking again after a lost answer is answered with the same release.
  */
 export const releaseDisclosure = defineRoute({
   endpoint,
@@ -17,11 +19,13 @@ export const releaseDisclosure = defineRoute({
   audit: { act: "records released" },
   async prepare(call) {
     await provePerson(call);
-    return prepareRelease(call);
+    const already = await releasedAlready(call);
+    return already === undefined ? { already, release: await prepareRelease(call) } : { already, release: null };
   },
-  async run({ input, tx, actor, practice, prepared: { preparation, at, digest }, newId, about, server, afterCommit }) {
-    const { shown, passphrase: _, preparation: __, sealed, ...asked } = input;
+  async run({ input, tx, actor, practice, prepared, newId, about, server, afterCommit }) {
     about({ clientId: input.clientId });
+    if (prepared.already !== undefined) return prepared.already;
+    const { preparation, at, digest } = prepared.release;
     const weighed = await weighShown(tx, { input, practice }, at);
     preparation.begin();
     const items = weighed.preview.decisions.map(({ itemId, verdict, rule, takenOut }) => ({
@@ -30,19 +34,18 @@ export const releaseDisclosure = defineRoute({
       takenOut: takenOut.map(({ section, start, end }) => ({ end, section, start })),
       verdict,
     }));
-    const left = { sealed: sealed.how, recipientKey: sealed.how === "key" ? sealed.key.trim() : null };
     const pages = pagesOf(weighed);
     const facts = {
-      ...asked,
+      ...askedFacts(input),
       agreements: agreementsOf(input.agreed, weighed.papers),
-      ...left,
       items,
       notices: [...weighed.preview.notices],
       packetDigest: digest,
       pages,
-      shown,
     };
-    const row = await standForOne(tx, facts, { kind: "disclosure", by: actor.staffId, at, newId });
+    const ownId = [input.preparation].filter((id) => id !== undefined);
+    const ids = () => ownId.pop() ?? newId();
+    const row = await standForOne(tx, facts, { kind: "disclosure", by: actor.staffId, at, newId: ids });
     await insertDisclosure(tx, row);
     afterCommit(() => {
       preparation.end();
@@ -50,5 +53,5 @@ export const releaseDisclosure = defineRoute({
     });
     return { id: row.id, digest };
   },
-  discard: async ({ preparation }) => preparation.end(),
+  discard: async ({ release }) => release?.preparation.end(),
 });

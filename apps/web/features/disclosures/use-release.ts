@@ -2,7 +2,7 @@ import type { ItemKind } from "@goldthread/clinical/disclosure/record-item.ts";
 import type { RecipientClass } from "@goldthread/clinical/disclosure/recipient-class.ts";
 import { groundOf } from "@goldthread/clinical/disclosure/grounds/index.ts";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { problemWords } from "../../forms/form-state.ts";
 import { useForm } from "../../forms/use-form.ts";
 import { RefusalError } from "../../refusal-error.ts";
@@ -65,6 +65,8 @@ export function useRelease({ clientId, onReleased }: ReleaseOptions) {
   const [needsProof, setNeedsProof] = useState(false);
   const [preparation, setPreparation] = useState<string | null>(null);
   const [isCancelled, setCancelled] = useState(false);
+  // Its id stays while the same is asked for: after a lost answer the server knows by it that it was released already.
+  const lastTry = useRef({ id: "", said: "" });
   const form = useForm({
     initial: empty,
     check: (values) => ({
@@ -82,13 +84,15 @@ export function useRelease({ clientId, onReleased }: ReleaseOptions) {
       if (seen === undefined)
         await queries.fetchQuery({ queryKey: keyOf(input), queryFn: () => previewDisclosure(input) });
       if (seen?.mayBeReleased !== true) return null;
-      const id = crypto.randomUUID();
+      const wanted = { ...input, shown: seen.shown, sealed: sealedOf(values) };
+      const asked = JSON.stringify(wanted);
+      if (lastTry.current.said !== asked) lastTry.current = { id: crypto.randomUUID(), said: asked };
+      const { id } = lastTry.current;
       setCancelled(false);
       setPreparation(id);
       try {
         const proof = passphrase === "" ? {} : { passphrase };
-        const given = { ...input, ...proof, shown: seen.shown, sealed: sealedOf(values), preparation: id };
-        return await releaseDisclosure(given);
+        return await releaseDisclosure({ ...wanted, ...proof, preparation: id });
       } finally {
         setPreparation(null);
       }
