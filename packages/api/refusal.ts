@@ -28,6 +28,10 @@ export const refusals = {
   opens_already: { status: 409, message: "This record is open to you as it is. There is no emergency to declare." },
   review_needs_another: { status: 409, message: "You opened this record, so somebody else looks at it." },
   client_of_age: { status: 409, message: "The client is of age and consents to their own care." },
+  access_given_already: {
+    status: 409,
+    message: "This person has been given access already. Make a new link for it, or end it first.",
+  },
   consent_over: { status: 409, message: "This consent has ended already." },
   minor_consented_alone: {
     status: 409,

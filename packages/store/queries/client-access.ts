@@ -53,6 +53,25 @@ export async function listClientAccess(tx: Sql, clientId: string): Promise<reado
   ]);
 }
 
+/** One after the other: of two who give the same person access at once, the second is told of the first. */
+export async function lockClientAccess(tx: Sql, clientId: string): Promise<void> {
+  await tx.sql("select pg_advisory_xact_lock(hashtextextended('client access ' || $1::text, 0))", [clientId]);
+}
+
+/** Whether this person was given access to the record that has not been ended; the client, where no contact is named. */
+export async function isAccessGiven(
+  tx: Sql,
+  { clientId, contactId }: { readonly clientId: string; readonly contactId: string | null },
+): Promise<boolean> {
+  const found = await tx.sql(
+    `select from client_access a where a.what = 'given' and a.client_id = any (${recordOf("$1")})
+       and case when $2::uuid is null then a.holder = 'client' else a.contact_id = $2 end
+       and not exists (select from client_access e where e.ends = a.id) limit 1`,
+    [clientId, contactId],
+  );
+  return found.length > 0;
+}
+
 /** Undefined where the actor may not know of it. */
 export async function readClientAccess(tx: Sql, id: string): Promise<ClientAccessRow | undefined> {
   const [row] = await tx.sql<ClientAccessRow>(`${given} and a.id = $1`, [id]);

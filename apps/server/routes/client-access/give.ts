@@ -1,7 +1,7 @@
 import { giveClientAccess as endpoint } from "@goldthread/api/nouns/client-access.ts";
 import { actsAsWords } from "@goldthread/clinical/contact/acts-as.ts";
 import { ownConsentOn } from "@goldthread/clinical/minors/own-consent.ts";
-import { readMayGive } from "@goldthread/store/queries/client-access.ts";
+import { isAccessGiven, lockClientAccess, readMayGive } from "@goldthread/store/queries/client-access.ts";
 import { readActing } from "@goldthread/store/queries/client-contact.ts";
 import type { Transaction } from "@goldthread/store/transact.ts";
 import { calendarDay } from "../../calendar-day.ts";
@@ -29,6 +29,8 @@ export const giveClientAccess = defineRoute({
       refuse("invalid_input", [
         { field: "ground", expected: "expected in a sentence why this person may see the record" },
       ]);
+    await lockClientAccess(tx, clientId);
+    if (await isAccessGiven(tx, { clientId, contactId: given.contactId })) refuse("access_given_already");
     const { id: accessId } = await recordClientAccess(
       tx,
       { what: "given", clientId, holder, ...given },

@@ -160,6 +160,27 @@ describe("the door", () => {
   });
 });
 
+describe("access for somebody who has it", () => {
+  it("is given once, by however many at once, and again after it was ended", async () => {
+    const clientId = await someone();
+    const give = () =>
+      clinician.browser.send({
+        method: "POST",
+        url: `/api/clients/${clientId}/access`,
+        payload: { holder: "client" },
+      });
+    const answers = await Promise.all([give(), give(), give()]);
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409, 409]);
+    expect(await clinician.browser.refused(giveClientAccess, { clientId, holder: "client" })).toMatchObject({
+      code: "access_given_already",
+    });
+    const { access } = await clinician.browser.ask(listClientAccess, { clientId });
+    expect(access).toHaveLength(1);
+    await clinician.browser.ask(endClientAccess, { accessId: access[0]?.id ?? "", because: "The phone was lost" });
+    await clinician.browser.ask(giveClientAccess, { clientId, holder: "client" });
+  });
+});
+
 describe("the record as its client sees it", () => {
   it("has their signed notes at once, with what was added, and nobody else's", async () => {
     const { browser, clientId } = await inside();
