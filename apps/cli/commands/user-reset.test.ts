@@ -1,8 +1,9 @@
+import { randomUUID } from "node:crypto";
 import { openAuthDatabase } from "@goldthread/store/auth-database.ts";
 import { extendSession, readPresence, sweepSessions } from "@goldthread/store/queries/auth-session.ts";
 import { aPractice, insertRow } from "@goldthread/store/testing/index.ts";
 import { verifyPassword } from "better-auth/crypto";
-import { expect, onTestFinished, test } from "vitest";
+import { beforeAll, expect, onTestFinished, test } from "vitest";
 import { z } from "zod";
 import { exitCode } from "../command.ts";
 import { withCommandLine } from "../testing/a-command-line.ts";
@@ -10,16 +11,17 @@ import { withCommandLine } from "../testing/a-command-line.ts";
 const line = withCommandLine();
 const madeSchema = z.object({ id: z.uuid() });
 
-async function somebodySignedIn() {
+beforeAll(() => aPractice(line.test.asOwner));
+
+async function somebodySignedIn({ email = "lev@example.org", token = "t" } = {}) {
   const { asOwner } = line.test;
-  await aPractice(asOwner);
-  const options = ["--name", "Lev Fictional", "--email", "lev@example.org", "--roles", "clinician", "--json"];
+  const options = ["--name", "Lev Fictional", "--email", email, "--roles", "clinician", "--json"];
   const { stdout } = await line.run(["user", "add", ...options], "a long enough phrase");
   const { id } = madeSchema.parse(JSON.parse(stdout));
   const [user] = await asOwner.sql<{ user_id: string }>("select user_id from staff where id = $1", [id]);
   const session = {
-    id: "s",
-    token: "t",
+    id: `session ${token}`,
+    token,
     userId: user?.user_id ?? "",
     createdAt: new Date(),
     expiresAt: new Date(Date.now() + 900_000),
@@ -40,15 +42,32 @@ test("a reset passphrase takes the old one's place, and every session of theirs 
   });
   expect(await presence()).toBeUndefined();
   const later = new Date(Date.now() + 900_000);
-  expect(await extendSession(auth, { sessionId: "s", endsAt: later, lifetimeHours: 12 })).toBeUndefined();
+  expect(await extendSession(auth, { sessionId: "session t", endsAt: later, lifetimeHours: 12 })).toBeUndefined();
   // The running server learns of it by its sweep, and closes the live sockets.
-  expect(await sweepSessions(auth, new Date())).toEqual([{ session_id: "s", staff_id: id }]);
+  expect(await sweepSessions(auth, new Date())).toEqual([{ session_id: "session t", staff_id: id }]);
   const [account] = await line.test.asOwner.sql<{ password: string }>("select password from auth_account");
   const holds = (password: string) => verifyPassword({ hash: account?.password ?? "", password });
   expect([await holds("a brand new phrase"), await holds("a long enough phrase")]).toEqual([true, false]);
   expect(await line.test.asOwner.sql("select act, subject from audit_event order by seq desc limit 1")).toEqual([
     { act: "passphrase reset", subject: id },
   ]);
+});
+
+test("a reset takes away their passkeys, says so, and leaves everybody else's", async () => {
+  const email = "ada@example.org";
+  const id = await somebodySignedIn({ email, token: "ada" });
+  const other = randomUUID();
+  const { asOwner } = line.test;
+  await insertRow(asOwner, "staff", { id: other, name: "Una Fictional", email: "una@example.org" });
+  const key = { public_key: "x", algorithm: "ES256", rp_id: "localhost", name: "Key" };
+  for (const staff_id of [id, id, other])
+    await insertRow(asOwner, "passkey", { ...key, id: randomUUID(), staff_id, credential_id: randomUUID() });
+  expect((await line.run(["user", "reset", email], "a brand new phrase")).stdout).toMatch(
+    /Their 2 passkeys were taken away; what was signed with/,
+  );
+  expect(await asOwner.sql("select staff_id from passkey")).toEqual([{ staff_id: other }]);
+  const again = await line.run(["user", "reset", email, "--json"], "a brand new phrase");
+  expect(JSON.parse(again.stdout)).toEqual({ email, passkeys: 0 });
 });
 
 test.each([

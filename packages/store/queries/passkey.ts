@@ -71,6 +71,12 @@ export async function removePasskey(tx: Sql, id: string): Promise<boolean> {
   return (await tx.sql("delete from passkey where id = $1 returning id", [id])).length > 0;
 }
 
+/** As the part `auth`: everything that this person's passkeys opened or were asked for. How many there were. */
+export async function takeAwayPasskeys(auth: Sql, staffId: string): Promise<number> {
+  await auth.sql("delete from passkey_challenge where staff_id = $1", [staffId]);
+  return (await auth.sql("delete from passkey where staff_id = $1 returning id", [staffId])).length;
+}
+
 export interface KnownPasskey {
   readonly id: string;
   readonly staffId: string;
