@@ -6,6 +6,7 @@ import { useRefresh } from "../../shell/use-refresh.ts";
 import { Notice } from "../../ui/notice.tsx";
 import { MyPage } from "../my/my-page.tsx";
 import { asksForHelp, HelpAtOnce, HelpNow } from "../questions/help.tsx";
+import { forget, keepAnswers, storages, takeUpAnswers } from "../questions/kept-answers.ts";
 import { QuestionsForm } from "../questions/questions-form.tsx";
 import { answerMeasure, toDoQuery } from "./api.ts";
 
@@ -43,10 +44,18 @@ interface QuestionsProps {
 
 function Questions({ linkId, measure, onSent }: QuestionsProps) {
   const refresh = useRefresh();
-  const [answers, setAnswers] = useState<readonly (number | null)[]>(() => (measure.items ?? []).map(() => null));
+  const [answers, setAnswers] = useState<readonly (number | null)[]>(() => {
+    const kept = takeUpAnswers(storages(), linkId);
+    return (measure.items ?? []).map((_item, at) => kept[at] ?? null);
+  });
+  const change = (next: readonly (number | null)[]) => {
+    setAnswers(next);
+    keepAnswers(storages(), linkId, next);
+  };
   const sending = useMutation({
     mutationFn: () => answerMeasure({ linkId, answers: [...answers] }),
     onSuccess: () => {
+      forget(storages(), linkId);
       onSent();
       refresh();
     },
@@ -56,7 +65,7 @@ function Questions({ linkId, measure, onSent }: QuestionsProps) {
     <QuestionsForm
       measure={measure}
       answers={answers}
-      onAnswers={setAnswers}
+      onAnswers={change}
       onSend={() => sending.mutate()}
       isSending={sending.isPending}
       problem={sending.error}

@@ -4,6 +4,7 @@ import { Button } from "../../ui/button.tsx";
 import { type Myself, signOut, stayHere } from "./api.ts";
 import { MyQuestions } from "../my-acts/my-questions.tsx";
 import { MyWithheld } from "../my-acts/my-withheld.tsx";
+import { forgetAllAnswers } from "../questions/kept-answers.ts";
 import { MyDocumentPage } from "../my-documents/my-document-page.tsx";
 import { MyHome } from "./my-home.tsx";
 import { MyLink } from "./my-link.tsx";
@@ -17,6 +18,7 @@ export function MyFrame({ myself, place }: { readonly myself: Myself; readonly p
   const leave = async () => {
     await signOut();
     queries.removeQueries({ queryKey: ["my"] });
+    forgetAllAnswers(window.sessionStorage);
     window.location.replace("/my");
   };
   const actsFor =

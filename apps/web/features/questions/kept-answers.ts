@@ -1,31 +1,76 @@
 /**
- * What the browser keeps of one link until it is answered: its own key, by which the link knows it again, and the answers
- * so far, so that a page that is loaded again has lost nothing. Under a name made from the token, never the token itself.
+ * What the browser keeps of one link until it is answered. Its own key, by which the link knows it again, stays in the
+ * browser; the answers so far stay in this tab alone, so that a page that is loaded again has lost nothing and whoever takes
+ * up a shared device next finds nothing. Both under a name made from the token, never the token itself.
  */
 export interface Kept {
   readonly browser: string;
-  readonly answers: readonly (number | null)[];
+  readonly answers: Answers;
 }
 
-export function readKept(storage: Storage, place: string): Kept | null {
-  const text = storage.getItem(place);
-  if (text === null) return null;
+type Answers = readonly (number | null)[];
+
+interface Storages {
+  readonly browser: Storage;
+  readonly tab: Storage;
+}
+
+/** Where the window keeps things. */
+export function storages(): Storages {
+  return { browser: window.localStorage, tab: window.sessionStorage };
+}
+
+const answersIn = (place: string) => `answers ${place}`;
+
+/** What is kept of this link, with a key of this browser's own where it had none. */
+export function takeUp({ browser, tab }: Storages, place: string): Kept {
+  const known = read(browser.getItem(place));
+  const key =
+    known !== null && "browser" in known && typeof known.browser === "string" ? known.browser : newBrowserKey();
+  const inTab = takeUpAnswers({ tab }, place);
+  const answers = inTab.length > 0 ? inTab : answersOf(known);
+  // Answers that an earlier program kept beside the key move into the tab.
+  browser.setItem(place, JSON.stringify({ browser: key }));
+  if (answers.length > 0) keepAnswers({ tab }, place, answers);
+  return { browser: key, answers };
+}
+
+/** The answers so far, of this tab. */
+export function takeUpAnswers({ tab }: Pick<Storages, "tab">, place: string): Answers {
+  return answersOf(read(tab.getItem(answersIn(place))));
+}
+
+export function keepAnswers({ tab }: Pick<Storages, "tab">, place: string, answers: Answers): void {
+  tab.setItem(answersIn(place), JSON.stringify({ answers }));
+}
+
+/** Once they were sent, or the link has ended: nothing of them stays. */
+export function forget({ browser, tab }: Storages, place: string): void {
+  browser.removeItem(place);
+  tab.removeItem(answersIn(place));
+}
+
+/** At a sign-out: whoever comes next in this tab finds no half-filled questionnaire, and no link to one. */
+export function forgetAllAnswers(tab: Storage): void {
+  const kept = Array.from({ length: tab.length }, (_, at) => tab.key(at) ?? "");
+  for (const name of kept) if (name === "questions" || name.startsWith(answersIn(""))) tab.removeItem(name);
+}
+
+function read(text: string | null): object | null {
   try {
-    const kept: unknown = JSON.parse(text);
-    return isKept(kept) ? kept : null;
+    const value: unknown = JSON.parse(text ?? "null");
+    return typeof value === "object" ? value : null;
   } catch {
     return null;
   }
 }
 
-function isKept(value: unknown): value is Kept {
-  if (typeof value !== "object" || value === null || !("browser" in value) || !("answers" in value)) return false;
-  const { browser, answers } = value;
-  return (
-    typeof browser === "string" &&
-    Array.isArray(answers) &&
-    answers.every((answer) => answer === null || typeof answer === "number")
-  );
+function answersOf(kept: object | null): Answers {
+  return kept !== null && "answers" in kept && isAnswers(kept.answers) ? kept.answers : [];
+}
+
+function isAnswers(value: unknown): value is Answers {
+  return Array.isArray(value) && value.every((answer) => answer === null || typeof answer === "number");
 }
 
 /** A place of this link's own in the browser's storage. */

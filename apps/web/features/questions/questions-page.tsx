@@ -10,7 +10,7 @@ import { Notice } from "../../ui/notice.tsx";
 import { asksForHelp, HelpAtOnce, HelpNow } from "./help.tsx";
 import { answerQuestions, openQuestions } from "./api.ts";
 import { QuestionsForm } from "./questions-form.tsx";
-import { type Kept, newBrowserKey, placeOf, readKept } from "./kept-answers.ts";
+import { forget, type Kept, keepAnswers, placeOf, storages, takeUp } from "./kept-answers.ts";
 
 /** What a client's link opens, on their own phone: the questions of one instrument, and no name. */
 export function QuestionsPage() {
@@ -23,13 +23,19 @@ export function QuestionsPage() {
 
 async function open(token: string): Promise<{ measure: Measure; practice: string; place: string; kept: Kept }> {
   const place = await placeOf(token);
-  const kept = readKept(window.localStorage, place) ?? { browser: newBrowserKey(), answers: [] };
   // Before the server hears of it: an answer that is lost on the way must not lock this browser out.
-  window.localStorage.setItem(place, JSON.stringify(kept));
-  const { measure: id, practice } = await openQuestions({ token, browser: kept.browser });
+  const kept = takeUp(storages(), place);
+  const { measure: id, practice } = await openQuestions({ token, browser: kept.browser }).catch((problem: unknown) => {
+    if (hasEnded(problem)) forget(storages(), place);
+    throw problem;
+  });
   const measure = measureOf(id);
   if (measure === undefined) throw new Error("This page is older than the link. Load it again.");
   return { measure, practice, place, kept };
+}
+
+function hasEnded(problem: unknown): boolean {
+  return problem instanceof RefusalError && (problem.code === "link_answered" || problem.code === "link_over");
 }
 
 interface QuestionsProps {
@@ -44,14 +50,17 @@ function Questions({ token, measure, practice, place, kept }: QuestionsProps) {
   const [answers, setAnswers] = useState(() => (measure.items ?? []).map((_item, at) => kept.answers[at] ?? null));
   const sending = useMutation({
     mutationFn: () => answerQuestions({ token, browser: kept.browser, answers }),
+    onError: (problem) => {
+      if (hasEnded(problem)) forget(storages(), place);
+    },
     onSuccess: () => {
-      window.localStorage.removeItem(place);
+      forget(storages(), place);
       window.sessionStorage.removeItem("questions");
     },
   });
   const change = (next: readonly (number | null)[]) => {
     setAnswers([...next]);
-    window.localStorage.setItem(place, JSON.stringify({ ...kept, answers: next }));
+    keepAnswers(storages(), place, next);
   };
   if (sending.isSuccess) return <Received needsHelp={asksForHelp(measure, answers)} />;
   return (
