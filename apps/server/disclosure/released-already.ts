@@ -10,7 +10,8 @@ import { parseDisclosure } from "./parse-disclosure.ts";
 type Release = z.output<(typeof endpoint)["input"]>;
 
 /** What a release says of what was asked for; the rest of its content is found out by the server. */
-export function askedFacts({ passphrase: _, preparation: __, sealed, ...asked }: Release) {
+export function askedFacts(input: Release) {
+  const { passphrase: _passphrase, preparation: _preparation, sealed, ...asked } = input;
   return { ...asked, sealed: sealed.how, recipientKey: sealed.how === "key" ? sealed.key.trim() : null };
 }
 
