@@ -1,42 +1,14 @@
 import { z } from "zod";
 import { isCleanText } from "@goldthread/clinical/note/clean-text.ts";
+import { keepsDirection, showsItsLetters } from "@goldthread/clinical/note/hidden-marks.ts";
 import { isBlank } from "@goldthread/clinical/note/is-blank.ts";
-
-// Embeddings and overrides of the writing direction can make a text read as another than it is.
-const directionOverride = /[\u202a-\u202e]/u;
-const isolateBegins = /[\u2066-\u2068]/u;
-const isolateEnds = "\u2069";
-
-/** An isolate that is not closed in its line turns whatever stands behind a name, such as who signed and when. */
-function closesIsolates(text: string): boolean {
-  return text.split("\n").every((line) => {
-    let open = 0;
-    for (const character of line) {
-      if (isolateBegins.test(character)) open += 1;
-      else if (character === isolateEnds) open -= 1;
-      if (open < 0) return false;
-    }
-    return open === 0;
-  });
-}
-
-const flags = /\u{1f3f4}[\u{e0020}-\u{e007f}]{1,8}/gu;
-// Tags and annotations: letters that no screen shows and every program reads.
-const neverShown = /[\ufff9-\ufffb\u{e0000}-\u{e007f}]/u;
-
-function showsItsLetters(text: string): boolean {
-  return !neverShown.test(text.replaceAll(flags, ""));
-}
 
 function plain(max: number) {
   return z
     .string()
     .max(max, `expected at most ${max} characters`)
     .refine(isCleanText, "expected text without control characters and broken characters")
-    .refine(
-      (text) => !directionOverride.test(text) && closesIsolates(text),
-      "expected text without direction overrides",
-    )
+    .refine(keepsDirection, "expected text without direction overrides")
     .refine(showsItsLetters, "expected text without characters that are never shown");
 }
 

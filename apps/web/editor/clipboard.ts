@@ -1,6 +1,7 @@
 import { type EditorState, type Extension, Transaction } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
 import { cleanText } from "@goldthread/clinical/note/clean-text.ts";
+import { withoutOverrides } from "@goldthread/clinical/note/hidden-marks.ts";
 import { copyWithOrigins, readOrigins } from "./carried-clipboard.ts";
 import { cut } from "./marks.ts";
 import { marksField, writtenAs } from "./text-sync.ts";
@@ -44,7 +45,21 @@ function pasteSpec(state: EditorState, words: string, stretches: readonly { leng
   };
 }
 
+/** A keyboard, or a program that types, brings in nothing that hides words either. */
+function typed(view: EditorView, from: number, to: number, words: string): boolean {
+  const shown = withoutOverrides(words);
+  if (shown === words) return false;
+  view.dispatch({
+    changes: { from, to, insert: shown },
+    selection: { anchor: from + shown.length },
+    userEvent: "input.type",
+    scrollIntoView: true,
+  });
+  return true;
+}
+
 export const clipboard: Extension = [
+  EditorView.inputHandler.of(typed),
   EditorView.domEventHandlers({
     copy,
     cut: cutOut,

@@ -19,6 +19,12 @@ describe("text fit for the record", () => {
     expect(cleanText(text)).toBe(clean);
   });
 
+  it("is pasted without what turns or hides words, and right-to-left words stay whole", () => {
+    expect(cleanText("dose \u202e05\u202c mg\u{e0041}\r\n\u2067שלום\u2069 \u2066x")).toBe(
+      "dose 05 mg\n\u2067שלום\u2069 x",
+    );
+  });
+
   it("is fit after cleaning, whatever it was", () => {
     fc.assert(
       fc.property(fc.array(fc.nat(0xffff)), (units) => {

@@ -204,6 +204,25 @@ describe("nothing is signed", () => {
     await expectNothing(session.id);
   });
 
+  it.each(["took \u202e05\u202c mg Zanzibar", "Zanzibar \u2067", "calm Zanzibar\u{e0041}"])(
+    "when a text hides words or turns their direction (%j): the refusal names the section and says what to do",
+    async (words) => {
+      const { author, session, page } = await writtenNote(words);
+      const refusal = await author.browser.refused(sign, { sessionId: session.id, parts: [page.shown()] });
+      expect(refusal).toMatchObject({
+        code: "invalid_input",
+        fields: [{ field: "parts.0.reported", expected: expect.stringMatching(/hidden characters.*paste it again/) }],
+      });
+      expect(JSON.stringify(refusal)).not.toContain("Zanzibar");
+      await expectNothing(session.id);
+    },
+  );
+
+  it("when a text runs from right to left, it is signed as it stands", async () => {
+    const { author, session, page } = await writtenNote("قال: \u2067أنا بخير\u2069 today. שלום\u200f (abc)");
+    await author.browser.ask(sign, { sessionId: session.id, parts: [page.shown()] });
+  });
+
   it("when the draft holds something that is no text", async () => {
     const { author, session, page } = await writtenNote();
     const parts = [page.shown()];
