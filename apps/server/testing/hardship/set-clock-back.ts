@@ -1,8 +1,10 @@
 import { setTimeout as delay } from "node:timers/promises";
+import { prove } from "@goldthread/api/nouns/me.ts";
 import { anActOf } from "../crash/an-act.ts";
 import type { PracticeToKill } from "../crash/a-practice-to-kill.ts";
 import { leftOf } from "../crash/crash-round.ts";
 import { whatIsWrong } from "../crash/what-is-wrong.ts";
+import { testPassphrase } from "../somebody.ts";
 import { askAgain, askHere, untilTaken } from "./ask-twice.ts";
 import type { ServedAct } from "./hard-case.ts";
 
@@ -28,6 +30,8 @@ export async function setClockBack(
   try {
     clock.set(minutes);
     await setDatabaseClock(practice, minutes);
+    // A proof from a time to come is none: the author gives the passphrase again, as the page asks for it.
+    await act.author.browser.ask(prove, { passphrase: testPassphrase });
     const marked = await newestEntry(practice);
     const { status, answer } = await untilTaken(() => askHere(act));
     if (status === 200) act.acknowledge(answer);
@@ -37,6 +41,7 @@ export async function setClockBack(
     clock.set(0);
     await setDatabaseClock(practice, 0);
   }
+  await act.author.browser.ask(prove, { passphrase: testPassphrase });
   const found = await act.count();
   const left = leftOf(found, act);
   if (left !== "all of it") wrong.push(`${left} was left: ${JSON.stringify(found)}`);
