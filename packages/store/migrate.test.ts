@@ -165,6 +165,31 @@ describe("an owner who is a superuser", () => {
     await query(superuser("server_four"), `delete from goldthread.migration where number > ${newest}`);
   });
 
+  it("refuses a migration that was applied and says something else by now, naming its file; nothing is changed", async () => {
+    const all = await readMigrations();
+    const changed = all.map((one) => (one.number === 7 ? { ...one, sql: `${one.sql}\nselect 1;` } : one));
+    const more = [...changed, { number: newest + 1, name: "more", sql: "create table goldthread.more (id integer)" }];
+    await expect(migrate(superuser("server_four"), { loginPassword, migrations: more })).rejects.toMatchObject({
+      code: "migration_changed",
+      message: expect.stringMatching(new RegExp(`^The migration 0007-${all[6]?.name}\\.sql is not the one`)),
+    });
+    expect(await query(superuser("server_four"), "select to_regclass('goldthread.more') is not null as more")).toEqual([
+      { more: false },
+    ]);
+    const otherLineEnds = all.map((one) => ({ ...one, sql: one.sql.replaceAll("\n", "\r\n") }));
+    await migrate(superuser("server_four"), { loginPassword, migrations: otherLineEnds });
+  });
+
+  it("takes on today's texts where the database was made before they were held to", async () => {
+    await query(superuser("server_four"), "alter table goldthread.migration drop column digest");
+    await migrate(superuser("server_four"), { loginPassword });
+    const rows = await query(
+      superuser("server_four"),
+      "select count(*)::integer as held from goldthread.migration where digest ~ '^[0-9a-f]{64}$'",
+    );
+    expect(rows).toEqual([{ held: newest }]);
+  });
+
   it("undoes a migration that fails, whole, and keeps those before it", async () => {
     const tried = [
       ...(await readMigrations()),

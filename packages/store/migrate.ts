@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Client, escapeLiteral, type ClientConfig, escapeIdentifier } from "pg";
@@ -20,7 +21,7 @@ const MIGRATION_LOCK = 7_046_029;
 /**
  * Brings the database to the newest migration, forward only, each in its own transaction, and sets the login's
  * password. Throws a StoreError: `database_newer` when the database has seen a newer program, `may_not_migrate` with
- * what a DBA must run. A migration that fails leaves those before it in place and itself undone.
+ * what a DBA must run, `migration_changed` when a migration that the database has seen says something else by now. A migration that fails leaves those before it in place and itself undone.
  */
 export async function migrate(
   owner: ClientConfig,
@@ -39,6 +40,7 @@ export async function migrate(
     const needed = await checkMayMigrate(client);
     if (needed !== null) throw new StoreError("may_not_migrate", needed);
     await prepare(client);
+    await holdToApplied(client, wanted);
     for (const migration of wanted.filter(({ number }) => number > from)) {
       onProgress(`Preparing the database: ${migration.number} of ${to}`);
       await inheritParts(client);
@@ -107,7 +109,44 @@ async function prepare(client: Client): Promise<void> {
       number integer primary key,
       name text not null,
       applied_at timestamptz not null default now()
-    )`);
+    );
+    alter table goldthread.migration add column if not exists digest text`);
+}
+
+/** The same on every system, whatever its line ends. */
+function digestOf({ sql }: Migration): string {
+  return createHash("sha256").update(sql.replaceAll("\r\n", "\n")).digest("hex");
+}
+
+/**
+ * Refuses where a migration that was applied says something else by now: the database would not be what the program takes
+ * it for. One that was applied before digests were kept takes on today's.
+ */
+async function holdToApplied(client: Client, wanted: readonly Migration[]): Promise<void> {
+  const { rows } = await client.query<{ number: number; digest: string | null }>(
+    "select number, digest from goldthread.migration order by number",
+  );
+  const digests = new Map(rows.map(({ number, digest }) => [number, digest]));
+  const applied = wanted.filter(({ number }) => digests.has(number));
+  const changed = applied.find((migration) => {
+    const known = digests.get(migration.number) ?? null;
+    return known !== null && known !== digestOf(migration);
+  });
+  if (changed !== undefined) throw differs(changed);
+  const unknown = applied.filter(({ number }) => digests.get(number) === null);
+  for (const migration of unknown)
+    await client.query("update goldthread.migration set digest = $2 where number = $1", [
+      migration.number,
+      digestOf(migration),
+    ]);
+}
+
+function differs({ number, name }: Migration): StoreError {
+  const file = `${String(number).padStart(4, "0")}-${name}.sql`;
+  return new StoreError(
+    "migration_changed",
+    `The migration ${file} is not the one that this database was made with. Start the program as it was released; nothing was changed.`,
+  );
 }
 
 /**
@@ -121,11 +160,16 @@ async function inheritParts(client: Client): Promise<void> {
   for (const { part } of rows) await client.query(`grant ${escapeIdentifier(part)} to current_user with inherit true`);
 }
 
-async function apply(client: Client, { number, name, sql }: Migration): Promise<void> {
+async function apply(client: Client, migration: Migration): Promise<void> {
+  const { number, name, sql } = migration;
   await client.query("begin");
   try {
     await client.query(sql);
-    await client.query("insert into goldthread.migration (number, name) values ($1, $2)", [number, name]);
+    await client.query("insert into goldthread.migration (number, name, digest) values ($1, $2, $3)", [
+      number,
+      name,
+      digestOf(migration),
+    ]);
     await client.query("commit");
   } catch (cause) {
     await client.query("rollback");

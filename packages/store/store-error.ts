@@ -4,6 +4,7 @@ import { DatabaseError } from "pg";
 export type StoreErrorCode =
   | "database_newer"
   | "may_not_migrate"
+  | "migration_changed"
   | "not_permitted"
   | "duplicate"
   | "missing_parent"

@@ -22,7 +22,7 @@ function codeOf(error: unknown): string | undefined {
 }
 
 /** What the migrations refuse, in their own words. */
-const aboutStarting: ReadonlySet<string> = new Set(["database_newer", "may_not_migrate"]);
+const aboutStarting: ReadonlySet<string> = new Set(["database_newer", "may_not_migrate", "migration_changed"]);
 
 const names: Readonly<Record<string, string>> = {
   EADDRINUSE: "port_taken",

@@ -50,5 +50,6 @@ export interface SettingChangeTable {
 export interface MigrationTable {
   number: number;
   name: string;
+  digest: string | null;
   applied_at: StatedTime;
 }
