@@ -42,6 +42,15 @@ describe("a signature", () => {
     expect(signState(state, { type: "sent" }).saved).toEqual([]);
   });
 
+  it("names the section whose words cannot be signed as they are, once", () => {
+    const field = { field: "parts.0.reported", expected: "expected text without hidden characters" };
+    const state = after(
+      askToSign(false),
+      new RefusalError({ error: { code: "invalid_input", message: "Not as expected.", fields: [field, field] } }),
+    );
+    expect(state.problem).toMatch(/^Nothing was signed\. [A-Z][^:]+: expected text without hidden characters\.$/);
+  });
+
   it("always says that nothing was signed when it failed", () => {
     for (const problem of [new NotSaved(), new UnreachableError(null), new TypeError("x")]) {
       expect(after(askToSign(false), problem).problem).toMatch(/nothing was signed/i);

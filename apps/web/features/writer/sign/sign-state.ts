@@ -1,3 +1,5 @@
+import { elementIds } from "@goldthread/clinical/elements/element.ts";
+import { elementOf } from "@goldthread/clinical/elements/index.ts";
 import type { RefusalBody } from "../../../api-types.ts";
 import { RefusalError, UnreachableError } from "../../../refusal-error.ts";
 import { NotConfirmed } from "../../passkeys/ask-authenticator.ts";
@@ -46,7 +48,7 @@ function failed(state: SignState, problem: unknown): SignState {
     const { code, message, body } = problem;
     if (code === "proof_needed") return { ...state, needsProof: true, problem: state.needsProof ? message : null };
     if (code === "proof_failed") return { ...state, needsProof: true, passphrase: "", problem: message };
-    return { ...state, problem: message, saved: body.error.saved ?? [] };
+    return { ...state, problem: unfitWords(problem) ?? message, saved: body.error.saved ?? [] };
   }
   if (problem instanceof UnreachableError) {
     return {
@@ -61,6 +63,17 @@ function failed(state: SignState, problem: unknown): SignState {
         ? problem.message
         : "Something went wrong here, and nothing was signed. Your words are kept; try again.",
   };
+}
+
+/** Which section cannot be signed as it is, by its title; null where the refusal names none. */
+function unfitWords({ code, fields }: RefusalError): string | null {
+  if (code !== "invalid_input") return null;
+  const named = fields.flatMap(({ field, expected }) => {
+    const [, , name] = field.split(".");
+    const element = elementIds.find((one) => one === name);
+    return element === undefined ? [] : [`${elementOf(element).title}: ${expected}.`];
+  });
+  return named.length === 0 ? null : ["Nothing was signed.", ...new Set(named)].join(" ");
 }
 
 /** Words are not yet on the server, and only what is there can be signed. */
