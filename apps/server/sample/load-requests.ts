@@ -48,7 +48,7 @@ export async function loadRequests(
       },
       asked,
     );
-    const clientId = inCourt(sample, own) ?? own.client.id;
+    const clientId = inCourt(sample) ?? own.client.id;
     const requestId = await recordRequestAct(
       tx,
       {
@@ -87,16 +87,13 @@ function hexOf({ digest }: Taken): string {
   return Buffer.from(digest).toString("hex");
 }
 
-/** Of the same clinician, the client who was seen most: somebody with two years of notes to weigh. */
-function inCourt(
-  { clients, sessions }: SamplePractice,
-  { client, clinician }: NonNullable<ReturnType<typeof clientWithOwnView>>,
-) {
+/** The client whom the clinician who supervises sees most: somebody with two years of notes to weigh. */
+function inCourt({ staff, clients, sessions }: SamplePractice) {
+  const clinician = staff.find(({ roles }) => roles.includes("clinician") && roles.includes("supervisor"));
   const times = new Map<string, number>();
   for (const { clientId } of sessions) if (clientId !== null) times.set(clientId, (times.get(clientId) ?? 0) + 1);
-  const treated = clients.filter(
-    ({ id, careTeam }) =>
-      id !== client.id && careTeam.some(({ staffId, to }) => staffId === clinician.id && to === null),
+  const treated = clients.filter(({ careTeam }) =>
+    careTeam.some(({ staffId, to }) => staffId === clinician?.id && to === null),
   );
   return treated.toSorted((a, b) => (times.get(b.id) ?? 0) - (times.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1))[0]?.id;
 }
