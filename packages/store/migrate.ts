@@ -21,7 +21,8 @@ const MIGRATION_LOCK = 7_046_029;
 /**
  * Brings the database to the newest migration, forward only, each in its own transaction, and sets the login's
  * password. Throws a StoreError: `database_newer` when the database has seen a newer program, `may_not_migrate` with
- * what a DBA must run, `migration_changed` when a migration that the database has seen says something else by now. A migration that fails leaves those before it in place and itself undone.
+ * what a DBA must run, `migration_changed` when a migration that was applied says something else by now. A migration that
+ * fails leaves those before it in place and itself undone.
  */
 export async function migrate(
   owner: ClientConfig,
