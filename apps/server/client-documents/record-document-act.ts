@@ -1,9 +1,6 @@
 import type { Canonical } from "@goldthread/ledger";
-import {
-  insertDocumentAct,
-  type ClientDocumentAct,
-  type ClientDocumentRow,
-} from "@goldthread/store/queries/client-document.ts";
+import type { Act } from "@goldthread/store/queries/act-into.ts";
+import { insertDocumentAct, type ClientDocumentRow } from "@goldthread/store/queries/client-document.ts";
 import type { Transaction } from "@goldthread/store/transact.ts";
 import { type Acting, standForOne } from "../ledger/stand-for.ts";
 import { parseAsked } from "./document-acts.ts";
@@ -11,11 +8,7 @@ import { parseAsked } from "./document-acts.ts";
 type Facts = Readonly<Record<string, Canonical>>;
 
 /** One act about a document to sign, with the entry that stands for it. */
-export async function recordDocumentAct(
-  tx: Transaction,
-  facts: Facts,
-  { by, at, newId }: Acting,
-): Promise<ClientDocumentAct> {
+export async function recordDocumentAct(tx: Transaction, facts: Facts, { by, at, newId }: Acting): Promise<Act> {
   const act = await standForOne(tx, facts, { kind: "client-document", by, at, newId });
   await insertDocumentAct(tx, act);
   return act;

@@ -1,15 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { buildEntry, canonicalJson, sha256, toHex, type Canonical, type EntryKind } from "@goldthread/ledger";
+import type { Act } from "@goldthread/store/queries/act-into.ts";
 import { insertEntries } from "@goldthread/store/queries/signing.ts";
 import type { Transaction } from "@goldthread/store/transact.ts";
-
-/** An act that is no signature: what it says, in canonical JSON, and the ledger's entry that stands for it. */
-export interface StoodFor {
-  readonly id: string;
-  readonly content: string;
-  readonly at: string;
-  readonly entryId: string;
-}
 
 export interface ActsToRecord {
   readonly kind: EntryKind;
@@ -39,7 +32,7 @@ export async function standFor(
   tx: Transaction,
   acts: readonly Facts[],
   { kind, by, at: moment, newId, subjectsOf = (made) => made.map(({ digest }) => digest) }: ActsToRecord,
-): Promise<readonly StoodFor[]> {
+): Promise<readonly Act[]> {
   const at = moment.toISOString();
   const contents = acts.map((facts): Made => {
     const id = newId();
@@ -59,7 +52,7 @@ export async function standFor(
 }
 
 /** As {@link standFor}, of a single act. */
-export async function standForOne(tx: Transaction, facts: Facts, act: ActsToRecord): Promise<StoodFor> {
+export async function standForOne(tx: Transaction, facts: Facts, act: ActsToRecord): Promise<Act> {
   const [row] = await standFor(tx, [facts], act);
   if (row === undefined) throw new Error("One act gives one row");
   return row;

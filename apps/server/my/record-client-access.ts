@@ -1,5 +1,6 @@
 import type { Canonical } from "@goldthread/ledger";
-import { insertClientAccess, type ClientAccessAct } from "@goldthread/store/queries/client-access.ts";
+import type { Act } from "@goldthread/store/queries/act-into.ts";
+import { insertClientAccess } from "@goldthread/store/queries/client-access.ts";
 import type { Transaction } from "@goldthread/store/transact.ts";
 import { type Acting, standForOne } from "../ledger/stand-for.ts";
 
@@ -8,7 +9,7 @@ export async function recordClientAccess(
   tx: Transaction,
   facts: Readonly<Record<string, Canonical>>,
   { by, at, newId }: Acting,
-): Promise<ClientAccessAct> {
+): Promise<Act> {
   const act = await standForOne(tx, facts, { kind: "client-access", by, at, newId });
   await insertClientAccess(tx, act);
   return act;

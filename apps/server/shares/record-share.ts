@@ -1,5 +1,6 @@
 import type { Canonical } from "@goldthread/ledger";
-import { insertShareAct, type ShareAct, type SharedText } from "@goldthread/store/queries/share.ts";
+import type { Act } from "@goldthread/store/queries/act-into.ts";
+import { insertShareAct, type SharedText } from "@goldthread/store/queries/share.ts";
 import type { Transaction } from "@goldthread/store/transact.ts";
 import { type Acting, standForOne } from "../ledger/stand-for.ts";
 
@@ -9,7 +10,7 @@ export type ShareFacts = SharedText & { readonly withId: string } & (
   );
 
 /** One act about a share, with the entry that stands for it. It names ids and no client. */
-export async function recordShare(tx: Transaction, facts: ShareFacts, { by, at, newId }: Acting): Promise<ShareAct> {
+export async function recordShare(tx: Transaction, facts: ShareFacts, { by, at, newId }: Acting): Promise<Act> {
   const { draftId, noteId, withId, what } = facts;
   const rest: Record<string, Canonical> =
     facts.what === "given"

@@ -1,5 +1,6 @@
 import type { Canonical } from "@goldthread/ledger";
-import { insertWithholding, type WithholdingAct } from "@goldthread/store/queries/withholding.ts";
+import type { Act } from "@goldthread/store/queries/act-into.ts";
+import { insertWithholding } from "@goldthread/store/queries/withholding.ts";
 import type { Transaction } from "@goldthread/store/transact.ts";
 import { type Acting, standForOne } from "../ledger/stand-for.ts";
 
@@ -8,7 +9,7 @@ export async function recordWithholding(
   tx: Transaction,
   facts: Readonly<Record<string, Canonical>>,
   { by, at, newId }: Acting,
-): Promise<WithholdingAct> {
+): Promise<Act> {
   const act = await standForOne(tx, facts, { kind: "withholding", by, at, newId });
   await insertWithholding(tx, act);
   return act;

@@ -1,23 +1,9 @@
 import type { Transaction } from "../transact.ts";
+import { actInto } from "./act-into.ts";
 import { isoTime } from "./iso-time.ts";
 
-export interface CorrectionRow {
-  readonly id: string;
-  /** Canonical JSON; the ledger's entry stands for its digest. */
-  readonly content: string;
-  readonly at: string;
-  readonly entryId: string;
-}
-
 /** Evidence: added and never changed. Its entry MUST be inserted before it. */
-export async function insertCorrection(tx: Transaction, { id, content, at, entryId }: CorrectionRow): Promise<void> {
-  await tx.sql("insert into attendance_correction (id, content, corrected_at, entry_id) values ($1, $2, $3, $4)", [
-    id,
-    content,
-    at,
-    entryId,
-  ]);
-}
+export const insertCorrection = actInto("attendance_correction", "corrected_at");
 
 /** What a correction must know of a group's session: its group, whether notes are signed, and this member's note. */
 export async function readToCorrect(

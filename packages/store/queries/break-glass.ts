@@ -1,24 +1,10 @@
 import type { Transaction } from "../transact.ts";
+import { actInto } from "./act-into.ts";
 import { isoTime } from "./iso-time.ts";
 import { recordOf } from "./record-of.ts";
 
-export interface BreakGlassAct {
-  readonly id: string;
-  /** Canonical JSON; the ledger's entry stands for its digest. */
-  readonly content: string;
-  readonly at: string;
-  readonly entryId: string;
-}
-
 /** Evidence: added and never changed. Its entry MUST be inserted before it. */
-export async function insertBreakGlass(tx: Transaction, { id, content, at, entryId }: BreakGlassAct): Promise<void> {
-  await tx.sql("insert into break_glass (id, content, acted_at, entry_id) values ($1, $2, $3, $4)", [
-    id,
-    content,
-    at,
-    entryId,
-  ]);
-}
+export const insertBreakGlass = actInto("break_glass", "acted_at");
 
 export interface RecordNamed {
   readonly recordNumber: string;

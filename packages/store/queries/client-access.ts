@@ -1,26 +1,12 @@
 import type { Transaction } from "../transact.ts";
+import { actInto } from "./act-into.ts";
 import { isoTime } from "./iso-time.ts";
 import { recordOf } from "./record-of.ts";
 
 type Sql = Pick<Transaction, "sql">;
 
-export interface ClientAccessAct {
-  readonly id: string;
-  /** Canonical JSON; the ledger's entry stands for its digest. */
-  readonly content: string;
-  readonly at: string;
-  readonly entryId: string;
-}
-
 /** Evidence: added and never changed. Its entry MUST be inserted before it. */
-export async function insertClientAccess(tx: Sql, { id, content, at, entryId }: ClientAccessAct): Promise<void> {
-  await tx.sql("insert into client_access (id, content, acted_at, entry_id) values ($1, $2, $3, $4)", [
-    id,
-    content,
-    at,
-    entryId,
-  ]);
-}
+export const insertClientAccess = actInto("client_access", "acted_at");
 
 export interface ClientAccessRow {
   readonly id: string;

@@ -1,26 +1,12 @@
 import type { Transaction } from "../transact.ts";
+import { actInto } from "./act-into.ts";
 import { isoTime } from "./iso-time.ts";
 import { recordOf } from "./record-of.ts";
 
 type Sql = Pick<Transaction, "sql">;
 
-export interface ClientDocumentAct {
-  readonly id: string;
-  /** Canonical JSON; the ledger's entry stands for its digest. */
-  readonly content: string;
-  readonly at: string;
-  readonly entryId: string;
-}
-
 /** Evidence: added and never changed. Its entry MUST be inserted before it. */
-export async function insertDocumentAct(tx: Sql, { id, content, at, entryId }: ClientDocumentAct): Promise<void> {
-  await tx.sql("insert into client_document (id, content, acted_at, entry_id) values ($1, $2, $3, $4)", [
-    id,
-    content,
-    at,
-    entryId,
-  ]);
-}
+export const insertDocumentAct = actInto("client_document", "acted_at");
 
 /** One document with the acts about it, each as its content; null where there was none. */
 export interface ClientDocumentRow {

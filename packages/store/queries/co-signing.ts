@@ -1,4 +1,5 @@
 import type { Transaction } from "../transact.ts";
+import { actInto } from "./act-into.ts";
 import { isoTime } from "./iso-time.ts";
 
 /** A note that waits for the actor's co-signature, or one of the actor's own that came back. */
@@ -69,22 +70,8 @@ export async function readTraineesNoteFacts(
   );
 }
 
-export interface SaidRow {
-  readonly id: string;
-  readonly content: string;
-  readonly at: string;
-  readonly entryId: string;
-}
-
 /** Kept beside the record; its entry MUST be inserted before. */
-export async function insertSaid(tx: Transaction, { id, content, at, entryId }: SaidRow): Promise<void> {
-  await tx.sql("insert into supervision_comment (id, content, said_at, entry_id) values ($1, $2, $3, $4)", [
-    id,
-    content,
-    at,
-    entryId,
-  ]);
-}
+export const insertSaid = actInto("supervision_comment", "said_at");
 
 export interface SaidLine {
   readonly id: string;

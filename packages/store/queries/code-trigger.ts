@@ -2,6 +2,7 @@ import type { BillableContact } from "@goldthread/clinical/billing/readiness.ts"
 import type { AttendanceStatus } from "@goldthread/clinical/note/note-body.ts";
 import type { CodeTrigger } from "@goldthread/clinical/session/code-triggers.ts";
 import type { Transaction } from "../transact.ts";
+import { actInto } from "./act-into.ts";
 import { isoTime } from "./iso-time.ts";
 
 /** What is recorded of one client's part of a session, and the corrections since. */
@@ -97,19 +98,4 @@ export async function changeCodeTriggers(
 }
 
 /** Evidence: added and never changed. Its entry MUST be inserted before it. */
-export async function insertTriggerCorrection(
-  tx: Transaction,
-  {
-    id,
-    content,
-    at,
-    entryId,
-  }: { readonly id: string; readonly content: string; readonly at: string; readonly entryId: string },
-): Promise<void> {
-  await tx.sql("insert into code_trigger_correction (id, content, corrected_at, entry_id) values ($1, $2, $3, $4)", [
-    id,
-    content,
-    at,
-    entryId,
-  ]);
-}
+export const insertTriggerCorrection = actInto("code_trigger_correction", "corrected_at");

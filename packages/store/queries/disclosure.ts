@@ -1,38 +1,14 @@
 import { everyFacilitatorSigns } from "@goldthread/clinical/profiles/every-facilitator.ts";
 import type { Transaction } from "../transact.ts";
+import { actInto } from "./act-into.ts";
 import { isoTime } from "./iso-time.ts";
 import { recordOf } from "./record-of.ts";
 
-export interface DisclosureActRow {
-  readonly id: string;
-  /** Canonical JSON; the ledger's entry stands for its digest. */
-  readonly content: string;
-  readonly at: string;
-  readonly entryId: string;
-}
+/** Evidence: added and never changed. Its entry MUST be inserted before it. */
+export const insertAuthorisation = actInto("authorisation", "recorded_at");
 
 /** Evidence: added and never changed. Its entry MUST be inserted before it. */
-export async function insertAuthorisation(
-  tx: Transaction,
-  { id, content, at, entryId }: DisclosureActRow,
-): Promise<void> {
-  await tx.sql("insert into authorisation (id, content, recorded_at, entry_id) values ($1, $2, $3, $4)", [
-    id,
-    content,
-    at,
-    entryId,
-  ]);
-}
-
-/** Evidence: added and never changed. Its entry MUST be inserted before it. */
-export async function insertDisclosure(tx: Transaction, { id, content, at, entryId }: DisclosureActRow): Promise<void> {
-  await tx.sql("insert into disclosure (id, content, released_at, entry_id) values ($1, $2, $3, $4)", [
-    id,
-    content,
-    at,
-    entryId,
-  ]);
-}
+export const insertDisclosure = actInto("disclosure", "released_at");
 
 export interface AuthorisationRow {
   readonly id: string;

@@ -1,4 +1,5 @@
 import type { Transaction } from "../transact.ts";
+import { actInto } from "./act-into.ts";
 import { isoTime } from "./iso-time.ts";
 
 export interface RecordInShort {
@@ -78,17 +79,7 @@ export async function readMerge(tx: Transaction, mergeId: string): Promise<Merge
 }
 
 /** Evidence: added and never changed. Its entry MUST be inserted before it, and the step taken. */
-export async function insertMergeAct(
-  tx: Transaction,
-  act: { readonly id: string; readonly content: string; readonly at: string; readonly entryId: string },
-): Promise<void> {
-  await tx.sql("insert into merge_act (id, content, acted_at, entry_id) values ($1, $2, $3, $4)", [
-    act.id,
-    act.content,
-    act.at,
-    act.entryId,
-  ]);
-}
+export const insertMergeAct = actInto("merge_act", "acted_at");
 
 export type Confirmed = "done" | "not-yours" | "not-open" | "alone" | "merged-already" | "opens-to-oneself";
 

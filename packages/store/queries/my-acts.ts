@@ -1,4 +1,5 @@
 import type { Transaction } from "../transact.ts";
+import { actInto } from "./act-into.ts";
 import { isoTime } from "./iso-time.ts";
 import type { NoteToAddTo } from "./note-addition.ts";
 
@@ -37,22 +38,8 @@ export async function listWithheldFromMe(tx: Sql): Promise<readonly WithheldRow[
   );
 }
 
-export interface MyAct {
-  readonly id: string;
-  readonly content: string;
-  readonly at: string;
-  readonly entryId: string;
-}
-
 /** Evidence: added and never changed. Its entry MUST be inserted before it. */
-export async function insertMyPlanSignature(tx: Sql, { id, content, at, entryId }: MyAct): Promise<void> {
-  await tx.sql("insert into plan_signature (id, content, signed_at, entry_id) values ($1, $2, $3, $4)", [
-    id,
-    content,
-    at,
-    entryId,
-  ]);
-}
+export const insertMyPlanSignature = actInto("plan_signature", "signed_at");
 
 export interface MyWaitingMeasure {
   readonly linkId: string;

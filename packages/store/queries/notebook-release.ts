@@ -1,23 +1,9 @@
 import type { Transaction } from "../transact.ts";
+import { actInto } from "./act-into.ts";
 import { isoTime } from "./iso-time.ts";
 
-export interface NotebookActRow {
-  readonly id: string;
-  /** Canonical JSON; the ledger's entry stands for its digest. */
-  readonly content: string;
-  readonly at: string;
-  readonly entryId: string;
-}
-
 /** Evidence: added and never changed. Its entry MUST be inserted before it. */
-export async function insertRelease(tx: Transaction, { id, content, at, entryId }: NotebookActRow): Promise<void> {
-  await tx.sql("insert into notebook_release (id, content, released_at, entry_id) values ($1, $2, $3, $4)", [
-    id,
-    content,
-    at,
-    entryId,
-  ]);
-}
+export const insertRelease = actInto("notebook_release", "released_at");
 
 /** The actor's own, newest first. */
 export async function listReleases(
@@ -45,14 +31,7 @@ export async function listReleasesOf(
 }
 
 /** Evidence: added and never changed. Its entry MUST be inserted before it. */
-export async function insertHold(tx: Transaction, { id, content, at, entryId }: NotebookActRow): Promise<void> {
-  await tx.sql("insert into notebook_hold (id, content, acted_at, entry_id) values ($1, $2, $3, $4)", [
-    id,
-    content,
-    at,
-    entryId,
-  ]);
-}
+export const insertHold = actInto("notebook_hold", "acted_at");
 
 export interface HoldRow {
   readonly id: string;

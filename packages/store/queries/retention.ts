@@ -1,4 +1,5 @@
 import type { Transaction } from "../transact.ts";
+import { actInto } from "./act-into.ts";
 import { isoTime } from "./iso-time.ts";
 import { personOf } from "./record-of.ts";
 
@@ -50,19 +51,8 @@ export async function readKeeping(tx: Transaction): Promise<KeepingRow | undefin
   return row;
 }
 
-interface ActRow {
-  readonly id: string;
-  readonly content: string;
-  readonly at: string;
-  readonly entryId: string;
-}
-
-const actValues = ({ id, content, at, entryId }: ActRow): readonly unknown[] => [id, content, at, entryId];
-
 /** Evidence: added and never changed. Its entry MUST be inserted before it. */
-export async function insertRecordHold(tx: Transaction, act: ActRow): Promise<void> {
-  await tx.sql("insert into record_hold (id, content, acted_at, entry_id) values ($1, $2, $3, $4)", actValues(act));
-}
+export const insertRecordHold = actInto("record_hold", "acted_at");
 
 export interface RecordHoldRow {
   readonly id: string;
@@ -98,9 +88,7 @@ export async function readRecordHold(tx: Transaction, holdId: string): Promise<R
 }
 
 /** Evidence. Its entry MUST be inserted before it; a confirmation's record is destroyed before it, under its id. */
-export async function insertDestructionAct(tx: Transaction, act: ActRow): Promise<void> {
-  await tx.sql("insert into destruction_act (id, content, acted_at, entry_id) values ($1, $2, $3, $4)", actValues(act));
-}
+export const insertDestructionAct = actInto("destruction_act", "acted_at");
 
 export interface DestructionRow {
   readonly id: string;

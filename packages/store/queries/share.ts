@@ -1,5 +1,6 @@
 import type { Modality } from "@goldthread/clinical/note/note-body.ts";
 import type { Transaction } from "../transact.ts";
+import { actInto } from "./act-into.ts";
 import { isoTime } from "./iso-time.ts";
 
 export type ShareLevel = "read" | "comment" | "write";
@@ -11,23 +12,8 @@ export interface SharedText {
   readonly noteId: string | null;
 }
 
-export interface ShareAct {
-  readonly id: string;
-  /** Canonical JSON; the ledger's entry stands for its digest. */
-  readonly content: string;
-  readonly at: string;
-  readonly entryId: string;
-}
-
 /** Evidence: added and never changed. Its entry MUST be inserted before it. */
-export async function insertShareAct(tx: Transaction, { id, content, at, entryId }: ShareAct): Promise<void> {
-  await tx.sql("insert into share (id, content, acted_at, entry_id) values ($1, $2, $3, $4)", [
-    id,
-    content,
-    at,
-    entryId,
-  ]);
-}
+export const insertShareAct = actInto("share", "acted_at");
 
 /** Whether the actor may share this text; whose it is, where it is anybody's. */
 export async function readMayShare(

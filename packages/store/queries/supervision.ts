@@ -1,31 +1,11 @@
 import type { Transaction } from "../transact.ts";
+import { actInto } from "./act-into.ts";
 import { isoTime } from "./iso-time.ts";
 
-interface ActRow {
-  readonly id: string;
-  readonly content: string;
-  readonly at: string;
-  readonly entryId: string;
-}
-
 /** Evidence: added and never changed. Its entry MUST be inserted before it. */
-export async function insertSupervisionNote(tx: Transaction, { id, content, at, entryId }: ActRow): Promise<void> {
-  await tx.sql("insert into supervision_note (id, content, signed_at, entry_id) values ($1, $2, $3, $4)", [
-    id,
-    content,
-    at,
-    entryId,
-  ]);
-}
+export const insertSupervisionNote = actInto("supervision_note", "signed_at");
 
-export async function insertSupervisionSignature(tx: Transaction, { id, content, at, entryId }: ActRow): Promise<void> {
-  await tx.sql("insert into supervision_signature (id, content, signed_at, entry_id) values ($1, $2, $3, $4)", [
-    id,
-    content,
-    at,
-    entryId,
-  ]);
-}
+export const insertSupervisionSignature = actInto("supervision_signature", "signed_at");
 
 export interface SupervisionNoteRow {
   readonly id: string;

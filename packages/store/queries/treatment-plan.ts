@@ -1,4 +1,5 @@
 import type { Transaction } from "../transact.ts";
+import { type Act, actInto } from "./act-into.ts";
 import { isoTime } from "./iso-time.ts";
 
 export interface PlanVersionRow {
@@ -63,27 +64,13 @@ export async function isByTrainee(tx: Transaction, clientId: string): Promise<bo
   return row?.trainee === true;
 }
 
-export interface StandingRow {
-  readonly id: string;
-  readonly content: string;
-  readonly at: string;
-  readonly entryId: string;
-}
-
 /** Evidence: added and never changed. Its entry MUST be inserted before it. */
-export async function insertPlanVersion(tx: Transaction, { id, content, at, entryId }: StandingRow): Promise<void> {
-  await tx.sql("insert into plan_version (id, content, changed_at, entry_id) values ($1, $2, $3, $4)", [
-    id,
-    content,
-    at,
-    entryId,
-  ]);
-}
+export const insertPlanVersion = actInto("plan_version", "changed_at");
 
 /** The same of a signature, with the passkey's own act where there is one. */
 export async function insertPlanSignature(
   tx: Transaction,
-  { id, content, at, entryId, passkey }: StandingRow & { readonly passkey: string | null },
+  { id, content, at, entryId, passkey }: Act & { readonly passkey: string | null },
 ): Promise<void> {
   await tx.sql("insert into plan_signature (id, content, signed_at, entry_id, passkey) values ($1, $2, $3, $4, $5)", [
     id,

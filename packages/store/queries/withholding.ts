@@ -1,24 +1,10 @@
 import type { Transaction } from "../transact.ts";
+import { actInto } from "./act-into.ts";
 import { isoTime } from "./iso-time.ts";
 import { recordOf } from "./record-of.ts";
 
-export interface WithholdingAct {
-  readonly id: string;
-  /** Canonical JSON; the ledger's entry stands for its digest. */
-  readonly content: string;
-  readonly at: string;
-  readonly entryId: string;
-}
-
 /** Evidence: added and never changed. Its entry MUST be inserted before it. */
-export async function insertWithholding(tx: Transaction, { id, content, at, entryId }: WithholdingAct): Promise<void> {
-  await tx.sql("insert into withholding (id, content, acted_at, entry_id) values ($1, $2, $3, $4)", [
-    id,
-    content,
-    at,
-    entryId,
-  ]);
-}
+export const insertWithholding = actInto("withholding", "acted_at");
 
 export type Subject = "note" | "plan-version" | "measure";
 
