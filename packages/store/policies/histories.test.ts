@@ -177,6 +177,12 @@ const everybodyInCare: readonly Step[] = [
   ...[0, 1, 2, 3].map((client): Step => ({ what: "is let in", client })),
 ];
 
+/** Two who were in one session of a group, each with a note, turn out to be one person. */
+const oneOfTwo: readonly Step[] = [
+  { what: "joins team", person: 0, client: 0, from: 0, to: null },
+  { what: "is merged", client: 1, into: 0 },
+];
+
 describe("whatever happened at the practice", () => {
   it("everybody reads what the obvious definition says, and nothing else", async () => {
     const [seen, seenByClients] = [new Set<string>(), new Set<string>()];
@@ -207,7 +213,13 @@ describe("whatever happened at the practice", () => {
           }
         },
       ),
-      { numRuns: Number(process.env["HISTORIES"] ?? 40), examples: [[everybodyInCare, 20 * 24 + 10]] },
+      {
+        numRuns: Number(process.env["HISTORIES"] ?? 40),
+        examples: [
+          [everybodyInCare, 20 * 24 + 10],
+          [oneOfTwo, 12],
+        ],
+      },
     );
     // The control: in all these histories somebody read of every table. Drawn ones alone leave a table out now and then.
     expect([...seen].toSorted()).toEqual(

@@ -34,7 +34,8 @@ export async function readThreadSessions(
      from contacts_of($1, $2, 100000) as s
      join session x on x.id = s.id
      left join care_group g on g.id = s.group_id
-     left join note n on n.session_id = s.id and n.client_id = any (${recordOf("$1")}) and not is_retracted(n.id)`,
+     left join note n on n.session_id = s.id and n.client_id = any (${recordOf("$1")})
+       and (s.group_id is null or n.client_id = s.client_id) and not is_retracted(n.id)`,
     [clientId, before],
   );
 }

@@ -5,11 +5,13 @@
 grant create on schema goldthread to gt_policy;
 set local role gt_policy;
 
--- The contacts of a person, as in 0038: whose client it is is asked once, and not for each way to be in a session.
-create or replace function goldthread.contacts_of(wanted uuid, before timestamptz, at_most integer)
+-- The contacts of a person, as in 0038: whose client it is is asked once, and not for each way to be in a session. And by
+-- which of a person's records each is: two that were merged may have been in one session of a group, with a note each.
+drop function goldthread.contacts_of(uuid, timestamptz, integer);
+create function goldthread.contacts_of(wanted uuid, before timestamptz, at_most integer)
   returns table (
     id uuid, kind text, title text, group_id uuid, clinician_id uuid, starts_at timestamptz, stops_at timestamptz,
-    status text, attendance text, arrived_at timestamptz, left_at timestamptz)
+    status text, attendance text, arrived_at timestamptz, left_at timestamptz, client_id uuid)
   language sql stable security definer rows 50 set search_path = goldthread, pg_temp
   as $$
     with record as materialized (
@@ -17,7 +19,7 @@ create or replace function goldthread.contacts_of(wanted uuid, before timestampt
       where (select is_my_client(wanted)))
     (select one.* from record r cross join lateral (
        select s.id, s.kind, s.title, s.group_id, s.clinician_id, s.starts_at, s.stops_at, s.status,
-         null::text as attendance, null::timestamptz as arrived_at, null::timestamptz as left_at
+         null::text as attendance, null::timestamptz as arrived_at, null::timestamptz as left_at, r.id as client_id
        from session s
        where s.client_id = r.id and s.starts_at < before
          and (s.status <> 'cancelled' or s.contact is null or s.contact = 'cancellation')
@@ -25,12 +27,13 @@ create or replace function goldthread.contacts_of(wanted uuid, before timestampt
     union all
     (select one.* from record r cross join lateral (
        select s.id, s.kind, s.title, s.group_id, s.clinician_id, s.starts_at, s.stops_at, s.status,
-         a.status as attendance, a.arrived_at, a.left_at
+         a.status as attendance, a.arrived_at, a.left_at, r.id as client_id
        from attendance a join session s on s.id = a.session_id
        where a.client_id = r.id and s.starts_at < before
        order by s.starts_at desc fetch first at_most rows with ties) as one)
     order by starts_at desc fetch first at_most rows with ties
   $$;
+
 -- The timeline of a chart: contacts with what there is about each. contacts_of answers the care team alone, whose policies
 -- on notes, additions, signatures, withholdings and attendance all say "one of the actor's clients" and nothing more.
 create function goldthread.timeline_of(wanted uuid, before timestamptz, at_most integer)
@@ -65,7 +68,7 @@ create function goldthread.timeline_of(wanted uuid, before timestamptz, at_most 
       from contacts_of(wanted, before, at_most) as s
       join staff c on c.id = s.clinician_id
       left join care_group g on g.id = s.group_id
-      left join note n on n.session_id = s.id and n.client_id = any (ids)
+      left join note n on n.session_id = s.id and n.client_id = any (ids) and (s.group_id is null or n.client_id = s.client_id)
       left join lateral (select count(*)::integer as many, bool_or(o.kind = 'retraction') as retracted
         from note_addition o where o.note_id = n.id) as a on true;
     end $$;
@@ -164,7 +167,7 @@ create function goldthread.around_of(wanted uuid)
 
 reset role;
 revoke create on schema goldthread from gt_policy;
-revoke all on function goldthread.timeline_of(uuid, timestamptz, integer), goldthread.client_of_chart(uuid),
-  goldthread.around_of(uuid) from public;
-grant execute on function goldthread.timeline_of(uuid, timestamptz, integer), goldthread.client_of_chart(uuid),
-  goldthread.around_of(uuid) to gt_app;
+revoke all on function goldthread.contacts_of(uuid, timestamptz, integer), goldthread.timeline_of(uuid, timestamptz, integer),
+  goldthread.client_of_chart(uuid), goldthread.around_of(uuid) from public;
+grant execute on function goldthread.contacts_of(uuid, timestamptz, integer), goldthread.timeline_of(uuid, timestamptz, integer),
+  goldthread.client_of_chart(uuid), goldthread.around_of(uuid) to gt_app;
