@@ -13,6 +13,8 @@ export interface PlanSigner {
   readonly relation: string;
   readonly method: "passphrase" | "passkey" | "screen" | "verbal";
   readonly words: string;
+  /** Which of the chart's contacts agreed in the client's place. */
+  readonly signerContactId?: string;
 }
 
 export interface PlanToSign {

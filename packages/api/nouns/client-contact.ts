@@ -21,6 +21,8 @@ export const clientContact = z.object({
   actsAs: z.enum(actsAs).nullable(),
   actsFrom: z.string().nullable(),
   actsUntil: z.string().nullable(),
+  /** Whether they act for the client today: a parent's or a guardian's right ends with the client's coming of age. */
+  actsToday: z.boolean(),
   /** What was seen that says so: an order, a birth certificate. */
   paperSeen: z.string(),
   /** Set: no contact any more, and told nothing. */

@@ -98,7 +98,10 @@ export const recordDocumentSignature = defineEndpoint({
   input: z.object({
     clientDocumentId: id,
     how: z.enum(["screen", "paper"]),
-    ...whoSigned,
+    /** As whoever signs wrote it; of a paper that a contact signed, taken from the chart. */
+    name: optionalLine(200).default(""),
+    /** Which of the chart's contacts, who acts for the client today, signs in their place; null for the one who was asked. */
+    contactId: id.nullable().default(null),
     on: day,
     /** One of the client's scans; null where the paper lies in a drawer. */
     scanId: id.nullable().default(null),

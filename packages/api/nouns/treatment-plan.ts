@@ -180,9 +180,10 @@ export const signTreatmentPlan = defineEndpoint({
     passkey: actPasskey.optional(),
     /** Of the client: on this screen, or by word of mouth. */
     method: z.enum(["screen", "verbal"]).optional(),
-    /** As the client, or who signs for them, wrote it. */
+    /** As whoever agrees wrote it; where a contact agreed by word of mouth, taken from the chart. */
     name: optionalLine(200).default(""),
-    relation: optionalLine(100).default(""),
+    /** Which of the chart's contacts, who acts for the client today, agrees in their place; null for the client. */
+    contactId: id.nullable().default(null),
     /** What was said, where it was by word of mouth. */
     words: optionalLine(500).default(""),
   }),

@@ -22,6 +22,7 @@ export interface ContactFields {
 
 export interface ClientContactRow extends ContactFields {
   readonly id: string;
+  readonly actsToday: boolean;
   readonly endedOn: string | null;
   readonly version: number;
 }
@@ -31,7 +32,8 @@ export async function listClientContacts(tx: Transaction, clientId: string): Pro
   return tx.sql(
     `select id, name, relation, phone, email, guardian, emergency, may_be_told as "mayBeTold",
        consent_basis as "consentBasis", consent_on as "consentOn", acts_as as "actsAs",
-       acts_from as "actsFrom", acts_until as "actsUntil", paper_seen as "paperSeen", ended_on as "endedOn", version
+       acts_from as "actsFrom", acts_until as "actsUntil", acts_as is not null and acts_for(id, client_id, today()) as "actsToday",
+       paper_seen as "paperSeen", ended_on as "endedOn", version
      from client_contact where client_id = any (${recordOf("$1")})
      order by ended_on is not null, guardian desc, emergency desc, lower(name), id`,
     [clientId],

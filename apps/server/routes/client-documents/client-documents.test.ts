@@ -1,5 +1,5 @@
 import { giveClientAccess } from "@goldthread/api/nouns/client-access.ts";
-import { addClientContact } from "@goldthread/api/nouns/client-contact.ts";
+import { addClientContact, changeClientContact, listClientContacts } from "@goldthread/api/nouns/client-contact.ts";
 import * as documents from "@goldthread/api/nouns/client-document.ts";
 import { listDisclosures, previewDisclosure, releaseDisclosure } from "@goldthread/api/nouns/disclosure.ts";
 import * as acts from "@goldthread/api/nouns/my-acts.ts";
@@ -10,8 +10,12 @@ import { addDays } from "@goldthread/clinical/session/zoned-time.ts";
 import { sha256, toHex } from "@goldthread/ledger";
 import { aCareTeamPlace, aClient, aPractice, insertRow } from "@goldthread/store/testing/index.ts";
 import { aSignedNote } from "@goldthread/store/testing/signed-records.ts";
+import { asActor } from "@goldthread/store/as-actor.ts";
+import { readClientDocument } from "@goldthread/store/queries/client-document.ts";
 import { verifyRecord } from "@goldthread/store/verify.ts";
 import { beforeAll, describe, expect, it } from "vitest";
+import type { z } from "zod";
+import { aboutDocument, recordDocumentAct } from "../../client-documents/record-document-act.ts";
 import { ledgerSigner } from "../../ledger-signer.ts";
 import { somebody, type Somebody, testPassphrase } from "../../testing/somebody.ts";
 import { withTestServer } from "../../testing/test-server.ts";
@@ -34,8 +38,8 @@ beforeAll(async () => {
 
 const today = () => new Date().toISOString().slice(0, 10);
 
-async function aClientOfOurs() {
-  const { id: clientId } = await aClient(owner(), { name: "Rosa Made-up", birthDate: "1990-05-17" });
+async function aClientOfOurs(birthDate = "1990-05-17") {
+  const { id: clientId } = await aClient(owner(), { name: "Rosa Made-up", birthDate });
   await aCareTeamPlace(owner(), { client_id: clientId, staff_id: therapist.id });
   return clientId;
 }
@@ -55,6 +59,10 @@ const asking = (clientId: string) => ({ clientId, template: "consent-to-treatmen
 const asked = async (clientId: string) => (await therapist.browser.ask(documents.askForDocument, asking(clientId))).id;
 const shown = async (clientId: string) =>
   (await therapist.browser.ask(documents.listClientDocuments, { clientId })).documents;
+
+/** The fields that a signature is refused for. */
+const fieldsRefused = async (given: z.input<(typeof documents.recordDocumentSignature)["input"]>) =>
+  (await therapist.browser.refused(documents.recordDocumentSignature, given)).fields?.map(({ field }) => field);
 
 describe("a document to sign", () => {
   it("is signed by the client in their own view, in the words that were asked, with the passphrase given again", async () => {
@@ -136,6 +144,81 @@ describe("a document to sign", () => {
     expect((await shown(clientId))[0]?.signature).toMatchObject({ how: "paper", recordedBy: therapist.name });
     const pdf = await therapist.browser.send({ method: "GET", url: `/api/documents-to-sign/${id}/pdf` });
     expect(pdf.text.slice(0, 5)).toBe("%PDF-");
+  });
+
+  it("is signed in a minor's place by whoever acts for them today, whose name and right are kept as they are then", async () => {
+    const clientId = await aClientOfOurs(`${Number(today().slice(0, 4)) - 12}-01-01`);
+    const acting = { actsAs: "parent" as const, actsFrom: addDays(today(), -30), paperSeen: "Birth certificate" };
+    const mother = { clientId, name: "Pat Made-up", relation: "mother", ...acting };
+    const { id: contactId } = await therapist.browser.ask(addClientContact, mother);
+    const [screen, paper] = [await asked(clientId), await asked(clientId)];
+    const onScreen = {
+      clientDocumentId: screen,
+      how: "screen" as const,
+      name: " pat  made-up",
+      contactId,
+      on: today(),
+    };
+    const another = { ...onScreen, name: "Rosa Made-up" };
+    expect(await fieldsRefused(another)).toEqual(["name"]);
+    expect(await fieldsRefused({ ...onScreen, contactId: null, name: " " })).toEqual(["name"]);
+    await therapist.browser.ask(documents.recordDocumentSignature, onScreen);
+    const onPaper = { clientDocumentId: paper, how: "paper" as const, contactId, on: today() };
+    // Her right had not begun on that day.
+    expect(await fieldsRefused({ ...onPaper, on: addDays(today(), -31) })).toEqual(["on"]);
+    await therapist.browser.ask(documents.recordDocumentSignature, onPaper);
+    const change = { contactId, version: 1, name: "Pat Otherwise", relation: "aunt" };
+    await therapist.browser.ask(changeClientContact, change);
+    const kept = await shown(clientId);
+    expect(kept.map(({ signature }) => [signature?.name, signature?.relation])).toEqual([
+      ["Pat Made-up", "mother; parent of a minor"],
+      ["Pat Made-up", "mother; parent of a minor"],
+    ]);
+    expect(await fieldsRefused({ ...onPaper, clientDocumentId: await asked(clientId) })).toEqual(["contactId"]);
+  });
+
+  it("is signed in nobody's place by a parent of a client of age, another's contact, or one who has no right on the chart", async () => {
+    const clientId = await aClientOfOurs();
+    const id = await asked(clientId);
+    const add = async (facts: object, whose = clientId) =>
+      (await therapist.browser.ask(addClientContact, { clientId: whose, name: "Pat", relation: "mother", ...facts }))
+        .id;
+    const right = { actsFrom: addDays(today(), -30), paperSeen: "Court order" };
+    const not = [
+      await add({}),
+      await add({ ...right, actsAs: "parent" }),
+      await add({ ...right, actsAs: "conservator", actsUntil: addDays(today(), -1) }),
+      await add({ ...right, actsAs: "conservator", actsFrom: addDays(today(), 2) }),
+      await add({ ...right, actsAs: "conservator" }, await aClientOfOurs()),
+    ];
+    const sign = { clientDocumentId: id, how: "paper" as const, on: today() };
+    for (const contactId of not) expect(await fieldsRefused({ ...sign, contactId })).toEqual(["contactId"]);
+    expect((await shown(clientId))[0]?.state).toBe("waits");
+    const conservator = await add({ ...right, actsAs: "conservator" });
+    const { contacts } = await therapist.browser.ask(listClientContacts, { clientId });
+    expect(contacts.filter(({ actsToday }) => actsToday).map((one) => one.id)).toEqual([conservator]);
+    await therapist.browser.ask(documents.recordDocumentSignature, { ...sign, contactId: conservator });
+    // Another adult signs for themself, whoever acts for the client.
+    const adult = { ...asking(clientId), template: "joint-session-record" as const, contactId: not[0] ?? "" };
+    const { id: others } = await therapist.browser.ask(documents.askForDocument, adult);
+    const forOthers = { ...sign, clientDocumentId: others, contactId: conservator };
+    expect(await fieldsRefused(forOthers)).toEqual(["contactId"]);
+  });
+
+  it("that was signed before, with a right that was typed, is read as it was, and verifies", async () => {
+    const clientId = await aClientOfOurs();
+    const clientDocumentId = await asked(clientId);
+    await asActor(server.test.db, { staffId: therapist.id }, async (tx) => {
+      const row = await readClientDocument(tx, clientDocumentId);
+      if (row === undefined) throw new Error("expected the document");
+      const typed = { name: "Gail Made-up", relation: "guardian, court order seen" };
+      const facts = { ...aboutDocument(row), what: "signed", how: "paper", ...typed, on: today(), scanId: null };
+      await recordDocumentAct(tx, facts, { by: therapist.id, at: new Date(), newId: () => crypto.randomUUID() });
+    });
+    expect((await shown(clientId))[0]?.signature).toMatchObject({
+      name: "Gail Made-up",
+      relation: "guardian, court order seen",
+    });
   });
 
   it("has no blank left, and its words are not empty", async () => {

@@ -1,7 +1,10 @@
 import { signTreatmentPlan as endpoint } from "@goldthread/api/nouns/treatment-plan.ts";
 import { isBlank } from "@goldthread/clinical";
 import type { z } from "zod";
+import type { Transaction } from "@goldthread/store/transact.ts";
+import { calendarDay } from "../../calendar-day.ts";
 import { chartToChange } from "../../client/chart-to-change.ts";
+import { whoSigns } from "../../client/who-signs.ts";
 import { Refusal, refuse } from "../../errors.ts";
 import type { ActSigner } from "../../passkeys/act-signer.ts";
 import { defineSignedAct } from "../../passkeys/define-signed-act.ts";
@@ -21,27 +24,41 @@ export const signTreatmentPlan = defineSignedAct({
   audit: { act: "treatment plan signed" },
   by: ({ as }) => (as === "client" ? "recorder" : "signer"),
   subject: ({ clientId }) => clientId,
-  async run({ input, tx, about, actor, signer }) {
+  async run({ input, tx, about, actor, practice, signer }) {
     const { clientId, version } = input;
     about({ clientId });
     await chartToChange(tx, clientId);
-    const signed = { clientId, version, signer: signerOf(input, { actor, signer }) };
+    const today = calendarDay(signer.at, practice.zone);
+    const signed = {
+      clientId,
+      version,
+      signer: input.as === "client" ? await clientSigner(tx, input, today) : staffSigner(input.as, { actor, signer }),
+    };
     return { id: await signVersion(tx, signed, { by: actor.staffId, act: signer }) };
   },
 });
 
-function signerOf(input: Input, { actor, signer }: { readonly actor: Actor; readonly signer: ActSigner }): PlanSigner {
-  if (input.as === "supervisor" && !actor.roles.includes("supervisor")) refuse("may_not_sign");
-  if (input.as !== "client") {
-    const { name, credential } = actor;
-    return { as: input.as, name, credential, relation: "", method: signer.method, words: "" };
-  }
-  const { name, relation, method, words } = input;
+function staffSigner(
+  as: "clinician" | "supervisor",
+  { actor, signer }: { readonly actor: Actor; readonly signer: ActSigner },
+): PlanSigner {
+  if (as === "supervisor" && !actor.roles.includes("supervisor")) refuse("may_not_sign");
+  const { name, credential } = actor;
+  return { as, name, credential, relation: "", method: signer.method, words: "" };
+}
+
+/** The client, or whoever of the chart's contacts acts for them today. */
+async function clientSigner(tx: Transaction, input: Input, today: string): Promise<PlanSigner> {
+  const { clientId, contactId, method, words } = input;
   const missing = [
-    ...(isBlank(name) ? [{ field: "name", expected: "expected the name of who agreed" }] : []),
+    ...(contactId === null && isBlank(input.name)
+      ? [{ field: "name", expected: "expected the name of who agreed" }]
+      : []),
     ...(method === undefined ? [{ field: "method", expected: "expected screen or verbal" }] : []),
     ...(method === "verbal" && isBlank(words) ? [{ field: "words", expected: "expected what was said" }] : []),
   ];
   if (missing.length > 0 || method === undefined) throw new Refusal("invalid_input", { fields: missing });
-  return { as: input.as, name, credential: "", relation, method, words };
+  const asked = { clientId, contactId, name: input.name, isWritten: method === "screen", today, on: today };
+  const { name, relation, named } = await whoSigns(tx, asked);
+  return { as: "client", name, credential: "", relation, method, words, ...named };
 }

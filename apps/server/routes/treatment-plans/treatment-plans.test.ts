@@ -6,8 +6,9 @@ import {
   signTreatmentPlan,
   writeTreatmentPlan,
 } from "@goldthread/api/nouns/treatment-plan.ts";
+import { addClientContact } from "@goldthread/api/nouns/client-contact.ts";
 import { readWork } from "@goldthread/api/nouns/work.ts";
-import { aCareTeamPlace, aClient } from "@goldthread/store/testing/index.ts";
+import { aCareTeamPlace, aClient, aContact } from "@goldthread/store/testing/index.ts";
 import { describe, expect, it } from "vitest";
 import { somebody } from "../../testing/somebody.ts";
 import { withTestServer } from "../../testing/test-server.ts";
@@ -182,6 +183,34 @@ describe("a treatment plan", () => {
     expect(await browser.refused(signTreatmentPlan, { ...sign, version: 2, as: "clinician" })).toMatchObject({
       code: "changed_meanwhile",
     });
+  });
+
+  it("is agreed to in the client's place by whoever acts for them today, with the right that stands on the chart", async () => {
+    const { browser, clientId } = await aClinicianWithClient();
+    await browser.ask(writeTreatmentPlan, { clientId, version: 0, why: "First plan", plan: plan() });
+    const who = { clientId, name: "Gail Made-up", relation: "sister" };
+    const { id: sister } = await browser.ask(addClientContact, who);
+    const acting = { ...who, actsAs: "conservator" as const, actsFrom: "2026-01-05", paperSeen: "Court order" };
+    const agree = { clientId, version: 1, as: "client" as const, method: "screen" as const, name: "Gail Made-up" };
+    const refusedFor = async (contactId: string, given: object = {}) =>
+      (await browser.refused(signTreatmentPlan, { ...agree, contactId, ...given })).fields?.map(({ field }) => field);
+    expect(await refusedFor(sister)).toEqual(["contactId"]);
+    const { clientId: another } = await aClinicianWithClient();
+    const { id: elsewhere } = await aContact(owner(), { client_id: another, name: "Gail Made-up" });
+    expect(await refusedFor(elsewhere)).toEqual(["contactId"]);
+    const { id: contactId } = await browser.ask(addClientContact, acting);
+    expect(await refusedFor(contactId, { name: "Ada Invented" })).toEqual(["name"]);
+    const typed = await browser.send({
+      method: "POST",
+      url: `/api/clients/${clientId}/plan/signatures`,
+      body: { version: 1, as: "client", method: "screen", name: "Gail Made-up", relation: "guardian" },
+    });
+    expect([typed.status, typed.text.includes("relation")]).toEqual([400, true]);
+    await browser.ask(signTreatmentPlan, { ...agree, contactId });
+    const { versions } = await browser.ask(readTreatmentPlan, { clientId });
+    expect(versions[0]?.signatures).toMatchObject([
+      { name: "Gail Made-up", relation: "sister; guardian or conservator of an adult", method: "screen" },
+    ]);
   });
 
   it("asks for a supervisor's signature where a trainee wrote it", async () => {

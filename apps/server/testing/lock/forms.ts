@@ -73,7 +73,12 @@ const forms: Readonly<Record<string, Form>> = {
   "GET /api/clients/:clientId/plan/versions/:number": { number: 1 },
   "POST /api/co-signatures": aimed({ notes: "groupNotes" }),
   "POST /api/notes/:noteId/return": aimed({ noteId: "groupNoteId" }),
-  "POST /api/documents-to-sign/:clientDocumentId/signature": { on: day(-1), scanId: null },
+  "POST /api/documents-to-sign/:clientDocumentId/signature": {
+    name: "Vera Invented",
+    contactId: null,
+    on: day(-1),
+    scanId: null,
+  },
   "POST /api/my/documents/:clientDocumentId/signature": aimed(
     { textDigest: "documentDigest" },
     { passphrase: testPassphrase },

@@ -12,3 +12,9 @@ export function useActing(clientId: string): readonly ClientContact[] {
       actsAs !== null && endedOn === null && (actsUntil === null || actsUntil >= today),
   );
 }
+
+/** Whoever acts for the client today, as the server says; undefined until the chart has answered. */
+export function useActingToday(clientId: string): readonly ClientContact[] | undefined {
+  const { data } = useQuery({ ...peopleQuery(clientId), retry: false });
+  return data?.contacts.filter(({ actsToday }) => actsToday);
+}

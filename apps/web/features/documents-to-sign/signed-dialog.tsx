@@ -7,6 +7,8 @@ import { checkDay, DateField, readDateField } from "../../ui/date-field.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { toast } from "../../ui/toast.tsx";
+import { useActingToday } from "../care-consent/use-acting.ts";
+import { WhoSigns } from "../care-consent/who-signs.tsx";
 import { WhichScan } from "../disclosures/which-scan.tsx";
 import { type DocumentToSign, recordSignature } from "./api.ts";
 
@@ -21,18 +23,19 @@ interface SignedDialogProps {
 export function SignedDialog({ document, signer, how, onClose }: SignedDialogProps) {
   const [today, refresh] = [useToday(), useRefresh()];
   const isPaper = how === "paper";
+  const people = useActingToday(document.clientId);
   const form = useForm({
-    initial: { name: isPaper ? signer : "", relation: "", on: dayShort(today), scanId: "" },
+    initial: { name: "", contactId: "", on: dayShort(today), scanId: "" },
     check: ({ name, on }) => ({
-      ...(name.trim() === "" ? { name: isPaper ? "Enter who signed it." : "Write your name to sign." } : {}),
+      ...(!isPaper && name.trim() === "" ? { name: "Write your name to sign." } : {}),
       ...(isPaper ? checkDay({ on }, today) : {}),
     }),
-    send: ({ name, relation, on, scanId }) =>
+    send: ({ name, contactId, on, scanId }) =>
       recordSignature({
         clientDocumentId: document.id,
         how,
-        name,
-        relation,
+        name: isPaper && contactId === "" ? signer : name,
+        contactId: contactId === "" ? null : contactId,
         on: (isPaper ? readDateField(on, today) : null) ?? today,
         scanId: scanId === "" ? null : scanId,
       }),
@@ -42,23 +45,29 @@ export function SignedDialog({ document, signer, how, onClose }: SignedDialogPro
       onClose();
     },
   });
+  const acting = people?.find(({ id }) => id === form.values.contactId);
   return (
     <Dialog title={document.title} isOpen onClose={onClose} size={isPaper ? "m" : "l"}>
       <FormShell form={form} action={isPaper ? "Put it down" : "Sign"} onCancel={onClose}>
         {isPaper ? null : <p className="document-words">{document.text}</p>}
-        <TextField
-          label={isPaper ? "Signed by" : "Your name"}
-          autoComplete="off"
-          help={isPaper ? undefined : `Turn the screen: ${signer} reads the words above and writes their name.`}
-          {...form.field("name")}
-        />
-        <TextField
-          label="By what right"
-          optional
-          autoComplete="off"
-          help="Where somebody signs in another’s place: guardian, parent with custody."
-          {...form.field("relation")}
-        />
+        {document.contact === null ? (
+          <WhoSigns
+            clientId={document.clientId}
+            clientName={signer}
+            label={isPaper ? "Who signed" : "Who signs"}
+            {...form.field("contactId")}
+          />
+        ) : isPaper ? (
+          <p>{signer} signs for themself.</p>
+        ) : null}
+        {isPaper ? null : (
+          <TextField
+            label="Your name"
+            autoComplete="off"
+            help={`Turn the screen: ${acting?.name ?? signer} reads the words above and writes their name.`}
+            {...form.field("name")}
+          />
+        )}
         {isPaper ? (
           <>
             <DateField label="On" today={today} {...form.field("on")} />

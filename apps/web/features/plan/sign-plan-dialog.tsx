@@ -6,6 +6,8 @@ import { OneOf } from "../../ui/check-field.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { toast } from "../../ui/toast.tsx";
+import { useActingToday } from "../care-consent/use-acting.ts";
+import { WhoSigns } from "../care-consent/who-signs.tsx";
 import { ActForm } from "../note/acts/act-form.tsx";
 import { useAct } from "../note/acts/use-act.ts";
 import { type PlanVersion, signPlan, type TreatmentPlanPage } from "./api.ts";
@@ -66,42 +68,45 @@ function ColleagueSigns({ sign, title, onDone, onClose }: SigningProps & { reado
 }
 
 function ClientAgrees({ name, sign, onDone, onClose }: SigningProps & { readonly name: string }) {
-  const initial: { method: "screen" | "verbal"; name: string; relation: string; words: string } = {
+  const people = useActingToday(sign.clientId);
+  const initial: { method: "screen" | "verbal"; name: string; contactId: string; words: string } = {
     method: "screen",
     name: "",
-    relation: "",
+    contactId: "",
     words: "",
   };
   const form = useForm({
     initial,
     check: (values) => ({
-      ...(values.name.trim() === "" ? { name: "Enter the name of who agrees." } : {}),
+      ...(values.method === "screen" && values.name.trim() === "" ? { name: "Write your name to agree." } : {}),
       ...(values.method === "verbal" && values.words.trim() === "" ? { words: "Enter what was said." } : {}),
     }),
-    send: (values) => signPlan({ ...sign, ...values }),
+    send: ({ method, contactId, ...values }) =>
+      signPlan({
+        ...sign,
+        method,
+        // What was said by word of mouth, nobody wrote a name under.
+        name: method === "screen" ? values.name : name,
+        contactId: contactId === "" ? null : contactId,
+        words: method === "screen" ? "" : values.words,
+      }),
     onDone,
   });
+  const acting = people?.find(({ id }) => id === form.values.contactId);
   return (
     <FormShell form={form} action="Record" onCancel={onClose}>
       <OneOf label="How" options={ways} value={form.values.method} onChange={(method) => form.set({ method })} />
-      <TextField
-        label="Name"
-        help={
-          form.values.method === "screen"
-            ? `Written here by ${name}, or by who signs for them.`
-            : `${name}, or who agreed for them.`
-        }
-        {...form.field("name")}
-      />
-      <TextField
-        label="Relation"
-        optional
-        help="Where it is not the client: mother, guardian."
-        {...form.field("relation")}
-      />
-      {form.values.method === "verbal" ? (
+      <WhoSigns clientId={sign.clientId} clientName={name} label="Who agrees" {...form.field("contactId")} />
+      {form.values.method === "screen" ? (
+        <TextField
+          label="Name"
+          autoComplete="off"
+          help={`Written here by ${acting?.name ?? name}.`}
+          {...form.field("name")}
+        />
+      ) : (
         <TextField label="What was said" help="As close to the words as you remember." {...form.field("words")} />
-      ) : null}
+      )}
     </FormShell>
   );
 }
