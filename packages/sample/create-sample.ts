@@ -57,7 +57,7 @@ export function createSample({ seed, today, zone, now }: SampleOptions): SampleP
     groupPractice: buildGroupPractice({ seed, clock, groups, clients, sessions }),
     contacts: buildContacts({ seed, clients, sessions }),
     charted: buildCharted({ seed, clock, book, charts }),
-    oldRecords: buildOldRecords(seed, today),
+    oldRecords: buildOldRecords(seed, { today, zone }),
     supervision: buildSupervision(seed, today),
   };
 }

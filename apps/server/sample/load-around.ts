@@ -7,19 +7,20 @@ import { addAllowance, addCoverage } from "@goldthread/store/queries/coverage.ts
 import { addDiagnosis } from "@goldthread/store/queries/diagnosis.ts";
 import { admitClient, dischargeClient } from "@goldthread/store/queries/episode.ts";
 import type { Transaction } from "@goldthread/store/transact.ts";
+import { atNoon } from "./at-noon.ts";
 
 /** What stands around the clients, set down by the first of each care team on the day they began, ended by the last. */
-export async function loadAround(db: Database, { around, clients }: SamplePractice): Promise<void> {
+export async function loadAround(db: Database, { practice, around, clients }: SamplePractice): Promise<void> {
   const teams = new Map(clients.map(({ id, careTeam }) => [id, careTeam]));
   for (const one of around) {
     const team = teams.get(one.clientId) ?? [];
     const first = team[0];
     if (first === undefined) throw new Error("Cannot load the sample practice: a client has no care team");
-    await asActor(db, { staffId: first.staffId, clock: `${one.from}T18:00:00Z` }, (tx) => begin(tx, one));
+    await asActor(db, { staffId: first.staffId, clock: atNoon(one.from, practice) }, (tx) => begin(tx, one));
     const { until } = one;
     const last = team.find(({ to, capacity }) => to === until && capacity !== "aide") ?? first;
     if (until !== null)
-      await asActor(db, { staffId: last.staffId, clock: `${until}T18:00:00Z` }, (tx) => end(tx, one, until));
+      await asActor(db, { staffId: last.staffId, clock: atNoon(until, practice) }, (tx) => end(tx, one, until));
   }
 }
 

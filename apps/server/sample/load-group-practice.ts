@@ -5,6 +5,7 @@ import { addCurriculumSession } from "@goldthread/store/queries/curriculum.ts";
 import type { Database } from "@goldthread/store/db.ts";
 import { writeGroupPlan } from "@goldthread/store/queries/group-plan.ts";
 import { addWaiting } from "@goldthread/store/queries/waiting.ts";
+import { atNoon } from "./at-noon.ts";
 
 /** What the groups have beside their people, each part by whoever leads the group. MUST come after the sessions. */
 export async function loadGroupPractice(db: Database, sample: SamplePractice): Promise<void> {
@@ -20,7 +21,7 @@ export async function loadGroupPractice(db: Database, sample: SamplePractice): P
       ]);
       for (const line of practice.curriculum) await addCurriculumSession(tx, { ...line, groupId: practice.groupId });
     });
-    await loadAgreement(db, practice);
+    await loadAgreement(db, practice, sample.practice);
     await loadPlans(db, practice);
     await asActor(db, { staffId: administrator.id }, async (tx) => {
       for (const waiting of practice.waiting) await addWaiting(tx, { ...waiting, groupId: practice.groupId });
@@ -28,18 +29,16 @@ export async function loadGroupPractice(db: Database, sample: SamplePractice): P
   }
 }
 
-/** At noon of the day on which it was. */
-const noonOf = (day: string) => `${day}T12:00:00Z`;
-
 async function loadAgreement(
   db: Database,
   { groupId, leaderId, agreement, acceptances }: SampleGroupPractice,
+  where: SamplePractice["practice"],
 ): Promise<void> {
-  await asActor(db, { staffId: leaderId, clock: noonOf(agreement.on) }, (tx) =>
+  await asActor(db, { staffId: leaderId, clock: atNoon(agreement.on, where) }, (tx) =>
     addAgreement(tx, { id: agreement.id, groupId, after: 0, text: agreement.text }),
   );
   for (const { id, clientId, on } of acceptances) {
-    await asActor(db, { staffId: leaderId, clock: noonOf(on) }, (tx) =>
+    await asActor(db, { staffId: leaderId, clock: atNoon(on, where) }, (tx) =>
       addAcceptances(tx, { groupId, agreementId: agreement.id, on, members: [{ id, clientId }] }),
     );
   }

@@ -7,19 +7,24 @@ import { dueOfRecord, keepingOf } from "../retention/due-of-record.ts";
 import { recordDestruction, recordRecordHold } from "../retention/record-retention-act.ts";
 import { readKeeping, readRetentionFacts } from "@goldthread/store/queries/retention.ts";
 import type { Transaction } from "@goldthread/store/transact.ts";
+import { atNoon } from "./at-noon.ts";
 import { loadSession } from "./load-session.ts";
 
 /** Records of long ago: one that is due, one whose destruction waits for a second person, one that a hold keeps. */
-export async function loadOldRecords(db: Database, { staff, oldRecords }: SamplePractice, now: string): Promise<void> {
+export async function loadOldRecords(
+  db: Database,
+  { practice, staff, oldRecords }: SamplePractice,
+  now: string,
+): Promise<void> {
   const of = (role: "administrator" | "records-officer") => staff.find(({ roles }) => roles.includes(role))?.id ?? "";
   const people = new Map(staff.map(({ id, name, credential }) => [id, { id, name, credential }]));
   for (const record of oldRecords) {
     const clinician = people.get(record.clinicianId);
     if (clinician === undefined) throw new Error("Cannot load the sample practice: an old record has no clinician");
     await asActor(db, { staffId: of("administrator") }, (tx) => insertRecord(tx, record, of("administrator")));
-    await asActor(db, { staffId: clinician.id, clock: `${record.from}T18:00:00Z` }, (tx) => admit(tx, record));
+    await asActor(db, { staffId: clinician.id, clock: atNoon(record.from, practice) }, (tx) => admit(tx, record));
     await loadSession(db, record.session, clinician);
-    await asActor(db, { staffId: clinician.id, clock: `${record.until}T18:00:00Z` }, (tx) => discharge(tx, record));
+    await asActor(db, { staffId: clinician.id, clock: atNoon(record.until, practice) }, (tx) => discharge(tx, record));
     await asActor(db, { staffId: of("records-officer"), clock: now }, (tx) =>
       decide(tx, record, { by: of("records-officer"), at: new Date(now), newId: () => randomUUID() }),
     );

@@ -6,6 +6,7 @@ import { type CurrentPlan } from "../treatment-plan/current-plan.ts";
 import { keepVersion } from "../treatment-plan/keep-version.ts";
 import { passphraseSigner } from "../passkeys/act-signer.ts";
 import { signVersion } from "../treatment-plan/sign-version.ts";
+import { atNoon } from "./at-noon.ts";
 import { sampleSources } from "./sample-sources.ts";
 
 /** Plans with their versions and signatures, and risk concerns, each by somebody of the client's care team of that day. */
@@ -26,7 +27,7 @@ async function loadPlan(db: Database, sample: SamplePractice, { clientId, versio
     if (client === undefined || writer === undefined)
       throw new Error("Cannot load the sample practice: a plan's client has no care team");
     const kept = keptPlan.parse(plan);
-    const at = new Date(`${on}T18:00:00Z`);
+    const at = new Date(atNoon(on, sample.practice));
     const version = await asActor(db, { staffId: writer.staffId, clock: at.toISOString() }, (tx) =>
       keepVersion(tx, { clientId, before, plan: kept, why }, { by: writer.staffId, at, newId }),
     );

@@ -5,9 +5,10 @@ import { asActor } from "@goldthread/store/as-actor.ts";
 import type { Database } from "@goldthread/store/db.ts";
 import { putSupervisionGoal, readSupervisionNote } from "@goldthread/store/queries/supervision.ts";
 import { recordSecondSignature, recordSupervisionNote } from "../supervision/record-supervision.ts";
+import { atNoon } from "./at-noon.ts";
 
 /** What a trainee and their supervisor met about, signed by both but the latest, and the hours to be reached. */
-export async function loadSupervision(db: Database, { staff, supervision }: SamplePractice): Promise<void> {
+export async function loadSupervision(db: Database, { practice, staff, supervision }: SamplePractice): Promise<void> {
   const newId = (): string => randomUUID();
   for (const meeting of supervision) {
     const [supervisor, supervisee] = [meeting.supervisorId, meeting.superviseeId].map((id) =>
@@ -15,7 +16,7 @@ export async function loadSupervision(db: Database, { staff, supervision }: Samp
     );
     if (supervisor === undefined || supervisee === undefined)
       throw new Error("Cannot load the sample practice: a supervision has nobody");
-    const first = new Date(`${meeting.on}T21:00:00.000Z`);
+    const first = new Date(atNoon(meeting.on, practice));
     const noteId = await asActor(db, { staffId: supervisor.id, clock: first.toISOString() }, (tx) =>
       recordSupervisionNote(tx, factsOf(meeting, { supervisor, supervisee }), { by: supervisor.id, at: first, newId }),
     );

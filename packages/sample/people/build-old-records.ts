@@ -1,4 +1,5 @@
 import { addDays } from "@goldthread/clinical/session/zoned-time.ts";
+import { localTime } from "../calendar/local-time.ts";
 import { idFrom } from "../id-from.ts";
 import type { SampleIndividualSession, SampleOldRecord } from "../sample-practice.ts";
 import { staffId } from "./build-staff.ts";
@@ -44,7 +45,11 @@ const stories: readonly OldStory[] = [
   { key: "minor", name: "Isolde Quenneville", born: "", ago: 6 * year + 200, why: "School, and a new town", end: null },
 ];
 
-export function buildOldRecords(seed: string, today: string): readonly SampleOldRecord[] {
+export function buildOldRecords(
+  seed: string,
+  { today, zone }: { readonly today: string; readonly zone: string },
+): readonly SampleOldRecord[] {
+  const time = localTime(zone);
   return stories.map(({ key, name, born, ago, why, end }, at) => {
     const last = addDays(today, -ago);
     const clientId = idFrom(seed, `old/${key}`);
@@ -63,8 +68,8 @@ export function buildOldRecords(seed: string, today: string): readonly SampleOld
         id: idFrom(seed, `old/${key}/session`),
         clientId,
         clinicianId: staffId(seed, "clinician"),
-        last,
         why,
+        at: (clock) => time(last, clock).toISOString(),
       }),
       end,
     };
@@ -75,11 +80,12 @@ interface LastSession {
   readonly id: string;
   readonly clientId: string;
   readonly clinicianId: string;
-  readonly last: string;
   readonly why: string;
+  /** "10:00" of the day on which they were last seen, as an instant. */
+  readonly at: (clock: string) => string;
 }
 
-function lastSession({ id, clientId, clinicianId, last, why }: LastSession): SampleIndividualSession {
+function lastSession({ id, clientId, clinicianId, why, at }: LastSession): SampleIndividualSession {
   return {
     id,
     kind: "individual",
@@ -87,8 +93,8 @@ function lastSession({ id, clientId, clinicianId, last, why }: LastSession): Sam
     groupId: null,
     clinicianId,
     facilitatorIds: [],
-    start: `${last}T15:00:00.000Z`,
-    stop: `${last}T15:50:00.000Z`,
+    start: at("10:00"),
+    stop: at("10:50"),
     modality: "in-person",
     place: "Millrace House",
     serviceCode: "90834",
@@ -109,7 +115,7 @@ function lastSession({ id, clientId, clinicianId, last, why }: LastSession): Sam
         { element: "plan", key: null, text: "Ends as planned today." },
       ],
       progress: [],
-      signedAt: `${last}T16:30:00.000Z`,
+      signedAt: at("11:30"),
       authorId: clinicianId,
     },
   };
