@@ -10,6 +10,7 @@ import {
   aStaff,
   withTestDatabase,
 } from "../testing/index.ts";
+import { aSignedNote } from "../testing/signed-records.ts";
 import { ask, outcomeOf } from "../testing/practice-at-work.ts";
 
 const test = withTestDatabase();
@@ -127,5 +128,49 @@ describe("a member of staff who is a client", () => {
     ] as const)
       expect([table, (await act(table, the.themself, more)).outcome]).toEqual([table, "refused"]);
     expect((await act("disclosure", the.officer, { recordRequestId: requestId })).outcome).toBe("done");
+  });
+
+  it("sees by their office no request to amend their own record, and answers none", async () => {
+    const { id: noteId } = await aSignedNote(test.asOwner, { client_id: the.client });
+    const add = async (by: string, kind: string, more = {}) => {
+      const entry = await anEntry(test.asOwner, { kind: "audit-batch" });
+      const content = { kind, by, noteId, clientId: the.client, actId: randomUUID(), ...more };
+      const text = "insert into note_addition (id, content, added_at, entry_id) values ($1, $2, clock(), $3)";
+      const id = randomUUID();
+      return { id, outcome: await outcomeOf(as(by, text, [id, JSON.stringify(content), entry.id])) };
+    };
+    const { id: requestId } = await add(the.officer, "amendment-request");
+    const seen = async (by: string) => [
+      (await as(by, "select 1 from note_addition where client_id = $1", [the.client])).length,
+      (await as(by, "select 1 from amendment_requests('-infinity') where client_id = $1", [the.client])).length,
+      (await as(by, "select 1 from note_to_amend($1)", [noteId])).length,
+    ];
+    expect(await seen(the.themself)).toEqual([1, 1, 1]);
+    await note(the.officer);
+    expect(await seen(the.themself)).toEqual([0, 0, 0]);
+    expect(await seen(the.officer)).toEqual([1, 1, 1]);
+    expect((await add(the.themself, "amendment-decision", { requestId })).outcome).toBe("refused");
+    expect((await add(the.themself, "amendment-request")).outcome).toBe("refused");
+    expect((await add(the.officer, "amendment-decision", { requestId })).outcome).toBe("done");
+  });
+
+  it("sees by their office nobody's emergency opening of their own record, and reviews none", async () => {
+    const { id: openingId } = await act("break_glass", (await aStaff(test.asOwner)).id, opening);
+    const seen = async (by: string) =>
+      (await as(by, "select 1 from break_glass where client_id = $1", [the.client])).length;
+    expect(await seen(the.themself)).toBe(1);
+    await note(the.officer);
+    expect(await seen(the.themself)).toBe(0);
+    for (const by of [the.officer, the.administrator]) expect(await seen(by)).toBe(1);
+    const reviewed = { what: "reviewed", openingId };
+    expect((await act("break_glass", the.themself, reviewed)).outcome).toBe("refused");
+    expect((await act("break_glass", the.officer, reviewed)).outcome).toBe("done");
+  });
+
+  it("still sees and ends what they opened themselves before it was noted whose record it is", async () => {
+    const { id: openingId } = await act("break_glass", the.themself, opening);
+    await note(the.officer);
+    expect(await as(the.themself, "select 1 from break_glass where id = $1", [openingId])).toHaveLength(1);
+    expect((await act("break_glass", the.themself, { what: "ended", openingId })).outcome).toBe("done");
   });
 });
