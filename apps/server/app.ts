@@ -1,5 +1,4 @@
 import rateLimit from "@fastify/rate-limit";
-import underPressure from "@fastify/under-pressure";
 import Fastify, {
   LogController,
   type FastifyError,
@@ -10,6 +9,7 @@ import Fastify, {
 import { Download } from "./download.ts";
 import { explainError } from "./explain-error.ts";
 import { Refusal } from "./errors.ts";
+import { answerBusyWhenBehind } from "./http/busy-when-behind.ts";
 import { answerHealth } from "./http/health.ts";
 import { logOptions, requestFacts, type LogStream } from "./http/log.ts";
 import { isNearestProxy } from "./http/nearest-proxy.ts";
@@ -63,7 +63,7 @@ export async function mount(
   app.setErrorHandler(answerError);
   logAnswers(app);
   await addSecurityHeaders(app, publicUrl);
-  await app.register(underPressure, { maxEventLoopDelay: busyAfter, retryAfter: 2 });
+  await answerBusyWhenBehind(app, busyAfter);
   await app.register(rateLimit, { global: false, keyGenerator: whoAsks(server, routes) });
   app.addHook("onRequest", async (request) => {
     if (mustBeOurs(request) && !isFromOurPages(request.raw, publicUrl())) {
