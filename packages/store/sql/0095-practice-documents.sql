@@ -1,0 +1,1 @@
+-- Placeholder: filled by what is being built.
