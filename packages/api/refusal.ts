@@ -176,6 +176,11 @@ export const refusals = {
     status: 409,
     message: "Other words stand at this place than those shown. Open the note again; nothing was corrected.",
   },
+  passage_struck: {
+    status: 409,
+    message:
+      "A part of these words is struck already. Name the whole passage that was struck, or more; nothing was corrected.",
+  },
   late_reason_needed: { status: 409, message: "This comes late by the clock: say why. Nothing was added yet." },
   retracted_already: { status: 409, message: "This note is retracted already." },
   not_retracted: { status: 409, message: "This note is not retracted, so it has no copy elsewhere." },

@@ -56,6 +56,27 @@ describe("a corrected text", () => {
       }),
     );
   });
+  it("shows what the newest correction put there, where the same words were corrected twice", () => {
+    const again = [aCorrection(16, 22), { ...aCorrection(16, 22), instead: "brother" }];
+    expect(correctedRuns(text, again).map(({ correction }) => correction?.instead ?? null)).toEqual([
+      null,
+      "brother",
+      null,
+    ]);
+    const wider = [aCorrection(16, 22), aCorrection(31, 37), { ...aCorrection(12, 37), instead: "both parents" }];
+    expect(correctedRuns(text, wider).map(({ start, end }) => text.slice(start, end))).toEqual([
+      "Spoke about ",
+      "her sister and her mother",
+      ".",
+    ]);
+  });
+  it("keeps a correction whole, where a later one takes a part of its words alone", () => {
+    const inside = [aCorrection(0, 22), aCorrection(16, 22)];
+    expect(correctedRuns(text, inside).map(({ start, end }) => [start, end])).toEqual([
+      [0, 22],
+      [22, text.length],
+    ]);
+  });
   it("leaves out a correction of words that do not stand there, of another element and of the group's part", () => {
     expect(correctedRuns(text, [aCorrection(0, 5, { text: "Heard" })])).toHaveLength(1);
     const others = [aCorrection(0, 5, { element: "plan" }), aCorrection(0, 5, { part: "shared" }), aCorrection(0, 5)];

@@ -186,6 +186,30 @@ describe("a correction", () => {
     expect(await afterOf(author, noteId)).toEqual([]);
   });
 
+  it("of a part of words that are struck already is refused: the whole passage is corrected again", async () => {
+    const { author, noteId } = await aSignedNote();
+    const whole = {
+      noteId,
+      passage: passage({ start: 12, text: "her sister" }),
+      instead: "both",
+      because: "Misheard.",
+    };
+    await author.browser.ask(correctNote, whole);
+    const part = { noteId, passage: passage(), instead: "mother", because: "I mixed them up." };
+    expect(await author.browser.refused(correctNote, part)).toMatchObject({ code: "passage_struck" });
+    await author.browser.ask(correctNote, { ...whole, instead: "her mother" });
+    expect(await afterOf(author, noteId)).toHaveLength(2);
+  });
+
+  it("that puts the same words there again is none", async () => {
+    const { author, noteId } = await aSignedNote();
+    const same = { noteId, passage: passage(), instead: "sister", because: "x" };
+    expect(await author.browser.refused(correctNote, same)).toMatchObject({ code: "invalid_input" });
+    await author.browser.ask(correctNote, { ...same, instead: "mother" });
+    await author.browser.ask(correctNote, { ...same, because: "It was the sister after all." });
+    expect(await afterOf(author, noteId)).toHaveLength(2);
+  });
+
   it("of somebody else's words is made by who could have written them, and not by an aide", async () => {
     const { author, noteId, client } = await aSignedNote();
     const [aide, colleague] = [await somebody(server, { roles: ["aide"] }), await somebody(server)];
