@@ -1,5 +1,6 @@
 import { comparePlans } from "@goldthread/clinical/plan/compare-plans.ts";
 import { progressMarksSchema } from "@goldthread/clinical/note/schema.ts";
+import { objectivesOf as objectivesOfPlan } from "@goldthread/clinical/plan/treatment-plan.ts";
 import { memberMinutes, minutesBetween } from "@goldthread/clinical/session/minutes.ts";
 import type { ThreadInput, ThreadObjective, ThreadSession } from "@goldthread/clinical/thread/thread.ts";
 import { listAdministrations } from "@goldthread/store/queries/administration.ts";
@@ -47,11 +48,14 @@ export async function readThreadInput(
       number,
       at,
       changes: comparePlans(plans[place - 1]?.plan ?? null, plan).map(({ words }) => words),
+      objectives: planned(plan),
     })),
     medication: medication.filter(({ withdrawnAt }) => withdrawnAt === null),
     risks: concerns,
   };
 }
+
+const planned = (plan: KeptPlan) => objectivesOfPlan(plan).map(({ objective }) => objective);
 
 /** In the plan's order; what the newest version knows of an objective beside the words that notes are tied to. */
 function objectivesOf(lines: readonly PlanLine[], plan: KeptPlan | null): ThreadObjective[] {

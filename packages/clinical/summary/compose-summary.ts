@@ -5,7 +5,15 @@ import { markWords } from "../note/progress-mark.ts";
 import { dayInWords } from "../plan/day-in-words.ts";
 import { zonedTime } from "../session/zoned-time.ts";
 import { composeThread } from "../thread/compose-thread.ts";
-import type { Thread, ThreadColumn, ThreadInput, ThreadLine, ThreadRow } from "../thread/thread.ts";
+import type {
+  KeptObjective,
+  Thread,
+  ThreadColumn,
+  ThreadInput,
+  ThreadLine,
+  ThreadObjective,
+  ThreadRow,
+} from "../thread/thread.ts";
 import { interventionSentences, type InterventionUse } from "./intervention-sentences.ts";
 import { counted, noteSource, say } from "./say.ts";
 import type { Source, Summary, SummarySection, SummarySentence } from "./summary.ts";
@@ -125,8 +133,9 @@ function progressOf(period: Period): SummarySentence[] {
 
 function objectiveSentences({ objective, marks }: ThreadRow, period: Period): SummarySentence[] {
   const within = marks.filter(({ day }) => period.isIn(day));
-  const standing = standingOf(objective, period);
-  const named = `“${objective.text}”`;
+  const kept = keptThen(objective, period);
+  const standing = kept === null ? "" : standingOf(kept, period);
+  const named = `“${(kept ?? objective).text}”`;
   const rows = marks.filter(({ day }) => day <= period.range.to);
   const first = rows[0];
   const plan = planSources(period);
@@ -165,14 +174,19 @@ function beginningOf(
 
 const statusWords = { active: "active", met: "met", stopped: "stopped" } as const;
 
-/** How an objective of the plan stood on the period's last day; empty where the plan does not hold it. */
-function standingOf(
-  { id, startsOn, baseline, target, dueOn, ...objective }: ThreadRow["objective"],
-  period: Period,
-): string {
-  const { input, range } = period;
-  const isPlanned = input.objectives.some((planned) => planned.id === id);
-  if (!isPlanned || (startsOn !== null && startsOn > range.to)) return "";
+/** An objective as the plan held it on the period's last day; null where nobody had agreed on it by then. */
+function keptThen(objective: ThreadObjective, period: Period): KeptObjective | null {
+  const kept = objectivesThen(period).find(({ id }) => id === objective.id);
+  if (kept === undefined || (kept.startsOn !== null && kept.startsOn > period.range.to)) return null;
+  return kept;
+}
+
+/** The plan's objectives in the words and with the dates of the version that stood then. */
+function objectivesThen(period: Period): readonly KeptObjective[] {
+  return versionThen(period)?.objectives ?? period.input.objectives;
+}
+
+function standingOf({ baseline, target, dueOn, ...objective }: KeptObjective, { range }: Period): string {
   const { status, statusOn } = statusAt(objective, range.to);
   const parts = [
     `${statusWords[status]}${statusOn === null ? "" : ` since ${dayInWords(statusOn)}`}`,
@@ -183,7 +197,7 @@ function standingOf(
   return parts.join(", ");
 }
 
-type Standing = Pick<ThreadRow["objective"], "status" | "statusOn">;
+type Standing = Pick<KeptObjective, "status" | "statusOn">;
 
 /** What was met or stopped later was still pursued on that day. */
 function statusAt({ status, statusOn }: Standing, day: string): Standing {
@@ -191,12 +205,16 @@ function statusAt({ status, statusOn }: Standing, day: string): Standing {
 }
 
 /** The version that stood on the period's last day. Where none did, nobody had agreed on anything. */
-function planSources({ input, range, dayOf }: Period): Source[] {
-  const newest = input.planVersions
+function versionThen({ input, range, dayOf }: Period): ThreadInput["planVersions"][number] | undefined {
+  return input.planVersions
     .filter(({ at }) => dayOf(at) <= range.to)
     .toSorted((a, b) => a.number - b.number)
     .at(-1);
-  return newest === undefined ? [] : [{ kind: "plan", id: newest.id }];
+}
+
+function planSources(period: Period): Source[] {
+  const version = versionThen(period);
+  return version === undefined ? [] : [{ kind: "plan", id: version.id }];
 }
 
 function measuresOf(period: Period): SummarySentence[] {
@@ -329,7 +347,7 @@ function careOf(period: Period): SummarySentence[] {
   const seen = thread.columns.filter(({ day, came }) => came && isIn(day));
   const [first, last] = [seen[0], seen.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const { objectives } = period.input;
+  const objectives = objectivesThen(period);
   const count = (status: Standing["status"]) =>
     objectives.filter((objective) => statusAt(objective, period.range.to).status === status).length;
   const stood = (["met", "stopped", "active"] as const)

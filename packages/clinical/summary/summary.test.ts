@@ -80,6 +80,33 @@ describe("the summary of a year, against what was worked out by hand", () => {
   });
 });
 
+it("says of an objective what the plan said on the period's last day, however it was changed later", () => {
+  const [first, second] = record.planVersions;
+  const [leaves] = record.objectives;
+  if (first === undefined || second === undefined || leaves === undefined) throw new Error("The record has a plan");
+  const then = {
+    ...leaves,
+    text: "Leaves the house",
+    target: "5 days",
+    dueOn: "2025-06-30",
+    status: "stopped" as const,
+  };
+  const planVersions = [
+    { ...first, objectives: [{ ...then, statusOn: "2025-03-01" }] },
+    { ...second, objectives: [leaves] },
+  ];
+  const spring = composeSummary(
+    { ...record, planVersions },
+    { kind: "periodic", from: "2025-01-01", to: "2025-06-30" },
+  );
+  const aim = spring.sections.flatMap(({ sentences }) => sentences).find(({ key }) => key === "progress/o1/aim");
+  expect(aim).toMatchObject({
+    text: "“Leaves the house”: stopped since 1 March 2025, baseline 2 days, target 5 days, due 30 June 2025.",
+    sources: [{ kind: "plan", id: first.id }],
+  });
+  expect(told(spring)["progress"]).not.toContainEqual(expect.stringContaining("active"));
+});
+
 it("a discharge summary says from when to when, how the objectives stood, and what is still open", () => {
   const risks = record.risks.map((risk) => ({ ...risk, closedAt: null, outcome: null }));
   const said = told(composeSummary({ ...record, risks }, { kind: "discharge", from: "2025-01-06", to: "2026-12-07" }));

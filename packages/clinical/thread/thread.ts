@@ -17,6 +17,8 @@ export interface ThreadInput {
     readonly number: number;
     readonly at: string;
     readonly changes: readonly string[];
+    /** As this version kept them; left out: as they are now. */
+    readonly objectives?: readonly KeptObjective[];
   }[];
   readonly medication: readonly {
     readonly id: string;
@@ -34,6 +36,9 @@ export interface ThreadInput {
     readonly outcome: string | null;
   }[];
 }
+
+/** An objective in the words and with the dates of one version of the plan. */
+export type KeptObjective = Omit<ThreadObjective, "goal" | "problem">;
 
 export interface ThreadObjective {
   readonly id: string;
