@@ -227,42 +227,50 @@ const changeWords = {
   none: "no reliable change",
 } as const;
 
-function measureSentences(
-  { measure: id, name, points, changeSource }: ThreadLine,
-  { isIn }: Period,
-): SummarySentence[] {
-  const within = points.flatMap((point) =>
-    point.total === null || !isIn(point.day) ? [] : [{ ...point, total: point.total }],
-  );
+type Scored = ThreadLine["points"][number] & { readonly total: number };
+
+/** One score in a period says nothing of change by itself: it stands beside the first, where that came earlier. */
+function measureSentences(line: ThreadLine, { isIn, range }: Period): SummarySentence[] {
+  const scored = line.points.flatMap((point) => (point.total === null ? [] : [{ ...point, total: point.total }]));
+  const within = scored.filter(({ day }) => isIn(day));
   const [first, last] = [within[0], within.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const key = `measures/${id}/${name}`;
-  const measure = measureOf(id);
-  const banded = (total: number) => {
-    const band = measure === undefined ? null : bandOf(measure, total);
-    return band === null ? `${total}` : `${total} (${band})`;
-  };
-  const sources = (rows: readonly (typeof first)[]): Source[] =>
-    rows.flatMap(({ id: administration, noteId }) => [
-      { kind: "measure" as const, id: administration },
-      ...(noteId === null ? [] : [noteSource(noteId)]),
-    ]);
-  if (first === last)
+  const key = `measures/${line.measure}/${line.name}`;
+  const on = ({ total, day }: Scored) => `${bandedTotal(line, total)} on ${dayInWords(day)}`;
+  if (first !== last)
     return say(
       key,
-      `${name}: ${banded(first.total)} on ${dayInWords(first.day)}, once in this period.`,
-      sources([first]),
+      `${line.name}: from ${on(first)} to ${on(last)}, ${counted(within.length, "score")}: ${judged(line, first, last)}.`,
+      scoreSources(within),
     );
-  const change = measure === undefined ? null : changeBetween(measure, first.total, last.total);
-  const judged =
-    change === null
-      ? "how much change is reliable is not published for it"
-      : `${changeWords[change]}${changeSource === "" ? "" : ` (${changeSource})`}`;
+  const begin = scored.find(({ day }) => day < range.from);
+  const since = begin === undefined ? "" : `; at first ${on(begin)}: ${judged(line, begin, last)}`;
   return say(
     key,
-    `${name}: from ${banded(first.total)} on ${dayInWords(first.day)} to ${banded(last.total)} on ${dayInWords(last.day)}, ${counted(within.length, "score")}: ${judged}.`,
-    sources(within),
+    `${line.name}: ${on(last)}, once in this period${since}.`,
+    scoreSources(begin === undefined ? [last] : [last, begin]),
   );
+}
+
+function bandedTotal({ measure: id }: ThreadLine, total: number): string {
+  const measure = measureOf(id);
+  const band = measure === undefined ? null : bandOf(measure, total);
+  return band === null ? `${total}` : `${total} (${band})`;
+}
+
+/** What the change between two scores is worth, with where that is published. */
+function judged({ measure: id, changeSource }: ThreadLine, from: Scored, to: Scored): string {
+  const measure = measureOf(id);
+  const change = measure === undefined ? null : changeBetween(measure, from.total, to.total);
+  if (change === null) return "no size of a reliable change is known here for it";
+  return `${changeWords[change]}${changeSource === "" ? "" : ` (${changeSource})`}`;
+}
+
+function scoreSources(scores: readonly Scored[]): Source[] {
+  return scores.flatMap(({ id, noteId }) => [
+    { kind: "measure" as const, id },
+    ...(noteId === null ? [] : [noteSource(noteId)]),
+  ]);
 }
 
 function planOf({ input, dayOf, isIn }: Period): SummarySentence[] {

@@ -80,6 +80,18 @@ describe("the summary of a year, against what was worked out by hand", () => {
   });
 });
 
+it("says of a single score how far it is from the first, which it names as a source", () => {
+  const measuresIn = (from: string, to: string) =>
+    composeSummary(record, { kind: "periodic", from, to }).sections.find(({ key }) => key === "measures")?.sentences;
+  const [autumn] = measuresIn("2025-07-01", "2025-09-30") ?? [];
+  expect(autumn?.text).toMatch(
+    /^PHQ-9: 12 \(moderate\) on 1 September 2025, once in this period; at first 19 \(moderately severe\) on 6 January 2025: a reliable improvement \(.+\)\.$/,
+  );
+  expect(autumn?.sources.filter(({ kind }) => kind === "measure").map(({ id }) => id)).toEqual(["s3", "s1"]);
+  const [winter] = measuresIn("2025-01-01", "2025-01-31") ?? [];
+  expect(winter?.text).toBe("PHQ-9: 19 (moderately severe) on 6 January 2025, once in this period.");
+});
+
 it("says of an objective what the plan said on the period's last day, however it was changed later", () => {
   const [first, second] = record.planVersions;
   const [leaves] = record.objectives;
