@@ -8,6 +8,7 @@ export * from "./nouns/settings.ts";
 export * from "./nouns/document.ts";
 export * from "./nouns/client.ts";
 export * from "./nouns/client-document.ts";
+export * from "./nouns/document-wording.ts";
 export * from "./nouns/client-contact.ts";
 export * from "./nouns/diagnosis.ts";
 export * from "./nouns/coverage.ts";

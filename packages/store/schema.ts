@@ -51,7 +51,7 @@ import type {
   LedgerNodeTable,
   LedgerTombstoneTable,
 } from "./schema/ledger.ts";
-import type { LibraryNoteKeptTable, LibraryNoteTable, ShortcutTable } from "./schema/library.ts";
+import type { DocumentWordingTable, LibraryNoteKeptTable, LibraryNoteTable, ShortcutTable } from "./schema/library.ts";
 import type {
   NoteAdditionTable,
   NoteMoveTable,
@@ -213,6 +213,7 @@ export interface Schema {
   reflection_showing: ReflectionShowingTable;
   medication_change: MedicationChangeTable;
   shortcut: ShortcutTable;
+  document_wording: DocumentWordingTable;
   library_note: LibraryNoteTable;
   library_note_kept: LibraryNoteKeptTable;
   ledger_entry: LedgerEntryTable;

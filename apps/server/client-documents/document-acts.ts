@@ -15,6 +15,9 @@ const asked = z.object({
   contactName: z.string().nullable(),
   contactRelation: z.string().nullable(),
   agreementId: z.string().nullable(),
+  templateVersion: z.number().nullable().default(null),
+  /** Acts from before a practice could keep a wording of its own do not say it. */
+  wordingVersion: z.number().nullable().default(null),
 });
 
 const answer = z.discriminatedUnion("what", [

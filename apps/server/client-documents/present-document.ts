@@ -15,6 +15,7 @@ export function presentDocument(row: ClientDocumentRow): PresentedDocument {
     text,
     textDigest,
     template,
+    began: beganOf({ template, ...asked }),
     contact:
       asked.contactId === null
         ? null
@@ -23,6 +24,14 @@ export function presentDocument(row: ClientDocumentRow): PresentedDocument {
     askedAt: row.at,
     ...answerOf(row),
   };
+}
+
+type Asked = Pick<ReturnType<typeof parseAsked>, "template" | "templateVersion" | "wordingVersion" | "agreementId">;
+
+function beganOf({ template, templateVersion, wordingVersion, agreementId }: Asked): PresentedDocument["began"] {
+  if (agreementId !== null) return { with: "group", version: null };
+  if (wordingVersion !== null) return { with: "practice", version: wordingVersion };
+  return template === null ? { with: "nothing", version: null } : { with: "sample", version: templateVersion };
 }
 
 type Answer = Pick<PresentedDocument, "state" | "signature" | "declined" | "withdrawn" | "takenBack">;

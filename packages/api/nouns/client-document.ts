@@ -46,6 +46,8 @@ export const clientDocument = z.object({
   clientId: z.uuid(),
   /** The template it began with; null for none. */
   template: z.string().nullable(),
+  /** Which wording the words began with, as far as it was said when they were asked. */
+  began: z.object({ with: z.enum(["sample", "practice", "group", "nothing"]), version: z.number().nullable() }),
   /** Another adult than the client. */
   contact: z.object({ id: z.uuid(), name: z.string(), relation: z.string() }).nullable(),
 });
@@ -65,8 +67,11 @@ export const listClientDocuments = defineEndpoint({
 });
 
 export const longestDocument = 20_000;
-const words = (max: number) =>
-  paragraph(max).refine((text) => !isBlank(text), "expected at least one character that shows");
+/** What is to be signed, or a wording to ask with. */
+export const documentText = paragraph(longestDocument).refine(
+  (text) => !isBlank(text),
+  "expected at least one character that shows",
+);
 
 export const askForDocument = defineEndpoint({
   method: "POST",
@@ -76,11 +81,13 @@ export const askForDocument = defineEndpoint({
     clientId: id,
     template: templateId.nullable().default(null),
     title: line(200),
-    text: words(longestDocument),
+    text: documentText,
     /** One of the client's contacts, who signs for themself; null for the client. */
     contactId: id.nullable().default(null),
     /** The wording of a group's agreement that the words are. */
     agreementId: id.nullable().default(null),
+    /** The version of the practice's own wording that the words began with. */
+    wordingVersionId: id.nullable().default(null),
   }),
   output: z.object({ id: z.uuid() }),
 });

@@ -1,7 +1,7 @@
 import type { Possible, PossibleTime, Time } from "./column.ts";
 import type { ColumnType, Generated } from "kysely";
 
-/* Sample notes, templates and snippets. */
+/* Sample notes, templates and snippets, and the practice's own wordings of documents to sign. */
 
 export interface ShortcutTable {
   id: string;
@@ -36,4 +36,17 @@ export interface LibraryNoteKeptTable {
   made_by: string;
   words: string;
   because: string;
+}
+
+/** One version of one of the practice's wordings. */
+export interface DocumentWordingTable {
+  id: string;
+  wording_id: string;
+  version: number;
+  template: Possible<string>;
+  title: string;
+  text: string;
+  removed: Generated<boolean>;
+  written_by: string;
+  written_at: Time;
 }

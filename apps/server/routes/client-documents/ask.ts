@@ -3,6 +3,7 @@ import { blanksIn } from "@goldthread/clinical/documents-to-sign/fill-template.t
 import { documentTemplateOf } from "@goldthread/clinical/documents-to-sign/templates/index.ts";
 import { sha256, toHex } from "@goldthread/ledger";
 import { listAgreementsToSign, readContactToSign } from "@goldthread/store/queries/client-document.ts";
+import { readWordingVersion } from "@goldthread/store/queries/document-wording.ts";
 import type { Transaction } from "@goldthread/store/transact.ts";
 import type { z } from "zod";
 import { chartToChange } from "../../client/chart-to-change.ts";
@@ -26,6 +27,7 @@ export const askForDocument = defineRoute({
     refuseBlanks(text);
     const contact = await signerOf(tx, input);
     await refuseUnknownAgreement(tx, input, text);
+    const wording = await wordingOf(tx, input);
     const facts = {
       what: "asked",
       clientId,
@@ -38,6 +40,8 @@ export const askForDocument = defineRoute({
       contactName: contact?.name ?? null,
       contactRelation: contact?.relation ?? null,
       agreementId,
+      wordingVersionId: wording?.versionId ?? null,
+      wordingVersion: wording?.version ?? null,
     };
     const act = await recordDocumentAct(tx, facts, { by: actor.staffId, at: clock(), newId });
     about({ clientId, subject: act.id });
@@ -61,6 +65,15 @@ async function signerOf(tx: Transaction, { clientId, contactId, template }: Inpu
   if (contact === undefined)
     refuse("invalid_input", [{ field: "contactId", expected: "expected one of this client's contacts" }]);
   return contact;
+}
+
+/** Which of the practice's own wordings the words began with; they may have been changed since, every one of them. */
+async function wordingOf(tx: Transaction, { wordingVersionId, template, agreementId }: Input) {
+  if (wordingVersionId === null) return null;
+  const wording = await readWordingVersion(tx, wordingVersionId);
+  if (wording === undefined || wording.template !== template || agreementId !== null)
+    refuse("invalid_input", [{ field: "wordingVersionId", expected: "expected a wording of this kind of document" }]);
+  return wording;
 }
 
 /** Signed as the group's own agreement, it is that agreement to the letter. */

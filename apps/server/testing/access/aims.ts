@@ -52,6 +52,7 @@ const rowOf: Readonly<Record<string, string>> = {
   versionId: "draft_version",
   waitingId: "waiting_place where client_id = $1",
   withholdingId: "withholding where client_id = $1 and what = 'withheld'",
+  wordingId: "document_wording",
   wrapId: "notebook_wrap",
 };
 
