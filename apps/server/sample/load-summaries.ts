@@ -30,7 +30,8 @@ async function loadOf(signing: Signing, sample: SamplePractice): Promise<void> {
   const group = sample.groups.find(({ facilitators }) => facilitators.some(isTheirs));
   if (client !== undefined)
     await sign(signing, (tx) => composeForClient(tx, { ...period, clientId: client.id, zone, now: at }));
-  if (group !== undefined) await sign(signing, (tx) => composeForGroup(tx, { ...period, groupId: group.id, zone }));
+  if (group !== undefined)
+    await sign(signing, (tx) => composeForGroup(tx, { ...period, groupId: group.id, zone, now: at }));
 }
 
 function quarterBefore(at: Date): { readonly from: string; readonly to: string } {

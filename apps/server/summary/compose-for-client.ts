@@ -12,7 +12,7 @@ import { readThreadInput } from "../thread/thread-input.ts";
 import { planContent } from "../treatment-plan/current-plan.ts";
 import { factKey, type Composed, type SourceFacts } from "./composed.ts";
 import { interventionsIn } from "./interventions-in.ts";
-import { refuseBackwards } from "./refuse-backwards.ts";
+import { refuseAhead, refuseBackwards } from "./refuse-backwards.ts";
 
 export interface ClientToSum extends SummaryPeriod {
   readonly clientId: string;
@@ -24,6 +24,7 @@ export interface ClientToSum extends SummaryPeriod {
 export async function composeForClient(tx: Transaction, asked: ClientToSum): Promise<Composed> {
   const { clientId, zone, now, kind, from, to } = asked;
   refuseBackwards(asked);
+  refuseAhead(from, asked);
   if (!(await isTreated(tx, clientId))) refuse("not_found");
   const [client, record, homework, notes, planned] = await Promise.all([
     readClientOfChart(tx, clientId),

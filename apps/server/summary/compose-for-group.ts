@@ -14,17 +14,19 @@ import type { Transaction } from "@goldthread/store/transact.ts";
 import { refuse } from "../errors.ts";
 import { factKey, type Composed, type SourceFacts } from "./composed.ts";
 import { interventionsInPart, partElements } from "./interventions-in.ts";
-import { refuseBackwards } from "./refuse-backwards.ts";
+import { refuseAhead, refuseBackwards } from "./refuse-backwards.ts";
 
 export interface GroupToSum extends SummaryPeriod {
   readonly groupId: string;
   readonly zone: string;
+  readonly now: Date;
 }
 
 /** A group's summary as its signed shared parts give it now, to those who lead it. It names no member. */
 export async function composeForGroup(tx: Transaction, asked: GroupToSum): Promise<Composed> {
   const { groupId, zone, kind, from, to } = asked;
   refuseBackwards(asked);
+  refuseAhead(from, asked);
   const [group, rows, names, firstDay] = await Promise.all([
     readGroup(tx, groupId),
     listGroupSessionsToSum(tx, asked),

@@ -1,3 +1,4 @@
+import { checkDiagnosisCode } from "../diagnosis/check-diagnosis-code.ts";
 import { objectivesOf, type TreatmentPlan } from "./treatment-plan.ts";
 
 export interface PlanIssue {
@@ -14,6 +15,11 @@ export function checkPlan(plan: TreatmentPlan): PlanIssue[] {
     ...(plan.reviewedOn < plan.startsOn
       ? [{ field: "reviewedOn", expected: "expected a day not before the plan begins" }]
       : []),
+    ...plan.problems.flatMap(({ diagnosis }, at) =>
+      diagnosis === null || mayBeCode(diagnosis.code)
+        ? []
+        : [{ field: `problems.${at}.diagnosis.code`, expected: "expected a code of ICD-10-CM such as F41.1" }],
+    ),
     ...objectives.flatMap(({ objective, path }) => {
       const { startsOn, dueOn, status, statusOn, statusReason } = objective;
       return [
@@ -30,6 +36,12 @@ export function checkPlan(plan: TreatmentPlan): PlanIssue[] {
     }),
     ...idsTwice(plan).map((field) => ({ field, expected: "expected each part of the plan once" })),
   ];
+}
+
+/** The bundled list does not hold all of ICD-10-CM: a code beyond it may well exist. */
+function mayBeCode(code: string): boolean {
+  const { kind } = checkDiagnosisCode(code);
+  return kind === "listed" || kind === "not-listed";
 }
 
 /** Where an id comes a second time: two parts of one id could not be told apart in a note. */

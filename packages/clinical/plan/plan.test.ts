@@ -34,6 +34,17 @@ describe("a plan that cannot be kept", () => {
   ])("%s", (_, plan, field) => {
     expect(checkPlan(plan).map((issue) => issue.field)).toEqual([field]);
   });
+  it.each([
+    ["ZZZ", false],
+    ["F40", false],
+    ["F40.01", true],
+    ["M54.5", true],
+  ])("ties a problem to a diagnosis that may be one: %s, %s", (code, isOne) => {
+    const plan = aPlan([anObjective()]);
+    const problems = plan.problems.map((problem) => ({ ...problem, diagnosis: { code, title: "" } }));
+    const fields = checkPlan({ ...plan, problems }).map(({ field }) => field);
+    expect(fields).toEqual(isOne ? [] : ["problems.0.diagnosis.code"]);
+  });
   it("is not one whose objective is due the day it begins", () => {
     expect(checkPlan(aPlan([anObjective({ dueOn: "2026-01-05" })]))).toEqual([]);
   });

@@ -15,7 +15,7 @@ import type {
   ThreadRow,
 } from "../thread/thread.ts";
 import { interventionSentences, type InterventionUse } from "./intervention-sentences.ts";
-import { counted, noteSource, say } from "./say.ts";
+import { counted, ended, noteSource, say } from "./say.ts";
 import type { Source, Summary, SummarySection, SummarySentence } from "./summary.ts";
 
 export interface SummaryInput extends ThreadInput {
@@ -291,7 +291,7 @@ function medicationOf({ input, isIn }: Period): SummarySentence[] {
     .flatMap(({ id, onDay, what, name, dose, reason }) =>
       say(
         `medication/${id}`,
-        `${dayInWords(onDay)}: ${[name, dose].filter((part) => part !== "").join(" ")} ${what}: ${reason}.`,
+        `${dayInWords(onDay)}: ${[name, dose].filter((part) => part !== "").join(" ")} ${what}: ${ended(reason)}`,
         [{ kind: "medication", id }],
       ),
     );
@@ -307,13 +307,15 @@ function riskOf({ input, range, dayOf, isIn }: Period): SummarySentence[] {
       const stands = opened <= range.to && (closed === null || closed > range.to);
       return [
         ...(isIn(opened)
-          ? say(`risk/${id}/opened`, `${dayInWords(opened)}: risk concern opened: ${summary}.`, [source])
+          ? say(`risk/${id}/opened`, `${dayInWords(opened)}: risk concern opened: ${ended(summary)}`, [source])
           : []),
         ...(closed !== null && isIn(closed)
-          ? say(`risk/${id}/closed`, `${dayInWords(closed)}: risk concern closed: ${outcome ?? summary}.`, [source])
+          ? say(`risk/${id}/closed`, `${dayInWords(closed)}: risk concern closed: ${ended(outcome ?? summary)}`, [
+              source,
+            ])
           : []),
         ...(stands && range.kind === "discharge"
-          ? say(`risk/${id}/open`, `Open on ${dayInWords(range.to)}, since ${dayInWords(opened)}: ${summary}.`, [
+          ? say(`risk/${id}/open`, `Open on ${dayInWords(range.to)}, since ${dayInWords(opened)}: ${ended(summary)}`, [
               source,
             ])
           : []),

@@ -13,6 +13,9 @@ export function say(key: string, text: string, sources: readonly Source[]): Summ
   return first === undefined ? [] : [{ key, text, sources: [first, ...rest] }];
 }
 
+/** Somebody's words at the end of a sentence: one full stop, whether they wrote it or not. */
+export const ended = (words: string): string => (/[.!?…]$/.test(words.trimEnd()) ? words.trimEnd() : `${words}.`);
+
 export const noteSource = (id: string): Source => ({ kind: "note", id });
 
 export function counted(count: number, what: string): string {

@@ -92,6 +92,17 @@ it("says of a single score how far it is from the first, which it names as a sou
   expect(winter?.text).toBe("PHQ-9: 19 (moderately severe) on 6 January 2025, once in this period.");
 });
 
+it("ends a sentence once, whoever wrote its last words", () => {
+  const risks = record.risks.map((risk) => ({ ...risk, summary: "Passive thoughts of death." }));
+  const { sections } = composeSummary(
+    { ...record, risks },
+    { kind: "discharge", from: "2025-01-01", to: "2025-11-30" },
+  );
+  const texts = sections.find(({ key }) => key === "risk")?.sentences.map(({ text }) => text) ?? [];
+  expect(texts).toHaveLength(2);
+  expect(texts.filter((text) => !text.endsWith("death."))).toEqual([]);
+});
+
 it("says of an objective what the plan said on the period's last day, however it was changed later", () => {
   const [first, second] = record.planVersions;
   const [leaves] = record.objectives;

@@ -8,9 +8,9 @@ export const readGroupSummary = defineRoute({
   endpoint,
   may: "signed-in",
   audit: { act: "group summary put together" },
-  async run({ input, tx, practice, about }) {
+  async run({ input, tx, practice, clock, about }) {
     about({ subject: input.groupId });
-    const composed = await composeForGroup(tx, { ...input, zone: practice.zone });
+    const composed = await composeForGroup(tx, { ...input, zone: practice.zone, now: clock() });
     const { group } = composed;
     if (group === null) refuse("not_found");
     return { group: { ...group }, ...(await composedOut(tx, composed)) };

@@ -12,7 +12,7 @@ export const signGroupSummary = defineSignedAct({
   subject: ({ groupId }) => groupId,
   async run({ input, tx, about, practice, actor, signer }) {
     about({ subject: input.groupId });
-    const composed = await composeForGroup(tx, { ...input, zone: practice.zone });
+    const composed = await composeForGroup(tx, { ...input, zone: practice.zone, now: signer.at });
     const { name, credential, staffId: by } = actor;
     const { version } = input;
     return { id: await signComposed(tx, composed, { version, author: { name, credential }, practice, by, signer }) };

@@ -105,6 +105,13 @@ describe("the summary of a period", () => {
     expect(await author.browser.refused(keepSummaryDraft, kept)).toMatchObject(refusal);
   });
 
+  it("of a period that has not begun is refused: the record says nothing of it", async () => {
+    const { author, client } = await anIndividualSession(server);
+    const ahead = { clientId: client.id, from: "2099-12-01", to: "2099-12-31" };
+    expect(await author.browser.refused(readSummary, ahead)).toMatchObject({ fields: [{ field: "from" }] });
+    await author.browser.ask(readSummary, { ...ahead, from: "2026-01-01" });
+  });
+
   it("is the care team's alone, to read, to keep and to sign", async () => {
     const { ask } = await aSignedNote();
     for (const { browser } of [await somebody(server), await somebody(server, { roles: ["administrator"] })]) {
