@@ -3,6 +3,7 @@ import { zonedTime } from "@goldthread/clinical/session/zoned-time.ts";
 import { composeSummary, type SummaryInput } from "@goldthread/clinical/summary/compose-summary.ts";
 import type { Source, Summary } from "@goldthread/clinical/summary/summary.ts";
 import { readClientOfChart } from "@goldthread/store/queries/client.ts";
+import { listEpisodes } from "@goldthread/store/queries/episode.ts";
 import { listHomework } from "@goldthread/store/queries/homework.ts";
 import { isTreated, listNotesToSum, readNoteDigests, type SummaryPeriod } from "@goldthread/store/queries/summary.ts";
 import { listPlanVersions } from "@goldthread/store/queries/treatment-plan.ts";
@@ -26,16 +27,17 @@ export async function composeForClient(tx: Transaction, asked: ClientToSum): Pro
   refuseBackwards(asked);
   refuseAhead(from, asked);
   if (!(await isTreated(tx, clientId))) refuse("not_found");
-  const [client, record, homework, notes, planned] = await Promise.all([
+  const [client, record, homework, episodes, notes, planned] = await Promise.all([
     readClientOfChart(tx, clientId),
     readThreadInput(tx, { clientId, zone, before: now.toISOString() }),
     listHomework(tx, clientId),
+    listEpisodes(tx, clientId),
     listNotesToSum(tx, asked),
     plannedInterventions(tx, clientId),
   ]);
   if (client === undefined) refuse("not_found");
   const interventions = notes.map((note) => ({ noteId: note.id, names: interventionsIn(note, planned) }));
-  const input = { ...record, homework, interventions };
+  const input = { ...record, homework, episodes, interventions };
   const summary = composeSummary(input, { kind, from, to });
   const { id, name, recordNumber, birthDate } = client;
   return {
@@ -80,5 +82,6 @@ function factsOf(input: SummaryInput, digests: ReadonlyMap<string, string>): Rea
     ...input.medication.map(({ id, onDay }) => fact({ kind: "medication", id }, onDay)),
     ...input.risks.map(({ id, openedAt }) => fact({ kind: "risk", id }, dayOf(openedAt))),
     ...input.homework.map(({ id, setAt }) => fact({ kind: "homework", id }, dayOf(setAt))),
+    ...input.episodes.map(({ id, admittedOn }) => fact({ kind: "episode", id }, admittedOn)),
   ]);
 }

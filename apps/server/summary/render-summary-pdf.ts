@@ -75,13 +75,14 @@ const sourceWords: Readonly<Record<Section["sentences"][number]["sources"][numbe
   medication: "Medication change",
   risk: "Risk concern",
   homework: "Homework",
+  episode: "Admission and discharge",
 };
 
 /** What is not the record's own wording says so, and what a sentence rests on stands under it by kind and day. */
 function restsOn(origin: Section["sentences"][number]["origin"], sources: Section["sentences"][number]["sources"]) {
   const kinds = [...Map.groupBy(sources, ({ kind }) => kind)].map(([kind, all]) => {
     const days = [...new Set(all.map(({ day }) => day))].toSorted();
-    return `${sourceWords[kind]}${days.length === 1 || kind === "homework" ? "" : "s"} of ${days.join(", ")}`;
+    return `${sourceWords[kind]}${days.length === 1 || kind === "homework" || kind === "episode" ? "" : "s"} of ${days.join(", ")}`;
   });
   return `${originWords[origin]}${kinds.join("; ")}`;
 }

@@ -14,6 +14,7 @@ import type {
   ThreadObjective,
   ThreadRow,
 } from "../thread/thread.ts";
+import { episodeSentences, type SummedEpisode } from "./episode-sentences.ts";
 import { interventionSentences, type InterventionUse } from "./intervention-sentences.ts";
 import { counted, ended, noteSource, say } from "./say.ts";
 import type { Source, Summary, SummarySection, SummarySentence } from "./summary.ts";
@@ -26,6 +27,7 @@ export interface SummaryInput extends ThreadInput {
     readonly setAt: string;
     readonly outcome: "done" | "partly" | "not-done" | "dropped" | null;
   }[];
+  readonly episodes: readonly SummedEpisode[];
 }
 
 export interface SummaryRange {
@@ -351,12 +353,13 @@ function homeworkOf({ input, dayOf, isIn }: Period): SummarySentence[] {
   );
 }
 
-/** What a discharge summary says first: from when to when, and how the objectives stood. */
+/** What a discharge summary says first: why and from when to when, and how the objectives stood. */
 function careOf(period: Period): SummarySentence[] {
   const { thread, isIn } = period;
+  const admissions = episodeSentences(period.input.episodes, period.range);
   const seen = thread.columns.filter(({ day, came }) => came && isIn(day));
   const [first, last] = [seen[0], seen.at(-1)];
-  if (first === undefined || last === undefined) return [];
+  if (first === undefined || last === undefined) return admissions;
   const objectives = objectivesThen(period);
   const count = (status: Standing["status"]) =>
     objectives.filter((objective) => statusAt(objective, period.range.to).status === status).length;
@@ -364,6 +367,7 @@ function careOf(period: Period): SummarySentence[] {
     .flatMap((status) => (count(status) === 0 ? [] : [`${count(status)} ${statusWords[status]}`]))
     .join(", ");
   return [
+    ...admissions,
     ...say("care/seen", `Seen from ${dayInWords(first.day)} to ${dayInWords(last.day)}.`, [
       sourceOf(first),
       sourceOf(last),

@@ -18,6 +18,17 @@ const record: SummaryInput = {
     { id: "h2", setAt: "2025-03-03T09:40:00Z", outcome: "partly" },
     { id: "h3", setAt: "2026-11-09T09:40:00Z", outcome: null },
   ],
+  episodes: [
+    {
+      id: "e1",
+      program: "Outpatient",
+      admittedOn: "2025-01-06",
+      admittedWhy: "Could not leave the house",
+      dischargedOn: "2026-12-07",
+      dischargeKind: "completed",
+      dischargeWhy: "Goals reached; goes on with a walking group.",
+    },
+  ],
 };
 
 const told = ({ sections }: Summary) =>
@@ -134,6 +145,8 @@ it("a discharge summary says from when to when, how the objectives stood, and wh
   const risks = record.risks.map((risk) => ({ ...risk, closedAt: null, outcome: null }));
   const said = told(composeSummary({ ...record, risks }, { kind: "discharge", from: "2025-01-06", to: "2026-12-07" }));
   expect(said["care"]).toEqual([
+    "Admitted on 6 January 2025 (Outpatient): Could not leave the house.",
+    "Discharged on 7 December 2026, completed as planned: Goals reached; goes on with a walking group.",
     "Seen from 6 January 2025 to 9 November 2026.",
     "Objectives of the plan: 1 met, 2 active.",
   ]);
@@ -156,6 +169,7 @@ describe("what a summary says can be traced", () => {
     medication: new Set(record.medication.map(({ id }) => id)),
     risk: new Set(record.risks.map(({ id }) => id)),
     homework: new Set(record.homework.map(({ id }) => id)),
+    episode: new Set(record.episodes.map(({ id }) => id)),
   };
   const isOfThisRecord = ({ kind, id }: Source) => ids[kind].has(id);
   const part = <Item>(items: readonly Item[]) => fc.subarray([...items]);
@@ -168,6 +182,7 @@ describe("what a summary says can be traced", () => {
       part(record.medication),
       part(record.risks),
       part(record.homework),
+      part(record.episodes),
       part(record.objectives),
       part(record.interventions),
     )
@@ -180,6 +195,7 @@ describe("what a summary says can be traced", () => {
         medication,
         risks,
         homework,
+        episodes,
         objectives,
         interventions,
       ]): SummaryInput => ({
@@ -191,6 +207,7 @@ describe("what a summary says can be traced", () => {
         medication,
         risks,
         homework,
+        episodes,
         objectives,
         interventions,
       }),

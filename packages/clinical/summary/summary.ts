@@ -7,6 +7,7 @@ export const sourceKinds = [
   "medication",
   "risk",
   "homework",
+  "episode",
 ] as const;
 
 /** Where a sentence of a summary comes from: a signed note or shared part, or a row of the record beside them. */

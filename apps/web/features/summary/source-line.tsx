@@ -78,4 +78,5 @@ const otherWords: Readonly<Record<Sources[number]["kind"], string>> = {
   medication: "medication",
   risk: "risk",
   homework: "homework",
+  episode: "admission and discharge",
 };
