@@ -204,8 +204,8 @@ const LibraryPage = lazyRouteComponent(() => import("./features/library/library-
 const library = createRoute({
   getParentRoute: () => root,
   path: "/library",
-  validateSearch: (search): { part?: "shortcuts" | undefined } => ({
-    part: search["part"] === "shortcuts" ? "shortcuts" : undefined,
+  validateSearch: (search): { part?: "shortcuts" | "documents" | undefined } => ({
+    part: search["part"] === "shortcuts" || search["part"] === "documents" ? search["part"] : undefined,
   }),
   component: preloading(LibraryPage, function Library() {
     return <LibraryPage part={library.useSearch().part} />;

@@ -31,6 +31,7 @@ import { loadSummaries } from "./load-summaries.ts";
 import { loadSupervision } from "./load-supervision.ts";
 import { loadWithholding } from "./load-withholding.ts";
 import { loadSession } from "./load-session.ts";
+import { loadWordings } from "./load-wordings.ts";
 
 export interface LoadSample {
   readonly db: Database;
@@ -108,6 +109,7 @@ async function fill({ db, zone, today, now, seed = usualSeed, documents, onProgr
   await loadMinor(db, sample, { now, zone });
   await loadClientView(db, sample, { now, hash });
   await loadWithholding(db, sample, { now, zone });
+  await loadWordings(db, sample, { now });
   await loadClientDocuments(db, sample, { now, zone });
   await loadRequests(db, sample, { now, zone, documents });
 }

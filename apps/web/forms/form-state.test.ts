@@ -38,6 +38,13 @@ describe("a form that is refused", () => {
     });
   });
 
+  it("tells the passphrase that it was not the right one, and keeps it over a form that asks for none", () => {
+    const wrong = new RefusalError({ error: { code: "proof_failed", message: "That is not your passphrase." } });
+    const after = (values: object) => formReducer(emptyForm(values), { type: "refused", problem: wrong });
+    expect(after({ passphrase: "x" }).errors).toEqual({ passphrase: "That is not your passphrase." });
+    expect(after({ name: "x" }).message).toBe("That is not your passphrase.");
+  });
+
   it("says over the form what belongs to no field of it", () => {
     const state = formReducer(typed, {
       type: "refused",

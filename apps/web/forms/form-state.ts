@@ -53,6 +53,7 @@ const fieldOf: Readonly<Partial<Record<RefusalCode, string>>> = {
   record_number_taken: "recordNumber",
   email_taken: "email",
   set_up_code_wrong: "code",
+  proof_failed: "passphrase",
 };
 
 /** A refusal told to the fields it names; the rest, or a refusal that names none, stands over the form. */

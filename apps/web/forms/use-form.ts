@@ -72,6 +72,8 @@ export function useForm<Values extends object, Result>(options: FormOptions<Valu
     }),
     submit: (event) => {
       event?.preventDefault();
+      // A form may open another over itself: the one that is sent is sent alone.
+      event?.stopPropagation();
       void run();
     },
   };

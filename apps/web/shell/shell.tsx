@@ -148,7 +148,9 @@ function placesOf(me: Me, unfinished: number): Place[] {
           } as const,
         ]
       : []),
-    ...(clinical || isAdministrator(me) ? [{ to: "/library", label: "Library", icon: "book" } as const] : []),
+    ...(clinical || isAdministrator(me) || me.staff.roles.includes("records-officer")
+      ? [{ to: "/library", label: "Library", icon: "book" } as const]
+      : []),
     ...(me.staff.roles.includes("supervisor") || me.staff.roles.includes("trainee")
       ? [{ to: "/supervision", label: "Supervision", icon: "people" } as const]
       : []),

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Icon } from "./icon.tsx";
+import { Icon, type IconName } from "./icon.tsx";
 import type { Tone } from "./tag.tsx";
 import "./notice.css";
 
@@ -12,11 +12,20 @@ interface NoticeProps {
   readonly isAlert?: boolean;
 }
 
+const iconOf: Readonly<Record<Tone, IconName>> = {
+  plain: "alert",
+  hint: "alert",
+  warn: "alert",
+  block: "alert",
+  late: "clock",
+  done: "check",
+};
+
 /** Something to know before going on, in its place on the page. */
 export function Notice({ tone = "hint", title, children, action, isAlert = false }: NoticeProps) {
   return (
     <div className="notice" data-tone={tone} role={isAlert ? "alert" : undefined}>
-      <Icon name={tone === "late" ? "clock" : "alert"} />
+      <Icon name={iconOf[tone]} />
       <div className="notice-words">
         {title === undefined ? null : <p className="notice-title">{title}</p>}
         {children}

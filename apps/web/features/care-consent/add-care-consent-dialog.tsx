@@ -1,11 +1,13 @@
 import { consenterFacts, consenters, type Consenter } from "@goldthread/clinical/minors/consenter.ts";
 import { minorConsentRuleOf, minorConsentRules } from "@goldthread/clinical/minors/states/index.ts";
+import { useState } from "react";
 import type { ClientContact } from "../../api-types.ts";
 import { FormShell } from "../../forms/form.tsx";
 import { useForm } from "../../forms/use-form.ts";
 import { useToday } from "../../shell/me.ts";
 import { useRefresh } from "../../shell/use-refresh.ts";
 import { dayShort } from "../../time/words.ts";
+import { Button } from "../../ui/button.tsx";
 import { CheckField } from "../../ui/check-field.tsx";
 import { checkDay, DateField, readDateField } from "../../ui/date-field.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
@@ -13,6 +15,7 @@ import { Notice } from "../../ui/notice.tsx";
 import { Select } from "../../ui/select.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { toast } from "../../ui/toast.tsx";
+import { PersonDialog } from "../chart/person-dialog.tsx";
 import { addCareConsent } from "./api.ts";
 import { citedWords } from "./consent-words.ts";
 
@@ -44,10 +47,7 @@ export function AddCareConsentDialog({ clientId, contacts, onClose }: AddCareCon
   };
   const form = useForm({
     initial,
-    check: ({ from, who, rule }) => ({
-      ...checkDay({ from }, today),
-      ...(who === "minor" && rule === "" ? { rule: "Choose the rule under which the minor consented." } : {}),
-    }),
+    check: (values) => ({ ...checkConsent(values), ...checkDay({ from: values.from }, today) }),
     send: ({ who, rule, contactId, from, seen, guardianToo }) =>
       addCareConsent({
         clientId,
@@ -89,7 +89,7 @@ export function AddCareConsentDialog({ clientId, contacts, onClose }: AddCareCon
           </>
         ) : null}
         {who === "guardian" || who === "confidential" ? (
-          <WhoActs contacts={contacts} {...form.field("contactId")} />
+          <WhoActs clientId={clientId} contacts={contacts} {...form.field("contactId")} />
         ) : null}
         <DateField label="From" today={today} {...form.field("from")} />
         <TextField
@@ -109,6 +109,17 @@ export function AddCareConsentDialog({ clientId, contacts, onClose }: AddCareCon
       </FormShell>
     </Dialog>
   );
+}
+
+/** What the server would say too, all of it at once. */
+function checkConsent({ who, rule, contactId, seen }: Values): Readonly<Record<string, string>> {
+  const isByParent = who === "guardian" || who === "confidential";
+  const needsPaper = who === "court" || who === "emancipated";
+  return {
+    ...(who === "minor" && rule === "" ? { rule: "Choose the rule under which the minor consented." } : {}),
+    ...(isByParent && contactId === "" ? { contactId: "Choose who consented." } : {}),
+    ...(needsPaper && seen.trim().length < 3 ? { seen: "Enter the order or paper that you have seen." } : {}),
+  };
 }
 
 /** What has to be so, and what it means for whoever acts for the minor. */
@@ -140,23 +151,35 @@ function RuleWords({ id }: { readonly id: string }) {
 }
 
 interface WhoActsProps {
+  readonly clientId: string;
   readonly contacts: readonly ClientContact[];
   readonly value: string;
   readonly error?: string | undefined;
   readonly onChange: (id: string) => void;
 }
 
-function WhoActs({ contacts, ...field }: WhoActsProps) {
+function WhoActs({ clientId, contacts, ...field }: WhoActsProps) {
+  const [isAdding, setAdding] = useState(false);
   const acting = contacts.filter(({ actsAs }) => actsAs !== null);
   return (
-    <Select
-      label="Who"
-      help={acting.length === 0 ? "Nobody on the chart acts for the client. Change the contact first." : undefined}
-      options={[
-        { value: "", label: "Choose" },
-        ...acting.map(({ id, name, relation }) => ({ value: id, label: `${name} (${relation})` })),
-      ]}
-      {...field}
-    />
+    <>
+      <Select
+        label="Who"
+        help={acting.length === 0 ? "Nobody on the chart acts for the client yet." : undefined}
+        options={[
+          { value: "", label: "Choose" },
+          ...acting.map(({ id, name, relation }) => ({ value: id, label: `${name} (${relation})` })),
+        ]}
+        {...field}
+      />
+      <div>
+        <Button size="s" tone="quiet" icon="plus" onPress={() => setAdding(true)}>
+          Somebody who is not on the chart yet
+        </Button>
+      </div>
+      {isAdding ? (
+        <PersonDialog clientId={clientId} person={null} onAdded={field.onChange} onClose={() => setAdding(false)} />
+      ) : null}
+    </>
   );
 }

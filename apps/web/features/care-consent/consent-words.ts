@@ -11,7 +11,10 @@ export function citedWords({ cite, fact }: CheckedSource): string {
 
 /** Who consented, and under which rule. */
 export function consentTitle({ who, rule, name }: Pick<CareConsent, "who" | "rule" | "name">): string {
-  if (who === "minor") return minorConsentRuleOf(rule ?? "")?.title ?? consenterFacts.minor.title;
+  if (who === "minor") {
+    const known = minorConsentRuleOf(rule ?? "");
+    return known === undefined ? consenterFacts.minor.title : `The minor alone (${known.title})`;
+  }
   return name === "" ? consenterFacts[who].title : `${consenterFacts[who].title}: ${name}`;
 }
 

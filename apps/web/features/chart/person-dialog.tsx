@@ -18,6 +18,8 @@ interface PersonDialogProps {
   readonly clientId: string;
   /** Null: somebody new. */
   readonly person: ClientContact | null;
+  /** The id of somebody new, for whoever waits for them. */
+  readonly onAdded?: (contactId: string) => void;
   readonly onClose: () => void;
 }
 
@@ -79,7 +81,7 @@ function checkActing({ actsAs, actsFrom, actsUntil, paperSeen }: Values, today: 
   };
 }
 
-export function PersonDialog({ clientId, person, onClose }: PersonDialogProps) {
+export function PersonDialog({ clientId, person, onAdded, onClose }: PersonDialogProps) {
   const today = useToday();
   const refresh = useRefresh();
   const form = useForm({
@@ -101,11 +103,13 @@ export function PersonDialog({ clientId, person, onClose }: PersonDialogProps) {
         consentBasis,
         consentOn: dayOf(typed.consentOn),
       };
-      if (person === null) await addPerson({ clientId, ...fields });
-      else await changePerson({ contactId: person.id, version: person.version, ...fields });
+      if (person === null) return (await addPerson({ clientId, ...fields })).id;
+      await changePerson({ contactId: person.id, version: person.version, ...fields });
+      return null;
     },
-    onDone: (_nothing, { name }) => {
+    onDone: (added, { name }) => {
       refresh();
+      if (added !== null) onAdded?.(added);
       toast(person === null ? `${name.trim()} is added.` : `${name.trim()} is changed.`);
       onClose();
     },

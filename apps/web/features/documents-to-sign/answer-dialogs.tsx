@@ -8,6 +8,8 @@ import { Dialog } from "../../ui/dialog.tsx";
 import { TextArea } from "../../ui/text-area.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { toast } from "../../ui/toast.tsx";
+import { useActingToday } from "../care-consent/use-acting.ts";
+import { rightOf, WhoSigns } from "../care-consent/who-signs.tsx";
 import { type DocumentToSign, recordRefusal, recordTakenBack, withdrawDocument } from "./api.ts";
 
 interface AnswerDialogProps {
@@ -18,10 +20,14 @@ interface AnswerDialogProps {
 
 export function DeclinedDialog({ document, signer, onClose }: AnswerDialogProps) {
   const refresh = useRefresh();
+  const people = useActingToday(document.clientId);
   const form = useForm({
-    initial: { name: signer, words: "" },
-    check: ({ name }) => (name.trim() === "" ? { name: "Enter who declined." } : {}),
-    send: (values) => recordRefusal({ clientDocumentId: document.id, ...values }),
+    initial: { contactId: "", words: "" },
+    send: ({ contactId, words }) => {
+      const acting = people?.find(({ id }) => id === contactId);
+      const who = acting === undefined ? { name: signer } : { name: acting.name, relation: rightOf(acting) };
+      return recordRefusal({ clientDocumentId: document.id, ...who, words });
+    },
     onDone: () => {
       refresh();
       toast("It stands in the chart that it was declined.");
@@ -31,7 +37,11 @@ export function DeclinedDialog({ document, signer, onClose }: AnswerDialogProps)
   return (
     <Dialog title={`${document.title} was declined`} isOpen onClose={onClose} size="s">
       <FormShell form={form} action="Put it down" onCancel={onClose}>
-        <TextField label="Declined by" autoComplete="off" {...form.field("name")} />
+        {document.contact === null ? (
+          <WhoSigns clientId={document.clientId} clientName={signer} label="Declined by" {...form.field("contactId")} />
+        ) : (
+          <p>{signer} declined.</p>
+        )}
         <TextArea label="In their words" optional {...form.field("words")} />
       </FormShell>
     </Dialog>
@@ -68,8 +78,13 @@ export function TakenBackDialog({ document, signer, onClose }: AnswerDialogProps
       ...(name.trim() === "" ? { name: "Enter who took it back." } : {}),
       ...checkDay({ on }, today),
     }),
-    send: ({ on, ...values }) =>
-      recordTakenBack({ clientDocumentId: document.id, ...values, on: readDateField(on, today) ?? today }),
+    send: ({ on, name, because }) => {
+      const { signature } = document;
+      // Whoever signed in the client's place takes it back by the same right.
+      const relation = name.trim() === signature?.name ? signature.relation : "";
+      const taken = { name, relation, because, on: readDateField(on, today) ?? today };
+      return recordTakenBack({ clientDocumentId: document.id, ...taken });
+    },
     onDone: () => {
       refresh();
       toast("It no longer counts from now on.");

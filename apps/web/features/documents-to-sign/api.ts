@@ -12,6 +12,22 @@ export const documentsToSignQuery = (clientId: string) =>
     queryFn: () => call("GET /api/clients/:clientId/documents-to-sign", { clientId }),
   });
 
+export type DocumentWording = Output<"GET /api/document-wordings">["wordings"][number];
+
+/** The practice's own wordings. */
+export const wordingsQuery = queryOptions({
+  queryKey: ["document-wordings"],
+  queryFn: () => call("GET /api/document-wordings", {}),
+});
+export const wordingVersionsQuery = (wordingId: string) =>
+  queryOptions({
+    queryKey: ["document-wordings", wordingId],
+    queryFn: () => call("GET /api/document-wordings/:wordingId/versions", { wordingId }),
+  });
+export const addWording = (input: Input<"POST /api/document-wordings">) => call("POST /api/document-wordings", input);
+export const changeWording = (input: Input<"POST /api/document-wordings/:wordingId/versions">) =>
+  call("POST /api/document-wordings/:wordingId/versions", input);
+
 export const askForDocument = (input: Input<"POST /api/clients/:clientId/documents-to-sign">) =>
   call("POST /api/clients/:clientId/documents-to-sign", input);
 export const recordSignature = (input: Input<"POST /api/documents-to-sign/:clientDocumentId/signature">) =>

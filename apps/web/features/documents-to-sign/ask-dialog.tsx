@@ -1,20 +1,24 @@
-import { templateCaution, type DocumentTemplate } from "@goldthread/clinical/documents-to-sign/document-template.ts";
-import { blanksIn, fillTemplate } from "@goldthread/clinical/documents-to-sign/fill-template.ts";
-import { documentTemplateOf, documentTemplates } from "@goldthread/clinical/documents-to-sign/templates/index.ts";
+import { documentTemplateOf } from "@goldthread/clinical/documents-to-sign/templates/index.ts";
 import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { FormShell } from "../../forms/form.tsx";
 import { useForm } from "../../forms/use-form.ts";
 import { useMe } from "../../shell/me.ts";
 import { useRefresh } from "../../shell/use-refresh.ts";
 import { Dialog } from "../../ui/dialog.tsx";
-import { Notice } from "../../ui/notice.tsx";
 import { Select } from "../../ui/select.tsx";
-import { TextArea } from "../../ui/text-area.tsx";
+import { Skeleton } from "../../ui/skeleton.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { toast } from "../../ui/toast.tsx";
-import { peopleQuery } from "../chart/api.ts";
-import { sourceWords } from "../disclosures/disclosure-words.ts";
-import { askForDocument, type DocumentsToSign } from "./api.ts";
+import { PersonDialog } from "../chart/person-dialog.tsx";
+import { askForDocument, type DocumentsToSign, type DocumentWording, wordingsQuery } from "./api.ts";
+import { AskedWords } from "./asked-words.tsx";
+import { type Asking, beginAsking, checkAsking, kindsChanged, turnTo, wordingOf, type Wordings } from "./asking.ts";
+import { useFirstBlank } from "./use-first-blank.ts";
+import { WhoIsAsked } from "./who-is-asked.tsx";
+import { WordingDialog } from "./wording-dialog.tsx";
+import { WordingOrigin } from "./wording-origin.tsx";
+import { kindOptions, wordingsOf } from "./wordings.ts";
 
 interface AskDialogProps {
   readonly clientId: string;
@@ -23,151 +27,127 @@ interface AskDialogProps {
   readonly onClose: () => void;
 }
 
-interface Values {
-  readonly template: string;
-  readonly title: string;
-  readonly text: string;
-  readonly contactId: string;
-  readonly agreementId: string;
-}
-
 /** Whoever asks reads the words first, fills what is open in them and may change every one. */
-export function AskDialog({ clientId, name, agreements, onClose }: AskDialogProps) {
-  const refresh = useRefresh();
-  const { practice } = useMe();
-  const begin = (template: DocumentTemplate | undefined): Values => ({
-    template: template?.id ?? "",
-    title: template?.title ?? "",
-    text: template === undefined ? "" : fillTemplate(template, { practice: practice.name }),
-    contactId: "",
-    agreementId: "",
-  });
-  const form = useForm({
-    initial: begin(documentTemplates[0]),
-    check: checkValues,
-    send: ({ template, contactId, agreementId, ...values }) =>
-      askForDocument({
-        ...values,
-        clientId,
-        template: documentTemplateOf(template)?.id ?? null,
-        contactId: contactId === "" ? null : contactId,
-        agreementId: agreementId === "" ? null : agreementId,
-      }),
-    onDone: (_, { contactId }) => {
-      refresh();
-      toast(contactId === "" ? "Asked. It waits in the client’s own view." : "Asked. It waits to be signed here.");
-      onClose();
-    },
-  });
-  const template = documentTemplateOf(form.values.template);
-  const chooseWording = (agreementId: string) => {
-    const agreement = agreements.find((one) => one.agreementId === agreementId);
-    const { title, text } = begin(template);
-    form.set(
-      agreement === undefined
-        ? { agreementId: "", title, text }
-        : { agreementId, title: `Agreement of the group: ${agreement.group}`, text: agreement.text },
-    );
-  };
+export function AskDialog(props: AskDialogProps) {
+  const { data, isPending } = useQuery(wordingsQuery);
   return (
-    <Dialog title="Ask to sign" isOpen onClose={onClose} size="l">
-      <FormShell form={form} action="Ask for the signature" onCancel={onClose}>
-        <Select
-          label="What"
-          help={template?.when}
-          options={[...documentTemplates.map(({ id, title }) => ({ value: id, label: title })), ownWording]}
-          value={form.values.template}
-          onChange={(id) => form.set(begin(documentTemplateOf(id)))}
-        />
-        <WhoSigns
-          clientId={clientId}
-          name={name}
-          isForOthers={template === undefined || template.signers.includes("other-adult")}
-          value={form.values.contactId}
-          error={form.errors["contactId"]}
-          onChange={(contactId) => form.set({ contactId })}
-        />
-        {template?.id === "group-agreement" && agreements.length > 0 ? (
-          <Select
-            label="Which wording"
-            options={[
-              { value: "", label: "The wording to begin with" },
-              ...agreements.map(({ agreementId, group, version }) => ({
-                value: agreementId,
-                label: `${group}, version ${version}`,
-              })),
-            ]}
-            value={form.values.agreementId}
-            onChange={chooseWording}
-          />
-        ) : null}
-        {template === undefined || form.values.agreementId !== "" ? null : <Caution template={template} />}
-        <TextField label="Title" autoComplete="off" {...form.field("title")} />
-        {form.values.agreementId === "" ? (
-          <TextArea
-            label="The exact words"
-            rows={14}
-            help="This is what is signed, and it cannot be changed once it is asked for."
-            {...form.field("text")}
-          />
-        ) : (
-          <p className="document-words">{form.values.text}</p>
-        )}
-      </FormShell>
+    <Dialog title="Ask to sign" isOpen onClose={props.onClose} size="l">
+      {isPending ? (
+        <Skeleton lines={6} />
+      ) : (
+        <AskForm {...props} kept={data?.wordings ?? null} mayKeep={data?.mayKeep ?? false} />
+      )}
     </Dialog>
   );
 }
 
-const ownWording = { value: "", label: "Your own words" } as const;
-
-function checkValues({ title, text }: Values): Record<string, string> {
-  const blanks = blanksIn(text);
-  return {
-    ...(title.trim() === "" ? { title: "Enter a title." } : {}),
-    ...(text.trim() === "" ? { text: "Enter what is to be signed." } : {}),
-    ...(blanks.length > 0 ? { text: `Fill what is open: ${blanks.join(", ")}.` } : {}),
-  };
+interface AskFormProps extends AskDialogProps {
+  /** Null where they did not come. */
+  readonly kept: readonly DocumentWording[] | null;
+  readonly mayKeep: boolean;
 }
 
-function Caution({ template: { adapt, sources } }: { readonly template: DocumentTemplate }) {
+function AskForm({ clientId, name, agreements, kept, mayKeep, onClose }: AskFormProps) {
+  const refresh = useRefresh();
+  const { practice } = useMe();
+  // As they were when the dialog opened: words must not change under the hand.
+  const [known] = useState({ practice: practice.name, wordings: kept ?? [], agreements });
+  const [beside, setBeside] = useState<"person" | "wording" | null>(null);
+  const wordings: Wordings = (kind) => wordingsOf(kind, known);
+  const form = useForm({
+    initial: beginAsking(kindOptions[0]?.value ?? "", wordings),
+    check: checkAsking,
+    fields: { template: "kind", agreementId: "wording", wordingVersionId: "wording" },
+    send: (asking) => askForDocument({ clientId, ...inputOf(asking, wordings) }),
+    onDone: (_, asking) => {
+      refresh();
+      const byClient = inputOf(asking, wordings).contactId === null;
+      toast(`Asked. It can be signed ${byClient ? "in the client’s own view, " : ""}on paper or on your screen.`);
+      onClose();
+    },
+  });
+  useFirstBlank(form);
+  const { values } = form;
+  const choices = wordings(values.kind);
   return (
-    <Notice tone="warn">
-      <p>{templateCaution}</p>
-      <p>{adapt}</p>
-      {sources.map((source) => (
-        <p key={source.cite} className="quiet small">
-          {sourceWords(source)}
-        </p>
-      ))}
-    </Notice>
+    <>
+      <FormShell form={form} action="Ask for the signature" onCancel={onClose}>
+        <Select
+          label="What"
+          help={documentTemplateOf(values.kind)?.when}
+          error={form.errors["kind"]}
+          options={kindOptions}
+          value={values.kind}
+          onChange={(kind) => form.set(turnTo(values, { kind }, wordings))}
+        />
+        <ChangedElsewhere values={values} />
+        {isForOthers(values.kind) ? (
+          <WhoIsAsked
+            clientId={clientId}
+            name={name}
+            value={values.contactId}
+            error={form.errors["contactId"]}
+            onChange={(contactId) => form.set({ contactId })}
+            onAdd={() => setBeside("person")}
+          />
+        ) : null}
+        {choices.length > 1 ? (
+          <Select
+            label="Wording"
+            error={form.errors["wording"]}
+            options={choices.map(({ key, label }) => ({ value: key, label }))}
+            value={values.wording}
+            onChange={(wording) => form.set(turnTo(values, { kind: values.kind, wording }, wordings))}
+          />
+        ) : null}
+        <WordingOrigin wording={wordingOf(values, wordings)} isMissingOwn={kept === null} />
+        <TextField label="Title" autoComplete="off" {...form.field("title")} />
+        <AskedWords form={form} wordings={wordings} onKeep={mayKeep ? () => setBeside("wording") : undefined} />
+      </FormShell>
+      {beside === "person" ? (
+        <PersonDialog
+          clientId={clientId}
+          person={null}
+          onAdded={(contactId) => form.set({ contactId })}
+          onClose={() => setBeside(null)}
+        />
+      ) : null}
+      {beside === "wording" ? (
+        <WordingDialog
+          before={null}
+          begin={{ template: documentTemplateOf(values.kind)?.id ?? null, title: values.title, text: values.text }}
+          onClose={() => setBeside(null)}
+        />
+      ) : null}
+    </>
   );
 }
 
-interface WhoSignsProps {
-  readonly clientId: string;
-  readonly name: string;
-  readonly isForOthers: boolean;
-  readonly value: string;
-  readonly error: string | undefined;
-  readonly onChange: (contactId: string) => void;
+function isForOthers(kind: string): boolean {
+  return documentTemplateOf(kind)?.signers.includes("other-adult") ?? true;
 }
 
-/** The client; or an adult who sits in their sessions, of the people who stand in the chart. */
-function WhoSigns({ clientId, name, isForOthers, value, error, onChange }: WhoSignsProps) {
-  const { data } = useQuery({ ...peopleQuery(clientId), enabled: isForOthers });
-  if (!isForOthers) return null;
-  const people = (data?.contacts ?? []).filter(({ endedOn }) => endedOn === null);
+function inputOf({ kind, wording, title, text, contactId }: Asking, wordings: Wordings) {
+  const { agreementId = null, kept = null } = wordingOf({ kind, wording }, wordings) ?? {};
+  return {
+    template: documentTemplateOf(kind)?.id ?? null,
+    title,
+    text,
+    // Somebody who was chosen under another kind is not asked for what only the client signs.
+    contactId: isForOthers(kind) && contactId !== "" ? contactId : null,
+    agreementId,
+    wordingVersionId: kept?.versionId ?? null,
+  };
+}
+
+/** So that nobody thinks their words are gone. */
+function ChangedElsewhere({ values }: { readonly values: Asking }) {
+  const kinds = kindsChanged(values);
+  if (kinds.length === 0) return null;
+  const titles = kindOptions.filter(({ value }) => kinds.includes(value)).map(({ label }) => label);
   return (
-    <Select
-      label="Who signs"
-      help="Somebody else signs for themself, on paper or on your screen, and it is not shown to the client. Add them under Contacts and guardians first."
-      error={error}
-      options={[
-        { value: "", label: name },
-        ...people.map((person) => ({ value: person.id, label: `${person.name} (${person.relation})` })),
-      ]}
-      value={value}
-      onChange={onChange}
-    />
+    <p className="small quiet" role="status">
+      What you changed under {titles.join(", ")} is kept, and comes back when you choose it again.
+    </p>
   );
 }

@@ -3,7 +3,7 @@ import { zonedTime } from "../../time/zoned.ts";
 import type { Tone } from "../../ui/tag.tsx";
 import type { DocumentToSign } from "./api.ts";
 
-type Document = Omit<DocumentToSign, "clientId" | "template" | "contact">;
+type Document = Omit<DocumentToSign, "clientId" | "template" | "began" | "contact">;
 
 export const stateWords: Readonly<Record<Document["state"], { readonly words: string; readonly tone: Tone }>> = {
   waits: { words: "Not signed yet", tone: "warn" },
@@ -61,4 +61,15 @@ export function documentFacts(document: Document, zone: string): Facts {
 
 function named({ name, relation }: { readonly name: string; readonly relation: string }): string {
   return relation === "" ? name : `${name} (${relation})`;
+}
+
+/** Which wording the words began with: whoever asked may have changed every one of them. */
+export function beganWords({ with: what, version }: DocumentToSign["began"]): string {
+  const numbered = version === null ? "" : `, version ${version}`;
+  return {
+    sample: `Begun with the sample wording${numbered}`,
+    practice: `Begun with your practice’s own${numbered}`,
+    group: "The group’s own agreement",
+    nothing: "",
+  }[what];
 }

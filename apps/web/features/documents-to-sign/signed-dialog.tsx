@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { FormShell } from "../../forms/form.tsx";
 import { useForm } from "../../forms/use-form.ts";
 import { useToday } from "../../shell/me.ts";
@@ -47,9 +48,9 @@ export function SignedDialog({ document, signer, how, onClose }: SignedDialogPro
   });
   const acting = people?.find(({ id }) => id === form.values.contactId);
   return (
-    <Dialog title={document.title} isOpen onClose={onClose} size={isPaper ? "m" : "l"}>
+    // The screen is turned: whoever reads there sees the words, and nothing of the chart behind them.
+    <Dialog title={document.title} isOpen onClose={onClose} size={isPaper ? "m" : "l"} covers={!isPaper}>
       <FormShell form={form} action={isPaper ? "Put it down" : "Sign"} onCancel={onClose}>
-        {isPaper ? null : <p className="document-words">{document.text}</p>}
         {document.contact === null ? (
           <WhoSigns
             clientId={document.clientId}
@@ -57,9 +58,10 @@ export function SignedDialog({ document, signer, how, onClose }: SignedDialogPro
             label={isPaper ? "Who signed" : "Who signs"}
             {...form.field("contactId")}
           />
-        ) : isPaper ? (
+        ) : (
           <p>{signer} signs for themself.</p>
-        ) : null}
+        )}
+        {isPaper ? null : <WordsToRead text={document.text} />}
         {isPaper ? null : (
           <TextField
             label="Your name"
@@ -76,5 +78,18 @@ export function SignedDialog({ document, signer, how, onClose }: SignedDialogPro
         ) : null}
       </FormShell>
     </Dialog>
+  );
+}
+
+/** Where nothing has to be chosen before, reading begins with the first word, and not at the field under the last one. */
+function WordsToRead({ text }: { readonly text: string }) {
+  const words = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (words.current?.closest("form")?.querySelector("select") == null) words.current?.focus();
+  }, []);
+  return (
+    <p ref={words} className="document-words" tabIndex={-1}>
+      {text}
+    </p>
   );
 }
