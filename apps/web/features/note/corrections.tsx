@@ -25,8 +25,8 @@ export function Corrections({ amendedCounts, corrections, additions }: Note) {
       {retraction === undefined ? null : (
         <Notice tone="block" title="Retracted">
           <p>
-            {retraction.by} retracted this note on {momentWords(retraction.at, zone)}: {retraction.because} It stands
-            here as it was signed, and counts for nothing.
+            {retraction.by} retracted this note on {momentWords(retraction.at, zone)}. It stands here as it was signed,
+            and counts for nothing. The reason: {retraction.because}
           </p>
           {movedTo === null ? null : (
             <p>
