@@ -32,7 +32,7 @@ export const addedSince = {
     const taken = own === undefined ? retraction : retractionOf(own);
     if (taken !== null)
       sheet.paragraphs(
-        `Retracted by ${taken.by} on ${moment(taken.at)}: ${taken.because} It stands here as it was signed, and counts for nothing.`,
+        `Retracted by ${taken.by} on ${moment(taken.at)}. It stands here as it was signed, and counts for nothing. The reason: ${taken.because}`,
         styles.text,
       );
     if (carried !== null) sheet.paragraphs(carriedWords(carried, moment), styles.text);
