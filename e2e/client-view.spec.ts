@@ -66,6 +66,50 @@ describe("a client's own view", () => {
       await page.getByRole("link", { name: /^Who opened it/ }).click();
       await page.getByRole("listitem").filter({ hasText: practice.owner.name }).first().waitFor();
     });
+    await step(
+      "what is typed into the dialog that asks is not lost by another kind, another form over it, or leaving it",
+      async () => {
+        const dialog = staff.page.getByRole("dialog", { name: "Ask to sign" });
+        const words = dialog.getByLabel("The exact words");
+        const what = dialog.getByLabel("What", { exact: true });
+        await staff.page.getByRole("button", { name: "Ask to sign" }).click();
+        await words.fill("I agree to walk with {whom}.");
+        await what.selectOption("joint-session-record");
+        await dialog.getByText(/^What you changed under Consent to treatment is kept/).waitFor();
+        await dialog.getByRole("button", { name: "Somebody who is not on the chart yet" }).click();
+        const person = staff.page.getByRole("dialog", { name: "Add a contact" });
+        await person.getByLabel("Name", { exact: true }).fill("Piet Lindqvist");
+        await person.getByLabel("Relation").fill("partner");
+        await person.getByLabel("Relation").press("Enter");
+        await dialog.getByRole("option", { name: "Piet Lindqvist (partner)" }).waitFor({ state: "attached" });
+        expect(await dialog.getByLabel("Who signs").locator("option:checked").innerText()).toContain("Piet Lindqvist");
+        await staff.page.keyboard.press("Escape");
+        await staff.page.getByRole("button", { name: "Ask to sign" }).click();
+        await what.selectOption("consent-to-treatment");
+        expect(await words.inputValue()).toBe("I agree to walk with {whom}.");
+        await dialog.getByRole("button", { name: "Ask for the signature" }).click();
+        await dialog.getByText("Fill what is open: {whom}.").waitFor();
+        // The blank is selected: what is typed fills it.
+        await staff.page.keyboard.type("Mira");
+        expect(await words.inputValue()).toBe("I agree to walk with Mira.");
+      },
+    );
+    await step(
+      "a wording that is kept for the practice is asked with from then on, and says that it is the practice's",
+      async () => {
+        const dialog = staff.page.getByRole("dialog", { name: "Ask to sign" });
+        await dialog.getByRole("button", { name: "Keep as your practice’s wording" }).click();
+        const keeping = staff.page.getByRole("dialog", { name: /^A wording/ });
+        await keeping.getByLabel("Title").fill("Consent to walks");
+        await keeping.getByRole("button", { name: "Keep it" }).click();
+        await keeping.waitFor({ state: "detached" });
+        await staff.page.reload();
+        await staff.page.getByRole("button", { name: "Ask to sign" }).click();
+        await dialog.getByText(/^Your practice’s own wording, version 1, by /).waitFor();
+        expect(await dialog.getByLabel("Title").inputValue()).toBe("Consent to walks");
+        await dialog.getByRole("button", { name: "Cancel" }).click();
+      },
+    );
     await step("asked from the chart, a document is read and signed on the phone, and kept as a file", async () => {
       await staff.page.getByRole("button", { name: "Ask to sign" }).click();
       await staff.page.getByRole("dialog").getByLabel("The exact words").fill("I agree to be treated.\n\nI may stop.");

@@ -135,6 +135,14 @@ export function screensOf(address: string, { ids }: SamplePractice): readonly Sc
       then(chart, unfold, openFold("The client’s own view"), press("Invite to the own view"), untilDialog),
     ),
     clinician("a document to ask for", then(chart, unfold, press("Ask to sign"), untilDialog)),
+    clinician(
+      "library, documents to sign",
+      to("/library?part=documents", (page) => page.getByRole("list", { name: "Wordings: Consent to treatment" })),
+    ),
+    administrator(
+      "a wording of the practice's own",
+      then(to("/library?part=documents", title("Library")), press("Adapt Consent to treatment"), untilDialog),
+    ),
     clinician("today", today),
     clinician(
       "treatment plan",

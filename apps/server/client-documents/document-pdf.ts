@@ -28,6 +28,8 @@ export async function documentPdf({ practice, client, document, now }: DocumentP
   sheet.rule();
   sheet.heading(state[document.state]);
   sheet.facts(answerFacts(document, zone));
+  if (document.state === "waits")
+    sheet.blanks(["Name", "For the client, as", "Signature", "Date"].filter(fits(document)));
   sheet.paragraphs(`SHA-256 of the words: ${document.textDigest}`, styles.note);
   const bytes = await sheet.finish({
     left: { name: client.name, rest: ` · ${client.recordNumber}` },
@@ -38,11 +40,16 @@ export async function documentPdf({ practice, client, document, now }: DocumentP
   return Buffer.from(bytes);
 }
 
+/** Nobody signs in the place of an adult who was asked beside the client. */
+function fits({ contact }: DocumentPdf["document"]): (blank: string) => boolean {
+  return (blank) => contact === null || !blank.startsWith("For the client");
+}
+
 /** Read by somebody who signs it: its paragraphs stand apart. */
 const words = { ...styles.text, before: 8 };
 
 const state: Readonly<Record<PresentedDocument["state"], string>> = {
-  waits: "Not signed",
+  waits: "Not signed yet",
   signed: "Signed",
   declined: "Not signed: declined",
   withdrawn: "Not signed: asked no longer",

@@ -31,6 +31,7 @@ export const styles = {
   text: { voice: "text", size: 10.5, leading: 16, ink: "#1f1d19", before: 3 },
   note: { voice: "plain", size: 8.5, leading: 12.5, ink: "#5d5850", before: 3 },
   fact: { voice: "plain", size: 9, leading: 13.5, ink: "#1f1d19", before: 0 },
+  blank: { voice: "plain", size: 9, leading: 36, ink: "#5d5850", before: 0 },
   factName: { voice: "plain", size: 9, leading: 13.5, ink: "#5d5850", before: 0 },
   edge: { voice: "plain", size: 8, leading: 11, ink: "#5d5850", before: 0 },
 } as const satisfies Record<string, Style>;
@@ -57,6 +58,8 @@ export interface Sheet {
   /** A two-column table of facts. */
   facts(rows: readonly (readonly [name: string, value: string])[]): void;
   rule(): void;
+  /** Lines to write on by hand, each with what belongs there before it. */
+  blanks(names: readonly string[]): void;
   finish(edges: Edges): Promise<Uint8Array>;
 }
 
@@ -110,6 +113,18 @@ export function createSheet({ title, paper, created }: SheetOptions): Sheet {
         .text(text, x, baseline, { lineBreak: false, baseline: "alphabetic" });
       x += advance;
     }
+  }
+
+  /** To the right edge, from so far into the column. */
+  function drawRule(left: number): void {
+    doc.markContent("Artifact", { type: "Layout" });
+    doc
+      .moveTo(margin.side + left, y)
+      .lineTo(margin.side + width, y)
+      .lineWidth(0.5)
+      .strokeColor("#b9b2a4")
+      .stroke();
+    doc.endMarkedContent();
   }
 
   function set(tag: "H1" | "H2" | "P", text: string, style: Style, keep = 0): void {
@@ -170,15 +185,23 @@ export function createSheet({ title, paper, created }: SheetOptions): Sheet {
     rule() {
       makeRoom(24);
       y += 14;
-      doc.markContent("Artifact", { type: "Layout" });
-      doc
-        .moveTo(margin.side, y)
-        .lineTo(margin.side + width, y)
-        .lineWidth(0.5)
-        .strokeColor("#b9b2a4")
-        .stroke();
-      doc.endMarkedContent();
+      drawRule(0);
       y += 4;
+    },
+    blanks(names) {
+      const nameWidth = 120;
+      // A signature block is not torn apart.
+      makeRoom(names.length * styles.blank.leading);
+      for (const name of names) {
+        y += styles.blank.leading;
+        const element = doc.struct("P");
+        part.add(element);
+        for (const line of composeLines(name, setting(styles.blank, nameWidth - 8)).slice(0, 1))
+          element.add(() => drawLine(line, { ...styles.blank, left: margin.side, baseline: y, room: nameWidth }));
+        element.end();
+        drawRule(nameWidth);
+      }
+      y += 12;
     },
     async finish({ left, right, foot, footRight }) {
       root.end();

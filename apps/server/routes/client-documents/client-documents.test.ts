@@ -13,6 +13,7 @@ import { aSignedNote } from "@goldthread/store/testing/signed-records.ts";
 import { asActor } from "@goldthread/store/as-actor.ts";
 import { readClientDocument } from "@goldthread/store/queries/client-document.ts";
 import { verifyRecord } from "@goldthread/store/verify.ts";
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { z } from "zod";
 import { aboutDocument, recordDocumentAct } from "../../client-documents/record-document-act.ts";
@@ -59,6 +60,15 @@ const asking = (clientId: string) => ({ clientId, template: "consent-to-treatmen
 const asked = async (clientId: string) => (await therapist.browser.ask(documents.askForDocument, asking(clientId))).id;
 const shown = async (clientId: string) =>
   (await therapist.browser.ask(documents.listClientDocuments, { clientId })).documents;
+
+/** The words of the file, as another program reads them. */
+async function printed(clientDocumentId: string): Promise<string> {
+  const url = `/api/documents-to-sign/${clientDocumentId}/pdf`;
+  const { bytes } = await therapist.browser.send({ method: "GET", url });
+  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+  const { items } = await (await pdf.getPage(1)).getTextContent();
+  return items.map((item) => ("str" in item ? item.str : "")).join(" ");
+}
 
 /** The fields that a signature is refused for. */
 const fieldsRefused = async (given: z.input<(typeof documents.recordDocumentSignature)["input"]>) =>
@@ -127,6 +137,24 @@ describe("a document to sign", () => {
     expect(byId.get(first)).toMatchObject({ state: "declined", declined: { words: "I want to think about it." } });
     expect(byId.get(second)).toMatchObject({ state: "withdrawn", withdrawn: { by: therapist.name } });
     expect(await waiting()).toEqual([]);
+  });
+
+  it("has lines to sign on while it waits on paper, and none once it was signed", async () => {
+    const clientId = await aClientOfOurs();
+    const { id: contactId } = await therapist.browser.ask(addClientContact, {
+      clientId,
+      name: "Piet Partner",
+      relation: "partner",
+    });
+    const own = await asked(clientId);
+    const joint = { ...asking(clientId), template: "joint-session-record" as const, contactId };
+    const { id: others } = await therapist.browser.ask(documents.askForDocument, joint);
+    expect(await printed(own)).toMatch(/Not signed yet .*Name .*For the client, as .*Signature .*Date/u);
+    expect(await printed(others)).toMatch(/Name .*Signature .*Date/u);
+    expect(await printed(others)).not.toContain("For the client, as");
+    const paper = { clientDocumentId: own, how: "paper" as const, name: "Rosa Made-up", on: today() };
+    await therapist.browser.ask(documents.recordDocumentSignature, paper);
+    expect(await printed(own)).not.toContain("Signature");
   });
 
   it("is put down as signed on paper or on the screen, on a day that has come, with a scan of this client", async () => {

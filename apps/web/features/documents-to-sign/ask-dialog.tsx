@@ -1,6 +1,6 @@
 import { documentTemplateOf } from "@goldthread/clinical/documents-to-sign/templates/index.ts";
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { FormShell } from "../../forms/form.tsx";
 import { useForm } from "../../forms/use-form.ts";
 import { useMe } from "../../shell/me.ts";
@@ -20,10 +20,19 @@ import { WordingDialog } from "./wording-dialog.tsx";
 import { WordingOrigin } from "./wording-origin.tsx";
 import { kindOptions, wordingsOf } from "./wordings.ts";
 
+export interface LeftAsking {
+  readonly clientId: string;
+  readonly asking: Asking;
+}
+
 interface AskDialogProps {
   readonly clientId: string;
   readonly name: string;
   readonly agreements: DocumentsToSign["groupAgreements"];
+  /** What was typed and not asked, for when the dialog is opened again. */
+  readonly left: LeftAsking | null;
+  /** Called with every change; with null once it was asked. MUST be the same function at every render. */
+  readonly onLeft: (left: LeftAsking | null) => void;
   readonly onClose: () => void;
 }
 
@@ -47,7 +56,7 @@ interface AskFormProps extends AskDialogProps {
   readonly mayKeep: boolean;
 }
 
-function AskForm({ clientId, name, agreements, kept, mayKeep, onClose }: AskFormProps) {
+function AskForm({ clientId, name, agreements, left, onLeft, kept, mayKeep, onClose }: AskFormProps) {
   const refresh = useRefresh();
   const { practice } = useMe();
   // As they were when the dialog opened: words must not change under the hand.
@@ -55,7 +64,7 @@ function AskForm({ clientId, name, agreements, kept, mayKeep, onClose }: AskForm
   const [beside, setBeside] = useState<"person" | "wording" | null>(null);
   const wordings: Wordings = (kind) => wordingsOf(kind, known);
   const form = useForm({
-    initial: beginAsking(kindOptions[0]?.value ?? "", wordings),
+    initial: leftFor(clientId, left) ?? beginAsking(kindOptions[0]?.value ?? "", wordings),
     check: checkAsking,
     fields: { template: "kind", agreementId: "wording", wordingVersionId: "wording" },
     send: (asking) => askForDocument({ clientId, ...inputOf(asking, wordings) }),
@@ -63,11 +72,15 @@ function AskForm({ clientId, name, agreements, kept, mayKeep, onClose }: AskForm
       refresh();
       const byClient = inputOf(asking, wordings).contactId === null;
       toast(`Asked. It can be signed ${byClient ? "in the client’s own view, " : ""}on paper or on your screen.`);
+      onLeft(null);
       onClose();
     },
   });
   useFirstBlank(form);
   const { values } = form;
+  useEffect(() => {
+    onLeft({ clientId, asking: values });
+  }, [onLeft, clientId, values]);
   const choices = wordings(values.kind);
   return (
     <>
@@ -121,6 +134,11 @@ function AskForm({ clientId, name, agreements, kept, mayKeep, onClose }: AskForm
       ) : null}
     </>
   );
+}
+
+/** Never what was typed for somebody else. */
+function leftFor(clientId: string, left: LeftAsking | null): Asking | null {
+  return left?.clientId === clientId ? left.asking : null;
 }
 
 function isForOthers(kind: string): boolean {

@@ -9,7 +9,7 @@ import { Notice } from "../../ui/notice.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { toast } from "../../ui/toast.tsx";
 import { type DocumentToSign, documentsToSignQuery, downloadDocument } from "./api.ts";
-import { AskDialog } from "./ask-dialog.tsx";
+import { AskDialog, type LeftAsking } from "./ask-dialog.tsx";
 import { DeclinedDialog, TakenBackDialog, WithdrawDialog } from "./answer-dialogs.tsx";
 import { documentInShort, stateWords } from "./document-words.ts";
 import { ReadDialog } from "./read-dialog.tsx";
@@ -29,6 +29,7 @@ interface ChartDocumentsProps {
 export function ChartDocumentsToSign({ clientId, name }: ChartDocumentsProps) {
   const query = useQuery(documentsToSignQuery(clientId));
   const [open, setOpen] = useState<Open>(null);
+  const [left, setLeft] = useState<LeftAsking | null>(null);
   if (query.error instanceof RefusalError && query.error.code === "not_found") return null;
   const documents = query.data?.documents ?? [];
   const counts = documents.filter(({ state }) => state === "waits" || state === "signed");
@@ -61,7 +62,14 @@ export function ChartDocumentsToSign({ clientId, name }: ChartDocumentsProps) {
         </details>
       )}
       {open === "ask" && query.data !== undefined ? (
-        <AskDialog clientId={clientId} name={name} agreements={query.data.groupAgreements} onClose={close} />
+        <AskDialog
+          clientId={clientId}
+          name={name}
+          agreements={query.data.groupAgreements}
+          left={left}
+          onLeft={setLeft}
+          onClose={close}
+        />
       ) : null}
       {open === null || open === "ask" ? null : <OpenStep {...open} name={name} onClose={close} />}
     </section>

@@ -12,8 +12,7 @@ export function useFirstBlank({ errors, ref }: Form<Asking>): void {
     if (blank === undefined) return;
     const at = area.value.indexOf(blank);
     area.setSelectionRange(at, at + blank.length);
-    // Only a field that is entered shows where its selection is.
-    area.blur();
-    area.focus();
+    // A browser does not scroll a field to what is selected in it.
+    area.scrollTop = (at / area.value.length) * area.scrollHeight - area.clientHeight / 2;
   }, [errors, ref]);
 }
