@@ -1,4 +1,5 @@
 import type { ExportedNote } from "@goldthread/ledger/exported/exported-note.ts";
+import { progressRatings, ratingWords, signedRating } from "@goldthread/clinical/note/progress-mark.ts";
 import { list, piece } from "../standalone/page-parts.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -13,6 +14,7 @@ export function showNote(into: HTMLElement, note: ExportedNote | null): void {
     ...(note.shared === null ? [] : [piece("h2", ["The group's part"]), ...elementsOf(parse(note.shared.content))]),
     piece("h2", ["The note"]),
     ...elementsOf(body),
+    ...progressOf(body),
     ...(note.after.length === 0 ? [] : [piece("h2", ["Added after the signature"])]),
     ...note.after.flatMap(({ content }) => additionOf(parse(content))),
     piece("h2", ["Signatures"]),
@@ -48,6 +50,26 @@ function elementsOf(body: Fields): readonly HTMLElement[] {
     const fields = fieldsOf(one);
     return [piece("h3", [words(textAt(fields, "element"))]), piece("p", [textAt(fields, "text")], "text")];
   });
+}
+
+/** What the note says of each objective, which is signed as its words are. */
+function progressOf(body: Fields): readonly HTMLElement[] {
+  const marks: readonly unknown[] = Array.isArray(body["progress"]) ? body["progress"] : [];
+  if (marks.length === 0) return [];
+  const lines = marks.map((one) => {
+    const mark = fieldsOf(one);
+    const score = ["measure", "total", "on"].map((key) => textAt(mark, "score", key)).filter((text) => text !== "");
+    const value = textAt(mark, "value");
+    const said = [ratingOf(mark["rating"]), value === "" ? "" : `now ${value}`, score.join(" ")];
+    const words = [textAt(mark, "objective", "text"), said.filter((text) => text !== "").join("; ")];
+    return words.filter((text) => text !== "").join(": ");
+  });
+  return [piece("h3", ["Progress by objective"]), list(lines)];
+}
+
+function ratingOf(rating: unknown): string {
+  const known = progressRatings.find((one) => one === rating);
+  return known === undefined ? "" : `${signedRating(known)}, ${ratingWords[known]}`;
 }
 
 const saidIn = ["text", "instead", "because"] as const;
