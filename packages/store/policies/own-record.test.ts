@@ -6,6 +6,7 @@ import {
   aFacilitator,
   aGroup,
   aMembership,
+  anAct,
   anEntry,
   aStaff,
   withTestDatabase,
@@ -51,6 +52,14 @@ async function act(table: "authorisation" | "disclosure" | "record_request" | "b
   const id = randomUUID();
   const content = JSON.stringify({ clientId: the.client, by, ...more });
   const text = `insert into ${table} (id, content, ${time}, entry_id) values ($1, $2, clock(), $3)`;
+  return { id, outcome: await outcomeOf(as(by, text, [id, content, entry.id])) };
+}
+
+async function acts(table: "record_hold" | "destruction_act", by: string, more: object) {
+  const id = randomUUID();
+  const entry = await anEntry(test.asOwner, { kind: table === "record_hold" ? "legal-hold" : "destruction" });
+  const content = JSON.stringify({ clientId: the.client, by, ...more });
+  const text = `insert into ${table} (id, content, acted_at, entry_id) values ($1, $2, clock(), $3)`;
   return { id, outcome: await outcomeOf(as(by, text, [id, content, entry.id])) };
 }
 
@@ -172,5 +181,53 @@ describe("a member of staff who is a client", () => {
     await note(the.officer);
     expect(await as(the.themself, "select 1 from break_glass where id = $1", [openingId])).toHaveLength(1);
     expect((await act("break_glass", the.themself, { what: "ended", openingId })).outcome).toBe("done");
+  });
+
+  it("reads by their office nothing that is said of them behind their own view", async () => {
+    const [clientId, by] = [the.client, the.clinician];
+    const { id: subjectId, session_id: sessionId } = await aSignedNote(test.asOwner, { client_id: clientId });
+    const because = "Could be in danger by it.";
+    const withheld = { what: "withheld", subject: "note", subjectId, ground: "danger-to-life" };
+    await anAct(test.asOwner, { table: "withholding", by, clientId, because, ...withheld, lookAgainOn: "2099-01-01" });
+    await anAct(test.asOwner, { table: "review_answer", by, clientId, because, sessionId, groupId: null });
+    const ofNobody = (await aGroup(test.asOwner)).id;
+    await anAct(test.asOwner, { table: "review_answer", by, clientId: null, because, sessionId, groupId: ofNobody });
+    await anAct(test.asOwner, { table: "code_trigger_correction", by, clientId, because, sessionId });
+    await test.asOwner.sql(
+      `insert into protective_act (id, client_id, kind, heard_at, facts, decision, why_not, recorded_by, recorded_at)
+       values (gen_random_uuid(), $1, 'report', clock(), 'What was heard', 'not-made', 'Nobody is at risk', $2, clock())`,
+      [clientId, by],
+    );
+    const seen = async (who: string) =>
+      Promise.all(
+        ["withholding", "protective_act", "review_answer", "code_trigger_correction"].map(
+          async (table) => (await as(who, `select 1 from ${table}`)).length,
+        ),
+      );
+    expect(await seen(the.themself)).toEqual([1, 1, 2, 1]);
+    await note(the.officer);
+    expect(await seen(the.themself)).toEqual([0, 0, 1, 0]);
+    expect(await seen(the.officer)).toEqual([1, 1, 2, 1]);
+  });
+
+  it("neither holds their own record nor lifts its hold, nor takes a step towards its destruction", async () => {
+    const hold = (by: string, lifts: string | null = null) => acts("record_hold", by, { lifts, reason: "A letter" });
+    const { id: first } = await hold(the.themself);
+    const step = { table: "destruction_act", dueOn: "2001-01-01", rule: "practice", clientId: the.client } as const;
+    const { id: proposalId } = await anAct(test.asOwner, {
+      ...step,
+      by: the.officer,
+      step: "proposed",
+      proposalId: null,
+    });
+    await note(the.officer);
+    expect((await hold(the.themself, first)).outcome).toBe("refused");
+    expect((await hold(the.themself)).outcome).toBe("refused");
+    expect((await hold(the.officer, first)).outcome).toBe("done");
+    const withdraws = (by: string) => acts("destruction_act", by, { ...step, step: "withdrawn", proposalId });
+    expect((await withdraws(the.themself)).outcome).toBe("refused");
+    expect((await withdraws(the.officer)).outcome).toBe("done");
+    // That they lie there is no secret.
+    expect(await as(the.themself, "select 1 from record_hold")).toHaveLength(2);
   });
 });
