@@ -45,6 +45,8 @@ it("a client's record is changed by whoever may, and a refused call leaves every
   expect(changedThoughRefused).toEqual([]);
   expect(lines.length).toBe(writing.length);
   say(countsOf("writing routes", lines));
+  // A form that is not let in tries nothing: `formOf` knows what a route asks for beyond its types.
+  expect(lines.filter(({ cells }) => cells.includes("untried")).map(({ name }) => name)).toEqual([]);
   // The controls: whoever treats the client writes, and somebody who is nobody to them does not.
   const cellOf = (name: string, who: string) =>
     lines.find((line) => line.name === name)?.cells[world.people.findIndex((one) => one.who === who)];

@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import { coSign } from "@goldthread/api/nouns/co-signing.ts";
-import { keepSummaryDraft, readSummary, signSummary } from "@goldthread/api/nouns/summary.ts";
 import type { HandedOverLine } from "@goldthread/clinical/billing/handed-over-line.ts";
 import {
   aCareTeamPlace,
@@ -18,10 +17,13 @@ import { withPasskey } from "../../passkeys/testing/with-passkey.ts";
 import { attempt } from "../lock/attempt.ts";
 import type { Aims } from "../lock/fill-input.ts";
 import { day } from "../lock/forms.ts";
-import { somebody, type Somebody } from "../somebody.ts";
+import { somebody } from "../somebody.ts";
 import type { TestServer } from "../test-server.ts";
 import { addReleased } from "./add-more-records.ts";
+import { addAfterwards, addRareRecords } from "./add-rare-records.ts";
+import { aSignedSummary } from "./a-signed-summary.ts";
 import { aimsFrom } from "./aims.ts";
+import { clientsBeside } from "./clients-beside.ts";
 import { aWorldOfRelations, type Related } from "./relations.ts";
 import { isRead, nameOf, routesAboutRecords } from "./routes-about-records.ts";
 
@@ -33,7 +35,10 @@ export type WorldOfEverything = Awaited<ReturnType<typeof aWorldOfEverything>>;
  */
 export async function aWorldOfEverything(server: TestServer) {
   const world = await aWorldOfRelations(server);
-  const given = { ...world.aims, ...(await addByHand(server, world)), ...(await aimsAtNotes(server, world)) };
+  const byHand = await addByHand(server, world);
+  await addRareRecords(server, world);
+  const beside = await clientsBeside(server, world);
+  const given = { ...world.aims, ...byHand, ...beside, ...(await aimsAtNotes(server, world)) };
   let aims: Aims = given;
   // What was found first stays what is aimed at.
   const aimsNow = async () => (aims = { ...(await aimsFrom(server.test.asOwner, given)), ...aims });
@@ -45,6 +50,7 @@ export async function aWorldOfEverything(server: TestServer) {
     for (const route of left) if (!(await isMade(world.people, route, await aimsNow()))) failed.push(route);
     left = failed;
   }
+  await addAfterwards(server.test.asOwner, world, await aimsNow());
   return { ...world, aims: { ...(await aimsNow()), ...given } };
 }
 
@@ -85,21 +91,9 @@ async function addByHand(server: TestServer, { author, client, facilitator, supe
   await addReleased(author, client.id);
   const notes = targets[0]?.aims.notes ?? [];
   await supervisor.browser.ask(coSign, { notes });
-  await aSignedSummary(author, client.id);
+  await aSignedSummary(author, { clientId: client.id, from: day(-30), to: day(1) });
   await byTheOffice(server, client);
   return { waitingGroupId: waiting.id, enrollingGroupId: enrolling.id, twinId: twin.id };
-}
-
-/** A summary with every sentence taken on as it reads. */
-async function aSignedSummary({ browser }: Somebody, clientId: string): Promise<void> {
-  const period = { clientId, from: day(-30), to: day(1) };
-  const { sections } = await browser.ask(readSummary, period);
-  const taken = sections.flatMap(({ sentences }) =>
-    sentences.map(({ key, text }) => [key, { isTaken: true, isOut: false, text: null, of: text }]),
-  );
-  const edits = { sentences: Object.fromEntries(taken), own: [] };
-  const { version } = await browser.ask(keepSummaryDraft, { ...period, version: 0, edits });
-  await browser.ask(signSummary, { ...period, version });
 }
 
 /** A record proposed for destruction, a contact handed over, an example in the library: no day of a test comes so far. */

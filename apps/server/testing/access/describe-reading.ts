@@ -34,13 +34,17 @@ ${tableOf("document", documents, "closed with")}
 
 ## Read from the database, as the program's own roles
 
-${tableOf("table", tables.filter(isTried))}
+Every table has a row: the test fails, and names it, where one has none. Of a table that names a client, the rows about this
+one, and of a merge those into this one's record. \`destroyed_record\` is asked about another client, to whom everybody stands
+as to this one: of a record that is gone, nothing else on this page could be read. An empty line is a table that nobody reads as
+themself: what of it somebody may know, a function tells them.
+
+${tableOf("table", tables)}
 
 ## Not shown above
 
 - Reached by nobody of these, aimed as it was: ${listed(nobody)}
 - Not let in past its own form, so not judged here: ${listed(untried)}
-- Tables with no row of the kind: ${listed(tables.filter((one) => !isTried(one)).map(({ name }) => name))}
 - Anybody's, or the door itself, and about no record: ${listed(otherRoutes)}
 `;
 }

@@ -19,6 +19,7 @@ ${numbered(people)}
 
 ● done. ◌ let in, and then refused for another reason than who asks; the last column names the codes. Empty: refused as if
 there were nothing. – signed in nowhere that opens this. ✕ may sign nothing (\`may_not_sign\`). ? the form was not let in.
+Who consented to a minor's care is put down and ended for another client, a child, to whom everybody stands as to this one.
 
 ${tableOf("route", lines.filter(isReachedBySomebody), "stopped by")}
 

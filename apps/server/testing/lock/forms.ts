@@ -52,6 +52,8 @@ const forms: Readonly<Record<string, Form>> = {
     expiresOn: day(100),
     signedOn: day(-1),
     signedBy: "The client",
+    // One of the chart's papers is not everybody's to read who records what was signed.
+    documentId: null,
   },
   "POST /api/clients/:clientId/care-team/:staffId/end": aimed({ staffId: "teamMemberId" }, { to: day(0) }),
   "POST /api/clients/:clientId/coverages": { kind: "payer", payer: "Harbour (fictional)" },
@@ -86,7 +88,10 @@ const forms: Readonly<Record<string, Form>> = {
   "POST /api/clients/:clientId/documents-to-sign": { contactId: null, agreementId: null, wordingVersionId: null },
   "POST /api/document-wordings": () => ({ title: unlikeBefore() }),
   "POST /api/document-wordings/:wordingId/versions": () => ({ title: unlikeBefore() }),
-  "POST /api/clients/:clientId/care-consents": { contactId: null },
+  "POST /api/clients/:clientId/care-consents": aimed(
+    { clientId: "minorId" },
+    { who: "court", seen: "The order of a court", contactId: null },
+  ),
   "PUT /api/clients/:clientId/summary/draft": aDraftOfASummary,
   "PUT /api/groups/:groupId/summary/draft": aDraftOfASummary,
   "POST /api/co-signatures/beside": aimed({ notes: "groupNotes" }),
@@ -119,7 +124,7 @@ const forms: Readonly<Record<string, Form>> = {
   "POST /api/groups/:groupId/members/:clientId/end": { to: day(0) },
   "POST /api/groups/:groupId/waiting": aimed({ groupId: "waitingGroupId" }, { since: day(-1) }),
   // Of a session that its sender may not know of, it says nothing.
-  "POST /api/incidents": { sessionId: null },
+  "POST /api/incidents": { sessionId: null, chartWords: "Left early, and was called at home." },
   "POST /api/invitations/accept": { token: "A".repeat(43) },
   "POST /api/invitations/read": { token: "A".repeat(43) },
   "POST /api/library/shortcuts": { kind: "snippet", format: null, texts: [{ element: null, text: "Slept well." }] },
