@@ -1,4 +1,4 @@
-import { type FormEvent as ReactFormEvent, type RefObject, useEffect, useReducer, useRef } from "react";
+import { type FormEvent as ReactFormEvent, type RefObject, useEffect, useReducer, useRef, useState } from "react";
 import { emptyForm, type FieldNames, type FormEvent, formReducer, type FormState } from "./form-state.ts";
 
 interface FormOptions<Values extends object, Result> {
@@ -25,11 +25,14 @@ export interface Form<Values extends object> extends FormState<Values> {
   readonly set: (change: Partial<Values>) => void;
   readonly field: <Name extends keyof Values & string>(name: Name) => FieldTies<Values[Name]>;
   readonly submit: (event?: ReactFormEvent) => void;
+  /** Something was entered: a key pressed by habit must not lose it. */
+  readonly isChanged: boolean;
 }
 
 /** A form's state, its sending, and the move to the first field that needs a look. */
 export function useForm<Values extends object, Result>(options: FormOptions<Values, Result>): Form<Values> {
   const [state, dispatch] = useReducer<FormState<Values>, [FormEvent<Values>]>(formReducer, emptyForm(options.initial));
+  const [begun] = useState(state.values);
   const ref = useRef<HTMLFormElement>(null);
   const sending = useRef(false);
 
@@ -62,6 +65,7 @@ export function useForm<Values extends object, Result>(options: FormOptions<Valu
   return {
     ...state,
     ref,
+    isChanged: state.values !== begun,
     set: (change) =>
       dispatch({ type: "changed", names: Object.keys(change), to: (values) => ({ ...values, ...change }) }),
     field: (name) => ({

@@ -92,7 +92,7 @@ export function ReportDialog({ groupId, onClose }: { readonly groupId: string | 
   const [hasMore, setMore] = useState(false);
   const set = (people: readonly TypedPerson[]) => form.set({ people });
   return (
-    <Dialog title="Report an incident" isOpen onClose={onClose} size="l">
+    <Dialog title="Report an incident" isOpen onClose={onClose} size="l" canLeave={!form.isChanged}>
       <FormShell form={form} action="Report it" onCancel={onClose}>
         <Notice tone="hint">
           <p>

@@ -82,7 +82,7 @@ export function GiveMeasureDialog({ clientId, sessionId, onClose, onRisk }: Give
   });
   const measure = measureOf(form.values.measure);
   return (
-    <Dialog title="Record a measure" isOpen onClose={onClose} size="l">
+    <Dialog title="Record a measure" isOpen onClose={onClose} size="l" canLeave={!form.isChanged}>
       <FormShell form={form} action="Record" onCancel={onClose}>
         <Select
           label="Measure"

@@ -31,12 +31,18 @@ interface InquiryDialogProps {
 interface Values {
   readonly answers: TypedAnswers;
   readonly restWhyNot: string;
-  readonly level: RiskLevel;
+  /** Empty until it is judged: nobody's risk is low because nobody chose. */
+  readonly level: RiskLevel | "";
   readonly reasoning: string;
   readonly actions: string;
   readonly informed: string;
   readonly reviewOn: string;
 }
+
+const levelOptions: readonly { readonly value: RiskLevel | ""; readonly label: string }[] = [
+  { value: "", label: "Choose" },
+  ...riskLevels.map((value) => ({ value, label: riskLevelWords[value] })),
+];
 
 /** Each question asked and answered, or not asked and why; then the level with its reasoning, and what was done. */
 export function InquiryDialog({ clientId, concernId, onClose }: InquiryDialogProps) {
@@ -44,7 +50,7 @@ export function InquiryDialog({ clientId, concernId, onClose }: InquiryDialogPro
   const initial: Values = {
     answers: {},
     restWhyNot: "",
-    level: "low",
+    level: "",
     reasoning: "",
     actions: "",
     informed: "",
@@ -60,14 +66,16 @@ export function InquiryDialog({ clientId, concernId, onClose }: InquiryDialogPro
             answers: `${openQuestions(whole(values)).length} without an answer: choose one, or say why they were not asked.`,
           }
         : {}),
+      ...(values.level === "" ? { level: "Choose how you judge the risk." } : {}),
       ...(values.reasoning.trim() === "" ? { reasoning: "Enter what the level rests on." } : {}),
       ...(values.reviewOn.trim() === "" ? {} : checkDay({ reviewOn: values.reviewOn }, today)),
     }),
-    send: (values) => {
+    send: async (values) => {
       const { level, reasoning, actions, informed } = values;
+      if (level === "") return;
       const reviewOn = values.reviewOn.trim() === "" ? null : readDateField(values.reviewOn, today);
       const answers = answersIn(whole(values));
-      return addInquiry({
+      await addInquiry({
         clientId,
         concernId,
         heldAt: serverNow(),
@@ -88,7 +96,7 @@ export function InquiryDialog({ clientId, concernId, onClose }: InquiryDialogPro
   const change = (key: string, to: Partial<TypedAnswer>) =>
     form.set({ answers: { ...form.values.answers, [key]: { ...typedOf(form.values.answers, key), ...to } } });
   return (
-    <Dialog title="Risk inquiry" isOpen onClose={onClose} size="l">
+    <Dialog title="Risk inquiry" isOpen onClose={onClose} size="l" canLeave={!form.isChanged}>
       <FormShell form={form} action="Record the inquiry" onCancel={onClose}>
         {riskQuestions.map((question) => (
           <Question
@@ -110,11 +118,7 @@ export function InquiryDialog({ clientId, concernId, onClose }: InquiryDialogPro
             {form.errors["answers"]}
           </p>
         )}
-        <Select
-          label="Your judgement of the risk"
-          options={riskLevels.map((value) => ({ value, label: riskLevelWords[value] }))}
-          {...form.field("level")}
-        />
+        <Select label="Your judgement of the risk" options={levelOptions} {...form.field("level")} />
         <TextArea label="What it rests on" {...form.field("reasoning")} />
         <TextArea label="What was done" optional {...form.field("actions")} />
         <TextField label="Who was informed" optional autoComplete="off" {...form.field("informed")} />

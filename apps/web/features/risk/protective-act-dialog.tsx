@@ -91,7 +91,7 @@ export function ProtectiveActDialog({
   });
   const made = form.values.decision === "made";
   return (
-    <Dialog title="Warning or report" isOpen onClose={onClose} size="l">
+    <Dialog title="Warning or report" isOpen onClose={onClose} size="l" canLeave={!form.isChanged}>
       <FormShell form={form} action="Record it" onCancel={onClose}>
         <Notice tone="hint">
           <p>

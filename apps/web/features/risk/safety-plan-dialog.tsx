@@ -42,7 +42,7 @@ export function SafetyPlanDialog({ clientId, plan, onClose }: SafetyPlanDialogPr
     },
   });
   return (
-    <Dialog title="Safety plan" isOpen onClose={onClose} size="l">
+    <Dialog title="Safety plan" isOpen onClose={onClose} size="l" canLeave={!form.isChanged}>
       <FormShell form={form} action={plan === null ? "Put it in force" : "Put the change in force"} onCancel={onClose}>
         {safetyPlanParts.map(({ key, title, asks }, at) => (
           <TextArea key={key} label={`${at + 1}. ${title}`} help={asks} rows={2} optional {...form.field(key)} />
