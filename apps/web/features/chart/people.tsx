@@ -1,14 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { ClientContact } from "../../api-types.ts";
-import { useRefresh } from "../../shell/use-refresh.ts";
 import { Button } from "../../ui/button.tsx";
 import { Menu } from "../../ui/menu.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
-import { toast } from "../../ui/toast.tsx";
-import { endPerson, peopleQuery } from "./api.ts";
+import { peopleQuery } from "./api.ts";
 import { CareConsents } from "../care-consent/care-consents.tsx";
 import { ChartFold } from "./chart-fold.tsx";
+import { EndPersonDialog } from "./end-person-dialog.tsx";
 import { PersonDialog } from "./person-dialog.tsx";
 import { actingWords, reachWords, toldWords } from "./person-words.ts";
 
@@ -24,6 +23,7 @@ export function People({ clientId }: { readonly clientId: string }) {
 function PeopleIn({ clientId }: { readonly clientId: string }) {
   const { data, isError } = useQuery(peopleQuery(clientId));
   const [open, setOpen] = useState<"add" | ClientContact | null>(null);
+  const [ending, setEnding] = useState<ClientContact | null>(null);
   if (isError) return <p className="quiet">The contacts could not be loaded. Close and open this again.</p>;
   if (data === undefined) return <Skeleton lines={2} />;
   const current = data.contacts.filter(({ endedOn }) => endedOn === null);
@@ -37,7 +37,7 @@ function PeopleIn({ clientId }: { readonly clientId: string }) {
       ) : (
         <ul className="fact-list">
           {current.map((person) => (
-            <Person key={person.id} person={person} onChange={() => setOpen(person)} />
+            <Person key={person.id} person={person} onChange={() => setOpen(person)} onEnd={() => setEnding(person)} />
           ))}
         </ul>
       )}
@@ -48,6 +48,7 @@ function PeopleIn({ clientId }: { readonly clientId: string }) {
         </Button>
       </span>
       <CareConsents clientId={clientId} contacts={current} />
+      {ending === null ? null : <EndPersonDialog person={ending} onClose={() => setEnding(null)} />}
       {open === null ? null : (
         <PersonDialog clientId={clientId} person={open === "add" ? null : open} onClose={() => setOpen(null)} />
       )}
@@ -55,17 +56,14 @@ function PeopleIn({ clientId }: { readonly clientId: string }) {
   );
 }
 
-function Person({ person, onChange }: { readonly person: ClientContact; readonly onChange: () => void }) {
-  const refresh = useRefresh();
+interface PersonProps {
+  readonly person: ClientContact;
+  readonly onChange: () => void;
+  readonly onEnd: () => void;
+}
+
+function Person({ person, onChange, onEnd }: PersonProps) {
   const acting = actingWords(person);
-  const end = () =>
-    void endPerson({ contactId: person.id, version: person.version }).then(
-      () => {
-        refresh();
-        toast(`${person.name} is no contact any more and is told nothing.`);
-      },
-      (problem: unknown) => toast(problem instanceof Error ? problem.message : "That failed.", { tone: "problem" }),
-    );
   return (
     <li>
       <span>
@@ -79,7 +77,7 @@ function Person({ person, onChange }: { readonly person: ClientContact; readonly
         label={`More for ${person.name}`}
         actions={[
           { id: "change", label: "Change", run: onChange },
-          { id: "end", label: "No contact any more", run: end },
+          { id: "end", label: "No contact any more", run: onEnd },
         ]}
       />
     </li>

@@ -37,3 +37,16 @@ export function actingWords({ actsAs: right, actsFrom, actsUntil, paperSeen, gua
   const until = actsUntil === null ? "" : ` until ${dayWords(actsUntil)}`;
   return `Acts for the client${from}${until}. ${actsAsWords[right]}: ${paperSeen}`;
 }
+
+/** What happens when somebody is no contact any more. */
+export function endingWords({ actsAs: right }: Pick<ClientContact, "actsAs">): readonly string[] {
+  return [
+    "From today on they are told nothing.",
+    ...(right === null
+      ? []
+      : [
+          "They act for the client no longer: they sign nothing in the client’s place, and their view of the record closes.",
+        ]),
+    "It cannot be undone. Should they come back, add them anew.",
+  ];
+}
