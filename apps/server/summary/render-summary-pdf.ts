@@ -1,6 +1,7 @@
 import { dayInWords } from "@goldthread/clinical/plan/day-in-words.ts";
 import type { SummaryBody } from "@goldthread/clinical/summary/summary-body.ts";
 import { createSheet, styles, type Sheet } from "../pdf/sheet.ts";
+import type { RetractedSource } from "./signed-summary.ts";
 import type { SummaryCoSignature } from "./co-signatures-in.ts";
 
 export interface SummaryPdfInput {
@@ -13,6 +14,7 @@ export interface SummaryPdfInput {
   readonly coSignatures: readonly SummaryCoSignature[];
   /** A trainee's that its supervisor has not signed yet. */
   readonly isAwaited: boolean;
+  readonly retracted: readonly RetractedSource[];
 }
 
 const titles = { periodic: "Summary of care", discharge: "Discharge summary" } as const;
@@ -31,6 +33,7 @@ export async function renderSummaryPdf(input: SummaryPdfInput): Promise<Uint8Arr
   sheet.facts([...whose(body), ["Period", days], ["Practice", body.practice], ["Author", named(body.author)]]);
   if (input.isAwaited)
     sheet.paragraphs("Not complete: a supervisor's co-signature is asked for and is not there yet.", styles.text);
+  if (input.retracted.length > 0) sheet.paragraphs(retractedWords(input.retracted), styles.text);
   sheet.paragraphs(body.says, styles.note);
   for (const section of body.sections) oneSection(sheet, section);
   signature(sheet, input);
@@ -43,6 +46,11 @@ export async function renderSummaryPdf(input: SummaryPdfInput): Promise<Uint8Arr
     foot: { name: body.practice, rest: isSample ? " · Sample practice: fictional data" : "" },
     footRight: `SHA-256 ${digest.slice(0, 16)}…`,
   });
+}
+
+function retractedWords(retracted: readonly RetractedSource[]): string {
+  const days = retracted.map(({ day }) => (day === null ? "an unknown day" : dayInWords(day))).join(", ");
+  return `Since this was signed, a note that it rests on was retracted: that of ${days}. What is said of it counts no more.`;
 }
 
 function whose({ client, group }: SummaryBody): [string, string][] {

@@ -193,6 +193,8 @@ export const readSignedSummary = defineEndpoint({
     coSignatures: z.array(
       z.object({ name: z.string(), credential: z.string(), method: z.string(), signedAt: z.string() }),
     ),
+    /** Notes that it rests on and that were retracted since it was signed, by their day. */
+    retracted: z.array(z.object({ id: z.uuid(), day: z.string().nullable() })),
     /** A trainee's that its supervisor has not signed yet. */
     awaitsCoSignature: z.boolean(),
     /** The caller supervises its author and has not signed. */

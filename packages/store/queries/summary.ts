@@ -255,6 +255,15 @@ export async function readNoteDigests(
   return new Map(rows.map(({ id, digest }) => [id, digest]));
 }
 
+/** Which of these notes were taken back, since something was signed that rests on them. */
+export async function readRetracted(tx: Transaction, ids: readonly string[]): Promise<readonly string[]> {
+  const rows = await tx.sql<{ id: string }>(
+    "select w.id from unnest($1::uuid[]) w (id) where is_retracted(w.id) order by w.id",
+    [ids],
+  );
+  return rows.map(({ id }) => id);
+}
+
 export interface GroupSessionToSum {
   readonly sessionId: string;
   readonly start: string;

@@ -4,7 +4,7 @@ import { Download } from "../../download.ts";
 import { coSignaturesIn } from "../../summary/co-signatures-in.ts";
 import { renderSummaryPdf } from "../../summary/render-summary-pdf.ts";
 import { defineRoute } from "../../route.ts";
-import { readSigned, summaryFileName } from "../../summary/signed-summary.ts";
+import { readSigned, retractedSince, summaryFileName } from "../../summary/signed-summary.ts";
 import { untilSummaryPlaced } from "../../summary/until-summary-placed.ts";
 
 export const readSummaryPdf = defineRoute({
@@ -18,7 +18,14 @@ export const readSummaryPdf = defineRoute({
     about(clientId === null ? { subject: summaryId } : { clientId, subject: summaryId });
     const { contents, isAwaited } = await readSummarySigners(tx, summaryId);
     const coSignatures = coSignaturesIn(contents);
-    const pdf = await renderSummaryPdf({ ...signed, place, isSample: practice.sample, coSignatures, isAwaited });
+    const pdf = await renderSummaryPdf({
+      ...signed,
+      place,
+      isSample: practice.sample,
+      coSignatures,
+      isAwaited,
+      retracted: await retractedSince(tx, signed.body),
+    });
     return new Download({
       type: "application/pdf",
       name: summaryFileName(signed, "pdf"),

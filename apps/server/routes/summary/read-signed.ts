@@ -3,7 +3,7 @@ import { isTraineesSummary, readSessionsOfParts, readSummarySigners } from "@gol
 import type { SummaryBody } from "@goldthread/clinical/summary/summary-body.ts";
 import { defineRoute } from "../../route.ts";
 import { coSignaturesIn } from "../../summary/co-signatures-in.ts";
-import { readSigned } from "../../summary/signed-summary.ts";
+import { readSigned, retractedSince } from "../../summary/signed-summary.ts";
 
 export const readSignedSummary = defineRoute({
   endpoint,
@@ -12,10 +12,11 @@ export const readSignedSummary = defineRoute({
   async run({ input: { summaryId }, tx, about }) {
     const { row, body, digest } = await readSigned(tx, summaryId);
     about(row.clientId === null ? { subject: summaryId } : { clientId: row.clientId, subject: summaryId });
-    const [sessions, signers, isTrainees] = await Promise.all([
+    const [sessions, signers, isTrainees, retracted] = await Promise.all([
       readSessionsOfParts(tx, partsIn(body)),
       readSummarySigners(tx, summaryId),
       isTraineesSummary(tx, summaryId),
+      retractedSince(tx, body),
     ]);
     const { kind, from, to, practice, zone, client, group, author, method, says, at: signedAt } = body;
     return {
@@ -49,6 +50,7 @@ export const readSignedSummary = defineRoute({
       place: row.place,
       coSignatures: coSignaturesIn(signers.contents),
       awaitsCoSignature: signers.isAwaited,
+      retracted: [...retracted],
       toCoSign: isTrainees && signers.isAwaited,
     };
   },

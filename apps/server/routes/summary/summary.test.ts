@@ -236,6 +236,13 @@ describe("signing a client's summary", () => {
     expect(await browser.refused(signSummary, { ...ask, version: 2 })).toMatchObject(waits);
   });
 
+  it("says which of its notes were retracted since it was signed, on the screen and on paper", async () => {
+    const { author, noteId, summaryId } = await aSignedSummary();
+    expect((await author.browser.ask(readSignedSummary, { summaryId })).retracted).toEqual([]);
+    await author.browser.ask(retractNote, { noteId, because: "Wrong chart." });
+    expect((await author.browser.ask(readSignedSummary, { summaryId })).retracted).toMatchObject([{ id: noteId }]);
+  });
+
   it("rests on the signed record alone: a source that a request invents is not in what is signed", async () => {
     const { author, ask } = await aSignedNote();
     const { sections } = await author.browser.ask(readSummary, ask);

@@ -1,8 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { useDownload } from "../../forms/use-download.ts";
 import { Failed } from "../../shell/nothing-here.tsx";
 import { dayWords, momentWords, zoneWords } from "../../time/words.ts";
 import { Button } from "../../ui/button.tsx";
+import { Notice } from "../../ui/notice.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { Tag } from "../../ui/tag.tsx";
@@ -33,8 +35,30 @@ export function SignedSummaryPage({ summaryId }: { readonly summaryId: string })
       actions={<Take summaryId={summaryId} />}
     >
       <CoSignSummary summary={summary} />
+      <RetractedSince notes={summary.retracted} />
       <Paper summary={summary} />
     </Page>
+  );
+}
+
+/** It stays as it was signed; its reader must know what no longer carries it. */
+function RetractedSince({ notes }: { readonly notes: Signed["retracted"] }) {
+  if (notes.length === 0) return null;
+  return (
+    <Notice tone="warn" title="A note that it rests on was retracted since">
+      <p>
+        What is said of it counts no more:{" "}
+        {notes.map(({ id, day }, index) => (
+          <span key={id}>
+            {index === 0 ? "" : ", "}
+            <Link to="/notes/$noteId" params={{ noteId: id }} preload={false}>
+              {day === null ? "undated" : dayWords(day)}
+            </Link>
+          </span>
+        ))}
+        . Put a summary of the same days together again to replace it.
+      </p>
+    </Notice>
   );
 }
 
