@@ -92,10 +92,10 @@ describe("a client's own view", () => {
         // The blank is selected: what is typed fills it.
         await staff.page.keyboard.type("Mira");
         expect(await words.inputValue()).toBe("I agree to walk with Mira.");
-      await dialog.getByRole("button", { name: "Begin this wording anew" }).click();
-      expect(await words.inputValue()).toContain("I agree to be treated at Lindenhof Practice.");
-      await dialog.getByRole("button", { name: "Bring back what you changed" }).click();
-      expect(await words.inputValue()).toBe("I agree to walk with Mira.");
+        await dialog.getByRole("button", { name: "Begin this wording anew" }).click();
+        expect(await words.inputValue()).toContain("I agree to be treated at Lindenhof Practice.");
+        await dialog.getByRole("button", { name: "Bring back what you changed" }).click();
+        expect(await words.inputValue()).toBe("I agree to walk with Mira.");
       },
     );
     await step(
