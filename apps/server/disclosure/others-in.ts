@@ -3,6 +3,8 @@ import { nothingKnown } from "@goldthread/clinical/review/nothing-known.ts";
 import { review } from "@goldthread/clinical/review/review.ts";
 import { rules } from "@goldthread/clinical/review/rules/index.ts";
 import type { DisclosedSection } from "./disclosable.ts";
+import { joinedStretches } from "./joined-stretches.ts";
+import { outsidersIn } from "./outsiders-in.ts";
 
 /** What in a text is about somebody else. */
 const aboutOthers = rules.filter(({ id }) =>
@@ -41,5 +43,9 @@ export function othersIn(
     },
     { rules: aboutOthers },
   );
-  return findings.filter(({ start, end }) => end > start).map(({ section, start, end }) => ({ section, start, end }));
+  const found = findings.filter(({ start, end }) => end > start);
+  return joinedStretches(
+    found.map(({ section, start, end }) => ({ section, start, end })),
+    outsidersIn(sections, { findings: found, not: [client, author.name] }),
+  );
 }

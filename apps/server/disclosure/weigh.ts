@@ -28,6 +28,7 @@ import { noteToItem } from "./note-item.ts";
 import type { NamedPerson } from "./others-in.ts";
 import { recordItems } from "./record-items.ts";
 import { refuseUnknownScans } from "./refuse-unknown-scans.ts";
+import { takeOutByHand } from "./take-out-by-hand.ts";
 
 type Asked = z.output<(typeof endpoint)["input"]>;
 
@@ -57,9 +58,12 @@ export async function weigh(tx: Transaction, asked: Asked, at: { day: string; zo
       return read;
     },
   );
+  if (asked.alsoOut.length > 0 && ground.extent === "as-ordered") refuse("invalid_input", [asOrdered]);
   const representative = await whoAsks(tx, asked, at.day);
   const held = await heldBack(tx, { clientId: asked.clientId, day: at.day });
-  const items = all.map((one) => ({ ...one, item: { ...one.item, withheld: held.get(one.item.id) ?? null } }));
+  const items = all
+    .map((one) => ({ ...one, item: { ...one.item, withheld: held.get(one.item.id) ?? null } }))
+    .map((one) => takeOutByHand(one, asked.alsoOut));
   const request: DisclosureRequest = {
     ...asked,
     ground,
@@ -82,6 +86,11 @@ export async function weigh(tx: Transaction, asked: Asked, at: { day: string; zo
     shown: shownOf(preview, items, agreementsOf(asked.agreed, papers)),
   };
 }
+
+const asOrdered = {
+  field: "alsoOut",
+  expected: "expected nothing: what an order or a subpoena names goes as it stands, or stays",
+};
 
 async function readRecord(tx: Transaction, whose: { readonly clientId: string; readonly zone: string }) {
   const client = (await readDisclosee(tx, whose.clientId)) ?? refuse("not_found");

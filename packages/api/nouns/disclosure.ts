@@ -115,6 +115,8 @@ const askedFields = {
   /** People whose session it was too, and who have agreed in writing. */
   agreed: z.array(id).max(50).default([]),
   leftOut: z.array(z.string().max(80)).max(5000).default([]),
+  /** Names and words that whoever releases takes out beside what was found, wherever they stand. */
+  alsoOut: z.array(line(100)).max(50).default([]),
   /** The registered request that it answers: a records officer reads of the record what that one asks for, and no more. */
   recordRequestId: id.nullable().default(null),
 };

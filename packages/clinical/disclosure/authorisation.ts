@@ -110,7 +110,7 @@ function contradictions({ from, to, signedOn, expiresOn }: Authorisation): reado
       ? [{ id: "dates", says: "Its dates contradict each other: it ends before it begins.", source }]
       : []),
     ...(signedOn !== null && expiresOn !== null && expiresOn < signedOn
-      ? [{ id: "dates", says: "It had expired before it was signed.", source }]
+      ? [{ id: "expired-before", says: "It had expired before it was signed.", source }]
       : []),
   ];
 }

@@ -133,7 +133,7 @@ describe("an authorisation", () => {
   });
 
   it("that contradicts itself says so, beside that it expired", () => {
-    expect(defects({ signedOn: "2026-11-10", expiresOn: "2026-11-01" })).toEqual(["dates", "expired"]);
+    expect(defects({ signedOn: "2026-11-10", expiresOn: "2026-11-01" })).toEqual(["expired-before", "expired"]);
   });
 
   it("for a minor is signed by somebody with authority, or by the minor for substance-use records", () => {

@@ -63,6 +63,7 @@ function fieldOf(defect: string): string {
   const fields: Readonly<Record<string, string>> = {
     expiry: "expiresOn",
     expired: "expiresOn",
+    "expired-before": "expiresOn",
     signature: "signedOn",
     dates: "to",
     revocation: "says.mayBeRevoked",

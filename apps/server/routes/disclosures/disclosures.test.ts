@@ -71,6 +71,44 @@ describe("records that leave", () => {
     expect(entries).toEqual([{ kind: "disclosure" }]);
   });
 
+  it("go without anybody who was named once: no first name, surname or number of theirs in what follows", async () => {
+    const { author, browser, clientId } = await aSignedNote(
+      "Her brother Daniel Ortega called. His phone is 555-201-3344 and he lives at 14 Larkspur Lane. " +
+        "Daniel’s car broke down; Mr. Ortega will call again. Slept five nights of seven.",
+    );
+    const request = payment(clientId);
+    const { shown } = await browser.ask(previewDisclosure, request);
+    const { id } = await browser.ask(releaseDisclosure, { ...request, shown });
+    const { bytes } = await packetOf(browser, id);
+    const text = await textOf(author, id);
+    expect(text).toContain("Slept five nights of seven.");
+    for (const theirs of ["Daniel", "Ortega", "3344", "Larkspur"])
+      expect(bytes.toString("latin1") + text).not.toContain(theirs);
+  });
+
+  it("go without the words that whoever releases takes out by hand, wherever and however they are written", async () => {
+    const { author, browser, clientId } = await aSignedNote(
+      "Rosa came along. Slept five nights; rosa's dog and the Blue Heron shop were spoken of. Rosalind slept too.",
+    );
+    const request = { ...payment(clientId), alsoOut: ["Rosa", "blue heron"] };
+    const { shown, decisions } = await browser.ask(previewDisclosure, request);
+    expect(decisions).toMatchObject([{ verdict: "redacted", takenOut: 3 }]);
+    const { id } = await browser.ask(releaseDisclosure, { ...request, shown });
+    const text = await textOf(author, id);
+    expect(text).toContain("Rosalind slept too.");
+    expect(text).not.toMatch(/rosa(?!lind)|heron/i);
+    expect(await textOf(author, id)).toBe(text);
+  });
+
+  it("of an order go as it names them: no words are taken out by hand, and the refusal says so", async () => {
+    const { browser, clientId } = await aSignedNote();
+    const request = { ...asked(clientId), ground: "court-order" as const, alsoOut: ["Slept"] };
+    expect(await browser.refused(previewDisclosure, request)).toMatchObject({
+      code: "invalid_input",
+      fields: [{ field: "alsoOut" }],
+    });
+  });
+
   it("hold diagnoses and scores beside the notes, as they were on the day: a plan that nobody signed stays", async () => {
     const { author, browser, clientId } = await aSignedNote("Slept well.");
     await browser.ask(addDiagnosis, { clientId, code: "F41.1", since: "2026-01-02" });

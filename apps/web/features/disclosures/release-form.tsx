@@ -6,6 +6,7 @@ import { DateField } from "../../ui/date-field.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { PassphraseField } from "../../ui/passphrase-field.tsx";
 import { Select } from "../../ui/select.tsx";
+import { TextArea } from "../../ui/text-area.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import type { KeptAuthorisation } from "./api.ts";
 import { claimFocus } from "./claim-focus.ts";
@@ -103,6 +104,15 @@ export function ReleaseForm({ clientId, authorisations, onReleased, onClose }: R
           />
         )}
         <div className="release-fields">
+          {preview === null || ground?.extent === "as-ordered" ? null : (
+            <TextArea
+              label="Also take out"
+              optional
+              rows={2}
+              help="Names and words of other people that were not found, one on each line. Wherever they stand in what goes, they are absent from the file. A scan goes as it is."
+              {...form.field("alsoOut")}
+            />
+          )}
           {preview?.mayBeReleased === true ? <SealFields form={form} /> : null}
           {needsProof ? <PassphraseField help="Releasing asks for it again." {...form.field("passphrase")} /> : null}
           {preparation === null ? null : <ReleaseProgress preparation={preparation} />}

@@ -28,6 +28,8 @@ export interface ReleaseValues extends SealValues {
   readonly recipientClass: RecipientClass | "";
   readonly agreed: readonly string[];
   readonly leftOut: readonly string[];
+  /** As it is typed: one name or word a line. */
+  readonly alsoOut: string;
   readonly passphrase: string;
   /** The registered request that it answers; empty for none. */
   readonly requestId: string;
@@ -52,6 +54,7 @@ const empty: ReleaseValues = {
   recipientClass: "",
   agreed: [],
   leftOut: [],
+  alsoOut: "",
   passphrase: "",
   requestId: "",
   ...noSeal,
@@ -140,7 +143,8 @@ export function useRelease({ clientId, onReleased }: ReleaseOptions) {
     isCancelled,
     preview: isReady ? (preview.data ?? null) : null,
     previewProblem: preview.isError && isReady ? previewWords(preview.error) : null,
-    chooseGround: (ground: string) => form.set({ ground, kinds: proposedKinds(ground), answers: {}, leftOut: [] }),
+    chooseGround: (ground: string) =>
+      form.set({ ground, kinds: proposedKinds(ground), answers: {}, leftOut: [], alsoOut: "" }),
     leaveOut: (itemId: string, isOut: boolean) =>
       form.set({
         leftOut: isOut ? [...form.values.leftOut, itemId] : form.values.leftOut.filter((id) => id !== itemId),
@@ -166,7 +170,8 @@ function proposedKinds(ground: string): readonly ItemKind[] {
 }
 
 function askedOf(clientId: string, values: Omit<ReleaseValues, "passphrase">, today: string): Asked {
-  const { recipient, address, purpose, kinds, from, to, answers, authorisationId, agreed, leftOut, requestId } = values;
+  const { recipient, address, purpose, kinds, from, to, answers, authorisationId, agreed, leftOut } = values;
+  const { alsoOut, requestId } = values;
   const dayOf = (text: string) => (text.trim() === "" ? null : readDateField(text, today));
   const ground = groundOf(values.ground)?.id ?? "authorisation";
   return {
@@ -186,8 +191,14 @@ function askedOf(clientId: string, values: Omit<ReleaseValues, "passphrase">, to
     authorisationId: authorisationId === "" ? null : authorisationId,
     agreed: [...agreed],
     leftOut: [...leftOut],
+    alsoOut: linesOf(alsoOut),
     recordRequestId: requestId === "" ? null : requestId,
   };
+}
+
+function linesOf(text: string): string[] {
+  const lines = text.split("\n").map((line) => line.trim());
+  return [...new Set(lines.filter((line) => line !== ""))];
 }
 
 function checkRelease({ recipient, purpose, kinds }: ReleaseValues): Record<string, string> {

@@ -1,6 +1,7 @@
 import type { NoteExample } from "../note-to-review.ts";
 import type { ReadSentence } from "../read-note.ts";
 import { defineRule, type Found } from "../rule.ts";
+import { identifierForms } from "../text/identifier-forms.ts";
 
 const kin =
   "sister|brother|sibling|mother|mom|mum|father|dad|stepfather|stepmother|husband|wife|spouse|partner|boyfriend|girlfriend|fiancée?|ex|ex-wife|ex-husband|son|daughter|child|cousin|aunt|uncle|nephew|niece|grandmother|grandfather|grandma|grandpa|grandson|granddaughter|friend|best friend|roommate|housemate|flatmate|neighbou?r|co-?worker|colleague|boss|landlord|landlady|in-law";
@@ -9,19 +10,6 @@ const fullName = new RegExp(
   `\\b(${kin})((?:,| named| called)? \\p{Lu}\\p{Ll}+(?:[-'’]\\p{Lu}?\\p{Ll}+)* (?:\\p{Lu}\\. )?\\p{Lu}[\\p{L}'’-]+)`,
   "gu",
 );
-const phone = /(?<![\d.])(?:\+\d{1,3}[ .-]?)?(?:\(\d{2,4}\)|\d{2,4})[ .-]\d{3,4}[ .-]?\d{3,4}(?![\d])/gu;
-const email = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
-const address =
-  /\b\d{1,5} (?:\p{Lu}[\p{L}.'’]+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Boulevard|Blvd|Court|Ct|Place|Way|Terrace|Close|Crescent)\b/gu;
-const number =
-  /\b(?:MRN|SSN|record number|social security number|social security|date of birth|DOB|insurance number|policy number|case number|passport number|licence number|license number)(?: is| was|:|#| no\.?)* ?#?[\d][\d/.-]{3,}/giu;
-
-const identifiers = [
-  { pattern: phone, label: "phone" },
-  { pattern: email, label: "email" },
-  { pattern: address, label: "address" },
-  { pattern: number, label: "number" },
-];
 
 export const somebodyElsesIdentifiers = defineRule({
   id: "somebody-elses-identifiers",
@@ -54,7 +42,7 @@ export const somebodyElsesIdentifiers = defineRule({
 });
 
 function inSentence({ section, start, text }: ReadSentence): Found[] {
-  const found: Found[] = identifiers.flatMap(({ pattern, label }) =>
+  const found: Found[] = identifierForms.flatMap(({ pattern, label }) =>
     Array.from(text.matchAll(pattern), ({ 0: words, index }) => ({
       section,
       start: start + index,

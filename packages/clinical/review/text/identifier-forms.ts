@@ -1,0 +1,14 @@
+const phone = /(?<![\d.])(?:\+\d{1,3}[ .-]?)?(?:\(\d{2,4}\)|\d{2,4})[ .-]\d{3,4}[ .-]?\d{3,4}(?![\d])/gu;
+const email = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
+const address =
+  /\b\d{1,5} (?:\p{Lu}[\p{L}.'’]+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Boulevard|Blvd|Court|Ct|Place|Way|Terrace|Close|Crescent)\b/gu;
+const number =
+  /\b(?:MRN|SSN|record number|social security number|social security|date of birth|DOB|insurance number|policy number|case number|passport number|licence number|license number)(?: is| was|:|#| no\.?)* ?#?[\d][\d/.-]{3,}/giu;
+
+/** How the particulars are written by which somebody is reached or told apart. */
+export const identifierForms = [
+  { pattern: phone, label: "phone" },
+  { pattern: email, label: "email" },
+  { pattern: address, label: "address" },
+  { pattern: number, label: "number" },
+] as const;
