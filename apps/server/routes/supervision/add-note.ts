@@ -3,6 +3,7 @@ import { findClientIdentifiers } from "@goldthread/clinical/supervision/find-cli
 import * as supervision from "@goldthread/store/queries/supervision.ts";
 import type { Transaction } from "@goldthread/store/transact.ts";
 import type { z } from "zod";
+import { checkDayNotAhead } from "../../client/check-day.ts";
 import { Refusal, refuse, type RefusedField } from "../../errors.ts";
 import { defineRoute } from "../../route.ts";
 import { proveSigner } from "../../signing/prove-signer.ts";
@@ -17,8 +18,9 @@ export const addSupervisionNote = defineRoute({
   may: "signed-in",
   audit: { act: "supervision note signed" },
   prepare: proveSigner,
-  async run({ input, tx, actor, clock, newId, server, about, afterCommit }) {
+  async run({ input, tx, actor, clock, practice, newId, server, about, afterCommit }) {
     const { supervisorId, superviseeId } = input;
+    checkDayNotAhead(input.on, { field: "on", now: clock(), zone: practice.zone });
     const pairs = await supervision.listSupervisionPairs(tx);
     const pair = pairs.find((one) => one.supervisorId === supervisorId && one.superviseeId === superviseeId);
     if (pair === undefined) refuse("not_found");

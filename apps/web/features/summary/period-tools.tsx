@@ -1,9 +1,10 @@
 import { useToday } from "../../shell/me.ts";
 import { dayShort } from "../../time/words.ts";
 import { OneOf } from "../../ui/check-field.tsx";
-import { DateField, readDateField } from "../../ui/date-field.tsx";
+import { DateField } from "../../ui/date-field.tsx";
 import { Select } from "../../ui/select.tsx";
 import type { AskedPeriod, SummaryAbout, SummaryKind } from "./api.ts";
+import { periodProblems, readPeriod, type TypedPeriod } from "./own-period.ts";
 import { type PeriodName, periodOf, periodOptions } from "./periods.ts";
 
 const kinds = [
@@ -14,7 +15,7 @@ const kinds = [
 export interface ChosenPeriod {
   readonly kind: SummaryKind;
   readonly name: PeriodName;
-  readonly own: { readonly from: string; readonly to: string };
+  readonly own: TypedPeriod;
 }
 
 interface PeriodToolsProps {
@@ -26,6 +27,7 @@ interface PeriodToolsProps {
 export function PeriodTools({ about, chosen, onChange }: PeriodToolsProps) {
   const today = useToday();
   const { kind, name, own } = chosen;
+  const problems = periodProblems(own, today);
   return (
     <div className="summary-tools no-print">
       {/* A group is not discharged. */}
@@ -49,12 +51,14 @@ export function PeriodTools({ about, chosen, onChange }: PeriodToolsProps) {
             label="From"
             today={today}
             value={own.from}
+            error={problems["from"]}
             onChange={(from) => onChange({ ...chosen, own: { ...own, from } })}
           />
           <DateField
             label="To"
             today={today}
             value={own.to}
+            error={problems["to"]}
             onChange={(to) => onChange({ ...chosen, own: { ...own, to } })}
             help={`Such as ${dayShort(today)}`}
           />
@@ -70,6 +74,6 @@ export function readChosen(
   { today, firstDay }: { readonly today: string; readonly firstDay: string | null },
 ): AskedPeriod | null {
   if (name !== "own") return { kind, ...periodOf(name, { today, firstDay }) };
-  const [from, to] = [readDateField(own.from, today), readDateField(own.to, today)];
-  return from === null || to === null || to < from ? null : { kind, from, to };
+  const period = readPeriod(own, today);
+  return period === null ? null : { kind, ...period };
 }
