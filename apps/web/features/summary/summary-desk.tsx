@@ -51,11 +51,13 @@ export function SummaryDesk({ about, empty }: SummaryDeskProps) {
       }
     >
       <PeriodTools about={about} chosen={chosen} onChange={setChosen} />
-      {summary === undefined ? (
+      {asked === null ? (
+        <p className="quiet">Choose the first and the last day: then the summary is put together.</p>
+      ) : summary === undefined ? (
         <Skeleton lines={8} />
       ) : query.isError ? (
         <p className="quiet">{query.error.message}</p>
-      ) : query.isPlaceholderData || asked === null ? (
+      ) : query.isPlaceholderData ? (
         <Skeleton lines={8} />
       ) : (
         <Composed
