@@ -118,6 +118,13 @@ describe("an addendum", () => {
     }
   });
 
+  it("with a passphrase that is not theirs is refused, however lately they gave their own", async () => {
+    const { author, noteId } = await aSignedNote();
+    const wrong = { noteId, text: "x", passphrase: "not the passphrase at all" };
+    expect(await author.browser.refused(addAddendum, wrong)).toMatchObject({ code: "proof_failed" });
+    expect(await afterOf(author, noteId)).toEqual([]);
+  });
+
   it("sent again after a lost answer is added once", async () => {
     const { author, noteId } = await aSignedNote();
     const request = { noteId, text: "Once.", actId: "018f0000-0000-7000-8000-0000000000aa" };
