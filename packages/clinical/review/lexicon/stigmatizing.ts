@@ -50,6 +50,12 @@ const persons: WordingList = instead({
   "convicts|felons": "people with a criminal conviction",
   "illegal alien|immigrant": "person without papers",
   "the mentally ill": "people with a mental illness",
+  "schizophrenic person|man|woman|patient|client|pt": "person with schizophrenia",
+  "schizophrenic people|men|women|patients|clients|pts": "people with schizophrenia",
+  "borderline man|woman|patient|client|pt": "person with borderline personality disorder",
+  "borderline men|women|patients|clients|pts": "people with borderline personality disorder",
+  "bipolar person|man|woman|patient|client|pt": "person with bipolar disorder",
+  "bipolar people|men|women|patients|clients|pts": "people with bipolar disorder",
   "mentally ill person|man|woman|patient|client": "person with a mental illness",
   "the homeless": "people without housing",
   "homeless person|man|woman|guy|individual": "person without housing",
@@ -141,6 +147,8 @@ export const stigmatizing: WordingList = [...persons, ...states];
 /** Clean and dirty: said of tests and of people. A clean kitchen is clean. */
 export const cleanAndDirty: WordingList = instead({
   "clean and sober": "in recovery",
+  "clean urine|urines|uds|ua|uas": "negative test",
+  "dirty urine|urines|uds|ua|uas": "positive test",
   "clean urine|uds|ua|drug? screen|screens|test|tests|drop|drops|sample|specimen|tox": "negative test",
   "dirty urine|uds|ua|drug? screen|screens|test|tests|drop|drops|sample|specimen|tox": "positive test",
   "urine|uds|ua|screen|screens|test|drop|tox was|were|is|came? back? clean": "test was negative",

@@ -109,10 +109,13 @@ export const vague: WordingList = [
     "cared for as|per usual|normal|plan|routine|care",
     "usual|normal|own self",
     "cares|adls as|per usual|normal|routine|given|done|completed",
-    "ate|slept|drank|eating|sleeping well|ok|okay|poorly|fine|good",
     "had a? good|fair|normal|bad day|night|shift",
     "settled well|night",
     "pleasant mood",
+  ),
+  ...many(
+    "Say how much, how many hours or how often.",
+    "ate|slept|drank|eating|sleeping well|ok|okay|poorly|fine|good",
   ),
 ];
 

@@ -13,8 +13,8 @@ const misread = "is on the do-not-use list: it has been misread in doses.";
 const unsafe: readonly Unsafe[] = [
   { pattern: /(?<=\d ?)[Uu]\b(?!\.?[A-Za-z])/gu, instead: () => " units", message: `U for units ${misread}` },
   { pattern: /\bIU\b/gu, instead: () => "International Units", message: `IU ${misread}` },
-  { pattern: /\bQ\.?O\.?D\b\.?/giu, instead: () => "every other day", message: `QOD ${misread}` },
-  { pattern: /\bQ\.?D\b\.?(?![A-Za-z])/giu, instead: () => "daily", message: `QD ${misread}` },
+  { pattern: /\bQ(?:\.O\.D\b\.?|\.?OD\b)/giu, instead: () => "every other day", message: `QOD ${misread}` },
+  { pattern: /\bQ(?:\.D\b\.?|D\b)(?![A-Za-z])/giu, instead: () => "daily", message: `QD ${misread}` },
   {
     pattern: /(?<![\d.,])(\d+)\.0+(?= ?(?:mg|mcg|g|ml|mL|units?|tabs?|tablets?|mEq)\b)/gu,
     instead: ([, whole = ""]) => whole,

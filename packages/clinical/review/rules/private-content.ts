@@ -41,6 +41,7 @@ const private_ = phrases([
     "bring|take|brought|took|raise|bringing|taking|raising this|it|my|him|her|them _? _? to|in|into supervision",
     "supervision",
   ],
+  ["in supervision _? _? suggested|advised|recommended|wondered|pointed|thought|asked", "supervision"],
   ["in supervision i|we explored|talked|looked|discussed|felt|wondered|realized|realised", "supervision"],
   ["i|we explored|discussed|processed|raised|talked|looked _? _? _? _? in supervision", "supervision"],
   ["discussed|processed|explored my|this|it _? _? with|in my? supervisor|supervision", "supervision"],
@@ -86,6 +87,7 @@ export const privateContent = defineRule({
     note("Strong countertransference in the second half."),
     note("My hunch is that there is more to the story."),
     note("Will bring this to supervision. My supervisor thinks I avoid anger."),
+    note("In supervision, Dr. Park suggested a slower pace."),
     note("Therapist felt frustrated with the lack of progress."),
   ],
   passes: [

@@ -65,6 +65,8 @@ export const stigmatizingWords = defineRule({
     },
     { note: { kind: "progress", sections: [{ key: "body", text: "UDS was dirty; has not stayed clean since May." }] } },
     { note: { kind: "progress", sections: [{ key: "body", text: "Her uncle committed suicide." }] } },
+    { note: { kind: "progress", sections: [{ key: "body", text: "Dirty urine on Monday." }] } },
+    { note: { kind: "progress", sections: [{ key: "body", text: "A borderline patient was seen." }] } },
   ],
   passes: [
     {
