@@ -17,7 +17,7 @@ export const scoresAgainstText = defineRule({
   },
   why: "A score is the one number a reader trusts. Called mild where it is severe, or better where it rose, it misleads whoever decides next.",
   check(note) {
-    return note.sentences.flatMap((sentence) => checkSentence(note, sentence));
+    return [...note.sentences.flatMap((sentence) => checkSentence(note, sentence)), ...elsewhere(note)];
   },
   flags: [
     aSection("PHQ-9 score was 22, in the mild range."),
@@ -25,8 +25,14 @@ export const scoresAgainstText = defineRule({
     aSection("GAD-7 improved from 8 to 14."),
     aSection("PHQ-9 rose from 15 to 9."),
     { ...aSection("PHQ-9 today: 9."), scores: [{ measure: "phq-9", total: 19 }] },
+    aSection("PHQ-9 today 22. Minimal depression at present."),
+    aSection("GAD-7: 4. Severe anxiety continues."),
   ],
   passes: [
+    aSection("PHQ-9 today 22. Minimal depression was reported in May. Her mother has mild depression."),
+    aSection("PHQ-9 fell from 15 to 9. Mild depression."),
+    aSection("PHQ-9 was 22 at intake. Mild depression at present."),
+    aSection("PHQ-9 today 22. GAD-7 4. Severe depression, minimal anxiety."),
     aSection("PHQ-9 score was 22, in the severe range."),
     aSection("PHQ-9 fell from 15 to 9, now mild."),
     aSection("GAD-7 did not improve: from 8 to 14."),
@@ -94,6 +100,44 @@ function wrongWith({ scores }: ReadNote, { scale, total, after }: Said): string 
   const word = bandWord.exec(after)?.[1]?.toLowerCase();
   if (band === null || word === undefined || word === band) return null;
   return `${total} is ${band} on this questionnaire, and another word stands beside it: check both.`;
+}
+
+/** What a scale is of, where a sentence of its own says how much of it there is. */
+const ofScale: Readonly<Record<string, RegExp>> = {
+  "phq-9": /\b(minimal|mild|severe) (?:depression|depressive symptoms)\b/gi,
+  "gad-7": /\b(minimal|mild|severe) (?:anxiety|anxiety symptoms)\b/gi,
+};
+const ofAnotherTime =
+  /\b(?:was|were|had|last|previous\w*|earlier|history|since|in (?:19|20)\d\d|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|baseline|intake|until|used to|if|risk of|mother|father|parents?|sister|brother|family|wife|husband|partner|son|daughter|denie[sd]|no|not|without)\b/i;
+
+const isOfThePast = /\b(?:last|previous\w*|earlier|intake|baseline|ago|in (?:19|20)\d\d|from \d+)\b/i;
+
+/** Far apart only: one band more or less is how people speak. */
+const isFar = (word: string, band: string) =>
+  word === "severe" ? /^(?:minimal|mild)$/.test(band) : /^(?:moderately severe|severe)$/.test(band);
+
+/** In another sentence than the score: where the note gives one score of the scale, and only one. */
+function elsewhere(note: ReadNote): Found[] {
+  const all = note.sentences.flatMap((sentence) => saidIn(sentence.text).map((said) => ({ ...said, sentence })));
+  return all.flatMap(({ scale, total, sentence }) => {
+    const form = ofScale[scale.name];
+    const band = bandOf(scale, total);
+    if (form === undefined || band === null || isOfThePast.test(sentence.text)) return [];
+    if (all.filter((one) => one.scale === scale).length > 1) return [];
+    return note.sentences
+      .filter((one) => one !== sentence && !ofAnotherTime.test(one.text))
+      .flatMap((one) =>
+        Array.from(one.text.matchAll(form))
+          .filter(([, word = ""]) => isFar(word.toLowerCase(), band))
+          .map(({ 0: words, index }) => ({
+            section: one.section,
+            start: one.start + index,
+            end: one.start + index + words.length,
+            label: "score",
+            message: `${total} is ${band} on this questionnaire, and the note says otherwise here: check both.`,
+          })),
+      );
+  });
 }
 
 const change =
