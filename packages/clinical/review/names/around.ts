@@ -51,13 +51,16 @@ export function around(note: ReadNote, section: SectionText, mention: Mention): 
     section.text.slice(mention.end, words[mention.last + 1]?.start ?? section.text.length),
   ];
   const { sentence, isCapitalSentence, isTitledThroughout } = lookAtSentence(inSentence);
+  // Where every word is in capitals these say nothing: read as small letters.
+  const isAllCapitals = isCapitalSentence && isCapitals(section.text.slice(mention.start, mention.end));
+  const asMeant = (raw: string) => (isAllCapitals && isCapitals(raw) ? raw.toLowerCase() : raw);
   return {
     before: (places = 1) => wordAt(mention.first - places),
     after: (places = 1) => wordAt(mention.last + places),
     gapBefore: gapThere,
     gapAfter: gapHere,
-    rawBefore: words[mention.first - 1]?.text ?? "",
-    rawAfter: words[mention.last + 1]?.text ?? "",
+    rawBefore: asMeant(words[mention.first - 1]?.text ?? ""),
+    rawAfter: asMeant(words[mention.last + 1]?.text ?? ""),
     isAtStart: isStart(section, mention.first, gapThere),
     isLabelled: label.test(
       section.text.slice(
@@ -66,7 +69,7 @@ export function around(note: ReadNote, section: SectionText, mention: Mention): 
       ),
     ),
     isSecond: mention.first > 0 && isStart(section, mention.first - 1, gapBefore(section, mention.first - 1)),
-    rawAt: (places) => words[places < 0 ? mention.first + places : mention.last + places]?.text ?? "",
+    rawAt: (places) => asMeant(words[places < 0 ? mention.first + places : mention.last + places]?.text ?? ""),
     get isInTitle() {
       return isInTitle(section.text, mention);
     },
@@ -95,9 +98,10 @@ function lookAtSentence(words: readonly ReadWord[]): SeenSentence {
   const before = seen.get(words);
   if (before !== undefined) return before;
   const long = words.filter(({ text }) => text.length > 2);
+  const inCapitals = long.filter(({ text }) => isCapitals(text)).length;
   const found = {
     sentence: words.map(({ lower }) => lower),
-    isCapitalSentence: long.length > 2 && long.filter(({ text }) => isCapitals(text)).length > long.length * 0.6,
+    isCapitalSentence: long.length > 1 && inCapitals > (long.length > 2 ? long.length * 0.6 : 1),
     isTitledThroughout: long.length > 2 && long.every(({ text }) => isTitled(text)),
   };
   seen.set(words, found);

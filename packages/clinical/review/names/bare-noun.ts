@@ -17,6 +17,34 @@ export function wantsArticle(base: string): boolean {
   return ordinaryWords.has(base) && !base.endsWith("s") && !standAlone.has(base);
 }
 
+// Those of them that do not stand bare behind a preposition: "with mark", where "with grace" may be the quality.
+// oxfmt-ignore
+const verbsAndAdjectives = new Set(`
+mark chase drew rob grant sue pat skip josh hunt pierce wade reed rose rich frank sunny sandy misty dusty rusty wise young noble stern swift earnest strong christian
+`.split(/\s+/).filter(Boolean));
+
+/** Whether it needs no article behind a preposition either, as what is felt, seasons and stuffs do. */
+export function isQuality(base: string): boolean {
+  return standAlone.has(base) && !verbsAndAdjectives.has(base);
+}
+
+// What is felt, hoped for or believed in, with which one may well live, sit or speak.
+// oxfmt-ignore
+const values = new Set(`
+hope joy grace faith love charity patience mercy harmony liberty trinity prudence constance destiny heaven nature truth justice art music chance peace honor honour victory honesty clarity serenity unity verity felicity amity glory
+light merit worth power will may day night fall school church
+`.split(/\s+/).filter(Boolean));
+
+/** "lives with hope": a feeling or a value; and not "lives with clay", which hardly anybody does. */
+export function isValue(base: string): boolean {
+  return values.has(base);
+}
+
+/** A verb or an adjective, and so nothing that "with" or "from" could stand before. */
+export function isNoNoun(base: string): boolean {
+  return verbsAndAdjectives.has(base);
+}
+
 /** A mass, a quality or a verb, which something may be said of as of a person. */
 export function standsAlone(base: string): boolean {
   return standAlone.has(base);

@@ -5,6 +5,7 @@ import { abbreviations, days, personBefore, strictPersonBefore, topicWords } fro
 import { fold } from "./fold.ts";
 import { givenNames } from "./given-names.ts";
 import { humanVerb, speech } from "./human-verbs.ts";
+import { isOrdinary } from "./is-ordinary.ts";
 import { isTitled, type Mention } from "./mention.ts";
 import { namesRatherThanWords as rather } from "./names-rather-than-words.ts";
 import { opensList } from "./opens-list.ts";
@@ -20,9 +21,11 @@ export interface Case {
 /** An everyday word that is also a member's name. */
 export function byCapital(near: Around, { isTitle, isAll }: Case, mention: Mention): Verdict {
   const { base, isPossessive, hits } = mention;
-  if (isAll && !ordinaryWords.has(base) && !abbreviations.has(base) && hits.some(({ kind }) => kind !== "nickname"))
+  // In a sentence of capitals they mark nothing: "PT HAD BURNS ON HAND".
+  const isMarked = isAll && (!near.isCapitalSentence || near.acts === "sure" || !isOrdinary(base));
+  if (isMarked && !ordinaryWords.has(base) && !abbreviations.has(base) && hits.some(({ kind }) => kind !== "nickname"))
     return "block";
-  if (isAll && rather.has(base) && base.length > 4) return "block";
+  if (isMarked && rather.has(base) && base.length > 4) return "block";
   if (isAll && !near.isCapitalSentence)
     return (near.acts === "sure" && !/^(?:will|may|can|do|am|it|us|or|in|ed|art|hope)$/.test(base)) ||
       (strictPersonBefore.has(near.before()) && base.length > 2) ||

@@ -1,7 +1,9 @@
 import type { Around } from "./around.ts";
-import { isFollowedByVerb, standsAlone, stateAfter, wantsArticle } from "./bare-noun.ts";
-import { personBefore } from "./context-words.ts";
+import { isFollowedByVerb, isNoNoun, isQuality, isValue, standsAlone, stateAfter, wantsArticle } from "./bare-noun.ts";
+import { personBefore, timeNames } from "./context-words.ts";
+import { isDoneByQualities } from "./done-by-qualities.ts";
 import { isHumanThing } from "./human-things.ts";
+import { isInCompany, isKinCalledSo, opensClause, standsFree } from "./in-company.ts";
 import { givenNames } from "./given-names.ts";
 import { humanStates, humanVerb, speech } from "./human-verbs.ts";
 import { isTheThing } from "./is-the-thing.ts";
@@ -17,7 +19,10 @@ export function bySmall(near: Around, { base, isPossessive }: Mention): Verdict 
   if (near.isAtStart && stateAfter(near) === "surely" && (wantsArticle(base) || rather.has(base))) return "ask";
   if (isPossessive) return isHumanThing(near.after()) ? "ask" : "pass";
   if (isAddressed(near, base) || isBesideWithoutArticle(near, base)) return "ask";
-  if (near.isAtStart && isNotedOf(near)) return "ask";
+  if (isToldSomething(near, base)) return "block";
+  if (isInCompany(near, base) || isKinCalledSo(near, base)) return "ask";
+  // "MAY D/C FRI"
+  if (near.isAtStart && isNotedOf(near) && !(pronouns.has(base) && near.after() === "d")) return "ask";
   if (near.gapAfter !== " ") return "pass";
   // Who begins a sentence without a capital writes names without one.
   if (near.isAtStart && (near.acts !== "no" || /...ed$/.test(near.after())) && !isTheThing(near, base)) return "ask";
@@ -43,17 +48,37 @@ export function bySmall(near: Around, { base, isPossessive }: Mention): Verdict 
   if (near.isAtStart && wantsArticle(base) && isFollowedByVerb(near)) return "ask";
   // A writer who begins without a capital begins so throughout.
   if (near.isAtStart && near.acts === "sure" && !things.has(base)) return "ask";
-  // "client feels hope ignores her"
-  const isClause =
-    /^(?:said|says|states|stated|feels|felt|thinks|thought|believes|believed|reports|reported|that|because|when|how)$/.test(
-      near.before(),
-    );
-  if (isClause && near.acts === "sure" && humanVerb(near.after()) === "human" && !pronouns.has(base)) return "ask";
-  return /^(?:told|asked|thanked)$/.test(near.before()) &&
+  return isInClause(near, base) ? "ask" : "pass";
+}
+
+/** "told bill that", "asked rose if" */
+function isToldSomething(near: Around, base: string): boolean {
+  return (
+    near.gapAfter === " " &&
+    /^(?:told|asked|thanked)$/.test(near.before()) &&
     /^(?:that|to|about|for|if|why|how|what|he|she)$/.test(near.after()) &&
-    base.length > 2
-    ? "block"
-    : "pass";
+    base.length > 2 &&
+    // "asked will he"
+    !(pronouns.has(base) && /^(?:he|she)$/.test(near.after()))
+  );
+}
+
+/** "client feels hope ignores her", "when mark shared about", "stated bill is a friend": somebody does it in a clause. */
+function isInClause(near: Around, base: string): boolean {
+  if (!opensClause.has(near.before()) || near.gapBefore !== " " || pronouns.has(base)) return false;
+  const [next, then] = [near.after(), near.after(2)];
+  const isThought = isQuality(base) && isValue(base);
+  if (isQuality(base) && !timeNames.has(base) && isDoneByQualities(near)) return false;
+  if (near.acts === "sure" && (!isThought || humanVerb(next) === "human")) return true;
+  if (isThought) return near.acts === "sure" && /^(?:his|her|about|that)$/.test(then);
+  // "said young was helpful"
+  if (
+    isNoNoun(base) &&
+    !/^(?:that|if|how)$/.test(near.before()) &&
+    /^(?:is|was|has|had|does|did|can|could|would|should)$/.test(next)
+  )
+    return true;
+  return /^(?:is|was)$/.test(next) && /^(?:an?|his|her|like)$/.test(then) && !isQuality(base);
 }
 
 /** "Feedback from bell was kind", "sat next to rob": where English would give a thing its article. */
@@ -97,7 +122,8 @@ function isAddressed(near: Around, base: string): boolean {
   const isSpokenWith =
     second === "with" &&
     /^(?:agreed|talked|spoke|shared|practised|practiced)$/.test(first) &&
-    (/^(?:about|that)$/.test(near.after()) || (near.after() === "and" && givenNames.has(near.after(2))));
+    (/^(?:about|that)$/.test(near.after()) ||
+      (near.after() === "and" && givenNames.has(near.after(2)) && !isQuality(near.after(2))));
   if (
     !isTo ||
     (things.has(base) &&
@@ -107,10 +133,5 @@ function isAddressed(near: Around, base: string): boolean {
       ))
   )
     return false;
-  return (
-    /^\s*[.,;!?)]|^$/.test(near.gapAfter) ||
-    /^(?:and|about|after|before|during|for|on|in|at|when|while|who|because|again|today|twice|once|over|then|as)$/.test(
-      near.after(),
-    )
-  );
+  return standsFree(near);
 }

@@ -1,7 +1,7 @@
 import type { Around } from "./around.ts";
 
 const doneBy =
-  /^(?:played|read|led|told|said|given|held|asked|brought|drawn|written|chosen|made|shared|supported|comforted|interrupted|joined|followed|hurt|upset|moved|touched|offended|challenged|confronted|triggered|helped|encouraged|annoyed|intimidated|reminded|ignored|rejected|teased|bullied|inspired|praised|hugged|accompanied|sat|sitting|stood|seated|father|mother|him|her|them|me)$/;
+  /^(?:played|read|led|told|said|given|held|asked|brought|drawn|written|chosen|made|shared|supported|comforted|interrupted|joined|followed|hurt|upset|moved|touched|offended|challenged|confronted|triggered|helped|encouraged|annoyed|intimidated|reminded|ignored|rejected|teased|bullied|inspired|praised|hugged|accompanied|judged|understood|accepted|attacked|criticised|criticized|dismissed|threatened|mocked|redirected|sat|sitting|stood|seated|father|mother|him|her|them|me)$/;
 const feltOf =
   /^(?:jealous|afraid|fond|scared|critical|supportive|wary|envious|suspicious|resentful|protective|frightened|ashamed|friend|rude|kind|dismissive|impatient)$/;
 

@@ -1,6 +1,7 @@
 import type { Around } from "./around.ts";
-import { standsAlone } from "./bare-noun.ts";
+import { isQuality, standsAlone } from "./bare-noun.ts";
 import { eponyms, faithNames, personBefore, placeNames, substanceNames, timeNames } from "./context-words.ts";
+import { isDoneByQualities } from "./done-by-qualities.ts";
 import { isHumanThing } from "./human-things.ts";
 import { humanVerb } from "./human-verbs.ts";
 import { isOrdinary } from "./is-ordinary.ts";
@@ -17,7 +18,7 @@ import { smallWords } from "./small-words.ts";
 export function isCertain(mention: Mention, near: Around, raw: string): boolean {
   if (mention.isFull) return mention.isFaint !== true;
   if (mention.how === "initials" || mention.how === "script" || mention.how === "joined") return true;
-  if (isDoneByQualities(mention, near) || (mention.how === "plural" && /^\p{Ll}/u.test(raw))) return false;
+  if (isDoneByWord(mention, near) || (mention.how === "plural" && /^\p{Ll}/u.test(raw))) return false;
   if (isAmongPeople(mention, near)) return true;
   const isCalledSo = mention.hits.some(({ kind }) => kind === "given" || kind === "alias");
   if (couldBeElse(mention.base)) return false;
@@ -26,7 +27,8 @@ export function isCertain(mention: Mention, near: Around, raw: string): boolean 
 }
 
 /** "Faith keeps her going": what a quality does as well. */
-function isDoneByQualities({ base }: Mention, near: Around): boolean {
+function isDoneByWord({ base }: Mention, near: Around): boolean {
+  if (isQuality(base) && isDoneByQualities(near)) return true;
   return standsAlone(base) && isOrdinary(base) && near.isAtStart && humanVerb(near.after()) === "doubtful";
 }
 

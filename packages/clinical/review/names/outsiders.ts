@@ -102,10 +102,15 @@ function saysAlsoInGroup(sentence: readonly string[]): boolean {
 /** "co-facilitator Mark", "Mark (facilitator)", "Mark led": the member of staff of that name. */
 export function isLeading(near: Around): boolean {
   if (facilitators.has(near.before()) || facilitators.has(near.after()) || facilitators.has(near.after(2))) return true;
-  return /^(?:led|facilitated|co-led|guided|taught|modeled|modelled|introduced|opened|closed|redirected|reframed|provided|validated|facilitator|lpc|lcsw|lmft|psyd|phd|rn|lmhc|msw|ma|reviewed|prompted|co|cofacilitated|demonstrated|normalized|normalised|presented|reflected|summarized|summarised|psychoeducated)$/.test(
-    near.after(),
-  );
+  if (onlyStaff.test(near.after())) return true;
+  return staffRather.test(near.after()) && !/^(?:up|his|her|himself|herself|about|on)$/.test(near.after(2));
 }
+
+const onlyStaff =
+  /^(?:led|facilitated|co-led|guided|taught|modeled|modelled|redirected|reframed|facilitator|lpc|lcsw|lmft|psyd|phd|rn|lmhc|msw|ma|co|cofacilitated|normalized|normalised|psychoeducated)$/;
+/** What staff do rather than members, but "reflected on his week" is anybody's; as it is to open or to close the group. */
+const staffRather =
+  /^(?:introduced|provided|validated|reviewed|prompted|demonstrated|presented|reflected|summarized|summarised)$/;
 
 /** "his brother Mark", "her friends, Ray and Mark", "a man called Mark". */
 function ahead(near: Around): Outside {

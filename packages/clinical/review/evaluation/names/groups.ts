@@ -1,4 +1,6 @@
 import { groupsVoices } from "./groups-voices.ts";
+import { groupsBlind } from "./groups-blind.ts";
+import { groupsSmall } from "./groups-small.ts";
 import { groupsFresh } from "./groups-fresh.ts";
 import { groupsFinal } from "./groups-final.ts";
 import { groupsLast } from "./groups-last.ts";
@@ -202,4 +204,6 @@ export const groups: Readonly<Record<string, Pick<NoteExample, "members" | "faci
   ...groupsFinal,
   ...groupsVoices,
   ...groupsFresh,
+  ...groupsBlind,
+  ...groupsSmall,
 };

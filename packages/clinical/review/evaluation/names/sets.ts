@@ -1,3 +1,4 @@
+import { blindSet } from "./blind-set.ts";
 import { fifthLeaks } from "./fifth-leaks.ts";
 import { fifthSet } from "./fifth-set.ts";
 import { finalSet } from "./final-set.ts";
@@ -12,6 +13,7 @@ import { heldOut } from "./held-out.ts";
 import { lastSet } from "./last-set.ts";
 import { parseNameCases, type NameCase } from "./score-names.ts";
 import { secondHalf } from "./second-half.ts";
+import { smallLetters } from "./small-letters.ts";
 import { unseenHard } from "./unseen-hard.ts";
 import { unseenNatural } from "./unseen-natural.ts";
 import { voicesFour } from "./voices-four.ts";
@@ -35,7 +37,9 @@ export const nameSets: Readonly<
     | "voicesFour"
     | "freshOne"
     | "freshTwo"
-    | "freshThree",
+    | "freshThree"
+    | "blind"
+    | "small",
     readonly NameCase[]
   >
 > = {
@@ -53,4 +57,6 @@ export const nameSets: Readonly<
   freshOne: parseNameCases(freshOne),
   freshTwo: parseNameCases(freshTwo),
   freshThree: parseNameCases(freshThree),
+  blind: parseNameCases(blindSet),
+  small: parseNameCases(smallLetters),
 };
