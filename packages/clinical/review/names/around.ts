@@ -43,7 +43,8 @@ export function around(note: ReadNote, section: SectionText, mention: Mention): 
   const { words } = section;
   const inSentence = note.sentences[words[mention.first]?.sentence ?? 0]?.words ?? [];
   const wordAt = (at: number) => {
-    const lower = (words[at]?.lower ?? "").replace(/'s$/, "");
+    const whole = words[at]?.lower ?? "";
+    const lower = whole.endsWith("'s") ? whole.slice(0, -2) : whole;
     return lower === "w" && gapAfter(section, at).startsWith("/") ? "with" : lower;
   };
   const [gapThere, gapHere] = [

@@ -17,6 +17,8 @@ function list(words: string): ReadonlySet<string> {
  * "heated with bush over politics"; not "with mark sheets", "spoke with grace and patience", "to mark the date".
  */
 export function isInCompany(near: Around, base: string): boolean {
+  // Most words stand behind nothing of the kind.
+  if (!mayLead.has(near.before()) && near.after() !== "and" && near.after() !== "&") return false;
   if (isOneOfTwo(near, base) || isGivenSomething(near, base)) return true;
   if (!standsFree(near)) return false;
   if (isNoBareNoun(base))
@@ -38,6 +40,12 @@ const beside = list("with from beside between alongside towards toward versus vs
 const toldOrMet = list(
   "told asked thanked hugged reminded reassured greeted consoled comforted complimented congratulated confronted interrupted teased texted redirected challenged encouraged invited joined met befriended tell ask thank hug remind confront call called calls trust trusts dislikes avoids avoided visited nominated ignored blamed",
 );
+
+const mayLead = new Set([
+  ...list("and & to at of by on gave giving offered handed lent sent"),
+  ...beside,
+  ...toldOrMet,
+]);
 
 function isRightBehind(near: Around): boolean {
   return near.gapBefore === " " || (near.before() === "with" && /^\/ ?$/.test(near.gapBefore));
