@@ -54,7 +54,7 @@ function isRightBehind(near: Around): boolean {
 /** "listened to rose", "yelled at bill", "next to mark" */
 function isTurnedTo(near: Around): boolean {
   if (near.before() === "to")
-    return turnedTo.has(near.before(2)) || (near.before(2) === "out" && /^reach/.test(near.before(3)));
+    return turnedTo.has(near.before(2)) || (near.before(2) === "out" && near.before(3).startsWith("reach"));
   return near.before() === "at" && turnedAt.has(near.before(2));
 }
 
