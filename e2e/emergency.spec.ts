@@ -41,9 +41,12 @@ it("a record is opened in an emergency with a reason, is said to be, and is clos
     await page.getByRole("heading", { level: 1, name: "Mila Brandt" }).waitFor();
     await main.getByText(`Your reason: ${reason}`).waitFor();
   });
-  await step("the care team reads on the chart who opened it and why", async () => {
+  await step("the care team is told on the day's page, and reads on the chart who opened it and why", async () => {
     const team = await goldthread.openPageAs(practice.owner.person);
-    await team.page.goto(`${goldthread.address}/clients/${clientId}`);
+    await team.page.goto(goldthread.address);
+    const told = team.page.getByRole("main").getByRole("status").filter({ hasText: "Opened in an emergency" });
+    await told.getByText(reason).waitFor();
+    await told.getByRole("link", { name: "Mila Brandt" }).click();
     await team.page.getByRole("main").getByText("Opened in an emergency").first().waitFor();
     await team.page.getByRole("main").getByText(reason).first().waitFor();
     expect(team.violations).toEqual([]);

@@ -26,6 +26,11 @@ import { begunBefore, firstToOpen } from "./session-words.ts";
 // Most days nothing is shared; the page does not wait for it.
 const SharedWithMe = lazy(async () => ({ default: (await import("../sharing/shared-with-me.tsx")).SharedWithMe }));
 
+// Nearly always there is none.
+const OpeningsTold = lazy(async () => ({
+  default: (await import("../break-glass/openings-told.tsx")).OpeningsTold,
+}));
+
 /** The sessions of a day, what their notes still need, and what is left from before. */
 export function TodayPage({ day }: { readonly day: string | undefined }) {
   const today = useToday();
@@ -53,6 +58,11 @@ export function TodayPage({ day }: { readonly day: string | undefined }) {
       }
     >
       {shown === today ? <CredentialWarnings /> : null}
+      {shown === today ? (
+        <Suspense fallback={null}>
+          <OpeningsTold />
+        </Suspense>
+      ) : null}
       {shown === today ? <OpenRiskList only="byMeasure" /> : null}
       {shown === today && clinical ? (
         <Suspense fallback={null}>
