@@ -9,7 +9,7 @@ const programs = [
   // The origin that browsers use is Vite's: the server refuses what comes from any other.
   {
     program: "node",
-    args: ["--watch", "apps/cli/main.ts", "start"],
+    args: ["--watch", "apps/cli/main.mjs", "start"],
     env: { GOLDTHREAD_PORT: port, GOLDTHREAD_URL: page },
   },
   { program: "vite", args: ["apps/web", "--strictPort"], env: { GOLDTHREAD_URL: `http://localhost:${port}` } },

@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { heapFlags } from "./heap-flags.mjs";
 
 const node = fileURLToPath(new URL("../../node_modules/.bin/node", import.meta.url));
-const main = fileURLToPath(new URL("main.ts", import.meta.url));
+const main = fileURLToPath(new URL("main.mjs", import.meta.url));
 
 if (existsSync(node)) {
   handOver();

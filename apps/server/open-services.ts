@@ -44,6 +44,7 @@ export async function openServices(
   const clients = openClientSignIn({ auth, publicUrl: settings.publicUrl, clock, newId });
   const codeRequired = !isLoopback(settings.host) || !isLoopback(new URL(settings.publicUrl).hostname);
   const documents = await openDocumentStore(settings.dataDir, options.documents);
+  const mail = await openMail(options.mail, log);
   const setUp = openSetUp({ db, setupCode: secrets.setupCode, codeRequired, clock, log, documents, discardUnfinished });
   const live = createLiveServer({ db, identify: identifyBy(signIn, settings) });
   const events: ServerEvents = new EventEmitter();
@@ -65,7 +66,7 @@ export async function openServices(
     sequencer,
     events,
     documents,
-    mail: openMail(options.mail, log),
+    mail,
     settings,
     secrets,
     clock,

@@ -9,7 +9,7 @@ import { runProgram, type Running } from "../testing/run-program.ts";
 
 /** The real program: two years take their time, and more on a machine that does other things. */
 const patience = 240_000;
-const run = (dataDir: string, ...words: string[]): Running => runProgram("../main.ts", dataDir, { words });
+const run = (dataDir: string, ...words: string[]): Running => runProgram("../main.mjs", dataDir, { words });
 
 test(
   "killed with -9 in the middle it leaves nothing that looks like a practice; then it fills one, once",

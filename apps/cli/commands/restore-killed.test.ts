@@ -33,7 +33,7 @@ test(
     const made = await backUp(original);
     const restore = ["restore", String(made["path"]), "--key", key];
 
-    const killed = runProgram("../main.ts", dataDir, { words: restore });
+    const killed = runProgram("../main.mjs", dataDir, { words: restore });
     const asides = async () => (await readdir(folder)).filter((name) => name.startsWith("restored.restoring-"));
     // Its database is up and it is at work.
     await expect

@@ -1,5 +1,5 @@
 import type { PresentedDocument } from "./present-document.ts";
-import { createSheet, styles } from "../pdf/sheet.ts";
+import { openSheet, styles } from "../pdf/sheet.ts";
 
 interface DocumentPdf {
   readonly practice: { readonly name: string; readonly zone: string; readonly sample: boolean };
@@ -11,7 +11,7 @@ interface DocumentPdf {
 /** A document on paper: its words to the letter, and what came of it. */
 export async function documentPdf({ practice, client, document, now }: DocumentPdf): Promise<Buffer> {
   const { zone } = practice;
-  const sheet = createSheet({
+  const sheet = await openSheet({
     title: document.title,
     paper: zone.startsWith("America/") ? "LETTER" : "A4",
     created: now,

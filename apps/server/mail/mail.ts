@@ -1,5 +1,4 @@
 import type { FastifyBaseLogger } from "fastify";
-import { createTransport } from "nodemailer";
 import { errorFacts } from "../http/safe-log.ts";
 import { breakGlassMail, type BreakGlassMail } from "./break-glass-mail.ts";
 import { invitationMail, type InvitationMail } from "./invitation-mail.ts";
@@ -20,8 +19,10 @@ export interface Mail {
 }
 
 /** Null where the environment sets up no mail. No message ever names a client: there is no function that could. */
-export function openMail(settings: MailSettings | undefined, log: FastifyBaseLogger): Mail | null {
+export async function openMail(settings: MailSettings | undefined, log: FastifyBaseLogger): Promise<Mail | null> {
   if (settings === undefined) return null;
+  // Only where mail is set up: what sends it holds some 8 MB.
+  const { createTransport } = await import("nodemailer");
   const transport = createTransport(settings.url, { from: settings.from });
   const send = async (what: string, message: Parameters<typeof transport.sendMail>[0]): Promise<void> => {
     try {

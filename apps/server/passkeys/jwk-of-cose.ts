@@ -1,5 +1,4 @@
 import { parseBase64Url, toBase64Url, type PasskeyAlgorithm } from "@goldthread/ledger";
-import { isoCBOR } from "@simplewebauthn/server/helpers";
 
 /** COSE's numbers (RFC 9053, RFC 8230): for the kinds of key that a passkey may have. */
 const coseKey = { alg: 3, x: -2, y: -3, n: -1, e: -2 } as const;
@@ -17,8 +16,9 @@ export interface PublicKey {
   readonly jwk: Readonly<Record<string, string>>;
 }
 
-/** A passkey's public half as a JSON Web Key: that is kept with what it signs. Throws for a key of another kind. */
-export function jwkOfCose(publicKey: string): PublicKey {
+/** A passkey's public half as a JSON Web Key: that is kept with what it signs. Rejects for a key of another kind. */
+export async function jwkOfCose(publicKey: string): Promise<PublicKey> {
+  const { isoCBOR } = await import("@simplewebauthn/server/helpers");
   const cose = isoCBOR.decodeFirst<Map<number, unknown>>(parseBase64Url(publicKey));
   const part = (name: keyof typeof coseKey): string => {
     const bytes = cose.get(coseKey[name]);

@@ -32,7 +32,7 @@ export async function proveByPasskey(
   const { sign } = await answerChallenge(server, { nonce, purpose: "sign", staffId: actor.staffId });
   if (sign === undefined || sign.act !== wanted.act || sign.subject !== wanted.subject) refuse("passkey_over");
   const key = await asPart(server.db, "auth", (tx) => findPasskey(tx, answer.credentialId));
-  const content = key === undefined ? null : actOf(key, { given, answer, digests: sign.digests, server });
+  const content = key === undefined ? null : await actOf(key, { given, answer, digests: sign.digests, server });
   const [digest = ""] = sign.digests;
   const fits =
     content !== null && key?.staffId === actor.staffId && (await findPasskeyFault(content, digest)) === undefined;
@@ -51,9 +51,9 @@ type Given = {
   readonly server: MemberCall<unknown>["server"];
 };
 
-function actOf(key: KnownPasskey, { given, answer, digests, server }: Given): string {
+async function actOf(key: KnownPasskey, { given, answer, digests, server }: Given): Promise<string> {
   const { rpId, origin } = needPasskeySite(server.settings.publicUrl);
-  const { algorithm, jwk } = jwkOfCose(key.publicKey);
+  const { algorithm, jwk } = await jwkOfCose(key.publicKey);
   return writePasskeyAct({
     algorithm,
     authenticatorData: answer.authenticatorData,

@@ -15,7 +15,7 @@ import type {
 import { correctedRuns, correctionsOf } from "@goldthread/clinical/note/corrected-runs.ts";
 import type { Addition } from "@goldthread/clinical/note/addition.ts";
 import { addedSince, type Retraction } from "./added-since.ts";
-import { createSheet, styles } from "./sheet.ts";
+import { openSheet, styles } from "./sheet.ts";
 import type { Sheet } from "./sheet.ts";
 
 export interface NotePdfInput {
@@ -55,7 +55,7 @@ export interface NotePdfInput {
 export async function renderNotePdf(input: NotePdfInput): Promise<Uint8Array> {
   const { note, practice } = input;
   const day = inZone(note.session.zone, { day: "numeric", month: "short", year: "numeric" });
-  const sheet = createSheet({
+  const sheet = await openSheet({
     title: `${note.kind === "group" ? "Group" : "Progress"} note, ${day(note.session.start)}`,
     paper: practice.zone.startsWith("America/") ? "LETTER" : "A4",
     created: new Date(note.signedAt),

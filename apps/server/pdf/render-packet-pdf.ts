@@ -7,7 +7,7 @@ import {
 } from "@goldthread/clinical/disclosure/index.ts";
 import type { Disclosable } from "../disclosure/disclosable.ts";
 import { noticeWords } from "../disclosure/notices.ts";
-import { createSheet, styles, type Sheet } from "./sheet.ts";
+import { openSheet, styles, type Sheet } from "./sheet.ts";
 
 export interface PacketPdfInput {
   readonly practice: { readonly name: string; readonly zone: string; readonly sample: boolean };
@@ -36,7 +36,7 @@ export async function renderPacketPdf(
   onItem: (done: number, total: number) => Promise<void> = async () => {},
 ): Promise<Uint8Array> {
   const { practice, client, releasedAt, leaving } = input;
-  const sheet = createSheet({
+  const sheet = await openSheet({
     title: `Records released ${dayIn(practice.zone, releasedAt)}`,
     paper: practice.zone.startsWith("America/") ? "LETTER" : "A4",
     created: new Date(releasedAt),

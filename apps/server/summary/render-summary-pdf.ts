@@ -1,6 +1,6 @@
 import { dayInWords } from "@goldthread/clinical/plan/day-in-words.ts";
 import type { SummaryBody } from "@goldthread/clinical/summary/summary-body.ts";
-import { createSheet, styles, type Sheet } from "../pdf/sheet.ts";
+import { openSheet, styles, type Sheet } from "../pdf/sheet.ts";
 import type { RetractedSource } from "./signed-summary.ts";
 import type { SummaryCoSignature } from "./co-signatures-in.ts";
 
@@ -24,7 +24,7 @@ export async function renderSummaryPdf(input: SummaryPdfInput): Promise<Uint8Arr
   const { body, digest, isSample } = input;
   const title = body.group === null ? titles[body.kind] : "Summary of a group";
   const days = `${dayInWords(body.from)} to ${dayInWords(body.to)}`;
-  const sheet = createSheet({
+  const sheet = await openSheet({
     title: `${title}, ${days}`,
     paper: body.zone.startsWith("America/") ? "LETTER" : "A4",
     created: new Date(body.at),

@@ -3,7 +3,6 @@ import { parseBase64Url, toBase64Url } from "@goldthread/ledger";
 import { asPart } from "@goldthread/store/as-part.ts";
 import { addAuditEvent } from "@goldthread/store/queries/audit-event.ts";
 import { countPasskeyUse, findPasskey, type KnownPasskey } from "@goldthread/store/queries/passkey.ts";
-import { verifyAuthenticationResponse } from "@simplewebauthn/server";
 import { refuse } from "../../errors.ts";
 import { answerChallenge } from "../../passkeys/challenges.ts";
 import { challengeIn } from "../../passkeys/client-data.ts";
@@ -42,6 +41,8 @@ type Answered = { readonly answer: PasskeyAnswer; readonly nonce: Uint8Array; re
 /** How often it was used, or undefined where it does not fit: also where the count went back, as it does for a copy. */
 async function checkAnswer(key: KnownPasskey, { answer, nonce, server }: Answered): Promise<number | undefined> {
   const { rpId, origin } = needPasskeySite(server.settings.publicUrl);
+  // Some 5 MB, which a practice without passkeys is spared.
+  const { verifyAuthenticationResponse } = await import("@simplewebauthn/server");
   const { verified, authenticationInfo } = await verifyAuthenticationResponse({
     response: {
       id: answer.credentialId,

@@ -1,0 +1,200 @@
+import Pdf from "pdfkit";
+import { composeLines, cutToWidth } from "./compose-lines.ts";
+import type { Line, Setting } from "./compose-lines.ts";
+import { bytesOf } from "./faces.ts";
+import type { Face } from "./faces.ts";
+import { styles, type NameAndRest, type Sheet, type SheetOptions, type Style } from "./sheet.ts";
+
+/** Points: 72 to the inch. */
+const margin = { top: 92, bottom: 72, side: 72 };
+
+// The types lag behind the library, which knows both.
+const universalAccess: object = { subset: "PDF/UA" };
+const rowHeader: PDFKit.Mixins.StructureElementOptions & { scope: string } = { scope: "Row" };
+
+/** A tagged PDF that grows downwards: real text, every line in the reading order of its structure element. */
+export function createSheet({ title, paper, created }: SheetOptions): Sheet {
+  const doc = new Pdf({
+    size: paper,
+    margin: 0,
+    bufferPages: true,
+    tagged: true,
+    lang: "en",
+    displayTitle: true,
+    pdfVersion: "1.7",
+    ...universalAccess,
+    autoFirstPage: true,
+    font: "",
+    info: { Title: title, Creator: "Goldthread", Producer: "Goldthread", CreationDate: created, ModDate: created },
+  });
+  const bytes = collect(doc);
+  const width = doc.page.width - 2 * margin.side;
+  const bottom = doc.page.height - margin.bottom;
+  const root = doc.struct("Document");
+  doc.addStructure(root);
+  /** Where the next element goes: the document itself, then the section of the latest heading. */
+  let part = root;
+  let y = margin.top;
+
+  const registered = new Set<string>();
+  function useFace(face: Face): void {
+    if (!registered.has(face.name)) doc.registerFont(face.name, bytesOf(face));
+    registered.add(face.name);
+    doc.font(face.name);
+  }
+
+  function makeRoom(height: number): void {
+    if (y + height <= bottom) return;
+    doc.addPage();
+    y = margin.top;
+  }
+
+  function drawLine(
+    line: Line,
+    { size, ink, left, baseline, room }: { size: number; ink: string; left: number; baseline: number; room: number },
+  ): void {
+    let x = line.rightToLeft ? left + room - line.width : left;
+    for (const { text, face, width: advance } of line.pieces) {
+      useFace(face);
+      doc
+        .fontSize(size * face.scale)
+        .fillColor(ink)
+        .text(text, x, baseline, { lineBreak: false, baseline: "alphabetic" });
+      x += advance;
+    }
+  }
+
+  /** To the right edge, from so far into the column. */
+  function drawRule(left: number): void {
+    doc.markContent("Artifact", { type: "Layout" });
+    doc
+      .moveTo(margin.side + left, y)
+      .lineTo(margin.side + width, y)
+      .lineWidth(0.5)
+      .strokeColor("#b9b2a4")
+      .stroke();
+    doc.endMarkedContent();
+  }
+
+  function set(tag: "H1" | "H2" | "P", text: string, style: Style, keep = 0): void {
+    const element = doc.struct(tag);
+    part.add(element);
+    const lines = text.split("\n").flatMap((paragraph) => composeLines(paragraph, setting(style, width)));
+    makeRoom(style.before + style.leading * Math.min(lines.length, 2) + keep);
+    y += y === margin.top ? 0 : style.before;
+    for (const line of lines) {
+      makeRoom(style.leading);
+      const baseline = y + style.leading * 0.75;
+      element.add(() => drawLine(line, { ...style, left: margin.side, baseline, room: width }));
+      y += style.leading;
+    }
+    element.end();
+  }
+
+  return {
+    title: (text) => set("H1", text, styles.title, 60),
+    heading(text) {
+      if (part !== root) part.end();
+      part = doc.struct("Sect");
+      root.add(part);
+      set("H2", text, styles.heading, styles.text.before + 2 * styles.text.leading);
+    },
+    paragraphs(text, style = styles.text) {
+      for (const paragraph of text.split(/\n{2,}/)) set("P", paragraph, style);
+    },
+    facts(rows) {
+      const nameWidth = 120;
+      const table = doc.struct("Table");
+      part.add(table);
+      y += 6;
+      for (const [name, value] of rows) {
+        const names = composeLines(name, setting(styles.factName, nameWidth - 8));
+        const values = composeLines(value, setting(styles.fact, width - nameWidth));
+        makeRoom(styles.fact.leading * Math.max(names.length, values.length));
+        const top = y;
+        const row = doc.struct("TR");
+        table.add(row);
+        for (const [tag, lines, style, left] of [
+          ["TH", names, styles.factName, 0],
+          ["TD", values, styles.fact, nameWidth],
+        ] as const) {
+          const cell = doc.struct(tag, tag === "TH" ? rowHeader : {});
+          row.add(cell);
+          for (const [at, line] of lines.entries()) {
+            const baseline = top + style.leading * (at + 0.75);
+            cell.add(() => drawLine(line, { ...style, left: margin.side + left, baseline, room: width - left }));
+          }
+          cell.end();
+        }
+        row.end();
+        y = top + styles.fact.leading * Math.max(names.length, values.length);
+      }
+      table.end();
+    },
+    rule() {
+      makeRoom(24);
+      y += 14;
+      drawRule(0);
+      y += 4;
+    },
+    blanks(names) {
+      const nameWidth = 120;
+      // A signature block is not torn apart.
+      makeRoom(names.length * styles.blank.leading);
+      for (const name of names) {
+        y += styles.blank.leading;
+        const element = doc.struct("P");
+        part.add(element);
+        for (const line of composeLines(name, setting(styles.blank, nameWidth - 8)).slice(0, 1))
+          element.add(() => drawLine(line, { ...styles.blank, left: margin.side, baseline: y, room: nameWidth }));
+        element.end();
+        drawRule(nameWidth);
+      }
+      y += 12;
+    },
+    async finish({ left, right, foot, footRight }) {
+      root.end();
+      const { start, count } = doc.bufferedPageRange();
+      for (let page = start; page < start + count; page += 1) {
+        doc.switchToPage(page);
+        doc.markContent("Artifact", { type: "Pagination" });
+        edge(left, right(page + 1, count), 52);
+        edge(foot, footRight, doc.page.height - 40);
+        doc
+          .moveTo(margin.side, 64)
+          .lineTo(margin.side + width, 64)
+          .lineWidth(0.5)
+          .strokeColor("#b9b2a4")
+          .stroke();
+        doc.endMarkedContent();
+      }
+      doc.end();
+      return bytes;
+    },
+  };
+
+  function edge({ name, rest }: NameAndRest, right: string, baseline: number): void {
+    const [end] = composeLines(right, setting(styles.edge, width));
+    const [after] = composeLines(rest, setting(styles.edge, width));
+    const room = width - (end?.width ?? 0) - 16;
+    const fitting = cutToWidth(name, setting(styles.edge, room - (after?.width ?? 0)));
+    const [begin] = composeLines(`\u2066${fitting}\u2069${rest}`, setting(styles.edge, room + 1));
+    if (begin !== undefined)
+      drawLine({ ...begin, rightToLeft: false }, { ...styles.edge, left: margin.side, baseline, room: width });
+    if (end !== undefined)
+      drawLine(end, { ...styles.edge, left: margin.side + width - end.width, baseline, room: end.width });
+  }
+}
+
+function setting({ voice, size }: Style, width: number): Setting {
+  return { voice, size, width };
+}
+
+function collect(doc: PDFKit.PDFDocument): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  return new Promise((resolve, reject) => {
+    doc.on("data", (chunk: Buffer) => chunks.push(chunk));
+    doc.on("end", () => resolve(Buffer.concat(chunks)));
+    doc.on("error", reject);
+  });
+}
