@@ -3,10 +3,14 @@ import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { Agent, request, type IncomingMessage } from "node:http";
 import { text } from "node:stream/consumers";
+import { fileURLToPath } from "node:url";
 import { heapFlags } from "@goldthread/cli/heap-flags.mjs";
 import { hashPassword } from "better-auth/crypto";
 import type { BenchPractice } from "./a-practice.ts";
 import type { BenchDatabase } from "./bench-database.ts";
+
+/** As `goldthread` has it: what was read once is not compiled again, nor the compiler loaded. */
+const compileCache = fileURLToPath(new URL("../node_modules/.cache/goldthread-bench", import.meta.url));
 
 export const benchPassphrase = "a passphrase for measuring";
 
@@ -29,7 +33,8 @@ export async function startBenchHttp(
 ): Promise<BenchHttp> {
   const hooks = withoutAudit ? ["--import", new URL("without-audit.mjs", import.meta.url).href] : [];
   const execArgv = [...heapFlags, ...hooks];
-  const child = fork(new URL("serve.ts", import.meta.url), [JSON.stringify(login)], { execArgv });
+  const env = { ...process.env, NODE_COMPILE_CACHE: compileCache };
+  const child = fork(new URL("serve.ts", import.meta.url), [JSON.stringify(login)], { execArgv, env });
   const { address, port } = await firstMessage(child);
   const agent = new Agent({ keepAlive: true, maxSockets: 64 });
   // One hash for all: everybody has the same passphrase.
