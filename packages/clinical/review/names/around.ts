@@ -120,7 +120,8 @@ function isStart(section: SectionText, at: number, gap: string): boolean {
   const before = section.words[at - 1];
   if (before === undefined) return true;
   const lower = before.lower;
-  if (/^\.\s*$/.test(gap) && (civilTitles.has(lower) || outsideTitles.has(lower) || lower.length === 1)) return false;
+  if (/^\.\s*$/.test(gap) && (civilTitles.has(lower) || outsideTitles.has(lower) || /^\p{L}$/u.test(lower)))
+    return false;
   // "sat w/ Rose"
   if (gap === "/ " || gap === "/") return lower.length > 2;
   return /[.!?:;•…|>*\n"“«‘/]|^\s+[-–—]\s+$/.test(gap);

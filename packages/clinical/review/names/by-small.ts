@@ -3,6 +3,7 @@ import { isFollowedByVerb, isNoNoun, isQuality, isValue, standsAlone, stateAfter
 import { personBefore, timeNames } from "./context-words.ts";
 import { isDoneByQualities } from "./done-by-qualities.ts";
 import { isHumanThing } from "./human-things.ts";
+import { isInHaste } from "./in-haste.ts";
 import { isInCompany, isKinCalledSo, opensClause, standsFree } from "./in-company.ts";
 import { givenNames } from "./given-names.ts";
 import { humanStates, humanVerb, speech } from "./human-verbs.ts";
@@ -18,6 +19,7 @@ export function bySmall(near: Around, { base, isPossessive }: Mention): Verdict 
   if (near.isAtStart && /^\s*[-–—:]\s*$/.test(near.gapAfter) && humanStates.has(near.after())) return "block";
   if (near.isAtStart && stateAfter(near) === "surely" && (wantsArticle(base) || rather.has(base))) return "ask";
   if (isPossessive) return isHumanThing(near.after()) ? "ask" : "pass";
+  if (isInHaste(near, base)) return "ask";
   if (isAddressed(near, base) || isBesideWithoutArticle(near, base)) return "ask";
   if (isToldSomething(near, base)) return "block";
   if (isInCompany(near, base) || isKinCalledSo(near, base)) return "ask";

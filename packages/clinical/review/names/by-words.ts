@@ -13,6 +13,7 @@ import {
 import { isDoneBySomebody } from "./done-by-somebody.ts";
 import { fold, isLatin } from "./fold.ts";
 import { givenNames } from "./given-names.ts";
+import { isInHaste } from "./in-haste.ts";
 import { isHumanThing } from "./human-things.ts";
 import { auxiliaries, humanVerb, isHumanBase, speech } from "./human-verbs.ts";
 import { conditions, roles } from "./initials-around.ts";
@@ -193,6 +194,7 @@ function isDoing(near: Around): boolean {
 
 function byTime(near: Around, { base, isPossessive }: Mention): Verdict {
   if (near.acts === "sure") return "block";
+  if (isInHaste(near, base)) return "ask";
   if (near.isAtStart && isSomebodyAtStart(near, isPossessive)) return "ask";
   // "played by Autumn": seasons have a capital where they are somebody, and no month plays or asks.
   if (!near.isAtStart && (isDoneBySomebody(near) || (seasons.test(base) && near.before() !== "the"))) return "ask";

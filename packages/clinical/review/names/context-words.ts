@@ -131,7 +131,7 @@ export const strictPersonBefore = list(
 
 /** Opens a list of those who came. */
 export const listOpeners = list(
-  "present attendees attended absent members participants late attendance roster peers excused group including involving roll rollcall here attending registered enrolled dyads pairs teams triads seating partner partners buddy buddies dyad pair ns noshow noshows cancelled canceled discharged graduated speaker speakers reader readers timekeeper scribe volunteers absentees",
+  "present pres attendees attended apols apologies absent dna members participants late attendance roster peers excused group including involving roll rollcall here attending registered enrolled dyads pairs teams triads seating partner partners buddy buddies dyad pair ns noshow noshows cancelled canceled discharged graduated speaker speakers reader readers timekeeper scribe volunteers absentees",
 );
 
 /** What follows when a capitalised word is a thought and not a person. */

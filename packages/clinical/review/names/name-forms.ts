@@ -181,6 +181,9 @@ function initialsOf({ given, middle, family }: Parts, preferredName: string | un
       if (middle.length > 0) initials.add(one + middle.map(letter).join("") + other);
     }
     if (family.length > 1) initials.add(one + family.map(letter).join(""));
+    // "K.A.B." for Kwame Asante-Boateng.
+    if (family.length === 1 && lasts.size > 1)
+      initials.add(one + (family[0] ?? "").split(/[-‐‑]/).map(letter).join(""));
   }
   const pieces = (given[0] ?? "").split(/[-‐‑]/);
   if (pieces.length > 1) for (const other of lasts) initials.add(pieces.map(letter).join("") + other);

@@ -182,3 +182,34 @@ describe("the tables", () => {
     },
   );
 });
+
+describe("a note typed in haste, where capitals say nothing", () => {
+  const names = ["Rose Hill", "Will Faith", "Art Lane", "Joy Young", "Pat Mark", "April Dawn"];
+
+  it.each([
+    ["pt + young did the sheet together", "young"],
+    ["cl sat w/ will + one other", "will"],
+    ["W/ DAWN IN PAIRS, TOOK TURNS", "DAWN"],
+    ["ARRIVED W/ FAITH, BOTH LATE", "FAITH"],
+    ["apols: lane (childcare), 1 dna", "lane"],
+    ["cl talked re job loss, hill offered him contact", "hill"],
+    ["went out 2nd half, joy kept her company", "joy"],
+    ["spoke straight after april in the round", "april"],
+    ["grp of 7. rose in tears by 10:40", "rose"],
+  ])("%s: asks who is meant", (text, name) => expect(texts(text, names)).toEqual([name]));
+
+  it.each([
+    "left with hope, and with a will to go on",
+    "rose at six, art class after",
+    "frank talk, joy kept them going",
+    "a bill is still there on the table",
+    "after april in the garden the group starts again",
+    "went up the hill, both tired",
+    "present: eight of ten, hill walk named as a treat",
+    "pat on the back given",
+  ])("%s: is about nobody", (text) => expect(texts(text, names)).toEqual([]));
+});
+
+it("is found by three letters where a surname has a hyphen", () => {
+  expect(texts("K.A.B. apologised.", ["Kwame Asante-Boateng"])).toEqual(["K.A.B."]);
+});

@@ -58,7 +58,9 @@ function isBrand(base: string, near: Around): boolean {
 function isPlace(base: string, near: Around): boolean {
   const isNext = /^[ \n]$/.test(near.gapAfter) || /^['’]s $/.test(near.gapAfter);
   if (isNext && placeNouns.has(near.after()) && /^\p{Lu}/u.test(near.rawAfter) && !near.isCapitalSentence) return true;
-  if (isNext && /^(?:street|avenue|road|boulevard|hospital|university|county)$/.test(near.after())) return true;
+  if (isNext && /^(?:street|avenue|road|boulevard|hospital|university|county|station)$/.test(near.after())) return true;
+  // "the Elizabeth line"
+  if (isNext && near.before() === "the" && near.after() === "line") return true;
   if (
     near.gapAfter === " " &&
     near.before() === "the" &&

@@ -2,6 +2,7 @@ import { groupsVoices } from "./groups-voices.ts";
 import { groupsBlind } from "./groups-blind.ts";
 import { groupsSmall } from "./groups-small.ts";
 import { groupsFresh } from "./groups-fresh.ts";
+import { groupsHurried } from "./groups-hurried.ts";
 import { groupsFinal } from "./groups-final.ts";
 import { groupsLast } from "./groups-last.ts";
 import { groupsLater } from "./groups-later.ts";
@@ -204,6 +205,7 @@ export const groups: Readonly<Record<string, Pick<NoteExample, "members" | "faci
   ...groupsFinal,
   ...groupsVoices,
   ...groupsFresh,
+  ...groupsHurried,
   ...groupsBlind,
   ...groupsSmall,
 };

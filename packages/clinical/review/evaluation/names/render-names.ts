@@ -30,12 +30,15 @@ export function renderNames(): string {
     nameSets.voicesFour,
   ].map(scoreNames);
   const fresh = [nameSets.freshOne, nameSets.freshTwo, nameSets.freshThree].map(scoreNames);
-  const [blind, small] = [scoreNames(nameSets.blind), scoreNames(nameSets.small)];
+  const blind = scoreNames(nameSets.blind);
+  const hurried = scoreNames(nameSets.hurried);
+  const small = scoreNames(nameSets.small);
   const forms = new Set([...heldOut.scores, ...second.scores, ...first.scores].map(({ form }) => form));
   return [
     "| set | texts that name somebody | stopped | by a question | texts that name nobody | falsely blocked | asked in vain |",
     "|---|---|---|---|---|---|---|",
     row("blind set, second run", blind),
+    row("second blind set, a third of it typed in haste, second run", hurried),
     ...fresh.map((one, at) => row(`fresh set ${at + 1}, second run`, one)),
     ...earlier.map((one, at) => row(`${earlierTitles[at] ?? ""}, second run`, one)),
     row("small letters and capitals: the matcher was made to fit them", small),
@@ -51,9 +54,9 @@ export function renderNames(): string {
       (form) => `| ${form} | ${formOf(heldOut, form)} | ${formOf(second, form)} | ${formOf(first, form)} |`,
     ),
     "",
-    "Missed, falsely blocked or asked in vain today. The blind set, the fresh sets, then those before them:",
+    "Missed, falsely blocked or asked in vain today. The blind sets, the fresh sets, then those before them:",
     "",
-    ...[blind, ...fresh, ...earlier, small].flatMap(allListed).filter((line) => !line.endsWith(": none")),
+    ...[blind, hurried, ...fresh, ...earlier, small].flatMap(allListed).filter((line) => !line.endsWith(": none")),
     "",
     "Held out:",
     "",

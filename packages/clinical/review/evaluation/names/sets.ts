@@ -10,6 +10,7 @@ import { freshOne } from "./fresh-one.ts";
 import { freshThree } from "./fresh-three.ts";
 import { freshTwo } from "./fresh-two.ts";
 import { heldOut } from "./held-out.ts";
+import { hurriedSet } from "./hurried-set.ts";
 import { lastSet } from "./last-set.ts";
 import { parseNameCases, type NameCase } from "./score-names.ts";
 import { secondHalf } from "./second-half.ts";
@@ -39,6 +40,7 @@ export const nameSets: Readonly<
     | "freshTwo"
     | "freshThree"
     | "blind"
+    | "hurried"
     | "small",
     readonly NameCase[]
   >
@@ -58,5 +60,6 @@ export const nameSets: Readonly<
   freshTwo: parseNameCases(freshTwo),
   freshThree: parseNameCases(freshThree),
   blind: parseNameCases(blindSet),
+  hurried: parseNameCases(hurriedSet),
   small: parseNameCases(smallLetters),
 };
