@@ -129,7 +129,10 @@ describe("mail", () => {
 
   it("carries the practice, the link and its end, to a real SMTP server", async () => {
     const { port, received, close } = await anSmtpServer();
-    const mail = await openMail({ url: `smtp://127.0.0.1:${port}`, from: "office@example.org" }, server.running.app.log);
+    const mail = await openMail(
+      { url: `smtp://127.0.0.1:${port}`, from: "office@example.org" },
+      server.running.app.log,
+    );
     await mail?.sendInvitation({
       to: { name: "Lev Fictional", email: "lev@example.org" },
       practice: "Practice of the tests",
