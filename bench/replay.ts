@@ -1,5 +1,14 @@
 import { signSession } from "@goldthread/server/signing/sign-session.ts";
 import { asActor } from "@goldthread/store/as-actor.ts";
+import { lockToSign, type SessionToSign as SessionRead } from "@goldthread/store/queries/signing.ts";
+import {
+  plainChanges,
+  plainClient,
+  plainDrafts,
+  plainFacilitators,
+  plainMembers,
+  plainSession,
+} from "@goldthread/store/testing/plain-signing.ts";
 import type { Transaction } from "@goldthread/store/transact.ts";
 import type { Pool, PoolClient } from "pg";
 import type { SessionToSign } from "./a-session.ts";
@@ -39,12 +48,32 @@ function recorder(tx: Transaction, waves: Statement[][]): Transaction {
     async sql(text, params = []) {
       if (answered) waves.push([]);
       answered = false;
-      waves.at(-1)?.push({ text, params });
+      const wave = waves.at(-1);
+      const at = wave?.push({ text, params }) ?? 0;
       const rows = await tx.sql<never>(text, params);
+      if (text === lockToSign) wave?.splice(at - 1, 1, ...readByTable(params, rows[0]));
       answered = true;
       return rows;
     },
   };
+}
+
+/** What the function asks of the tables, without asking who may: a statement to each, none of which waits for another. */
+function readByTable(
+  [sessionId, draftIds]: readonly unknown[],
+  read: { readonly session: SessionRead } | undefined,
+): readonly Statement[] {
+  const clientId = read?.session.client_id ?? null;
+  const people =
+    clientId === null
+      ? [plainMembers, plainFacilitators].map((text) => ({ text, params: [sessionId] }))
+      : [{ text: plainClient, params: [clientId] }];
+  return [
+    { text: plainSession, params: [sessionId] },
+    { text: plainDrafts, params: [sessionId] },
+    { text: plainChanges, params: [draftIds] },
+    ...people,
+  ];
 }
 
 const names = new Map<string, string>();

@@ -12,9 +12,10 @@ import type { Compared } from "../stopwatch.ts";
 
 /**
  * The signing transaction beside the very statements it sends, with the same values, replayed by an owner whom no
- * policy binds. Both send what need not wait for an answer without waiting (pipelined), over connections with the same
- * settings, so what is left is the price of row-level security, merging, canonical JSON and digests. The review of
- * what is signed sends no statement; it is left out of the comparison and measured by itself.
+ * policy binds; what it reads by a function that asks who may, the owner reads by a plain statement to each table. Both
+ * send what need not wait for an answer without waiting (pipelined), over connections with the same settings, so what is
+ * left is the price of row-level security, merging, canonical JSON and digests. The review of what is signed sends no
+ * statement; it is left out of the comparison and measured by itself.
  */
 export const signing = defineBench({
   id: "signing",

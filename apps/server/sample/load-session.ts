@@ -6,7 +6,7 @@ import { asPart } from "@goldthread/store/as-part.ts";
 import type { Database } from "@goldthread/store/db.ts";
 import { insertCodeTriggers } from "@goldthread/store/queries/code-trigger.ts";
 import { appendChanges } from "@goldthread/store/queries/draft-update.ts";
-import { lockDrafts, readSessionToSign } from "@goldthread/store/queries/signing.ts";
+import { readLockedToSign } from "@goldthread/store/queries/signing.ts";
 import type { Transaction } from "@goldthread/store/transact.ts";
 import { signParts } from "../signing/sign-parts.ts";
 import { SignRefusal } from "../signing/sign-refusal.ts";
@@ -161,14 +161,13 @@ async function signLoaded(
   session: SampleSession,
   { parts, author }: { readonly parts: readonly LoadedPart[]; readonly author: PersonRef },
 ): Promise<void> {
-  const row = await readSessionToSign(tx, session.id);
-  if (row === undefined) throw new SignRefusal("not_found");
+  const locked = await readLockedToSign(tx, session.id, []);
+  if (locked === undefined) throw new SignRefusal("not_found");
   const ready = parts.flatMap(({ draftId, content, sign }) =>
     sign && content !== null ? [{ draftId, content, answers: [] }] : [],
   );
   await signParts(tx, {
-    session: row,
-    drafts: await lockDrafts(tx, session.id),
+    ...locked,
     parts: ready,
     author,
     sources: sampleSources(`sign/${session.id}`),

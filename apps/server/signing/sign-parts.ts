@@ -4,8 +4,8 @@ import type { RefusalCode } from "@goldthread/api/refusal.ts";
 import { toHex } from "@goldthread/ledger";
 import { crashPoint } from "@goldthread/store/crash-point.ts";
 import type { Transaction } from "@goldthread/store/db.ts";
-import { readFacilitatorsToSign, readMembersToSign, readPinned } from "@goldthread/store/queries/signing.ts";
-import type { DraftToSign, SessionToSign } from "@goldthread/store/queries/signing.ts";
+import { readPinned } from "@goldthread/store/queries/signing.ts";
+import type { LockedToSign, SessionToSign } from "@goldthread/store/queries/signing.ts";
 import { draftOf } from "./draft-of.ts";
 import { freezeGroup, freezeIndividual, isMissed } from "./freeze.ts";
 import type { FrozenGroup, Sources } from "./freeze.ts";
@@ -31,10 +31,7 @@ export interface SignedByPasskey {
   readonly content: string;
 }
 
-export interface PartsToSign {
-  readonly session: SessionToSign;
-  /** Every open draft of the session, locked. */
-  readonly drafts: readonly DraftToSign[];
+export interface PartsToSign extends Omit<LockedToSign, "changes"> {
   /** The parts to sign, as committed. */
   readonly parts: readonly ReadPart[];
   readonly author: PersonRef;
@@ -64,7 +61,7 @@ export interface Signed {
  */
 export async function signParts(tx: Transaction, work: PartsToSign): Promise<Signed> {
   refuseUnfitSession(work);
-  const frozen = work.session.kind === "individual" ? await freezeOne(tx, work) : await freezeMany(tx, work);
+  const frozen = work.session.kind === "individual" ? freezeOne(work) : await freezeMany(tx, work);
   refuseOthers(work, frozen);
   crashPoint("signing: frozen");
   await writeSigned(tx, work, frozen);
@@ -104,23 +101,19 @@ function refuseNotHeld(session: SessionToSign): void {
 
 type Reviewed = FrozenGroup & { readonly answers: readonly AnsweredPart[] };
 
-async function freezeOne(tx: Transaction, work: PartsToSign): Promise<Reviewed> {
-  const { session, parts, author, sources, review = reviewParts } = work;
-  const [member] = await readMembersToSign(tx, session);
-  const [part] = parts;
+function freezeOne(work: PartsToSign): Reviewed {
+  const { session, author, sources, review = reviewParts } = work;
+  const [member] = work.members;
+  const [part] = work.parts;
   if (member === undefined || part === undefined) throw new SignRefusal("not_found");
   const note = freezeIndividual({ session, member, content: part.content, author, sources });
-  const answers = review({ ...work, members: [member], facilitators: [] });
+  const answers = review(work);
   return { shared: null, notes: [note], absent: [], left: [], answers };
 }
 
 async function freezeMany(tx: Transaction, work: PartsToSign): Promise<Reviewed> {
-  const { session, drafts, parts, author, sources, review = reviewParts } = work;
-  const [members, facilitators, shared] = await Promise.all([
-    readMembersToSign(tx, session),
-    readFacilitatorsToSign(tx, session.id),
-    sharedPart(tx, work),
-  ]);
+  const { session, drafts, members, facilitators, parts, author, sources, review = reviewParts } = work;
+  const shared = await sharedPart(tx, work);
   const rows = drafts.flatMap((draft) => {
     const member = members.find(({ client_id }) => client_id === draft.client_id);
     const part = parts.find(({ draftId }) => draftId === draft.id);
@@ -130,7 +123,7 @@ async function freezeMany(tx: Transaction, work: PartsToSign): Promise<Reviewed>
   if (!rows.some(({ ready }) => ready)) throw new SignRefusal("note_empty");
   try {
     const frozen = freezeGroup({ session, rows, shared, facilitators, author, sources });
-    return { ...frozen, answers: review({ ...work, members, facilitators }) };
+    return { ...frozen, answers: review(work) };
   } catch (error) {
     throw error instanceof FanOutRefusal ? explainFanOut(error, parts) : error;
   }

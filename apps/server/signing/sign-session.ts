@@ -4,8 +4,7 @@ import type { StaffCredentials } from "@goldthread/clinical/profiles/staff-crede
 import { crashPoint } from "@goldthread/store/crash-point.ts";
 import type { Transaction } from "@goldthread/store/db.ts";
 import { readDraftsOfSession } from "@goldthread/store/queries/draft.ts";
-import { readChanges } from "@goldthread/store/queries/draft-update.ts";
-import { lockDrafts, readSessionToSign } from "@goldthread/store/queries/signing.ts";
+import { readLockedToSign } from "@goldthread/store/queries/signing.ts";
 import type { Reviewer } from "./review-parts.ts";
 import { readShownParts } from "./read-shown-parts.ts";
 import type { ShownPart } from "./read-shown-parts.ts";
@@ -37,22 +36,21 @@ export async function signSession(
   tx: Transaction,
   { sessionId, shown, author, standing, sources = systemSources, by, review }: SignSession,
 ): Promise<Signed> {
-  const draftIds = shown.map(({ draftId }) => draftId);
-  // One journey, and in this order: what was committed is read under the locks.
-  const [held, drafts, committed] = await Promise.all([
-    readSessionToSign(tx, sessionId),
-    lockDrafts(tx, sessionId),
-    readChanges(tx, draftIds),
-  ]);
+  const locked = await readLockedToSign(
+    tx,
+    sessionId,
+    shown.map(({ draftId }) => draftId),
+  );
   crashPoint("signing: drafts locked");
-  if (held === undefined) throw new SignRefusal("not_found");
-  refuseUnfitSigner(held, { ...standing, letters: author.credential });
-  const session = by === undefined ? held : { ...held, now: by.at };
+  if (locked === undefined) throw new SignRefusal("not_found");
+  const { drafts, members, facilitators } = locked;
+  refuseUnfitSigner(locked.session, { ...standing, letters: author.credential });
+  const session = by === undefined ? locked.session : { ...locked.session, now: by.at };
   const open = new Set(drafts.map(({ id }) => id));
   if (shown.some(({ draftId }) => !open.has(draftId))) await refuseClosed(tx, sessionId, shown);
-  const parts = readShownParts(shown, committed);
+  const parts = readShownParts(shown, locked.changes);
   crashPoint("signing: parts read");
-  return signParts(tx, { session, drafts, parts, author, sources, by, review });
+  return signParts(tx, { session, drafts, members, facilitators, parts, author, sources, by, review });
 }
 
 /** Some part is not open: signed already, or nothing of this session's that the signer may know of. */

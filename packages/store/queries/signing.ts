@@ -2,8 +2,6 @@ import type { ConsentBasis, ContactDirection, ContactKind } from "@goldthread/cl
 import type { SignatureMeaning, SignatureMethod } from "../schema/note.ts";
 import type { Transaction } from "../transact.ts";
 import { bytesArray, lines, plainArray } from "./array-text.ts";
-import { isoTime } from "./iso-time.ts";
-import { personOf } from "./record-of.ts";
 import { keepWritingTime } from "./writing-time.ts";
 
 /** What signing needs of the session, in one row. Times ISO 8601 UTC with milliseconds. */
@@ -58,62 +56,45 @@ export interface MemberToSign {
   readonly left_at: string | null;
 }
 
-// Whole texts, and not put together for each signature: a text that is new each time is looked at letter by letter.
-const sessionToSign = `update session s set status = case s.status when 'scheduled' then 'held' else s.status end,
-            version = s.version + case s.status when 'scheduled' then 1 else 0 end
-     from practice p where s.id = $1
-     returning s.id, s.kind, s.client_id, s.group_id, case when s.group_id is not null then (select name from care_group g where g.id = s.group_id) end as group_name,
-               ${isoTime("s.starts_at")} as starts_at, ${isoTime("s.stops_at")} as stops_at,
-               s.modality, s.place, s.service_code, s.unplanned, s.status, s.contact,
-               case when s.contact is not null then (select json_build_object('direction', o.direction, 'who', o.who,
-                 'relation', o.relation, 'consent', o.consent_basis) from other_contact o where o.session_id = s.id) end as contact_details,
-               p.zone, p.due_hours, p.profile, s.service, ${isoTime("clock_in(p.sample)")} as now`;
+export interface FacilitatorToSign {
+  readonly id: string;
+  readonly name: string;
+  readonly credential: string;
+}
+
+/** A session under its signature's locks: it, its open drafts and whom they are about stand still until the transaction ends. */
+export interface LockedToSign {
+  readonly session: SessionToSign;
+  /** Every open draft of the session. */
+  readonly drafts: readonly DraftToSign[];
+  /** What was committed of the drafts that were asked for, oldest first. */
+  readonly changes: readonly { readonly draft_id: string; readonly change: Uint8Array }[];
+  /** The session's client, or the group's members with their attendance. */
+  readonly members: readonly MemberToSign[];
+  /** None of an individual session. */
+  readonly facilitators: readonly FacilitatorToSign[];
+}
+
+interface LockedRow extends Omit<LockedToSign, "changes"> {
+  readonly changes: readonly { readonly draft_id: string; readonly change: string }[];
+}
+
+export const lockToSign = "select session, drafts, changes, members, facilitators from locked_to_sign($1, $2)";
 
 /**
- * Locks the session's row: its facts and attendance stand still, and two signatures come one after the other. What is
- * signed was held, so a scheduled session is marked so by the same statement; a refusal rolls it back.
+ * Locks a session and its drafts and reads what its signature needs: its facts and attendance stand still, no change of a
+ * draft can be committed, and two signatures come one after the other. What is signed was held, so a scheduled session is
+ * marked so; a refusal rolls it back. Undefined where the actor may not sign.
  */
-export async function readSessionToSign(tx: Transaction, sessionId: string): Promise<SessionToSign | undefined> {
-  const [row] = await tx.sql<SessionToSign>(sessionToSign, [sessionId]);
-  return row;
-}
-
-/** Locks the session's drafts: no change of theirs can be committed until this transaction ends. */
-export async function lockDrafts(tx: Transaction, sessionId: string): Promise<readonly DraftToSign[]> {
-  return tx.sql<DraftToSign>(
-    "select id, part, client_id, state from draft where session_id = $1 and state <> 'signed' order by id for no key update",
-    [sessionId],
-  );
-}
-
-// What the person is called anywhere: a record that was made one with another has two names, and neither may leak.
-const otherNames = `array(
-    select l.alias from client_alias l where l.client_id = any (${personOf("c.id")})
-    union select o.name from client o where o.id = any (${personOf("c.id")}) and o.name <> c.name)`;
-
-const columns = "c.id as client_id, c.name, c.preferred_name, c.record_number, d.birth_date::text as birth_date";
-const clientToSign = `select ${columns}, array[]::text[] as aliases, null as status, null as arrived_at, null as left_at
-  from client c left join client_detail d on d.client_id = c.id where c.id = $1`;
-const membersToSign = `select ${columns}, ${otherNames} as aliases, a.status,
-    ${isoTime("a.arrived_at")} as arrived_at, ${isoTime("a.left_at")} as left_at
-  from attendance a join client c on c.id = a.client_id left join client_detail d on d.client_id = c.id
-  where a.session_id = $1 order by c.id`;
-
-/** The session's client, or the group's members with their attendance. */
-export async function readMembersToSign(tx: Transaction, session: SessionToSign): Promise<readonly MemberToSign[]> {
-  if (session.client_id !== null) return tx.sql<MemberToSign>(clientToSign, [session.client_id]);
-  return tx.sql<MemberToSign>(membersToSign, [session.id]);
-}
-
-export async function readFacilitatorsToSign(
+export async function readLockedToSign(
   tx: Transaction,
   sessionId: string,
-): Promise<readonly { readonly id: string; readonly name: string; readonly credential: string }[]> {
-  return tx.sql(
-    `select s.id, s.name, s.credential from session_facilitator f join staff s on s.id = f.staff_id
-     where f.session_id = $1 order by s.name, s.id`,
-    [sessionId],
-  );
+  draftIds: readonly string[],
+): Promise<LockedToSign | undefined> {
+  const [row] = await tx.sql<LockedRow>(lockToSign, [sessionId, plainArray(draftIds)]);
+  if (row === undefined) return undefined;
+  const changes = row.changes.map(({ draft_id, change }) => ({ draft_id, change: Buffer.from(change, "hex") }));
+  return { ...row, changes };
 }
 
 export async function readPinned(
