@@ -92,6 +92,9 @@ const forms: Readonly<Record<string, Form>> = {
     { clientId: "minorId" },
     { who: "court", seen: "The order of a court", contactId: null },
   ),
+  // The world's sessions are hours old: on the day before in the first hours of a day.
+  "GET /api/clients/:clientId/summary": aWeek,
+  "GET /api/groups/:groupId/summary": aWeek,
   "PUT /api/clients/:clientId/summary/draft": aDraftOfASummary,
   "PUT /api/groups/:groupId/summary/draft": aDraftOfASummary,
   "POST /api/co-signatures/beside": aimed({ notes: "groupNotes" }),
