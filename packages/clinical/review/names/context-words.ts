@@ -25,7 +25,9 @@ export const outsideTitles = list(`
 dr doctor prof professor nurse officer judge pastor rev reverend rabbi imam coach sgt sergeant detective chief senator president captain principal attorney father fr sir dame lord king queen prince princess pope
 saint st san santa mount mt camp lake fort port hurricane cyclone storm rn np governor mayor justice general colonel lieutenant deputy sheriff councillor councilman minister bishop archbishop brother agent da po ada lt cpl trooper constable inspector senator mayor warden
 `);
-export const civilTitles = list("mr mrs ms miss mx mister madam sr sra señor señora monsieur mme");
+export const civilTitles = list(
+  "mr mrs ms miss mx mister madam sr sra señor señora señorita monsieur mme frau herr signor signora mevrouw meneer pani",
+);
 
 /** After a name and capitalised: a street, a building, a firm. */
 export const placeNouns = list(`

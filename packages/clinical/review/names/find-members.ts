@@ -1,4 +1,5 @@
 import type { ReadNote, ReadWord } from "../read-note.ts";
+import { civilTitles } from "./context-words.ts";
 import { wantsArticle } from "./bare-noun.ts";
 import { isOrdinary } from "./is-ordinary.ts";
 import { findMentions } from "./find-mentions.ts";
@@ -135,8 +136,7 @@ function foundAt(section: SectionText, mention: Mention, { verdict }: Judgement)
 function withTitle(section: SectionText, { first, start }: Mention): { start: number; isAtStart: boolean } {
   const before = section.words[first - 1];
   const gap = gapBefore(section, first);
-  const hasTitle =
-    before !== undefined && /^(?:mr|mrs|ms|miss|mx)$/.test(before.lower) && /^\.? $/.test(gap) && isTitled(before.text);
+  const hasTitle = before !== undefined && civilTitles.has(before.lower) && /^\.? $/.test(gap) && isTitled(before.text);
   const from = hasTitle ? before.start : start;
   const ahead = section.text.slice(Math.max(0, from - 60), from);
   return {

@@ -1,5 +1,5 @@
 import type { Around } from "./around.ts";
-import { days, groupWords, listOpeners } from "./context-words.ts";
+import { civilTitles, days, groupWords, listOpeners } from "./context-words.ts";
 import { fold } from "./fold.ts";
 import { familyNames, givenNames } from "./given-names.ts";
 import { auxiliaries, humanStates, humanVerb } from "./human-verbs.ts";
@@ -68,7 +68,8 @@ export function isSomebodyElse(
   const previous = fold(near.rawBefore);
   if (known(previous) || days.has(previous) || groupWords.has(previous)) return false;
   const isFirstWord = first > 0 && isAtStart(section, first - 1);
-  if (!givenNames.has(previous)) return !isOrdinary(previous) && !/^(?:mr|mrs|ms|miss|mx|pt|client)$/.test(previous);
+  if (!givenNames.has(previous))
+    return !isOrdinary(previous) && !civilTitles.has(previous) && !/^(?:pt|client)$/.test(previous);
   return !isOrdinary(previous) || !isFirstWord || !/^(?:will|may|mark|can|grant)$/.test(previous);
 }
 

@@ -2,6 +2,7 @@ import type { ReadNote } from "../read-note.ts";
 import { around, type Around } from "./around.ts";
 import { byWords } from "./by-words.ts";
 import { familyNames, givenNames } from "./given-names.ts";
+import { civilTitles } from "./context-words.ts";
 import { isCertain } from "./is-certain.ts";
 import { isSomebodyElse } from "./is-somebody-else.ts";
 import { isCapitals, isTitled, type Mention, type SectionText } from "./mention.ts";
@@ -46,7 +47,7 @@ export function judge(note: ReadNote, section: SectionText, mention: Mention): J
     /^(?:another|other|both|two|three|second)$/.test(near.before()) &&
     (near.before() !== "other" || mention.how !== "plural");
   if (who === "client" && !isAnother) return pass;
-  const isCivil = /^(?:mr|mrs|ms|miss|mx)$/.test(near.before()) && /^\.? $/.test(near.gapBefore);
+  const isCivil = civilTitles.has(near.before()) && /^\.? $/.test(near.gapBefore);
   if (isNoPerson(mention, near) && !(mention.isFull && near.acts === "sure") && !isCivil) return pass;
   if (isTitledOutsider(near)) return mention.isFull ? ask : pass;
   if (!mention.isFull && isSomebodyElse(section, mention, near)) return pass;

@@ -59,6 +59,13 @@ function isPlace(base: string, near: Around): boolean {
   const isNext = /^[ \n]$/.test(near.gapAfter) || /^['’]s $/.test(near.gapAfter);
   if (isNext && placeNouns.has(near.after()) && /^\p{Lu}/u.test(near.rawAfter) && !near.isCapitalSentence) return true;
   if (isNext && /^(?:street|avenue|road|boulevard|hospital|university|county|station)$/.test(near.after())) return true;
+  // "the island of Milos"
+  if (
+    near.before() === "of" &&
+    near.gapBefore === " " &&
+    /^(?:island|isle|city|town|village|province|gulf|bay|port|region|county)$/.test(near.before(2))
+  )
+    return true;
   // "the Elizabeth line"
   if (isNext && near.before() === "the" && near.after() === "line") return true;
   if (

@@ -186,7 +186,9 @@ function ownerBefore(near: Around, from: number, step: number): Outside {
   for (let at = from; at < step; at += 1)
     if (owners.has(near.after(at)) || /^(?:older|younger|elder|late|ex|former|best)$/.test(near.after(at)))
       return calling(near.after(step));
-  return step === from ? calling(near.after(step)) : "no";
+  if (step !== from) return "no";
+  // "apols (Mark - dentist)": where somebody went, as likely as who somebody is.
+  return /[–—-]\s*$/.test(near.gapAfter) ? "maybe" : calling(near.after(step));
 }
 
 /** "lives with Mark", "since Mark died", "Mark from work". */

@@ -3,6 +3,7 @@ import { groupsBlind } from "./groups-blind.ts";
 import { groupsSmall } from "./groups-small.ts";
 import { groupsFresh } from "./groups-fresh.ts";
 import { groupsHurried } from "./groups-hurried.ts";
+import { groupsStrange } from "./groups-strange.ts";
 import { groupsFinal } from "./groups-final.ts";
 import { groupsLast } from "./groups-last.ts";
 import { groupsLater } from "./groups-later.ts";
@@ -206,6 +207,7 @@ export const groups: Readonly<Record<string, Pick<NoteExample, "members" | "faci
   ...groupsVoices,
   ...groupsFresh,
   ...groupsHurried,
+  ...groupsStrange,
   ...groupsBlind,
   ...groupsSmall,
 };

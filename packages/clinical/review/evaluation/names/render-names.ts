@@ -32,6 +32,7 @@ export function renderNames(): string {
   const fresh = [nameSets.freshOne, nameSets.freshTwo, nameSets.freshThree].map(scoreNames);
   const blind = scoreNames(nameSets.blind);
   const hurried = scoreNames(nameSets.hurried);
+  const stranger = scoreNames(nameSets.stranger);
   const small = scoreNames(nameSets.small);
   const forms = new Set([...heldOut.scores, ...second.scores, ...first.scores].map(({ form }) => form));
   return [
@@ -39,6 +40,7 @@ export function renderNames(): string {
     "|---|---|---|---|---|---|---|",
     row("blind set, second run", blind),
     row("second blind set, a third of it typed in haste, second run", hurried),
+    row("third blind set, second run", stranger),
     ...fresh.map((one, at) => row(`fresh set ${at + 1}, second run`, one)),
     ...earlier.map((one, at) => row(`${earlierTitles[at] ?? ""}, second run`, one)),
     row("small letters and capitals: the matcher was made to fit them", small),
@@ -56,7 +58,9 @@ export function renderNames(): string {
     "",
     "Missed, falsely blocked or asked in vain today. The blind sets, the fresh sets, then those before them:",
     "",
-    ...[blind, hurried, ...fresh, ...earlier, small].flatMap(allListed).filter((line) => !line.endsWith(": none")),
+    ...[blind, hurried, stranger, ...fresh, ...earlier, small]
+      .flatMap(allListed)
+      .filter((line) => !line.endsWith(": none")),
     "",
     "Held out:",
     "",

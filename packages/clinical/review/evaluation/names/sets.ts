@@ -15,6 +15,7 @@ import { lastSet } from "./last-set.ts";
 import { parseNameCases, type NameCase } from "./score-names.ts";
 import { secondHalf } from "./second-half.ts";
 import { smallLetters } from "./small-letters.ts";
+import { strangerSet } from "./stranger-set.ts";
 import { unseenHard } from "./unseen-hard.ts";
 import { unseenNatural } from "./unseen-natural.ts";
 import { voicesFour } from "./voices-four.ts";
@@ -41,6 +42,7 @@ export const nameSets: Readonly<
     | "freshThree"
     | "blind"
     | "hurried"
+    | "stranger"
     | "small",
     readonly NameCase[]
   >
@@ -61,5 +63,6 @@ export const nameSets: Readonly<
   freshThree: parseNameCases(freshThree),
   blind: parseNameCases(blindSet),
   hurried: parseNameCases(hurriedSet),
+  stranger: parseNameCases(strangerSet),
   small: parseNameCases(smallLetters),
 };
