@@ -35,6 +35,8 @@ const patterns: readonly { readonly form: RegExp; readonly isReal: (match: RegEx
 
 const aSection = (text: string) => ({ note: { kind: "progress", sections: [{ key: "plan", text }] } });
 
+const aSession = (text: string) => ({ ...aSection(text), session: { start: "2026-11-16T14:00:00Z" } });
+
 export const datesThatCannotBe = defineRule({
   id: "dates-that-cannot-be",
   title: "A date or a time that cannot be",
@@ -59,8 +61,15 @@ export const datesThatCannotBe = defineRule({
       ...aSection("Next session: 2026-11-02."),
       session: { start: "2026-11-16T14:00:00Z" },
     },
+    aSession("Next appointment 1 November 2025."),
+    aSession("Follow-up appointment is on November 2nd, 2026 at 10:00."),
+    aSession("Next visit: 11/02/2026."),
   ],
   passes: [
+    aSession("Next appointment 1 December 2026, or January 4, 2027; no follow-up before 3 December 2026."),
+    aSession("Next session: 12/01/2026, not 01/12/2026. Next appointment 1 November."),
+    aSession("Next appointment missed on 1 November 2025. Next session will review the letter of 1 November 2025."),
+    aSession("Next appointment 16 November 2026."),
     aSection("Next appointment on 30 November at 10:00 am, then 29 February."),
     aSection("No session on 12/25/2026, nor on 25/12/2026; version 10.1, blood pressure 120/80, ratio 3:1."),
     {
@@ -90,7 +99,12 @@ function impossible({ sections }: ReadNote): Found[] {
   );
 }
 
-const next = /\bnext (?:session|appointment|visit|meeting|contact)\b[^.\n]{0,40}?(\d{4}-\d{2}-\d{2})/gi;
+const monthNames = months.join("|");
+/** The date at once, or with the few words between that such a sentence has: “scheduled for Monday”. */
+const next = new RegExp(
+  String.raw`\b(?:next|follow-?up) (?:session|appointment|visit|meeting|contact)\b(?:[:,]? ?\b(?:is|will be|on|for|date|set|booked|scheduled|planned|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b){0,4}[:,]? *(\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{4}|\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${monthNames}),? \d{4}|(?:${monthNames}) \d{1,2}(?:st|nd|rd|th)?,? \d{4})\b`,
+  "gi",
+);
 
 function nextBeforeNow({ sections, session }: ReadNote): Found[] {
   const today = dayOf(session?.start);
@@ -99,9 +113,27 @@ function nextBeforeNow({ sections, session }: ReadNote): Found[] {
     Array.from(text.matchAll(next)).flatMap((match) => {
       const [found, date = ""] = match;
       const end = match.index + found.length;
-      if (date >= today) return [];
+      if (latestOf(date) >= today) return [];
       const message = "The next contact is dated before this one: check the date.";
       return [{ section, start: end - date.length, end, label: "impossibleDate", message }];
     }),
+  );
+}
+
+/** As `YYYY-MM-DD`; of two numbers that may each be the month, the later day. */
+function latestOf(date: string): string {
+  const parts = date.toLowerCase().match(/\d+|[a-z]{3,}/g) ?? [];
+  const month = monthAt(parts.find((part) => monthAt(part) > 0) ?? "");
+  const [one = 0, other = 0, third = 0] = parts.map(Number).filter((part) => !Number.isNaN(part));
+  const iso = (year: number, at: number, day: number) =>
+    `${year}-${String(at).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+  if (month > 0) return iso(other, month, one);
+  if (one > 31) return iso(one, other, third);
+  const read = [iso(third, one, other), iso(third, other, one)];
+  return (
+    read
+      .filter((day) => Number(day.slice(5, 7)) <= 12)
+      .toSorted()
+      .at(-1) ?? "9999-12-31"
   );
 }
