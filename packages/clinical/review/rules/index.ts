@@ -47,6 +47,7 @@ import { riskNotRecorded } from "./risk-not-recorded.ts";
 import { riskWithoutPlan } from "./risk-without-plan.ts";
 import { saidTwice } from "./said-twice.ts";
 import { scoresAgainstText } from "./scores-against-text.ts";
+import { sessionAgainstText } from "./session-against-text.ts";
 import { somebodyElsesIdentifiers } from "./somebody-elses-identifiers.ts";
 import { startStopMissing } from "./start-stop-missing.ts";
 import { stigmatizingWords } from "./stigmatizing-words.ts";
@@ -108,6 +109,7 @@ export const rules: readonly Rule[] = [
   riskWithoutPlan,
   saidTwice,
   scoresAgainstText,
+  sessionAgainstText,
   somebodyElsesIdentifiers,
   startStopMissing,
   stigmatizingWords,
