@@ -22,6 +22,7 @@ import { homeworkNotReviewed } from "./homework-not-reviewed.ts";
 import { individualPartMissing } from "./individual-part-missing.ts";
 import { interventionMissing } from "./intervention-missing.ts";
 import { interventionWithoutTarget } from "./intervention-without-target.ts";
+import { itemAgainstRisk } from "./item-against-risk.ts";
 import { jargonOrSlang } from "./jargon-or-slang.ts";
 import { judgmentalWords } from "./judgmental-words.ts";
 import { lateEntry } from "./late-entry.ts";
@@ -84,6 +85,7 @@ export const rules: readonly Rule[] = [
   individualPartMissing,
   interventionMissing,
   interventionWithoutTarget,
+  itemAgainstRisk,
   jargonOrSlang,
   judgmentalWords,
   lateEntry,

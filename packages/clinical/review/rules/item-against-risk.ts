@@ -1,0 +1,61 @@
+import { placeOfSentence } from "../place.ts";
+import { defineRule } from "../rule.ts";
+
+const aSection = (text: string) => ({ note: { kind: "progress", sections: [{ key: "assessment", text }] } });
+
+export const itemAgainstRisk = defineRule({
+  id: "item-against-risk",
+  title: "An answer about thoughts of death, and a denial of risk",
+  family: "consistency",
+  severity: "warn",
+  source: {
+    cite: "Kroenke, Spitzer, Williams, The PHQ-9, J Gen Intern Med 2001: item 9 asks about thoughts of death or self-harm",
+    url: null,
+    read: null,
+    fact: { status: "verified", on: "2026-11-22" },
+  },
+  why: "Any answer above zero to item 9 is asked about before risk is called absent. Where a note has the answer and the denial and nothing between them, a reader cannot know that anybody asked.",
+  check({ sentences }) {
+    if (!sentences.some(({ text }) => isAnswered(text)) || sentences.some(({ text }) => explained.test(text)))
+      return [];
+    const message =
+      "Item 9 was answered above zero, and risk is denied here: say what the client meant by it, and what was asked.";
+    return sentences
+      .filter(({ text }) => denial.test(text) && !otherTime.test(text))
+      .slice(0, 2)
+      .map((sentence) => ({ ...placeOfSentence(sentence), label: "itemRisk", message }));
+  },
+  flags: [
+    aSection("PHQ-9 12. Item 9 answered 2. No risk."),
+    aSection("PHQ-9 item 9 = 1. Denies suicidal ideation."),
+    aSection("Item #9 scored 3 today. Risk: low."),
+    aSection("Answered 'several days' to item 9. No SI."),
+  ],
+  passes: [
+    aSection("PHQ-9 12. Item 9 answered 0. No risk."),
+    aSection("Item 9 answered 2. Asked about it: passive thoughts on two evenings, denies intent. Low risk."),
+    aSection("Item 9 was 2 last week. No risk today."),
+    aSection("Item 9 not answered. Denies suicidal ideation."),
+    aSection("Item 9 answered 2. Reports suicidal thoughts. Safety plan reviewed."),
+    aSection("GAD-7 item 5 answered 2. No risk."),
+  ],
+});
+
+const item = "(?:item|question|q) ?(?:#|no\\.? ?)?(?:9|nine)\\b";
+const answer = new RegExp(
+  `\\b${item}(?: \\([^)]{0,30}\\))?(?: (?:was|is))?(?: (?:answered|scored|rated|endorsed|positive))?(?: (?:as|at|with|score))?(?: ?[:=])? ?['"“]?(?:[1-3]\\b(?!\\d|[./]\\d)|several days|more than half|nearly every day)|\\b(?:several days|more than half the days|nearly every day)['"’”]? (?:to|on|for) (?:phq-9 )?${item}|\\bendorsed (?:phq-9 )?${item}`,
+  "i",
+);
+const otherTime =
+  /\b(?:last|previous\w*|earlier|intake|baseline|history|ago|used to|mother|father|sister|brother|partner)\b/i;
+
+function isAnswered(text: string): boolean {
+  return answer.test(text) && !otherTime.test(text);
+}
+
+const denial =
+  /\bno (?:current |acute |imminent |suicide |safety |present )*(?:risk|SI|suicidal (?:ideation|thoughts)|safety concerns?)\b|\bden(?:ies|ied) (?:any |current |all )*(?:SI|suicid\w+|thoughts of (?:suicide|death|self-harm)|risk|self-harm)\b|\brisk(?: level)?(?: is| was|:)? (?:low|none|absent|minimal|denied)\b|\blow risk\b|\b(?:SI|suicidal ideation)(?:\/HI)?(?::| -)? (?:none|denied|absent)\b/i;
+
+/** Somebody asked what was meant, or the thoughts stand in the note. */
+const explained =
+  /\b(?:asked (?:about|what)|explored|clarif\w+|explain\w*|followed up|inquir\w+|meant|passive|safety plan|C-SSRS|columbia|assessed further|on questioning|when asked|discussed (?:item|her|his|their) (?:9|answer)|misread|fleeting|without intent|no (?:plan|intent))\b|\b(?:reports|reported|has|had|endorses) (?:\w+ )?(?:suicidal|thoughts of)\b/i;
