@@ -1,5 +1,6 @@
 import { breakGlass } from "@goldthread/api/nouns/break-glass.ts";
-import { readToday, sign } from "@goldthread/api/nouns/session.ts";
+import { readChart } from "@goldthread/api/nouns/client.ts";
+import { sign } from "@goldthread/api/nouns/session.ts";
 import { shareText, takeShareBack } from "@goldthread/api/nouns/share.ts";
 import { inviteStaff } from "@goldthread/api/nouns/staff.ts";
 import { afterAll, expect, it } from "vitest";
@@ -40,5 +41,5 @@ it("no mail says whom it is about, nor anything of a record: not about a share, 
   const telling = ["Quill", "Verdantbrook", "lighthouse", client.id, client.record_number, noteId, session.id, shareId];
   for (const mail of sent) expect(telling.filter((words) => mail.includes(words))).toEqual([]);
   // The control: the same words stand where somebody who may read them is signed in.
-  expect(JSON.stringify(await author.browser.ask(readToday, {}))).toContain("Verdantbrook");
+  expect(JSON.stringify(await author.browser.ask(readChart, { clientId: client.id }))).toContain("Verdantbrook");
 });

@@ -18,9 +18,15 @@ interface About {
 export async function addMoreRecords(server: TestServer, { author, client, noteId }: About): Promise<void> {
   const { ask } = author.browser;
   const clientId = client.id;
-  await ask(addDiagnosis, { clientId, code: "F41.1" });
+  // The sessions are hours old: on the day before in the first hours of a day.
+  await ask(addDiagnosis, { clientId, code: "F41.1", since: day(-2) });
   await addReleased(author, clientId);
-  const { id: coverageId } = await ask(addCoverage, { clientId, kind: "payer", payer: "Harbour (fictional)" });
+  const { id: coverageId } = await ask(addCoverage, {
+    clientId,
+    kind: "payer",
+    payer: "Harbour (fictional)",
+    from: day(-2),
+  });
   await ask(addAllowance, { coverageId, amount: 4, from: day(-1), to: day(30) });
   const colleague = await somebody(server);
   await ask(shareText, { noteId, staffId: colleague.id, level: "read", until: day(5) });

@@ -36,9 +36,14 @@ const aDraftOfASummary = { ...aWeek, version: 0, edits: { sentences: {}, own: []
 const forms: Readonly<Record<string, Form>> = {
   "PATCH /api/allowances/:allowanceId": { from: day(-1), to: day(30) },
   "POST /api/authorisations/:authorisationId/end": { how: "revoked", on: day(0) },
-  "PUT /api/billing/:sessionId/:clientId": {
-    charge: { code: "90834", addOns: [], units: 1, placeOfService: "11", modifiers: [] },
-  },
+  // Not the signed one: whether that is handed over already hangs on the hour.
+  "PUT /api/billing/:sessionId/:clientId": aimed(
+    { sessionId: "openSessionId" },
+    {
+      charge: { code: "90834", addOns: [], units: 1, placeOfService: "11", modifiers: [] },
+      changeReason: "It took longer",
+    },
+  ),
   "POST /api/billing/hand-overs": (aims) => ({
     contacts: [formFrom(aims, { sessionId: "sessionId", clientId: "clientId" })],
   }),
