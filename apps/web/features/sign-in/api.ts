@@ -9,10 +9,13 @@ export const samplePeopleQuery = queryOptions({
     try {
       return await call("GET /api/sign-in/sample", {});
     } catch (problem) {
-      if (problem instanceof RefusalError) return null;
+      // A server that is busy has not said that this is a real practice.
+      if (problem instanceof RefusalError && problem.code !== "busy") return null;
       throw problem;
     }
   },
+  // Right after the sample was made: without an answer its people would be nowhere on the page.
+  retry: 5,
   staleTime: Number.POSITIVE_INFINITY,
 });
 
