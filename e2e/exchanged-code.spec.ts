@@ -76,13 +76,24 @@ async function open(later?: string): Promise<{ readonly ran: boolean; readonly v
   return { ran, violations };
 }
 
-async function exchange(file: string, run: () => Promise<void>): Promise<void> {
-  const path = join(folder, "assets", file);
+/** As long as `run` lasts a file of the built app reads otherwise. */
+async function whileChanged(
+  file: string,
+  change: (before: string) => string,
+  run: () => Promise<void>,
+): Promise<void> {
+  const path = join(folder, file);
   const before = await readFile(path, "utf8");
-  await writeFile(path, `${wordOf}${before}`);
-  await run();
-  await writeFile(path, before);
+  await writeFile(path, change(before));
+  try {
+    await run();
+  } finally {
+    await writeFile(path, before);
+  }
 }
+
+const exchange = (file: string, run: () => Promise<void>) =>
+  whileChanged(`assets/${file}`, (before) => `${wordOf}${before}`, run);
 
 async function scripts(): Promise<{ readonly first: string; readonly beside: string; readonly later: string }> {
   const page = await readFile(join(folder, "index.html"), "utf8");
@@ -104,11 +115,10 @@ describe("exchanged code", () => {
 
   it("would have run: without what the page vouches for it does", async () => {
     const { later } = await scripts();
-    const path = join(folder, "index.html");
-    const page = await readFile(path, "utf8");
-    await writeFile(path, page.replace(/<script type="importmap">[^<]*<\/script>/, ""));
-    await exchange(later, async () => expect((await open(`/assets/${later}`)).ran).toBe(true));
-    await writeFile(path, page);
+    const unvouched = (page: string) => page.replace(/<script type="importmap">[^<]*<\/script>/, "");
+    await whileChanged("index.html", unvouched, () =>
+      exchange(later, async () => expect((await open(`/assets/${later}`)).ran).toBe(true)),
+    );
   });
 
   it("is the only thing refused: as it was built the app loads without a complaint", async () => {
@@ -136,12 +146,20 @@ const ranIn = async (page: Page, path: string) => {
   return page.evaluate(() => "exchanged" in window);
 };
 
+/** A browser at our address in which the app does not run: what it keeps is what it is told to. */
+async function openBare(): Promise<Page> {
+  const page = await (await browser.newContext()).newPage();
+  await page.goto(`${address}/offline-worker.js`);
+  return page;
+}
+
 /** As a browser would that was told to by somebody; answers with what became of the worker. */
 const install = (page: Page) =>
   page.evaluate(async () => {
     const { installing } = await navigator.serviceWorker.register("/offline-worker.js");
+    if (installing === null) throw new Error("This browser keeps the app already");
     return new Promise((resolve) => {
-      installing?.addEventListener("statechange", () => resolve(installing.state));
+      installing.addEventListener("statechange", () => resolve(installing.state));
     });
   });
 
@@ -180,15 +198,13 @@ describe("what a browser keeps for when the server is away", () => {
 
   it("is kept whole or not at all: not with an exchanged file, not with an exchanged page", async () => {
     const { later } = await scripts();
-    const { page } = await openKept();
-    await exchange(later, async () => expect(await install(page)).toBe("redundant"));
-    expect(await cachesOf(page)).toEqual([]);
-    const path = join(folder, "index.html");
-    const before = await readFile(path, "utf8");
-    await writeFile(path, before.replace("</body>", "<p>more</p></body>"));
-    expect(await install(page)).toBe("redundant");
-    expect(await cachesOf(page)).toEqual([]);
-    await writeFile(path, before);
+    const page = await openBare();
+    const isNotKept = async () => {
+      expect(await install(page)).toBe("redundant");
+      expect(await cachesOf(page)).toEqual([]);
+    };
+    await exchange(later, isNotKept);
+    await whileChanged("index.html", (before) => before.replace("</body>", "<p>more</p></body>"), isNotKept);
     expect(await install(page)).toBe("installed");
     await page.context().close();
   });
@@ -197,14 +213,16 @@ describe("what a browser keeps for when the server is away", () => {
     const { page } = await openKept();
     await isKept(page);
     expect(await cachesOf(page)).toHaveLength(1);
-    const path = join(folder, "offline-worker.js");
-    const before = await readFile(path, "utf8");
-    await writeFile(path, `${before}\nself.exchanged = true;`);
-    await page.reload();
     const workers = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
-    await expect.poll(workers, soon).toBe(0);
-    await expect.poll(() => cachesOf(page), soon).toEqual([]);
-    await writeFile(path, before);
+    await whileChanged(
+      "offline-worker.js",
+      (before) => `${before}\nself.exchanged = true;`,
+      async () => {
+        await page.reload();
+        await expect.poll(workers, soon).toBe(0);
+        await expect.poll(() => cachesOf(page), soon).toEqual([]);
+      },
+    );
     await page.context().close();
   });
 
