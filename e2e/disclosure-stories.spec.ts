@@ -11,6 +11,7 @@ import { beforeAll, expect, it } from "vitest";
 import type { WatchedPage } from "./testing/browser.ts";
 import { aDisclosureWorld, type DisclosureWorld } from "./testing/disclosure-world.ts";
 import type { ReadPacket } from "./testing/read-packet.ts";
+import { releaseByKeyboard } from "./testing/release-by-keyboard.ts";
 import { releasePage } from "./testing/release-by-hand.ts";
 import { step } from "./testing/step.ts";
 import { withGoldthread } from "./testing/with-goldthread.ts";
@@ -36,26 +37,35 @@ beforeAll(async () => {
   leaving = releasePage(page, goldthread.address);
 });
 
-it("an insurer's audit gets the dates it asked for, without other people, and the request is answered", async () => {
+it("an insurer's audit gets the dates it asked for, by keyboard alone from today's page to the packet", async () => {
   const client = await world.addClient("Ada Quill");
   await world.addNote(client, 40, { reported: "Quarrelled about the orchard." });
   await world.addNote(client, 10, { reported: "Slept five nights. Her sister's number is 555-867-5309." });
   await world.addDraft(client, 9, { reported: "Unsigned thoughts about sailing." });
   await request(client, { kind: "release", askedBy: "Harbour Insurance (fictional)", wantedBy: world.day(-14) });
-  await leaving.open(client);
-  await page.getByRole("region", { name: "Requests" }).getByText("Wants records released").waitFor();
-  const asked = { ground: "Payment", to: "Harbour Insurance (fictional)", purpose: "Audit of claims" };
-  await leaving.enter(asked);
-  await leaving.isRefused("Say which dates were asked for: those and no others go.", "the minimum necessary");
-  await nothingLeft(client);
-  await leaving.enter({ from: world.day(20), until: world.day(1), needs: { "Which dates": "The last 20 days" } });
-  const packet = await leaving.release();
-  has(packet, "Slept five nights.", "[taken out]", "Harbour Insurance");
-  hasNot(packet, "867-5309", "orchard", "sailing", "Unsigned");
-  await accounted(client, { released: 1, accounting: 0 });
+  const hands = releaseByKeyboard(page);
+  await page.goto(goldthread.address);
+  await step("from today's page to the client and what leaves their record", async () => {
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    await hands.open("Ada Quill");
+    await page.getByRole("region", { name: "Requests" }).getByText("Wants records released").waitFor();
+  });
+  await step("the form has the focus, and says what is missing", async () => {
+    await hands.begin();
+    const asked = { ground: "Payment", to: "Harbour Insurance (fictional)", purpose: "Audit of claims" };
+    await hands.enter(asked);
+    await leaving.isRefused("Say which dates were asked for: those and no others go.", "the minimum necessary");
+    await nothingLeft(client);
+  });
+  await step("filled in, it is released", async () => {
+    await hands.enter({ from: world.day(20), until: world.day(1), needs: { "Which dates": "The last 20 days" } });
+    const packet = await hands.release();
+    has(packet, "Slept five nights.", "[taken out]", "Harbour Insurance");
+    hasNot(packet, "867-5309", "orchard", "sailing", "Unsigned");
+    await accounted(client, { released: 1, accounting: 0 });
+  });
   await step("the request is answered, and the answer stands", async () => {
-    await page.getByRole("button", { name: "Answer", exact: true }).click();
-    await page.getByRole("dialog").getByRole("button", { name: "Record the answer" }).click();
+    await hands.answer();
     await page.getByRole("region", { name: "Requests" }).getByText("Given", { exact: true }).waitFor();
   });
 });
@@ -228,7 +238,10 @@ it("a minor's record goes to a guardian whose paper was seen, and not what the m
   const client = await world.addClient("Gwen Ash", { birthDate });
   await world.addNote(client, 8, { reported: "Drew a house with a red door." });
   await world.addNote(client, 2, { reported: "Came alone, and spoke of a first love." });
-  const form = { recipient: "A school (fictional)", purpose: "Support", kinds: ["progress-note" as const] };
+  const found = ["us-california-type", "us-california-separate", "us-california-limits", "us-california-copy"] as const;
+  const paper = { recipient: "A school (fictional)", purpose: "Support", kinds: ["progress-note" as const] };
+  // Her own consent is one of California's, and so the form has what California asks beside.
+  const form = { ...paper, found: [...found] };
   await expect(world.addAuthorisation(client, { ...form, signedBy: "Petra Ash" })).rejects.toThrow(
     "say by what authority the signer signs",
   );
@@ -280,7 +293,7 @@ it("a minor's record goes to a guardian whose paper was seen, and not what the m
     },
   });
   await leaving.form
-    .getByText("stays: The minor consented to this care alone: it goes to whoever acts for them with the minor’s own")
+    .getByText(/stay: The minor consented to this care alone: it goes to whoever acts for them with the minor’s own/)
     .waitFor();
   const packet = await leaving.release();
   has(packet, "Drew a house with a red door.", "Petra Ash");
@@ -293,7 +306,11 @@ it("a minor's record goes to a guardian whose paper was seen, and not what the m
     expect(await dialog.getByLabel("Signed by").count()).toBe(0);
     await page.keyboard.press("Escape");
     const { contacts } = await ask()(listClientContacts, { clientId: client });
-    await world.addAuthorisation(client, { ...form, signerContactId: contacts[0]?.id ?? "" });
+    const theirs = { signerContactId: contacts[0]?.id ?? "" };
+    await expect(world.addAuthorisation(client, { ...paper, ...theirs })).rejects.toThrow(
+      "California Civil Code 56.11",
+    );
+    await world.addAuthorisation(client, { ...form, ...theirs });
     await leaving.open(client);
     await leaving.enter({
       ground: "The client's authorisation",

@@ -124,6 +124,7 @@ function addRoute(app: FastifyInstance, route: Route, server: Server): void {
 function send(reply: FastifyReply, answer: unknown): FastifyReply {
   if (!(answer instanceof Download)) return reply.send(answer);
   const disposition = `${answer.inline ? "inline" : "attachment"}; filename="${answer.name}"`;
+  if (answer.bytes !== undefined) void reply.header("content-length", answer.bytes);
   return reply.type(answer.type).header("content-disposition", disposition).send(answer.body);
 }
 

@@ -124,6 +124,7 @@ export const constraintRefusals: Readonly<Record<string, ConstraintRefusal>> = {
   note_addition_retracted_once: { code: "retracted_already" },
   note_addition_decided_once: { code: "amendment_decided" },
   signature_once: { code: "signed_by_you" },
+  addition_co_signature_once: { code: "signed_by_you" },
   summary_signature_once: { code: "signed_by_you" },
   note_once_per_session_and_client: { code: "already_signed" },
 };

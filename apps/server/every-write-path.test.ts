@@ -35,6 +35,7 @@ const addsBeside = [
   "POST /api/amendment-requests/:requestId/decision",
   "POST /api/amendment-requests/:requestId/disagreement",
   "POST /api/co-signatures",
+  "POST /api/co-signatures/additions",
   "POST /api/notes/:noteId/addenda",
   "POST /api/notes/:noteId/amendment-requests",
   "POST /api/notes/:noteId/attestation",
@@ -50,7 +51,7 @@ const addsBeside = [
 ];
 
 /** An input that holds one of these is about a note, a draft or what stands beside one. */
-const aimedAt = ["noteId", "draftId", "requestId", "notes", "parts"];
+const aimedAt = ["noteId", "draftId", "requestId", "additionId", "notes", "parts"];
 const isAimed = (endpoint: Endpoint): boolean => aimedAt.some((name) => namesIn(endpoint).has(name));
 
 const nameOf = ({ endpoint }: { readonly endpoint: Endpoint }): string => `${endpoint.method} ${endpoint.path}`;

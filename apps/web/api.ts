@@ -36,10 +36,31 @@ export async function call<R extends Route>(
 export async function callForFile<R extends Route>(
   route: R,
   input: Input<R>,
+  { signal, onProgress }: Fetching = {},
 ): Promise<{ readonly file: Blob; readonly name: string }> {
-  const response = await answerTo(route, input, undefined);
+  const response = await answerTo(route, input, signal);
   const name = /filename="?([\w.-]+)"?/.exec(response.headers.get("content-disposition") ?? "")?.[1] ?? "download";
-  return { file: await response.blob(), name };
+  return { file: await blobOf(response, onProgress), name };
+}
+
+/** Of a file that may be large: how much of it is here, of how much in all (0 where nobody said), and a way to stop. */
+export interface Fetching {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (bytes: number, total: number) => void;
+}
+
+async function blobOf(response: Response, onProgress: Fetching["onProgress"]): Promise<Blob> {
+  if (onProgress === undefined || response.body === null) return response.blob();
+  const total = Number(response.headers.get("content-length") ?? 0);
+  const pieces: BlobPart[] = [];
+  let bytes = 0;
+  for (const reader = response.body.getReader(); ;) {
+    const { done, value } = await reader.read();
+    if (done) return new Blob(pieces, { type: response.headers.get("content-type") ?? "" });
+    pieces.push(value);
+    bytes += value.length;
+    onProgress(bytes, total);
+  }
 }
 
 async function answerTo(route: Route, input: unknown, signal: AbortSignal | undefined): Promise<Response> {

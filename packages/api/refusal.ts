@@ -148,6 +148,11 @@ export const refusals = {
     message:
       "A sentence waits to be taken on or left out, or the record says something else by now. Look through them. Nothing was signed.",
   },
+  summary_awaits_co_signature: {
+    status: 409,
+    message:
+      "A note that this rests on waits for a supervisor's co-signature. Sign once it is in, or leave out what rests on it.",
+  },
   summary_empty: { status: 409, message: "There is no sentence in this summary, so there is nothing to sign." },
   summary_names_member: {
     status: 409,
@@ -183,6 +188,10 @@ export const refusals = {
   },
   late_reason_needed: { status: 409, message: "This comes late by the clock: say why. Nothing was added yet." },
   retracted_already: { status: 409, message: "This note is retracted already." },
+  note_retracted: {
+    status: 409,
+    message: "This note was retracted: nothing more is added to it. Write in the chart where it belongs.",
+  },
   not_retracted: { status: 409, message: "This note is not retracted, so it has no copy elsewhere." },
   amendment_decided: { status: 409, message: "This request was answered already." },
   amendment_not_denied: { status: 409, message: "A statement of disagreement follows a denial." },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { countSample } from "./count-sample.ts";
-import { createSample } from "./create-sample.ts";
+import { createInSteps, createSample } from "./create-sample.ts";
 import type { SamplePractice } from "./sample-practice.ts";
 import { allTexts } from "./testing/texts.ts";
 
@@ -19,6 +19,17 @@ describe("the sample practice", () => {
   test("is the same, byte for byte, for the same seed and today", () => {
     const again = createSample({ seed: "goldthread", today, zone });
     expect(JSON.stringify(again)).toBe(JSON.stringify(sample));
+  });
+
+  test("is made in small steps that say how far it is, and comes out the same", () => {
+    const steps = createInSteps({ seed: "goldthread", today, zone });
+    const shares: number[] = [];
+    let step = steps.next();
+    for (; step.done !== true; step = steps.next()) shares.push(step.value);
+    expect(shares.length).toBeGreaterThan(1000);
+    expect(shares).toEqual(shares.toSorted((one, other) => one - other));
+    expect(shares.at(-1)).toBe(1);
+    expect(JSON.stringify(step.value)).toBe(JSON.stringify(sample));
   });
 
   test("is another one for another seed", () => {

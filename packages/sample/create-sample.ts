@@ -32,11 +32,19 @@ export interface SampleOptions {
  * A fictional practice with two years of sessions and notes. Pure: the same options give the same practice, byte for byte.
  * Ids depend on the seed alone; texts on the seed and, for the dates in them, on `today`.
  */
-export function createSample({ seed, today, zone, now }: SampleOptions): SamplePractice {
+export function createSample(options: SampleOptions): SamplePractice {
+  const steps = createInSteps(options);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
+
+/** The same in steps of a millisecond or two, with something else done in between; each says how far it is, from 0 to 1. */
+export function* createInSteps({ seed, today, zone, now }: SampleOptions): Generator<number, SamplePractice, void> {
   const clock = practiceClock({ today, zone, now });
   const book = createBook(seed, clientStories);
   const staff = buildStaff(seed);
-  const { sessions, risks, charts } = writeSessions({ seed, clock, book });
+  const { sessions, risks, charts } = yield* writeSessions({ seed, clock, book });
   const clients = buildClients({ seed, clock, stories: clientStories });
   const groups = buildGroups({ seed, clock, stories: clientStories });
   const around = buildAround({ seed, today, stories: clientStories, clients });

@@ -53,6 +53,7 @@ import type {
 } from "./schema/ledger.ts";
 import type { DocumentWordingTable, LibraryNoteKeptTable, LibraryNoteTable, ShortcutTable } from "./schema/library.ts";
 import type {
+  AdditionCoSignatureTable,
   NoteAdditionTable,
   NoteMoveTable,
   NoteTable,
@@ -159,6 +160,7 @@ export interface Schema {
   code_trigger_correction: CodeTriggerCorrectionTable;
   merge_act: MergeActTable;
   note_addition: NoteAdditionTable;
+  addition_co_signature: AdditionCoSignatureTable;
   supervision_comment: SupervisionCommentTable;
   document: DocumentTable;
   client: ClientTable;

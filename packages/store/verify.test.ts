@@ -265,6 +265,13 @@ async function aRecord() {
     actId: randomUUID(),
     text: "She called back.",
   });
+  const additionCoSignature = await anAct(owner, {
+    table: "addition_co_signature",
+    by: supervisor.id,
+    noteId: note.id,
+    additionId: addition.id,
+    additionDigest: toHex(sha256(addition.content)),
+  });
   const carriedInto = (await aDraft(owner, { client_id: bo, author_id: clinician })).id;
   const carried = await anAct(owner, {
     table: "note_addition",
@@ -291,6 +298,7 @@ async function aRecord() {
   return {
     merge,
     addition,
+    additionCoSignature,
     comment,
     coSignature,
     release,
@@ -369,6 +377,7 @@ const TABLES = [
   "code_trigger_correction",
   "merge_act",
   "note_addition",
+  "addition_co_signature",
   "supervision_comment",
   "note_move",
   "break_glass",
@@ -567,6 +576,11 @@ const damages: Readonly<Record<string, Damage>> = {
     sql: () => `update note_addition set passkey = '{}' where id = '${the.addition.id}'`,
     id: () => the.addition.id,
   },
+  ...damagesOfAct("addition_co_signature", "signed_at", () => the.additionCoSignature.id),
+  "addition_co_signature.passkey": {
+    sql: () => `update addition_co_signature set passkey = '{}' where id = '${the.additionCoSignature.id}'`,
+    id: () => the.additionCoSignature.id,
+  },
   ...damagesOfAct("supervision_comment", "said_at", () => the.comment.id),
   "note_move.note_id": {
     sql: () => `update note_move set note_id = '${the.groupNotes[0]?.id}'`,
@@ -693,6 +707,11 @@ describe("one thing changed", () => {
     ["a co-signature taken away", "ledger_entry.id", () => `delete from signature where id = '${the.coSignature.id}'`],
     ["words carried to another chart, the row taken away", "note_move.addition_id", () => "delete from note_move"],
     ["an addendum taken away", "ledger_entry.id", () => "delete from note_addition where kind = 'addendum'"],
+    [
+      "a supervisor's signature under an addition taken away",
+      "ledger_entry.id",
+      () => "delete from addition_co_signature",
+    ],
     ["a supervisor's comment taken away", "ledger_entry.id", () => "delete from supervision_comment"],
     ["a merge's act taken away", "ledger_entry.id", () => "delete from merge_act"],
     ["a request taken away", "ledger_entry.id", () => "delete from record_request"],

@@ -1,5 +1,6 @@
 import type { PresentedDocument } from "./present-document.ts";
-import { openSheet, styles } from "../pdf/sheet.ts";
+import { openSheet } from "../pdf/sheet.ts";
+import { styles } from "../pdf/styles.ts";
 
 interface DocumentPdf {
   readonly practice: { readonly name: string; readonly zone: string; readonly sample: boolean };

@@ -1,4 +1,5 @@
 import { actsAsWords } from "@goldthread/clinical/contact/acts-as.ts";
+import { isOwnName } from "@goldthread/clinical/contact/is-own-name.ts";
 import { isBlank } from "@goldthread/clinical";
 import { readActing } from "@goldthread/store/queries/client-contact.ts";
 import type { Transaction } from "@goldthread/store/transact.ts";
@@ -8,6 +9,8 @@ interface Asked {
   readonly clientId: string;
   /** Who signs in the client's place; null where whoever was asked signs for themself. */
   readonly contactId: string | null;
+  /** What the chart calls whoever was asked. */
+  readonly ownNames: readonly string[];
   /** As it was written or said. */
   readonly name: string;
   /** Whether the name was written by hand on this screen, and so is the signature itself. */
@@ -25,11 +28,21 @@ export interface WhoSigns {
   readonly named: { readonly signerContactId?: string };
 }
 
-/** Whoever signs in a client's place stands on the chart: their name and their right are taken from there, never typed. */
+/**
+ * Whoever signs is known to the chart. In a client's place: their name and their right are taken from there, never typed.
+ * For themself: what is written by hand is a name that the chart has for them.
+ */
 export async function whoSigns(tx: Transaction, asked: Asked): Promise<WhoSigns> {
-  const { contactId, name, isWritten } = asked;
+  const { contactId, name, isWritten, ownNames } = asked;
   if (contactId === null) {
     if (isBlank(name)) refuse("invalid_input", [{ field: "name", expected: "expected the name of who signed" }]);
+    if (isWritten && !isOwnName(name, ownNames))
+      refuse("invalid_input", [
+        {
+          field: "name",
+          expected: "expected a name that the chart has for them; anybody else who signs is chosen above",
+        },
+      ]);
     return { name, relation: "", named: {} };
   }
   const contact = await readSigner(tx, { ...asked, contactId });

@@ -20,6 +20,12 @@ const given = z.object({
   authority: z.string(),
   clientSignedToo: z.boolean().default(false),
   documentId: z.string().nullable(),
+  // Forms from before these were asked for say nothing of them.
+  found: z.array(z.string()).default([]),
+  intermediary: z
+    .object({ members: z.string(), areNamed: z.boolean(), isTreatingOnly: z.boolean(), tellsOfList: z.boolean() })
+    .nullable()
+    .default(null),
   says: z.object({ mayBeRevoked: z.boolean(), isNoCondition: z.boolean(), mayBeRedisclosed: z.boolean() }),
 });
 

@@ -2,6 +2,7 @@ import { noteBodySchema, renderNote, formatOf, sharedPartBodySchema } from "@gol
 import type { ElementText, NoteBody } from "@goldthread/clinical";
 import type { OtherPerson, RecordItem } from "@goldthread/clinical/disclosure/index.ts";
 import { additionSchema, type Addition } from "@goldthread/clinical/note/addition.ts";
+import { coSignaturesOf, type AdditionCoSignature } from "@goldthread/clinical/note/addition-co-signature.ts";
 import { additionFacts, additionText, additionTitle } from "@goldthread/clinical/note/addition-words.ts";
 import type { NoteToDisclose } from "@goldthread/store/queries/disclosure.ts";
 import type { Disclosable, DisclosedSection } from "./disclosable.ts";
@@ -11,14 +12,16 @@ interface AsOf {
   readonly isPart2: boolean;
   /** As it was at that moment, ISO 8601 UTC: what was added later is not there. Null for now. */
   readonly asOf?: string | null;
+  /** False for a list, which shows nothing of the text: to find other people in it is most of what a note costs. */
+  readonly findsOthers?: boolean;
 }
 
 /** A signed note as an item that a disclosure weighs, with the words that are about somebody else found by the reviewer. */
-export function noteToItem(row: NoteToDisclose, { isPart2, asOf = null }: AsOf): Disclosable {
+export function noteToItem(row: NoteToDisclose, { isPart2, asOf = null, findsOthers = true }: AsOf): Disclosable {
   const note = noteBodySchema.parse(JSON.parse(row.content));
   const isThere = ({ at }: { readonly at: string }) => asOf === null || at <= asOf;
   const additions = row.additions.map((content) => additionSchema.parse(JSON.parse(content))).filter(isThere);
-  const sections = sectionsOf(row, { note, additions });
+  const sections = sectionsOf(row, { note, additions, isThere });
   const disagreement = additions.find(({ kind }) => kind === "disagreement");
   const item: RecordItem = {
     id: row.id,
@@ -33,7 +36,7 @@ export function noteToItem(row: NoteToDisclose, { isPart2, asOf = null }: AsOf):
     isRetracted: row.isRetracted,
     isRequestPaper: false,
     sharedWith: row.beside.map(({ id }) => id),
-    others: othersOf(row, note, sections),
+    others: findsOthers ? othersOf(row, note, sections) : [],
     dispute: disagreement === undefined ? null : additionText(disagreement),
   };
   return {
@@ -56,22 +59,42 @@ function titleOf({ kind, contact, format }: NoteToDisclose): string {
   return `Individual note, ${formatOf(format)?.title ?? format}`;
 }
 
+interface Known {
+  readonly note: NoteBody;
+  readonly additions: readonly Addition[];
+  readonly isThere: (act: { readonly at: string }) => boolean;
+}
+
 /** The group's part, the client's own, and what was added since: a note goes with everything that belongs to it. */
 function sectionsOf(
-  { sharedContent }: NoteToDisclose,
-  { note, additions }: { readonly note: NoteBody; readonly additions: readonly Addition[] },
+  { sharedContent, coSignatures }: NoteToDisclose,
+  { note, additions, isThere }: Known,
 ): readonly DisclosedSection[] {
+  const signed = coSignaturesOf(coSignatures);
   const shared = sharedContent === null ? null : sharedPartBodySchema.parse(JSON.parse(sharedContent));
   return [
     ...(shared === null ? [] : shown("group-shared", shared.elements, "shared ")),
     ...shown(note.format, note.elements, ""),
-    ...additions.map(added),
+    ...additions.map((addition, nr) => {
+      const coSignature = signed.get(addition.id);
+      return added(addition, {
+        nr,
+        coSignature: coSignature !== undefined && isThere(coSignature) ? coSignature : null,
+      });
+    }),
   ];
 }
 
-function added(addition: Addition, nr: number): DisclosedSection {
+interface Placed {
+  readonly nr: number;
+  /** The supervisor's of a trainee's addition; null where none was asked for. */
+  readonly coSignature: AdditionCoSignature | null;
+}
+
+function added(addition: Addition, { nr, coSignature }: Placed): DisclosedSection {
   const facts = additionFacts(addition, { moment: (at) => at.slice(0, 10), day: (day) => day });
   const lines = [additionText(addition), ...facts.map(({ name, words }) => `${name}: ${words}`)];
+  if (coSignature !== null) lines.push(`Co-signed: ${named(coSignature.author)}, ${coSignature.at.slice(0, 10)}`);
   const title = `${additionTitle(addition)}, ${addition.at.slice(0, 10)}, ${addition.author.name}`;
   return { key: `added ${nr}`, title, text: lines.filter((line) => line !== "").join("\n") };
 }

@@ -17,6 +17,10 @@ export const noticeWords: Readonly<Record<Notice, { readonly title: string; read
     title: "The client's consent",
     text: "These records go with the client's written consent. Its scope is stated below.",
   },
+  "part2-intermediary": {
+    title: "You pass these records on",
+    text: "The client's consent names you as an intermediary. You may pass these records on to the members that the consent names, or to those of the class it names who treat the client, and to nobody else. Where it names a class, the client may ask you in writing for the list of those to whom you passed them on in the last three years; within 30 days you give it, with each recipient's name, the day, and what was passed on (42 CFR 2.24).",
+  },
   "withheld-for-harm": {
     title: "Something is withheld",
     text: "Part of what was asked for is not in this packet: a licensed professional judged that giving it out is likely to endanger somebody or to do another person substantial harm (45 CFR 164.524(a)(3)). You may ask this practice to have that looked at by another licensed professional, who had no part in it and whose decision the practice follows. You may also complain to this practice, and to the Office for Civil Rights of the federal health department.",

@@ -12,6 +12,7 @@ const disclosure = z.object({
       "part2-notice",
       "part2-passing-on",
       "part2-consent-copy",
+      "part2-intermediary",
       "statement-of-disagreement",
       "withheld-for-harm",
     ]),
@@ -23,6 +24,12 @@ const disclosure = z.object({
   agreed: z.array(z.string()).default([]),
   /** Of those, by which paper; none in releases from before papers were named. */
   agreements: z.array(z.object({ personId: z.string(), documentId: z.string().nullable() })).default([]),
+  /** Words about other people that went all the same, each with why. */
+  leftIn: z
+    .array(
+      z.object({ itemId: z.string(), section: z.string(), start: z.number(), end: z.number(), reason: z.string() }),
+    )
+    .default([]),
   /** What went beside notes, as it was that day. */
   pages: z.array(
     z.object({

@@ -26,7 +26,7 @@ export interface PreparedRelease {
 /** Everything that takes time, before the act: weighed, the scans read, the pages made. Each step can be the last. */
 export async function prepareRelease(call: MemberCall<Release>): Promise<PreparedRelease> {
   const { input, actor, server, newId, clock } = call;
-  refuseNoKey(input.sealed);
+  await refuseNoKey(input.sealed);
   const preparation = openPreparation(server, { id: input.preparation ?? newId(), staffId: actor.staffId });
   try {
     const at = clock();

@@ -1,4 +1,5 @@
 import { measureOf } from "@goldthread/clinical/measures/index.ts";
+import type { ItemKind } from "@goldthread/clinical/disclosure/record-item.ts";
 import { objectivesOf } from "@goldthread/clinical/plan/treatment-plan.ts";
 import { listAdministrations } from "@goldthread/store/queries/administration.ts";
 import { listDiagnoses } from "@goldthread/store/queries/diagnosis.ts";
@@ -8,9 +9,12 @@ import { calendarDay } from "../calendar-day.ts";
 import { administrationsOf } from "../measures/administrations-of.ts";
 import { planContent } from "../treatment-plan/current-plan.ts";
 import { planVersions } from "../treatment-plan/plan-versions.ts";
+import { attendanceItems } from "./attendance-items.ts";
 import type { Disclosable, DisclosedSection } from "./disclosable.ts";
+import { medicationItems } from "./medication-items.ts";
 import type { NamedPerson } from "./others-in.ts";
 import { pageItem } from "./page-item.ts";
+import { riskItems } from "./risk-items.ts";
 import { scanItems } from "./scan-items.ts";
 import { signedDocumentItems } from "./signed-document-items.ts";
 import { summaryItems } from "./summary-items.ts";
@@ -20,13 +24,18 @@ interface Whose {
   readonly clientName: string;
   readonly zone: string;
   readonly isPart2: boolean;
+  /** What was asked for. */
+  readonly kinds: readonly ItemKind[];
   /** Who sat in any of the sessions beside the client: looked for in what is written in sentences. */
   readonly people: readonly NamedPerson[];
   /** By a note's id: whose session it was too. */
   readonly besideOf: ReadonlyMap<string, Disclosable["beside"]>;
 }
 
-/** What else a record holds beside its notes: summaries, diagnoses, the newest treatment plan, measures, scans and letters, and what was signed. */
+/**
+ * What else a record holds beside its notes: summaries, diagnoses, the newest treatment plan, medication, measures, what was
+ * asked about risk and the safety plan, attendance and its billing, scans and letters, and what was signed.
+ */
 export async function recordItems(tx: Transaction, whose: Whose): Promise<readonly Disclosable[]> {
   const diagnoses = await diagnosisItems(tx, whose);
   const plan = await planItems(tx, whose);
@@ -34,7 +43,10 @@ export async function recordItems(tx: Transaction, whose: Whose): Promise<readon
     ...(await summaryItems(tx, whose)),
     ...diagnoses,
     ...plan,
+    ...(await medicationItems(tx, whose)),
     ...(await measureItems(tx, whose)),
+    ...(await riskItems(tx, whose)),
+    ...(await attendanceItems(tx, whose)),
     ...(await scanItems(tx, whose)),
     ...(await signedDocumentItems(tx, whose)),
   ];

@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import { encrypterFor, type BackupRecipients } from "@goldthread/store/backup/backup-keys.ts";
+import type { BackupRecipients } from "@goldthread/store/backup/backup-keys.ts";
 import { refuse } from "../errors.ts";
 
 /** How a packet leaves. */
@@ -8,9 +8,10 @@ export type Sealed =
   | { readonly how: "passphrase"; readonly passphrase: string }
   | { readonly how: "plain" };
 
-/** A key that is none is said before anything is prepared, and names its field. */
-export function refuseNoKey(sealed: Sealed): void {
+/** A key that is none is said before anything is prepared, and names its field. What knows keys is loaded for the first. */
+export async function refuseNoKey(sealed: Sealed): Promise<void> {
   if (sealed.how !== "key") return;
+  const { encrypterFor } = await import("@goldthread/store/backup/backup-keys.ts");
   try {
     encrypterFor({ recipients: [sealed.key.trim()] });
   } catch {

@@ -26,7 +26,10 @@ export async function untilProvable({
 async function waitingIn(tx: Transaction, disclosureId: string): Promise<readonly string[]> {
   const row = await readDisclosure(tx, disclosureId);
   if (row === undefined) return [];
-  const whole = parseDisclosure(row.content).items.filter(({ verdict }) => verdict === "goes");
+  const { items, pages } = parseDisclosure(row.content);
+  // What went beside notes, such as attendance, stands in the act itself: it has no signature, and not every one an id.
+  const beside = new Set(pages.map(({ id }) => id));
+  const whole = items.filter(({ verdict, itemId }) => verdict === "goes" && !beside.has(itemId));
   return asWeigher(tx, { clientId: row.clientId, reasonId: row.id }, async () => {
     const waiting: string[] = [];
     for (const { itemId } of whole) {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { previewDisclosure as endpoint } from "@goldthread/api/nouns/disclosure.ts";
 import {
   groundOf,
+  lawsOfPlaces,
   previewDisclosure,
   type DisclosureRequest,
   type Preview,
@@ -16,6 +17,7 @@ import {
   type DiscloseeRow,
   type NoteToDisclose,
 } from "@goldthread/store/queries/disclosure.ts";
+import { readPlacesOfRecord } from "@goldthread/store/queries/weighed.ts";
 import type { Transaction } from "@goldthread/store/transact.ts";
 import { listWithholdings } from "@goldthread/store/queries/withholding.ts";
 import { ownConsentsOf } from "../care-consent/recorded-consents.ts";
@@ -24,6 +26,7 @@ import { presentWithholding } from "../withholding/present-withholding.ts";
 import { agreementPapers, agreementsOf, type AgreementPaper } from "./agreement-papers.ts";
 import { authorisationOf } from "./authorisation-of.ts";
 import type { Disclosable } from "./disclosable.ts";
+import { leaveIn, refuseBothWays, refuseUnknownPassages, type Found } from "./left-in.ts";
 import { noteToItem } from "./note-item.ts";
 import type { NamedPerson } from "./others-in.ts";
 import { recordItems } from "./record-items.ts";
@@ -38,6 +41,8 @@ export interface Weighed {
   /** Every item of the record, notes first, in the order of the decisions. */
   readonly items: readonly Disclosable[];
   readonly preview: Preview;
+  /** By the item's id: the places about other people, as they were found and before anybody chose. */
+  readonly found: Found;
   /** What others in the sessions signed, by their id. */
   readonly papers: ReadonlyMap<string, AgreementPaper>;
   /** Stands for exactly these decisions and notices. */
@@ -53,22 +58,26 @@ export async function weigh(tx: Transaction, asked: Asked, at: { day: string; zo
     tx,
     { clientId: asked.clientId, reasonId: asked.recordRequestId },
     async () => {
-      const read = await readRecord(tx, { clientId: asked.clientId, zone: at.zone });
+      const read = await readRecord(tx, { clientId: asked.clientId, zone: at.zone, kinds: asked.kinds });
       await refuseUnknownScans(tx, ground, asked);
       return read;
     },
   );
-  if (asked.alsoOut.length > 0 && ground.extent === "as-ordered") refuse("invalid_input", [asOrdered]);
+  if (ground.extent === "as-ordered") refuseChoiceOfWords(asked);
   const representative = await whoAsks(tx, asked, at.day);
   const held = await heldBack(tx, { clientId: asked.clientId, day: at.day });
+  const found: Found = new Map(all.map(({ item }) => [item.id, item.others]));
+  refuseUnknownPassages(asked.leftIn, all);
   const items = all
     .map((one) => ({ ...one, item: { ...one.item, withheld: held.get(one.item.id) ?? null } }))
-    .map((one) => takeOutByHand(one, asked.alsoOut));
+    .map((one) => takeOutByHand(leaveIn(one, asked.leftIn), asked.alsoOut));
+  refuseBothWays(asked.leftIn, asked.alsoOut, all);
   const request: DisclosureRequest = {
     ...asked,
     ground,
     representative,
     ownConsents: await ownConsentsOf(tx, asked.clientId),
+    laws: lawsOfPlaces(await readPlacesOfRecord(tx, asked.clientId)),
     day: at.day,
     isMinor: client.isMinor,
     authorisation: await chosen(tx, asked),
@@ -82,17 +91,20 @@ export async function weigh(tx: Transaction, asked: Asked, at: { day: string; zo
     request,
     items,
     preview,
+    found,
     papers,
     shown: shownOf(preview, items, agreementsOf(asked.agreed, papers)),
   };
 }
 
-const asOrdered = {
-  field: "alsoOut",
-  expected: "expected nothing: what an order or a subpoena names goes as it stands, or stays",
-};
+/** Nobody chooses words in what an order or a subpoena names. */
+function refuseChoiceOfWords({ alsoOut, leftIn }: Asked): void {
+  const expected = "expected nothing: what an order or a subpoena names goes as it stands, or stays";
+  if (alsoOut.length > 0) refuse("invalid_input", [{ field: "alsoOut", expected }]);
+  if (leftIn.length > 0) refuse("invalid_input", [{ field: "leftIn", expected }]);
+}
 
-async function readRecord(tx: Transaction, whose: { readonly clientId: string; readonly zone: string }) {
+async function readRecord(tx: Transaction, whose: Pick<Asked, "clientId" | "kinds"> & { readonly zone: string }) {
   const client = (await readDisclosee(tx, whose.clientId)) ?? refuse("not_found");
   const rows = await listNotesToDisclose(tx, whose);
   const { name: clientName, isPart2 } = client;

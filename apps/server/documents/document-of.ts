@@ -4,7 +4,8 @@ import type { z } from "zod";
 import { documentTypeOf } from "./document-type-of.ts";
 
 export function documentOf(row: DocumentRow): z.input<typeof changeDocument.output> {
-  const { withdrawnAt: at, withdrawnBy: by, withdrawnReason: reason, type, ...rest } = row;
+  const { withdrawnAt: at, withdrawnBy: by, withdrawnReason: reason, shownAt, shownBy, type, ...rest } = row;
   const withdrawn = at === null || by === null || reason === null ? null : { at, by, reason };
-  return { ...rest, type: documentTypeOf(type), withdrawn };
+  const shown = shownAt === null || shownBy === null ? null : { at: shownAt, by: shownBy };
+  return { ...rest, type: documentTypeOf(type), withdrawn, shown };
 }

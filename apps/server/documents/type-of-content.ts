@@ -42,6 +42,10 @@ const endings: Readonly<Record<DocumentType, string>> = {
   "image/gif": "gif",
 };
 
+export function endingOf(type: DocumentType): string {
+  return endings[type];
+}
+
 /** The name under which a file leaves: its day and a few digits of its digest, and no client's name. */
 export function fileNameOf({ type, digest, day }: { type: DocumentType; digest: string; day: string }): string {
   return `document-${day}-${digest.slice(0, 8)}.${endings[type]}`;

@@ -1,12 +1,12 @@
-import { refuse } from "../errors.ts";
+import { checkHappened } from "../client/check-happened.ts";
 
-/** Clocks of a phone and a server differ a little. */
-const leeway = 5 * 60_000;
+interface Answered {
+  readonly birthDate: string | null;
+  readonly now: Date;
+  readonly zone: string;
+}
 
-/** Nobody has answered tomorrow, or before there were such questions. */
-export function checkAnsweredAt(answeredAt: string, now: Date): void {
-  const moment = new Date(answeredAt).getTime();
-  if (moment > now.getTime() + leeway || answeredAt < "1950") {
-    refuse("invalid_input", [{ field: "answeredAt", expected: "expected a time that has come" }]);
-  }
+/** Nobody has answered tomorrow, before they were born, or before there were such questions. */
+export function checkAnsweredAt(answeredAt: string, answered: Answered): void {
+  checkHappened(answeredAt, { ...answered, field: "answeredAt", firstYear: 1950 });
 }

@@ -1,14 +1,13 @@
 import { notShown, type Viewed } from "./view-notes.ts";
 
 export function noteLine(viewed: Viewed) {
-  const { item, decision } = viewed;
+  const { item } = viewed;
   return {
     id: item.item.id,
     day: item.item.day,
     title: titleForClient(item.item.kind, item.item.title),
     author: item.facts.find(([name]) => name === "Author")?.[1] ?? "",
     notShown: notShown(viewed),
-    isRedacted: decision.verdict === "redacted",
     added: item.sections.filter(({ key }) => key.startsWith("added ")).length,
   };
 }

@@ -1,5 +1,11 @@
 import { listMyDocuments } from "@goldthread/store/queries/client-document.ts";
-import { listMyAppointments, listMyHomework, type PersonBeside } from "@goldthread/store/queries/my-record.ts";
+import {
+  listMyAppointments,
+  listMyHomework,
+  lookAtOne,
+  type PersonBeside,
+} from "@goldthread/store/queries/my-record.ts";
+import { listMyScans, listMyUnshownScans } from "@goldthread/store/queries/my-scans.ts";
 import type { Transaction } from "@goldthread/store/transact.ts";
 import { presentDocument } from "../client-documents/present-document.ts";
 import { exportNote } from "../proof/export-note.ts";
@@ -25,7 +31,11 @@ interface Made {
 export async function recordBundle(tx: Transaction, { people, vkey, practice, now }: Made) {
   const { whose, notes, withheld } = await viewRecord(tx, { people, now, zone: practice.zone });
   const bundled: Awaited<ReturnType<typeof bundledNote>>[] = [];
-  for (const viewed of notes) bundled.push(await bundledNote(tx, viewed, { vkey, now }));
+  for (const viewed of notes) {
+    await lookAtOne(tx, viewed.item.item.id);
+    bundled.push(await bundledNote(tx, viewed, { vkey, now }));
+  }
+  await lookAtOne(tx, null);
   const { name, recordNumber, birthDate } = whose;
   return {
     goldthread: "my-record/1",
@@ -36,6 +46,8 @@ export async function recordBundle(tx: Transaction, { people, vkey, practice, no
     withheld,
     plan: await myPlan(tx),
     measures: await myMeasures(tx, whose.id),
+    scans: await listMyScans(tx),
+    scansNotLookedAt: await listMyUnshownScans(tx),
     documents: (await listMyDocuments(tx)).map(presentDocument),
     homework: await listMyHomework(tx),
     appointments: await listMyAppointments(tx),
@@ -49,6 +61,7 @@ async function bundledNote(tx: Transaction, viewed: Viewed, { vkey, now }: Pick<
   const isShown = decision.verdict !== "stays";
   return {
     ...noteLine(viewed),
+    isRedacted: decision.verdict === "redacted",
     facts: isShown ? item.facts.map(([name, words]) => ({ name, words })) : [],
     sections: shownSections(viewed),
     signatures: item.signatures,

@@ -11,15 +11,19 @@ export interface Viewed {
 }
 
 /** The client's own signed notes, with who else was in them. */
-export function viewNotes(
-  rows: readonly MyNoteRow[],
-  { people, day }: { readonly people: readonly PersonBeside[]; readonly day: string },
-): readonly Viewed[] {
+export function viewNotes(rows: readonly MyNoteRow[], { people, day, findsOthers = true }: ToView): readonly Viewed[] {
   const byNote = Map.groupBy(people, ({ noteId }) => noteId);
   return weighOwn(
-    rows.map((row) => noteToItem(wholeNote(row, byNote.get(row.id) ?? []), { isPart2: false })),
+    rows.map((row) => noteToItem(wholeNote(row, byNote.get(row.id) ?? []), { isPart2: false, findsOthers })),
     day,
   );
+}
+
+interface ToView {
+  readonly people: readonly PersonBeside[];
+  readonly day: string;
+  /** False for lines alone, in which no word of a note stands. */
+  readonly findsOthers?: boolean;
 }
 
 /** By the ground of the client's own request: what is held back there is held back here. */

@@ -1,11 +1,10 @@
 import { additionSchema, type AdditionWords } from "@goldthread/clinical/note/addition.ts";
 import type { Canonical } from "@goldthread/ledger";
 import { additionEntryKinds } from "@goldthread/store/addition-entry-kind.ts";
-import { additionSubject } from "@goldthread/store/addition-subject.ts";
 import { crashPoint } from "@goldthread/store/crash-point.ts";
 import { insertAdditions, readAct, type NoteToAddTo } from "@goldthread/store/queries/note-addition.ts";
 import type { Transaction } from "@goldthread/store/transact.ts";
-import { standFor } from "../ledger/stand-for.ts";
+import { standSigned } from "../ledger/stand-signed.ts";
 import type { ActSigner } from "../passkeys/act-signer.ts";
 
 export interface Adding {
@@ -31,9 +30,7 @@ export async function addToNotes(tx: Transaction, adding: Adding): Promise<Added
   const { notes, words, actId, author, signer } = adding;
   const before = await readAct(tx, { actId, by: author.id });
   if (before.length > 0) return { additions: [...before], kind: words.kind };
-  let passkey: string | undefined;
-  const at = signer.at.toISOString();
-  const rows = await standFor(
+  const rows = await standSigned(
     tx,
     notes.map((note) => ({
       ...plain(words),
@@ -46,21 +43,12 @@ export async function addToNotes(tx: Transaction, adding: Adding): Promise<Added
       noteDigest: note.digest,
       salt: signer.newSalt(),
     })),
-    {
-      kind: additionEntryKinds[words.kind],
-      by: author.id,
-      at: signer.at,
-      newId: signer.newId,
-      subjectsOf(made) {
-        passkey = signer.seal(made.map(({ digest }) => digest));
-        return made.map(({ id, digest }) => additionSubject({ id, at, by: author.id, author }, { digest, passkey }));
-      },
-    },
+    { kind: additionEntryKinds[words.kind], by: author.id, author, signer },
   );
   crashPoint("addition: entries written");
   // What is added is kept for good, so it MUST be what readers expect: anything else is a fault of ours.
   for (const { content } of rows) additionSchema.parse(JSON.parse(content));
-  await insertAdditions(tx, { rows, passkey: passkey ?? null });
+  await insertAdditions(tx, { rows, passkey: rows[0]?.passkey ?? null });
   crashPoint("addition: before commit");
   return { additions: rows.map(({ id }) => id), kind: words.kind };
 }

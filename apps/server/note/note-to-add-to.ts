@@ -1,6 +1,6 @@
 import { noteBodySchema, sharedPartBodySchema, type NoteBody, type SharedPartBody } from "@goldthread/clinical";
 import { readNoteRow } from "@goldthread/store/queries/note.ts";
-import { readNotesCarrying, type NoteToAddTo } from "@goldthread/store/queries/note-addition.ts";
+import { isRetracted, readNotesCarrying, type NoteToAddTo } from "@goldthread/store/queries/note-addition.ts";
 import type { Transaction } from "@goldthread/store/transact.ts";
 import { refuse } from "../errors.ts";
 
@@ -22,6 +22,11 @@ export async function noteToAddTo(tx: Transaction, noteId: string): Promise<Read
     body: noteBodySchema.parse(JSON.parse(row.content)),
     shared: row.shared_content === null ? null : sharedPartBodySchema.parse(JSON.parse(row.shared_content)),
   };
+}
+
+/** Of a note that stands in the wrong chart only what says where its words went is still told. */
+export async function refuseRetracted(tx: Transaction, noteId: string): Promise<void> {
+  if (await isRetracted(tx, noteId)) refuse("note_retracted");
 }
 
 /** Every note that carries this note's shared part; only whoever leads the group may add to all of them. */

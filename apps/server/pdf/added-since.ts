@@ -1,6 +1,8 @@
 import type { Addition } from "@goldthread/clinical/note/addition.ts";
+import type { AdditionCoSignature } from "@goldthread/clinical/note/addition-co-signature.ts";
 import { additionFacts, additionText, additionTitle } from "@goldthread/clinical/note/addition-words.ts";
-import { styles, type Sheet } from "./sheet.ts";
+import type { Sheet } from "./sheet.ts";
+import { styles } from "./styles.ts";
 
 export interface Retraction {
   readonly by: string;
@@ -10,6 +12,8 @@ export interface Retraction {
 
 interface Since {
   readonly after: readonly Addition[];
+  /** Supervisors' signatures under them, by the addition's id. */
+  readonly coSigned: ReadonlyMap<string, AdditionCoSignature>;
   /** By a correction of attendance. */
   readonly retraction: Retraction | null;
   readonly attendance: readonly Retraction[];
@@ -42,7 +46,7 @@ export const addedSince = {
         styles.note,
       );
   },
-  list(sheet: Sheet, { after, attendance, counts, moment }: Since): void {
+  list(sheet: Sheet, { after, coSigned, attendance, counts, moment }: Since): void {
     if (after.length + attendance.length === 0 && counts === null) return;
     sheet.rule();
     if (attendance.length > 0 || counts !== null) {
@@ -52,7 +56,7 @@ export const addedSince = {
         rows.push(["Counts, amended", `${counts.present} present, ${counts.absent} absent, ${moment(counts.at)}`]);
       sheet.facts(rows);
     }
-    for (const addition of after) oneAddition(sheet, addition, moment);
+    for (const addition of after) oneAddition(sheet, addition, { moment, coSignature: coSigned.get(addition.id) });
   },
 };
 
@@ -68,15 +72,25 @@ function retractionOf(addition: Addition): Retraction | null {
   return { by: addition.author.name, at: addition.at, because: addition.because };
 }
 
-function oneAddition(sheet: Sheet, addition: Addition, moment: (at: string) => string): void {
-  const { author, at, method } = addition;
+interface Around {
+  readonly moment: (at: string) => string;
+  readonly coSignature: AdditionCoSignature | undefined;
+}
+
+function oneAddition(sheet: Sheet, addition: Addition, { moment, coSignature }: Around): void {
   sheet.heading(additionTitle(addition));
   const text = additionText(addition);
   if (text !== "") sheet.paragraphs(text);
+  const rows: [string, string][] = [["By", signedWords(addition, moment)]];
+  if (coSignature !== undefined) rows.push(["Co-signed", signedWords(coSignature, moment)]);
   sheet.facts([
     ...additionFacts(addition, { moment, day: dayWords }).map(({ name, words }): [string, string] => [name, words]),
-    ["By", `${author.name}${author.credential === "" ? "" : `, ${author.credential}`}, ${moment(at)}, by ${method}`],
+    ...rows,
   ]);
+}
+
+function signedWords({ author, at, method }: Addition | AdditionCoSignature, moment: Around["moment"]): string {
+  return `${author.name}${author.credential === "" ? "" : `, ${author.credential}`}, ${moment(at)}, by ${method}`;
 }
 
 /** A calendar day has no zone: it is the same day everywhere. */

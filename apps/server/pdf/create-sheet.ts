@@ -3,7 +3,9 @@ import { composeLines, cutToWidth } from "./compose-lines.ts";
 import type { Line, Setting } from "./compose-lines.ts";
 import { bytesOf } from "./faces.ts";
 import type { Face } from "./faces.ts";
-import { styles, type NameAndRest, type Sheet, type SheetOptions, type Style } from "./sheet.ts";
+import type { NameAndRest, Sheet, SheetOptions } from "./sheet.ts";
+import { grownStyles } from "./styles.ts";
+import type { Style } from "./styles.ts";
 
 /** Points: 72 to the inch. */
 const margin = { top: 92, bottom: 72, side: 72 };
@@ -13,7 +15,10 @@ const universalAccess: object = { subset: "PDF/UA" };
 const rowHeader: PDFKit.Mixins.StructureElementOptions & { scope: string } = { scope: "Row" };
 
 /** A tagged PDF that grows downwards: real text, every line in the reading order of its structure element. */
-export function createSheet({ title, paper, created }: SheetOptions): Sheet {
+export function createSheet({ title, paper, created, leastSize = 0 }: SheetOptions): Sheet {
+  const styles = grownStyles(leastSize);
+  // Names beside facts and blanks take the room that their size asks for.
+  const nameWidth = (120 * styles.factName.size) / 9;
   const doc = new Pdf({
     size: paper,
     margin: 0,
@@ -103,7 +108,6 @@ export function createSheet({ title, paper, created }: SheetOptions): Sheet {
       for (const paragraph of text.split(/\n{2,}/)) set("P", paragraph, style);
     },
     facts(rows) {
-      const nameWidth = 120;
       const table = doc.struct("Table");
       part.add(table);
       y += 6;
@@ -138,7 +142,6 @@ export function createSheet({ title, paper, created }: SheetOptions): Sheet {
       y += 4;
     },
     blanks(names) {
-      const nameWidth = 120;
       // A signature block is not torn apart.
       makeRoom(names.length * styles.blank.leading);
       for (const name of names) {

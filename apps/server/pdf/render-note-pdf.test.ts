@@ -24,6 +24,7 @@ function anInput(given: Partial<NotePdfInput> = {}): NotePdfInput {
     ledgerPlace: 17,
     late: false,
     after: [],
+    coSigned: new Map(),
     retraction: null,
     attendance: [],
     counts: null,
@@ -238,6 +239,20 @@ describe("a note on paper", () => {
       end: 22,
       text: "sister",
     };
+    const coSignature = {
+      goldthread: "addition-co-signature/1" as const,
+      kind: "co-signature" as const,
+      id: uuid,
+      at: "2026-11-21T09:00:00.000Z",
+      by: uuid,
+      author: { id: uuid, name: "Ines Supervising", credential: "LCSW" },
+      method: "passphrase" as const,
+      noteId: uuid,
+      noteDigest: digest,
+      additionId: every.id,
+      additionDigest: digest,
+      salt: aSalt,
+    };
     const { text: paper } = await read(
       anInput({
         note: aNote({ elements: [anElement({ text })] }),
@@ -252,12 +267,14 @@ describe("a note on paper", () => {
           },
           { ...every, kind: "retraction", because: "Wrong chart.", movedTo: null },
         ],
+        coSigned: new Map([[every.id, coSignature]]),
       }),
     );
     expect(paper).toContain("Spoke about her [struck: sister; instead: mother].");
     for (const words of ["Rafi Fictional, PhD", "I mixed them up.", "She called.", "I was ill.", "1 Nov 2026"])
       expect(paper).toContain(words);
     expect(paper.indexOf("Retracted by Rafi Fictional")).toBeLessThan(paper.indexOf("Spoke about"));
+    expect(paper).toMatch(/Co-signed\s+Ines Supervising, LCSW, 21 Nov 2026/);
     expect(paper.indexOf("Added to since it was signed (3)")).toBeGreaterThan(0);
   });
 

@@ -14,8 +14,10 @@ import type {
 } from "@goldthread/clinical";
 import { correctedRuns, correctionsOf } from "@goldthread/clinical/note/corrected-runs.ts";
 import type { Addition } from "@goldthread/clinical/note/addition.ts";
+import type { AdditionCoSignature } from "@goldthread/clinical/note/addition-co-signature.ts";
 import { addedSince, type Retraction } from "./added-since.ts";
-import { openSheet, styles } from "./sheet.ts";
+import { openSheet } from "./sheet.ts";
+import { styles } from "./styles.ts";
 import type { Sheet } from "./sheet.ts";
 
 export interface NotePdfInput {
@@ -38,6 +40,8 @@ export interface NotePdfInput {
   readonly viewFormat: Format;
   /** What was added since, oldest first. */
   readonly after: readonly Addition[];
+  /** Supervisors' signatures under what trainees added, by the addition's id. */
+  readonly coSigned: ReadonlyMap<string, AdditionCoSignature>;
   /** Of whoever was not there: an attendance that was corrected takes the note back. */
   readonly retraction: Retraction | null;
   /** Corrections of this client's attendance, oldest first; and the session's counts as amended last. */

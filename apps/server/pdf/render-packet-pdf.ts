@@ -3,11 +3,13 @@ import {
   recipientClassWords,
   type Authorisation,
   type Decision,
+  type Intermediary,
   type Notice,
 } from "@goldthread/clinical/disclosure/index.ts";
 import type { Disclosable } from "../disclosure/disclosable.ts";
 import { noticeWords } from "../disclosure/notices.ts";
-import { openSheet, styles, type Sheet } from "./sheet.ts";
+import { openSheet, type Sheet } from "./sheet.ts";
+import { styles } from "./styles.ts";
 
 export interface PacketPdfInput {
   readonly practice: { readonly name: string; readonly zone: string; readonly sample: boolean };
@@ -96,10 +98,15 @@ function consent(given: Authorisation): readonly (readonly [string, string])[] {
     ["Covers", describes],
     ["From", discloser],
     ["To", [recipient, ...classes].join("; ")],
+    ...(given.intermediary === null ? [] : [["Who passes it on to", intermediaryWords(given.intermediary)] as const]),
     ["For", purpose],
     ["Until", expiresOn ?? expiresWhen],
     ["Signed", `${signedBy}${right}${beside}, ${signedOn ?? ""}`],
   ];
+}
+
+function intermediaryWords({ members, areNamed, isTreatingOnly }: Intermediary): string {
+  return areNamed || !isTreatingOnly ? members : `${members}: of these, whoever treats the client`;
 }
 
 interface OneItem {

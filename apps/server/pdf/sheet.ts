@@ -1,29 +1,12 @@
-import type { Voice } from "./faces.ts";
+import type { Style } from "./styles.ts";
 
 export interface SheetOptions {
   readonly title: string;
   readonly paper: "A4" | "LETTER";
   readonly created: Date;
+  /** No letter is smaller, in points: a state may ask for it of what somebody signs. */
+  readonly leastSize?: number;
 }
-
-export interface Style {
-  readonly voice: Voice;
-  readonly size: number;
-  readonly leading: number;
-  readonly ink: string;
-  readonly before: number;
-}
-
-export const styles = {
-  title: { voice: "strong", size: 17, leading: 24, ink: "#1f1d19", before: 0 },
-  heading: { voice: "label", size: 10, leading: 15, ink: "#1f1d19", before: 16 },
-  text: { voice: "text", size: 10.5, leading: 16, ink: "#1f1d19", before: 3 },
-  note: { voice: "plain", size: 8.5, leading: 12.5, ink: "#5d5850", before: 3 },
-  fact: { voice: "plain", size: 9, leading: 13.5, ink: "#1f1d19", before: 0 },
-  blank: { voice: "plain", size: 9, leading: 36, ink: "#5d5850", before: 0 },
-  factName: { voice: "plain", size: 9, leading: 13.5, ink: "#5d5850", before: 0 },
-  edge: { voice: "plain", size: 8, leading: 11, ink: "#5d5850", before: 0 },
-} as const satisfies Record<string, Style>;
 
 /** A name, which is cut where it is too long for its line, and what must stand after it in full. */
 export interface NameAndRest {

@@ -11,6 +11,7 @@ import {
   type ExportedSignature,
 } from "@goldthread/ledger";
 import { additionSchema } from "@goldthread/clinical/note/addition.ts";
+import { additionCoSignatureSchema } from "@goldthread/clinical/note/addition-co-signature.ts";
 import { additionFacts } from "@goldthread/store/addition-subject.ts";
 import type { Transaction } from "@goldthread/store/db.ts";
 import { readAmendedCounts } from "@goldthread/store/queries/attendance-correction.ts";
@@ -31,6 +32,8 @@ export interface ExportOptions {
   readonly vkey: string;
   readonly now: Date;
 }
+
+const signedSchema = additionSchema.or(additionCoSignatureSchema);
 
 type EntryOf = (entryId: string, subject: string | undefined) => ExportedEntry;
 
@@ -126,7 +129,7 @@ function signatureOf(
 function additionOf({ content, entry_id, passkey }: AdditionToProve, entryOf: EntryOf): ExportedAddition {
   const digest = toHex(sha256(content));
   if (passkey === null) return { content, digest, signature: null, entry: entryOf(entry_id, digest) };
-  const addition = additionSchema.parse(JSON.parse(content));
+  const addition = signedSchema.parse(JSON.parse(content));
   const facts = additionFacts(addition, { digest, passkey });
   const entry = entryOf(entry_id, subjectOfFacts(facts));
   const { name, credential } = addition.author;

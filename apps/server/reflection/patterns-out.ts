@@ -19,7 +19,12 @@ export function patternsOut({ contacts, attendance, topics, moves, sessions, bef
         cancelled: [...kinds.cancelled],
       },
     })),
-    topics: topics.map(({ word, forms, contacts: at }) => ({ word, forms: [...forms], contacts: [...at] })),
+    topics: topics.map(({ word, forms, contacts: at, denied }) => ({
+      word,
+      forms: [...forms],
+      contacts: [...at],
+      denied: [...denied],
+    })),
     moves: moves.map((move) => ({ ...move, contacts: [...move.contacts] })),
     sessions: columns(sessions),
     before: before.map((row) => ({ ...row, ...columns(row) })),

@@ -25,7 +25,7 @@ export async function loadRiskFlow(db: Database, sample: SamplePractice): Promis
   const acting = { clientId, staffId: clinician.id, name: clinician.name };
   const id = newId();
   await asActor(db, { staffId: clinician.id, clock: at(-20) }, async (tx) => {
-    const answers = [2, 2, 2, 2, 1, 2, 1, 0, 1];
+    const answers = answersOf(early.total);
     const place = { id, clientId, sessionId: null, recordedBy: clinician.id, answeredAt: at(-30), recordedAt: at(-20) };
     await recordAdministration(tx, { ...place, measure: phq9, given: { answers }, givenHow: "paper" });
   });
@@ -34,6 +34,12 @@ export async function loadRiskFlow(db: Database, sample: SamplePractice): Promis
     if (concernId === null) throw new Error("Cannot load the sample practice: an answer opened no risk concern");
     await answerConcern(tx, { ...acting, concernId, newId, at });
   });
+}
+
+/** As high as the form of that day's session, with the lowest answer above zero at item 9: no change to be told of. */
+function answersOf(total: number): number[] {
+  const others = Math.min(24, total - 1);
+  return [...Array.from({ length: 8 }, (_, item) => Math.floor((others + 7 - item) / 8)), 1];
 }
 
 interface Answering {

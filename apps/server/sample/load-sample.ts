@@ -1,5 +1,6 @@
-import { createSample } from "@goldthread/sample";
-import type { SampleContact, SampleSession } from "@goldthread/sample";
+import { setImmediate } from "node:timers/promises";
+import { createInSteps } from "@goldthread/sample";
+import type { SampleContact, SampleOptions, SamplePractice, SampleSession } from "@goldthread/sample";
 import { usualSeed } from "@goldthread/sample/usual-seed.ts";
 import { asPart } from "@goldthread/store/as-part.ts";
 import type { Database } from "@goldthread/store/db.ts";
@@ -9,6 +10,7 @@ import type { DocumentStore } from "../documents/document-store.ts";
 import { samplePassphrase } from "../sample-passphrase.ts";
 import { leaveToWrite } from "./leave-to-write.ts";
 import { loadGroupPractice } from "./load-group-practice.ts";
+import { loadAddedSince } from "./load-added-since.ts";
 import { loadAfterSigning } from "./load-after-signing.ts";
 import { loadCoSigning } from "./load-co-signing.ts";
 import { loadAround } from "./load-around.ts";
@@ -22,6 +24,7 @@ import { loadMinor } from "./load-minor.ts";
 import { loadPractice } from "./load-practice.ts";
 import { loadPlansAndRisks } from "./load-plans.ts";
 import { loadRequests } from "./load-requests.ts";
+import { loadScans } from "./load-scans.ts";
 import { loadRiskFlow } from "./load-risk-flow.ts";
 import { loadReflection } from "./load-reflection.ts";
 import { loadSeries } from "./load-series.ts";
@@ -64,26 +67,83 @@ export async function loadSample(given: LoadSample): Promise<void> {
   });
 }
 
-async function fill({ db, zone, today, now, seed = usualSeed, documents, onProgress }: LoadSample): Promise<void> {
-  const sample = createSample({ seed, today, zone, now });
-  const total = sample.sessions.length + sample.contacts.length;
-  onProgress({ done: 0, total, what: "Staff, clients and groups" });
-  const hash = await hashPassword(samplePassphrase);
-  await loadStaff(db, sample, hash);
-  await loadPractice(db, sample);
-  await loadClientsAndGroups(db, sample);
-  await loadPlansAndRisks(db, sample);
-  await loadAround(db, sample);
+/** Where on the bar each part ends, in hundredths: as long as it takes, which a count of sessions would not tell. */
+const planned = 10;
+const peopled = 20;
+const written = 90;
+const whole = 100;
 
+async function fill({ db, zone, today, now, seed = usualSeed, documents, onProgress }: LoadSample): Promise<void> {
+  const tell = (what: string, done: number) => onProgress({ done: Math.floor(done), total: whole, what });
+  const sample = await plan({ seed, today, zone, now }, (share) => tell("Planning two years", share * planned));
+  const hash = await hashPassword(samplePassphrase);
+  const around = [
+    () => loadStaff(db, sample, hash),
+    () => loadPractice(db, sample),
+    () => loadClientsAndGroups(db, sample),
+    () => loadPlansAndRisks(db, sample),
+    () => loadAround(db, sample),
+  ];
+  await inTurn(around, (share) => tell("Staff, clients and groups", planned + share * (peopled - planned)));
+  await writeSessions(db, sample, (share) =>
+    tell("Two years of sessions and signed notes", peopled + share * (written - peopled)),
+  );
+  const afterwards = [
+    () => loadCharted(db, sample),
+    () => loadRiskFlow(db, sample),
+    () => loadGroupPractice(db, sample),
+    () => loadSeries(db, sample),
+    () => loadLeave(db, sample, now),
+    () => loadShortcuts(db, sample, now),
+    () => loadAfterSigning(db, sample, now),
+    () => loadCoSigning(db, sample, now),
+    () => loadAddedSince(db, sample, now),
+    () => loadReflection(db, sample, now),
+    () => loadSummaries(db, sample, now),
+    () => loadOldRecords(db, sample, now),
+    () => loadSupervision(db, sample),
+    () => loadShares(db, sample, now),
+    () => loadMinor(db, sample, { now, zone }),
+    () => loadClientView(db, sample, { now, hash }),
+    () => loadWithholding(db, sample, { now, zone }),
+    () => loadWordings(db, sample, { now }),
+    () => loadClientDocuments(db, sample, { now, zone }),
+    () => loadRequests(db, sample, { now, zone, documents }),
+    () => loadScans(db, sample, { now, documents }),
+  ];
+  await inTurn(afterwards, (share) => tell("What came after the notes", written + share * (whole - written)));
+}
+
+async function inTurn(loads: readonly (() => Promise<void>)[], onShare: (share: number) => void): Promise<void> {
+  for (const [at, load] of loads.entries()) {
+    onShare(at / loads.length);
+    await load();
+  }
+}
+
+/** The loop has its turn between two sessions: whoever looks on is answered, and sees the bar move. */
+async function plan(options: SampleOptions, onShare: (share: number) => void): Promise<SamplePractice> {
+  const steps = createInSteps(options);
+  let step = steps.next();
+  while (step.done !== true) {
+    onShare(step.value);
+    await setImmediate();
+    step = steps.next();
+  }
+  return step.value;
+}
+
+async function writeSessions(db: Database, sample: SamplePractice, onShare: (share: number) => void): Promise<void> {
   const people = new Map(sample.staff.map(({ id, name, credential }) => [id, { id, name, credential }]));
+  const sessions = [...leaveToWrite(sample), ...sample.contacts];
   let done = 0;
-  const waiting = oneByOne([...leaveToWrite(sample), ...sample.contacts]);
+  const waiting = oneByOne(sessions);
   async function write(session: SampleSession | SampleContact): Promise<void> {
     const author = people.get(session.note?.authorId ?? session.clinicianId);
     if (author === undefined) throw new Error("Cannot load the sample practice: a session has no author");
     await loadSession(db, session, author);
     done += 1;
-    onProgress({ done, total, what: "Two years of sessions and signed notes" });
+    onShare(done / sessions.length);
   }
   // All are waited for, so that none still writes when this has failed.
   const outcomes = await Promise.allSettled(
@@ -93,25 +153,6 @@ async function fill({ db, zone, today, now, seed = usualSeed, documents, onProgr
   );
   const failed = outcomes.find(({ status }) => status === "rejected");
   if (failed?.status === "rejected") throw failed.reason;
-  await loadCharted(db, sample);
-  await loadRiskFlow(db, sample);
-  await loadGroupPractice(db, sample);
-  await loadSeries(db, sample);
-  await loadLeave(db, sample, now);
-  await loadShortcuts(db, sample, now);
-  await loadAfterSigning(db, sample, now);
-  await loadCoSigning(db, sample, now);
-  await loadReflection(db, sample, now);
-  await loadSummaries(db, sample, now);
-  await loadOldRecords(db, sample, now);
-  await loadSupervision(db, sample);
-  await loadShares(db, sample, now);
-  await loadMinor(db, sample, { now, zone });
-  await loadClientView(db, sample, { now, hash });
-  await loadWithholding(db, sample, { now, zone });
-  await loadWordings(db, sample, { now });
-  await loadClientDocuments(db, sample, { now, zone });
-  await loadRequests(db, sample, { now, zone, documents });
 }
 
 /** Shared by several loops: a generator ends for all of them when one of them throws; a list's own iterator would not. */

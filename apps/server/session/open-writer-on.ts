@@ -19,6 +19,7 @@ import { carriedWords } from "../note/carried-words.ts";
 import { signerVerdict } from "../signing/refuse-unfit-signer.ts";
 import { waitsFor } from "../signing/waits-for.ts";
 import { memberRowOf, writerClientOf } from "./member-row-of.ts";
+import { objectivesThen } from "./objectives-then.ts";
 import { todaySessionOf } from "./today-session-of.ts";
 
 type Page = z.input<typeof openWriter.output>;
@@ -90,7 +91,7 @@ async function openIndividual(tx: Transaction, { session, staffId, practice, new
   return {
     session: sessionOf(session, practice),
     client: writerClientOf(client),
-    objectives: [...client.objectives],
+    objectives: [...(await objectivesThen(tx, { client, start: session.start }))],
     risks: [...client.risks],
     draft: draftOf(drafts, "individual"),
     group: null,

@@ -1,6 +1,7 @@
 import { dayInWords } from "@goldthread/clinical/plan/day-in-words.ts";
 import type { SummaryBody } from "@goldthread/clinical/summary/summary-body.ts";
-import { openSheet, styles, type Sheet } from "../pdf/sheet.ts";
+import { openSheet, type Sheet } from "../pdf/sheet.ts";
+import { styles } from "../pdf/styles.ts";
 import type { RetractedSource } from "./signed-summary.ts";
 import type { SummaryCoSignature } from "./co-signatures-in.ts";
 

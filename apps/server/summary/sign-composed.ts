@@ -9,11 +9,15 @@ import {
   takenSections,
   type EditedSection,
 } from "@goldthread/clinical/summary/summary-edits.ts";
-import { additionSubject } from "@goldthread/store/addition-subject.ts";
-import { deleteSummaryDraft, insertSummary, readSummaryDraft } from "@goldthread/store/queries/summary.ts";
+import {
+  deleteSummaryDraft,
+  insertSummary,
+  readAwaitingCoSignature,
+  readSummaryDraft,
+} from "@goldthread/store/queries/summary.ts";
 import type { Transaction } from "@goldthread/store/transact.ts";
 import { refuse } from "../errors.ts";
-import { standFor } from "../ledger/stand-for.ts";
+import { standSigned } from "../ledger/stand-signed.ts";
 import type { ActSigner } from "../passkeys/act-signer.ts";
 import { factKey, type Composed } from "./composed.ts";
 import { parseEdits } from "./composed-out.ts";
@@ -38,6 +42,7 @@ export async function signComposed(tx: Transaction, composed: Composed, signing:
   const draft = await readSummaryDraft(tx, of, period);
   if ((draft?.version ?? 0) !== version) refuse("changed_meanwhile");
   const sections = sectionsToSign(composed, draft === undefined ? noEdits : parseEdits(draft.edits));
+  await refuseUnfinished(tx, sections, composed);
   const facts = {
     goldthread: "summary/1",
     ...period,
@@ -51,22 +56,11 @@ export async function signComposed(tx: Transaction, composed: Composed, signing:
     says: notAReplacement,
     sections: sections.map((section) => sectionOf(section, composed)),
   };
-  const at = signer.at.toISOString();
-  let passkey: string | undefined;
-  const [row] = await standFor(tx, [facts], {
-    kind: "summary-signed",
-    by,
-    at: signer.at,
-    newId: signer.newId,
-    subjectsOf(made) {
-      passkey = signer.seal(made.map(({ digest }) => digest));
-      return made.map(({ id, digest }) => additionSubject({ id, at, by, author }, { digest, passkey }));
-    },
-  });
+  const [row] = await standSigned(tx, [facts], { kind: "summary-signed", by, author, signer });
   if (row === undefined) throw new Error("an act was not recorded");
   // What is signed can be read again, or it is not signed.
   summaryBodySchema.parse(JSON.parse(row.content));
-  await insertSummary(tx, { ...row, passkey: passkey ?? null });
+  await insertSummary(tx, row);
   await deleteSummaryDraft(tx, of, period);
   return row.id;
 }
@@ -88,6 +82,22 @@ function sectionsToSign(
       naming.map(({ key }) => ({ field: `edits.${key}`, expected: "expected a sentence that names no member" })),
     );
   return taken;
+}
+
+/** A note that nobody answers for yet goes nowhere, and so nothing that was made of it does. */
+async function refuseUnfinished(
+  tx: Transaction,
+  sections: readonly EditedSection[],
+  { facts }: Composed,
+): Promise<void> {
+  const sources = sections.flatMap(({ sentences }) => sentences.flatMap((one) => one.sources));
+  const notes = [...new Set(sources.filter(({ kind }) => kind === "note").map(({ id }) => id))];
+  const waiting = new Set(await readAwaitingCoSignature(tx, notes));
+  if (waiting.size === 0) return;
+  const days = [...waiting].flatMap((id) => facts.get(factKey({ kind: "note", id }))?.day ?? []);
+  refuse("summary_awaits_co_signature", [
+    { field: "sources", expected: `expected co-signed notes: not yet that of ${days.toSorted().join(", ")}` },
+  ]);
 }
 
 function sectionOf({ key, sentences }: EditedSection, composed: Composed) {

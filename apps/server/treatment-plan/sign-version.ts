@@ -1,9 +1,8 @@
 import { sha256, toHex } from "@goldthread/ledger";
-import { additionSubject } from "@goldthread/store/addition-subject.ts";
 import { insertPlanSignature, listPlanVersions } from "@goldthread/store/queries/treatment-plan.ts";
 import type { Transaction } from "@goldthread/store/transact.ts";
 import { refuse } from "../errors.ts";
-import { standFor } from "../ledger/stand-for.ts";
+import { standSigned } from "../ledger/stand-signed.ts";
 import type { ActSigner } from "../passkeys/act-signer.ts";
 
 export interface PlanSigner {
@@ -39,19 +38,9 @@ export async function signVersion(
   const versionDigest = toHex(sha256(newest.content));
   const author = { name: signer.name, credential: signer.credential };
   const facts = { clientId, versionId: newest.id, number: version, versionDigest, ...signer };
-  const at = act.at.toISOString();
-  let passkey: string | undefined;
-  const [row] = await standFor(tx, [act.method === "passkey" ? { ...facts, author, salt: act.newSalt() } : facts], {
-    kind: "plan-signed",
-    by,
-    at: act.at,
-    newId: act.newId,
-    subjectsOf(made) {
-      passkey = act.seal(made.map(({ digest }) => digest));
-      return made.map(({ id, digest }) => additionSubject({ id, at, by, author }, { digest, passkey }));
-    },
-  });
+  const said = act.method === "passkey" ? { ...facts, author, salt: act.newSalt() } : facts;
+  const [row] = await standSigned(tx, [said], { kind: "plan-signed", by, author, signer: act });
   if (row === undefined) throw new Error("an act was not recorded");
-  await insertPlanSignature(tx, { ...row, passkey: passkey ?? null });
+  await insertPlanSignature(tx, row);
   return row.id;
 }

@@ -1,12 +1,11 @@
 import { useReducer, useState } from "react";
 import type { Sorted } from "@goldthread/clinical/review/answered.ts";
 import type { Finding } from "@goldthread/clinical/review/finding.ts";
-import { elementOf } from "@goldthread/clinical/elements/index.ts";
-import { elementIds } from "@goldthread/clinical/elements/element.ts";
 import { Button } from "../ui/button.tsx";
 import { Tag } from "../ui/tag.tsx";
 import { TextField } from "../ui/text-field.tsx";
 import { belongsInOtherBook } from "./other-book.ts";
+import { sectionTitle } from "./section-title.ts";
 import { severityWords } from "./severity-words.ts";
 import "./review.css";
 
@@ -14,6 +13,8 @@ export interface FindingListProps {
   readonly reviewed: Sorted;
   /** Whose part it is, where the page has more than one. */
   readonly part?: string;
+  /** The format that the note is written in; null where none was chosen. */
+  readonly format: string | null;
   readonly onGo: (finding: Finding) => void;
   /** Null where nothing can be written any more. */
   readonly onFix: ((finding: Finding) => void) | null;
@@ -24,7 +25,7 @@ export interface FindingListProps {
 }
 
 /** What the reviewer says, the gravest first: each with its place, its source, its fix and its way out. */
-export function FindingList({ reviewed, part, onTakeBack, ...acts }: FindingListProps) {
+export function FindingList({ reviewed, part, format, onTakeBack, ...acts }: FindingListProps) {
   const { open, answered } = reviewed;
   return (
     <>
@@ -34,6 +35,7 @@ export function FindingList({ reviewed, part, onTakeBack, ...acts }: FindingList
             key={`${finding.rule} ${finding.section} ${finding.start} ${finding.text}`}
             finding={finding}
             part={part}
+            format={format}
             {...acts}
           />
         ))}
@@ -58,15 +60,17 @@ export function FindingList({ reviewed, part, onTakeBack, ...acts }: FindingList
   );
 }
 
-type FindingItemProps = Pick<FindingListProps, "onGo" | "onFix" | "onMove" | "onAnswer"> & {
+type FindingItemProps = Pick<FindingListProps, "format" | "onGo" | "onFix" | "onMove" | "onAnswer"> & {
   readonly finding: Finding;
   readonly part: string | undefined;
 };
 
-function FindingItem({ finding, part, onGo, onFix, onMove, onAnswer }: FindingItemProps) {
+function FindingItem({ finding, part, format, onGo, onFix, onMove, onAnswer }: FindingItemProps) {
   const [isAnswering, toggle] = useReducer((is: boolean) => !is, false);
   const { severity, text, message, suggestion, source, other } = finding;
-  const place = [part, titleOf(finding.section)].filter((words) => words !== undefined).join(", ");
+  const place = [part, sectionTitle(elementOfSection(finding.section), format)]
+    .filter((words) => words !== undefined)
+    .join(", ");
   return (
     <li className="finding-item" data-severity={severity}>
       <p className="finding-head">
@@ -142,10 +146,9 @@ function AnswerForm({ onAnswer }: { readonly onAnswer: (because: string) => void
   );
 }
 
-function titleOf(section: string): string | undefined {
-  const [id] = section.split(":");
-  const known = elementIds.find((one) => one === id);
-  return known === undefined ? undefined : elementOf(known).title;
+/** A finding names an element's text as `element` or `element:key`. */
+function elementOfSection(section: string): string {
+  return section.split(":")[0] ?? section;
 }
 
 function shortened(text: string): string {

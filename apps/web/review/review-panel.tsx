@@ -1,5 +1,6 @@
 import { useContext } from "react";
 import type { Finding } from "@goldthread/clinical/review/finding.ts";
+import { readDraft } from "@goldthread/draft";
 import { answer, fixFinding, goToFinding, takeBack, type DraftOnPage } from "./finding-acts.ts";
 import { FindingList } from "./finding-list.tsx";
 import { OtherBookContext } from "./other-book.ts";
@@ -40,6 +41,7 @@ export function ReviewPanel({ store, drafts, canWrite, onReveal, whenEmpty = not
           <FindingList
             key={doc.guid}
             reviewed={said}
+            format={readDraft(doc).format}
             {...(part === undefined ? {} : { part })}
             onGo={(finding) => goThere(draft, finding, onReveal)}
             onFix={canWrite ? (finding) => fixFinding(draft, finding) : null}

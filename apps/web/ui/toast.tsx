@@ -1,4 +1,4 @@
-import { type FocusEvent, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { type FocusEvent, type RefObject, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { Button, IconButton } from "./button.tsx";
 import { noToasts, type ToastEvent, type ToastMessage, toastReducer } from "./toast-state.ts";
 import "./toast.css";
@@ -22,13 +22,34 @@ export function toast(
 /** Once in the page, outside of everything that comes and goes: a live region must be there before it speaks. */
 export function Toasts() {
   const { shown } = useSyncExternalStore(subscribe, () => state);
+  const place = useRef<HTMLDivElement>(null);
+  useReservedPlace(place, shown.length > 0);
   return (
-    <div className="toasts" role="status" aria-live="polite" aria-label="Messages">
+    <div ref={place} className="toasts" role="status" aria-live="polite" aria-label="Messages">
       {shown.map((message) => (
         <Toast key={message.id} message={message} />
       ))}
     </div>
   );
+}
+
+/** Tells the page how high the messages are, so that on a phone it ends above them. */
+function useReservedPlace(place: RefObject<HTMLDivElement | null>, isShown: boolean): void {
+  useEffect(() => {
+    const { current } = place;
+    if (!isShown || current === null) return undefined;
+    const root = document.documentElement;
+    const measure = () => root.style.setProperty("--toasts", `${current.offsetHeight}px`);
+    const watch = new ResizeObserver(measure);
+    watch.observe(current);
+    measure();
+    root.dataset["toasts"] = "";
+    return () => {
+      watch.disconnect();
+      root.style.removeProperty("--toasts");
+      delete root.dataset["toasts"];
+    };
+  }, [place, isShown]);
 }
 
 function subscribe(listener: () => void): () => void {

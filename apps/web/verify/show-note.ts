@@ -8,6 +8,7 @@ type Fields = Readonly<Record<string, unknown>>;
 export function showNote(into: HTMLElement, note: ExportedNote | null): void {
   if (note === null) return into.replaceChildren();
   const body = parse(note.note.content);
+  const after = note.after.map(({ content }) => parse(content));
   into.replaceChildren(
     piece("h2", ["What the file says"]),
     factsOf(body),
@@ -16,7 +17,7 @@ export function showNote(into: HTMLElement, note: ExportedNote | null): void {
     ...elementsOf(body),
     ...progressOf(body),
     ...(note.after.length === 0 ? [] : [piece("h2", ["Added after the signature"])]),
-    ...note.after.flatMap(({ content }) => additionOf(parse(content))),
+    ...after.flatMap((fields) => additionOf(fields, after)),
     piece("h2", ["Signatures"]),
     list(
       note.signatures.map(
@@ -74,12 +75,8 @@ function ratingOf(rating: unknown): string {
 
 const saidIn = ["text", "instead", "because"] as const;
 
-function additionOf(fields: Fields): readonly HTMLElement[] {
-  const head = [
-    words(textAt(fields, "kind") || "correction of attendance"),
-    textAt(fields, "author", "name"),
-    textAt(fields, "at"),
-  ];
+function additionOf(fields: Fields, after: readonly Fields[]): readonly HTMLElement[] {
+  const head = [headOf(fields, after), textAt(fields, "author", "name"), textAt(fields, "at")];
   return [
     piece("h3", [head.filter((text) => text !== "").join(" · ")]),
     ...(textAt(fields, "passage", "text") === ""
@@ -93,6 +90,14 @@ function additionOf(fields: Fields): readonly HTMLElement[] {
       ? []
       : [piece("p", [`Attendance: ${textAt(fields, "from")} → ${textAt(fields, "to")}`])]),
   ];
+}
+
+/** A supervisor's signature under another addition says under which. */
+function headOf(fields: Fields, after: readonly Fields[]): string {
+  const kind = textAt(fields, "kind");
+  if (kind !== "co-signature") return words(kind || "correction of attendance");
+  const of = after.find((one) => textAt(one, "id") === textAt(fields, "additionId")) ?? {};
+  return `Co-signature of the ${textAt(of, "kind").replaceAll("-", " ")} of ${textAt(of, "at")}`;
 }
 
 /** `late-entry` as a heading reads: Late entry. */

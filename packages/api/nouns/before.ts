@@ -7,9 +7,15 @@ export const readBeforeSession = defineEndpoint({
   method: "GET",
   path: "/api/clients/:clientId/before",
   summary:
-    "Half a page before a session: last plan, homework not asked about, open risk, last scores, what changed, objectives not touched for a while",
-  input: z.object({ clientId: id }),
+    "Half a page before a session: last plan, homework not asked about, open risk, last scores, what changed, objectives not touched for a while; of a session that has begun as it was then",
+  input: z.object({
+    clientId: id,
+    /** Left out: as it is now. */
+    sessionId: id.optional(),
+  }),
   output: z.object({
+    /** The moment that it is told for: the session's beginning, or now where that is still to come. */
+    asOf: z.string(),
     lastPlan: z.object({ noteId: z.uuid(), day: z.string(), text: z.string() }).nullable(),
     homework: z.array(z.object({ id: z.uuid(), words: z.string(), day: z.string(), dueOn: z.string().nullable() })),
     risks: z.array(z.object({ summary: z.string(), day: z.string() })),

@@ -60,7 +60,12 @@ export const riskConcern = z.object({
   id: z.uuid(),
   summary: z.string(),
   openedAt: z.string(),
+  /** Where `byLink`, whoever sent the link: the answer is the client's own. */
   openedBy: z.string(),
+  /** When the answer was given that opened it; null where a person opened it. */
+  answeredAt: z.string().nullable(),
+  /** The client answered by a one-time link, and nobody recorded it. */
+  byLink: z.boolean(),
 });
 
 export const listClients = defineEndpoint({

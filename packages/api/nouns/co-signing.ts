@@ -18,6 +18,8 @@ export const coSignLine = z.object({
   happenedAt: z.string(),
   signedAt: z.string(),
   digest: z.string(),
+  /** What was added to it by now; not looked up where the caller signs beside its author. */
+  additions: z.array(z.uuid()),
   /** The profile asks for it: until then the note counts as incomplete and is not billed. */
   isRequired: z.boolean(),
   /** When it was returned, until its author adds to it. */
@@ -25,14 +27,38 @@ export const coSignLine = z.object({
   comments: z.number(),
 });
 
+/** Something a trainee added to a note after it was co-signed. */
+export const additionToCoSign = z.object({
+  additionId: z.uuid(),
+  /** One press: what was added to a group's part stands in neighbouring rows, one for each note, and is co-signed together. */
+  actId: z.uuid(),
+  kind: z.string(),
+  digest: z.string(),
+  addedAt: z.string(),
+  authorId: z.uuid(),
+  author: z.string(),
+  noteId: z.uuid(),
+  sessionId: z.uuid(),
+  clientId: z.uuid(),
+  name: z.string(),
+  groupId: z.uuid().nullable(),
+  group: z.string().nullable(),
+  happenedAt: z.string(),
+  /** The profile asks for it: until then the note counts as incomplete again and is not billed. */
+  isRequired: z.boolean(),
+});
+
 export const listCoSigning = defineEndpoint({
   method: "GET",
   path: "/api/co-signing",
-  summary: "Notes that wait for the caller's signature beside their author's, and the caller's own that were returned",
+  summary:
+    "Notes, and additions to them, that wait for the caller's signature beside their author's, and the caller's own that were returned",
   input: z.object({}),
   output: z.object({
     /** Oldest first; a group's session stands in neighbouring rows. */
     toCoSign: z.array(coSignLine),
+    /** Oldest first. */
+    additions: z.array(additionToCoSign),
     /** Sent back by the caller, and not answered yet. */
     sentBack: z.array(coSignLine),
     /** The caller's own. */
@@ -76,10 +102,15 @@ export const returnNote = defineEndpoint({
   output: said,
 });
 
-const readNotes = z
-  .array(z.object({ noteId: id, digest: z.string().regex(/^[0-9a-f]{64}$/, "expected 64 hexadecimal digits") }))
-  .min(1, "expected at least one note")
-  .max(200, "expected at most 200 notes");
+const readNote = z.object({
+  noteId: id,
+  digest: z.string().regex(/^[0-9a-f]{64}$/, "expected 64 hexadecimal digits"),
+});
+const readNotes = z.array(readNote).min(1, "expected at least one note").max(200, "expected at most 200 notes");
+const readWithAdditions = readNote.extend({
+  /** What was added to it and read with it: something else that was added meanwhile is not co-signed unseen. */
+  additions: z.array(id).max(500, "expected at most 500 additions").optional(),
+});
 
 export const signBesideAuthor = defineEndpoint({
   method: "POST",
@@ -102,7 +133,23 @@ export const coSign = defineEndpoint({
   path: "/api/co-signatures",
   summary: "Co-sign notes that were read, in one act: one note, or a whole group's session",
   input: z.object({
-    notes: readNotes,
+    notes: z.array(readWithAdditions).min(1, "expected at least one note").max(200, "expected at most 200 notes"),
+    passphrase: passphrase.optional(),
+    passkey: actPasskey.optional(),
+  }),
+  output: z.object({ signatures: z.array(z.uuid()) }),
+});
+
+export const coSignAdditions = defineEndpoint({
+  method: "POST",
+  path: "/api/co-signatures/additions",
+  summary:
+    "Co-sign what trainees added to notes after those were co-signed, in one act: one addition, or a whole group's",
+  input: z.object({
+    additions: z
+      .array(z.object({ additionId: id, digest: z.string().regex(/^[0-9a-f]{64}$/, "expected 64 hexadecimal digits") }))
+      .min(1, "expected at least one addition")
+      .max(200, "expected at most 200 additions"),
     passphrase: passphrase.optional(),
     passkey: actPasskey.optional(),
   }),

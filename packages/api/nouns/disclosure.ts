@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { authorisationLaws } from "@goldthread/clinical/disclosure/authorisation-laws/states/index.ts";
 import { grounds } from "@goldthread/clinical/disclosure/grounds/index.ts";
 import { recipientClasses } from "@goldthread/clinical/disclosure/recipient-class.ts";
 import { itemKinds } from "@goldthread/clinical/disclosure/record-item.ts";
@@ -15,7 +16,10 @@ export const itemKind = z.enum(itemKinds);
 
 const source = z.object({ cite: z.string(), url: z.string().nullable(), read: z.string().nullable() });
 
-const authorisationFields = {
+const lawElementIds = authorisationLaws.flatMap(({ elements }) => elements.map((element) => element.id));
+
+/** What stands on the paper before anybody signs it. */
+const formFields = {
   form: z.enum(["general", "part2", "private-notes"]),
   describes: line(500),
   kinds: z.array(itemKind).min(1, "expected at least one kind of record").max(itemKinds.length),
@@ -29,6 +33,20 @@ const authorisationFields = {
   expiresOn: day.nullable().default(null),
   /** The event that ends it, where no day does. */
   expiresWhen: optionalLine(200).default(""),
+  /** Of a consent under Part 2 whose recipient passes records on to members; null for every other. */
+  intermediary: z
+    .object({
+      members: optionalLine(500).default(""),
+      areNamed: z.boolean(),
+      isTreatingOnly: z.boolean().default(false),
+      tellsOfList: z.boolean().default(false),
+    })
+    .nullable()
+    .default(null),
+};
+
+const authorisationFields = {
+  ...formFields,
   signedOn: day,
   /** Of a form that the client signed; of another's the chart says what they are called. */
   signedBy: optionalLine(200).default(""),
@@ -37,6 +55,8 @@ const authorisationFields = {
   /** The client signed beside them. */
   clientSignedToo: z.boolean().default(false),
   says: z.object({ mayBeRevoked: z.boolean(), isNoCondition: z.boolean(), mayBeRedisclosed: z.boolean() }),
+  /** What a state asks beside, by its element's id, as whoever records it found it on the form. */
+  found: z.array(z.enum(lawElementIds)).max(lawElementIds.length).default([]),
   /** The signed form among the client's documents; null where it lies on paper. */
   documentId: id.nullable().default(null),
 };
@@ -58,6 +78,9 @@ export const authorisation = z.object({
   /** By what right somebody signed in the client's place; empty where the client did. */
   authority: z.string(),
   clientSignedToo: z.boolean(),
+  intermediary: z
+    .object({ members: z.string(), areNamed: z.boolean(), isTreatingOnly: z.boolean(), tellsOfList: z.boolean() })
+    .nullable(),
   documentId: z.string().nullable(),
   recordedAt: z.string(),
   recordedBy: z.string(),
@@ -71,7 +94,11 @@ export const listAuthorisations = defineEndpoint({
   path: "/api/clients/:clientId/authorisations",
   summary: "What a client agreed to in writing, newest first, each with what stands against using it today",
   input: z.object({ clientId: id }),
-  output: z.object({ authorisations: z.array(authorisation) }),
+  output: z.object({
+    authorisations: z.array(authorisation),
+    /** The states whose additions an authorisation of this record has to meet, by their laws' ids. */
+    laws: z.array(z.string()),
+  }),
 });
 
 export const addAuthorisation = defineEndpoint({
@@ -80,6 +107,15 @@ export const addAuthorisation = defineEndpoint({
   summary: "Record an authorisation that was signed; one that lacks an element is refused with the element's name",
   input: z.object({ clientId: id, ...authorisationFields }),
   output: z.object({ id: z.uuid() }),
+});
+
+export const printAuthorisation = defineEndpoint({
+  method: "POST",
+  path: "/api/clients/:clientId/authorisation-form",
+  summary:
+    "An authorisation to sign on paper, as PDF: every element that the law and the state ask for, in type of 14 point; keeps nothing",
+  input: z.object({ clientId: id, ...formFields }),
+  output: z.unknown(),
 });
 
 export const endAuthorisation = defineEndpoint({
@@ -105,6 +141,8 @@ const askedFields = {
     standing: z.enum(["client", "covered", "part2-programme", "court", "other"]).default("other"),
     /** What they are to the client's care, for a consent that names a class; null for none of these. */
     class: z.enum(recipientClasses).nullable().default(null),
+    /** They pass substance-use records on to members of their own. */
+    isIntermediary: z.boolean().default(false),
   }),
   kinds: z.array(itemKind).max(itemKinds.length),
   from: day.nullable().default(null),
@@ -117,6 +155,19 @@ const askedFields = {
   leftOut: z.array(z.string().max(80)).max(5000).default([]),
   /** Names and words that whoever releases takes out beside what was found, wherever they stand. */
   alsoOut: z.array(line(100)).max(50).default([]),
+  /** Words about other people that were found and stay in all the same: each by its place, with why. */
+  leftIn: z
+    .array(
+      z.object({
+        itemId: z.string().max(80),
+        section: z.string().max(120),
+        start: z.number().int().min(0),
+        end: z.number().int().min(1),
+        reason: line(300),
+      }),
+    )
+    .max(500)
+    .default([]),
   /** The registered request that it answers: a records officer reads of the record what that one asks for, and no more. */
   recordRequestId: id.nullable().default(null),
 };
@@ -160,6 +211,22 @@ export const previewDisclosure = defineEndpoint({
         ),
         /** How many stretches are taken out. */
         takenOut: z.number(),
+        /** Of what would go: each place that is about other people, in the words around it. */
+        passages: z.array(
+          z.object({
+            section: z.string(),
+            title: z.string(),
+            start: z.number(),
+            end: z.number(),
+            before: z.string(),
+            words: z.string(),
+            after: z.string(),
+            /** Found by the reviewer, or named by whoever releases; only what was found can be left in. */
+            how: z.enum(["found", "by-hand"]),
+            /** Why it stays in; null where it is taken out. */
+            leftInBecause: z.string().nullable(),
+          }),
+        ),
       }),
     ),
     missing: z.array(z.object({ id: z.string(), asks: z.string(), answer: z.string(), missing: z.string(), source })),
@@ -241,11 +308,22 @@ export const listDisclosures = defineEndpoint({
         recipient: z.object({ name: z.string(), address: z.string() }),
         items: z.number(),
         stayed: z.number(),
+        /** What was found about other people and went all the same: the reason of each. */
+        leftIn: z.array(z.object({ itemId: z.string(), reason: z.string() })),
         /** Others in the sessions who were said to have agreed, and of whom no signed document stood in the chart. */
         agreedWithoutPaper: z.number(),
         digest: z.string(),
         releasedAt: z.string(),
         releasedBy: z.string(),
+      }),
+    ),
+    /** Of the last three years: what went to an intermediary, whose list of whom it passed it on to a client may ask for. */
+    toIntermediaries: z.array(
+      z.object({
+        id: z.uuid(),
+        day: z.string(),
+        recipient: z.object({ name: z.string(), address: z.string() }),
+        what: z.string(),
       }),
     ),
     accounting: z.array(

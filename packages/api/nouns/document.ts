@@ -24,6 +24,8 @@ const chartDocument = z.object({
   uploadedBy: z.string(),
   uploadedAt: z.string(),
   withdrawn: z.object({ at: z.string(), by: z.string(), reason: z.string() }).nullable(),
+  /** Who put it into the client's own view, and when; null where it is not in it. */
+  shown: z.object({ at: z.string(), by: z.string() }).nullable(),
   version: z.number(),
 });
 
@@ -48,6 +50,14 @@ export const changeDocument = defineEndpoint({
   path: "/api/documents/:documentId",
   summary: "Give a document another title",
   input: z.object({ documentId: id, version, title: line(200) }),
+  output: chartDocument,
+});
+
+export const showDocument = defineEndpoint({
+  method: "POST",
+  path: "/api/documents/:documentId/showing",
+  summary: "Put a scan or letter into the client's own view, having looked at it, or take it out again",
+  input: z.object({ documentId: id, version, isShown: z.boolean() }),
   output: chartDocument,
 });
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { defineEndpoint } from "../endpoint.ts";
-import { day, id, line, optionalLine, paragraph, version } from "../field.ts";
+import { day, id, line, optionalLine, paragraph, placeDay, version } from "../field.ts";
 
 export const homeworkOutcome = z.enum(["done", "partly", "not-done", "dropped"]);
 
@@ -11,6 +11,8 @@ export const homework = z.object({
   dueOn: z.string().nullable(),
   setBy: z.string(),
   setAt: z.string(),
+  /** When the session began in which it was set; null where it was set in none. */
+  setIn: z.string().nullable(),
   outcome: homeworkOutcome.nullable(),
   outcomeWords: z.string(),
   askedBy: z.string().nullable(),
@@ -36,7 +38,7 @@ export const setHomework = defineEndpoint({
     clientId: id,
     sessionId: id.nullable().default(null),
     words: line(500),
-    dueOn: day.nullable().default(null),
+    dueOn: placeDay.nullable().default(null),
   }),
   output: z.object({ id: z.uuid() }),
 });

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { defineEndpoint } from "../endpoint.ts";
 import { id, passphrase } from "../field.ts";
+import { documentType } from "./document.ts";
 
 /*
  * A client's own view of their record. Nothing here takes the id of a client: whose record it is follows from the sign-in.
@@ -84,8 +85,6 @@ const noteLine = z.object({
   author: z.string(),
   /** Why it is not shown, in words for the client; null where it is. */
   notShown: z.string().nullable(),
-  /** Words about other people were taken out. */
-  isRedacted: z.boolean(),
   /** How many things were added since it was signed. */
   added: z.number(),
 });
@@ -104,6 +103,8 @@ export const readMyNote = defineEndpoint({
   summary: "One signed note as its client reads it: words about other people are taken out",
   input: z.object({ noteId: id }),
   output: noteLine.extend({
+    /** Words about other people were taken out. */
+    isRedacted: z.boolean(),
     sections: z.array(z.object({ key: z.string(), title: z.string(), text: z.string() })),
     facts: z.array(z.object({ name: z.string(), words: z.string() })),
     signatures: z.array(z.object({ name: z.string(), credential: z.string(), meaning: z.string(), at: z.string() })),
@@ -276,6 +277,38 @@ export const readMyRecordJson = defineEndpoint({
   method: "GET",
   path: "/api/my/record/json",
   summary: "The same for machines, each whole note as a file that proves itself",
+  input: z.object({}),
+  output: z.unknown(),
+});
+
+export const listMyScans = defineEndpoint({
+  method: "GET",
+  path: "/api/my/scans",
+  summary:
+    "Scans and letters of one's own record that are shown, newest first, and which nobody has looked at for it yet",
+  input: z.object({}),
+  output: z.object({
+    scans: z.array(
+      z.object({ id: z.uuid(), day: z.string(), title: z.string(), type: documentType, bytes: z.number() }),
+    ),
+    /** That it is there, of which day, and whom to ask. */
+    waiting: z.array(z.object({ id: z.uuid(), day: z.string(), by: z.string() })),
+  }),
+});
+
+export const readMyScanFile = defineEndpoint({
+  method: "GET",
+  path: "/api/my/scans/:documentId/file",
+  summary: "The file of a scan or letter that is shown, as an attachment",
+  input: z.object({ documentId: id }),
+  output: z.unknown(),
+});
+
+export const readMyRecordArchive = defineEndpoint({
+  method: "GET",
+  path: "/api/my/record/archive",
+  summary:
+    "Everything that one's own view shows with its scans and letters, in one ZIP with an index that says what is held back by whom; the oldest scans stay out where all together are too large",
   input: z.object({}),
   output: z.unknown(),
 });

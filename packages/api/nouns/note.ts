@@ -23,6 +23,14 @@ export const addition = z.object({
   digest: z.string(),
   /** Place in the ledger; null for the moment until the sequencer has given one. */
   place: z.number().nullable(),
+  /** A supervisor's signature under what a trainee added after the note was co-signed. */
+  coSigned: z
+    .object({ name: z.string(), credential: z.string(), at: z.string(), method: z.enum(["passphrase", "passkey"]) })
+    .nullable(),
+  /** It is asked for and not there: the note counts as not co-signed. */
+  lacksCoSignature: z.boolean(),
+  /** What the caller co-signs with it in one act: what was said of a group's part is on each note that carries it. */
+  toCoSign: z.array(z.object({ additionId: z.uuid(), digest: z.string() })),
 });
 
 export const passage = z.object({
@@ -77,12 +85,12 @@ export const readNote = defineEndpoint({
     /** Everything added since, oldest first. */
     after: z.array(addition),
     /** What the caller may add, by the note's author, its group and their own role. */
-    may: z.object({ correct: z.boolean(), correctShared: z.boolean(), attest: z.boolean() }),
+    may: z.object({ correct: z.boolean(), correctShared: z.boolean(), retract: z.boolean(), attest: z.boolean() }),
     /** What a supervisor said about it, for its author and for whoever supervises them; and what colleagues said with whom it is shared, for them and its author. */
     comments: z.array(supervisionComment),
     /** Null where the caller reads it by another relation: then it is one note of a record that they know. */
     share: noteShare.nullable(),
-    /** The caller supervises its author and has not signed. */
+    /** It waits for the caller, who supervises its author: the note itself, or what was added since it was co-signed. */
     toCoSign: z.boolean(),
     /** The practice's profile asks for a co-signature that is not there: the note is not complete. */
     isIncomplete: z.boolean(),

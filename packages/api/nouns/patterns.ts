@@ -45,7 +45,8 @@ export const readPatterns = defineEndpoint({
         }),
       }),
     ),
-    topics: z.array(z.object({ word: z.string(), forms: z.array(z.string()), contacts: places })),
+    /** `denied`: where the word is denied and nothing else is said of it; not among `contacts`. */
+    topics: z.array(z.object({ word: z.string(), forms: z.array(z.string()), contacts: places, denied: places })),
     moves: z.array(
       z.object({
         measure: z.string(),

@@ -12,7 +12,12 @@ export const concern = z.object({
   id: z.uuid(),
   summary: z.string(),
   openedAt: z.string(),
+  /** Where `byLink`, whoever sent the link: the answer is the client's own. */
   openedBy: z.string(),
+  /** When the answer was given that opened it; null where a person opened it. */
+  answeredAt: z.string().nullable(),
+  /** The client answered by a one-time link, and nobody recorded it. */
+  byLink: z.boolean(),
   /** The administration whose answer opened it. */
   administrationId: z.uuid().nullable(),
   closedAt: z.string().nullable(),
@@ -87,6 +92,8 @@ export const listOpenRisks = defineEndpoint({
         summary: z.string(),
         openedAt: z.string(),
         openedBy: z.string(),
+        answeredAt: z.string().nullable(),
+        byLink: z.boolean(),
         /** An answer of a measure opened it, perhaps while nobody was looking. */
         byMeasure: z.boolean(),
       }),

@@ -40,6 +40,11 @@ export function accountingOf(releases: readonly Release[], { day, all }: Account
   return [...byKind.values()].flatMap(sumUp).toSorted(inOrder);
 }
 
+/** As far back as an intermediary has to list to whom it passed records on (42 CFR 2.24), oldest first. */
+export function toIntermediaries(releases: readonly Release[], day: string): readonly Release[] {
+  return releases.filter(({ day: at }) => at <= day && at >= yearsBefore(day, yearsOfPart2)).toSorted(inOrder);
+}
+
 function isAsked({ groundId, isPart2, day: at }: Release, day: string): boolean {
   if (at > day) return false;
   const isAccounted = groundOf(groundId)?.isAccounted ?? true;

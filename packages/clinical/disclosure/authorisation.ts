@@ -1,5 +1,6 @@
 import type { OwnConsent } from "../minors/own-consent.ts";
 import type { Source } from "../review/finding.ts";
+import type { AuthorisationLaw } from "./authorisation-laws/authorisation-law.ts";
 import { isSameName, type RecipientClass } from "./recipient-class.ts";
 import type { ItemKind, RecordItem } from "./record-item.ts";
 import { sources } from "./sources.ts";
@@ -29,12 +30,31 @@ export interface Authorisation {
   /** Where somebody signed in the client's place: whether the client signed beside them. */
   readonly clientSignedToo: boolean;
   readonly revokedOn: string | null;
+  /** What a state asks beside, by its element's id: as somebody found it on the form. */
+  readonly found: readonly string[];
+  /** Of a consent whose recipient is an intermediary; null where the form names none as such. */
+  readonly intermediary: Intermediary | null;
   /** The statements that the law asks for, as they stand on the form. */
   readonly says: {
     readonly mayBeRevoked: boolean;
     readonly isNoCondition: boolean;
     readonly mayBeRedisclosed: boolean;
   };
+}
+
+/**
+ * Somebody who passes substance-use records on to their own members: an exchange of records, a network. A consent names them
+ * as such, and either the members or a class of them, limited to those who treat the client (42 CFR 2.31(a)(4)(ii)).
+ */
+export interface Intermediary {
+  /** The members' names, or the class of them, as the form says. */
+  readonly members: string;
+  /** By name; else as a class. */
+  readonly areNamed: boolean;
+  /** Of a class: the form limits it to those who have a treating provider relationship with the client. */
+  readonly isTreatingOnly: boolean;
+  /** Of a class: whoever signed was told of the list that they may ask the intermediary for (42 CFR 2.24). */
+  readonly tellsOfList: boolean;
 }
 
 /** Something that makes an authorisation none. */
@@ -50,6 +70,8 @@ export interface AuthorisationUse {
   readonly isMinor: boolean;
   /** Care that is the minor's own: of that they sign themselves. */
   readonly ownConsents?: readonly OwnConsent[];
+  /** The states' laws that hold for the record. */
+  readonly laws?: readonly AuthorisationLaw[];
 }
 
 /** Whose signatures stand under it. */
@@ -71,7 +93,14 @@ export function isRecipientOf(
  * that whoever mends it learns of all that is missing at once.
  */
 export function checkAuthorisation(given: Authorisation, use: AuthorisationUse): readonly Defect[] {
-  return [...missing(given), ...contradictions(given), ...outOfDate(given, use.day), ...unfitSigner(given, use)];
+  return [
+    ...missing(given),
+    ...contradictions(given),
+    ...outOfDate(given, use.day),
+    ...unfitSigner(given, use),
+    ...unfitIntermediary(given),
+    ...(use.laws ?? []).flatMap((law) => lacksOfLaw(given, law)),
+  ];
 }
 
 /** Whether the item is of a kind and a day that were agreed to. */
@@ -101,6 +130,42 @@ const elements: readonly Element[] = [
 function missing(given: Authorisation): readonly Defect[] {
   const source = given.form === "part2" ? sources.part2Consent : sources.authorisation;
   return elements.flatMap(([id, isThere, says]) => (isThere(given) ? [] : [{ id, says, source }]));
+}
+
+/** What a state asks beside, of forms signed since its law took effect. */
+function lacksOfLaw(given: Authorisation, { effective, elements }: AuthorisationLaw): readonly Defect[] {
+  if (given.signedOn !== null && given.signedOn < effective) return [];
+  return elements
+    .filter(({ id, isMet }) => !given.found.includes(id) && isMet?.(given) !== true)
+    .map(({ id, says, source }) => ({ id, says, source }));
+}
+
+function unfitIntermediary({ form, intermediary }: Authorisation): readonly Defect[] {
+  if (intermediary === null) return [];
+  const { members, areNamed, isTreatingOnly, tellsOfList } = intermediary;
+  const of = (id: string, says: string, source: Source) => [{ id: `intermediary-${id}`, says, source }];
+  return [
+    ...(form === "part2"
+      ? []
+      : of("form", "Only a consent under 42 CFR Part 2 names an intermediary.", sources.part2Intermediary)),
+    ...(isSaid(members)
+      ? []
+      : of("members", "It names neither the intermediary’s members nor a class of them.", sources.part2Intermediary)),
+    ...(areNamed || isTreatingOnly
+      ? []
+      : of(
+          "treating",
+          "It names a class of the intermediary’s members without limiting it to those who treat the client.",
+          sources.part2Intermediary,
+        )),
+    ...(areNamed || tellsOfList
+      ? []
+      : of(
+          "list",
+          "Whoever signed was not told that they may ask the intermediary for the list of those who got their records.",
+          sources.part2IntermediaryList,
+        )),
+  ];
 }
 
 function contradictions({ from, to, signedOn, expiresOn }: Authorisation): readonly Defect[] {

@@ -1,5 +1,7 @@
-export { accountingOf, type Release } from "./accounting.ts";
-export { type Authorisation, checkAuthorisation } from "./authorisation.ts";
+export { accountingOf, toIntermediaries, type Release } from "./accounting.ts";
+export { authorisationLaws } from "./authorisation-laws/states/index.ts";
+export { lawsOfPlaces } from "./authorisation-laws/laws-of-places.ts";
+export { type Authorisation, checkAuthorisation, type Intermediary } from "./authorisation.ts";
 export type { Ground } from "./ground.ts";
 export { groundOf } from "./grounds/index.ts";
 export { type Decision, type Notice, type Preview, previewDisclosure } from "./preview.ts";

@@ -2,7 +2,7 @@ import type { Source } from "../review/finding.ts";
 import type { DisclosureRule, Ruling } from "./disclosure-rule.ts";
 import type { OtherPerson, RecordItem } from "./record-item.ts";
 import type { DisclosureRequest } from "./request.ts";
-import { isForCareAtLarge } from "./recipient-class.ts";
+import { isForCareAtLarge, isSameName } from "./recipient-class.ts";
 import { isMinorForThemself, missingNeeds } from "./request.ts";
 import type { Need } from "./ground.ts";
 import { disclosureRules } from "./rules/index.ts";
@@ -33,6 +33,7 @@ export type Notice =
   | "part2-notice"
   | "part2-passing-on"
   | "part2-consent-copy"
+  | "part2-intermediary"
   | "statement-of-disagreement"
   | "withheld-for-harm";
 
@@ -98,8 +99,15 @@ function noticesOf(request: DisclosureRequest, leaving: readonly RecordItem[]): 
     ...(isPart2 ? (["part2-notice"] as const) : []),
     ...(mayBePassedOn ? (["part2-passing-on"] as const) : []),
     ...(isPart2 && authorisation !== null ? (["part2-consent-copy"] as const) : []),
+    ...(isPart2 && goesThroughIntermediary(request) ? (["part2-intermediary"] as const) : []),
     ...(leaving.some(({ dispute }) => dispute !== null) ? (["statement-of-disagreement"] as const) : []),
   ];
+}
+
+/** Whoever passes records on learns with them of the list that they owe the client. */
+function goesThroughIntermediary({ authorisation, recipient }: DisclosureRequest): boolean {
+  if (authorisation === null || authorisation.intermediary === null) return false;
+  return recipient.isIntermediary === true || isSameName(authorisation.recipient, recipient.name);
 }
 
 /** Under one consent for care at large, a provider or a payer passes on what HIPAA lets them; nobody else does. */

@@ -20,6 +20,10 @@ export const itemKinds = [
 ] as const;
 export type ItemKind = (typeof itemKinds)[number];
 
+/** Of these, what never leaves: unfinished, or kept outside every chart. All others can be asked for, and are in a packet. */
+const keptKinds: ReadonlySet<ItemKind> = new Set<ItemKind>(["draft", "incident-form", "report-log"]);
+export const leavingKinds: readonly ItemKind[] = itemKinds.filter((kind) => !keptKinds.has(kind));
+
 /** Something of a client's record that might be disclosed. Of its words only what must not go is known here. */
 export interface RecordItem {
   readonly id: string;

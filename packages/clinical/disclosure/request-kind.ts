@@ -3,7 +3,7 @@ import { sources } from "./sources.ts";
 
 /** What somebody asks of a record, and how long the answer may take. */
 export interface RequestKind {
-  readonly id: "access" | "accounting" | "release";
+  readonly id: "access" | "accounting" | "intermediary-list" | "release";
   readonly title: string;
   /** Days from the day it was received; null where no law sets them and the request may name a day itself. */
   readonly days: number | null;
@@ -21,6 +21,13 @@ export const requestKinds: readonly RequestKind[] = [
     days: 60,
     extension: 30,
     source: sources.accounting,
+  },
+  {
+    id: "intermediary-list",
+    title: "The client asks to whom an intermediary passed their records on",
+    days: 30,
+    extension: 0,
+    source: sources.part2IntermediaryList,
   },
   { id: "release", title: "Somebody else asks for records", days: null, extension: 0, source: null },
 ];

@@ -1,5 +1,6 @@
 import type { OwnConsent } from "../minors/own-consent.ts";
 import type { Authorisation } from "./authorisation.ts";
+import type { AuthorisationLaw } from "./authorisation-laws/authorisation-law.ts";
 import type { Ground, Need } from "./ground.ts";
 import type { RecipientClass } from "./recipient-class.ts";
 import type { ItemKind, RecordItem } from "./record-item.ts";
@@ -22,6 +23,8 @@ export interface DisclosureRequest {
   readonly representative: { readonly name: string } | null;
   /** Care that a minor consented to alone: of that they decide themselves. */
   readonly ownConsents: readonly OwnConsent[];
+  /** The states' laws that an authorisation of this record has to meet. */
+  readonly laws?: readonly AuthorisationLaw[];
   /** Other adults who have agreed, by their clients' ids: each with an authorisation of their own that holds today. */
   readonly agreed: readonly string[];
   /** Items that whoever releases leaves out, or puts back after a rule asked for a redaction. */
@@ -35,6 +38,8 @@ export interface Recipient {
   readonly standing: "client" | "covered" | "part2-programme" | "court" | "other";
   /** What they are to the client's care, for a consent that names a class; null for none of these. */
   readonly class: RecipientClass | null;
+  /** They pass substance-use records on to members of their own: an exchange of records, a network. */
+  readonly isIntermediary?: boolean;
 }
 
 /** A minor who asks for themselves of what they consented to alone. */

@@ -102,6 +102,16 @@ export const sources = {
     url: "https://www.ecfr.gov/current/title-42/part-2/section-2.31",
     read: day,
   },
+  part2Intermediary: {
+    cite: "42 CFR 2.31(a)(4)(ii), a consent names an intermediary, and its members or a class of those who treat the client",
+    url: "https://www.ecfr.gov/current/title-42/part-2/section-2.31",
+    read: "2026-11-23",
+  },
+  part2IntermediaryList: {
+    cite: "42 CFR 2.24, an intermediary lists within 30 days, for three years back, to whom it passed records on",
+    url: "https://www.ecfr.gov/current/title-42/part-2/section-2.24",
+    read: "2026-11-23",
+  },
   part2Minor: {
     cite: "42 CFR 2.14, a minor's own consent",
     url: "https://www.ecfr.gov/current/title-42/part-2/section-2.14",
@@ -116,11 +126,6 @@ export const sources = {
     cite: "45 CFR 164.528, accounting of disclosures",
     url: "https://www.ecfr.gov/current/title-45/part-164/section-164.528",
     read: day,
-  },
-  california: {
-    cite: "California Civil Code 56.11, what an authorisation has to hold there",
-    url: null,
-    read: null,
   },
   ownRecord: {
     cite: "Each adult's record is their own: nobody's release carries another's words (a custom of the field)",

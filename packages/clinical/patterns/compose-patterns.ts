@@ -105,11 +105,17 @@ export function monthsBetween(first: string, last: string): readonly string[] {
 
 function topicsOf({ names }: PatternsInput, placed: readonly Placed[]): readonly PatternTopic[] {
   const written = placed.flatMap(({ note }, at) => (note === null ? [] : [{ at, texts: topicTexts(note) }]));
+  const contactsOf = (notes: readonly number[]) => notes.flatMap((note) => written[note]?.at ?? []);
   return countTopics({
     notes: written.map(({ texts }) => texts),
     names: [...names, ...instruments],
     atMost: mostTopics,
-  }).map(({ word, forms, notes }) => ({ word, forms, contacts: notes.flatMap((note) => written[note]?.at ?? []) }));
+  }).map(({ word, forms, notes, denied }) => ({
+    word,
+    forms,
+    contacts: contactsOf(notes),
+    denied: contactsOf(denied),
+  }));
 }
 
 /** Changes that ended within the period. */

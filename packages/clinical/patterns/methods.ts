@@ -1,3 +1,4 @@
+import { saidWords } from "./denied/said-words.ts";
 import { wordsIn } from "./words-in.ts";
 
 /** A way of working, and the words by which a note is counted as using it. */
@@ -132,10 +133,13 @@ const phrases: ReadonlyMap<string, readonly Phrase[]> = Map.groupBy(
 export function methodsIn(texts: readonly string[]): readonly string[] {
   const found = new Set<string>();
   for (const text of texts) {
-    const stems = wordsIn(text).map(({ stem }) => stem);
-    for (const [at, first] of stems.entries())
+    const words = saidWords(text);
+    for (const [at, { stem: first, form, isDenied }] of words.entries()) {
+      // "No reproach" is a way of working; "no exposure" is none.
+      if (isDenied && form !== "no") continue;
       for (const { method, stems: wanted } of phrases.get(first) ?? [])
-        if (wanted.every((one, ahead) => stems[at + ahead] === one)) found.add(method);
+        if (wanted.every((one, ahead) => words[at + ahead]?.stem === one)) found.add(method);
+    }
   }
   return methods.flatMap(({ id }) => (found.has(id) ? [id] : []));
 }

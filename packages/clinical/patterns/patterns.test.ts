@@ -53,9 +53,20 @@ describe("topics", () => {
   it("are words that stand in more than one note, each note once, with every form that was counted", () => {
     const topics = count([["Worried about the sleepless dog. Worried."], ["Worries, and the dog"], ["A cat"]]);
     expect(topics).toEqual([
-      { word: "dog", forms: ["dog"], notes: [0, 1] },
-      { word: "worried", forms: ["worried", "worries"], notes: [0, 1] },
+      { word: "dog", forms: ["dog"], notes: [0, 1], denied: [] },
+      { word: "worried", forms: ["worried", "worries"], notes: [0, 1], denied: [] },
     ]);
+  });
+
+  it("are not what a note denies: that is counted apart, and a note that says both counts once, as saying it", () => {
+    const notes = [
+      ["Drank alcohol at the wedding."],
+      ["Denies alcohol use. Panic absent."],
+      ["Denied alcohol at first.", "Later spoke of alcohol and of shame."],
+      ["No panic. Alcohol: none."],
+      ["Denies panic. Ashamed."],
+    ];
+    expect(count(notes)).toEqual([{ word: "alcohol", forms: ["alcohol"], notes: [0, 2], denied: [1, 3] }]);
   });
 
   it("leave out what the client is called", () => {
@@ -87,6 +98,8 @@ describe("ways of working", () => {
   it("are found by any form of their words, in order, with nothing between", () => {
     expect(methodsIn(["Filled in two thought records."])).toEqual(["cognitive"]);
     expect(methodsIn(["A thought, then a record."])).toEqual([]);
+    expect(methodsIn(["No exposure this time. Did not do the breathing exercise."])).toEqual(["calming"]);
+    expect(methodsIn(["Exposure was not discussed."])).toEqual([]);
     expect(methodsIn(["Rehearsing the call; breathing exercise"])).toEqual(["calming", "skills"]);
   });
 

@@ -34,6 +34,8 @@ export interface PatternTopic {
   readonly word: string;
   readonly forms: readonly string[];
   readonly contacts: readonly number[];
+  /** Where it is denied and nothing else is said of it: no topic there. */
+  readonly denied: readonly number[];
 }
 
 export interface PatternMove {

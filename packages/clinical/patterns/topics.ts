@@ -1,4 +1,5 @@
 import { stopWords } from "./stop-words.ts";
+import { saidWords } from "./denied/said-words.ts";
 import { wordsIn } from "./words-in.ts";
 
 export interface Topic {
@@ -8,6 +9,8 @@ export interface Topic {
   readonly forms: readonly string[];
   /** Indexes of the texts that it stands in, ascending: a note counts once, however often the word is in it. */
   readonly notes: readonly number[];
+  /** Of the other texts, those in which it stands as denied and no more: "denies alcohol use". */
+  readonly denied: readonly number[];
 }
 
 export interface CountTopics {
@@ -18,26 +21,41 @@ export interface CountTopics {
   readonly atMost: number;
 }
 
-/** Words that stand in most notes, with the notes. The same notes give the same topics; a word in one note is none. */
+/**
+ * Words that stand in most notes, with the notes. The same notes give the same topics; a word in one note is none, and
+ * what a note only denies was no topic in it.
+ */
 export function countTopics({ notes, names, atMost }: CountTopics): readonly Topic[] {
   const left = new Set(names.flatMap((name) => wordsIn(name).flatMap(({ form, stem }) => [form, stem])));
   const forms = new Map<string, Map<string, number>>();
-  const places = new Map<string, number[]>();
+  const [places, denials] = [new Map<string, number[]>(), new Map<string, number[]>()];
   for (const [at, texts] of notes.entries())
     for (const text of texts)
-      for (const { form, stem } of wordsIn(text)) {
+      for (const { form, stem, isDenied } of saidWords(text)) {
         if (isLeftOut(form, stem) || left.has(form) || left.has(stem)) continue;
+        if (isDenied) {
+          addOnce(denials, stem, at);
+          continue;
+        }
+        addOnce(places, stem, at);
         const counts = forms.get(stem) ?? new Map<string, number>();
         forms.set(stem, counts.set(form, (counts.get(form) ?? 0) + 1));
-        const sofar = places.get(stem) ?? [];
-        if (sofar.at(-1) !== at) sofar.push(at);
-        places.set(stem, sofar);
       }
   return [...places]
     .filter(([, at]) => at.length > 1)
-    .map(([stem, at]) => ({ ...named(forms.get(stem) ?? new Map()), notes: at }))
+    .map(([stem, at]) => ({
+      ...named(forms.get(stem) ?? new Map()),
+      notes: at,
+      denied: (denials.get(stem) ?? []).filter((note) => !at.includes(note)),
+    }))
     .toSorted((a, b) => b.notes.length - a.notes.length || compare(a.word, b.word))
     .slice(0, atMost);
+}
+
+function addOnce(places: Map<string, number[]>, stem: string, note: number): void {
+  const sofar = places.get(stem) ?? [];
+  if (sofar.at(-1) !== note) sofar.push(note);
+  places.set(stem, sofar);
 }
 
 function isLeftOut(form: string, stem: string): boolean {

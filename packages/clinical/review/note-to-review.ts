@@ -14,6 +14,8 @@ const client = z.object({
   preferredName: given(line),
   aliases: given(z.array(line).max(100)),
   pronouns: given(line),
+  /** To tell the client's own number from somebody else's, however it is written. */
+  recordNumber: given(line).optional(),
 });
 
 /**
@@ -81,7 +83,12 @@ export const noteToReview = z.object({
   answers: given(
     z.array(z.object({ rule: line, section: given(line), text: words, because: words })).max(1000),
   ).optional(),
-  scores: given(z.array(z.object({ measure: line, total: z.number() })).max(100)),
+  /** Of the client, given in this session: no total where answers are missing, with the ids of the measure's flags. */
+  scores: given(
+    z
+      .array(z.object({ measure: line, total: given(z.number()), flags: given(z.array(line).max(20)).optional() }))
+      .max(100),
+  ),
   profile: given(line),
 });
 

@@ -22,8 +22,12 @@ export interface AroundPart {
   /** The other members' parts. */
   readonly peers?: readonly string[] | undefined;
   readonly sharedText?: string | undefined;
+  readonly scores?: readonly GivenScore[] | undefined;
   readonly profile?: string | undefined;
 }
+
+/** A measure that the client answered in this session. */
+export type GivenScore = NonNullable<NoteToReview["scores"]>[number];
 
 const kinds = { individual: "progress", shared: "group", member: "group", contact: "contact" } as const;
 
@@ -54,7 +58,7 @@ export function partToReview(around: AroundPart): NoteToReview {
     previousNotes: around.previousNotes,
     peerNotes: peers?.map((text) => ({ text })),
     sharedText: around.sharedText,
-    scores: undefined,
+    scores: around.scores && [...around.scores],
     profile: around.profile,
   };
 }

@@ -161,21 +161,34 @@ function markersOf({ planVersions, medication, risks, zone }: ThreadInput, place
     ...planVersions.map(({ number, at, changes }) => ({
       kind: "plan" as const,
       day: dayOf(at),
+      time: at,
       words: `Plan, version ${number}: ${changes.join(" ")}`,
     })),
     ...medication.map(({ onDay, what, name, dose, reason }) => ({
       kind: "medication" as const,
       day: onDay,
+      // Of that day and no hour: before whatever has one.
+      time: "",
       words: `${[name, dose].filter((part) => part !== "").join(" ")} ${medicationWords[what]}: ${reason}`,
     })),
     ...risks.flatMap(({ summary, openedAt, closedAt, outcome }) => [
-      { kind: "risk-opened" as const, day: dayOf(openedAt), words: `Risk opened: ${summary}` },
+      { kind: "risk-opened" as const, day: dayOf(openedAt), time: openedAt, words: `Risk opened: ${summary}` },
       ...(closedAt === null
         ? []
-        : [{ kind: "risk-closed" as const, day: dayOf(closedAt), words: `Risk closed: ${outcome ?? summary}` }]),
+        : [
+            {
+              kind: "risk-closed" as const,
+              day: dayOf(closedAt),
+              time: closedAt,
+              words: `Risk closed: ${outcome ?? summary}`,
+            },
+          ]),
     ]),
   ];
   return markers
-    .map((marker) => ({ ...marker, at: places(marker.day) }))
-    .toSorted((a, b) => compare(a.day, b.day) || compare(a.kind, b.kind) || compare(a.words, b.words));
+    .toSorted(
+      (a, b) =>
+        compare(a.day, b.day) || compare(a.time, b.time) || compare(a.kind, b.kind) || compare(a.words, b.words),
+    )
+    .map(({ kind, day, words }) => ({ kind, day, words, at: places(day) }));
 }

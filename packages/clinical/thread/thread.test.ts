@@ -72,6 +72,16 @@ describe("the thread of two years, against what was worked out by hand", () => {
       ["medication", 32.5, "2026-12-01"],
     ]);
   });
+  it("tells what happened on one day in the order in which it happened", () => {
+    const risk = { id: "r", summary: "Item 9", outcome: "Asked", openedAt: "2025-02-03T08:00:00Z" };
+    const { markers } = composeThread({
+      ...twoYearClient,
+      medication: [],
+      planVersions: [{ id: "p", number: 1, at: "2025-02-03T08:30:00Z", changes: ["Plan begun."] }],
+      risks: [{ ...risk, closedAt: "2025-02-03T09:00:00Z" }],
+    });
+    expect(markers.map(({ kind }) => kind)).toEqual(["risk-opened", "plan", "risk-closed"]);
+  });
 });
 
 describe("the thread told in words", () => {

@@ -27,6 +27,9 @@ export interface ThreadInput {
     readonly name: string;
     readonly dose: string;
     readonly reason: string;
+    /** When the session began in which it was told; null or left out where it was told in none. */
+    readonly toldIn?: string | null;
+    readonly recordedAt?: string;
   }[];
   readonly risks: readonly {
     readonly id: string;

@@ -1,5 +1,5 @@
 /** What of a record can be kept from its client: each has a day and a page of its own. */
-export const withholdingSubjects = ["note", "plan-version", "measure"] as const;
+export const withholdingSubjects = ["note", "plan-version", "measure", "document"] as const;
 
 /** How a review may come out: kept as it is; some words given, the rest kept; given whole. */
 export const reviewOutcomes = ["kept", "in-part", "released"] as const;

@@ -76,10 +76,15 @@ export async function anExportedNote(given: GivenExport = {}): Promise<ExportedN
 
 type Add = (kind: EntryKind, subject: string) => number;
 
+const entryKinds: ReadonlyMap<string, EntryKind> = new Map([
+  ["correction", "correction"],
+  ["co-signature", "co-signature"],
+]);
+
 function anAddition({ kind = "addendum", ...facts }: Readonly<Record<string, string>>, add: Add) {
   const content = canonicalJson({ at, by: author.id, id: "1", kind, noteId, ...facts });
   const digest = toHex(sha256(content));
-  return { content, digest, place: add(kind === "correction" ? "correction" : "addendum", digest) };
+  return { content, digest, place: add(entryKinds.get(kind) ?? "addendum", digest) };
 }
 
 function aSharedPart() {

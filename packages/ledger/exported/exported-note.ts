@@ -32,7 +32,7 @@ export type ExportedSignature = {
   readonly entry: ExportedEntry;
 };
 
-/** An addendum, a correction, a retraction: whatever was added after the signature. */
+/** An addendum, a correction, a retraction, a supervisor's signature under one of them: whatever was added after the signature. */
 export type ExportedAddition = {
   /** Canonical JSON that names the note (`noteId`), its session and client, or its shared part. */
   readonly content: string;

@@ -1,5 +1,6 @@
 import { parseEntry } from "../entry.ts";
-import type { ExportedNote, ExportedSignature } from "./exported-note.ts";
+import { readContent, textIn } from "./content-facts.ts";
+import type { ExportedAddition, ExportedNote, ExportedSignature } from "./exported-note.ts";
 import { isNameProven } from "./find-signature-faults.ts";
 import type { VerifyNoteOptions } from "./verify-exported-note.ts";
 
@@ -21,8 +22,8 @@ export function sayProven({ note, size, origin, options }: Said): readonly strin
         `Signed by ${[name, credential].filter((text) => text !== "").join(", ")} as ${facts.meaning} at ${facts.signedAt} by ${facts.method}: place ${entry.index} of the ledger.`,
     ),
     ...after.map(
-      ({ entry, signature }) =>
-        `Added after: ${kindOf(entry.leaf)} at ${timeOf(entry.leaf)}${signedBy(signature)}, place ${entry.index} of the ledger.`,
+      (addition) =>
+        `${whatWasDone(addition, after)} at ${timeOf(addition.entry.leaf)}${signedBy(addition.signature)}, place ${addition.entry.index} of the ledger.`,
     ),
     ...(carriedHere === undefined
       ? []
@@ -42,6 +43,16 @@ function signedBy(signature: ExportedSignature | null): string {
   if (signature === null) return "";
   const { name, credential, facts } = signature;
   return `, signed by ${[name, credential].filter((text) => text !== "").join(", ")} by ${facts.method}`;
+}
+
+/** A supervisor's signature under an addition says whose it is, and under which. */
+function whatWasDone({ content, entry, digest }: ExportedAddition, after: readonly ExportedAddition[]): string {
+  const { fields } = readContent({ content, digest }, "");
+  const of = textIn(fields, "additionDigest");
+  if (of === undefined) return `Added after: ${kindOf(entry.leaf)}`;
+  const who = [textIn(fields, "author", "name") ?? "", textIn(fields, "author", "credential") ?? ""];
+  const place = after.find((one) => one.digest === of)?.entry.index ?? 0;
+  return `Co-signed by ${who.filter((text) => text !== "").join(", ")}: the addition at place ${place},`;
 }
 
 function kindOf(leaf: string): string {

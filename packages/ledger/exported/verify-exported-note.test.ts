@@ -89,6 +89,22 @@ describe("what does not fit is named", () => {
     expect(await findingsOf(note)).toEqual(["after[0].content: it was added to another note"]);
   });
 
+  it("a supervisor's signature under an addition that is another, or is not in the file", async () => {
+    const first = await anExportedNote({ additions: [{ text: "Later." }] });
+    const digest = first.after[0]?.digest ?? "";
+    const signed = { kind: "co-signature", id: "2", additionId: "1", additionDigest: digest };
+    const under = (given: object = {}) => anExportedNote({ additions: [{ text: "Later." }, { ...signed, ...given }] });
+    const verdict = await verifyExportedNote(bytesOf(await under()));
+    expect(verdict.findings).toEqual([]);
+    expect(verdict.proven.join("\n")).toContain("the addition at place 4, at 2026-01-31T09:05:00.000Z, place 5");
+    const missing = ["after[1].content: the addition that it co-signs is not in this file"];
+    expect(await findingsOf(await under({ additionDigest: "ab".repeat(32) }))).toEqual(missing);
+    expect(await findingsOf(await under({ additionId: "3" }))).toEqual(missing);
+    expect(
+      await findingsOf(await anExportedNote({ additions: [{ text: "x" }, { ...signed, kind: "addendum" }] })),
+    ).toEqual(expect.arrayContaining(["after[1].entry.leaf: the ledger's entry is of another kind"]));
+  });
+
   it("another ledger's key, one that was not handed over, and a JWK that is another", async () => {
     const note = await anExportedNote();
     expect(await findingsOf(note, { key: "another+key" })).toEqual(["ledger.vkey: it is not the key that you gave"]);

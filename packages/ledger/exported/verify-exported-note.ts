@@ -80,6 +80,7 @@ async function findNoteFaults(note: ExportedNote, checkpoint: SignedCheckpoint |
   findings.push(...findCarriedFaults(note, checkpoint));
   for (const [place, addition] of note.after.entries())
     findings.push(...(await findAdditionFaults(addition, { at: `after[${place}]`, note, body }, checkpoint)));
+  findings.push(...findCoSignedFaults(note));
   return findings;
 }
 
@@ -141,7 +142,8 @@ async function findAdditionFaults(
   const { fields, faults } = readContent({ content, digest }, at);
   // One that was signed by passkey stands in the ledger with its signature; any other by itself.
   const about = [signature === null ? digest : subjectOfFacts(signature.facts)];
-  const expected = { at: `${at}.entry`, about, time: textIn(fields, "at"), kinds: kindsOfAdditions };
+  const kinds = isCoSignature(fields) ? ["co-signature"] : kindsOfAdditions;
+  const expected = { at: `${at}.entry`, about, time: textIn(fields, "at"), kinds };
   return [
     ...faults,
     ...(isAbout(fields, body.fields, note.note.digest)
@@ -150,6 +152,22 @@ async function findAdditionFaults(
     ...findEntryFaults(entry, expected, checkpoint),
     ...(await findAddedSignatureFaults({ signature, digest, fields, entry }, `${at}.signature`, checkpoint)),
   ];
+}
+
+/** A supervisor's signature under an addition is over that addition, which stands in the file too. */
+function findCoSignedFaults({ after }: ExportedNote): readonly Finding[] {
+  const all = after.map((addition) => ({ digest: addition.digest, fields: readContent(addition, "").fields }));
+  const digests = new Map(all.map(({ fields, digest }) => [textIn(fields, "id"), digest]));
+  return all.flatMap(({ fields }, place) => {
+    if (!isCoSignature(fields)) return [];
+    const of = textIn(fields, "additionId");
+    if (of !== undefined && digests.get(of) === textIn(fields, "additionDigest")) return [];
+    return [{ at: `after[${place}].content`, what: "the addition that it co-signs is not in this file" }];
+  });
+}
+
+function isCoSignature(fields: ReadContent["fields"]): boolean {
+  return fields["kind"] === "co-signature" || "additionId" in fields;
 }
 
 type Added = Pick<ExportedAddition, "signature" | "digest" | "entry"> & Pick<ReadContent, "fields">;

@@ -9,12 +9,12 @@ import type { Visit } from "./visit.ts";
 /** Everything that was or is to be, in the order of time. Knows weeks and days, not dates. */
 export interface Book {
   readonly stories: readonly ClientStory[];
-  readonly entries: readonly Entry[];
+  readonly entries: readonly BookEntry[];
   /** The standing sessions of a client, in the order of time. */
   readonly therapyOf: (story: ClientStory) => readonly Visit[];
 }
 
-type Entry =
+export type BookEntry =
   | { readonly kind: "visit"; readonly visit: Visit }
   | { readonly kind: "meeting"; readonly meeting: Meeting };
 
@@ -35,9 +35,9 @@ export function createBook(seed: string, stories: readonly ClientStory[]): Book 
     ];
   });
   const meetings = groupTemplates.flatMap((group) => meetingsOf(group, stories));
-  const entries: Entry[] = [
-    ...withoutDoubles(visits).map((visit): Entry => ({ kind: "visit", visit })),
-    ...meetings.map((meeting): Entry => ({ kind: "meeting", meeting })),
+  const entries: BookEntry[] = [
+    ...withoutDoubles(visits).map((visit): BookEntry => ({ kind: "visit", visit })),
+    ...meetings.map((meeting): BookEntry => ({ kind: "meeting", meeting })),
   ];
   return { stories, entries: entries.toSorted(byTime), therapyOf: ({ key }) => therapy.get(key) ?? [] };
 }
@@ -54,13 +54,13 @@ function withoutDoubles(visits: readonly Visit[]): readonly Visit[] {
   });
 }
 
-function byTime(a: Entry, b: Entry): number {
+function byTime(a: BookEntry, b: BookEntry): number {
   const [one, other] = [placeOf(a), placeOf(b)];
   // Weeks and days are counted back from today: the higher number is the earlier one.
   return other.week - one.week || other.day - one.day || (one.time < other.time ? -1 : one.time > other.time ? 1 : 0);
 }
 
-function placeOf(entry: Entry): { readonly week: number; readonly day: number; readonly time: string } {
+function placeOf(entry: BookEntry): { readonly week: number; readonly day: number; readonly time: string } {
   return entry.kind === "visit"
     ? { ...entry.visit.at, time: entry.visit.time }
     : { ...entry.meeting.at, time: entry.meeting.group.time };

@@ -42,6 +42,7 @@ const ids = async (holder: Holder, text: string): Promise<unknown[]> => {
 
 /** What a client may ask of each table; every table that is not here is refused to them altogether. */
 const readable = [
+  "addition_co_signature",
   "administration",
   "attendance",
   "attendance_correction",
@@ -49,6 +50,7 @@ const readable = [
   "client_access",
   "client_detail",
   "client_document",
+  "document",
   "homework",
   "ledger_checkpoint",
   "ledger_entry",
@@ -171,6 +173,11 @@ describe("what a client reads", () => {
     const mine = await addition(the.individualNote, the.ada);
     const others = await addition(the.boGroupNote, the.bo);
     expect(await ids(ada, "select id from note_addition")).toEqual([mine.id]);
+    const under = async (noteId: string, additionId: string) =>
+      (await anAct(test.asOwner, { table: "addition_co_signature", by: the.facilitator, noteId, additionId })).id;
+    const signed = await under(the.individualNote, mine.id);
+    await under(the.boGroupNote, others.id);
+    expect(await ids(ada, "select id from addition_co_signature")).toEqual([signed]);
     expect(await owner("select 1 from note_addition where id = $1", [others.id])).toHaveLength(1);
     expect(await ids(ada, "select id from shared_part")).toEqual([the.shared]);
     expect(await ids(olga, "select id from shared_part")).toEqual([the.otherShared]);

@@ -70,6 +70,7 @@ describe("evidence", () => {
     "code_trigger_correction",
     "merge_act",
     "note_addition",
+    "addition_co_signature",
     "supervision_comment",
     "break_glass",
     "client_access",

@@ -188,6 +188,15 @@ const oneOfTwo: readonly Step[] = [
   { what: "is merged", client: 1, into: 0 },
 ];
 
+/** Whoever a text is shared with, and whoever keeps the records, turn out to be its client. */
+const ofItsReaders: readonly Step[] = [
+  { what: "shares", text: 0, with: 3, level: "read", until: days },
+  { what: "shares", text: texts.notes, with: 3, level: "write", until: days },
+  { what: "withholds", note: 0 },
+  { what: "is a client", person: 3, client: 0 },
+  { what: "is a client", person: 4, client: 0 },
+];
+
 /** Whoever keeps the records treats the one of two records that goes on in another. */
 const keeperOfOne: readonly Step[] = [
   { what: "is merged", client: 2, into: 0 },
@@ -230,6 +239,7 @@ describe("whatever happened at the practice", () => {
           [everybodyInCare, 20 * 24 + 10],
           [oneOfTwo, 12],
           [keeperOfOne, 12],
+          [ofItsReaders, 12],
         ],
       },
     );

@@ -107,6 +107,17 @@ describe("item 9 of the PHQ-9", () => {
     expect(await outcome({ measure: "phq-9", answers: "{NULL,0,0,0,0,0,0,0,2}", total: null })).toHaveLength(1);
   });
 
+  it("says when it was answered, and that nobody recorded it only where the client answered by a link", async () => {
+    const id = randomUUID();
+    await record(the.clinician, { measure: "phq-9", answers: phq9(1), total: 1 }, id);
+    const [typed] = await owner<{ same: boolean; answered_by_link: boolean }>(
+      `select r.answered_at = a.answered_at as same, r.answered_by_link
+       from risk_concern r join administration a on a.id = r.administration_id where a.id = $1`,
+      [id],
+    );
+    expect(typed).toEqual({ same: true, answered_by_link: false });
+  });
+
   it("leaves a concern that is closed only with what was done, by whom and when", async () => {
     const id = randomUUID();
     await record(the.clinician, { measure: "phq-9", answers: phq9(1), total: 1 }, id);

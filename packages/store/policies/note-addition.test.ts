@@ -91,6 +91,21 @@ describe("adding to a note", () => {
     );
   });
 
+  it("ends with a retraction, but for where the words went, a client's request, and what is said of the shared part", async () => {
+    const retracted = addendum(the.boGroupNote, the.bo);
+    await anAddendum({ ...about(the.boGroupNote, the.bo), kind: "retraction" });
+    expect(await adds(the.neighbour, { ...retracted, kind: "addendum" })).toBe("refused");
+    for (const kind of ["addendum", "late-entry", "correction", "attestation"])
+      expect([kind, await adds(the.facilitator, { ...retracted, kind })]).toEqual([kind, "refused"]);
+    for (const kind of ["carried", "amendment-request"])
+      expect([kind, await adds(the.facilitator, { ...addendum(the.boGroupNote, the.bo), kind })]).toEqual([
+        kind,
+        "done",
+      ]);
+    const ofShared = { ...addendum(the.boGroupNote, the.bo), kind: "correction", shared: { partId: the.shared } };
+    expect(await adds(the.facilitator, ofShared)).toBe("done");
+  });
+
   it("reaches every note that carries a shared part only from whoever leads the group, also of a member who left", async () => {
     const ofShared = (noteId: string, clientId: string, kind = "correction") => ({
       ...addendum(noteId, clientId),

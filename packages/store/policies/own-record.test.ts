@@ -63,6 +63,24 @@ async function acts(table: "record_hold" | "destruction_act", by: string, more: 
   return { id, outcome: await outcomeOf(as(by, text, [id, content, entry.id])) };
 }
 
+/** Whose record it is and who works with it, where it lies and until when: facts that everybody knows of themself. */
+const openOnPurpose = [
+  "care_team",
+  "client_alias",
+  "client_detail",
+  "client_merge",
+  "coverage",
+  "coverage_allowance",
+  "destroyed_record",
+  "destruction_act",
+  "episode",
+  "episode_transfer",
+  "merge_act",
+  "merged_record",
+  "own_record",
+  "record_hold",
+];
+
 const request = { what: "received", kind: "access" };
 const opening = { what: "opened", hours: 4, reason: "Found unwell" };
 const places = (by: string) =>
@@ -208,6 +226,66 @@ describe("a member of staff who is a client", () => {
     await note(the.officer);
     expect(await seen(the.themself)).toEqual([0, 0, 1, 0]);
     expect(await seen(the.officer)).toEqual([1, 1, 2, 1]);
+  });
+
+  it("reads by their office no trail of their own record, nor who else looks at it, nor what stands around it", async () => {
+    const { id: contact_id } = { id: randomUUID() };
+    await test.asOwner.sql(
+      "insert into client_contact (id, client_id, name, relation, added_by) values ($1, $2, 'Mo', 'mother', $3)",
+      [contact_id, the.client, the.clinician],
+    );
+    await test.asOwner.sql("insert into audit_event (staff_id, act, client_id) values ($1, 'note opened', $2)", [
+      the.clinician,
+      the.client,
+    ]);
+    await test.asOwner.sql("insert into audit_event (staff_id, act) values ($1, 'signed in')", [the.clinician]);
+    const given = { by: the.clinician, clientId: the.client, what: "given", holder: "client" };
+    await anAct(test.asOwner, { table: "client_access", ...given });
+    const seen = async (who: string) =>
+      Promise.all([
+        ...["audit_event", "client_contact", "client_access"].map(
+          async (table) => (await as(who, `select 1 from ${table} where client_id = $1`, [the.client])).length,
+        ),
+        // Of nobody's record: what a records officer is there to see.
+        as(who, "select 1 from audit_event where client_id is null and staff_id = $1", [the.clinician]).then(
+          (rows) => rows.length,
+        ),
+      ]);
+    const before = await seen(the.themself);
+    expect(before).toEqual([1, 1, 1, 1]);
+    await note(the.officer);
+    expect(await seen(the.themself)).toEqual([0, 0, 0, 1]);
+    expect(await seen(the.officer)).toEqual([1, 1, 1, 1]);
+  });
+
+  it("does not see by their office with whom a text about them is shared", async () => {
+    const { id: noteId } = await aSignedNote(test.asOwner, { client_id: the.client, author_id: the.clinician });
+    const withId = (await aStaff(test.asOwner)).id;
+    const share = { what: "given", noteId, draftId: null, withId, level: "read", until: "2099-01-01" };
+    await anAct(test.asOwner, { table: "share", by: the.clinician, ...share });
+    const { id: another } = await aSignedNote(test.asOwner, { client_id: the.another, author_id: the.clinician });
+    await anAct(test.asOwner, { table: "share", by: the.clinician, ...share, noteId: another });
+    const seen = async (who: string) =>
+      Promise.all(
+        [noteId, another].map(async (id) => (await as(who, "select 1 from share where note_id = $1", [id])).length),
+      );
+    expect(await seen(the.themself)).toEqual([1, 1]);
+    await note(the.officer);
+    expect(await seen(the.themself)).toEqual([0, 1]);
+    expect(await seen(the.officer)).toEqual([1, 1]);
+  });
+
+  it("finds no door left open: whatever an office reads of a record says that it is not one's own, or why it may be", async () => {
+    const left = await owner<{ name: string }>(
+      `select distinct p.tablename::text as name from pg_policies p
+       join information_schema.columns c on c.table_schema = p.schemaname and c.table_name = p.tablename
+         and c.column_name in ('client_id', 'note_id', 'draft_id')
+       where p.schemaname = 'goldthread' and 'gt_app' = any (p.roles) and p.permissive = 'PERMISSIVE'
+         and p.cmd in ('SELECT', 'ALL') and p.qual ~ 'records-officer' and p.qual !~ 'own_record'
+         and not exists (select from pg_policies r where r.tablename = p.tablename and r.permissive = 'RESTRICTIVE'
+           and r.cmd in ('SELECT', 'ALL') and r.qual ~ 'own_record') order by 1`,
+    );
+    expect(left.map(({ name }) => name)).toEqual(openOnPurpose);
   });
 
   it("neither holds their own record nor lifts its hold, nor takes a step towards its destruction", async () => {

@@ -123,7 +123,7 @@ async function aFullRecord(name: string) {
     body: { client: someClient({ id, name }) },
   });
   await aDraft(it, { client_id: id, session_id: session.id, author_id: clinician, state: "signed", note_id: note.id });
-  await anAct(it, {
+  const addition = await anAct(it, {
     table: "note_addition",
     by: clinician,
     kind: "addendum",
@@ -131,6 +131,13 @@ async function aFullRecord(name: string) {
     clientId: id,
     actId: randomUUID(),
     text: name,
+  });
+  await anAct(it, {
+    table: "addition_co_signature",
+    by: staff.second,
+    noteId: note.id,
+    additionId: addition.id,
+    name,
   });
   await anAct(it, {
     table: "supervision_comment",
@@ -236,7 +243,7 @@ describe("a destruction", () => {
     expect((await tablesThatSay("Bertram")).length).toBeGreaterThan(15);
     const verdict = await verify();
     expect(verdict.problem).toBeNull();
-    expect(verdict.destroyed).toMatchObject([{ rule: "practice", entries: 9 }]);
+    expect(verdict.destroyed).toMatchObject([{ rule: "practice", entries: 10 }]);
     // The tree stands as it stood: the random bytes are gone, the hashes are not.
     const after = await owner().sql<{ leaf_hash: Buffer; place: number }>(
       "select leaf_hash, place from ledger_entry order by place limit $1",
@@ -286,7 +293,7 @@ describe("a destruction", () => {
     [
       "a count that was changed",
       "destruction_act.content",
-      `update destruction_act set content = replace(content, '"entries":9', '"entries":12') where step = 'confirmed'`,
+      `update destruction_act set content = replace(content, '"entries":10', '"entries":12') where step = 'confirmed'`,
     ],
     [
       "a record said to be gone under no act",

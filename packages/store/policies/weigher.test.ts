@@ -79,9 +79,69 @@ describe("a record that is weighed", () => {
       "select 1 from notebook_item",
       "select 1 from draft",
       "select 1 from incident",
-      "select 1 from risk_inquiry",
+      "select 1 from protective_act",
+      "select 1 from homework",
+      "delete from risk_inquiry",
+      "update safety_plan set own_steps = ''",
     ])
       expect([text, await outcomeOf(weighing(officer, the.ada, request, text))]).toEqual([text, "refused"]);
+  });
+});
+
+describe("what a ground may propose beside notes", () => {
+  const tables = ["risk_concern", "risk_inquiry", "safety_plan", "medication_change", "service_charge"];
+  const whose = async (by: string, clientId: string, table: string, reasonId: string | null) =>
+    (await weighing(by, clientId, reasonId, `select client_id from ${table}`)).map(({ client_id: id }) => String(id));
+
+  beforeAll(async () => {
+    for (const clientId of [the.ada, the.olga]) {
+      const [at, day] = ["2026-03-01T09:00:00Z", "2026-03-01"];
+      const session = { client_id: clientId, clinician_id: the.clinician, status: "no-show" } as const;
+      const times = { starts_at: at, stops_at: "2026-03-01T09:50:00Z", service: "individual" } as const;
+      const sessionId = randomUUID();
+      await insertRow(test.asOwner, "session", { id: sessionId, kind: "individual", ...session, ...times });
+      const row = { id: randomUUID(), client_id: clientId };
+      const by = the.clinician;
+      await insertRow(test.asOwner, "risk_concern", { ...row, summary: "Asked", opened_at: at, opened_by: by });
+      const inquiry = {
+        held_at: at,
+        answers: "[]",
+        level: "low",
+        reasoning: "Asked",
+        recorded_by: by,
+        recorded_at: at,
+      };
+      await insertRow(test.asOwner, "risk_inquiry", { ...row, ...inquiry });
+      const plan = { number: 1, own_steps: "Walk", made_with_client: true, written_by: by, written_at: at };
+      await insertRow(test.asOwner, "safety_plan", { ...row, ...plan });
+      const change = {
+        what: "started",
+        basis: "reported",
+        name: "X",
+        on_day: day,
+        reason: "Sleep",
+        recorded_by: by,
+      } as const;
+      await insertRow(test.asOwner, "medication_change", { ...row, ...change, recorded_at: at });
+      const charge = { session_id: sessionId, client_id: clientId, code: "90834", place_of_service: "10" };
+      await insertRow(test.asOwner, "service_charge", { ...charge, proposed_code: "90834", confirmed_by: by });
+    }
+  });
+
+  it.each(tables)("is read of the one record that is weighed, and of no other: %s", async (table) => {
+    for (const [by, reason] of [
+      [the.clinician, null],
+      [officer, request],
+    ] as const)
+      expect([by, new Set(await whose(by, the.ada, table, reason))]).toEqual([by, new Set([the.ada])]);
+    expect(await whose(officer, the.ada, table, null)).toEqual([]);
+    expect(await whose(stranger, the.ada, table, request)).toEqual([]);
+  });
+
+  it("has missed sessions in it too, and nobody else's mark in them", async () => {
+    const missed = "select client_id from session where status = 'no-show'";
+    expect((await weighing(officer, the.ada, request, missed)).map((row) => row["client_id"])).toEqual([the.ada]);
+    expect(await weighing(stranger, the.ada, request, missed)).toEqual([]);
   });
 });
 

@@ -33,16 +33,17 @@ export async function addToCareTeam(
   );
 }
 
-/** Whether this person has, or will have, a place on the team on or after this day. */
-export async function hasPlace(
+/** The last day of the newest place that this person has on the team on or after this day; undefined where there is none. */
+export async function readPlaceEnd(
   tx: Transaction,
   { clientId, staffId, from }: { clientId: string; staffId: string; from: string },
-): Promise<boolean> {
-  const rows = await tx.sql(
-    "select from care_team where client_id = $1 and staff_id = $2 and (to_date is null or to_date >= $3)",
+): Promise<{ readonly to: string | null } | undefined> {
+  const [row] = await tx.sql<{ to: string | null }>(
+    `select to_date as "to" from care_team where client_id = $1 and staff_id = $2 and (to_date is null or to_date >= $3)
+     order by to_date desc nulls first limit 1`,
     [clientId, staffId, from],
   );
-  return rows.length > 0;
+  return row;
 }
 
 /** Ends the place that is open or ends later; false where there is none for the actor. */

@@ -15,7 +15,11 @@ export interface RiskRow {
   readonly id: string;
   readonly summary: string;
   readonly openedAt: string;
+  /** Where the client answered by a link: who sent it. */
   readonly openedBy: string;
+  /** When the answer was given that opened it; null where a person opened it. */
+  readonly answeredAt: string | null;
+  readonly byLink: boolean;
 }
 
 export interface MembershipRow {

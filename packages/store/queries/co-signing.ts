@@ -23,6 +23,7 @@ export interface CoSignLine {
   /** When its author last added to it. */
   readonly answeredAt: string | null;
   readonly comments: number;
+  readonly additions: readonly string[];
 }
 
 export async function listToCoSign(tx: Transaction): Promise<readonly CoSignLine[]> {
@@ -30,9 +31,23 @@ export async function listToCoSign(tx: Transaction): Promise<readonly CoSignLine
     `select note_id as "noteId", session_id as "sessionId", client_id as "clientId", client_name as name,
        author_id as "authorId", author_name as author, group_id as "groupId", group_name as "group",
        ${isoTime("happened_at")} as "happenedAt", ${isoTime("signed_at")} as "signedAt", digest, profile,
-       is_mine as "isMine", ${isoTime("returned_at")} as "returnedAt", ${isoTime("answered_at")} as "answeredAt", comments
-     from to_co_sign()`,
+       is_mine as "isMine", ${isoTime("returned_at")} as "returnedAt", ${isoTime("answered_at")} as "answeredAt", comments,
+       array(select a.id from note_addition a where a.note_id = t.note_id) as additions
+     from to_co_sign() t`,
   );
+}
+
+/** Whether something was added to one of these notes beside what its reader knows of. */
+export async function isAddedToUnread(
+  tx: Transaction,
+  notes: readonly { readonly noteId: string; readonly additions: readonly string[] }[],
+): Promise<boolean> {
+  if (notes.length === 0) return false;
+  const rows = await tx.sql(
+    "select from note_addition a where a.note_id = any ($1::uuid[]) and a.id <> all ($2::uuid[]) limit 1",
+    [notes.map(({ noteId }) => noteId), notes.flatMap(({ additions }) => additions)],
+  );
+  return rows.length > 0;
 }
 
 /** The digests of those of these notes that the actor may co-sign. */
@@ -94,9 +109,10 @@ export async function readSaid(tx: Transaction, noteId: string): Promise<readonl
 export interface MayOnNote {
   readonly correct: boolean;
   readonly correctShared: boolean;
+  readonly retract: boolean;
   readonly attest: boolean;
   readonly toCoSign: boolean;
-  /** Its author was a trainee alone, and nobody has co-signed it. */
+  /** Its author was a trainee alone and nobody has co-signed it, or nobody has what a trainee added since. */
   readonly lacksCoSignature: boolean;
 }
 
@@ -104,13 +120,24 @@ export async function readMayOnNote(tx: Transaction, noteId: string): Promise<Ma
   const [row] = await tx.sql<MayOnNote>(
     `select may_add_to_note(n.id, 'correction', null) as correct,
        n.shared_part_id is not null and may_add_to_note(n.id, 'correction', n.shared_part_id) as "correctShared",
+       may_add_to_note(n.id, 'retraction', null) as retract,
        is_led_beside_author(n.id) and not exists (select from signature s where s.note_id = n.id and s.signer_id = actor()) as attest,
        is_trainees_note(n.id) and not exists (select from signature s where s.note_id = n.id and s.meaning = 'co-signature') as "toCoSign",
-       exists (select from staff_role r where r.staff_id = n.author_id and r.role = 'trainee')
-         and not exists (select from staff_role r where r.staff_id = n.author_id and r.role in ('clinician', 'supervisor'))
-         and not exists (select from signature s where s.note_id = n.id and s.meaning = 'co-signature') as "lacksCoSignature"
+       cardinality(additions_unsigned(n.id)) > 0
+         or exists (select from staff_role r where r.staff_id = n.author_id and r.role = 'trainee')
+           and not exists (select from staff_role r where r.staff_id = n.author_id and r.role in ('clinician', 'supervisor'))
+           and not exists (select from signature s where s.note_id = n.id and s.meaning = 'co-signature') as "lacksCoSignature"
      from note n where n.id = $1`,
     [noteId],
   );
-  return row ?? { correct: false, correctShared: false, attest: false, toCoSign: false, lacksCoSignature: false };
+  return (
+    row ?? {
+      correct: false,
+      correctShared: false,
+      retract: false,
+      attest: false,
+      toCoSign: false,
+      lacksCoSignature: false,
+    }
+  );
 }

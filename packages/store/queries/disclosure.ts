@@ -113,6 +113,8 @@ export interface NoteToDisclose {
   readonly isRetracted: boolean;
   /** What was added since, oldest first, each in canonical JSON. */
   readonly additions: readonly string[];
+  /** Who co-signed them, oldest first, each in canonical JSON. */
+  readonly coSignatures: readonly string[];
   readonly signatures: readonly {
     readonly name: string;
     readonly credential: string;
@@ -143,6 +145,7 @@ export async function listNotesToDisclose(
        (exists (select from note_addition a where a.note_id = n.id and a.kind = 'retraction')
          or exists (select from attendance_correction k where k.note_id = n.id)) as "isRetracted",
        array(select a.content from note_addition a where a.note_id = n.id order by a.added_at, a.id) as additions,
+       array(select k.content from addition_co_signature k where k.note_id = n.id order by k.signed_at, k.id) as "coSignatures",
        (select coalesce(json_agg(json_build_object('name', g.signer_name, 'credential', g.credential, 'meaning', g.meaning,
            'at', ${isoTime("g.signed_at")}) order by g.signed_at, g.id), '[]')
          from signature g where g.note_id = n.id) as signatures,

@@ -19,13 +19,17 @@ export interface DocumentRow {
   readonly version: number;
   /** The registered request that it came with; null for what belongs to the chart alone. */
   readonly requestId: string | null;
+  /** When and by whom it was put into the client's own view; null where it is not in it. */
+  readonly shownAt: string | null;
+  readonly shownBy: string | null;
 }
 
 const selected = `select d.id, d.client_id as "clientId", d.title, d.media_type as type, d.size_bytes as bytes,
     encode(d.digest, 'hex') as digest, d.scanned, u.name as "uploadedBy", ${isoTime("d.uploaded_at")} as "uploadedAt",
     ${isoTime("d.withdrawn_at")} as "withdrawnAt", w.name as "withdrawnBy", d.withdrawn_reason as "withdrawnReason",
-    d.version, d.request_id as "requestId"
-  from document d join staff u on u.id = d.uploaded_by left join staff w on w.id = d.withdrawn_by`;
+    d.version, d.request_id as "requestId", ${isoTime("d.shown_at")} as "shownAt", h.name as "shownBy"
+  from document d join staff u on u.id = d.uploaded_by left join staff w on w.id = d.withdrawn_by
+    left join staff h on h.id = d.shown_by`;
 
 /** Newest first, the withdrawn among them. */
 export async function listDocuments(tx: Transaction, clientId: string): Promise<readonly DocumentRow[]> {
@@ -117,6 +121,20 @@ export async function withdrawDocument(
     `update document set withdrawn_at = $3, withdrawn_by = actor(), withdrawn_reason = $4, version = version + 1
      where id = $1 and version = $2 returning id`,
     [id, version, at, reason],
+  );
+  return rows.length > 0;
+}
+
+/** Puts it into the client's own view, or takes it out; false where the version is stale, it is withdrawn or not the actor's. */
+export async function showDocument(
+  tx: Transaction,
+  { id, version, at }: { id: string; version: number; at: string | null },
+): Promise<boolean> {
+  const rows = await tx.sql(
+    `update document set shown_at = $3, shown_by = case when $3::timestamptz is null then null else actor() end,
+       version = version + 1
+     where id = $1 and version = $2 and withdrawn_at is null returning id`,
+    [id, version, at],
   );
   return rows.length > 0;
 }

@@ -10,6 +10,9 @@ export interface HomeworkRow {
   readonly dueOn: string | null;
   readonly setBy: string;
   readonly setAt: string;
+  /** When the sessions began in which it was set and asked about; null where it was in none. */
+  readonly setIn: string | null;
+  readonly askedIn: string | null;
   readonly outcome: HomeworkOutcome | null;
   readonly outcomeWords: string;
   readonly askedBy: string | null;
@@ -23,11 +26,12 @@ export interface HomeworkRow {
 export async function listHomework(tx: Transaction, clientId: string): Promise<readonly HomeworkRow[]> {
   return tx.sql(
     `select h.id, h.words, h.session_id as "sessionId", h.due_on as "dueOn", s.name as "setBy",
-       ${isoTime("h.set_at")} as "setAt", h.outcome, h.outcome_words as "outcomeWords", a.name as "askedBy",
+       ${isoTime("h.set_at")} as "setAt", ${isoTime("x.starts_at")} as "setIn", ${isoTime("y.starts_at")} as "askedIn", h.outcome, h.outcome_words as "outcomeWords", a.name as "askedBy",
        ${isoTime("h.asked_at")} as "askedAt", h.version,
        case when h.client_outcome is null then null else json_build_object('outcome', h.client_outcome,
          'words', h.client_words, 'at', ${isoTime("h.client_answered_at")}) end as "clientAnswer"
      from homework h join staff s on s.id = h.set_by left join staff a on a.id = h.asked_by
+     left join session x on x.id = h.session_id left join session y on y.id = h.asked_session_id
      where h.client_id = any (${recordOf("$1")})
      order by h.outcome is not null, case when h.outcome is null then h.set_at end, h.set_at desc, h.id`,
     [clientId],

@@ -15,6 +15,8 @@ interface ChangeFields {
 export interface MedicationRow extends ChangeFields {
   readonly recordedBy: string;
   readonly recordedAt: string;
+  /** When the session began in which it was told. */
+  readonly toldIn: string | null;
   readonly withdrawnAt: string | null;
   readonly withdrawnBy: string | null;
   readonly withdrawnWhy: string;
@@ -23,9 +25,10 @@ export interface MedicationRow extends ChangeFields {
 export async function listMedication(tx: Transaction, clientId: string): Promise<readonly MedicationRow[]> {
   return tx.sql(
     `select m.id, m.what, m.basis, m.name, m.dose, m.on_day as "onDay", m.reason, s.name as "recordedBy",
-       ${isoTime("m.recorded_at")} as "recordedAt", ${isoTime("m.withdrawn_at")} as "withdrawnAt",
+       ${isoTime("m.recorded_at")} as "recordedAt", ${isoTime("x.starts_at")} as "toldIn", ${isoTime("m.withdrawn_at")} as "withdrawnAt",
        w.name as "withdrawnBy", m.withdrawn_why as "withdrawnWhy"
      from medication_change m join staff s on s.id = m.recorded_by left join staff w on w.id = m.withdrawn_by
+     left join session x on x.id = m.session_id
      where m.client_id = any (${recordOf("$1")}) order by m.on_day desc, m.recorded_at desc, m.id`,
     [clientId],
   );

@@ -12,7 +12,7 @@ type Sql = Pick<Transaction, "sql">;
 export interface WithheldRow {
   readonly id: string;
   readonly clientId: string;
-  readonly subject: "note" | "plan-version" | "measure";
+  readonly subject: "note" | "plan-version" | "measure" | "document";
   readonly subjectId: string;
   readonly day: string;
   readonly at: string;

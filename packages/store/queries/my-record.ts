@@ -38,6 +38,7 @@ export async function listMyNotes(tx: Sql, noteId: string | null): Promise<reado
     `select n.id, n.kind, n.format, (n.happened_at at time zone p.zone)::date::text as day, n.content,
        encode(n.digest, 'hex') as digest, s.content as "sharedContent",
        array(select a.content from note_addition a where a.note_id = n.id order by a.added_at, a.id) as additions,
+       array(select k.content from addition_co_signature k where k.note_id = n.id order by k.signed_at, k.id) as "coSignatures",
        (select coalesce(json_agg(json_build_object('name', g.signer_name, 'credential', g.credential, 'meaning', g.meaning,
            'at', ${isoTime("g.signed_at")}) order by g.signed_at, g.id), '[]')
          from signature g where g.note_id = n.id) as signatures
@@ -45,6 +46,14 @@ export async function listMyNotes(tx: Sql, noteId: string | null): Promise<reado
      where $1::uuid is null or n.id = $1 order by n.happened_at desc, n.id desc`,
     [noteId],
   );
+}
+
+/**
+ * Until it is called again with null, this note and its session are all that the view has: whoever asks much about each
+ * note in turn does not have the whole list found anew each time.
+ */
+export async function lookAtOne(tx: Sql, noteId: string | null): Promise<void> {
+  await tx.sql("select set_config('gt.one_note', $1, true)", [noteId ?? ""]);
 }
 
 /** The notes next to this one, of those that the client may read. */

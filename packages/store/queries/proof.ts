@@ -9,13 +9,15 @@ export interface AdditionToProve {
 }
 
 /**
- * What was added to a note after its signature, oldest first: additions of every kind, and corrections of its own client's
- * attendance. One about another member of the group stays where it is: it names that member.
+ * What was added to a note after its signature, oldest first: additions of every kind, who co-signed them, and corrections
+ * of its own client's attendance. One about another member of the group stays where it is: it names that member.
  */
 export async function readAdditionsToProve(tx: Transaction, noteId: string): Promise<readonly AdditionToProve[]> {
   return tx.sql<AdditionToProve>(
     `select content, entry_id, passkey from (
        select a.content, a.entry_id, a.passkey, a.added_at as at, a.id from note_addition a where a.note_id = $1
+       union all
+       select c.content, c.entry_id, c.passkey, c.signed_at, c.id from addition_co_signature c where c.note_id = $1
        union all
        select k.content, k.entry_id, null, k.corrected_at, k.id
        from note n join attendance_correction k on k.session_id = n.session_id and k.client_id = n.client_id
@@ -40,6 +42,7 @@ export async function readEntriesToProve(tx: Transaction, noteId: string): Promi
        select s.entry_id from signature s where s.note_id = $1
        union all select p.entry_id from note n join shared_part p on p.id = n.shared_part_id where n.id = $1
        union all select a.entry_id from note_addition a where a.note_id = $1
+       union all select s.entry_id from addition_co_signature s where s.note_id = $1
        union all select c.entry_id from carried_here($1) c
        union all select k.entry_id from note n
          join attendance_correction k on k.session_id = n.session_id and k.client_id = n.client_id where n.id = $1)`,

@@ -7,7 +7,11 @@ export interface ConcernRow {
   readonly id: string;
   readonly summary: string;
   readonly openedAt: string;
+  /** Where the client answered by a link: who sent it. */
   readonly openedBy: string;
+  /** When the answer was given that opened it. */
+  readonly answeredAt: string | null;
+  readonly byLink: boolean;
   readonly administrationId: string | null;
   readonly closedAt: string | null;
   readonly closedBy: string | null;
@@ -21,7 +25,7 @@ export interface ConcernRow {
 export async function listConcerns(tx: Transaction, clientId: string): Promise<readonly ConcernRow[]> {
   return tx.sql(
     `select r.id, r.summary, ${isoTime("r.opened_at")} as "openedAt", o.name as "openedBy",
-       r.administration_id as "administrationId", ${isoTime("r.closed_at")} as "closedAt", c.name as "closedBy",
+       ${isoTime("r.answered_at")} as "answeredAt", r.answered_by_link as "byLink", r.administration_id as "administrationId", ${isoTime("r.closed_at")} as "closedAt", c.name as "closedBy",
        r.disposition, r.outcome, r.acted_by as "actedBy", ${isoTime("r.acted_at")} as "actedAt"
      from risk_concern r join staff o on o.id = r.opened_by left join staff c on c.id = r.closed_by
      where r.client_id = any (${recordOf("$1")})
@@ -37,6 +41,8 @@ export interface OpenRiskRow {
   readonly summary: string;
   readonly openedAt: string;
   readonly openedBy: string;
+  readonly answeredAt: string | null;
+  readonly byLink: boolean;
   readonly byMeasure: boolean;
 }
 
@@ -44,7 +50,8 @@ export interface OpenRiskRow {
 export async function listOpenRisks(tx: Transaction): Promise<readonly OpenRiskRow[]> {
   return tx.sql(
     `select r.id, c.id as "clientId", c.name as "clientName", r.summary, ${isoTime("r.opened_at")} as "openedAt",
-       s.name as "openedBy", r.administration_id is not null as "byMeasure"
+       s.name as "openedBy", ${isoTime("r.answered_at")} as "answeredAt", r.answered_by_link as "byLink",
+       r.administration_id is not null as "byMeasure"
      from risk_concern r left join merged_record m on m.client_id = r.client_id
      join client c on c.id = coalesce(m.survivor_id, r.client_id) join staff s on s.id = r.opened_by
      where r.client_id = any (array(select my_clients())) and r.closed_at is null
@@ -84,12 +91,15 @@ export async function closeConcern(
   return row;
 }
 
-export async function concernStands(
-  tx: Transaction,
-  concernId: string,
-): Promise<{ readonly open: boolean; readonly openedAt: Date } | undefined> {
-  const [row] = await tx.sql<{ open: boolean; openedAt: Date }>(
-    `select closed_at is null as open, opened_at as "openedAt" from risk_concern where id = $1`,
+export interface ConcernStanding {
+  readonly open: boolean;
+  readonly openedAt: Date;
+  readonly answeredAt: Date | null;
+}
+
+export async function concernStands(tx: Transaction, concernId: string): Promise<ConcernStanding | undefined> {
+  const [row] = await tx.sql<ConcernStanding>(
+    `select closed_at is null as open, opened_at as "openedAt", answered_at as "answeredAt" from risk_concern where id = $1`,
     [concernId],
   );
   return row;

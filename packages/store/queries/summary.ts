@@ -1,4 +1,5 @@
 import type { Transaction } from "../transact.ts";
+import { signedActInto } from "./act-into.ts";
 import { isoTime } from "./iso-time.ts";
 import { recordOf } from "./record-of.ts";
 
@@ -96,30 +97,11 @@ export async function listSummaryDrafts(
   );
 }
 
-export interface SummaryAct {
-  readonly id: string;
-  readonly content: string;
-  readonly at: string;
-  readonly entryId: string;
-  /** The passkey's own act; null for a passphrase. */
-  readonly passkey: string | null;
-}
-
 /** Evidence: added and never changed. Its entry MUST be inserted before it. */
-export async function insertSummary(tx: Transaction, act: SummaryAct): Promise<void> {
-  const { id, content, at, entryId, passkey } = act;
-  const values = [id, content, at, entryId, passkey];
-  await tx.sql("insert into summary (id, content, signed_at, entry_id, passkey) values ($1, $2, $3, $4, $5)", values);
-}
+export const insertSummary = signedActInto("summary", "signed_at");
 
 /** The same of a supervisor's signature under one. */
-export async function insertSummarySignature(tx: Transaction, act: SummaryAct): Promise<void> {
-  const { id, content, at, entryId, passkey } = act;
-  await tx.sql(
-    "insert into summary_signature (id, content, signed_at, entry_id, passkey) values ($1, $2, $3, $4, $5)",
-    [id, content, at, entryId, passkey],
-  );
-}
+export const insertSummarySignature = signedActInto("summary_signature", "signed_at");
 
 /** Whether the actor supervises its author. */
 export async function isTraineesSummary(tx: Transaction, id: string): Promise<boolean> {
@@ -259,6 +241,15 @@ export async function readNoteDigests(
 export async function readRetracted(tx: Transaction, ids: readonly string[]): Promise<readonly string[]> {
   const rows = await tx.sql<{ id: string }>(
     "select w.id from unnest($1::uuid[]) w (id) where is_retracted(w.id) order by w.id",
+    [ids],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** Which of these notes of the actor's clients wait for a co-signature, of their own or of what was added since. */
+export async function readAwaitingCoSignature(tx: Transaction, ids: readonly string[]): Promise<readonly string[]> {
+  const rows = await tx.sql<{ id: string }>(
+    "select w.id from unnest($1::uuid[]) w (id) where awaits_co_signature(w.id) order by w.id",
     [ids],
   );
   return rows.map(({ id }) => id);

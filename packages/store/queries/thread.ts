@@ -65,16 +65,30 @@ export async function readThreadNotes(
   );
 }
 
-/** A client's newest signed note that still stands. */
+/** A client's newest signed note that still stands, of a session that began before a moment. */
 export async function readLastNote(
   tx: Transaction,
-  clientId: string,
+  { clientId, before }: { readonly clientId: string; readonly before: string },
 ): Promise<{ readonly noteId: string; readonly happenedAt: string; readonly content: string } | undefined> {
   const [row] = await tx.sql<{ noteId: string; happenedAt: string; content: string }>(
     `select n.id as "noteId", ${isoTime("n.happened_at")} as "happenedAt", n.content
-     from note n where n.client_id = any (${recordOf("$1")}) and not is_retracted(n.id)
+     from note n where n.client_id = any (${recordOf("$1")}) and n.happened_at < $2 and not is_retracted(n.id)
      order by n.happened_at desc, n.id limit 1`,
-    [clientId],
+    [clientId, before],
   );
   return row;
+}
+
+/** When a session with this client began; undefined where there is none that the actor may know of. */
+export async function readSessionStart(
+  tx: Transaction,
+  { clientId, sessionId }: { readonly clientId: string; readonly sessionId: string },
+): Promise<string | undefined> {
+  const [row] = await tx.sql<{ start: string }>(
+    `select ${isoTime("s.starts_at")} as start from session s
+     where s.id = $2 and (s.client_id = any (${recordOf("$1")}) or exists (
+       select from attendance a where a.session_id = s.id and a.client_id = any (${recordOf("$1")})))`,
+    [clientId, sessionId],
+  );
+  return row?.start;
 }

@@ -1,5 +1,5 @@
 import type { Transaction } from "../transact.ts";
-import { type Act, actInto } from "./act-into.ts";
+import { actInto, signedActInto } from "./act-into.ts";
 import { isoTime } from "./iso-time.ts";
 
 export interface PlanVersionRow {
@@ -68,18 +68,7 @@ export async function isByTrainee(tx: Transaction, clientId: string): Promise<bo
 export const insertPlanVersion = actInto("plan_version", "changed_at");
 
 /** The same of a signature, with the passkey's own act where there is one. */
-export async function insertPlanSignature(
-  tx: Transaction,
-  { id, content, at, entryId, passkey }: Act & { readonly passkey: string | null },
-): Promise<void> {
-  await tx.sql("insert into plan_signature (id, content, signed_at, entry_id, passkey) values ($1, $2, $3, $4, $5)", [
-    id,
-    content,
-    at,
-    entryId,
-    passkey,
-  ]);
-}
+export const insertPlanSignature = signedActInto("plan_signature", "signed_at");
 
 export interface PlanParts {
   readonly clientId: string;

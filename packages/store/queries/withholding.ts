@@ -6,12 +6,14 @@ import { recordOf } from "./record-of.ts";
 /** Evidence: added and never changed. Its entry MUST be inserted before it. */
 export const insertWithholding = actInto("withholding", "acted_at");
 
-export type Subject = "note" | "plan-version" | "measure";
+export type Subject = "note" | "plan-version" | "measure" | "document";
 
 const subjects: Readonly<Record<Subject, string>> = {
   note: `select client_id as "clientId", (happened_at at time zone $2)::date::text as day from note where id = $1`,
   "plan-version": `select client_id as "clientId", (changed_at at time zone $2)::date::text as day from plan_version where id = $1`,
   measure: `select client_id as "clientId", (answered_at at time zone $2)::date::text as day from administration where id = $1`,
+  document: `select client_id as "clientId", (uploaded_at at time zone $2)::date::text as day from document
+    where id = $1 and request_id is null`,
 };
 
 /** Whose it is, and of which day; undefined where the actor may not read it. */

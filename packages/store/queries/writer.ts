@@ -41,6 +41,8 @@ interface WriterRisk {
   readonly summary: string;
   readonly openedAt: string;
   readonly openedBy: string;
+  readonly answeredAt: string | null;
+  readonly byLink: boolean;
 }
 
 export interface WriterMember extends WriterClient {
@@ -75,7 +77,8 @@ const client = `
    from plan_objective o left join plan_objective_detail od on od.objective_id = o.id
    where o.client_id = any (${recordOf("c.id")}) and o.status = 'active') as objectives,
   (select coalesce(json_agg(json_build_object('id', r.id, 'summary', r.summary, 'openedAt', ${isoTime("r.opened_at")},
-      'openedBy', (select name from staff where staff.id = r.opened_by)) order by r.opened_at, r.id), '[]')
+      'openedBy', (select name from staff where staff.id = r.opened_by),
+      'answeredAt', ${isoTime("r.answered_at")}, 'byLink', r.answered_by_link) order by r.opened_at, r.id), '[]')
    from risk_concern r where r.client_id = any (${recordOf("c.id")}) and r.closed_at is null) as risks`;
 
 export async function readWriterClient(tx: Transaction, clientId: string): Promise<WriterClient | undefined> {

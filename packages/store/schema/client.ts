@@ -42,6 +42,9 @@ export interface DocumentTable {
   withdrawn_reason: Possible<string>;
   version: Generated<number>;
   request_id: Possible<string>;
+  /** When and by whom it was put into the client's own view. */
+  shown_at: PossibleTime;
+  shown_by: Possible<string>;
 }
 
 export interface ClientTable {

@@ -22,7 +22,7 @@ export interface WithholdingTable {
   acted_by: Made<string | null>;
   client_id: Made<string>;
   what: Made<"withheld" | "kept" | "review-asked" | "reviewed" | "ended">;
-  subject: Made<"note" | "plan-version" | "measure" | null>;
+  subject: Made<"note" | "plan-version" | "measure" | "document" | null>;
   subject_id: Made<string | null>;
   note_id: Made<string | null>;
   version_id: Made<string | null>;

@@ -36,6 +36,19 @@ export interface NoteAdditionTable {
   request_id: Made<string | null>;
 }
 
+/** A supervisor's signature under what a trainee added to a note after it was co-signed. */
+export interface AdditionCoSignatureTable {
+  id: string;
+  content: string;
+  signed_at: Time;
+  entry_id: string;
+  /** Canonical JSON; null for a passphrase. */
+  passkey: Possible<string>;
+  signed_by: Made<string>;
+  note_id: Made<string>;
+  addition_id: Made<string>;
+}
+
 export interface SharedPartTable {
   id: string;
   session_id: string;

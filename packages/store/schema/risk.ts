@@ -59,6 +59,8 @@ export interface RiskConcernTable {
   closed_by: Possible<string>;
   outcome: Possible<string>;
   administration_id: Possible<string>;
+  answered_at: PossibleTime;
+  answered_by_link: Generated<boolean>;
   disposition: Possible<Disposition>;
   acted_by: Possible<string>;
   acted_at: PossibleTime;

@@ -199,6 +199,7 @@ const kindOfAct = {
   code_trigger_correction: "correction",
   merge_act: "record-merge",
   note_addition: "addendum",
+  addition_co_signature: "co-signature",
   supervision_comment: "supervision",
   plan_version: "plan-changed",
   plan_signature: "plan-signed",

@@ -50,6 +50,13 @@ export const allActs: readonly Acts[] = [
     says: "what was added to notes",
     mayHavePasskey: true,
   },
+  {
+    table: "addition_co_signature",
+    time: "signed_at",
+    kind: "co-signature",
+    says: "who co-signed what was added to notes",
+    mayHavePasskey: true,
+  },
   { table: "supervision_comment", time: "said_at", kind: "supervision", says: "what supervisors said about notes" },
   { table: "record_request", time: "acted_at", kind: "record-request", says: "requests about records" },
   { table: "break_glass", time: "acted_at", kind: "break-glass", says: "records opened in an emergency" },

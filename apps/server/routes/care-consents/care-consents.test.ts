@@ -9,10 +9,23 @@ import { withhold } from "@goldthread/api/nouns/withholding.ts";
 import { addDays } from "@goldthread/clinical/session/zoned-time.ts";
 import { aCareTeamPlace, aClient, insertRow } from "@goldthread/store/testing/index.ts";
 import { describe, expect, it } from "vitest";
-import { aSignedNote, authorisation, payment } from "../../disclosure/testing/a-release.ts";
+import { aSignedNote, authorisation as ordinary, payment } from "../../disclosure/testing/a-release.ts";
 import { anIndividualSession, openPages } from "../../signing/testing/a-session.ts";
 import { somebody, testPassphrase } from "../../testing/somebody.ts";
 import { withTestServer } from "../../testing/test-server.ts";
+
+/** The minor's own rule is one of California's, and so the form has what California asks beside, and ends within a year. */
+const authorisation = {
+  ...ordinary,
+  expiresOn: null,
+  expiresWhen: "The matter is closed",
+  found: [
+    "us-california-type" as const,
+    "us-california-separate" as const,
+    "us-california-limits" as const,
+    "us-california-copy" as const,
+  ],
+};
 
 const server = withTestServer();
 const today = () => new Date().toISOString().slice(0, 10);

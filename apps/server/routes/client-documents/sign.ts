@@ -2,6 +2,7 @@ import { recordDocumentSignature as endpoint } from "@goldthread/api/nouns/clien
 import { readDocument } from "@goldthread/store/queries/document.ts";
 import type { Transaction } from "@goldthread/store/transact.ts";
 import { calendarDay } from "../../calendar-day.ts";
+import { namesOnChart } from "../../client/names-of.ts";
 import { whoSigns } from "../../client/who-signs.ts";
 import { documentToAnswer } from "../../client-documents/document-to-answer.ts";
 import { aboutDocument, recordDocumentAct } from "../../client-documents/record-document-act.ts";
@@ -27,7 +28,8 @@ export const recordDocumentSignature = defineRoute({
     if (contactId !== null && document.contact !== null)
       refuse("invalid_input", [{ field: "contactId", expected: "expected nobody: this adult signs for themself" }]);
     const today = calendarDay(at, practice.zone);
-    const signer = { clientId, contactId, name: input.name, isWritten: how === "screen", today, on };
+    const ownNames = document.contact === null ? await namesOnChart(tx, clientId) : [document.contact.name];
+    const signer = { clientId, contactId, ownNames, name: input.name, isWritten: how === "screen", today, on };
     const { name, relation, named } = await whoSigns(tx, signer);
     const facts = { ...aboutDocument(row), ...named, what: "signed", how, name, relation, on, scanId };
     const act = await recordDocumentAct(tx, facts, { by: actor.staffId, at, newId });

@@ -8,6 +8,7 @@ import {
   listReaders,
   readChart,
 } from "@goldthread/api/nouns/client.ts";
+import { addDays } from "@goldthread/clinical/session/zoned-time.ts";
 import { aCareTeamPlace, aClient } from "@goldthread/store/testing/index.ts";
 import { describe, expect, it } from "vitest";
 import { somebody } from "../../testing/somebody.ts";
@@ -178,7 +179,7 @@ describe("changing a client", () => {
 describe("the care team", () => {
   it("says who may open the record and by what relation, to those who may, and to nobody else", async () => {
     const [clinician, stranger] = [await somebody(server), await somebody(server)];
-    await somebody(server, { roles: ["records-officer"] });
+    const officer = await somebody(server, { roles: ["records-officer"] });
     const { id: clientId } = await clinician.browser.ask(addClient, { name: "Ria Reader" });
     const { readers } = await clinician.browser.ask(listReaders, { clientId });
     expect(readers.filter(({ relation }) => relation === "care-team")).toMatchObject([
@@ -186,6 +187,8 @@ describe("the care team", () => {
     ]);
     expect(readers.filter(({ relation }) => relation === "keeper").length).toBeGreaterThan(0);
     expect((await stranger.browser.refused(listReaders, { clientId })).code).toBe("not_found");
+    expect((await officer.browser.ask(listReaders, { clientId })).readers).toEqual(readers);
+    expect((await officer.browser.refused(listReaders, { clientId: nobody })).code).toBe("not_found");
   });
 
   it("opens the chart to a colleague from a day on, once, and closes it after a day", async () => {
@@ -274,4 +277,21 @@ describe("the plan", () => {
     await aCareTeamPlace(owner(), { client_id: client.id, staff_id: keeper.id });
     await keeper.browser.ask(addObjective, input);
   });
+});
+
+it("somebody who left the care team comes back by a place of its own, and the one that ended stays as it was", async () => {
+  const clinician = await somebody(server);
+  const { id: clientId } = await clinician.browser.ask(addClient, { name: "Rhea Returned" });
+  const { id: staffId } = await somebody(server, { name: "Cal Comeback" });
+  const day = "2026-03-10";
+  const place = { clientId, staffId, capacity: "nurse" as const, from: addDays(day, -9) };
+  await clinician.browser.ask(addToCareTeam, place);
+  await clinician.browser.ask(leaveCareTeam, { clientId, staffId, to: day });
+  // Their place holds to the end of its last day: the next begins on the day after, and asking twice makes no third.
+  for (const _ of [1, 2]) await clinician.browser.ask(addToCareTeam, { ...place, from: day });
+  const { careTeam } = await clinician.browser.ask(readChart, { clientId });
+  expect(careTeam.filter((one) => one.staffId === staffId).map(({ from, to }) => [from, to])).toEqual([
+    [addDays(day, 1), null],
+    [addDays(day, -9), day],
+  ]);
 });

@@ -1,5 +1,5 @@
 import { coSign as endpoint } from "@goldthread/api/nouns/co-signing.ts";
-import { readTraineesNoteFacts, readTraineesNotes } from "@goldthread/store/queries/co-signing.ts";
+import { isAddedToUnread, readTraineesNoteFacts, readTraineesNotes } from "@goldthread/store/queries/co-signing.ts";
 import { addAuditEvent } from "@goldthread/store/queries/audit-event.ts";
 import { refuse } from "../../errors.ts";
 import { refuseUnfitCoSigner } from "../../signing/refuse-unfit-signer.ts";
@@ -20,7 +20,9 @@ export const coSign = defineSignedAct({
     if (there.length !== new Set(notes.map(({ noteId }) => noteId)).size || there.length !== notes.length)
       refuse("not_found");
     const read = new Map(notes.map(({ noteId, digest }) => [noteId, digest]));
-    if (there.some(({ id, digest }) => read.get(id) !== digest)) refuse("note_differs");
+    const readWith = notes.flatMap(({ noteId, additions }) => (additions === undefined ? [] : [{ noteId, additions }]));
+    if (there.some(({ id, digest }) => read.get(id) !== digest) || (await isAddedToUnread(tx, readWith)))
+      refuse("note_differs");
     refuseUnfitCoSigner(await readTraineesNoteFacts(tx, [...read.keys()]), { ...actor, letters: actor.credential });
     const person = { id: actor.staffId, name: actor.name, credential: actor.credential };
     const signatures = await signBeside(tx, { notes: there, person, meaning: "co-signature", signer });

@@ -107,6 +107,17 @@ describe("a trainee's note", () => {
     });
   });
 
+  it("is not co-signed with something in it that its reader has not seen: it was added meanwhile", async () => {
+    const { supervisor, trainee, noteId, digest } = await aTraineesNote();
+    const notes = [{ noteId, digest, additions: [] as string[] }];
+    const { additions } = await trainee.browser.ask(addAddendum, { noteId, text: "It is her younger sister." });
+    expect(await supervisor.browser.refused(coSign, { notes })).toMatchObject({ code: "note_differs" });
+    const { toCoSign } = await supervisor.browser.ask(listCoSigning, {});
+    expect(toCoSign).toMatchObject([{ noteId, additions }]);
+    await supervisor.browser.ask(coSign, { notes: [{ noteId, digest, additions }] });
+    expect((await trainee.browser.ask(readNote, { noteId })).isIncomplete).toBe(false);
+  });
+
   it("of somebody who is a clinician as well needs no second signature", async () => {
     const { supervisor, trainee, noteId } = await aTraineesNote();
     await owner().sql("insert into staff_role (staff_id, role) values ($1, 'clinician')", [trainee.id]);

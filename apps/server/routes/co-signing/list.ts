@@ -1,10 +1,11 @@
 import { listCoSigning as endpoint } from "@goldthread/api/nouns/co-signing.ts";
-import type { coSignLine } from "@goldthread/api/nouns/co-signing.ts";
+import type { additionToCoSign, coSignLine } from "@goldthread/api/nouns/co-signing.ts";
 import { profileOf } from "@goldthread/clinical/profiles/index.ts";
 import { usGeneral } from "@goldthread/clinical/profiles/us-general.ts";
 import { dueAt } from "@goldthread/clinical/session/due.ts";
 import { listToSignBeside } from "@goldthread/store/queries/facilitators-owed.ts";
 import { listToCoSign, type CoSignLine } from "@goldthread/store/queries/co-signing.ts";
+import { listAdditionsToCoSign, type AdditionToCoSign } from "@goldthread/store/queries/addition-co-signature.ts";
 import { summaryBodySchema } from "@goldthread/clinical/summary/summary-body.ts";
 import { listSummariesToCoSign } from "@goldthread/store/queries/summary.ts";
 import type { z } from "zod";
@@ -14,8 +15,9 @@ export const listCoSigning = defineRoute({
   endpoint,
   may: "signed-in",
   async run({ tx, practice, clock }) {
-    const [lines, beside, summaries] = await Promise.all([
+    const [lines, additions, beside, summaries] = await Promise.all([
       listToCoSign(tx),
+      listAdditionsToCoSign(tx),
       listToSignBeside(tx),
       listSummariesToCoSign(tx),
     ]);
@@ -25,6 +27,7 @@ export const listCoSigning = defineRoute({
       lines.filter(wanted).map((line) => presentLine(line, practice.profile));
     return {
       toCoSign: present((line) => !line.isMine && !isReturned(line)),
+      additions: additions.map(presentAddition),
       sentBack: present((line) => !line.isMine && isReturned(line)),
       returned: present((line) => line.isMine && isReturned(line)),
       summaries: summaries.map(({ id, content }) => {
@@ -37,6 +40,7 @@ export const listCoSigning = defineRoute({
           ...line,
           returnedAt: null,
           comments: 0,
+          additions: [],
           isOver: clock().getTime() > Date.parse(dueAt(stopsAt, practice.dueHours)),
         })),
     };
@@ -48,11 +52,16 @@ function isReturned({ returnedAt, answeredAt }: CoSignLine): boolean {
   return returnedAt !== null && (answeredAt === null || answeredAt < returnedAt);
 }
 
+function presentAddition({ profile, ...line }: AdditionToCoSign): z.input<typeof additionToCoSign> {
+  return { ...line, isRequired: (profileOf(profile) ?? usGeneral).traineesAreCoSigned.value };
+}
+
 function presentLine(line: CoSignLine, ofPractice: string): z.input<typeof coSignLine> {
-  const { profile, isMine: _mine, answeredAt: _answered, returnedAt, ...row } = line;
+  const { profile, isMine: _mine, answeredAt: _answered, returnedAt, additions, ...row } = line;
   const rules = profileOf(profile ?? "") ?? profileOf(ofPractice) ?? usGeneral;
   return {
     ...row,
+    additions: [...additions],
     returnedAt: isReturned(line) ? returnedAt : null,
     isRequired: rules.traineesAreCoSigned.value,
   };

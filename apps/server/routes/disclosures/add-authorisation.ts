@@ -1,10 +1,16 @@
 import type { z } from "zod";
 import { addAuthorisation as endpoint } from "@goldthread/api/nouns/disclosure.ts";
-import { checkAuthorisation, type Authorisation } from "@goldthread/clinical/disclosure/index.ts";
+import {
+  authorisationLaws,
+  checkAuthorisation,
+  lawsOfPlaces,
+  type Authorisation,
+} from "@goldthread/clinical/disclosure/index.ts";
 import { actsAsWords } from "@goldthread/clinical/contact/acts-as.ts";
 import { readActing } from "@goldthread/store/queries/client-contact.ts";
 import { insertAuthorisation, readDisclosee } from "@goldthread/store/queries/disclosure.ts";
 import { readDocument } from "@goldthread/store/queries/document.ts";
+import { readPlacesOfRecord } from "@goldthread/store/queries/weighed.ts";
 import type { Transaction } from "@goldthread/store/transact.ts";
 import { calendarDay } from "../../calendar-day.ts";
 import { ownConsentsOf } from "../../care-consent/recorded-consents.ts";
@@ -25,11 +31,15 @@ export const addAuthorisation = defineRoute({
     const signed = { ...form, ...(await signerOf(tx, { ...form, signerContactId })) };
     const given: Authorisation = { ...signed, id: "", revokedOn: null, eventHappenedOn: null };
     const ownConsents = await ownConsentsOf(tx, input.clientId);
-    const defects = checkAuthorisation(given, { day, isMinor: client.isMinor, ownConsents });
+    const laws = lawsOfPlaces(await readPlacesOfRecord(tx, input.clientId));
+    const defects = checkAuthorisation(given, { day, isMinor: client.isMinor, ownConsents, laws });
     if (defects.length > 0)
       refuse(
         "invalid_input",
-        defects.map(({ id, says }) => ({ field: fieldOf(id), expected: says })),
+        defects.map(({ id, says, source }) => ({
+          field: fieldOf(id),
+          expected: isOfLaw(id) ? cited(says, source) : says,
+        })),
       );
     if (input.documentId !== null && (await readDocument(tx, input.documentId))?.clientId !== input.clientId)
       refuse("invalid_input", [{ field: "documentId", expected: "expected one of this client's documents" }]);
@@ -58,6 +68,13 @@ async function signerOf(tx: Transaction, { signerContactId, clientId, signedOn, 
   return { signedBy: name, authority: `${relation}; ${actsAsWords[actsAs].toLowerCase()}`, clientSignedToo };
 }
 
+const isOfLaw = (id: string) => authorisationLaws.some(({ elements }) => elements.some((element) => element.id === id));
+
+/** A state's own rule is named, and that nobody checked it, because whoever records it may never have heard of it. */
+function cited(says: string, { cite, read }: { readonly cite: string; readonly read: string | null }): string {
+  return `${says} (${cite}${read === null ? "; not verified" : ""})`;
+}
+
 /** Where on the form a defect is mended. */
 function fieldOf(defect: string): string {
   const fields: Readonly<Record<string, string>> = {
@@ -71,6 +88,11 @@ function fieldOf(defect: string): string {
     redisclosure: "says.mayBeRedisclosed",
     authority: "signerContactId",
     "client-signature": "clientSignedToo",
+    "intermediary-form": "form",
+    "intermediary-members": "intermediary.members",
+    "intermediary-treating": "intermediary.isTreatingOnly",
+    "intermediary-list": "intermediary.tellsOfList",
   };
+  if (isOfLaw(defect)) return `found.${defect}`;
   return fields[defect] ?? defect;
 }

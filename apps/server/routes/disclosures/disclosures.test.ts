@@ -10,8 +10,7 @@ import {
 import { addObjective } from "@goldthread/api/nouns/client.ts";
 import { addDiagnosis } from "@goldthread/api/nouns/diagnosis.ts";
 import { readWork } from "@goldthread/api/nouns/work.ts";
-import { insertRow } from "@goldthread/store/testing/index.ts";
-import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { aFacilitator, aGroup, aMembership, insertRow } from "@goldthread/store/testing/index.ts";
 import { describe, expect, it } from "vitest";
 import {
   asked,
@@ -20,6 +19,7 @@ import {
   payment,
   recipient,
 } from "../../disclosure/testing/a-release.ts";
+import { textOfPacket } from "../../disclosure/testing/text-of-packet.ts";
 import { somebody, type Somebody } from "../../testing/somebody.ts";
 import { withTestServer } from "../../testing/test-server.ts";
 
@@ -27,19 +27,7 @@ const server = withTestServer();
 const owner = () => server.test.asOwner;
 const aSignedNote = (words?: string) => aNoteToRelease(server, words);
 
-async function textOf({ browser }: Somebody, id: string) {
-  const { status, bytes } = await packetOf(browser, id);
-  expect(status).toBe(200);
-  const loading = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
-  const file = await loading.promise;
-  let text = "";
-  for (let nr = 1; nr <= file.numPages; nr += 1) {
-    const { items } = await (await file.getPage(nr)).getTextContent();
-    text += items.map((item) => ("str" in item ? `${item.str} ` : "")).join("");
-  }
-  await loading.destroy();
-  return text.replaceAll(/\s+/g, " ");
-}
+const textOf = ({ browser }: Somebody, id: string) => textOfPacket(browser, id);
 
 async function packetOf(browser: Somebody["browser"], id: string) {
   const answer = await browser.send({ method: "GET", url: `/api/disclosures/${id}/packet.pdf` });
@@ -242,11 +230,23 @@ describe("records that leave", () => {
       expect((await packetOf(other, id)).status).toBe(404);
       const isKeeper = roles[0] === "records-officer";
       if (isKeeper) expect((await other.ask(listDisclosures, { clientId })).disclosures).toHaveLength(1);
+      else if (roles[0] !== "administrator")
+        expect((await other.refused(listDisclosures, { clientId })).code).toBe("not_found");
       if (isKeeper) continue;
       const end = { authorisationId, how: "revoked" as const, on: "2026-06-01" };
       expect((await other.refused(endAuthorisation, end)).code).toBe("not_found");
     }
   });
+});
+
+it("the register of disclosures is not a group leader's, who knows the member by name alone", async () => {
+  const { browser, clientId } = await aSignedNote("Slept well.");
+  const leader = await somebody(server);
+  const { id: groupId } = await aGroup(server.test.asOwner);
+  await aFacilitator(server.test.asOwner, { group_id: groupId, staff_id: leader.id });
+  await aMembership(server.test.asOwner, { group_id: groupId, client_id: clientId });
+  expect((await leader.browser.refused(listDisclosures, { clientId })).code).toBe("not_found");
+  expect((await browser.ask(listDisclosures, { clientId })).disclosures).toEqual([]);
 });
 
 describe("an authorisation", () => {

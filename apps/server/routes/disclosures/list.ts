@@ -1,5 +1,6 @@
 import { listDisclosures as endpoint } from "@goldthread/api/nouns/disclosure.ts";
-import { accountingOf, type Release } from "@goldthread/clinical/disclosure/index.ts";
+import { accountingOf, toIntermediaries, type Release } from "@goldthread/clinical/disclosure/index.ts";
+import { readClientOfChart } from "@goldthread/store/queries/client.ts";
 import { listDisclosures as rowsOf, readWhose } from "@goldthread/store/queries/disclosure.ts";
 import { calendarDay } from "../../calendar-day.ts";
 import { parseDisclosure } from "../../disclosure/parse-disclosure.ts";
@@ -13,7 +14,8 @@ export const listDisclosures = defineRoute({
   async run({ input: { clientId }, tx, practice, clock, about }) {
     about({ clientId });
     const client = await readWhose(tx, clientId);
-    if (client === undefined) refuse("not_found");
+    // Whoever leads a group knows its members by name, and has no register of theirs to open.
+    if (client === undefined || (await readClientOfChart(tx, clientId)) === undefined) refuse("not_found");
     const rows = (await rowsOf(tx, clientId)).map((row) => ({ ...row, ...parseDisclosure(row.content) }));
     const releases = rows.map((row): Release => {
       const day = calendarDay(new Date(row.at), practice.zone);
@@ -22,7 +24,11 @@ export const listDisclosures = defineRoute({
       const { id, ground: groundId, recipient, purpose } = row;
       return { id, groundId, day, recipient, what, purpose, isPart2 };
     });
-    const lines = accountingOf(releases, { day: calendarDay(clock(), practice.zone), all: false });
+    const today = calendarDay(clock(), practice.zone);
+    const lines = accountingOf(releases, { day: today, all: false });
+    const throughOthers = new Set(
+      rows.filter(({ notices }) => notices.includes("part2-intermediary")).map(({ id }) => id),
+    );
     return {
       client,
       disclosures: rows.map(({ id, ground, purpose, recipient, items, packetDigest, at, by, ...row }) => ({
@@ -32,11 +38,18 @@ export const listDisclosures = defineRoute({
         recipient,
         items: items.filter(({ verdict }) => verdict !== "stays").length,
         stayed: items.filter(({ verdict }) => verdict === "stays").length,
+        leftIn: row.leftIn
+          .filter(({ itemId }) => items.some((item) => item.itemId === itemId && item.verdict !== "stays"))
+          .map(({ itemId, reason }) => ({ itemId, reason })),
         agreedWithoutPaper: row.agreed.length - row.agreements.filter(({ documentId }) => documentId !== null).length,
         digest: packetDigest,
         releasedAt: at,
         releasedBy: by,
       })),
+      toIntermediaries: toIntermediaries(
+        releases.filter(({ id }) => throughOthers.has(id)),
+        today,
+      ).map(({ id, day, recipient, what }) => ({ id, day, recipient, what })),
       accounting: lines.map(({ groundId: ground, ...line }) => ({ ...line, ground })),
     };
   },

@@ -18,7 +18,7 @@ export const makePacket = defineRoute({
   async prepare(call) {
     const { input, actor, server, practice, clock } = call;
     const { disclosureId, sealed } = input;
-    refuseNoKey(sealed);
+    await refuseNoKey(sealed);
     await untilProvable(call);
     const { vkey } = await ledgerSigner(server.secrets);
     const now = clock();

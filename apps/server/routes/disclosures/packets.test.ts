@@ -299,12 +299,15 @@ describe("whoever keeps the records", () => {
   });
 
   it("releases for a registered request, reads of the record what was released, and no chart", async () => {
-    const { author, browser: team, clientId, noteId } = await aSignedNote(server);
+    const words = `Slept five nights of seven. ${"She is tired of the week. ".repeat(4)}His sister's number is 555-867-5309.`;
+    const { author, browser: team, clientId, noteId } = await aSignedNote(server, words);
     const { browser, id: officerId } = await somebody(server, { roles: ["records-officer"] });
     expect((await browser.refused(previewDisclosure, own(clientId, null))).code).toBe("not_found");
     const { id: requestId } = await browser.ask(addRecordRequest, accessRequest(clientId));
     const preview = await browser.ask(previewDisclosure, own(clientId, requestId));
     expect(preview.decisions).toMatchObject([{ itemId: noteId, verdict: "redacted", takenOut: 1 }]);
+    // Of the text they see what is about other people, in the words around it, and no more.
+    expect(preview.decisions[0]?.passages.map(({ words }) => words)).toEqual(["555-867-5309"]);
     expect(JSON.stringify(preview)).not.toContain("Slept");
     const { id } = await browser.ask(releaseDisclosure, { ...own(clientId, requestId), shown: preview.shown });
     expect(String((await filesIn((await packet(browser, id, { how: "plain" })).bytes)).get("records.json"))).toContain(

@@ -1,5 +1,6 @@
 import { previewDisclosure as endpoint } from "@goldthread/api/nouns/disclosure.ts";
 import { calendarDay } from "../../calendar-day.ts";
+import { passagesOf } from "../../disclosure/passages-of.ts";
 import { weigh } from "../../disclosure/weigh.ts";
 import { defineRoute } from "../../route.ts";
 
@@ -10,7 +11,8 @@ export const previewDisclosure = defineRoute({
   async run({ input, tx, practice, clock, about }) {
     about({ clientId: input.clientId });
     const at = { day: calendarDay(clock(), practice.zone), zone: practice.zone };
-    const { preview, items, papers, shown } = await weigh(tx, input, at);
+    const { preview, items, found, papers, request, shown } = await weigh(tx, input, at);
+    const { extent } = request.ground;
     return {
       decisions: preview.decisions.flatMap(({ takenOut, ...decision }, nr) => {
         const one = items[nr];
@@ -24,6 +26,10 @@ export const previewDisclosure = defineRoute({
             title,
             beside: one.beside.map((person) => ({ ...person, paper: papers.get(person.id) ?? null })),
             takenOut: takenOut.length,
+            passages:
+              extent === "as-ordered"
+                ? []
+                : [...passagesOf(one, { verdict: decision.verdict, found, leftIn: input.leftIn })],
           },
         ];
       }),

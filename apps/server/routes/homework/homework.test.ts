@@ -8,6 +8,7 @@ import {
   withdrawMedication,
 } from "@goldthread/api/nouns/homework.ts";
 import { expect, it } from "vitest";
+import { anIndividualSession } from "../../signing/testing/a-session.ts";
 import { somebody } from "../../testing/somebody.ts";
 import { withTestServer } from "../../testing/test-server.ts";
 
@@ -30,9 +31,24 @@ it("homework is set, stays open until it is asked about, and the answer can be t
   expect(await listed()).toMatchObject([{ outcome: "partly", askedBy: expect.any(String) }]);
   await browser.ask(askHomework, { homeworkId, version: 2, outcome: null });
   expect(await listed()).toMatchObject([{ outcome: null, askedBy: null, askedAt: null }]);
-  expect(await browser.refused(setHomework, { clientId, words: "x", dueOn: "2020-01-01" })).toMatchObject({
+  for (const dueOn of ["2020-01-01", "9999-01-01"])
+    expect(await browser.refused(setHomework, { clientId, words: "x", dueOn })).toMatchObject({
+      fields: [{ field: "dueOn" }],
+    });
+});
+
+it("homework of a session that is written down late may have been due before today, and not before that session", async () => {
+  const { author, client, session } = await anIndividualSession(server, { startsIn: -14 * 24 * 60 });
+  const set = { clientId: client.id, sessionId: session.id, words: "Walk each day" };
+  const day = (ahead: number) =>
+    new Date(new Date(session.starts_at).getTime() + ahead * 86_400_000).toISOString().slice(0, 10);
+  expect(await author.browser.refused(setHomework, { ...set, dueOn: day(-2) })).toMatchObject({
     fields: [{ field: "dueOn" }],
   });
+  await author.browser.ask(setHomework, { ...set, dueOn: day(7) });
+  expect((await author.browser.ask(listHomework, { clientId: client.id })).homework).toMatchObject([
+    { setIn: new Date(session.starts_at).toISOString(), dueOn: day(7) },
+  ]);
 });
 
 it("medication is recorded with its reason, as reported or prescribed; what was wrong is withdrawn and stays", async () => {

@@ -1,5 +1,6 @@
 import { setHomework as endpoint } from "@goldthread/api/nouns/homework.ts";
 import { addHomework } from "@goldthread/store/queries/homework.ts";
+import { readSessionStart } from "@goldthread/store/queries/thread.ts";
 import { calendarDay } from "../../calendar-day.ts";
 import { chartToChange } from "../../client/chart-to-change.ts";
 import { refuse } from "../../errors.ts";
@@ -10,14 +11,19 @@ export const setHomework = defineRoute({
   may: "signed-in",
   audit: { act: "homework set" },
   async run({ input, tx, clock, practice, newId, about }) {
-    const today = calendarDay(clock(), practice.zone);
-    if (input.dueOn !== null && input.dueOn < today) {
-      refuse("invalid_input", [{ field: "dueOn", expected: `expected a day not before ${today}` }]);
+    const { clientId, sessionId, dueOn } = input;
+    await chartToChange(tx, clientId);
+    const now = clock().toISOString();
+    // Set in a session that is written down late, it may have been due before today.
+    const start =
+      sessionId === null ? now : ((await readSessionStart(tx, { clientId, sessionId })) ?? refuse("not_found"));
+    const first = calendarDay(new Date(start < now ? start : now), practice.zone);
+    if (dueOn !== null && dueOn < first) {
+      refuse("invalid_input", [{ field: "dueOn", expected: `expected a day not before ${first}` }]);
     }
-    await chartToChange(tx, input.clientId);
     const id = newId();
-    about({ clientId: input.clientId, subject: id });
-    await addHomework(tx, { ...input, id, at: clock().toISOString() });
+    about({ clientId, subject: id });
+    await addHomework(tx, { ...input, id, at: now });
     return { id };
   },
 });

@@ -1,5 +1,6 @@
 import { addIncident as endpoint } from "@goldthread/api/nouns/incident.ts";
 import * as incidents from "@goldthread/store/queries/incident.ts";
+import { checkHappened } from "../../client/check-happened.ts";
 import { refuse } from "../../errors.ts";
 import { checkChartWords } from "../../risk/check-chart-words.ts";
 import { defineRoute } from "../../route.ts";
@@ -8,11 +9,9 @@ export const addIncident = defineRoute({
   endpoint,
   may: "signed-in",
   audit: { act: "incident reported" },
-  async run({ input, tx, clock, newId, about }) {
+  async run({ input, tx, clock, practice, newId, about }) {
     const { people, happenedAt } = input;
-    if (new Date(happenedAt).getTime() > clock().getTime() + 5 * 60_000) {
-      refuse("invalid_input", [{ field: "happenedAt", expected: "expected a time that has come" }]);
-    }
+    checkHappened(happenedAt, { field: "happenedAt", birthDate: null, now: clock(), zone: practice.zone });
     const findings = checkChartWords(people);
     if (findings.length > 0) refuse("invalid_input", findings);
     // The form's reference alone would say whether there is such a session.

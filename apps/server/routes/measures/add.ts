@@ -11,7 +11,7 @@ export const addMeasure = defineRoute({
   endpoint,
   may: "signed-in",
   audit: { act: "measure recorded" },
-  async run({ input, tx, clock, newId, about, actor }) {
+  async run({ input, tx, clock, practice, newId, about, actor }) {
     const { clientId, sessionId, label, givenHow, answeredAt } = input;
     const measure = measureNamed(input.measure);
     checkLabel(measure.id, label);
@@ -21,8 +21,8 @@ export const addMeasure = defineRoute({
       ]);
     }
     const given = givenOf(measure, input);
-    checkAnsweredAt(answeredAt, clock());
-    await chartToChange(tx, clientId);
+    const { birthDate } = await chartToChange(tx, clientId);
+    checkAnsweredAt(answeredAt, { birthDate, now: clock(), zone: practice.zone });
     const id = newId();
     about({ clientId, subject: id });
     const [recordedBy, recordedAt] = [actor.staffId, clock().toISOString()];

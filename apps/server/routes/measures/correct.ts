@@ -5,6 +5,7 @@ import {
   riskOpenedBy,
   type ToCorrect,
 } from "@goldthread/store/queries/administration.ts";
+import { readClientOfChart } from "@goldthread/store/queries/client.ts";
 import type { Transaction } from "@goldthread/store/transact.ts";
 import { refuse } from "../../errors.ts";
 import { checkAnsweredAt } from "../../measures/check-answered-at.ts";
@@ -16,12 +17,13 @@ export const correctMeasure = defineRoute({
   endpoint,
   may: "signed-in",
   audit: { act: "measure corrected" },
-  async run({ input, tx, clock, newId, about, actor }) {
+  async run({ input, tx, clock, practice, newId, about, actor }) {
     const { administrationId, reason } = input;
     const before = (await administrationToCorrect(tx, administrationId)) ?? refuse("not_found");
     if (before.corrected || before.kind === "withdrawn") refuse("changed_meanwhile");
     const answeredAt = input.answeredAt ?? before.answeredAt;
-    checkAnsweredAt(answeredAt, clock());
+    const { birthDate } = (await readClientOfChart(tx, before.clientId)) ?? refuse("not_found");
+    checkAnsweredAt(answeredAt, { birthDate, now: clock(), zone: practice.zone });
     const id = newId();
     about({ clientId: before.clientId, subject: id });
     const [recordedBy, recordedAt] = [actor.staffId, clock().toISOString()];

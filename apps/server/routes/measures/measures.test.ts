@@ -8,6 +8,7 @@ import {
   openMeasureLink,
   sendMeasureLink,
 } from "@goldthread/api/nouns/measure.ts";
+import { closeRiskConcern, readRisk } from "@goldthread/api/nouns/risk.ts";
 import { expect, it } from "vitest";
 import { somebody } from "../../testing/somebody.ts";
 import { withTestServer } from "../../testing/test-server.ts";
@@ -67,6 +68,24 @@ it("names what cannot be recorded, and writes nothing", async () => {
     total: 24.5,
     band: null,
   });
+});
+
+it("is dated within the client's life, and says what was expected where it is not", async () => {
+  const { browser } = await somebody(server);
+  const { id: clientId } = await browser.ask(addClient, { name: "Berta Born", birthDate: "1990-03-04" });
+  const given = { clientId, measure: "phq-9", givenHow: "paper" as const, answers: phq9() };
+  const refusedAt = async (answeredAt: string) =>
+    (await browser.refused(addMeasure, { ...given, answeredAt })).fields?.map(({ field, expected }) => [
+      field,
+      expected,
+    ]);
+  const born = "expected a day not before the client was born";
+  expect(await refusedAt("1990-03-03T12:00:00Z")).toEqual([["answeredAt", born]]);
+  expect(await refusedAt("1900-01-01T12:00:00Z")).toEqual([["answeredAt", "expected a day from 1950 on"]]);
+  expect(await refusedAt("2999-01-01T12:00:00Z")).toEqual([["answeredAt", "expected a time that has come"]]);
+  const { id: administrationId } = await browser.ask(addMeasure, { ...given, answeredAt: "1990-03-04T12:00:00Z" });
+  const correction = { administrationId, reason: "Misread", answers: phq9(), answeredAt: "1989-01-01T12:00:00Z" };
+  expect((await browser.refused(correctMeasure, correction)).fields).toEqual([{ field: "answeredAt", expected: born }]);
 });
 
 it("keeps what was corrected, with who and why, and scores what took its place", async () => {
@@ -139,7 +158,27 @@ it("a link is answered once, by the browser that opened it first, and its answer
   const { administrations, links } = await browser.ask(listMeasures, { clientId });
   expect(links).toEqual([]);
   expect(administrations).toMatchObject([{ total: 11, givenHow: "link", flags: ["item-9-suicide-risk"] }]);
-  expect(await risks()).toHaveLength(1);
+  const [risk, ...others] = await risks();
+  const [answered] = administrations;
+  expect(others).toEqual([]);
+  // The answer is the client's own: its sender is told as that, and has recorded nothing.
+  expect(risk).toMatchObject({ byLink: true, answeredAt: answered?.answeredAt, openedBy: answered?.recordedBy });
+});
+
+it("a form answered on paper was acted on when it was answered, and not before", async () => {
+  const { browser, clientId, record } = await aChart("Petra Paper");
+  const { riskConcernId } = await record("2026-01-05T10:00:20Z", phq9(1));
+  const concernId = riskConcernId ?? "";
+  expect((await browser.ask(readRisk, { clientId })).concerns).toMatchObject([
+    { id: concernId, byLink: false, answeredAt: "2026-01-05T10:00:20.000Z" },
+  ]);
+  const closing = { concernId, disposition: "safety-plan" as const, outcome: "Asked", actedBy: "Mira Fictional" };
+  expect(
+    (await browser.refused(closeRiskConcern, { ...closing, actedAt: "2026-01-05T09:59:00Z" })).fields,
+  ).toMatchObject([{ field: "actedAt" }]);
+  expect(await browser.ask(closeRiskConcern, { ...closing, actedAt: "2026-01-05T10:00:00Z" })).toEqual({
+    closed: true,
+  });
 });
 
 it("two answers to one link at the same moment leave one administration", async () => {

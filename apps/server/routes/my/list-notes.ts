@@ -13,6 +13,7 @@ export const listMyNotes = defineClientRoute({
   prepare: (call) => peopleBeside(call, null),
   async run({ tx, prepared: people, clock, practice }) {
     const rows = await rowsOf(tx, null);
-    return { notes: viewNotes(rows, { people, day: calendarDay(clock(), practice.zone) }).map(noteLine) };
+    const day = calendarDay(clock(), practice.zone);
+    return { notes: viewNotes(rows, { people, day, findsOthers: false }).map(noteLine) };
   },
 });

@@ -20,6 +20,7 @@ export const readMyNote = defineClientRoute({
     const isShown = viewed.decision.verdict !== "stays";
     return {
       ...noteLine(viewed),
+      isRedacted: viewed.decision.verdict === "redacted",
       ...neighbours,
       sections: [...shownSections(viewed)],
       facts: isShown ? viewed.item.facts.map(([name, words]) => ({ name, words })) : [],

@@ -2,9 +2,11 @@ import { addAddendum as endpoint } from "@goldthread/api/nouns/note.ts";
 import { isBlank } from "@goldthread/clinical";
 import { isLateEntry, type AdditionWords } from "@goldthread/clinical/note/addition.ts";
 import { crashPoint } from "@goldthread/store/crash-point.ts";
+import { readClientOfChart } from "@goldthread/store/queries/client.ts";
+import { checkHappened } from "../../client/check-happened.ts";
 import { refuse } from "../../errors.ts";
 import { addToNotes } from "../../note/add-to-notes.ts";
-import { allThatCarry, noteToAddTo, type ReadNote } from "../../note/note-to-add-to.ts";
+import { allThatCarry, noteToAddTo, refuseRetracted, type ReadNote } from "../../note/note-to-add-to.ts";
 import { defineSignedAct } from "../../passkeys/define-signed-act.ts";
 
 interface Said {
@@ -22,6 +24,12 @@ export const addAddendum = defineSignedAct({
   async run({ input, tx, actor, practice, newId, about, signer, afterCommit }) {
     const note = await noteToAddTo(tx, input.noteId);
     about({ clientId: note.clientId, subject: note.id });
+    if (!input.ofSharedPart) await refuseRetracted(tx, note.id);
+    if (input.happenedAt !== null) {
+      // Whoever leads the group and is not of the care team does not know when the client was born.
+      const birthDate = (await readClientOfChart(tx, note.clientId))?.birthDate ?? null;
+      checkHappened(input.happenedAt, { field: "happenedAt", birthDate, now: signer.at, zone: practice.zone });
+    }
     const words = wordsOf(input, note, { at: signer.at.toISOString(), dueHours: practice.dueHours });
     const added = await addToNotes(tx, {
       notes: input.ofSharedPart ? await allThatCarry(tx, note) : [note],
@@ -39,8 +47,6 @@ export const addAddendum = defineSignedAct({
 function wordsOf(said: Said, note: ReadNote, now: { readonly at: string; readonly dueHours: number }): AdditionWords {
   const { text, because, ofSharedPart } = said;
   const happenedAt = said.happenedAt === null ? null : new Date(said.happenedAt).toISOString();
-  if (happenedAt !== null && Date.parse(happenedAt) > Date.parse(now.at))
-    refuse("invalid_input", [{ field: "happenedAt", expected: "expected a time that has passed" }]);
   if (isBlank(text)) return reasonOfLateNote(said, note);
   if (happenedAt === null || ofSharedPart || !isLateEntry({ happenedAt, ...now }))
     return {

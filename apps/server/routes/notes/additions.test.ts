@@ -56,12 +56,35 @@ const passage = (given: object = {}) => ({
   ...given,
 });
 
+const asking = (noteId: string, askedOn: string) => ({
+  noteId,
+  askedBy: "The client",
+  askedOn,
+  text: "It was my aunt.",
+});
+
 async function afterOf({ browser }: Somebody, noteId: string): Promise<Addition[]> {
   const { after } = await browser.ask(readNote, { noteId });
   return after.map(({ content }) => additionSchema.parse(JSON.parse(content)));
 }
 
 describe("an addendum", () => {
+  it("tells of a time in the client's life that has come, whose field is named otherwise", async () => {
+    const { author, noteId, client } = await aSignedNote();
+    await owner().sql("update client_detail set birth_date = '1990-05-01' where client_id = $1", [client.id]);
+    for (const [happenedAt, expected] of [
+      ["1990-04-28T12:00:00Z", "expected a day not before the client was born"],
+      ["0203-01-01T12:00:00Z", "expected a day from 1900 on"],
+      [minutesFromNow(60), "expected a time that has come"],
+    ] as const)
+      expect(
+        await author.browser.refused(addAddendum, { noteId, text: "Told later.", happenedAt, because: "Late." }),
+      ).toMatchObject({ code: "invalid_input", fields: [{ field: "happenedAt", expected }] });
+    expect(await afterOf(author, noteId)).toEqual([]);
+    const fits = { noteId, text: "Told later.", happenedAt: "1990-05-02T12:00:00Z", because: "Found in old papers." };
+    expect(await author.browser.ask(addAddendum, fits)).toMatchObject({ kind: "late-entry" });
+  });
+
   it("stands beside the note with its own author and time, its content digested, one ledger entry for it", async () => {
     const { author, noteId, client } = await aSignedNote();
     const before = await author.browser.ask(readNote, { noteId });
@@ -278,6 +301,28 @@ describe("a correction", () => {
 });
 
 describe("a retraction", () => {
+  it("ends what may be added to the note itself; a client's request about it is still taken and answered", async () => {
+    const { author, noteId } = await aSignedNote();
+    await author.browser.ask(addAddendum, { noteId, text: "She called back." });
+    await author.browser.ask(retractNote, { noteId, because: "Written in the wrong chart." });
+    const words = { instead: "brother", because: "Heard wrongly." };
+    for (const refused of [
+      author.browser.refused(addAddendum, { noteId, text: "More." }),
+      author.browser.refused(addAddendum, {
+        noteId,
+        text: "More.",
+        happenedAt: minutesFromNow(-60 * 24 * 30),
+        because: "It comes late.",
+      }),
+      author.browser.refused(correctNote, { noteId, passage: passage(), ...words }),
+    ])
+      expect(await refused).toMatchObject({ code: "note_retracted" });
+    expect((await author.browser.ask(readNote, { noteId })).may).toMatchObject({ correct: false, retract: true });
+    expect(await afterOf(author, noteId)).toMatchObject([{ kind: "addendum" }, { kind: "retraction" }]);
+    await author.browser.ask(requestAmendment, asking(noteId, await dayFromToday(owner(), 0)));
+    expect(await afterOf(author, noteId)).toHaveLength(3);
+  });
+
   it("is made once, with the reason; the note stays readable, and its copy in the right chart is linked", async () => {
     const wrong = await aSignedNote();
     const right = await anIndividualSession(server);
@@ -348,13 +393,6 @@ describe("a co-facilitator's missing signature", () => {
 });
 
 describe("a client's request to amend", () => {
-  const asking = (noteId: string, askedOn: string) => ({
-    noteId,
-    askedBy: "The client",
-    askedOn,
-    text: "It was my aunt.",
-  });
-
   it("is due sixty days after it was asked for, and listed for the records officer, who reads no note", async () => {
     const { author, noteId, client } = await aSignedNote();
     const officer = await somebody(server, { roles: ["records-officer"] });

@@ -3,7 +3,7 @@ import { isBlank } from "@goldthread/clinical";
 import { dueAt } from "@goldthread/clinical/session/due.ts";
 import { refuse } from "../../errors.ts";
 import { addToNotes } from "../../note/add-to-notes.ts";
-import { noteToAddTo } from "../../note/note-to-add-to.ts";
+import { noteToAddTo, refuseRetracted } from "../../note/note-to-add-to.ts";
 import { signBeside } from "../../signing/sign-beside.ts";
 import { defineSignedAct } from "../../passkeys/define-signed-act.ts";
 
@@ -20,6 +20,7 @@ export const attestNote = defineSignedAct({
     const { noteId, digest, text, actId } = input;
     const note = await noteToAddTo(tx, noteId);
     about({ clientId: note.clientId, subject: note.id });
+    await refuseRetracted(tx, noteId);
     if (note.digest !== digest) refuse("note_differs");
     const person = { id: actor.staffId, name: actor.name, credential: actor.credential };
     const isOver = signer.at.getTime() > Date.parse(dueAt(note.body.session.stop, practice.dueHours));

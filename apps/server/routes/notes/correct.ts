@@ -9,7 +9,7 @@ import {
 import { type KeptAddition, readAdditions } from "@goldthread/store/queries/note-addition.ts";
 import { refuse } from "../../errors.ts";
 import { addToNotes } from "../../note/add-to-notes.ts";
-import { allThatCarry, noteToAddTo } from "../../note/note-to-add-to.ts";
+import { allThatCarry, noteToAddTo, refuseRetracted } from "../../note/note-to-add-to.ts";
 import { defineSignedAct } from "../../passkeys/define-signed-act.ts";
 
 /** What was signed stays readable, struck through; a passage of the shared part is put right on every note that carries it. */
@@ -22,6 +22,8 @@ export const correctNote = defineSignedAct({
     const { noteId, passage, instead, because, actId } = input;
     const note = await noteToAddTo(tx, noteId);
     about({ clientId: note.clientId, subject: note.id });
+    const isShared = passage.part === "shared" && note.shared !== null;
+    if (!isShared) await refuseRetracted(tx, noteId);
     const corrected = elementOfPassage({ note: note.body, shared: note.shared }, passage);
     if (corrected === undefined) refuse("passage_differs");
     const before = correctionsOf(additionsOf(await readAdditions(tx, noteId)), passage);
@@ -29,7 +31,6 @@ export const correctNote = defineSignedAct({
     // Back to the signed words is a correction too, where others stood in their place.
     if (instead === passage.text && correctedRuns(corrected.text, before).every((run) => !isStruck(run, passage)))
       refuse("invalid_input", [{ field: "instead", expected: "expected other words than those struck" }]);
-    const isShared = passage.part === "shared" && note.shared !== null;
     const added = await addToNotes(tx, {
       notes: isShared ? await allThatCarry(tx, note) : [note],
       words: {

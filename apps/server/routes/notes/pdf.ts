@@ -2,6 +2,8 @@ import { readNotePdf as endpoint } from "@goldthread/api/nouns/note.ts";
 import { clientFormats, formatOf, noteBodySchema, sharedPartBodySchema, splitByTags } from "@goldthread/clinical";
 import type { Format, NoteBody } from "@goldthread/clinical";
 import { additionSchema } from "@goldthread/clinical/note/addition.ts";
+import { coSignaturesOf } from "@goldthread/clinical/note/addition-co-signature.ts";
+import { readAdditionCoSignatures } from "@goldthread/store/queries/addition-co-signature.ts";
 import { readAmendedCounts, readCorrections } from "@goldthread/store/queries/attendance-correction.ts";
 import { readMayOnNote } from "@goldthread/store/queries/co-signing.ts";
 import { readFacilitatorsOwed } from "@goldthread/store/queries/facilitators-owed.ts";
@@ -57,6 +59,7 @@ export const readNotePdf = defineRoute({
       late: row.late,
       viewFormat,
       after: additions.map(({ content }) => additionSchema.parse(JSON.parse(content))),
+      coSigned: coSignaturesOf(additions.length === 0 ? [] : (await readAdditionCoSignatures(tx, noteId)).contents),
       retraction: corrected.find(({ retracts }) => retracts === noteId) ?? null,
       attendance: corrected.map(({ by, at, because }) => ({ by, at, because })),
       counts: counts.at(-1) ?? null,

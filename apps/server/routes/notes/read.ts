@@ -1,6 +1,7 @@
 import { readNote as endpoint } from "@goldthread/api/nouns/note.ts";
 import { readAmendedCounts, readCorrections } from "@goldthread/store/queries/attendance-correction.ts";
 import { readFacilitatorsOwed } from "@goldthread/store/queries/facilitators-owed.ts";
+import { listAdditionsToCoSign, readAdditionCoSignatures } from "@goldthread/store/queries/addition-co-signature.ts";
 import { readNeighbours, readNoteRow, readSignatures } from "@goldthread/store/queries/note.ts";
 import { readMayOnNote, readSaid } from "@goldthread/store/queries/co-signing.ts";
 import { isMovedHere, readMovedCopy } from "@goldthread/store/queries/note-move.ts";
@@ -37,6 +38,11 @@ export const readNote = defineRoute({
         isOfGroup ? readAmendedCounts(tx, note.session_id) : [],
         isOfGroup ? readCorrections(tx, { sessionId: note.session_id, clientId: note.client_id }) : [],
       ]);
+    // Most notes have nothing added.
+    const coSigned =
+      additions.length === 0 ? { contents: [], lacking: [] } : await readAdditionCoSignatures(tx, noteId);
+    const mine = coSigned.lacking.length === 0 ? [] : await listAdditionsToCoSign(tx);
+    const after = afterOf(additions, { ...coSigned, mine });
     const owed = isOfGroup ? await readFacilitatorsOwed(tx, [noteId]) : [];
     about({ clientId: note.client_id, subject: noteId });
     return {
@@ -63,11 +69,11 @@ export const readNote = defineRoute({
         ...correction,
         isRetraction: retracts === noteId,
       })),
-      after: afterOf(additions),
-      may: { correct: may.correct, correctShared: may.correctShared, attest: may.attest },
+      after,
+      may: { correct: may.correct, correctShared: may.correctShared, retract: may.retract, attest: may.attest },
       comments: [...commentsOf(said), ...shareCommentsOf(sharedWords).map(asComment)],
       share: share === undefined ? null : { id: share.id, by: share.givenBy, level: share.level, until: share.until },
-      toCoSign: may.toCoSign,
+      toCoSign: may.toCoSign || after.some(({ toCoSign }) => toCoSign.length > 0),
       isIncomplete: may.lacksCoSignature && asksForCoSignature(practice.profile),
       waitsFor: waitsFor(owed),
       copy,

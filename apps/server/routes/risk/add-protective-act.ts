@@ -1,5 +1,6 @@
 import { addProtectiveAct as endpoint } from "@goldthread/api/nouns/risk.ts";
 import { addProtectiveAct as addAct } from "@goldthread/store/queries/protective-act.ts";
+import { checkHappened } from "../../client/check-happened.ts";
 import { refuse, type RefusedField } from "../../errors.ts";
 import { defineRoute } from "../../route.ts";
 
@@ -7,9 +8,14 @@ export const addProtectiveAct = defineRoute({
   endpoint,
   may: "signed-in",
   audit: { act: "protective act recorded" },
-  async run({ input, tx, clock, newId, about }) {
+  async run({ input, tx, clock, practice, newId, about }) {
     const findings = checkDecision(input);
     if (findings.length > 0) refuse("invalid_input", findings);
+    const told = input.toldAt === null ? [] : [["toldAt", input.toldAt] as const];
+    for (const [field, at] of [["heardAt", input.heardAt] as const, ...told])
+      checkHappened(at, { field, birthDate: null, now: clock(), zone: practice.zone });
+    if (input.toldAt !== null && Date.parse(input.toldAt) < Date.parse(input.heardAt))
+      refuse("invalid_input", [{ field: "toldAt", expected: "expected a time not before it was heard" }]);
     const id = newId();
     // No client in the audit row: the care team reads their clients' rows, and this is kept apart from the chart.
     about({ subject: id });

@@ -31,12 +31,16 @@ it("a concern stands on the chart until it is closed, and closing needs what, wh
   expect((await (await somebody(server)).browser.ask(listOpenRisks, {})).concerns).toEqual([]);
   const banner = async () => (await browser.ask(readChart, { clientId })).risks.map(({ id }) => id);
   expect(await banner()).toEqual([concernId]);
+  const openedAt = (await browser.ask(readChart, { clientId })).risks[0]?.openedAt ?? "";
+  const aMinuteOff = (minutes: number) => new Date(Date.parse(openedAt) + minutes * 60_000).toISOString();
+  // As a form sends it: to the minute, and so before the seconds in which the concern was opened.
+  const actedAt = `${openedAt.slice(0, 16)}:00.000Z`;
   const closing = {
     concernId,
     disposition: "safety-plan" as const,
     outcome: "Safety plan made; sister informed with consent",
     actedBy: "Mira Fictional",
-    actedAt: heldAt,
+    actedAt,
   };
   const fields = async (change: object) =>
     (await browser.refused(closeRiskConcern, { ...closing, ...change })).fields?.map(({ field }) => field);
@@ -44,12 +48,16 @@ it("a concern stands on the chart until it is closed, and closing needs what, wh
   expect(await fields({ actedBy: "" })).toEqual(["actedBy"]);
   expect(await fields({ disposition: "settled" })).toEqual(["disposition"]);
   expect(await fields({ actedAt: "2999-01-01T00:00:00Z" })).toEqual(["actedAt"]);
+  expect(await fields({ actedAt: aMinuteOff(7) })).toEqual(["actedAt"]);
+  expect((await browser.refused(closeRiskConcern, { ...closing, actedAt: aMinuteOff(-1) })).fields).toEqual([
+    { field: "actedAt", expected: "expected a time not before the concern was opened" },
+  ]);
   expect(await banner()).toEqual([concernId]);
   await browser.ask(closeRiskConcern, closing);
   expect([await banner(), await listed()]).toEqual([[], []]);
   expect(await browser.refused(closeRiskConcern, closing)).toMatchObject({ code: "changed_meanwhile" });
   expect((await browser.ask(readRisk, { clientId })).concerns).toMatchObject([
-    { id: concernId, disposition: "safety-plan", actedBy: "Mira Fictional", actedAt: "2026-01-05T10:00:00.000Z" },
+    { id: concernId, disposition: "safety-plan", actedBy: "Mira Fictional", actedAt },
   ]);
 });
 
@@ -98,6 +106,11 @@ it("a warning or report is kept apart: its author and the keepers of records rea
     (await browser.refused(addProtectiveAct, { ...act, decision: "made", ...more })).fields?.map(({ field }) => field);
   expect(await refusedFor({})).toEqual(["told", "toldAt"]);
   expect(await refusedFor({ decision: "not-made" })).toEqual(["whyNot"]);
+  const told = { told: "County police", toldAt: heldAt };
+  expect(await refusedFor({ ...told, heardAt: "2999-01-01T10:00:00Z" })).toEqual(["heardAt"]);
+  expect(await refusedFor({ ...told, heardAt: "1850-01-01T10:00:00Z" })).toEqual(["heardAt"]);
+  expect(await refusedFor({ ...told, toldAt: "2999-01-01T10:00:00Z" })).toEqual(["toldAt"]);
+  expect(await refusedFor({ ...told, toldAt: "2026-01-05T09:59:00Z" })).toEqual(["toldAt"]);
   const made = { ...act, decision: "made" as const, told: "County police", toldAt: heldAt, toldBy: "Mira Fictional" };
   const { id } = await browser.ask(addProtectiveAct, made);
   const seenBy = async (who: typeof browser) => (await who.ask(listProtectiveActs, {})).acts.map((one) => one.id);

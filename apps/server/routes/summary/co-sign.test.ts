@@ -1,4 +1,4 @@
-import { listCoSigning } from "@goldthread/api/nouns/co-signing.ts";
+import { coSign, listCoSigning } from "@goldthread/api/nouns/co-signing.ts";
 import { sign } from "@goldthread/api/nouns/session.ts";
 import {
   coSignSummary,
@@ -52,6 +52,12 @@ it("a trainee's summary waits for their supervisor, who reads and co-signs it; u
   const made = await aDraftOfASummary("trainee");
   const supervisor = await somebody(server, { roles: ["supervisor"] });
   await owner().sql("update staff set supervisor_id = $2 where id = $1", [made.author.id, supervisor.id]);
+  expect(await made.author.browser.refused(signSummary, made.ask)).toMatchObject({
+    code: "summary_awaits_co_signature",
+    fields: [{ field: "sources", expected: expect.stringMatching(/not yet that of \d{4}-\d{2}-\d{2}$/) }],
+  });
+  const { toCoSign } = await supervisor.browser.ask(listCoSigning, {});
+  await supervisor.browser.ask(coSign, { notes: toCoSign.map(({ noteId, digest }) => ({ noteId, digest })) });
   const { id: summaryId } = await made.author.browser.ask(signSummary, made.ask);
   expect(await awaited(made)).toEqual([true]);
   const { summaries } = await supervisor.browser.ask(listCoSigning, {});

@@ -1,8 +1,7 @@
 import { coSignSummary as endpoint } from "@goldthread/api/nouns/summary.ts";
-import { additionSubject } from "@goldthread/store/addition-subject.ts";
 import { insertSummarySignature, isTraineesSummary } from "@goldthread/store/queries/summary.ts";
 import { refuse } from "../../errors.ts";
-import { standFor } from "../../ledger/stand-for.ts";
+import { standSigned } from "../../ledger/stand-signed.ts";
 import { defineSignedAct } from "../../passkeys/define-signed-act.ts";
 import { clinicalRoles } from "../../session/clinical-roles.ts";
 import { readSigned } from "../../summary/signed-summary.ts";
@@ -21,21 +20,10 @@ export const coSignSummary = defineSignedAct({
     if (kept !== digest) refuse("note_differs");
     const { staffId: by, name, credential } = actor;
     const author = { name, credential };
-    const at = signer.at.toISOString();
-    let passkey: string | undefined;
     const facts = { author, method: signer.method, salt: signer.newSalt(), summaryDigest: digest, summaryId };
-    const [row] = await standFor(tx, [facts], {
-      kind: "summary-signed",
-      by,
-      at: signer.at,
-      newId: signer.newId,
-      subjectsOf(made) {
-        passkey = signer.seal(made.map((one) => one.digest));
-        return made.map((one) => additionSubject({ id: one.id, at, by, author }, { digest: one.digest, passkey }));
-      },
-    });
+    const [row] = await standSigned(tx, [facts], { kind: "summary-signed", by, author, signer });
     if (row === undefined) throw new Error("an act was not recorded");
-    await insertSummarySignature(tx, { ...row, passkey: passkey ?? null });
+    await insertSummarySignature(tx, row);
     return { id: row.id };
   },
 });

@@ -1,7 +1,10 @@
 import { addObjective } from "@goldthread/api/nouns/client.ts";
+import { setHomework } from "@goldthread/api/nouns/homework.ts";
 import { addMeasure } from "@goldthread/api/nouns/measure.ts";
-import { sign } from "@goldthread/api/nouns/session.ts";
+import { openRiskConcern } from "@goldthread/api/nouns/risk.ts";
+import { openWriter, sign } from "@goldthread/api/nouns/session.ts";
 import { readBeforeSession } from "@goldthread/api/nouns/before.ts";
+import { changeObjectiveStatus } from "@goldthread/api/nouns/treatment-plan.ts";
 import { readThread } from "@goldthread/api/nouns/thread.ts";
 import { describe, expect, it } from "vitest";
 import { anIndividualSession, openPages } from "../../signing/testing/a-session.ts";
@@ -47,6 +50,7 @@ describe("the thread of a client", () => {
     const { author, client, session } = await anIndividualSession(server);
     const ask = () => author.browser.ask(readBeforeSession, { clientId: client.id });
     expect(await ask()).toEqual({
+      asOf: expect.any(String),
       lastPlan: null,
       homework: [],
       risks: [],
@@ -67,6 +71,69 @@ describe("the thread of a client", () => {
     expect(await stranger.browser.refused(readBeforeSession, { clientId: client.id })).toMatchObject({
       code: "not_found",
     });
+  });
+
+  it("is told before a session of the past as it was then, with nothing of that session or after it", async () => {
+    const { author, client, session } = await anIndividualSession(server);
+    const { browser } = author;
+    const { page } = await openPages(server, author, session.id);
+    await page.type({ words: "Well." }).type({ element: "plan", words: "Walk each day." }).save();
+    await browser.ask(sign, { sessionId: session.id, parts: [page.shown()] });
+    await browser.ask(addObjective, { clientId: client.id, problem: "P", goal: "G", text: "Goes out" });
+    await browser.ask(openRiskConcern, { clientId: client.id, summary: "Spoke of not going on" });
+    await browser.ask(setHomework, { clientId: client.id, sessionId: session.id, words: "Walk each day" });
+    await browser.ask(addMeasure, {
+      clientId: client.id,
+      measure: "gad-7",
+      givenHow: "paper",
+      answeredAt: new Date(Date.now() - 1000).toISOString(),
+      answers: [1, 1, 1, 1, 1, 1, 1],
+    });
+    const asked = { clientId: client.id, sessionId: session.id };
+    const then = await browser.ask(readBeforeSession, asked);
+    expect(then).toEqual({
+      asOf: new Date(session.starts_at).toISOString(),
+      lastPlan: null,
+      homework: [],
+      risks: [],
+      scores: [],
+      changed: [],
+      missedSince: 0,
+      untouched: [],
+    });
+    expect(await browser.ask(readBeforeSession, { clientId: client.id })).toMatchObject({
+      lastPlan: { text: "Walk each day." },
+      homework: [{ words: "Walk each day" }],
+      risks: [{ summary: "Spoke of not going on" }],
+      scores: [{ name: "GAD-7", total: 7 }],
+      untouched: [{ text: "Goes out" }],
+    });
+    const other = await anIndividualSession(server);
+    expect(await browser.refused(readBeforeSession, { ...asked, sessionId: other.session.id })).toMatchObject({
+      code: "not_found",
+    });
+  });
+
+  it("offers a note that is written late the objectives of the plan then in force, and after them those of today", async () => {
+    const { author, client, session } = await anIndividualSession(server, { startsIn: 1 });
+    const { browser } = author;
+    const plan = { clientId: client.id, problem: "P", goal: "G" };
+    const { id } = await browser.ask(addObjective, { ...plan, text: "Goes out" });
+    server.moveClock(5);
+    await browser.ask(changeObjectiveStatus, {
+      clientId: client.id,
+      objectiveId: id,
+      version: 1,
+      status: "stopped",
+      reason: "Moved away",
+    });
+    await browser.ask(addObjective, { ...plan, text: "Sleeps" });
+    const { objectives } = await browser.ask(openWriter, { sessionId: session.id });
+    server.moveClock(-5);
+    expect(objectives.map(({ text, status }) => [text, status])).toEqual([
+      ["Goes out", "active"],
+      ["Sleeps", "active"],
+    ]);
   });
 
   it("is the care team's alone", async () => {

@@ -1,9 +1,11 @@
 import { signTreatmentPlan as endpoint } from "@goldthread/api/nouns/treatment-plan.ts";
 import { isBlank } from "@goldthread/clinical";
+import type { ClientWithAliases } from "@goldthread/store/queries/client.ts";
 import type { z } from "zod";
 import type { Transaction } from "@goldthread/store/transact.ts";
 import { calendarDay } from "../../calendar-day.ts";
 import { chartToChange } from "../../client/chart-to-change.ts";
+import { namesOf } from "../../client/names-of.ts";
 import { whoSigns } from "../../client/who-signs.ts";
 import { Refusal, refuse } from "../../errors.ts";
 import type { ActSigner } from "../../passkeys/act-signer.ts";
@@ -27,12 +29,15 @@ export const signTreatmentPlan = defineSignedAct({
   async run({ input, tx, about, actor, practice, signer }) {
     const { clientId, version } = input;
     about({ clientId });
-    await chartToChange(tx, clientId);
+    const client = await chartToChange(tx, clientId);
     const today = calendarDay(signer.at, practice.zone);
     const signed = {
       clientId,
       version,
-      signer: input.as === "client" ? await clientSigner(tx, input, today) : staffSigner(input.as, { actor, signer }),
+      signer:
+        input.as === "client"
+          ? await clientSigner(tx, input, { today, client })
+          : staffSigner(input.as, { actor, signer }),
     };
     return { id: await signVersion(tx, signed, { by: actor.staffId, act: signer }) };
   },
@@ -48,7 +53,11 @@ function staffSigner(
 }
 
 /** The client, or whoever of the chart's contacts acts for them today. */
-async function clientSigner(tx: Transaction, input: Input, today: string): Promise<PlanSigner> {
+async function clientSigner(
+  tx: Transaction,
+  input: Input,
+  { today, client }: { readonly today: string; readonly client: ClientWithAliases },
+): Promise<PlanSigner> {
   const { clientId, contactId, method, words } = input;
   const missing = [
     ...(contactId === null && isBlank(input.name)
@@ -58,7 +67,15 @@ async function clientSigner(tx: Transaction, input: Input, today: string): Promi
     ...(method === "verbal" && isBlank(words) ? [{ field: "words", expected: "expected what was said" }] : []),
   ];
   if (missing.length > 0 || method === undefined) throw new Refusal("invalid_input", { fields: missing });
-  const asked = { clientId, contactId, name: input.name, isWritten: method === "screen", today, on: today };
+  const asked = {
+    clientId,
+    contactId,
+    ownNames: namesOf(client),
+    name: input.name,
+    isWritten: method === "screen",
+    today,
+    on: today,
+  };
   const { name, relation, named } = await whoSigns(tx, asked);
   return { as: "client", name, credential: "", relation, method, words, ...named };
 }

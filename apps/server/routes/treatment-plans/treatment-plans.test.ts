@@ -97,6 +97,11 @@ describe("a treatment plan", () => {
       code: "invalid_input",
       fields: [{ field: "plan.problems.0.goals.0.objectives.0.dueOn" }],
     });
+    // A review that is yet to come would keep the next from ever being due.
+    const reviewed = { ...plan(), reviewedOn: "2099-01-01" };
+    expect(await browser.refused(writeTreatmentPlan, { clientId, version: 0, why: "x", plan: reviewed })).toMatchObject(
+      { fields: [{ field: "plan.reviewedOn" }] },
+    );
     expect(await browser.refused(writeTreatmentPlan, { clientId, version: 0, why: "x", plan: plan([]) })).toMatchObject(
       {
         fields: [{ field: "plan.problems" }],
@@ -183,6 +188,21 @@ describe("a treatment plan", () => {
     expect(await browser.refused(signTreatmentPlan, { ...sign, version: 2, as: "clinician" })).toMatchObject({
       code: "changed_meanwhile",
     });
+  });
+
+  it("is agreed to on the screen under a name that the chart has for the client, and under nobody else's", async () => {
+    const { browser, clientId } = await aClinicianWithClient();
+    await browser.ask(writeTreatmentPlan, { clientId, version: 0, why: "First plan", plan: plan() });
+    const { client } = await browser.ask(readTreatmentPlan, { clientId });
+    const agree = { clientId, version: 1, as: "client" as const, method: "screen" as const };
+    for (const name of ["Somebody Else", client.name.split(" ")[0] ?? "", " "])
+      expect(await browser.refused(signTreatmentPlan, { ...agree, name })).toMatchObject({
+        code: "invalid_input",
+        fields: [{ field: "name" }],
+      });
+    await browser.ask(signTreatmentPlan, { ...agree, name: client.name.toUpperCase() });
+    const { versions } = await browser.ask(readTreatmentPlan, { clientId });
+    expect(versions[0]?.signatures).toMatchObject([{ as: "client", name: client.name.toUpperCase(), relation: "" }]);
   });
 
   it("is agreed to in the client's place by whoever acts for them today, with the right that stands on the chart", async () => {

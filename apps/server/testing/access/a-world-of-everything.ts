@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { coSign } from "@goldthread/api/nouns/co-signing.ts";
+import { coSign, coSignAdditions, listCoSigning } from "@goldthread/api/nouns/co-signing.ts";
 import type { HandedOverLine } from "@goldthread/clinical/billing/handed-over-line.ts";
 import {
   aCareTeamPlace,
@@ -50,6 +50,7 @@ export async function aWorldOfEverything(server: TestServer) {
     for (const route of left) if (!(await isMade(world.people, route, await aimsNow()))) failed.push(route);
     left = failed;
   }
+  await coSignWhatWaits(world);
   await addAfterwards(server.test.asOwner, world, await aimsNow());
   return { ...world, aims: { ...(await aimsNow()), ...given } };
 }
@@ -62,7 +63,7 @@ const leftToTry = new RegExp(
     /\/(review|return|decision|answer|answers|outcome|seen|looked|close|moved|enrol|own-record|attestation|beside)$/,
     /\/(refusal|taking-back|disagreement|break-glass)$/,
     /\/(my\/documents|documents-to-sign)\/:clientDocumentId\/signature$/,
-    /\/(co-signatures?|sign|missed-note|transfers)$/,
+    /\/(co-signatures?(\/additions)?|sign|missed-note|transfers)$/,
     /\/my\/plan\/signature$/,
   ]
     .map(({ source }) => source)
@@ -76,6 +77,13 @@ async function isMade(people: readonly Related[], { endpoint, may }: Route, aims
 }
 
 type Relations = Awaited<ReturnType<typeof aWorldOfRelations>>;
+
+/** What was added to a co-signed note while all of this was made: until then its client does not see it. */
+async function coSignWhatWaits({ supervisor }: Relations): Promise<void> {
+  const { additions } = await supervisor.browser.ask(listCoSigning, {});
+  const waiting = additions.map(({ additionId, digest }) => ({ additionId, digest }));
+  if (waiting.length > 0) await supervisor.browser.ask(coSignAdditions, { additions: waiting });
+}
 
 /** What no single form makes: other groups, somebody who may be the same, what a key or another's pen makes. */
 async function addByHand(server: TestServer, { author, client, facilitator, supervisor, targets }: Relations) {
@@ -91,7 +99,7 @@ async function addByHand(server: TestServer, { author, client, facilitator, supe
   await addReleased(author, client.id);
   const notes = targets[0]?.aims.notes ?? [];
   await supervisor.browser.ask(coSign, { notes });
-  await aSignedSummary(author, { clientId: client.id, from: day(-30), to: day(1) });
+  await aSignedSummary({ author, client, targets }, day(-30));
   await byTheOffice(server, client);
   return { waitingGroupId: waiting.id, enrollingGroupId: enrolling.id, twinId: twin.id };
 }

@@ -44,8 +44,9 @@ async function atTheSessions(owner: Owner, { author, client, facilitator, aims, 
 }
 
 /** A trainee's summary that its supervisor signed, of other days than the one that waits for it. */
-async function aSummaryOfTwo({ author, supervisor, client }: Relations) {
-  const { id: summaryId } = await aSignedSummary(author, { clientId: client.id, from: day(-20), to: day(1) });
+async function aSummaryOfTwo(world: Relations) {
+  const { supervisor } = world;
+  const { id: summaryId } = await aSignedSummary(world, day(-20));
   const { digest } = await supervisor.browser.ask(readSignedSummary, { summaryId });
   await supervisor.browser.ask(coSignSummary, { summaryId, digest });
 }
@@ -111,6 +112,8 @@ export async function addAfterwards(owner: Owner, { author, client }: Relations,
   const at = { episode_id: String(aims["episodeId"]), client_id: client.id, on_date: day(0) };
   const row = { id: randomUUID(), ...at, to_program: "Another house", transferred_by: author.id };
   await insertRow(owner, "episode_transfer", row);
+  // Whoever looked at it is not who tries to show it: that goes through the route, which is tried on it as well.
+  await owner.sql("update document set shown_at = now(), shown_by = $2 where id = $1", [aims["documentId"], author.id]);
 }
 
 function named(people: Relations["people"], wanted: string): Somebody {

@@ -6,6 +6,7 @@ export const locked = [
   "shared_part",
   "signature",
   "note_addition",
+  "addition_co_signature",
   "supervision_comment",
   "attendance_correction",
   "review_answer",

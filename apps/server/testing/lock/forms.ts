@@ -32,6 +32,16 @@ const ofAuthor = { authorId: "authorId", superviseeId: "authorId", staffId: "aut
 
 const aDraftOfASummary = { ...aWeek, version: 0, edits: { sentences: {}, own: [] } };
 
+const anAuthorisation = {
+  form: "general",
+  kinds: ["progress-note"],
+  from: null,
+  to: null,
+  expiresOn: day(100),
+  signedOn: day(-1),
+  signedBy: "The client",
+};
+
 /** What a form asks for beyond its type, by route: without it nothing of the route would be tried. */
 const forms: Readonly<Record<string, Form>> = {
   "PATCH /api/allowances/:allowanceId": { from: day(-1), to: day(30) },
@@ -49,14 +59,9 @@ const forms: Readonly<Record<string, Form>> = {
   }),
   "POST /api/break-glass": aimed({ recordNumber: "recordNumber" }, { reason: why }),
   "POST /api/clients": { anotherOfThisName: true },
+  "POST /api/clients/:clientId/authorisation-form": anAuthorisation,
   "POST /api/clients/:clientId/authorisations": {
-    form: "general",
-    kinds: ["progress-note"],
-    from: null,
-    to: null,
-    expiresOn: day(100),
-    signedOn: day(-1),
-    signedBy: "The client",
+    ...anAuthorisation,
     // One of the chart's papers is not everybody's to read who records what was signed.
     documentId: null,
   },
@@ -81,6 +86,7 @@ const forms: Readonly<Record<string, Form>> = {
   "POST /api/co-signatures": aimed({ notes: "groupNotes" }),
   "POST /api/notes/:noteId/return": aimed({ noteId: "groupNoteId" }),
   "POST /api/documents-to-sign/:clientDocumentId/signature": {
+    how: "paper",
     name: "Vera Invented",
     contactId: null,
     on: day(-1),
@@ -103,6 +109,8 @@ const forms: Readonly<Record<string, Form>> = {
   "PUT /api/clients/:clientId/summary/draft": aDraftOfASummary,
   "PUT /api/groups/:groupId/summary/draft": aDraftOfASummary,
   "POST /api/co-signatures/beside": aimed({ notes: "groupNotes" }),
+  "POST /api/documents/:documentId/showing": { isShown: true },
+  "POST /api/risk-concerns/:concernId/close": () => ({ actedAt: new Date().toISOString() }),
   "POST /api/coverages/:coverageId/allowances": { from: day(-1), to: day(30) },
   "POST /api/desk/appointments": { ...tomorrow, overlap: "intended" },
   "PATCH /api/desk/appointments/:sessionId": aimed({ sessionId: "plannedSessionId" }, { overlap: "intended" }),

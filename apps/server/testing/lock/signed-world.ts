@@ -70,7 +70,12 @@ export async function signedRecords(server: TestServer, supervisor: Somebody) {
   if (note === undefined || groupNote === undefined) throw new Error("nothing was signed");
 
   const { noteId } = note;
-  await author.browser.ask(addAddendum, { noteId, text: "She called back." });
+  const added = await author.browser.ask(addAddendum, { noteId, text: "She called back." });
+  const additions = await owner.sql<{ additionId: string; digest: string }>(
+    `select id as "additionId", encode(sha256(convert_to(content, 'UTF8')), 'hex') as digest from note_addition
+     where id = any ($1::uuid[])`,
+    [added.additions],
+  );
   await supervisor.browser.ask(commentOnNote, { noteId, words: "Which one?" });
   const request = { noteId, askedBy: "The client", askedOn: "2026-01-01", text: "It was my aunt." };
   const { requestId } = await author.browser.ask(requestAmendment, request);
@@ -90,6 +95,7 @@ export async function signedRecords(server: TestServer, supervisor: Somebody) {
           noteId,
           requestId,
           digest: note.digest,
+          additions,
           notes: [{ noteId, digest: note.digest }],
           sessionId: session.id,
           clientId: client.id,
@@ -107,6 +113,7 @@ export async function signedRecords(server: TestServer, supervisor: Somebody) {
           noteId: groupNote.noteId,
           requestId,
           digest: groupNote.digest,
+          additions,
           notes: [{ noteId: groupNote.noteId, digest: groupNote.digest }],
           sessionId: groupSession.id,
           clientId: client.id,

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { addDays } from "@goldthread/clinical/session/zoned-time.ts";
 import type { CareTeamMember } from "../../api-types.ts";
 import { FormShell } from "../../forms/form.tsx";
 import { useForm } from "../../forms/use-form.ts";
@@ -28,6 +29,8 @@ export function CareTeam({ clientId, team }: CareTeamProps) {
   const isCurrent = ({ to }: CareTeamMember) => to === null || to >= today;
   const current = team.filter(isCurrent);
   const former = team.filter((member) => !isCurrent(member));
+  const isBack = ({ staffId }: CareTeamMember) => team.some((one) => one.staffId === staffId && one.to === null);
+  const [returning, setReturning] = useState<CareTeamMember | null>(null);
   return (
     <section className="chart-aside" aria-labelledby="care-team">
       <div className="aside-head">
@@ -49,22 +52,46 @@ export function CareTeam({ clientId, team }: CareTeamProps) {
                 {member.to === null ? "" : ` until ${dayWords(member.to)}`}
               </span>
             </span>
-            {member.to === null ? (
+            {member.to !== null && isBack(member) ? null : (
               <Menu
                 label={`More for ${member.name}`}
-                actions={[{ id: "end", label: "Ends on the care team", run: () => setOpen(member) }]}
+                actions={[
+                  member.to === null
+                    ? { id: "end", label: "Ends on the care team", run: () => setOpen(member) }
+                    : { id: "back", label: "Bring back", run: () => setReturning(member) },
+                ]}
               />
-            ) : null}
+            )}
           </li>
         ))}
       </ul>
       {former.length === 0 ? null : (
-        <p className="small quiet">
-          Formerly: {former.map(({ name, to }) => `${name}, until ${dayWords(to ?? "")}`).join("; ")}
-        </p>
+        <details>
+          <summary>Formerly ({former.length})</summary>
+          <ul className="team">
+            {former.map((member) => (
+              <li key={`${member.staffId}-${member.from}`}>
+                <span>
+                  {member.name}
+                  <span className="team-capacity">
+                    {capacityWords(member.capacity)}, {dayWords(member.from)} to {dayWords(member.to ?? "")}
+                  </span>
+                </span>
+                {isBack(member) ? null : (
+                  <Button size="s" tone="quiet" onPress={() => setReturning(member)}>
+                    Bring back<span className="visually-hidden"> {member.name}</span>
+                  </Button>
+                )}
+              </li>
+            ))}
+          </ul>
+        </details>
       )}
       <Readers clientId={clientId} />
       {open === "add" ? <AddDialog clientId={clientId} onClose={() => setOpen(null)} /> : null}
+      {returning === null ? null : (
+        <AddDialog clientId={clientId} returning={returning} onClose={() => setReturning(null)} />
+      )}
       {open !== null && open !== "add" ? (
         <EndDialog clientId={clientId} member={open} onClose={() => setOpen(null)} />
       ) : null}
@@ -72,13 +99,20 @@ export function CareTeam({ clientId, team }: CareTeamProps) {
   );
 }
 
-function AddDialog({ clientId, onClose }: { readonly clientId: string; readonly onClose: () => void }) {
+interface AddDialogProps {
+  readonly clientId: string;
+  /** Somebody who left and comes back: a place anew, beside the one that ended. */
+  readonly returning?: CareTeamMember;
+  readonly onClose: () => void;
+}
+
+function AddDialog({ clientId, returning, onClose }: AddDialogProps) {
   const today = useToday();
   const refresh = useRefresh();
   const initial: Pick<ClientValues, "careTeam" | "capacities"> & { from: string } = {
-    careTeam: [],
-    capacities: {},
-    from: dayShort(today),
+    careTeam: returning === undefined ? [] : [{ id: returning.staffId, label: returning.name }],
+    capacities: returning === undefined ? {} : { [returning.staffId]: returning.capacity },
+    from: dayShort(firstDay(returning, today)),
   };
   const form = useForm({
     initial,
@@ -116,6 +150,12 @@ function AddDialog({ clientId, onClose }: { readonly clientId: string; readonly 
       </FormShell>
     </Dialog>
   );
+}
+
+/** A place holds to the end of its last day: a new one begins on the next. */
+function firstDay(returning: CareTeamMember | undefined, today: string): string {
+  const last = returning?.to ?? null;
+  return last === null || last < today ? today : addDays(last, 1);
 }
 
 function EndDialog({

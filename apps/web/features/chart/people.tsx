@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { ClientContact } from "../../api-types.ts";
+import { dayWords } from "../../time/words.ts";
 import { Button } from "../../ui/button.tsx";
 import { Menu } from "../../ui/menu.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
@@ -23,11 +24,12 @@ export function People({ clientId }: { readonly clientId: string }) {
 function PeopleIn({ clientId }: { readonly clientId: string }) {
   const { data, isError } = useQuery(peopleQuery(clientId));
   const [open, setOpen] = useState<"add" | ClientContact | null>(null);
+  const [returning, setReturning] = useState<ClientContact | null>(null);
   const [ending, setEnding] = useState<ClientContact | null>(null);
   if (isError) return <p className="quiet">The contacts could not be loaded. Close and open this again.</p>;
   if (data === undefined) return <Skeleton lines={2} />;
   const current = data.contacts.filter(({ endedOn }) => endedOn === null);
-  const former = data.contacts.length - current.length;
+  const former = data.contacts.filter(({ endedOn }) => endedOn !== null);
   return (
     <>
       {current.length === 0 ? (
@@ -41,7 +43,16 @@ function PeopleIn({ clientId }: { readonly clientId: string }) {
           ))}
         </ul>
       )}
-      {former === 0 ? null : <p className="small quiet">{former} former, told nothing any more.</p>}
+      {former.length === 0 ? null : (
+        <details>
+          <summary>{former.length} former, told nothing any more</summary>
+          <ul className="fact-list">
+            {former.map((person) => (
+              <FormerPerson key={person.id} person={person} onReturn={() => setReturning(person)} />
+            ))}
+          </ul>
+        </details>
+      )}
       <span>
         <Button size="s" icon="plus" onPress={() => setOpen("add")}>
           Add a contact
@@ -49,6 +60,9 @@ function PeopleIn({ clientId }: { readonly clientId: string }) {
       </span>
       <CareConsents clientId={clientId} contacts={current} />
       {ending === null ? null : <EndPersonDialog person={ending} onClose={() => setEnding(null)} />}
+      {returning === null ? null : (
+        <PersonDialog clientId={clientId} person={null} returning={returning} onClose={() => setReturning(null)} />
+      )}
       {open === null ? null : (
         <PersonDialog clientId={clientId} person={open === "add" ? null : open} onClose={() => setOpen(null)} />
       )}
@@ -80,6 +94,26 @@ function Person({ person, onChange, onEnd }: PersonProps) {
           { id: "end", label: "No contact any more", run: onEnd },
         ]}
       />
+    </li>
+  );
+}
+
+interface FormerPersonProps {
+  readonly person: ClientContact;
+  readonly onReturn: () => void;
+}
+
+/** What has ended stays as it was; somebody who comes back is a contact anew, told nothing until that is settled again. */
+function FormerPerson({ person: { name, relation, endedOn }, onReturn }: FormerPersonProps) {
+  return (
+    <li>
+      <span>
+        {name}, {relation}
+        <span className="fact-under">Until {dayWords(endedOn ?? "")}</span>
+      </span>
+      <Button size="s" tone="quiet" onPress={onReturn}>
+        Bring back<span className="visually-hidden"> {name}</span>
+      </Button>
     </li>
   );
 }

@@ -18,6 +18,8 @@ interface PersonDialogProps {
   readonly clientId: string;
   /** Null: somebody new. */
   readonly person: ClientContact | null;
+  /** Somebody whose contact ended and who comes back: how to reach them is filled in, what they may be told is not. */
+  readonly returning?: ClientContact;
   /** The id of somebody new, for whoever waits for them. */
   readonly onAdded?: (contactId: string) => void;
   readonly onClose: () => void;
@@ -59,6 +61,10 @@ function valuesOf({ consentOn, actsAs, actsFrom, actsUntil, ...person }: ClientC
   return { ...person, ...days, actsAs: actsAs ?? "" };
 }
 
+function valuesAgain({ name, relation, phone, email, emergency }: ClientContact): Values {
+  return { ...blank, name, relation, phone, email, emergency };
+}
+
 function checkPerson(values: Values, today: string): Readonly<Record<string, string>> {
   const { name, relation, mayBeTold, consentBasis, consentOn } = values;
   return {
@@ -81,11 +87,11 @@ function checkActing({ actsAs, actsFrom, actsUntil, paperSeen }: Values, today: 
   };
 }
 
-export function PersonDialog({ clientId, person, onAdded, onClose }: PersonDialogProps) {
+export function PersonDialog({ clientId, person, returning, onAdded, onClose }: PersonDialogProps) {
   const today = useToday();
   const refresh = useRefresh();
   const form = useForm({
-    initial: person === null ? blank : valuesOf(person),
+    initial: person !== null ? valuesOf(person) : returning === undefined ? blank : valuesAgain(returning),
     check: (values) => checkPerson(values, today),
     send: async ({ name, relation, phone, email, actsAs, paperSeen, emergency, mayBeTold, consentBasis, ...typed }) => {
       const dayOf = (text: string) => (text.trim() === "" ? null : readDateField(text, today));
@@ -116,8 +122,14 @@ export function PersonDialog({ clientId, person, onAdded, onClose }: PersonDialo
   });
   const isTold = form.values.mayBeTold !== "nothing";
   return (
-    <Dialog title={person === null ? "Add a contact" : "Change a contact"} isOpen onClose={onClose}>
+    <Dialog title={titleOf(person, returning)} isOpen onClose={onClose}>
       <FormShell form={form} action={person === null ? "Add contact" : "Save changes"} onCancel={onClose}>
+        {returning === undefined ? null : (
+          <p className="quiet">
+            A contact from today on. The earlier one stays as it was, with its days; what they may be told, and whether
+            they act for the client, is settled anew.
+          </p>
+        )}
         <div className="form-row">
           <TextField label="Name" autoComplete="off" {...form.field("name")} />
           <TextField
@@ -167,4 +179,9 @@ export function PersonDialog({ clientId, person, onAdded, onClose }: PersonDialo
       </FormShell>
     </Dialog>
   );
+}
+
+function titleOf(person: ClientContact | null, returning: ClientContact | undefined): string {
+  if (person !== null) return "Change a contact";
+  return returning === undefined ? "Add a contact" : `Bring back ${returning.name}`;
 }

@@ -46,6 +46,8 @@ it("a risk concern stands where it was opened and where it was closed, with how"
     summary: "Spoke of not going on",
     openedAt: "2026-03-01T10:00:00.000Z",
     openedBy: "Somebody",
+    answeredAt: null,
+    byLink: false,
     administrationId: null,
     closedAt: "2026-03-08T10:00:00.000Z",
     closedBy: "Somebody",

@@ -1,45 +1,27 @@
-import type { RecipientClass } from "@goldthread/clinical/disclosure/recipient-class.ts";
-import type { ItemKind } from "@goldthread/clinical/disclosure/record-item.ts";
+import { useQuery } from "@tanstack/react-query";
 import type { ClientContact } from "../../api-types.ts";
 import { FormShell } from "../../forms/form.tsx";
 import { useForm } from "../../forms/use-form.ts";
 import { useMe, useToday } from "../../shell/me.ts";
 import { useRefresh } from "../../shell/use-refresh.ts";
-import { dayShort } from "../../time/words.ts";
 import { CheckField, Choices } from "../../ui/check-field.tsx";
-import { checkDay, DateField, readDateField } from "../../ui/date-field.tsx";
+import { DateField } from "../../ui/date-field.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { Select } from "../../ui/select.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { toast } from "../../ui/toast.tsx";
 import { useActing } from "../care-consent/use-acting.ts";
-import { addAuthorisation } from "./api.ts";
+import { addAuthorisation, authorisationsQuery } from "./api.ts";
+import { type AuthorisationValues, checkSignedForm, emptyAuthorisation, signedFormOf } from "./authorisation-values.ts";
 import { classOptions, kindOptions } from "./disclosure-words.ts";
+import { IntermediaryFields } from "./intermediary-fields.tsx";
+import { LawElements } from "./law-elements.tsx";
+import { PrintToSign } from "./print-to-sign.tsx";
 import { WhichScan } from "./which-scan.tsx";
 
 interface AddAuthorisationProps {
   readonly clientId: string;
   readonly onClose: () => void;
-}
-
-interface Values {
-  readonly form: "general" | "part2";
-  readonly recipient: string;
-  readonly purpose: string;
-  readonly describes: string;
-  readonly kinds: readonly ItemKind[];
-  readonly expiresOn: string;
-  readonly expiresWhen: string;
-  readonly signedOn: string;
-  readonly signedBy: string;
-  /** Who signed in the client's place; empty where the client did. */
-  readonly signerContactId: string;
-  readonly clientSignedToo: boolean;
-  readonly recipientClasses: readonly RecipientClass[];
-  readonly mayBeRevoked: boolean;
-  readonly isNoCondition: boolean;
-  readonly mayBeRedisclosed: boolean;
-  readonly documentId: string;
 }
 
 /** What stands on the signed form, element by element: one that lacks something would hold nothing. */
@@ -48,26 +30,19 @@ export function AddAuthorisationDialog({ clientId, onClose }: AddAuthorisationPr
   const refresh = useRefresh();
   const me = useMe();
   const acting = useActing(clientId);
+  const laws = useQuery(authorisationsQuery(clientId)).data?.laws ?? [];
+  const whose = { clientId, discloser: me.practice.name, today };
   const form = useForm({
     initial: emptyAuthorisation(today),
-    check: (values) => checkValues(values, today),
-    send: ({ mayBeRevoked, isNoCondition, mayBeRedisclosed, expiresOn, signedOn, documentId, ...values }) =>
-      addAuthorisation({
-        ...values,
-        clientId,
-        kinds: [...values.kinds],
-        recipientClasses: values.form === "part2" ? [...values.recipientClasses] : [],
-        signerContactId: values.signerContactId === "" ? null : values.signerContactId,
-        documentId: documentId === "" ? null : documentId,
-        discloser: me.practice.name,
-        expiresOn: expiresOn.trim() === "" ? null : readDateField(expiresOn, today),
-        signedOn: readDateField(signedOn, today) ?? today,
-        says: { mayBeRevoked, isNoCondition, mayBeRedisclosed },
-      }),
+    check: (values) => checkSignedForm(values, today),
+    send: (values) => addAuthorisation(signedFormOf(values, whose)),
     fields: {
       "says.mayBeRevoked": "mayBeRevoked",
       "says.isNoCondition": "isNoCondition",
       "says.mayBeRedisclosed": "mayBeRedisclosed",
+      "intermediary.members": "members",
+      "intermediary.isTreatingOnly": "isTreatingOnly",
+      "intermediary.tellsOfList": "tellsOfList",
     },
     onDone: () => {
       refresh();
@@ -118,12 +93,23 @@ export function AddAuthorisationDialog({ clientId, onClose }: AddAuthorisationPr
             onChange={(recipientClasses) => form.set({ recipientClasses })}
           />
         ) : null}
+        {form.values.form === "part2" ? (
+          <IntermediaryFields values={form.values} errors={form.errors} onChange={form.set} />
+        ) : null}
+        <PrintToSign values={form.values} whose={whose} />
         <DateField label="Signed on" today={today} {...form.field("signedOn")} />
         <WhoSigned form={form} acting={acting} />
         <WhichScan clientId={clientId} label="Its scan" optional {...form.field("documentId")} />
         <CheckField label="It says how it may be revoked" {...checked(form, "mayBeRevoked")} />
         <CheckField label="It says whether treatment depends on it" {...checked(form, "isNoCondition")} />
         <CheckField label="It says that the recipient may pass it on" {...checked(form, "mayBeRedisclosed")} />
+        <LawElements
+          laws={laws}
+          values={form.values}
+          errors={form.errors}
+          today={today}
+          onChange={(found) => form.set({ found })}
+        />
       </FormShell>
     </Dialog>
   );
@@ -165,45 +151,8 @@ function WhoSigned({ form, acting }: WhoSignedProps) {
 }
 
 type Statement = "mayBeRevoked" | "isNoCondition" | "mayBeRedisclosed";
-type AuthorisationForm = ReturnType<typeof useForm<Values, unknown>>;
+type AuthorisationForm = ReturnType<typeof useForm<AuthorisationValues, unknown>>;
 
 function checked({ values, errors, set }: AuthorisationForm, name: Statement) {
   return { value: values[name], help: errors[name], onChange: (on: boolean) => set({ [name]: on }) };
-}
-
-function emptyAuthorisation(today: string): Values {
-  return {
-    form: "general",
-    recipient: "",
-    purpose: "",
-    describes: "",
-    kinds: ["progress-note"],
-    expiresOn: "",
-    expiresWhen: "",
-    signedOn: dayShort(today),
-    signedBy: "",
-    signerContactId: "",
-    clientSignedToo: false,
-    recipientClasses: [],
-    mayBeRevoked: false,
-    isNoCondition: false,
-    mayBeRedisclosed: false,
-    documentId: "",
-  };
-}
-
-function checkValues(values: Values, today: string): Record<string, string> {
-  const lacks = (name: "recipient" | "purpose" | "describes" | "signedBy", words: string) =>
-    values[name].trim() === "" ? { [name]: words } : {};
-  const isOpen = values.expiresOn.trim() === "" && values.expiresWhen.trim() === "";
-  return {
-    ...lacks("recipient", "Enter who may receive it."),
-    ...lacks("describes", "Enter what the form says may go."),
-    ...lacks("purpose", "Enter what it is for; where the client asks, say so."),
-    ...(values.signerContactId === "" ? lacks("signedBy", "Enter who signed it.") : {}),
-    ...(values.kinds.length === 0 ? { kinds: "Choose at least one." } : {}),
-    ...(isOpen ? { expiresOn: "Enter a day, or what it ends with." } : {}),
-    ...(values.expiresOn.trim() === "" ? {} : checkDay({ expiresOn: values.expiresOn }, today)),
-    ...checkDay({ signedOn: values.signedOn }, today),
-  };
 }

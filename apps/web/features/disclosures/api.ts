@@ -23,6 +23,14 @@ export const registerQuery = (clientId: string) =>
 
 export const addAuthorisation = (input: Input<"POST /api/clients/:clientId/authorisations">) =>
   call("POST /api/clients/:clientId/authorisations", input);
+/** The paper to sign, saved; answers under which name. */
+export async function printAuthorisation(
+  input: Input<"POST /api/clients/:clientId/authorisation-form">,
+): Promise<string> {
+  const paper = await callForFile("POST /api/clients/:clientId/authorisation-form", input);
+  saveFile(paper);
+  return paper.name;
+}
 export const endAuthorisation = (input: Input<"POST /api/authorisations/:authorisationId/end">) =>
   call("POST /api/authorisations/:authorisationId/end", input);
 export const previewDisclosure = (asked: Asked) => call("POST /api/clients/:clientId/disclosures/preview", asked);

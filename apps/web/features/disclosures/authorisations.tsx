@@ -4,7 +4,7 @@ import { dayWords } from "../../time/words.ts";
 import { Button } from "../../ui/button.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import type { KeptAuthorisation } from "./api.ts";
-import { kindWords } from "./disclosure-words.ts";
+import { kindWords, sourceWords } from "./disclosure-words.ts";
 import { EndAuthorisationDialog } from "./end-authorisation-dialog.tsx";
 
 /** What the client agreed to, and whether it holds today. */
@@ -56,10 +56,15 @@ function Agreed({ one }: { readonly one: KeptAuthorisation }) {
           ? ""
           : ` Also to: ${one.recipientClasses.map((each) => recipientClassWords[each]).join(", ")}.`}
       </span>
-      {one.defects.map(({ says }) => (
+      {one.intermediary === null ? null : (
+        <span className="disclosure-facts">
+          An intermediary, who passes it on to: {one.intermediary.members}
+          {one.intermediary.areNamed ? "" : " (of these, those who treat the client)"}.
+        </span>
+      )}
+      {one.defects.map(({ says, source }) => (
         <span key={says} className="disclosure-facts">
-          {says}
-          {one.ended !== null && one.ended.because !== "" ? ` ${one.ended.because}` : ""}
+          {says} {sourceWords(source)}.{one.ended !== null && one.ended.because !== "" ? ` ${one.ended.because}` : ""}
         </span>
       ))}
     </span>

@@ -15,7 +15,8 @@ interface DisclosureRegisterProps {
 }
 
 /** Everything that left the record, and the part of it that the law has the client told when they ask. */
-export function DisclosureRegister({ register: { disclosures, accounting }, onMade }: DisclosureRegisterProps) {
+export function DisclosureRegister({ register, onMade }: DisclosureRegisterProps) {
+  const { disclosures, accounting, toIntermediaries } = register;
   return (
     <section className="disclosures" aria-labelledby="register">
       <h2 className="section-title" id="register">
@@ -49,6 +50,24 @@ export function DisclosureRegister({ register: { disclosures, accounting }, onMa
           ))}
         </ul>
       </details>
+      {toIntermediaries.length === 0 ? null : (
+        <details className="small">
+          <summary>Released to intermediaries in the last three years ({toIntermediaries.length})</summary>
+          <p className="quiet">
+            Each owes the client, on written request and within 30 days, the list of those to whom it passed the records
+            on (42 CFR 2.24). When the client asks you, add the request to the register; the list that comes back is
+            added to it as its paper.
+          </p>
+          <ul className="disclosure-list">
+            {toIntermediaries.map(({ id, day, recipient, what }) => (
+              <li key={id}>
+                {dayWords(day)}: <bdi>{recipient.name}</bdi>
+                {recipient.address === "" ? "" : `, ${recipient.address}`}. {what}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </section>
   );
 }
@@ -70,6 +89,7 @@ function ReleasedLine({ one, onMade }: ReleasedLineProps) {
         , {groundWords(one.ground).toLowerCase()}: {one.purpose}
         <span className="disclosure-facts">
           {items} went, {one.stayed} stayed. {withoutPaper(one.agreedWithoutPaper)}
+          {leftInWords(one.leftIn)}
           {momentWords(one.releasedAt, zone)}, <bdi>{one.releasedBy}</bdi>.{" "}
           <abbr title={`SHA-256 of the packet: ${one.digest}`}>{one.digest.slice(0, 8)}</abbr>
         </span>
@@ -85,6 +105,13 @@ function ReleasedLine({ one, onMade }: ReleasedLineProps) {
       {isMaking ? <PacketDialog disclosureId={one.id} onMade={onMade} onClose={() => setMaking(false)} /> : null}
     </li>
   );
+}
+
+/** What was found about other people and went all the same. */
+function leftInWords(leftIn: Register["disclosures"][number]["leftIn"]): string {
+  if (leftIn.length === 0) return "";
+  const reasons = [...new Set(leftIn.map(({ reason }) => reason))].join("; ");
+  return `Words about others stayed in at ${leftIn.length === 1 ? "one place" : `${leftIn.length} places`}: ${reasons}. `;
 }
 
 /** Somebody's agreement that only whoever released knows of. */

@@ -1,24 +1,18 @@
+import { itemKindWords } from "@goldthread/clinical/disclosure/item-kind-words.ts";
 import { groundOf } from "@goldthread/clinical/disclosure/grounds/index.ts";
 import {
   type RecipientClass,
   recipientClasses,
   recipientClassWords,
 } from "@goldthread/clinical/disclosure/recipient-class.ts";
-import type { ItemKind } from "@goldthread/clinical/disclosure/record-item.ts";
+import { type ItemKind, itemKinds, leavingKinds } from "@goldthread/clinical/disclosure/record-item.ts";
 import type { Option } from "../../ui/select.tsx";
 
-/** Kinds that a packet can hold so far, as a person calls them. */
-export const kindOptions: readonly Option<ItemKind>[] = [
-  { value: "progress-note", label: "Individual notes" },
-  { value: "group-note", label: "Group notes" },
-  { value: "contact-note", label: "Notes of calls and other contacts" },
-  { value: "summary", label: "Summaries" },
-  { value: "treatment-plan", label: "Treatment plan" },
-  { value: "diagnosis", label: "Diagnoses" },
-  { value: "measure", label: "Measures" },
-  { value: "document", label: "Scans and letters" },
-  { value: "signed-document", label: "Signed consents and agreements" },
-];
+/** Every kind that can leave a record, as a person calls it. */
+export const kindOptions: readonly Option<ItemKind>[] = leavingKinds.map((value) => ({
+  value,
+  label: itemKindWords[value],
+}));
 
 /** As a consent names them, and as a release says of its recipient. */
 export const classOptions: readonly Option<RecipientClass>[] = recipientClasses.map((value) => ({
@@ -27,7 +21,7 @@ export const classOptions: readonly Option<RecipientClass>[] = recipientClasses.
 }));
 
 export function kindWords(kind: string): string {
-  return kindOptions.find(({ value }) => value === kind)?.label ?? kind;
+  return itemKinds.flatMap((one) => (one === kind ? [itemKindWords[one]] : []))[0] ?? kind;
 }
 
 export function groundWords(id: string): string {

@@ -111,8 +111,12 @@ function WhichAuthorisation({ need, form, authorisations }: WhichAuthorisationPr
   );
 }
 
-function filledFrom({ recipient, purpose }: KeptAuthorisation, values: ReleaseValues): Partial<ReleaseValues> {
+function filledFrom(
+  { recipient, purpose, intermediary }: KeptAuthorisation,
+  values: ReleaseValues,
+): Partial<ReleaseValues> {
   return {
+    ...(intermediary === null ? {} : { isIntermediary: true }),
     ...(values.recipient === "" ? { recipient } : {}),
     ...(values.purpose === "" ? { purpose } : {}),
   };

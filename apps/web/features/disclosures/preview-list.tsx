@@ -4,17 +4,23 @@ import { Notice } from "../../ui/notice.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import type { Decided, Preview } from "./api.ts";
 import { countWords, sourceWords } from "./disclosure-words.ts";
+import type { LeftIn } from "./left-in.ts";
+import { Passages } from "./passages.tsx";
 
 interface PreviewListProps {
   readonly preview: Preview;
   readonly agreed: readonly string[];
   readonly leftOut: readonly string[];
+  readonly leftIn: readonly LeftIn[];
+  /** The form was sent and came back: what lacks something says so. */
+  readonly isChecked: boolean;
   readonly onAgreed: (agreed: readonly string[]) => void;
+  readonly onLeaveIn: (leftIn: readonly LeftIn[]) => void;
   readonly onLeaveOut: (itemId: string, isOut: boolean) => void;
 }
 
 /** Item by item, before anything goes: whether it goes, and the rule behind it. */
-export function PreviewList({ preview, agreed, leftOut, onAgreed, onLeaveOut }: PreviewListProps) {
+export function PreviewList({ preview, agreed, leftOut, onAgreed, onLeaveOut, ...words }: PreviewListProps) {
   const beside = new Map(preview.decisions.flatMap((one) => one.beside.map((person) => [person.id, person] as const)));
   return (
     <section className="preview" aria-labelledby="preview">
@@ -45,6 +51,11 @@ export function PreviewList({ preview, agreed, leftOut, onAgreed, onLeaveOut }: 
       {preview.notices.includes("part2-passing-on") ? (
         <p className="quiet">The packet says what a provider or a payer may pass on under this consent.</p>
       ) : null}
+      {preview.notices.includes("part2-intermediary") ? (
+        <p className="quiet">
+          The packet tells the intermediary to whom it may pass the records on, and of the list that it owes the client.
+        </p>
+      ) : null}
       {preview.notices.includes("withheld-for-harm") ? (
         <p className="quiet">
           The packet says that something is withheld for harm, and how the client may ask for a review.
@@ -54,7 +65,7 @@ export function PreviewList({ preview, agreed, leftOut, onAgreed, onLeaveOut }: 
         {preview.decisions
           .filter((one) => one.verdict !== "stays" || leftOut.includes(one.itemId))
           .map((one) => (
-            <Item key={one.itemId} one={one} isOut={leftOut.includes(one.itemId)} onLeaveOut={onLeaveOut} />
+            <Item key={one.itemId} one={one} isOut={leftOut.includes(one.itemId)} onLeaveOut={onLeaveOut} {...words} />
           ))}
       </ul>
       <Staying
@@ -95,14 +106,14 @@ function Staying({ decisions }: { readonly decisions: readonly Decided[] }) {
   });
 }
 
-interface ItemProps {
+interface ItemProps extends Pick<PreviewListProps, "leftIn" | "isChecked" | "onLeaveIn"> {
   readonly one: Decided;
   readonly isOut: boolean;
   readonly onLeaveOut: (itemId: string, isOut: boolean) => void;
 }
 
-function Item({ one, isOut, onLeaveOut }: ItemProps) {
-  const words =
+function Item({ one, isOut, onLeaveOut, ...words }: ItemProps) {
+  const help =
     one.verdict === "redacted"
       ? `${one.says} ${sourceWords(one.source)}.`
       : one.kind === "document"
@@ -112,11 +123,12 @@ function Item({ one, isOut, onLeaveOut }: ItemProps) {
     <li>
       <CheckField
         label={`${one.title}, ${dayWords(one.day)}`}
-        help={isOut ? "Left out." : words}
+        help={isOut ? "Left out." : help}
         value={!isOut}
         onChange={(on) => onLeaveOut(one.itemId, !on)}
       />
       {one.verdict === "redacted" ? <Tag tone="hint">Words taken out</Tag> : null}
+      {one.passages.length === 0 ? null : <Passages one={one} {...words} />}
     </li>
   );
 }

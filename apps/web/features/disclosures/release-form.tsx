@@ -1,7 +1,7 @@
 import { groundOf, grounds } from "@goldthread/clinical/disclosure/grounds/index.ts";
 import { FormShell } from "../../forms/form.tsx";
 import { useToday } from "../../shell/me.ts";
-import { Choices } from "../../ui/check-field.tsx";
+import { CheckField, Choices } from "../../ui/check-field.tsx";
 import { DateField } from "../../ui/date-field.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { PassphraseField } from "../../ui/passphrase-field.tsx";
@@ -37,7 +37,7 @@ export function ReleaseForm({ clientId, authorisations, onReleased, onClose }: R
   const ground = groundOf(values.ground);
   return (
     <section className="release" aria-labelledby="release">
-      <h2 className="section-title" id="release">
+      <h2 className="section-title" id="release" tabIndex={-1} ref={claimFocus}>
         Release records
       </h2>
       <FormShell
@@ -63,6 +63,14 @@ export function ReleaseForm({ clientId, authorisations, onReleased, onClose }: R
               options={[{ value: "", label: "None of these" }, ...classOptions]}
               value={values.recipientClass}
               onChange={(recipientClass) => form.set({ recipientClass })}
+            />
+          ) : null}
+          {authorisations.some(({ form: kind }) => kind === "part2") && ground?.part2 === "with-consent" ? (
+            <CheckField
+              label="They are an intermediary"
+              help="They pass substance-use records on to members of their own: an exchange of records, a network. The consent has to name them as that. 42 CFR 2.31(a)(4)(ii)."
+              value={values.isIntermediary}
+              onChange={(isIntermediary) => form.set({ isIntermediary })}
             />
           ) : null}
           <TextField label="Address" optional autoComplete="off" {...form.field("address")} />
@@ -99,6 +107,9 @@ export function ReleaseForm({ clientId, authorisations, onReleased, onClose }: R
             preview={preview}
             agreed={values.agreed}
             leftOut={values.leftOut}
+            leftIn={values.leftIn}
+            isChecked={form.errors["leftIn"] !== undefined}
+            onLeaveIn={(leftIn) => form.set({ leftIn })}
             onAgreed={(agreed) => form.set({ agreed })}
             onLeaveOut={leaveOut}
           />

@@ -11,6 +11,7 @@ import { useRefresh } from "../../shell/use-refresh.ts";
 import { readDateField } from "../../ui/date-field.tsx";
 import { type Asked, type Preview, previewDisclosure, releaseDisclosure } from "./api.ts";
 import { kindOptions } from "./disclosure-words.ts";
+import { type LeftIn, lacksReason, saidReasons } from "./left-in.ts";
 import { checkSeal, noSeal, sealedOf, sealFields, type SealValues } from "./sealing.ts";
 import { useSettled } from "../../ui/use-settled.ts";
 
@@ -26,8 +27,12 @@ export interface ReleaseValues extends SealValues {
   readonly authorisationId: string;
   /** What the recipient is to the client's care; empty for nothing that a consent names. */
   readonly recipientClass: RecipientClass | "";
+  /** They pass substance-use records on to members of their own. */
+  readonly isIntermediary: boolean;
   readonly agreed: readonly string[];
   readonly leftOut: readonly string[];
+  /** Words about others that stay in, each with why. */
+  readonly leftIn: readonly LeftIn[];
   /** As it is typed: one name or word a line. */
   readonly alsoOut: string;
   readonly passphrase: string;
@@ -52,8 +57,10 @@ const empty: ReleaseValues = {
   answers: {},
   authorisationId: "",
   recipientClass: "",
+  isIntermediary: false,
   agreed: [],
   leftOut: [],
+  leftIn: [],
   alsoOut: "",
   passphrase: "",
   requestId: "",
@@ -72,13 +79,15 @@ export function useRelease({ clientId, onReleased }: ReleaseOptions) {
   const lastTry = useRef({ id: "", said: "" });
   const form = useForm({
     initial: empty,
-    check: (values) => ({
-      ...checkRelease(values),
-      // Before that nothing leaves: it is only looked at.
-      ...(queries.getQueryData<Preview>(keyOf(askedOf(clientId, values, today)))?.mayBeReleased === true
-        ? checkSeal(values)
-        : {}),
-    }),
+    check: (values) => {
+      const seen = queries.getQueryData<Preview>(keyOf(askedOf(clientId, values, today)));
+      return {
+        ...checkRelease(values),
+        ...(lacksReason(values.leftIn, seen) ? { leftIn: "Say why it stays in, or take it out." } : {}),
+        // Before that nothing leaves: it is only looked at.
+        ...(seen?.mayBeReleased === true ? checkSeal(values) : {}),
+      };
+    },
     fields: { ...sealFields, recordRequestId: "requestId" },
     send: async ({ passphrase, ...values }) => {
       const input = askedOf(clientId, values, today);
@@ -144,7 +153,7 @@ export function useRelease({ clientId, onReleased }: ReleaseOptions) {
     preview: isReady ? (preview.data ?? null) : null,
     previewProblem: preview.isError && isReady ? previewWords(preview.error) : null,
     chooseGround: (ground: string) =>
-      form.set({ ground, kinds: proposedKinds(ground), answers: {}, leftOut: [], alsoOut: "" }),
+      form.set({ ground, kinds: proposedKinds(ground), answers: {}, leftOut: [], leftIn: [], alsoOut: "" }),
     leaveOut: (itemId: string, isOut: boolean) =>
       form.set({
         leftOut: isOut ? [...form.values.leftOut, itemId] : form.values.leftOut.filter((id) => id !== itemId),
@@ -182,6 +191,7 @@ function askedOf(clientId: string, values: Omit<ReleaseValues, "passphrase">, to
       address: address.trim(),
       standing: ground === "client-request" ? "client" : "other",
       class: values.recipientClass === "" ? null : values.recipientClass,
+      isIntermediary: values.isIntermediary,
     },
     purpose: purpose.trim(),
     kinds: [...kinds],
@@ -191,6 +201,7 @@ function askedOf(clientId: string, values: Omit<ReleaseValues, "passphrase">, to
     authorisationId: authorisationId === "" ? null : authorisationId,
     agreed: [...agreed],
     leftOut: [...leftOut],
+    leftIn: saidReasons(values.leftIn),
     alsoOut: linesOf(alsoOut),
     recordRequestId: requestId === "" ? null : requestId,
   };

@@ -15,7 +15,7 @@ interface WhichRequestProps {
 export function WhichRequest({ clientId, form }: WhichRequestProps) {
   const isOfficer = useMe().staff.roles.includes("records-officer");
   const requests = useQuery(requestsQuery(clientId)).data?.requests ?? [];
-  const open = requests.filter(({ answer, kind }) => answer === null && kind !== "accounting");
+  const open = requests.filter(({ answer, kind }) => answer === null && (kind === "access" || kind === "release"));
   if (open.length === 0 && !isOfficer) return null;
   return (
     <Select

@@ -17,6 +17,8 @@ export const changeDocument = (input: Input<"PATCH /api/documents/:documentId">)
   call("PATCH /api/documents/:documentId", input);
 export const withdrawDocument = (input: Input<"POST /api/documents/:documentId/withdraw">) =>
   call("POST /api/documents/:documentId/withdraw", input);
+export const showDocument = (input: Input<"POST /api/documents/:documentId/showing">) =>
+  call("POST /api/documents/:documentId/showing", input);
 export const downloadDocument = async (documentId: string): Promise<void> =>
   saveFile(await callForFile("GET /api/documents/:documentId/file", { documentId }));
 

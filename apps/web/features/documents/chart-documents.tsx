@@ -10,12 +10,16 @@ import { Notice } from "../../ui/notice.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { AddDocumentDialog } from "./add-document-dialog.tsx";
 import { type ChartDocument, documentsQuery } from "./api.ts";
+import { SubjectWithholding } from "../withholding/subject-withholding.tsx";
+import { useJudges, useStanding } from "../withholding/use-withholding.ts";
 import { openDocument } from "./open-document.ts";
-import { RenameDocumentDialog, WithdrawDocumentDialog } from "./document-dialogs.tsx";
+import { RenameDocumentDialog, ShowDocumentDialog, WithdrawDocumentDialog } from "./document-dialogs.tsx";
 import { sizeWords, typeWords } from "./document-words.ts";
 import "./documents.css";
 
-type Open = { readonly what: "add" } | { readonly what: "rename" | "withdraw"; readonly document: ChartDocument };
+type Open =
+  | { readonly what: "add" }
+  | { readonly what: "rename" | "withdraw" | "show" | "withhold"; readonly document: ChartDocument };
 
 const adding = {
   title: "Add a document",
@@ -28,6 +32,7 @@ const adding = {
 export function ChartDocuments({ clientId }: { readonly clientId: string }) {
   const query = useQuery(documentsQuery(clientId));
   const [open, setOpen] = useState<Open | null>(null);
+  const standing = useStanding(clientId);
   if (query.error instanceof RefusalError && query.error.code === "not_found") return null;
   const documents = query.data?.documents ?? [];
   const current = documents.filter(({ withdrawn }) => withdrawn === null);
@@ -55,11 +60,11 @@ export function ChartDocuments({ clientId }: { readonly clientId: string }) {
       ) : query.data !== undefined && documents.length === 0 ? (
         <p className="quiet">Letters and scans, such as a referral or a signed form. The care team can open them.</p>
       ) : null}
-      <Documents documents={current} onOpen={setOpen} />
+      <Documents documents={current} standing={standing} onOpen={setOpen} />
       {withdrawn.length === 0 ? null : (
         <details>
           <summary>Withdrawn ({withdrawn.length})</summary>
-          <Documents documents={withdrawn} onOpen={setOpen} />
+          <Documents documents={withdrawn} standing={standing} onOpen={setOpen} />
         </details>
       )}
       {open?.what === "add" && query.data !== undefined ? (
@@ -74,16 +79,28 @@ export function ChartDocuments({ clientId }: { readonly clientId: string }) {
       {open?.what === "withdraw" ? (
         <WithdrawDocumentDialog document={open.document} onClose={() => setOpen(null)} />
       ) : null}
+      {open?.what === "show" ? <ShowDocumentDialog document={open.document} onClose={() => setOpen(null)} /> : null}
+      {open?.what === "withhold" ? (
+        <SubjectWithholding
+          subject="document"
+          subjectId={open.document.id}
+          clientId={clientId}
+          onClose={() => setOpen(null)}
+        />
+      ) : null}
     </section>
   );
 }
 
 interface DocumentsProps {
   readonly documents: readonly ChartDocument[];
+  /** What is withheld from the client; undefined until it is known. */
+  readonly standing: ReturnType<typeof useStanding>;
   readonly onOpen: (open: Open) => void;
 }
 
-function Documents({ documents, onOpen }: DocumentsProps) {
+function Documents({ documents, standing, onOpen }: DocumentsProps) {
+  const judges = useJudges();
   if (documents.length === 0) return null;
   return (
     <ul className="documents">
@@ -94,6 +111,7 @@ function Documents({ documents, onOpen }: DocumentsProps) {
               <bdi>{document.title}</bdi>
             </button>
             <DocumentFacts document={document} />
+            <DocumentMarks isWithheld={standing?.has(document.id) === true} document={document} />
           </span>
           {document.withdrawn === null ? (
             <Menu
@@ -101,6 +119,7 @@ function Documents({ documents, onOpen }: DocumentsProps) {
               actions={[
                 { id: "download", label: "Download", run: () => void openDocument(document.id) },
                 { id: "rename", label: "Change the title", run: () => onOpen({ what: "rename", document }) },
+                ...(judges ? viewActions(document, { isWithheld: standing?.has(document.id) === true, onOpen }) : []),
                 { id: "withdraw", label: "Withdraw", run: () => onOpen({ what: "withdraw", document }) },
               ]}
             />
@@ -108,6 +127,39 @@ function Documents({ documents, onOpen }: DocumentsProps) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** What its client sees of it is for those to judge who may judge what is withheld. */
+function viewActions(
+  document: ChartDocument,
+  { isWithheld, onOpen }: { readonly isWithheld: boolean; readonly onOpen: (open: Open) => void },
+) {
+  return [
+    {
+      id: "show",
+      label: document.shown === null ? "Show to the client" : "Take out of the client’s view",
+      run: () => onOpen({ what: "show", document }),
+    },
+    {
+      id: "withhold",
+      label: isWithheld ? "Withheld from the client" : "Withhold for harm",
+      run: () => onOpen({ what: "withhold", document }),
+    },
+  ];
+}
+
+interface MarksProps {
+  readonly document: ChartDocument;
+  readonly isWithheld: boolean;
+}
+
+function DocumentMarks({ document: { shown, withdrawn }, isWithheld }: MarksProps) {
+  if (withdrawn !== null || (shown === null && !isWithheld)) return null;
+  return (
+    <span className="document-facts">
+      {isWithheld ? <Tag tone="late">Withheld from the client</Tag> : <Tag>In the client’s view</Tag>}
+    </span>
   );
 }
 

@@ -19,17 +19,20 @@ interface HomeworkPanelProps {
   readonly clientId: string;
   /** The session at hand, null on the chart. */
   readonly sessionId: string | null;
+  /** When that session began: a note that is written late asks about nothing that was set after it. */
+  readonly start?: string | null;
   /** Puts what was just set into the plan of the note being written; answers how to take it out again. */
   readonly onPlan?: ((words: string) => () => void) | null;
 }
 
 /** What was set before, to be asked about; what is set now, with the plan. */
-export function HomeworkPanel({ clientId, sessionId, onPlan = null }: HomeworkPanelProps) {
+export function HomeworkPanel({ clientId, sessionId, start = null, onPlan = null }: HomeworkPanelProps) {
   const { data, isError } = useQuery(homeworkQuery(clientId));
   if (isError) return <p className="quiet">The homework could not be loaded.</p>;
   if (data === undefined) return <Skeleton lines={2} />;
   const isNew = (one: Homework) => sessionId !== null && one.sessionId === sessionId;
-  const open = data.homework.filter((one) => one.outcome === null && !isNew(one));
+  const isLater = ({ setIn, setAt }: Homework) => start !== null && (setIn ?? setAt) > start;
+  const open = data.homework.filter((one) => one.outcome === null && !isNew(one) && !isLater(one));
   const fresh = data.homework.filter((one) => one.outcome === null && isNew(one));
   const asked = data.homework.filter(({ outcome }) => outcome !== null);
   return (
@@ -50,7 +53,9 @@ export function HomeworkPanel({ clientId, sessionId, onPlan = null }: HomeworkPa
           {fresh.map(({ id, words, dueOn }) => (
             <li key={id}>
               <span className="homework-words">{words}</span>
-              <span className="fact-under">Set today{dueOn === null ? "" : `, until ${dayWords(dueOn)}`}</span>
+              <span className="fact-under">
+                Set in this session{dueOn === null ? "" : `, until ${dayWords(dueOn)}`}
+              </span>
             </li>
           ))}
         </ul>
@@ -83,7 +88,7 @@ function ToAsk({ one, sessionId }: { readonly one: Homework; readonly sessionId:
     <li>
       <span className="homework-words">{one.words}</span>
       <span className="fact-under">
-        Set {dayWords(zonedTime(one.setAt, zone).day)} by {one.setBy}
+        Set {dayWords(zonedTime(one.setIn ?? one.setAt, zone).day)} by {one.setBy}
         {one.dueOn === null ? "" : `, until ${dayWords(one.dueOn)}`}
       </span>
       {one.clientAnswer === null ? null : (

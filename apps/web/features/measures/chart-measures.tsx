@@ -13,7 +13,7 @@ import { type Administration, endMeasureLink, type MeasureLink, measuresQuery } 
 import { CorrectMeasureDialog } from "./correct-measure-dialog.tsx";
 import { GiveMeasureDialog } from "./give-measure-dialog.tsx";
 import { changeWords, howWords, nameOf, scoreWords } from "./measure-words.ts";
-import { MeasureWithholding } from "../withholding/measure-withholding.tsx";
+import { SubjectWithholding } from "../withholding/subject-withholding.tsx";
 import { useJudges, useStanding } from "../withholding/use-withholding.ts";
 import { SendLinkDialog } from "./send-link-dialog.tsx";
 import "../chart/chart-fold.css";
@@ -153,7 +153,12 @@ function Line({ clientId, one, name, onCorrect }: LineProps) {
         ]}
       />
       {isWithholding ? (
-        <MeasureWithholding administrationId={one.id} clientId={clientId} onClose={() => setWithholding(false)} />
+        <SubjectWithholding
+          subject="measure"
+          subjectId={one.id}
+          clientId={clientId}
+          onClose={() => setWithholding(false)}
+        />
       ) : null}
     </div>
   );

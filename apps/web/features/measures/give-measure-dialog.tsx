@@ -9,7 +9,8 @@ import { parseClock } from "../../time/parse-clock.ts";
 import { dayShort } from "../../time/words.ts";
 import { instantAt, zonedTime } from "../../time/zoned.ts";
 import { CheckField, OneOf } from "../../ui/check-field.tsx";
-import { checkDay, DateField, readDateField } from "../../ui/date-field.tsx";
+import { checkMoment } from "../../ui/check-moment.ts";
+import { DateField, readDateField } from "../../ui/date-field.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { Select } from "../../ui/select.tsx";
@@ -48,9 +49,8 @@ export function GiveMeasureDialog({ clientId, sessionId, onClose, onRisk }: Give
     initial,
     check: (values) => ({
       ...missingWords(values),
-      ...(values.givenHow === "paper" ? checkDay({ day: values.day }, today) : {}),
-      ...(values.givenHow === "paper" && parseClock(values.clock) === null
-        ? { clock: "Enter a time, such as 14:30." }
+      ...(values.givenHow === "paper"
+        ? checkMoment({ day: ["day", values.day], clock: ["clock", values.clock] }, { zone, today, now: serverNow() })
         : {}),
     }),
     send: (values) => {

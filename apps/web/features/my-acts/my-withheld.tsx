@@ -16,6 +16,7 @@ export const withheldName: Readonly<Record<WithheldFromMe["subject"], string>> =
   note: "note",
   "plan-version": "plan",
   measure: "questionnaire",
+  document: "scan or letter",
 };
 
 interface MyWithheldProps {

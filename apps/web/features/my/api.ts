@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import { call, callForFile } from "../../api.ts";
+import { call, callForFile, type Fetching } from "../../api.ts";
 import type { Input, Output } from "../../api-types.ts";
 
 export type Myself = Output<"GET /api/my">;
@@ -56,3 +56,6 @@ export const openingsBefore = (before: number) => call("GET /api/my/openings", {
 export const noteFile = (noteId: string) => callForFile("GET /api/my/notes/:noteId/pdf", { noteId });
 export const recordPdf = () => callForFile("GET /api/my/record/pdf", {});
 export const recordJson = () => callForFile("GET /api/my/record/json", {});
+export const recordArchive = (fetching: Fetching) => callForFile("GET /api/my/record/archive", {}, fetching);
+export const scansQuery = queryOptions({ queryKey: ["my", "scans"], queryFn: () => call("GET /api/my/scans", {}) });
+export const scanFile = (documentId: string) => callForFile("GET /api/my/scans/:documentId/file", { documentId });

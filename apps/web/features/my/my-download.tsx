@@ -3,11 +3,16 @@ import { saveFile } from "../../save-file.ts";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { usePageTitle } from "../../ui/page.tsx";
+import { Progress } from "../../ui/progress.tsx";
+import { sizeWords } from "../documents/document-words.ts";
 import { recordJson, recordPdf } from "./api.ts";
+import { MyScans } from "./my-scans.tsx";
+import { useArchive } from "./use-archive.ts";
 
-/** Everything that the view shows, in two files: one to read, one for machines. */
+/** Everything that the view shows: in one archive with scans, or as one file to read, or one for machines. */
 export function MyDownload() {
   usePageTitle("Download everything");
+  const archive = useArchive();
   const [isMaking, setMaking] = useState<"pdf" | "json" | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const save = async (kind: "pdf" | "json") => {
@@ -20,20 +25,39 @@ export function MyDownload() {
     }
     setMaking(null);
   };
+  const said = problem ?? archive.problem;
   return (
     <>
       <h1 className="my-title">Download everything</h1>
       <p className="my-lead">
-        Your signed notes, the plan, what questionnaires came to and what you signed. Whoever has the file can read it:
-        keep it where only you look.
+        Your signed notes, the plan, what questionnaires came to, what you signed, and scans and letters. Whoever has
+        the file can read it: keep it where only you look.
       </p>
-      {problem === null ? null : (
+      {said === null ? null : (
         <Notice tone="warn" isAlert>
-          <p>{problem}</p>
+          <p>{said}</p>
         </Notice>
       )}
       <div className="my-actions">
-        <Button tone="main" icon="download" isPending={isMaking === "pdf"} onPress={() => void save("pdf")}>
+        <Button tone="main" icon="download" isPending={archive.state !== null} onPress={() => void archive.fetch()}>
+          Everything with scans (ZIP)
+        </Button>
+        {archive.state === null ? null : <Button onPress={archive.cancel}>Cancel</Button>}
+      </div>
+      {archive.state === null ? null : (
+        <Progress
+          label="Fetching your record"
+          done={archive.state.bytes}
+          total={archive.state.total}
+          words={
+            archive.state.bytes === 0
+              ? "Your record is being put together"
+              : `${sizeWords(archive.state.bytes)} of ${sizeWords(archive.state.total)}`
+          }
+        />
+      )}
+      <div className="my-actions">
+        <Button icon="download" isPending={isMaking === "pdf"} onPress={() => void save("pdf")}>
           To read or print (PDF)
         </Button>
         <Button icon="download" isPending={isMaking === "json"} onPress={() => void save("json")}>
@@ -41,10 +65,12 @@ export function MyDownload() {
         </Button>
       </div>
       <p className="small quiet">
-        The second file also holds appointments, what was set between sessions and what was given out, and for each note
-        that is shown whole the proof that it is unchanged since it was signed. A practice may hold more about you, such
-        as scans and bills: ask for your record in writing to have those as well.
+        The first file holds the other two, each scan as it is, and a list of what is held back and who decided it. The
+        file for programs also holds appointments, what was set between sessions and what was given out, and for each
+        note that is shown whole the proof that it is unchanged since it was signed. A practice may hold more about you,
+        such as bills: ask for your record in writing to have those as well.
       </p>
+      <MyScans />
     </>
   );
 }

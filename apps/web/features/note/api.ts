@@ -56,10 +56,10 @@ export async function downloadNote(
 
 /** What was added since the signature, as it was digested. */
 function parseAdditions(after: SignedNote["after"]): readonly PlacedAddition[] {
-  return after.map(({ content, place, digest }) => ({ ...additionSchema.parse(JSON.parse(content)), place, digest }));
+  return after.map(({ content, id: _id, ...placed }) => ({ ...additionSchema.parse(JSON.parse(content)), ...placed }));
 }
 
-export type PlacedAddition = Addition & { readonly place: number | null; readonly digest: string };
+export type PlacedAddition = Addition & Readonly<Omit<SignedNote["after"][number], "content" | "id">>;
 
 /** The note that a draft became. */
 export const noteOfDraftQuery = (draftId: string) =>
@@ -123,4 +123,6 @@ export const returnNote = (input: Input<"POST /api/notes/:noteId/return">) =>
   call("POST /api/notes/:noteId/return", input);
 export const signBesideAuthor = (input: Input<"POST /api/co-signatures/beside">) =>
   call("POST /api/co-signatures/beside", input);
+export const coSignAdditions = (input: Input<"POST /api/co-signatures/additions">) =>
+  call("POST /api/co-signatures/additions", input);
 export const coSign = (input: Input<"POST /api/co-signatures">) => call("POST /api/co-signatures", input);

@@ -56,7 +56,7 @@ it("the history tells signatures, additions, corrected attendance and a supervis
         at: "2026-11-19T10:00:00.000Z",
       },
     ],
-    additions: [{ ...request, place: 7, digest: "0" }],
+    additions: [{ ...request, place: 7, digest: "0", coSigned: null, lacksCoSignature: false, toCoSign: [] }],
     corrections: [
       { at: "2026-11-21T10:00:00.000Z", by: "Rafi Fictional", because: "Wrong row.", to: "absent", isRetraction: true },
     ],

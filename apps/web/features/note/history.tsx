@@ -5,6 +5,7 @@ import type { SignedNote } from "../../api-types.ts";
 import { useZone } from "../../shell/me.ts";
 import { dayWords, momentWords, zoneWords } from "../../time/words.ts";
 import { Tag } from "../../ui/tag.tsx";
+import { CoSignAddition } from "./acts/co-sign-additions.tsx";
 import type { PlacedAddition } from "./api.ts";
 import { historyOf, type HistoryEntry } from "./history-of.ts";
 import { meaningWords } from "./signature-block.tsx";
@@ -32,11 +33,15 @@ export function History({ note }: HistoryProps) {
               <strong>{titleOf(entry)}</strong>
               {entry.kind === "signature" && entry.isLate ? <Tag tone="late">Signed late</Tag> : null}
               {entry.kind === "comment" ? <Tag>Not part of the record</Tag> : null}
+              {entry.kind === "addition" && entry.addition.lacksCoSignature ? (
+                <Tag tone="warn">Waits for co-signature</Tag>
+              ) : null}
             </p>
             <p className="history-by quiet figures">
               {entry.by} · {momentWords(entry.at, zone)} {zoneWords(zone, entry.at)}
             </p>
             <EntryWords entry={entry} zone={zone} />
+            {entry.kind === "addition" ? <CoSignAddition addition={entry.addition} /> : null}
             {tellsOfCopy(entry, entries) ? <CopyLine copy={note.copy} /> : null}
           </li>
         ))}
@@ -109,6 +114,12 @@ function AdditionWords({ addition, zone }: { readonly addition: PlacedAddition; 
             <dd>With passkey</dd>
           </div>
         ) : null}
+        {addition.coSigned === null ? null : (
+          <div>
+            <dt>Co-signed</dt>
+            <dd>{coSignedWords(addition.coSigned, zone)}</dd>
+          </div>
+        )}
         <div>
           <dt>Place in the ledger</dt>
           <dd className="figures">
@@ -118,6 +129,13 @@ function AdditionWords({ addition, zone }: { readonly addition: PlacedAddition; 
       </dl>
     </>
   );
+}
+
+function coSignedWords(
+  { name, credential, at, method }: NonNullable<PlacedAddition["coSigned"]>,
+  zone: string,
+): string {
+  return `${credential === "" ? name : `${name}, ${credential}`}, ${momentWords(at, zone)}, with ${method}`;
 }
 
 /** Beside the last act that has to do with it. */

@@ -43,14 +43,14 @@ export function NoteActs({ note, places, marked, isRetracted }: NoteActsProps) {
     additions.some((one) => one.kind === "retraction" && one.movedTo === null) &&
     !additions.some(({ kind }) => kind === "moved");
   const acts: readonly (readonly [what: Doing, words: string, isOffered: boolean])[] = [
-    ["addendum", "Add to this note", isClinical],
-    ["late-reason", "Say why it was late", wantsReason],
-    ["correct", "Correct a passage", may.correct || may.correctShared],
-    ["attest", "Sign beside its author", may.attest],
+    ["addendum", "Add to this note", isClinical && !isRetracted],
+    ["late-reason", "Say why it was late", wantsReason && !isRetracted],
+    ["correct", "Correct a passage", !isRetracted && (may.correct || may.correctShared)],
+    ["attest", "Sign beside its author", may.attest && !isRetracted],
     ["request", "The client asks to amend", true],
     ["withhold", "Withhold from the client", judges && withheld === false],
-    ["retract", "Retract", may.correct && !isRetracted],
-    ["link", "Link the copy", may.correct && wantsCopy],
+    ["retract", "Retract", may.retract && !isRetracted],
+    ["link", "Link the copy", may.retract && wantsCopy],
   ];
   return (
     <>

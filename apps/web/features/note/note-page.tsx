@@ -20,6 +20,7 @@ import { WithheldNotice } from "../withholding/withheld-notice.tsx";
 import { noteQuery, objectiveWordsQuery } from "./api.ts";
 import { formatTitle } from "./format-title.ts";
 import { CoSignBar } from "./acts/co-sign.tsx";
+import { AdditionsBar } from "./acts/co-sign-additions.tsx";
 import { placesOf } from "./acts/find-passage.ts";
 import { ReturnedNotice } from "./acts/returned-notice.tsx";
 import { History } from "./history.tsx";
@@ -140,8 +141,16 @@ function NoteView({ note, format }: { readonly note: LoadedNote; readonly format
       {note.share === null ? null : (
         <SharedNoteBar noteId={note.id} share={note.share} places={places} marked={marked} />
       )}
-      {note.toCoSign ? (
-        <CoSignBar noteId={note.id} digest={note.digest} author={body.author.name} places={places} marked={marked} />
+      <AdditionsBar additions={note.additions} />
+      {note.toCoSign && !note.signatures.some(({ meaning }) => meaning === "co-signature") ? (
+        <CoSignBar
+          noteId={note.id}
+          digest={note.digest}
+          additions={note.additions}
+          author={body.author.name}
+          places={places}
+          marked={marked}
+        />
       ) : null}
       <SinceContext value={{ additions: note.additions, comments: note.comments }}>
         <article className="note-paper" ref={paper}>

@@ -42,7 +42,10 @@ export function SignatureBlock({ note, zone }: SignatureBlockProps) {
       </ul>
       {note.isIncomplete ? (
         <p>
-          <Tag tone="warn">Not complete</Tag> A supervisor has not co-signed this note yet.
+          <Tag tone="warn">Not complete</Tag>{" "}
+          {note.signatures.some(({ meaning }) => meaning === "co-signature")
+            ? "A supervisor has not co-signed yet what was added since."
+            : "A supervisor has not co-signed this note yet."}
         </p>
       ) : null}
       {note.waitsFor.length === 0 ? null : (

@@ -22,9 +22,10 @@ export function TopicList({ topics, contacts }: Pick<LoadedPatterns, "topics" | 
           <p className="quiet small">
             Counted in what was reported and observed, in the response, the assessment and narratives: a note counts
             once, however often it says the word. Everyday words and names are left out; forms of a word count as one.
+            What a note only denies (“denies alcohol use”) is counted apart.
           </p>
           <ul className="topic-list" aria-label="Words in the notes">
-            {rows.map(({ word, forms, contacts: places, months }) => (
+            {rows.map(({ word, forms, contacts: places, denied, months }) => (
               <li key={word}>
                 <span className="topic-word">
                   <bdi>{word}</bdi>
@@ -32,11 +33,16 @@ export function TopicList({ topics, contacts }: Pick<LoadedPatterns, "topics" | 
                 </span>
                 <MonthBars counts={months.map(({ count }) => count)} most={most} />
                 <span className="visually-hidden">{monthsInWords(months)}</span>
-                <Count
-                  places={places}
-                  words={places.length === 1 ? "note" : "notes"}
-                  title={`Notes that say “${word}”`}
-                />
+                <span className="topic-counts">
+                  <Count
+                    places={places}
+                    words={places.length === 1 ? "note" : "notes"}
+                    title={`Notes that say “${word}”`}
+                  />
+                  {denied.length === 0 ? null : (
+                    <Count places={denied} words="denied" title={`Notes that only deny “${word}”`} />
+                  )}
+                </span>
               </li>
             ))}
           </ul>

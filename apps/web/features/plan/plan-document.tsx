@@ -77,10 +77,10 @@ function ObjectiveInFull({
             <Button
               size="s"
               tone="quiet"
-              aria-label={`${status === "active" ? "Met or stopped" : "Take up again"}: ${text}`}
+              aria-label={`${status === "active" ? "Mark met or stopped" : "Take up again"}: ${text}`}
               onPress={() => onStatus(objective)}
             >
-              {status === "active" ? "Met or stopped" : "Take up again"}
+              {status === "active" ? "Mark met or stopped" : "Take up again"}
             </Button>
           </span>
         )}

@@ -101,7 +101,7 @@ function ClientAgrees({ name, sign, onDone, onClose }: SigningProps & { readonly
         <TextField
           label="Name"
           autoComplete="off"
-          help={`Written here by ${acting?.name ?? name}.`}
+          help={`Written here by ${acting?.name ?? name}, as the chart has it.`}
           {...form.field("name")}
         />
       ) : (

@@ -3,6 +3,7 @@ import type { RecordRequest } from "./api.ts";
 export const requestKindWords: Readonly<Record<RecordRequest["kind"], string>> = {
   access: "Wants the record",
   accounting: "Wants to know what was disclosed",
+  "intermediary-list": "Wants to know to whom an intermediary passed records on",
   release: "Wants records released",
 };
 

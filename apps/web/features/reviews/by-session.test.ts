@@ -16,6 +16,7 @@ const line = (given: Partial<CoSignLine>): CoSignLine => ({
   isRequired: true,
   returnedAt: null,
   comments: 0,
+  additions: [],
   ...given,
 });
 

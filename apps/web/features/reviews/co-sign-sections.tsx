@@ -6,12 +6,13 @@ import { momentWords } from "../../time/words.ts";
 import { Button } from "../../ui/button.tsx";
 import { SectionHead } from "../../ui/section-head.tsx";
 import { type Column, Table } from "../../ui/table.tsx";
-import { Tag } from "../../ui/tag.tsx";
 import { CoSignDialog } from "../note/acts/co-sign.tsx";
 import { SignBesideDialog } from "../note/acts/sign-beside-dialog.tsx";
+import { AdditionsToCoSign } from "./additions-to-co-sign.tsx";
 import { coSigningQuery } from "./api.ts";
 import "./co-sign-sections.css";
 import { bySession, type WaitingSession } from "./by-session.ts";
+import { neededColumn } from "./needed-column.tsx";
 import { SummariesToCoSign } from "./summaries-to-co-sign.tsx";
 
 /** Trainees' notes that wait for a second signature, what was sent back, and one's own that came back. */
@@ -30,6 +31,7 @@ export function CoSignSections() {
         sessions={bySession(data.toCoSign)}
         columns={toCoSignColumns(zone, setSigning)}
       />
+      <AdditionsToCoSign additions={data.additions} zone={zone} />
       <SummariesToCoSign summaries={data.summaries} zone={zone} />
       <Part
         id="to-sign-beside"
@@ -118,11 +120,7 @@ function besideColumns(zone: string, onSign: OnSign): readonly Column<WaitingSes
   return [who, author, sessionColumn(zone), required, signColumn("Sign", onSign)];
 }
 
-const required: Column<WaitingSession> = {
-  key: "required",
-  title: "Needed",
-  cell: ({ isRequired }) => (isRequired ? <Tag tone="warn">Incomplete without it</Tag> : "By custom"),
-};
+const required = neededColumn<WaitingSession>();
 
 function signColumn(word: string, onSign: OnSign): Column<WaitingSession> {
   return {

@@ -5,9 +5,10 @@ import { useMe, useToday, useZone } from "../../shell/me.ts";
 import { serverNow } from "../../shell/server-clock.ts";
 import { useRefresh } from "../../shell/use-refresh.ts";
 import { parseClock } from "../../time/parse-clock.ts";
-import { dayShort } from "../../time/words.ts";
+import { dayShort, momentWords } from "../../time/words.ts";
 import { instantAt, zonedTime } from "../../time/zoned.ts";
-import { checkDay, DateField, readDateField } from "../../ui/date-field.tsx";
+import { checkMoment } from "../../ui/check-moment.ts";
+import { DateField, readDateField } from "../../ui/date-field.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { Select } from "../../ui/select.tsx";
 import { TextArea } from "../../ui/text-area.tsx";
@@ -15,9 +16,10 @@ import { TextField } from "../../ui/text-field.tsx";
 import { TimeField } from "../../ui/time-field.tsx";
 import { toast } from "../../ui/toast.tsx";
 import { closeConcern, type Concern } from "./api.ts";
+import { actedFrom } from "./opened-words.ts";
 import "./risk.css";
 
-type Closing = Pick<Concern, "id" | "summary">;
+type Closing = Pick<Concern, "id" | "summary" | "openedAt" | "answeredAt">;
 
 interface Values {
   readonly disposition: Disposition | "";
@@ -30,6 +32,7 @@ interface Values {
 /** A concern ends with what was decided and done, by whom and when; without that it stays open. */
 export function CloseConcernDialog({ concern, onClose }: { readonly concern: Closing; readonly onClose: () => void }) {
   const [me, zone, today, refresh] = [useMe(), useZone(), useToday(), useRefresh()];
+  const first = actedFrom(concern);
   const now = zonedTime(serverNow(), zone);
   const initial: Values = {
     disposition: "",
@@ -44,12 +47,19 @@ export function CloseConcernDialog({ concern, onClose }: { readonly concern: Clo
       ...(disposition === "" ? { disposition: "Choose how it ends." } : {}),
       ...(outcome.trim() === "" ? { outcome: "Enter what was done." } : {}),
       ...(actedBy.trim() === "" ? { actedBy: "Enter who did it." } : {}),
-      ...checkDay({ day }, today),
-      ...(parseClock(clock) === null ? { clock: "Enter a time, such as 14:30." } : {}),
+      ...checkMoment(
+        { day: ["day", day], clock: ["clock", clock] },
+        {
+          zone,
+          today,
+          now: serverNow(),
+          from: { at: first, words: `Not before ${momentWords(first, zone)}: there was no concern yet.` },
+        },
+      ),
     }),
     send: ({ disposition, outcome, actedBy, day, clock }) => {
       const at = { day: readDateField(day, today) ?? today, clock: parseClock(clock) ?? "12:00" };
-      const actedAt = instantAt(at, zone) ?? serverNow();
+      const actedAt = instantAt(at, zone);
       return closeConcern({
         concernId: concern.id,
         disposition: disposition === "" ? "other" : disposition,

@@ -1,11 +1,11 @@
 import { useState } from "react";
 import type { Chart } from "../../api-types.ts";
 import { useZone } from "../../shell/me.ts";
-import { momentWords } from "../../time/words.ts";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { CloseConcernDialog } from "./close-concern-dialog.tsx";
 import { InquiryDialog } from "./inquiry-dialog.tsx";
+import { openedWords } from "./opened-words.ts";
 import "./risk.css";
 
 type OpenRisk = Chart["risks"][number];
@@ -30,10 +30,7 @@ export function OpenRisks({ clientId, risks, asking, onAsking }: OpenRisksProps)
             {risks.map((risk) => (
               <div key={risk.id}>
                 <p>
-                  {risk.summary}{" "}
-                  <span className="small quiet">
-                    Since {momentWords(risk.openedAt, zone)}, {risk.openedBy}
-                  </span>
+                  {risk.summary} <span className="small quiet">{openedWords(risk, zone)}</span>
                 </p>
                 <div className="risk-act">
                   <Button size="s" tone="main" onPress={() => onAsking(risk.id)}>

@@ -7,7 +7,8 @@ import { parseClock } from "../../time/parse-clock.ts";
 import { dayShort } from "../../time/words.ts";
 import { instantAt, zonedTime } from "../../time/zoned.ts";
 import { OneOf } from "../../ui/check-field.tsx";
-import { checkDay, DateField, readDateField } from "../../ui/date-field.tsx";
+import { checkMoment } from "../../ui/check-moment.ts";
+import { DateField, readDateField } from "../../ui/date-field.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { TextArea } from "../../ui/text-area.tsx";
@@ -20,6 +21,8 @@ import "./risk.css";
 interface Values {
   readonly kind: "warning" | "report";
   readonly facts: string;
+  readonly heardDay: string;
+  readonly heardClock: string;
   readonly personAtRisk: string;
   readonly assessment: string;
   readonly consulted: string;
@@ -47,6 +50,8 @@ export function ProtectiveActDialog({
   const initial: Values = {
     kind: "warning",
     facts: "",
+    heardDay: dayShort(now.day),
+    heardClock: now.clock,
     personAtRisk: "",
     assessment: "",
     consulted: "",
@@ -60,29 +65,35 @@ export function ProtectiveActDialog({
     clientTold: "",
     followUp: "",
   };
+  const rule = () => ({ zone, today, now: serverNow() });
+  const momentOf = (day: string, clock: string) =>
+    instantAt({ day: readDateField(day, today) ?? today, clock: parseClock(clock) ?? "12:00" }, zone);
+  const heardAt = ({ heardDay, heardClock }: Values) => momentOf(heardDay, heardClock);
   const form = useForm({
     initial,
     check: (values) => ({
       ...(values.facts.trim() === "" ? { facts: "Enter what was said or seen, in its own words." } : {}),
       ...(values.decision === "made" && values.told.trim() === "" ? { told: "Enter who was told." } : {}),
       ...(values.decision === "not-made" && values.whyNot.trim() === "" ? { whyNot: "Enter why not." } : {}),
-      ...(values.decision === "made" ? checkDay({ day: values.day }, today) : {}),
-      ...(values.decision === "made" && parseClock(values.clock) === null
-        ? { clock: "Enter a time, such as 14:30." }
+      ...checkMoment({ day: ["heardDay", values.heardDay], clock: ["heardClock", values.heardClock] }, rule()),
+      ...(values.decision === "made"
+        ? checkMoment(
+            { day: ["day", values.day], clock: ["clock", values.clock] },
+            { ...rule(), from: { at: heardAt(values), words: "Not before it was said or seen." } },
+          )
         : {}),
     }),
     send: (values) => {
-      const { day, clock, told, toldBy, reference, whyNot, ...rest } = values;
-      const at = { day: readDateField(day, today) ?? today, clock: parseClock(clock) ?? "12:00" };
+      const { day, clock, heardDay: _day, heardClock: _clock, told, toldBy, reference, whyNot, ...rest } = values;
       const made = values.decision === "made";
       return addProtectiveAct({
         clientId,
-        heardAt: serverNow(),
+        heardAt: heardAt(values),
         ...rest,
-        ...(made ? { told, toldAt: instantAt(at, zone) ?? serverNow(), toldBy, reference } : { whyNot }),
+        ...(made ? { told, toldAt: momentOf(day, clock), toldBy, reference } : { whyNot }),
       });
     },
-    fields: { toldAt: "day" },
+    fields: { toldAt: "day", heardAt: "heardDay" },
     onDone: () => {
       refresh();
       onClose();
@@ -108,6 +119,10 @@ export function ProtectiveActDialog({
           {...form.field("kind")}
         />
         <TextArea label="What was said or seen" help="In its own words." {...form.field("facts")} />
+        <div className="risk-when">
+          <DateField label="Said or seen on" today={today} {...form.field("heardDay")} />
+          <TimeField label="Said or seen at" {...form.field("heardClock")} />
+        </div>
         <TextField label="Who is in danger" optional autoComplete="off" {...form.field("personAtRisk")} />
         <TextArea label="Assessment: how near, by which means" optional rows={2} {...form.field("assessment")} />
         <TextField label="With whom it was talked over" optional autoComplete="off" {...form.field("consulted")} />

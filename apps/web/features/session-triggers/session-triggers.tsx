@@ -13,20 +13,29 @@ interface SessionTriggersProps {
   readonly clientId: string;
   /** Whether the actor may say anything here. */
   readonly canChange: boolean;
+  /** The session's own code, where it stands beside this line already: it is not said again. */
+  readonly shownCode?: string | null;
 }
 
 /** What made the session harder to hold, and the code that its facts call for with the reason: one line, folded. */
-export function SessionTriggers({ sessionId, clientId, canChange }: SessionTriggersProps) {
+export function SessionTriggers({ sessionId, clientId, canChange, shownCode = null }: SessionTriggersProps) {
   const { data } = useQuery(triggersQuery(sessionId));
   const [isOpen, setOpen] = useState(false);
   const part = data?.parts.find((one) => one.clientId === clientId);
   if (part === undefined) return null;
   const close = () => setOpen(false);
+  const suggested = suggestedLine(part);
   return (
     <details className="session-triggers" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className="session-triggers-line">
         <span>
-          <span className="quiet">Code by these facts:</span> {suggestedLine(part)}
+          {suggested === shownCode ? (
+            <span className="quiet">The code fits these facts.</span>
+          ) : (
+            <>
+              <span className="quiet">Code by these facts:</span> {suggested}
+            </>
+          )}
           {part.triggers.length === 0 ? null : ` · ${triggersInShort(part)}`}
         </span>
         <span className="session-triggers-change">{part.triggers.length === 0 ? "Was it harder?" : "Show"}</span>

@@ -4,6 +4,7 @@ import {
   type KeyboardEvent,
   type MouseEvent,
   type PointerEvent,
+  useLayoutEffect,
   useMemo,
   useRef,
   useState,
@@ -59,6 +60,11 @@ export function ThreadChart({ thread, clientId }: ThreadChartProps) {
       </div>
     );
   }, [thread, clientId, room]);
+  // Where the client stands is at the end; what is longer than the page begins there.
+  const { width } = scaleOf(thread.columns.length, room);
+  useLayoutEffect(() => {
+    if (place.current !== null) place.current.scrollLeft = width;
+  }, [width]);
   return (
     <div className="thread-chart">
       {/* The marks in it are what is pressed; it listens for all of them. */}

@@ -81,8 +81,10 @@ function LoadedThreadPage({ thread }: { readonly thread: LoadedThread }) {
         </EmptyState>
       ) : (
         <>
-          <div className="thread-tools no-print">
-            <Select label="Shown" value={range} options={[...ranges]} onChange={setRange} />
+          <div className="thread-tools">
+            <div className="no-print">
+              <Select label="Shown" value={range} options={[...ranges]} onChange={setRange} />
+            </div>
             <ThreadLegend />
           </div>
           <ThreadChart thread={shown} clientId={client.id} />

@@ -6,6 +6,7 @@ export const subjectWords: Readonly<Record<Withholding["subject"], string>> = {
   note: "note",
   "plan-version": "plan",
   measure: "measure",
+  document: "scan or letter",
 };
 
 export const outcomeWords: Readonly<Record<NonNullable<Withholding["review"]>["outcome"], string>> = {

@@ -30,11 +30,12 @@ export interface PreviousNote {
   readonly shared: SignedContent | null;
 }
 
-export const previousNotesQuery = (clientId: string) =>
+/** Notes of sessions that began before this one: a note that is written late goes on from them, not from later ones. */
+export const previousNotesQuery = (clientId: string, before: string) =>
   queryOptions({
-    queryKey: ["previous-notes", clientId],
+    queryKey: ["previous-notes", clientId, before],
     queryFn: async (): Promise<readonly PreviousNote[]> => {
-      const { notes } = await call("GET /api/clients/:clientId/notes", { clientId });
+      const { notes } = await call("GET /api/clients/:clientId/notes", { clientId, before });
       return notes.map(({ content, sharedContent, ...note }) => ({
         ...note,
         content: parseSignedContent(content),

@@ -1,4 +1,4 @@
-import type { AroundPart } from "@goldthread/clinical/review/part-to-review.ts";
+import type { AroundPart, GivenScore } from "@goldthread/clinical/review/part-to-review.ts";
 import type { DraftContent } from "@goldthread/draft";
 import type { MemberRow, PreviousNote, Writer } from "./api.ts";
 
@@ -38,16 +38,19 @@ function named({ name, preferredName, aliases, pronouns }: NamedClient): NonNull
 
 interface Individual {
   readonly client: NamedClient;
+  readonly recordNumber?: string | undefined;
   readonly format: string;
   readonly previous: readonly PreviousNote[];
   /** The author's other clients: a note may be about the wrong one. */
   readonly caseload: readonly { readonly name: string; readonly preferredName: string }[];
+  /** What the client answered in this session. */
+  readonly scores: readonly GivenScore[];
 }
 
 /** What is known around an individual note. */
 export function aroundNote(
   { writer, author, profile, now }: Around,
-  { client, format, previous, caseload }: Individual,
+  { client, recordNumber, format, previous, caseload, scores }: Individual,
 ): Omit<AroundPart, "elements"> {
   return {
     part: writer.contact === null ? "individual" : "contact",
@@ -55,13 +58,14 @@ export function aroundNote(
     author: { name: author },
     session: sessionOf(writer, now),
     profile,
-    client: named(client),
+    client: { ...named(client), recordNumber },
     caseload: caseload.map(({ name, preferredName }) => ({
       name,
       preferredName,
       aliases: undefined,
       pronouns: undefined,
     })),
+    scores,
     objectives: writer.objectives.filter(({ status }) => status === "active").map(({ id, text }) => ({ id, text })),
     previousNotes: previous.map(({ id, content }) => ({
       id,

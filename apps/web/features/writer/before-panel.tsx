@@ -8,7 +8,7 @@ import { zonedTime } from "../../time/zoned.ts";
 import { IconButton } from "../../ui/button.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { Tag } from "../../ui/tag.tsx";
-import { type PreviousNote, previousNotesQuery } from "./api.ts";
+import { type PreviousNote, previousNotesQuery, type Writer } from "./api.ts";
 import { BeforeSession } from "./before-session.tsx";
 import { formatTitle, NoteText } from "./note-text.tsx";
 
@@ -16,22 +16,24 @@ export type TakeOver = (elements: readonly Pick<ElementText, "element" | "key" |
 
 interface BeforePanelProps {
   readonly clientId: string;
+  readonly session: Pick<Writer["session"], "id" | "start">;
   /** Null where nothing can be written any more. */
   readonly onTakeOver: TakeOver | null;
 }
 
-/** Half a page about what is open, then the client's previous notes, newest first, one at a time. */
-export function BeforePanel({ clientId, onTakeOver }: BeforePanelProps) {
+/** Half a page about what was open when the session began, then the notes before it, newest first, one at a time. */
+export function BeforePanel(props: BeforePanelProps) {
+  const { clientId, session } = props;
   return (
     <>
-      <BeforeSession clientId={clientId} />
-      <PreviousNotes clientId={clientId} onTakeOver={onTakeOver} />
+      <BeforeSession clientId={clientId} sessionId={session.id} />
+      <PreviousNotes {...props} />
     </>
   );
 }
 
-function PreviousNotes({ clientId, onTakeOver }: BeforePanelProps) {
-  const { data, error } = useQuery(previousNotesQuery(clientId));
+function PreviousNotes({ clientId, session, onTakeOver }: BeforePanelProps) {
+  const { data, error } = useQuery(previousNotesQuery(clientId, session.start));
   const [at, setAt] = useState(0);
   if (error !== null) return <p className="quiet">The previous notes did not load. {error.message}</p>;
   if (data === undefined) return <Skeleton lines={8} label="Loading previous notes" />;

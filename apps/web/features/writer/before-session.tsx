@@ -3,23 +3,34 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { call } from "../../api.ts";
 import type { Output } from "../../api-types.ts";
-import { dayWords } from "../../time/words.ts";
+import { useToday, useZone } from "../../shell/me.ts";
+import { dayWords, momentWords } from "../../time/words.ts";
+import { zonedTime } from "../../time/zoned.ts";
 import "./before-session.css";
 
 type Before = Output<"GET /api/clients/:clientId/before">;
 
-const beforeQuery = (clientId: string) =>
+const beforeQuery = (asked: BeforeSessionProps) =>
   queryOptions({
-    queryKey: ["before-session", clientId],
-    queryFn: () => call("GET /api/clients/:clientId/before", { clientId }),
+    queryKey: ["before-session", asked.clientId, asked.sessionId],
+    queryFn: () => call("GET /api/clients/:clientId/before", asked),
     staleTime: 60_000,
     refetchOnWindowFocus: false,
   });
 
-/** Half a page before the session. What there is nothing to say about is left out. */
-export function BeforeSession({ clientId }: { readonly clientId: string }) {
-  const { data } = useQuery(beforeQuery(clientId));
+interface BeforeSessionProps {
+  readonly clientId: string;
+  readonly sessionId: string;
+}
+
+/**
+ * Half a page before the session, of one that has begun as it was then. What there is nothing to say about is left out.
+ */
+export function BeforeSession({ clientId, sessionId }: BeforeSessionProps) {
+  const [zone, today] = [useZone(), useToday()];
+  const { data } = useQuery(beforeQuery({ clientId, sessionId }));
   if (data === undefined) return null;
+  const asOf = zonedTime(data.asOf, zone).day;
   const parts = partsOf(data);
   if (parts.length === 0) return null;
   return (
@@ -30,6 +41,11 @@ export function BeforeSession({ clientId }: { readonly clientId: string }) {
           Thread
         </Link>
       </div>
+      {asOf === today ? null : (
+        <p className="small quiet">
+          As it stood on {momentWords(data.asOf, zone)}: nothing that came later is counted.
+        </p>
+      )}
       <dl>
         {parts.map(([name, words]) => (
           <div key={name}>

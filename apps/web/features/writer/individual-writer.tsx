@@ -37,7 +37,7 @@ function OpenNote({
   onSigned,
 }: IndividualWriterProps & { readonly onSigned: (result: SignResult) => void }) {
   const [session] = useDraftSessions([draft.id]);
-  const previous = useQuery(previousNotesQuery(client.id));
+  const previous = useQuery(previousNotesQuery(client.id, writer.session.start));
   const named = useMe().practice.formats;
   // Until then it is not known in which format the page should open, and it must not jump.
   if (session === undefined || previous.isPending) return <PageSkeleton />;

@@ -25,7 +25,9 @@ import { usePageTitle } from "../../ui/page.tsx";
 import { toast } from "../../ui/toast.tsx";
 import { useMatches } from "../../ui/use-matches.ts";
 import { previousNotesQuery, type SignResult, type Writer } from "./api.ts";
+import { measuresQuery } from "../measures/api.ts";
 import { aroundNote } from "./around-note.ts";
+import { sessionScores } from "./session-scores.ts";
 import { bringIn } from "./bring-in.ts";
 import type { TakeOver } from "./before-panel.tsx";
 import { FormatSelect } from "./format-select.tsx";
@@ -78,8 +80,9 @@ export function NoteDesk({ writer, client, session, format, onSigned }: NoteDesk
   const { staff, practice } = useMe();
   const about = useAboutSession(writer, client.id);
   const settings = useReviewSettings();
-  const previous = useQuery(previousNotesQuery(client.id));
+  const previous = useQuery(previousNotesQuery(client.id, writer.session.start));
   const caseload = useQuery({ ...clientsQuery(""), staleTime: 5 * 60_000 });
+  const scores = useQuery({ ...measuresQuery(client.id), staleTime: 5 * 60_000 }).data?.administrations ?? [];
   const review = useReview(
     [
       {
@@ -89,9 +92,11 @@ export function NoteDesk({ writer, client, session, format, onSigned }: NoteDesk
             { writer, author: staff.name, profile: practice.profile, now: serverNow() },
             {
               client,
+              recordNumber: caseload.data?.clients.find(({ id }) => id === client.id)?.recordNumber,
               format: format.id,
               previous: previous.data ?? [],
               caseload: (caseload.data?.clients ?? []).filter(({ id }) => id !== client.id),
+              scores: sessionScores(scores, writer.session.id),
             },
           ),
           tied: progress.map(({ objective }) => objective.id),
@@ -151,7 +156,12 @@ export function NoteDesk({ writer, client, session, format, onSigned }: NoteDesk
               <ClientFlags client={client} />
               <FactsOf writer={writer} canChange={isOpen} />
               {writer.contact === null ? (
-                <SessionTriggers sessionId={writer.session.id} clientId={client.id} canChange={isOpen} />
+                <SessionTriggers
+                  sessionId={writer.session.id}
+                  clientId={client.id}
+                  canChange={isOpen}
+                  shownCode={writer.session.serviceCode}
+                />
               ) : null}
             </div>
             <div className="writer-tools">
@@ -204,7 +214,7 @@ export function NoteDesk({ writer, client, session, format, onSigned }: NoteDesk
               onBegin={isOpen ? beginWithSample : null}
               review={review}
               session={session}
-              sessionId={writer.session.id}
+              held={writer.session}
               onPlan={isOpen ? intoPlan : null}
               onRisk={setAsking}
             />

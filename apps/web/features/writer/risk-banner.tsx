@@ -1,7 +1,6 @@
 import { useZone } from "../../shell/me.ts";
-import { dayWords } from "../../time/words.ts";
-import { zonedTime } from "../../time/zoned.ts";
 import { Notice } from "../../ui/notice.tsx";
+import { openedWords } from "../risk/opened-words.ts";
 import type { Risk } from "./api.ts";
 
 /** Open risk stands over the note as long as it is open. */
@@ -11,12 +10,9 @@ export function RiskBanner({ risks }: { readonly risks: readonly Risk[] }) {
   return (
     <Notice tone="block" title={risks.length === 1 ? "Open risk" : `${risks.length} open risks`}>
       <ul className="risk-list">
-        {risks.map(({ id, summary, openedAt, openedBy }) => (
+        {risks.map(({ id, summary, ...opened }) => (
           <li key={id}>
-            {summary}{" "}
-            <span className="small quiet">
-              since {dayWords(zonedTime(openedAt, zone).day)}, by {openedBy}
-            </span>
+            {summary} <span className="small quiet">{openedWords(opened, zone)}</span>
           </li>
         ))}
       </ul>

@@ -31,7 +31,7 @@ interface SidePanelProps {
   readonly isWide: boolean;
   readonly onPanel: (panel: Panel | null) => void;
   readonly clientId: string;
-  readonly sessionId: string;
+  readonly held: Pick<Writer["session"], "id" | "start">;
   readonly objectives: Writer["objectives"];
   readonly onTakeOver: TakeOver | null;
   readonly review: ReviewStore;
@@ -143,7 +143,7 @@ function PanelContent({
   onTakeOver,
   review,
   session,
-  sessionId,
+  held,
   onPlan,
   onRisk,
   sampleKind,
@@ -151,13 +151,14 @@ function PanelContent({
   onBegin,
 }: Omit<SidePanelProps, "isWide" | "onPanel" | "panel"> & { readonly panel: Panel }) {
   if (panel === "comments") return <CommentList draftId={session.draftId} canComment={onTakeOver !== null} />;
-  if (panel === "before") return <BeforePanel clientId={clientId} onTakeOver={onTakeOver} />;
+  if (panel === "before") return <BeforePanel clientId={clientId} session={held} onTakeOver={onTakeOver} />;
   if (panel === "review") {
     return <ReviewPanel store={review} drafts={[{ doc: session.doc, prefix: "" }]} canWrite={onTakeOver !== null} />;
   }
   if (panel === "versions") return <VersionsPanel session={session} canWrite={onTakeOver !== null} />;
-  if (panel === "homework") return <HomeworkPanel clientId={clientId} sessionId={sessionId} onPlan={onPlan} />;
-  if (panel === "measures") return <ChartMeasures clientId={clientId} sessionId={sessionId} onRisk={onRisk} />;
+  if (panel === "homework")
+    return <HomeworkPanel clientId={clientId} sessionId={held.id} start={held.start} onPlan={onPlan} />;
+  if (panel === "measures") return <ChartMeasures clientId={clientId} sessionId={held.id} onRisk={onRisk} />;
   if (panel === "samples") {
     return (
       <Suspense fallback={<Skeleton lines={8} label="Loading the samples" />}>

@@ -36,12 +36,9 @@ function asked(item: RecordItem, { own, request }: Asked): Ruling | null {
 }
 
 /** A form that the minor signed themself, for this recipient and this item. */
-function isAgreed(
-  item: RecordItem,
-  { authorisation, day, isMinor, ownConsents, recipient }: DisclosureRequest,
-): boolean {
+function isAgreed(item: RecordItem, { authorisation, recipient, ...use }: DisclosureRequest): boolean {
   if (authorisation === null || !signersOf(authorisation).isByClient || !covers(authorisation, item)) return false;
-  const defects = checkAuthorisation(authorisation, { day, isMinor, ownConsents });
+  const defects = checkAuthorisation(authorisation, use);
   return defects.length === 0 && isRecipientOf(authorisation, recipient);
 }
 

@@ -6,11 +6,12 @@ import { sources } from "../sources.ts";
 export const notAuthorised = defineDisclosureRule({
   id: "not-authorised",
   source: sources.authorisation,
-  judge(item, { ground, authorisation, day, isMinor, ownConsents, recipient }) {
+  judge(item, { ground, authorisation, recipient, ...use }) {
     if (ground.id !== "authorisation") return null;
     if (authorisation === null) return stays("No authorisation is chosen.");
-    const [defect] = checkAuthorisation(authorisation, { day, isMinor, ownConsents });
-    if (defect !== undefined) return stays(`The authorisation does not hold: ${lowerFirst(defect.says)}`);
+    const [defect] = checkAuthorisation(authorisation, use);
+    if (defect !== undefined)
+      return stays(`The authorisation does not hold: ${lowerFirst(defect.says)}`, defect.source);
     if (authorisation.form === "private-notes")
       return stays("That form is for private notes alone; ask for an ordinary one.");
     if (!isRecipientOf(authorisation, recipient)) return stays("The authorisation names another recipient.");

@@ -29,16 +29,22 @@ function withConsent(item: RecordItem, request: DisclosureRequest): Ruling | nul
   const { authorisation, recipient } = request;
   if (authorisation?.form === "part2" && !isRecipientOf(authorisation, recipient))
     return stays("The consent names another recipient, and no class that this one is of.", sources.part2Recipient);
+  if (authorisation?.form === "part2" && recipient.isIntermediary === true && authorisation.intermediary === null)
+    return stays(
+      "The recipient is an intermediary, and the consent names neither its members nor a class of those who treat the client.",
+      sources.part2Intermediary,
+    );
   return consented(item, request)
     ? null
     : stays("A substance-use record goes with the client's own consent alone, as far as that reaches.");
 }
 
 function consented(item: RecordItem, request: DisclosureRequest): boolean {
-  const { authorisation, day, isMinor, ownConsents, recipient } = request;
+  const { authorisation, recipient } = request;
   if (authorisation?.form !== "part2" || !covers(authorisation, item)) return false;
   if (!isRecipientOf(authorisation, recipient)) return false;
-  return checkAuthorisation(authorisation, { day, isMinor, ownConsents }).length === 0;
+  if (recipient.isIntermediary === true && authorisation.intermediary === null) return false;
+  return checkAuthorisation(authorisation, request).length === 0;
 }
 
 /** Whoever acts for a minor is not the minor, whose own consent it takes. */

@@ -1,6 +1,9 @@
 import { defineMeasure, itemsOf } from "../measure.ts";
 import { howOften, iapt, lastTwoWeeks, phqLicence } from "../phq-family.ts";
 
+/** Item 9 was answered above zero: thoughts of death or of hurting oneself. */
+export const itemNineFlag = "item-9-suicide-risk";
+
 export const phq9 = defineMeasure({
   id: "phq-9",
   version: 1,
@@ -43,7 +46,7 @@ export const phq9 = defineMeasure({
   change: { points: 6, source: iapt },
   flags: [
     {
-      id: "item-9-suicide-risk",
+      id: itemNineFlag,
       item: 9,
       above: 0,
       opens: "risk",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { measureHalves, measureUnseen } from "./halves.ts";
-import { measureOthers } from "./others/measure-others.ts";
+import { measureHalves, measureThird, measureUnseen } from "./halves.ts";
+import { measureFacts, measureOthers, measureWrongClient } from "./others/measure-others.ts";
 import { precisionOf, recallOf, tally, type Tally } from "./tally.ts";
 
 const { completeness, wording } = measureHalves();
@@ -17,6 +17,8 @@ describe("the labelled sets", () => {
     ["completeness, second half", completeness.second, { precision: 0.75, recall: 0.9 }],
     ["wording, first half", wording.first, { precision: 0.95, recall: 0.95 }],
     ["wording, second half", wording.second, { precision: 0.9, recall: 0.9 }],
+    ["wording, third set", measureThird(), { precision: 0.95, recall: 0.95 }],
+    ["wrong client and pronouns", measureWrongClient(), { precision: 0.95, recall: 0.95 }],
   ] satisfies [string, Tally, { precision: number; recall: number }][])(
     "%s: precision and recall do not fall below what they were",
     (_name, { all }, least) => {
@@ -26,7 +28,7 @@ describe("the labelled sets", () => {
   );
 });
 
-it.each(Object.entries({ ...measureOthers(), "completeness, unseen": measureUnseen() }))(
+it.each(Object.entries({ ...measureOthers(), facts: measureFacts(), "completeness, unseen": measureUnseen() }))(
   "%s: at least a hundred texts, and no worse than they were",
   (family, { texts, all }) => {
     expect(texts).toBeGreaterThanOrEqual(100);

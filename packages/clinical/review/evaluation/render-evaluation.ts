@@ -1,6 +1,6 @@
-import { measureHalves, measureUnseen, type Halves } from "./halves.ts";
+import { measureHalves, measureThird, measureUnseen, type Halves } from "./halves.ts";
 import { renderNames } from "./names/render-names.ts";
-import { measureOthers } from "./others/measure-others.ts";
+import { measureFacts, measureOthers, measureWrongClient } from "./others/measure-others.ts";
 import { precisionOf, recallOf, type Count, type Tally } from "./tally.ts";
 
 /** The generated parts of `docs/review.md`, by the name between their marks. */
@@ -10,7 +10,10 @@ export function renderEvaluation(): ReadonlyMap<string, string> {
     ["completeness", family(completeness)],
     ["completeness-unseen", alone("128 texts, second run", measureUnseen())],
     ["others", others()],
+    ["facts", alone("session, item 9, next dates, record numbers, second run", measureFacts())],
+    ["wrong-client", alone("wrong client and pronouns, second run", measureWrongClient())],
     ["wording", family(wording)],
+    ["wording-third", alone("third set, second run", measureThird())],
     ["names", renderNames()],
   ]);
 }

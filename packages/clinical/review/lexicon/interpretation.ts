@@ -63,6 +63,8 @@ export const motives: WordingList = (
     "wants|wanted to be rescued",
     "for attention|sympathy|pity",
     "to get attention|sympathy|pity",
+    "to get back at",
+    "to get even with",
     "deliberately|intentionally|purposely|purposefully|knowingly",
     "came|arrived|late|forgot|missed|broke|provoked|upset|lied|ignored|did|failed|spilled _? _? on purpose",
     "unconsciously|subconsciously|unconscious|subconscious need|wish|desire|anger|hatred|guilt|fear|conflict?",

@@ -173,6 +173,7 @@ export const vaguePlan: WordingList = [
     "ongoing support|monitoring|therapy|treatment",
     "next|see|return session as|when scheduled|needed|able?",
     "keep up the good work",
+    "keep|keeps|kept working on goals|goal|issues|feelings|things|skills|coping|treatment",
     "support|encourage client|patient|pt as|with? needed?",
   ),
 ];

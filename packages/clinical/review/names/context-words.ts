@@ -145,6 +145,6 @@ export const topicWords = list(
 export const abbreviations = list(`
 aa na pt ot sw er iv am pm tv id ok us uk ct bp hr md rn do pa np lpn dv si hi sa mi bd gp ah vh gi ms mr dr st ed ad pe ra sc nc la ny nj ca tx fl va wa or oh az ga ma mn mo tn al ak ar co de ia il in ks ky me mt nd ne nh nm nv ok ri sd ut vt wi wv wy dc eu un bc
 hs mh bh cm cc hx dx tx rx sx fx po bid tid qd prn wnl nos add adhd asd bpd ptsd ocd gad mdd cbt dbt act emdr mi mse poc tp ui ua uds bac dui dwi cps aps va vs re fu f/u d/c dc sud aud oud iop php crc ect tms bmi ekg ecg mri cat ir pr cd dvd pc it hr ceo cfo
-ai mb gb em emr ehr api pdf ui ux qa pm hq gps lan usb ceu npi ein dob mrn ssn nsw act ba bs ma ms mba phd jd rd lcsw lpc lmft cpr sos aka asap diy eta faq fyi hiv std sti tb uti cpap osa copd ibs ms als gerd mg ml oz lb kg cm km mm ft
+ai mb gb iq em emr ehr api pdf ui ux qa pm hq gps lan usb ceu npi ein dob mrn ssn nsw act ba bs ma ms mba phd jd rd lcsw lpc lmft cpr sos aka asap diy eta faq fyi hiv std sti tb uti cpap osa copd ibs ms als gerd mg ml oz lb kg cm km mm ft
 `);
 export const degreeBefore = list("his her their a an my the law earned degree");

@@ -18,13 +18,16 @@ import {
   timeNames,
 } from "./context-words.ts";
 import { isDoneBySomebody } from "./done-by-somebody.ts";
+import { isFixedExpression } from "./fixed-expressions.ts";
 import { familyNames, givenNames } from "./given-names.ts";
 import { isOrdinary } from "./is-ordinary.ts";
 import { isCapitals, isTitled, type Mention } from "./mention.ts";
 
 /** Whether the name here is a place's, a firm's, an instrument's, a medicine's or a month's. */
-export function isNoPerson({ base, isPossessive, how }: Mention, near: Around): boolean {
+export function isNoPerson(mention: Mention, near: Around): boolean {
+  const { base, isPossessive, how } = mention;
   return (
+    isFixedExpression(mention, near) ||
     isBrand(base, near) ||
     isPlace(base, near) ||
     (how !== "plural" && isInstrument(base, isPossessive, near)) ||
@@ -94,6 +97,24 @@ function isPlace(base: string, near: Around): boolean {
     /^(?:saint|st|mount|mt|camp|lake|fort|port|hurricane|san|santa|cyclone)$/.test(near.before()) &&
     /^\.? $/.test(near.gapBefore) &&
     /^\p{Lu}/u.test(near.rawBefore)
+  )
+    return true;
+  // "a checking account at Chase", and not "at Rose's house"
+  if (
+    near.before() === "at" &&
+    /^(?:accounts?|banks|banked|banking|cashier|teller|shops|shopped|shopping)$/.test(near.before(2)) &&
+    near.acts === "no" &&
+    !/^ (?:house|home|place|flat|apartment|and)\b/.test(near.behind)
+  )
+    return true;
+  // "flew to Amman, Jordan"
+  if (
+    near.gapBefore === ", " &&
+    near.acts === "no" &&
+    regions.has(base) &&
+    isTitled(near.rawBefore) &&
+    near.before(2) === "to" &&
+    placeVerbs.has(near.before(3))
   )
     return true;
   if (/^(?:river|lake|city|town|village|county|mount)$/.test(near.before()) && near.gapBefore === " ") return true;

@@ -1,9 +1,10 @@
 import { defineRule, type Found } from "../rule.ts";
 import type { ReadNote } from "../read-note.ts";
 import { dayOf, isRealDay } from "../text/clock.ts";
+import { aSessionWith } from "../a-session-with.ts";
 
 const months = "january february march april may june july august september october november december".split(" ");
-const monthAt = (word: string) => months.findIndex((month) => month === word || month.slice(0, 3) === word) + 1;
+const monthAt = (word: string) => months.findIndex((month) => month.slice(0, 3) === word.slice(0, 3)) + 1;
 
 const patterns: readonly { readonly form: RegExp; readonly isReal: (match: RegExpExecArray) => boolean }[] = [
   {
@@ -35,7 +36,7 @@ const patterns: readonly { readonly form: RegExp; readonly isReal: (match: RegEx
 
 const aSection = (text: string) => ({ note: { kind: "progress", sections: [{ key: "plan", text }] } });
 
-const aSession = (text: string) => ({ ...aSection(text), session: { start: "2026-11-16T14:00:00Z" } });
+const aSession = (text: string) => aSessionWith({ start: "2026-11-16T14:00:00Z" }, "plan", text);
 
 export const datesThatCannotBe = defineRule({
   id: "dates-that-cannot-be",
@@ -64,12 +65,14 @@ export const datesThatCannotBe = defineRule({
     aSession("Next appointment 1 November 2025."),
     aSession("Follow-up appointment is on November 2nd, 2026 at 10:00."),
     aSession("Next visit: 11/02/2026."),
+    aSession("Will be seen again on 9 Nov 2026."),
   ],
   passes: [
     aSession("Next appointment 1 December 2026, or January 4, 2027; no follow-up before 3 December 2026."),
     aSession("Next session: 12/01/2026, not 01/12/2026. Next appointment 1 November."),
     aSession("Next appointment missed on 1 November 2025. Next session will review the letter of 1 November 2025."),
     aSession("Next appointment 16 November 2026."),
+    aSession("Client missed the next appointment, on 9 November 2026. Follow up on the letter of 2 Nov 2026."),
     aSection("Next appointment on 30 November at 10:00 am, then 29 February."),
     aSection("No session on 12/25/2026, nor on 25/12/2026; version 10.1, blood pressure 120/80, ratio 3:1."),
     {
@@ -99,10 +102,13 @@ function impossible({ sections }: ReadNote): Found[] {
   );
 }
 
-const monthNames = months.join("|");
+const monthNames = `(?:(?:${months.map((month) => `${month.slice(0, 3)}(?:${month.slice(3)})?`).join("|")}|sept)\\.?)`;
+const ahead =
+  "(?:next|follow-?up|return) (?:session|appointment|visit|meeting|contact|group)|next seen|(?:will|to) (?:return|come back|be back|be seen(?: again)?|meet again)|follow[- ]up(?= on \\d)";
+const missed = "(?<!\\b(?:missed|cancell?ed|moved) (?:the |her |his |their )?)";
 /** The date at once, or with the few words between that such a sentence has: “scheduled for Monday”. */
 const next = new RegExp(
-  String.raw`\b(?:next|follow-?up) (?:session|appointment|visit|meeting|contact)\b(?:[:,]? ?\b(?:is|will be|on|for|date|set|booked|scheduled|planned|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b){0,4}[:,]? *(\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{4}|\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${monthNames}),? \d{4}|(?:${monthNames}) \d{1,2}(?:st|nd|rd|th)?,? \d{4})\b`,
+  String.raw`${missed}\b(?:${ahead})\b(?:[:,]? ?\b(?:is|will be|on|for|date|set|booked|scheduled|planned|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b){0,4}[:,]? *(\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{4}|\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${monthNames}),? \d{4}|(?:${monthNames}) \d{1,2}(?:st|nd|rd|th)?,? \d{4})\b`,
   "gi",
 );
 

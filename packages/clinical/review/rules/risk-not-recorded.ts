@@ -1,8 +1,11 @@
-import { placeOfSentence } from "../place.ts";
-import { placeFor } from "../place.ts";
+import { itemNineFlag } from "../../measures/instruments/phq-9.ts";
+import { placeFor, placeOfSentence } from "../place.ts";
 import { defineRule } from "../rule.ts";
 import { askedOf } from "../said/asked.ts";
 import { riskIn } from "../said/risk.ts";
+
+const ofItemNine =
+  "Item 9 of the PHQ-9 was answered above zero in this session, and nothing says what was asked about it and answered.";
 
 export const riskNotRecorded = defineRule({
   id: "risk-not-recorded",
@@ -29,7 +32,10 @@ export const riskNotRecorded = defineRule({
         },
       ];
     }
-    const message = "Was risk to self and others asked about, and what was the answer? Nothing says so.";
+    const isFlagged = (note.scores ?? []).some(({ flags = [] }) => flags.includes(itemNineFlag));
+    const message = isFlagged
+      ? ofItemNine
+      : "Was risk to self and others asked about, and what was the answer? Nothing says so.";
     return [{ ...placeFor(note, "risk", "assessment"), label: "riskStatus", message }];
   },
   flags: [
@@ -44,6 +50,10 @@ export const riskNotRecorded = defineRule({
         kind: "progress",
         sections: [{ key: "body", text: "Asked about suicidal thoughts. Next session Friday." }],
       },
+    },
+    {
+      note: { kind: "progress", sections: [{ key: "body", text: "Taught paced breathing. Next session Friday." }] },
+      scores: [{ measure: "phq-9", total: 12, flags: [itemNineFlag] }],
     },
   ],
   passes: [

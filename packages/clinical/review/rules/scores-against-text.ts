@@ -94,7 +94,7 @@ function wrongWith({ scores }: ReadNote, { scale, total, after }: Said): string 
   if (total > scale.most) return `This score is above the questionnaire's highest, ${scale.most}: check it.`;
   const known = scores?.find(({ measure }) => measure.toLowerCase() === scale.name);
   const past = /\b(?:from|last|previous|baseline|intake|was)\b/i.test(after);
-  if (known !== undefined && known.total !== total && !past)
+  if (known?.total !== undefined && known.total !== total && !past)
     return `The score on file is ${known.total}: check which is right.`;
   const band = bandOf(scale, total);
   const word = bandWord.exec(after)?.[1]?.toLowerCase();

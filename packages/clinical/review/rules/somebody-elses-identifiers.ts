@@ -23,9 +23,14 @@ export const somebodyElsesIdentifiers = defineRule({
     fact: { status: "unverified", on: "2026-11-22" },
   },
   why: "Whoever reads this client's chart reads about everybody in it. A relation is nearly always enough: who the sister is matters, what she is called and where she lives does not. Particulars of people to be reached have their own place in the chart.",
-  check({ note, sentences }) {
+  check({ note, client, sentences }) {
     if (note.kind === "private") return [];
-    return sentences.flatMap((sentence) => (somebody.test(sentence.text) ? inSentence(sentence) : numbersIn(sentence)));
+    return sentences.flatMap((sentence) => {
+      const numbers = numbersIn(sentence, squeezed(client?.recordNumber ?? ""));
+      const others = somebody.test(sentence.text) ? inSentence(sentence) : [];
+      const isApart = ({ start, end }: Found) => numbers.every((one) => end <= one.start || one.end <= start);
+      return [...others.filter(isApart), ...numbers.filter(({ isOwn }) => !isOwn).map(({ found }) => found)];
+    });
   },
   flags: [
     individual("Client stays with her brother Daniel Ortega at weekends."),
@@ -34,6 +39,11 @@ export const somebodyElsesIdentifiers = defineRule({
     individual("His mother's date of birth: 03/14/1961."),
     individual("His MRN is 00482913."),
     individual("Policy number: AX-4471902. Will call the insurer."),
+    individual("Her husband's member ID: XQH 204 771. The landlord's account number is 5519 0042."),
+    {
+      ...individual("MRN GT-004-183 is on the form."),
+      client: { name: "Imani Castellanos", recordNumber: "GT-004182" },
+    },
   ],
   passes: [
     individual("Client stays with her brother at weekends and denied any quarrel with him."),
@@ -41,6 +51,11 @@ export const somebodyElsesIdentifiers = defineRule({
     individual("PHQ-9 fell from 14 to 9; mother joined at 14:30 on 11/16/2026."),
     individual("Client's own number is 555-010-4477."),
     individual("Client's own record number is 00482913. No MRN was given; account of 2019 discussed."),
+    {
+      ...individual("MRN gt 004-182 is on the form."),
+      client: { name: "Imani Castellanos", recordNumber: "GT-004182" },
+    },
+    individual("Pt's MRN: 0048 2913; her mother drove. The MRN of the client is 00482913."),
     individual("Spoke about the policy of 2024 and a bank account with 3000 dollars in it."),
   ],
 });
@@ -68,22 +83,30 @@ function inSentence({ section, start, text }: ReadSentence): Found[] {
   return found;
 }
 
+interface RecordNumber {
+  readonly start: number;
+  readonly end: number;
+  readonly isOwn: boolean;
+  readonly found: Found;
+}
+
 /** By themselves: whoever a number belongs to, the note can be read without it; the client's own is left alone. */
-function numbersIn({ section, start, text }: ReadSentence): Found[] {
-  return Array.from(text.matchAll(recordNumber)).flatMap(({ 0: words, index }) =>
-    /\b(?:client|patient|member)(?:'s|’s)?(?: own)? $|\bown $/iu.test(text.slice(0, index))
-      ? []
-      : [
-          {
-            section,
-            start: start + index,
-            end: start + index + words.length,
-            label: "number",
-            message:
-              "A number that somebody is known by. Keep it with the chart's particulars, and leave it out of the note.",
-          },
-        ],
-  );
+function numbersIn({ section, start, text }: ReadSentence, own: string): RecordNumber[] {
+  return Array.from(text.matchAll(recordNumber), ({ 0: words, index }) => {
+    const place = { start: start + index, end: start + index + words.length };
+    const isOwn =
+      /\b(?:client|patient|pt|resident|member)(?:'s|’s)?(?: own)? $|\bown $/iu.test(text.slice(0, index)) ||
+      / of the (?:client|patient|pt|resident)\b/iu.test(words) ||
+      (own !== "" && squeezed(words).endsWith(own));
+    const message =
+      "A number that somebody is known by. Keep it with the chart's particulars, and leave it out of the note.";
+    return { ...place, isOwn, found: { section, ...place, label: "number", message } };
+  });
+}
+
+/** However it is written: spaces, hyphens and capitals are nobody's. */
+function squeezed(number: string): string {
+  return number.toLowerCase().replaceAll(/[^\p{L}\d]+/gu, "");
 }
 
 function individual(text: string): NoteExample {

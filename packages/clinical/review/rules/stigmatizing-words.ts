@@ -49,7 +49,10 @@ export const stigmatizingWords = defineRule({
   why: "Such words follow a person through the chart and change how the next reader treats them. A client's own words in quotation marks, what somebody calls themself, and the name of a service stay as they are.",
   check(note) {
     const isAboutUse = note.sections.some(({ text }) => useWords.test(text));
-    return [...list.in(note), ...(isAboutUse ? ofPerson.in(note) : [])]
+    const labels = list.in(note);
+    const said = new Set(labels.flatMap(({ words }) => words));
+    const people = isAboutUse ? ofPerson.in(note).filter(({ words }) => !words.some((word) => said.has(word))) : [];
+    return [...labels, ...people]
       .filter((match) => isMeant(note, match))
       .map((match) =>
         foundWords(match, {

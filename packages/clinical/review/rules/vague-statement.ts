@@ -25,7 +25,7 @@ function isBorneOut(note: ReadNote, match: Match<Wording>): boolean {
   if (sentence === undefined) return false;
   if (
     match.first.lower === "no" &&
-    /^(?:about|regarding|of|with|over)$/.test(neighbour(note, match.last, 1)?.lower ?? "")
+    /^(?:about|regarding|of|with|over|in|to)$/.test(neighbour(note, match.last, 1)?.lower ?? "")
   )
     return true;
   return givesMeasure(sentence.text) || detail.test(sentence.text.slice(match.last.end - sentence.start));
@@ -72,6 +72,7 @@ export const vagueStatement = defineRule({
     { note: { kind: "progress", sections: [{ key: "body", text: "Doing well: PHQ-9 fell from 14 to 8." }] } },
     { note: { kind: "progress", sections: [{ key: "body", text: 'Said "I am doing well" and looked away.' }] } },
     { note: { kind: "progress", sections: [{ key: "body", text: "Denied low mood on all seven days." }] } },
+    { note: { kind: "progress", sections: [{ key: "body", text: "No change in medication." }] } },
     {
       note: {
         kind: "progress",

@@ -37,12 +37,15 @@ export const wrongClient = defineRule({
     note("Worked on the fear ladder. Soraya Whitfield rated her distress 6/10."),
     note("Client stated that he has not been drinking."),
     note("Reviewed homework. Client said his mood was low."),
+    note("Encouraged Theodore to use the card. Soraya's mood was low."),
+    note("Mr. Castellanos arrived late. He apologized."),
   ],
   passes: [
     note("Imani reported that she slept five hours. Client denied that she was drinking."),
     note("Client's brother called; he was worried. She said her friend Theodore had moved."),
     note("Client misses her father and calls him every day. Client visited him on Sunday."),
     note('Client said "he never listens" and cried.'),
+    note("Her friend's name is Soraya. Client is a teacher of a man of ninety. He, her pupil, is never late."),
   ],
 });
 

@@ -5,9 +5,17 @@ const address =
 const number =
   /\b(?:MRN|SSN|record number|social security number|social security|date of birth|DOB|insurance number|policy number|case number|passport number|licence number|license number)(?: is| was|:|#| no\.?)* ?#?[\d][\d/.-]{3,}/giu;
 
+const labelOfNumber =
+  "MRN|(?:medical )?record(?: number| no\\.?)|medical record|chart (?:number|no\\.?)|(?:account|acct\\.?) ?(?:number|no\\.?|#)|bank account(?= is|:| ?\\d)|policy (?:number|no\\.?|#)|(?:member|subscriber|beneficiary|insurance|medicaid|medicare) (?:ID|number|no\\.?)|SSN|social security number";
+/** With letters before it, and in groups with a space or a hyphen between. */
+const inGroups = "(?:\\p{L}{1,4}[ -]?)?\\d+(?:[ -]\\d{2,})+\\p{L}?";
+const inOne = "(?=[\\p{L}\\d-]*\\d{3})[\\p{L}\\d][\\p{L}\\d-]{3,24}";
+
 /** A number that a record, an account or a policy goes by: nobody needs to be named beside it. */
-export const recordNumber =
-  /\b(?:MRN|medical record(?: number| no\.?)?|record (?:number|no\.?)|chart (?:number|no\.?)|account (?:number|no\.?)|policy (?:number|no\.?)|member ID|insurance (?:number|ID)|SSN|social security number)(?: is| was|:|#)* ?#?(?=[\p{L}\d-]*\d{3})([\p{L}\d][\p{L}\d-]{3,24})(?![\p{L}\d])/giu;
+export const recordNumber = new RegExp(
+  `\\b(?:${labelOfNumber})(?: of (?:the |her |his |their )?[\\p{L}'’-]+)?(?: is| was|:|#)* ?#?(?:${inGroups}|${inOne})(?![\\p{L}\\d])`,
+  "giu",
+);
 
 /** How the particulars are written by which somebody is reached or told apart. */
 export const identifierForms = [

@@ -178,8 +178,11 @@ export function mayRead(asked: Asked, what: OnFile): boolean {
         !ownRecordsOf(asked.facts, asked.person).has(what.client)
       );
     case "share":
+      // Whoever gave it takes it back; otherwise nobody learns with whom a text about them was shared.
+      if (what.text.author !== asked.person && isAbout(asked, what.text)) return false;
       return isTheirs(asked, what) || keepsRecords(asked) || mayShare(asked, what.text);
     case "withholding":
+      if (isAbout(asked, what.text)) return false;
       return treats(asked, what.text.client ?? -1) || isA(asked, "records-officer") || readsAsTheirs(asked, what.text);
     case "own record":
       return keepsRecords(asked) && what.person !== asked.person;

@@ -12,13 +12,15 @@ import { useAct } from "./use-act.ts";
 interface CoSignBarProps {
   readonly noteId: string;
   readonly digest: string;
+  /** What was added to it, as it stands on the page. */
+  readonly additions: readonly { readonly id: string }[];
   readonly author: string;
   readonly places: readonly Place[];
   readonly marked: Marked | null;
 }
 
 /** What a supervisor does with a trainee's note, over the note itself: comment, return, or sign as well. */
-export function CoSignBar({ noteId, digest, author, places, marked }: CoSignBarProps) {
+export function CoSignBar({ noteId, digest, additions, author, places, marked }: CoSignBarProps) {
   const [doing, setDoing] = useState<"comment" | "return" | "sign" | null>(null);
   const close = () => setDoing(null);
   return (
@@ -36,7 +38,9 @@ export function CoSignBar({ noteId, digest, author, places, marked }: CoSignBarP
       </div>
       {doing === "comment" ? <CommentDialog {...{ noteId, places, marked }} onClose={close} /> : null}
       {doing === "return" ? <ReturnDialog noteId={noteId} author={author} onClose={close} /> : null}
-      {doing === "sign" ? <CoSignDialog notes={[{ noteId, digest }]} onClose={close} /> : null}
+      {doing === "sign" ? (
+        <CoSignDialog notes={[{ noteId, digest, additions: additions.map(({ id }) => id) }]} onClose={close} />
+      ) : null}
     </Notice>
   );
 }
@@ -106,7 +110,11 @@ function ReturnDialog({ noteId, author, onClose }: ReturnDialogProps) {
 }
 
 interface CoSignDialogProps {
-  readonly notes: readonly { readonly noteId: string; readonly digest: string }[];
+  readonly notes: readonly {
+    readonly noteId: string;
+    readonly digest: string;
+    readonly additions: readonly string[];
+  }[];
   readonly onClose: () => void;
 }
 
@@ -114,7 +122,11 @@ interface CoSignDialogProps {
 export function CoSignDialog({ notes, onClose }: CoSignDialogProps) {
   const act = useAct<object>({
     initial: {},
-    send: (_values, { actId: _press, ...proof }) => coSign({ notes: [...notes], ...proof }),
+    send: (_values, { actId: _press, ...proof }) =>
+      coSign({
+        notes: notes.map(({ noteId, digest, additions }) => ({ noteId, digest, additions: [...additions] })),
+        ...proof,
+      }),
     done: notes.length === 1 ? "Co-signed." : `${notes.length} notes co-signed.`,
     onDone: onClose,
   });

@@ -1,7 +1,6 @@
-import { elementOf } from "@goldthread/clinical/elements/index.ts";
-import { elementIds } from "@goldthread/clinical/elements/element.ts";
 import { readDraft } from "@goldthread/draft";
 import type { DraftSession } from "../../../drafts/draft-session.ts";
+import { sectionTitle } from "../../../review/section-title.ts";
 import { differenceOf } from "./difference.ts";
 import type { SavedDraft } from "./sign-state.ts";
 
@@ -49,14 +48,19 @@ interface Differing {
 }
 
 function differingElements(draft: SavedDraft, { doc }: DraftSession): Differing[] {
-  const local = readDraft(doc).elements;
-  const places = [...local, ...draft.elements].map(({ element, key }) => JSON.stringify([element, key]));
-  return [...new Set(places)].flatMap((place) => {
-    const is = ({ element, key }: { element: string; key: string | null }) => JSON.stringify([element, key]) === place;
-    const [here, saved] = [local.find(is)?.text ?? "", draft.elements.find(is)?.text ?? ""];
-    const id = elementIds.find((known) => place.startsWith(`["${known}"`));
-    return here === saved
-      ? []
-      : [{ name: `${draft.draftId} ${place}`, title: id === undefined ? "Text" : elementOf(id).title, here, saved }];
+  const { elements: local, format } = readDraft(doc);
+  const places = new Map([...local, ...draft.elements].map((one) => [JSON.stringify([one.element, one.key]), one]));
+  return [...places].flatMap(([place, { element, key }]) => {
+    const textIn = (elements: readonly Place[]) =>
+      elements.find((one) => one.element === element && one.key === key)?.text ?? "";
+    const [here, saved] = [textIn(local), textIn(draft.elements)];
+    const title = sectionTitle(element, format) ?? "Text";
+    return here === saved ? [] : [{ name: `${draft.draftId} ${place}`, title, here, saved }];
   });
+}
+
+interface Place {
+  readonly element: string;
+  readonly key: string | null;
+  readonly text: string;
 }

@@ -5,7 +5,7 @@ import { askToSign, NotSaved, signState, type SignState } from "./sign-state.ts"
 
 const refused = (code: RefusalCode, message: string) => new RefusalError({ error: { code, message } });
 const after = (state: SignState, problem: unknown) =>
-  signState(signState(state, { type: "sent" }), { type: "failed", problem });
+  signState(signState(state, { type: "sent" }), { type: "failed", problem, formats: ["soap"] });
 
 describe("a signature", () => {
   it("asks for the passphrase when the last proof is too old, without blame", () => {
@@ -48,7 +48,7 @@ describe("a signature", () => {
       askToSign(false),
       new RefusalError({ error: { code: "invalid_input", message: "Not as expected.", fields: [field, field] } }),
     );
-    expect(state.problem).toMatch(/^Nothing was signed\. [A-Z][^:]+: expected text without hidden characters\.$/);
+    expect(state.problem).toBe("Nothing was signed. Subjective: expected text without hidden characters.");
   });
 
   it("always says that nothing was signed when it failed", () => {

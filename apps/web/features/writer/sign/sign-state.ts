@@ -1,6 +1,5 @@
-import { elementIds } from "@goldthread/clinical/elements/element.ts";
-import { elementOf } from "@goldthread/clinical/elements/index.ts";
 import type { RefusalBody } from "../../../api-types.ts";
+import { sectionTitle } from "../../../review/section-title.ts";
 import { RefusalError, UnreachableError } from "../../../refusal-error.ts";
 import { NotConfirmed } from "../../passkeys/ask-authenticator.ts";
 import type { SignResult } from "../api.ts";
@@ -24,7 +23,8 @@ export type SignEvent =
   | { readonly type: "typed"; readonly passphrase: string }
   | { readonly type: "sent" }
   | { readonly type: "signed"; readonly result: SignResult }
-  | { readonly type: "failed"; readonly problem: unknown };
+  /** `formats`: what each part that was to be signed is written in. */
+  | { readonly type: "failed"; readonly problem: unknown; readonly formats: readonly (string | null)[] };
 
 export function askToSign(needsProof: boolean): SignState {
   return { step: "asking", needsProof, passphrase: "", problem: null, saved: [], result: null };
@@ -39,16 +39,16 @@ export function signState(state: SignState, event: SignEvent): SignState {
     case "signed":
       return { ...state, step: "signed", passphrase: "", result: event.result };
     case "failed":
-      return failed({ ...state, step: "asking" }, event.problem);
+      return failed({ ...state, step: "asking" }, event);
   }
 }
 
-function failed(state: SignState, problem: unknown): SignState {
+function failed(state: SignState, { problem, formats }: Extract<SignEvent, { type: "failed" }>): SignState {
   if (problem instanceof RefusalError) {
     const { code, message, body } = problem;
     if (code === "proof_needed") return { ...state, needsProof: true, problem: state.needsProof ? message : null };
     if (code === "proof_failed") return { ...state, needsProof: true, passphrase: "", problem: message };
-    return { ...state, problem: unfitWords(problem) ?? message, saved: body.error.saved ?? [] };
+    return { ...state, problem: unfitWords(problem, formats) ?? message, saved: body.error.saved ?? [] };
   }
   if (problem instanceof UnreachableError) {
     return {
@@ -66,12 +66,12 @@ function failed(state: SignState, problem: unknown): SignState {
 }
 
 /** Which section cannot be signed as it is, by its title; null where the refusal names none. */
-function unfitWords({ code, fields }: RefusalError): string | null {
+function unfitWords({ code, fields }: RefusalError, formats: readonly (string | null)[]): string | null {
   if (code !== "invalid_input") return null;
   const named = fields.flatMap(({ field, expected }) => {
-    const [, , name] = field.split(".");
-    const element = elementIds.find((one) => one === name);
-    return element === undefined ? [] : [`${elementOf(element).title}: ${expected}.`];
+    const [, part, element = ""] = field.split(".");
+    const title = sectionTitle(element, formats[Number(part)] ?? null);
+    return title === undefined ? [] : [`${title}: ${expected}.`];
   });
   return named.length === 0 ? null : ["Nothing was signed.", ...new Set(named)].join(" ");
 }

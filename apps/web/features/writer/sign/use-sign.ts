@@ -1,3 +1,4 @@
+import { readDraft } from "@goldthread/draft";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useReducer, useState } from "react";
 import type { DraftSession } from "../../../drafts/draft-session.ts";
@@ -66,7 +67,7 @@ export function useSign({ sessionId, parts, beforeSigning, onSigned }: Options):
       dispatch({ type: "signed", result });
       onSigned(result);
     } catch (problem) {
-      dispatch({ type: "failed", problem });
+      dispatch({ type: "failed", problem, formats: parts.map(({ doc }) => readDraft(doc).format) });
     }
   }
 

@@ -1,0 +1,52 @@
+import { readStored } from "@goldthread/store/queries/document.ts";
+import { listMyScans, listMyUnshownScans, type MyScanRow } from "@goldthread/store/queries/my-scans.ts";
+import type { Transaction } from "@goldthread/store/transact.ts";
+import type { DocumentStore } from "../documents/document-store.ts";
+import { documentTypeOf } from "../documents/document-type-of.ts";
+import { endingOf } from "../documents/type-of-content.ts";
+import { archiveIndex, type ScanInArchive } from "./archive-index.ts";
+import { recordBundle } from "./record-bundle.ts";
+import { viewPdf } from "./view-pdf.ts";
+import { viewRecord } from "./view-record.ts";
+import type { ZippedFile } from "./zip-of.ts";
+
+/** Of all scans in one archive; what is older than fills it is opened one by one. A phone holds no more. */
+const mostScanBytes = 250 * 1024 * 1024;
+
+type ToArchive = Parameters<typeof recordBundle>[1] & { readonly documents: Pick<DocumentStore, "read"> };
+
+/** Everything that the view shows: to read, for machines, each scan as it was taken in, and an index of all of it. */
+export async function recordArchive(tx: Transaction, made: ToArchive): Promise<readonly ZippedFile[]> {
+  const { documents, people, practice, now } = made;
+  const { whose, viewed, withheld } = await viewRecord(tx, { people, now, zone: practice.zone });
+  const pdf = await viewPdf({ practice, whose, viewed, now, isWhole: withheld.length === 0 });
+  const json = Buffer.from(`${JSON.stringify(await recordBundle(tx, made), null, 2)}\n`);
+  const scans = inArchive(await listMyScans(tx));
+  const waiting = await listMyUnshownScans(tx);
+  const files: ZippedFile[] = [];
+  for (const { id, file, bytes } of scans) {
+    if (file === null) continue;
+    const stored = await readStored(tx, id);
+    if (stored === undefined) throw new Error("Cannot make the archive: a scan of it cannot be read");
+    files.push({ name: file, bytes, read: () => documents.read(stored) });
+  }
+  const index = archiveIndex({ practice, scans, waiting, withheld, now });
+  return [held("index.txt", Buffer.from(index)), held("record.pdf", pdf), held("record.json", json), ...files];
+}
+
+function held(name: string, body: Buffer): ZippedFile {
+  return { name, bytes: body.length, read: async () => body };
+}
+
+/** The newest first, until the archive is full. A name says a day and nothing else: the index has the titles. */
+export function inArchive(scans: readonly MyScanRow[], most = mostScanBytes): readonly ScanInArchive[] {
+  let used = 0;
+  let isFull = false;
+  return scans.map((scan, at) => {
+    isFull ||= used + scan.bytes > most;
+    if (isFull) return { ...scan, file: null };
+    used += scan.bytes;
+    const nr = String(at + 1).padStart(3, "0");
+    return { ...scan, file: `scans/${nr}-${scan.day}.${endingOf(documentTypeOf(scan.type))}` };
+  });
+}

@@ -1,0 +1,144 @@
+import {
+  addAuthorisation,
+  listAuthorisations,
+  previewDisclosure,
+  printAuthorisation,
+} from "@goldthread/api/nouns/disclosure.ts";
+import { insertRow } from "@goldthread/store/testing/index.ts";
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import type { z } from "zod";
+import { describe, expect, it } from "vitest";
+import { asked, aSignedNote, authorisation } from "../../disclosure/testing/a-release.ts";
+import { textOfPdf } from "../../disclosure/testing/text-of-packet.ts";
+import { somebody, type Somebody } from "../../testing/somebody.ts";
+import { withTestServer } from "../../testing/test-server.ts";
+
+const server = withTestServer();
+const owner = () => server.test.asOwner;
+
+const { signedOn: _on, signedBy: _by, says: _says, ...form } = authorisation;
+
+async function printed(
+  { browser, clientId }: Pick<Somebody, "browser"> & { readonly clientId: string },
+  given: Partial<z.input<typeof printAuthorisation.input>> = {},
+) {
+  const answer = await browser.send({
+    method: "POST",
+    url: `/api/clients/${clientId}/authorisation-form`,
+    payload: { ...form, ...given },
+  });
+  return { status: answer.status, bytes: answer.bytes, body: answer.text };
+}
+
+/** The client's payer works by California's profile. */
+async function aCalifornian() {
+  const made = await aSignedNote(server, "Slept well.");
+  await insertRow(owner(), "coverage", {
+    id: crypto.randomUUID(),
+    client_id: made.clientId,
+    kind: "payer",
+    payer: "A county (fictional)",
+    profile: "us-california",
+    from_date: "2025-01-01",
+    added_by: made.author.id,
+  });
+  return made;
+}
+
+async function sizesIn(bytes: Uint8Array): Promise<readonly number[]> {
+  const loading = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
+  const file = await loading.promise;
+  const sizes: number[] = [];
+  for (let nr = 1; nr <= file.numPages; nr += 1) {
+    const { items } = await (await file.getPage(nr)).getTextContent();
+    for (const item of items) if ("str" in item && item.str.trim() !== "") sizes.push(item.height);
+  }
+  await loading.destroy();
+  return sizes;
+}
+
+describe("an authorisation to sign on paper", () => {
+  it("has every element and statement, in type of 14 point and nothing smaller", async () => {
+    const { browser, clientId } = await aCalifornian();
+    const { status, bytes } = await printed({ browser, clientId }, { expiresOn: "2099-12-31" });
+    expect(status).toBe(200);
+    expect(Math.min(...(await sizesIn(bytes)))).toBeGreaterThanOrEqual(14);
+    const text = await textOfPdf(bytes);
+    for (const words of [
+      "Individual notes",
+      "Progress notes",
+      authorisation.recipient,
+      authorisation.purpose,
+      "31 December 2099",
+      "take this back at any time",
+      "do not depend on whether I sign",
+      "pass them on",
+      "a right to a copy",
+      "longer than a year",
+      "My signature below is for this alone",
+      "Signature",
+    ])
+      expect([words, text.includes(words)]).toEqual([words, true]);
+  });
+
+  it("says elsewhere nothing of California, and tells of an intermediary's list where it names a class", async () => {
+    const { browser, clientId } = await aSignedNote(server, "Slept well.");
+    const intermediary = { members: "Hospitals of the exchange", areNamed: false };
+    const text = await textOfPdf((await printed({ browser, clientId }, { form: "part2", intermediary })).bytes);
+    expect(text).not.toContain("a right to a copy");
+    expect(text).toContain("Hospitals of the exchange: of these, only those who treat me");
+    expect(text).toContain("within 30 days");
+    const plain = await textOfPdf((await printed({ browser, clientId })).bytes);
+    // Its signature stands on the page that it signs.
+    expect(plain).toContain("page 1 of 1");
+    expect(plain).not.toMatch(/within 30 days|substance use/);
+  });
+
+  it("is refused without an end, and to whoever has nothing to do with the record", async () => {
+    const { browser, clientId } = await aSignedNote(server, "Slept well.");
+    expect(await printed({ browser, clientId }, { expiresOn: null })).toMatchObject({ status: 400 });
+    const stranger = await somebody(server);
+    expect((await printed({ browser: stranger.browser, clientId })).status).toBe(404);
+  });
+});
+
+describe("an authorisation in California", () => {
+  const found = ["us-california-type", "us-california-separate", "us-california-limits", "us-california-copy"] as const;
+
+  it("is put on file with what the state asks beside, each missing element named with its citation; elsewhere none is asked", async () => {
+    const { browser, clientId } = await aCalifornian();
+    expect((await browser.ask(listAuthorisations, { clientId })).laws).toEqual(["us-california"]);
+    const given = { clientId, ...authorisation, expiresOn: "2026-12-31" };
+    const refused = await browser.refused(addAuthorisation, given);
+    expect(refused.fields?.map(({ field }) => field)).toEqual(found.map((id) => `found.${id}`));
+    for (const { expected } of refused.fields ?? []) expect(expected).toContain("California Civil Code 56.11");
+    expect(refused.fields?.at(-1)?.expected).toContain("not verified");
+    await browser.ask(addAuthorisation, { ...given, found: [...found] });
+    const elsewhere = await aSignedNote(server, "Slept well.");
+    expect((await elsewhere.browser.ask(listAuthorisations, { clientId: elsewhere.clientId })).laws).toEqual([]);
+    await elsewhere.browser.ask(addAuthorisation, { clientId: elsewhere.clientId, ...authorisation });
+  });
+
+  it("from before the place was known releases nothing, to the care team and to whoever keeps the records alike", async () => {
+    const made = await aSignedNote(server, "Slept well.");
+    const { browser, clientId } = made;
+    const { id: authorisationId } = await browser.ask(addAuthorisation, { clientId, ...authorisation });
+    const request = { ...asked(clientId), authorisationId };
+    expect((await browser.ask(previewDisclosure, request)).mayBeReleased).toBe(true);
+    await insertRow(owner(), "coverage", {
+      id: crypto.randomUUID(),
+      client_id: clientId,
+      kind: "payer",
+      payer: "A county (fictional)",
+      profile: "us-california",
+      from_date: "2025-01-01",
+      added_by: made.author.id,
+    });
+    const { decisions, mayBeReleased } = await browser.ask(previewDisclosure, request);
+    expect([mayBeReleased, decisions[0]?.verdict, decisions[0]?.rule]).toEqual([false, "stays", "not-authorised"]);
+    expect(decisions[0]?.source.cite).toContain("California Civil Code 56.11");
+    const officer = await somebody(server, { roles: ["records-officer"] });
+    const [listed] = (await officer.browser.ask(listAuthorisations, { clientId })).authorisations;
+    expect(listed?.defects.some(({ source }) => source.cite.includes("56.11"))).toBe(true);
+  });
+});

@@ -1,0 +1,1 @@
+-- This number is kept, so that none is given twice.
