@@ -77,11 +77,7 @@ async function open(later?: string): Promise<{ readonly ran: boolean; readonly v
 }
 
 /** As long as `run` lasts a file of the built app reads otherwise. */
-async function whileChanged(
-  file: string,
-  change: (before: string) => string,
-  run: () => Promise<void>,
-): Promise<void> {
+async function whileChanged(file: string, change: (before: string) => string, run: () => Promise<void>): Promise<void> {
   const path = join(folder, file);
   const before = await readFile(path, "utf8");
   await writeFile(path, change(before));
