@@ -10,6 +10,7 @@ import { growth } from "./growth.ts";
 import { keystroke } from "./keystroke.ts";
 import { memory } from "./memory.ts";
 import { notebook } from "./notebook.ts";
+import { reflection } from "./reflection.ts";
 import { review } from "./review.ts";
 import { schedule } from "./schedule.ts";
 import { signing } from "./signing.ts";
@@ -33,6 +34,7 @@ export const numbers: readonly Bench[] = [
   memory,
   keystroke,
   thread,
+  reflection,
   review,
   notebook,
   firstPage,

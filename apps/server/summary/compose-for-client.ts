@@ -81,7 +81,7 @@ function factsOf(input: SummaryInput, digests: ReadonlyMap<string, string>): Rea
     ...input.scores.map(({ id, answeredAt }) => fact({ kind: "measure", id }, dayOf(answeredAt))),
     ...input.medication.map(({ id, onDay }) => fact({ kind: "medication", id }, onDay)),
     ...input.risks.map(({ id, openedAt }) => fact({ kind: "risk", id }, dayOf(openedAt))),
-    ...input.homework.map(({ id, setAt }) => fact({ kind: "homework", id }, dayOf(setAt))),
+    ...input.homework.map(({ id, setAt, setIn }) => fact({ kind: "homework", id }, dayOf(setIn ?? setAt))),
     ...input.episodes.map(({ id, admittedOn }) => fact({ kind: "episode", id }, admittedOn)),
   ]);
 }

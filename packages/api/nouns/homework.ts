@@ -17,6 +17,8 @@ export const homework = z.object({
   outcomeWords: z.string(),
   askedBy: z.string().nullable(),
   askedAt: z.string().nullable(),
+  /** When the session began in which it was asked about; null where it was asked about in none. */
+  askedIn: z.string().nullable(),
   version: z.number(),
   /** What the client said of it in their own view; null where they have not. */
   clientAnswer: z.object({ outcome: homeworkOutcome, words: z.string(), at: z.string() }).nullable(),

@@ -22,12 +22,18 @@ import type { Source, Summary, SummarySection, SummarySentence } from "./summary
 export interface SummaryInput extends ThreadInput {
   /** What each signed note names of what was done. */
   readonly interventions: readonly InterventionUse[];
-  readonly homework: readonly {
-    readonly id: string;
-    readonly setAt: string;
-    readonly outcome: "done" | "partly" | "not-done" | "dropped" | null;
-  }[];
+  readonly homework: readonly SummedHomework[];
   readonly episodes: readonly SummedEpisode[];
+}
+
+/** Times ISO 8601 UTC; of the sessions in which it was set and asked about, where it was in one, when they began. */
+export interface SummedHomework {
+  readonly id: string;
+  readonly setAt: string;
+  readonly setIn: string | null;
+  readonly outcome: "done" | "partly" | "not-done" | "dropped" | null;
+  readonly askedAt: string | null;
+  readonly askedIn: string | null;
 }
 
 export interface SummaryRange {
@@ -101,15 +107,16 @@ function sessionsOf(sessions: readonly ThreadColumn[], kind: ThreadColumn["kind"
       `Attended ${counted(attended.length, what)}, ${minutesOf(attended)} minutes in all.`,
       attended.map(sourceOf),
     ),
+    // Beside what it is a part of: whoever counts the notes finds so many fewer.
+    ...say(
+      `contacts/${kind}/open`,
+      `Of the ${counted(attended.length, what)} attended, ${open.length} had no signed note when this was put together: ${open.map(({ day }) => dayInWords(day)).join(", ")}.`,
+      open.map(sourceOf),
+    ),
     ...say(
       `contacts/${kind}/missed`,
       `Missed ${counted(missed.length, what)}: ${missed.map(({ day }) => dayInWords(day)).join(", ")}.`,
       missed.map(sourceOf),
-    ),
-    ...say(
-      `contacts/${kind}/open`,
-      `Of these, ${counted(open.length, what)} had no signed note when this was put together.`,
-      open.map(sourceOf),
     ),
   ];
 }
@@ -123,7 +130,7 @@ function otherContacts(columns: readonly ThreadColumn[]): SummarySentence[] {
     const long = minutes === 0 ? "" : `, ${minutes} minutes in all`;
     return say(
       `contacts/${contact}`,
-      `${contactWords[contact]}: ${rows.length === 1 ? "once" : `${rows.length} times`}${long} (${days}).`,
+      `${contactWords[contact]}: ${times(rows.length)}${long} (${days}).`,
       rows.map(sourceOf),
     );
   });
@@ -338,19 +345,46 @@ function interventionsOf({ input, thread, isIn }: Period): SummarySentence[] {
 
 const outcomeWords = { done: "done", partly: "done in part", "not-done": "not done", dropped: "dropped" } as const;
 
-function homeworkOf({ input, dayOf, isIn }: Period): SummarySentence[] {
-  const set = input.homework.filter(({ setAt }) => isIn(dayOf(setAt)));
-  const parts = (["done", "partly", "not-done", "dropped"] as const).flatMap((outcome) => {
-    const count = set.filter((one) => one.outcome === outcome).length;
+/** Of what was set in the period, what had become of it by its last day; and what was set before and asked about in it. */
+function homeworkOf({ input, range, dayOf, isIn }: Period): SummarySentence[] {
+  const homework = input.homework.map(({ id, setAt, setIn, outcome, askedAt, askedIn }) => {
+    const asked = askedIn ?? askedAt;
+    const askedOn = asked === null ? null : dayOf(asked);
+    return {
+      id,
+      setOn: dayOf(setIn ?? setAt),
+      askedOn,
+      outcome: askedOn !== null && askedOn > range.to ? null : outcome,
+    };
+  });
+  const set = homework.filter(({ setOn }) => isIn(setOn));
+  const before = homework.filter(
+    ({ setOn, askedOn, outcome }) => setOn < range.from && outcome !== null && askedOn !== null && isIn(askedOn),
+  );
+  const open = set.filter(({ outcome }) => outcome === null).length;
+  const stillOpen = open === 0 ? [] : [`${open} not asked about by ${dayInWords(range.to)}`];
+  const sources = (some: typeof homework) => some.map(({ id }) => ({ kind: "homework" as const, id }));
+  return [
+    ...say(
+      "homework/set",
+      `Homework was set ${times(set.length)}: ${[...outcomesOf(set), ...stillOpen].join(", ")}.`,
+      sources(set),
+    ),
+    ...say(
+      "homework/before",
+      `Homework set before ${dayInWords(range.from)} was asked about ${times(before.length)}: ${outcomesOf(before).join(", ")}.`,
+      sources(before),
+    ),
+  ];
+}
+
+const times = (count: number) => (count === 1 ? "once" : `${count} times`);
+
+function outcomesOf(homework: readonly Pick<SummedHomework, "outcome">[]): string[] {
+  return (["done", "partly", "not-done", "dropped"] as const).flatMap((outcome) => {
+    const count = homework.filter((one) => one.outcome === outcome).length;
     return count === 0 ? [] : [`${count} ${outcomeWords[outcome]}`];
   });
-  const open = set.filter(({ outcome }) => outcome === null).length;
-  const told = [...parts, ...(open === 0 ? [] : [`${open} not asked about yet`])].join(", ");
-  return say(
-    "homework/set",
-    `Homework was set ${set.length === 1 ? "once" : `${set.length} times`}: ${told}.`,
-    set.map(({ id }) => ({ kind: "homework", id })),
-  );
 }
 
 /** What a discharge summary says first: why and from when to when, and how the objectives stood. */

@@ -5,6 +5,10 @@ import { twoYearClient } from "../testing/a-two-year-client.ts";
 import { composeSummary, type SummaryInput } from "./compose-summary.ts";
 import type { Source, Summary } from "./summary.ts";
 
+function asked(outcome: "done" | "partly" | "not-done", day: string) {
+  return { outcome, askedAt: `${day}T09:45:00Z`, askedIn: `${day}T09:00:00Z` };
+}
+
 const record: SummaryInput = {
   ...twoYearClient,
   interventions: [
@@ -14,9 +18,11 @@ const record: SummaryInput = {
     { noteId: "note-i11", names: ["behavioral activation"] },
   ],
   homework: [
-    { id: "h1", setAt: "2025-02-03T09:40:00Z", outcome: "done" },
-    { id: "h2", setAt: "2025-03-03T09:40:00Z", outcome: "partly" },
-    { id: "h3", setAt: "2026-11-09T09:40:00Z", outcome: null },
+    // Written down a month late, and set in February all the same.
+    { id: "h1", setAt: "2025-03-03T09:40:00Z", setIn: "2025-02-03T09:00:00Z", ...asked("done", "2025-03-03") },
+    { id: "h2", setAt: "2025-03-03T09:40:00Z", setIn: null, ...asked("partly", "2025-03-31") },
+    { id: "h3", setAt: "2025-12-22T09:40:00Z", setIn: "2025-12-22T09:00:00Z", ...asked("not-done", "2026-02-02") },
+    { id: "h4", setAt: "2026-11-09T09:40:00Z", setIn: null, outcome: null, askedAt: null, askedIn: null },
   ],
   episodes: [
     {
@@ -70,7 +76,7 @@ describe("the summary of a year, against what was worked out by hand", () => {
         "10 November 2025: risk concern opened: Passive thoughts of death.",
         "8 December 2025: risk concern closed: No thoughts for three weeks.",
       ],
-      homework: ["Homework was set 2 times: 1 done, 1 done in part."],
+      homework: ["Homework was set 3 times: 1 done, 1 done in part, 1 not asked about by 31 December 2025."],
     });
   });
   it("names under each sentence the notes that it came from", () => {
@@ -88,6 +94,33 @@ describe("the summary of a year, against what was worked out by hand", () => {
       "“Leaves the house daily” began on 6 January 2025: at 2.",
       "“Leaves the house daily” is spoken of in 2 signed notes, from 30 March 2026 (+2, much closer; now 6) to 20 July 2026 (+1, closer; now 7).",
     ]);
+  });
+});
+
+it("says what became in a period of homework that was set before it", () => {
+  expect(told(composeSummary(record, { kind: "periodic", from: "2026-01-01", to: "2026-12-31" }))["homework"]).toEqual([
+    "Homework was set once: 1 not asked about by 31 December 2026.",
+    "Homework set before 1 January 2026 was asked about once: 1 not done.",
+  ]);
+});
+
+it("says beside the sessions attended which of them have no signed note: of 11 in 2025 there are then 9 notes", () => {
+  const sessions = record.sessions.map((one) =>
+    ["note-i2", "note-i7"].includes(one.noteId ?? "") ? { ...one, noteId: null } : one,
+  );
+  const { sections } = composeSummary(
+    { ...record, sessions },
+    { kind: "periodic", from: "2025-01-01", to: "2025-12-31" },
+  );
+  const [attended, open, missed] = sections.find(({ key }) => key === "contacts")?.sentences ?? [];
+  expect([attended?.text, open?.text, missed?.text]).toEqual([
+    "Attended 11 individual sessions, 550 minutes in all.",
+    "Of the 11 individual sessions attended, 2 had no signed note when this was put together: 3 March 2025, 21 July 2025.",
+    "Missed 1 individual session: 26 May 2025.",
+  ]);
+  expect(Object.groupBy(attended?.sources ?? [], ({ kind }) => kind)).toMatchObject({
+    note: { length: 9 },
+    session: [{ id: "i2" }, { id: "i7" }],
   });
 });
 

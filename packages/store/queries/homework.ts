@@ -79,6 +79,19 @@ export async function askHomework(
   return row;
 }
 
+/** Whose homework it is, and from when on it could be asked about. */
+export async function readHomeworkSet(
+  tx: Transaction,
+  id: string,
+): Promise<{ readonly clientId: string; readonly setAt: string; readonly setIn: string | null } | undefined> {
+  const [row] = await tx.sql<{ clientId: string; setAt: string; setIn: string | null }>(
+    `select h.client_id as "clientId", ${isoTime("h.set_at")} as "setAt", ${isoTime("x.starts_at")} as "setIn"
+     from homework h left join session x on x.id = h.session_id where h.id = $1`,
+    [id],
+  );
+  return row;
+}
+
 export async function versionOfHomework(tx: Transaction, id: string): Promise<number | undefined> {
   const [row] = await tx.sql<{ version: number }>("select version from homework where id = $1", [id]);
   return row?.version;

@@ -51,7 +51,7 @@ export interface CaseloadNoteRow {
   /** False for a call, a message, a session that was missed. */
   readonly isSession: boolean;
   readonly sharedPartId: string | null;
-  /** JSON, as a signed note holds them: interventions, and whole narratives. */
+  /** JSON, as a signed note holds them: interventions, and whole narratives; of the actor's own notes alone. */
   readonly elements: unknown;
   readonly marks: unknown;
   readonly told: readonly string[];
@@ -65,8 +65,9 @@ export async function listCaseloadNotes(
   return tx.sql(
     `select coalesce(mr.survivor_id, n.client_id) as "clientId", n.kind, ${isoTime("n.happened_at")} as "happenedAt",
        n.author_id = actor() as "isMine", s.contact is null as "isSession", n.shared_part_id as "sharedPartId",
-       jsonb_path_query_array(j.body, '$.elements[*] ? (@.element == "interventions" || @.element == "narrative")')
-         as elements,
+       case when n.author_id = actor() then
+         jsonb_path_query_array(j.body, '$.elements[*] ? (@.element == "interventions" || @.element == "narrative")')
+         else '[]' end as elements,
        coalesce(j.body -> 'progress', '[]') as marks,
        jsonb_path_query_array(j.body, '$.elements[*] ? (@.element == "progress" && @.key != null).key') as told
      from my_clients() as mine (id)
@@ -75,7 +76,8 @@ export async function listCaseloadNotes(
        order by note.happened_at desc limit $3) as n
      join session s on s.id = n.session_id
      left join merged_record mr on mr.client_id = n.client_id
-     cross join lateral (select n.content::jsonb as body) as j
+     -- Kept apart: pulled up, it would be parsed again in every place that reads from it.
+     cross join lateral (select n.content::jsonb as body offset 0) as j
      where not is_retracted(n.id)
      order by n.happened_at desc, n.id limit $3`,
     [from, to, atMost],

@@ -59,7 +59,8 @@ export async function readThreadNotes(
     `select n.id as "noteId", n.session_id as "sessionId", coalesce(j.body -> 'progress', '[]') as marks,
        jsonb_path_query_array(j.body, '$.elements[*] ? (@.element == "progress" && @.key != null).key') as told
      from note n
-     cross join lateral (select case when position('"progress"' in n.content) > 0 then n.content::jsonb end as body) as j
+     -- Kept apart: pulled up, it would be parsed again in every place that reads from it.
+     cross join lateral (select case when position('"progress"' in n.content) > 0 then n.content::jsonb end as body offset 0) as j
      where n.client_id = any (${recordOf("$1")}) and j.body is not null and not is_retracted(n.id)`,
     [clientId],
   );

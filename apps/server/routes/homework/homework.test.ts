@@ -8,7 +8,8 @@ import {
   withdrawMedication,
 } from "@goldthread/api/nouns/homework.ts";
 import { expect, it } from "vitest";
-import { anIndividualSession } from "../../signing/testing/a-session.ts";
+import { addSession } from "@goldthread/api/nouns/session.ts";
+import { anIndividualSession, minutesFromNow } from "../../signing/testing/a-session.ts";
 import { somebody } from "../../testing/somebody.ts";
 import { withTestServer } from "../../testing/test-server.ts";
 
@@ -49,6 +50,29 @@ it("homework of a session that is written down late may have been due before tod
   expect((await author.browser.ask(listHomework, { clientId: client.id })).homework).toMatchObject([
     { setIn: new Date(session.starts_at).toISOString(), dueOn: day(7) },
   ]);
+});
+
+it("homework is asked about in a session that is written down late, and in none before it was set or of somebody else", async () => {
+  const { author, client, session: past } = await anIndividualSession(server, { startsIn: -14 * 24 * 60 });
+  const { browser } = author;
+  const lately = { kind: "individual" as const, start: minutesFromNow(-60), stop: minutesFromNow(-10) };
+  const later = await browser.ask(addSession, { ...lately, clientId: client.id });
+  const { id: homeworkId } = await browser.ask(setHomework, { clientId: client.id, sessionId: past.id, words: "Walk" });
+  await browser.ask(askHomework, { homeworkId, version: 1, sessionId: later.id, outcome: "partly" });
+  const start = new Date(past.starts_at).toISOString();
+  await browser.ask(askHomework, { homeworkId, version: 2, sessionId: past.id, outcome: "done" });
+  expect((await browser.ask(listHomework, { clientId: client.id })).homework).toMatchObject([
+    { outcome: "done", askedIn: start, setIn: start },
+  ]);
+  const { id: newer } = await browser.ask(setHomework, { clientId: client.id, sessionId: later.id, words: "Call" });
+  expect(
+    await browser.refused(askHomework, { homeworkId: newer, version: 1, sessionId: past.id, outcome: "done" }),
+  ).toMatchObject({ fields: [{ field: "sessionId" }] });
+  const other = await browser.ask(addClient, { name: "Somebody Else" });
+  const elsewhere = await browser.ask(addSession, { ...lately, clientId: other.id, overlap: "intended" });
+  expect(
+    await browser.refused(askHomework, { homeworkId: newer, version: 1, sessionId: elsewhere.id, outcome: "done" }),
+  ).toMatchObject({ code: "not_found" });
 });
 
 it("medication is recorded with its reason, as reported or prescribed; what was wrong is withdrawn and stays", async () => {

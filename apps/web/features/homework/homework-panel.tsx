@@ -11,6 +11,7 @@ import { Skeleton } from "../../ui/skeleton.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { toast } from "../../ui/toast.tsx";
 import { askHomework, type Homework, homeworkQuery, setHomework } from "./api.ts";
+import { homeworkAt } from "./homework-at.ts";
 import { type Outcome, outcomeNames, outcomes } from "./homework-words.ts";
 import "../chart/chart-fold.css";
 import "./homework.css";
@@ -30,20 +31,16 @@ export function HomeworkPanel({ clientId, sessionId, start = null, onPlan = null
   const { data, isError } = useQuery(homeworkQuery(clientId));
   if (isError) return <p className="quiet">The homework could not be loaded.</p>;
   if (data === undefined) return <Skeleton lines={2} />;
-  const isNew = (one: Homework) => sessionId !== null && one.sessionId === sessionId;
-  const isLater = ({ setIn, setAt }: Homework) => start !== null && (setIn ?? setAt) > start;
-  const open = data.homework.filter((one) => one.outcome === null && !isNew(one) && !isLater(one));
-  const fresh = data.homework.filter((one) => one.outcome === null && isNew(one));
-  const asked = data.homework.filter(({ outcome }) => outcome !== null);
+  const { open, askedLater, fresh, asked } = homeworkAt(data.homework, { sessionId, start });
   return (
     <div className="homework-list">
-      {open.length === 0 ? (
+      {open.length + askedLater.length === 0 ? (
         <p className="quiet">
           Nothing is open. What is set with the plan stands here at the next session, to be asked about.
         </p>
       ) : (
         <ul className="homework-list" aria-label="To be asked about">
-          {open.map((one) => (
+          {[...open, ...askedLater].map((one) => (
             <ToAsk key={one.id} one={one} sessionId={sessionId} />
           ))}
         </ul>
@@ -91,6 +88,12 @@ function ToAsk({ one, sessionId }: { readonly one: Homework; readonly sessionId:
         Set {dayWords(zonedTime(one.setIn ?? one.setAt, zone).day)} by {one.setBy}
         {one.dueOn === null ? "" : `, until ${dayWords(one.dueOn)}`}
       </span>
+      {one.outcome === null ? null : (
+        <span className="fact-under">
+          Asked about {dayWords(zonedTime(one.askedIn ?? one.askedAt ?? one.setAt, zone).day)}, after this session
+          began: {outcomeNames[one.outcome]}. One answer is kept: given here, it belongs to this session.
+        </span>
+      )}
       {one.clientAnswer === null ? null : (
         <span className="fact-under">
           The client, {dayWords(zonedTime(one.clientAnswer.at, zone).day)}: {outcomeNames[one.clientAnswer.outcome]}
@@ -159,7 +162,7 @@ function AskedLine({ one }: { readonly one: Homework }) {
         <span className="homework-words">{one.words}</span>
         <span className="fact-under">
           {one.outcome === null ? "" : outcomeNames[one.outcome]}
-          {one.askedAt === null ? "" : `, asked ${dayWords(zonedTime(one.askedAt, zone).day)}`}
+          {one.askedAt === null ? "" : `, asked ${dayWords(zonedTime(one.askedIn ?? one.askedAt, zone).day)}`}
         </span>
       </span>
       <Button size="s" tone="quiet" aria-label={`Ask again: ${one.words}`} onPress={() => ask(null)}>
