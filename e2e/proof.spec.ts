@@ -13,21 +13,28 @@ const goldthread = withGoldthread();
 const words = { Subjective: "“Slept.”", Objective: "Calm.", Assessment: "Steady gains.", Plan: "Next week." };
 let folder = "";
 let [proof, json] = ["", ""];
+let practice: Awaited<ReturnType<typeof aPractice>>;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "goldthread-proof-"));
-  const practice = await aPractice(goldthread.address);
-  const clientId = await practice.addClient("Ines <b>Example</b>");
+  practice = await aPractice(goldthread.address);
+  const { page } = await aSignedNoteOf("Ines <b>Example</b>");
+  proof = await save(page, "Proof");
+  json = await save(page, "Download JSON");
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** A note that its author has signed, on their screen. */
+async function aSignedNoteOf(client: string) {
+  const clientId = await practice.addClient(client);
   const session = await practice.addSession({ clientId }, { from: 90, to: 40 });
   const { page } = await goldthread.openPageAs(practice.owner.person);
   await writeAndSign(page, { url: `${goldthread.address}/sessions/${session}/write`, words });
   await page.goto(`${goldthread.address}/clients/${clientId}`);
   await page.getByRole("link", { name: "Individual session" }).click();
   await page.getByRole("heading", { level: 1, name: /^Note of/ }).waitFor();
-  proof = await save(page, "Proof");
-  json = await save(page, "Download JSON");
-});
-afterAll(() => rm(folder, { recursive: true, force: true }));
+  return { page, noteId: new URL(page.url()).pathname.split("/").at(-1) ?? "" };
+}
 
 async function save(page: Page, button: string): Promise<string> {
   const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: button }).click()]);
@@ -109,4 +116,27 @@ it("a checkpoint that was kept is held against the note's", async () => {
   await writeFile(forged, checkpoint.replace(/\n(\d+)\n/, "\n1$1\n"));
   await page.getByLabel("A checkpoint of theirs").setInputFiles(forged);
   await page.getByRole("status").getByText("the kept checkpoint: ").waitFor();
+});
+
+it("a note that was taken back says so beside the verdict, with what was added and when it happened", async () => {
+  const { page, noteId } = await aSignedNoteOf("Rowan Example");
+  const add = (path: string, body: object) =>
+    page.evaluate(
+      async ([url, text]) =>
+        (await fetch(url, { method: "POST", headers: { "content-type": "application/json" }, body: text })).status,
+      [`/api/notes/${noteId}/${path}`, JSON.stringify(body)] as const,
+    );
+  const late = { text: "He called.", happenedAt: "2025-01-05T10:00:00Z", because: "Forgotten." };
+  expect(await add("addenda", late)).toBe(200);
+  expect(await add("retraction", { because: "Written in the wrong chart." })).toBe(200);
+  await page.reload();
+  const opened = await openOffline(await save(page, "Proof"));
+  const verdict = opened.page.getByRole("status");
+  await verdict.getByRole("heading", { name: "This note fits" }).waitFor();
+  expect(await verdict.innerText()).toMatch(
+    /Retracted on .* counts for nothing\. The reason: Written in the wrong chart\./,
+  );
+  expect(await opened.page.getByRole("article").innerText()).toMatch(
+    /Late entry[\s\S]*Happened\s+2025-01-05T10:00:00[\s\S]*He called\.[\s\S]*Forgotten\./,
+  );
 });

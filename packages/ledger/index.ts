@@ -31,6 +31,7 @@ export { jwkOf } from "./jwk.ts";
 export type { LogKey } from "./jwk.ts";
 export { readConsistency } from "./exported/check-older-checkpoint.ts";
 export type { ConsistencyProof, OlderCheckpoint } from "./exported/check-older-checkpoint.ts";
+export { entryKindOfAddition } from "./exported/entry-kind-of-addition.ts";
 export { renderExportedNote } from "./exported/exported-note.ts";
 export type {
   ExportedAddition,

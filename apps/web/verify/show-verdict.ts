@@ -1,11 +1,15 @@
 import type { NoteVerdict } from "@goldthread/ledger/exported/verify-exported-note.ts";
 import { list, piece } from "../standalone/page-parts.ts";
+import { retractionIn } from "./addition-facts.ts";
+import { readFields } from "./fields.ts";
 
 /** Says whether the file fits, what does not, and what nothing in it proves. */
-export function showVerdict(into: HTMLElement, { ok, findings, proven, notProven }: NoteVerdict): void {
+export function showVerdict(into: HTMLElement, { ok, findings, proven, notProven, note }: NoteVerdict): void {
+  const retraction = retractionIn(note?.after.map(({ content }) => readFields(content)) ?? []);
   const parts = ok
     ? [
         piece("h2", ["✓ This note fits: it is as it was signed."], "fits"),
+        ...(retraction === null ? [] : [piece("p", [retraction], "differs")]),
         list(proven),
         piece("h2", ["What this file alone cannot prove"]),
         list(notProven),

@@ -3,11 +3,12 @@ import { canonicalJson } from "../canonical-json.ts";
 import { formatCheckpoint, signCheckpoint } from "../checkpoint.ts";
 import { signerFromSeed } from "../ed25519.ts";
 import { buildEntry } from "../entry.ts";
-import type { EntryKind } from "../entry-kinds.ts";
+import { findEntryKind, type EntryKind } from "../entry-kinds.ts";
 import { toHex } from "../hex.ts";
 import { inclusionProof } from "../inclusion-proof.ts";
 import { jwkOf } from "../jwk.ts";
 import { sha256 } from "../sha256.ts";
+import { findKindOfAddition } from "./entry-kind-of-addition.ts";
 import type { ExportedEntry, ExportedNote } from "./exported-note.ts";
 import { subjectOfFacts } from "./signature-subject.ts";
 
@@ -74,17 +75,16 @@ export async function anExportedNote(given: GivenExport = {}): Promise<ExportedN
   };
 }
 
-type Add = (kind: EntryKind, subject: string) => number;
+type Add = (kind: EntryKind, subject: string, done?: string) => number;
 
-const entryKinds: ReadonlyMap<string, EntryKind> = new Map([
-  ["correction", "correction"],
-  ["co-signature", "co-signature"],
-]);
-
-function anAddition({ kind = "addendum", ...facts }: Readonly<Record<string, string>>, add: Add) {
-  const content = canonicalJson({ at, by: author.id, id: "1", kind, noteId, ...facts });
+/** `at` and `as` say when and as which act, where that is not as it should be. */
+function anAddition(
+  { kind = "addendum", as = "", at: done = at, ...facts }: Readonly<Record<string, string>>,
+  add: Add,
+) {
+  const content = canonicalJson({ at: done, by: author.id, id: "1", kind, noteId, ...facts });
   const digest = toHex(sha256(content));
-  return { content, digest, place: add(entryKinds.get(kind) ?? "addendum", digest) };
+  return { content, digest, place: add(findEntryKind(as) ?? findKindOfAddition({ kind }) ?? "addendum", digest, done) };
 }
 
 function aSharedPart() {
@@ -95,8 +95,8 @@ function aSharedPart() {
 
 function newLog(before: number) {
   const leaves: { readonly leaf: string; readonly hash: Uint8Array }[] = [];
-  const add: Add = (kind, subject) =>
-    leaves.push(buildEntry({ kind, at, subject, salt: new Uint8Array(32).fill(leaves.length + 1) })) - 1;
+  const add: Add = (kind, subject, done = at) =>
+    leaves.push(buildEntry({ kind, at: done, subject, salt: new Uint8Array(32).fill(leaves.length + 1) })) - 1;
   for (let place = 0; place < before; place++) add("audit-batch", toHex(sha256(`before ${place}`)));
   const close = async () => {
     const { reader, roots } = aTree(leaves.map(({ hash }) => hash));

@@ -7,7 +7,9 @@ import { parseHex, toHex } from "../hex.ts";
 import { leafHash, nodeHash } from "../merkle.ts";
 import { sha256, utf8 } from "../sha256.ts";
 import { parseVerifierKey } from "../verifier-key.ts";
+import { ENTRY_KINDS } from "../entry-kinds.ts";
 import { anExportedNote } from "./an-exported-note.ts";
+import { entryKindOfAddition } from "./entry-kind-of-addition.ts";
 import { verifyExportedNote } from "./verify-exported-note.ts";
 
 const page = readFileSync(new URL("../../../docs/exported-note.md", import.meta.url), "utf8");
@@ -40,4 +42,19 @@ test("each step that the page works through comes out as it says, lengths includ
     ["64", toHex(lines[0]?.signature ?? new Uint8Array())],
   ] as const)
     expect(page).toMatch(new RegExp(`\\| *${bytes.replaceAll("+", "\\+")} *\\| \`${result.replaceAll("+", "\\+")}\``));
+});
+
+test("every kind of addition stands in the page with the kind of its leaf, and no other does", () => {
+  const table = page.slice(page.indexOf("| `kind` | leaf's kind |"), page.indexOf("## A kept checkpoint"));
+  const rows = [...table.matchAll(/^\| `([a-z-]+)` \| `([a-z-]+)` \| /gmu)].map(([, kind, as]) => [kind, as]);
+  expect(rows).toEqual(Object.entries(entryKindOfAddition));
+});
+
+test("docs/ledger.md says of every kind of entry what it is about", () => {
+  const ledger = readFileSync(new URL("../../../docs/ledger.md", import.meta.url), "utf8");
+  const table = ledger.slice(ledger.indexOf("## What an entry is about"), ledger.indexOf("## How it is checked"));
+  const told = [...table.matchAll(/^\| (`[^|]*) \|/gmu)].flatMap(([, cell = ""]) =>
+    cell.replaceAll("`", "").split(", "),
+  );
+  expect(told.toSorted()).toEqual(ENTRY_KINDS.toSorted());
 });

@@ -49,7 +49,7 @@ function signedBy(signature: ExportedSignature | null): string {
 function whatWasDone({ content, entry, digest }: ExportedAddition, after: readonly ExportedAddition[]): string {
   const { fields } = readContent({ content, digest }, "");
   const of = textIn(fields, "additionDigest");
-  if (of === undefined) return `Added after: ${kindOf(entry.leaf)}`;
+  if (of === undefined) return `Added after: ${(textIn(fields, "kind") ?? kindOf(entry.leaf)).replaceAll("-", " ")}`;
   const who = [textIn(fields, "author", "name") ?? "", textIn(fields, "author", "credential") ?? ""];
   const place = after.find((one) => one.digest === of)?.entry.index ?? 0;
   return `Co-signed by ${who.filter((text) => text !== "").join(", ")}: the addition at place ${place},`;

@@ -105,6 +105,42 @@ describe("what does not fit is named", () => {
     ).toEqual(expect.arrayContaining(["after[1].entry.leaf: the ledger's entry is of another kind"]));
   });
 
+  it("what stands twice, as if it had been done twice", async () => {
+    const note = await anExportedNote({ isOfGroup: true, additions: [{ text: "Later." }, { text: "Later still." }] });
+    const [signature, first] = [note.signatures[0], note.after[0]];
+    if (signature === undefined || first === undefined) throw new Error("nothing to repeat");
+    const twice = "the same act stands in this file twice";
+    expect(await findingsOf({ ...note, signatures: [signature, signature] })).toEqual([
+      `signatures[1].entry: ${twice}`,
+    ]);
+    expect(await findingsOf({ ...note, after: [first, ...note.after] })).toEqual([`after[1].entry: ${twice}`]);
+    const taken = await anExportedNote({ additions: [{ kind: "retraction" }] });
+    const entry = taken.after[0]?.entry;
+    if (entry === undefined) throw new Error("nothing to repeat");
+    expect(await findingsOf({ ...taken, carriedHere: { entry } })).toEqual([`carriedHere.entry: ${twice}`]);
+  });
+
+  it("additions in another order than they were made in", async () => {
+    const later = "2026-02-02T09:05:00.000Z";
+    const note = await anExportedNote({ additions: [{ text: "Later." }, { text: "Later still.", at: later }] });
+    expect(await findingsOf(note)).toEqual([]);
+    expect(await findingsOf({ ...note, after: note.after.toReversed() })).toEqual([
+      "after[1]: it was added before the one above it",
+    ]);
+  });
+
+  it("an addition under an entry of another kind, and one of a kind that nobody knows", async () => {
+    const kinds = async (kind: string, as: string) => {
+      const note = await anExportedNote({ additions: [{ kind, as }] });
+      return (await findingsOf(note)).filter((line) => line.includes("kind"));
+    };
+    for (const kind of ["late-entry", "moved", "carried", "amendment-request", "disagreement"])
+      expect(await kinds(kind, "")).toEqual([]);
+    const other = ["after[0].entry.leaf: the ledger's entry is of another kind"];
+    expect(await kinds("addendum", "retraction")).toEqual(other);
+    expect(await kinds("something", "addendum")).toEqual(other);
+  });
+
   it("another ledger's key, one that was not handed over, and a JWK that is another", async () => {
     const note = await anExportedNote();
     expect(await findingsOf(note, { key: "another+key" })).toEqual(["ledger.vkey: it is not the key that you gave"]);

@@ -3,11 +3,12 @@ import { verifyCheckpoint, type SignedCheckpoint } from "../checkpoint.ts";
 import { jwkOf } from "../jwk.ts";
 import { findOlderFaults, type OlderCheckpoint } from "./check-older-checkpoint.ts";
 import { readContent, textIn, type ReadContent } from "./content-facts.ts";
-import type { ExportedAddition, ExportedNote } from "./exported-note.ts";
+import type { ExportedNote } from "./exported-note.ts";
+import { findAdditionFaults, findCoSignedFaults } from "./find-addition-faults.ts";
 import { findEntryFaults } from "./find-entry-faults.ts";
+import { findRepeatedFaults } from "./find-repeated-faults.ts";
 import { findSignatureFaults } from "./find-signature-faults.ts";
 import { OutOfForm, type Finding } from "./finding.ts";
-import { subjectOfFacts } from "./signature-subject.ts";
 import { sayNotProven, sayProven } from "./say-what-is-proven.ts";
 import { readExportedNote } from "./read-exported-note.ts";
 
@@ -80,7 +81,7 @@ async function findNoteFaults(note: ExportedNote, checkpoint: SignedCheckpoint |
   findings.push(...findCarriedFaults(note, checkpoint));
   for (const [place, addition] of note.after.entries())
     findings.push(...(await findAdditionFaults(addition, { at: `after[${place}]`, note, body }, checkpoint)));
-  findings.push(...findCoSignedFaults(note));
+  findings.push(...findCoSignedFaults(note), ...findRepeatedFaults(note));
   return findings;
 }
 
@@ -120,96 +121,4 @@ function findCarriedFaults(
   const { entry } = carriedHere;
   const expected = { at: "carriedHere.entry", about: undefined, time: undefined, kinds: ["retraction"] };
   return findEntryFaults(entry, expected, checkpoint);
-}
-
-const kindsOfAdditions = [
-  "addendum",
-  "correction",
-  "retraction",
-  "attestation",
-  "co-signature",
-  "override",
-  "amendment",
-];
-
-type Around = { readonly at: string; readonly note: ExportedNote; readonly body: ReadContent };
-
-async function findAdditionFaults(
-  { content, digest, signature, entry }: ExportedAddition,
-  { at, body, note }: Around,
-  checkpoint: SignedCheckpoint | undefined,
-): Promise<readonly Finding[]> {
-  const { fields, faults } = readContent({ content, digest }, at);
-  // One that was signed by passkey stands in the ledger with its signature; any other by itself.
-  const about = [signature === null ? digest : subjectOfFacts(signature.facts)];
-  const kinds = isCoSignature(fields) ? ["co-signature"] : kindsOfAdditions;
-  const expected = { at: `${at}.entry`, about, time: textIn(fields, "at"), kinds };
-  return [
-    ...faults,
-    ...(isAbout(fields, body.fields, note.note.digest)
-      ? []
-      : [{ at: `${at}.content`, what: "it was added to another note" }]),
-    ...findEntryFaults(entry, expected, checkpoint),
-    ...(await findAddedSignatureFaults({ signature, digest, fields, entry }, `${at}.signature`, checkpoint)),
-  ];
-}
-
-/** A supervisor's signature under an addition is over that addition, which stands in the file too. */
-function findCoSignedFaults({ after }: ExportedNote): readonly Finding[] {
-  const all = after.map((addition) => ({ digest: addition.digest, fields: readContent(addition, "").fields }));
-  const digests = new Map(all.map(({ fields, digest }) => [textIn(fields, "id"), digest]));
-  return all.flatMap(({ fields }, place) => {
-    if (!isCoSignature(fields)) return [];
-    const of = textIn(fields, "additionId");
-    if (of !== undefined && digests.get(of) === textIn(fields, "additionDigest")) return [];
-    return [{ at: `after[${place}].content`, what: "the addition that it co-signs is not in this file" }];
-  });
-}
-
-function isCoSignature(fields: ReadContent["fields"]): boolean {
-  return fields["kind"] === "co-signature" || "additionId" in fields;
-}
-
-type Added = Pick<ExportedAddition, "signature" | "digest" | "entry"> & Pick<ReadContent, "fields">;
-
-/** By passkey exactly where the content says so, by whom and when it says, and under the addition's own entry. */
-async function findAddedSignatureFaults(
-  { signature, digest, fields, entry }: Added,
-  at: string,
-  checkpoint: SignedCheckpoint | undefined,
-): Promise<readonly Finding[]> {
-  const isByPasskey = fields["method"] === "passkey";
-  if (isByPasskey !== (signature !== null))
-    return [{ at, what: "the method and what stands here do not belong together" }];
-  if (signature === null) return [];
-  const { facts } = signature;
-  const pairs: readonly (readonly [where: string, is: string | undefined, says: string | undefined])[] = [
-    ["facts.meaning", facts.meaning, "addition"],
-    ["facts.method", facts.method, "passkey"],
-    ["facts.signatureId", facts.signatureId, textIn(fields, "id")],
-    ["facts.signerId", facts.signerId, textIn(fields, "by")],
-    ["facts.signedAt", facts.signedAt, textIn(fields, "at")],
-    ["facts.signerName", facts["signerName"], textIn(fields, "author", "name")],
-    ["facts.credential", facts["credential"], textIn(fields, "author", "credential")],
-    [
-      "entry",
-      canonicalJson({ ...signature.entry, proof: [...signature.entry.proof] }),
-      canonicalJson({ ...entry, proof: [...entry.proof] }),
-    ],
-  ];
-  return [
-    ...(await findSignatureFaults(signature, { at, digest, fields: {}, kinds: kindsOfAdditions }, checkpoint)),
-    ...pairs
-      .filter(([, is, says]) => is !== says)
-      .map(([where]) => ({ at: `${at}.${where}`, what: "the addition says another" })),
-  ];
-}
-
-/** An addition names its note, by its digest too where it says one, or the note's session and client. */
-function isAbout(addition: ReadContent["fields"], note: ReadContent["fields"], digest: string): boolean {
-  if ("noteDigest" in addition && addition["noteDigest"] !== digest) return false;
-  if (addition["noteId"] !== undefined) return addition["noteId"] === note["id"];
-  return (
-    addition["sessionId"] === textIn(note, "session", "id") && addition["clientId"] === textIn(note, "client", "id")
-  );
 }
