@@ -2,8 +2,10 @@ import { additionSchema, type AdditionWords } from "@goldthread/clinical/note/ad
 import type { Canonical } from "@goldthread/ledger";
 import { additionEntryKinds } from "@goldthread/store/addition-entry-kind.ts";
 import { crashPoint } from "@goldthread/store/crash-point.ts";
+import { isCoSignedSince, takeTurnsOnNotes } from "@goldthread/store/queries/note-turns.ts";
 import { insertAdditions, readAct, type NoteToAddTo } from "@goldthread/store/queries/note-addition.ts";
 import type { Transaction } from "@goldthread/store/transact.ts";
+import { refuse } from "../errors.ts";
 import { standSigned } from "../ledger/stand-signed.ts";
 import type { ActSigner } from "../passkeys/act-signer.ts";
 
@@ -30,6 +32,10 @@ export async function addToNotes(tx: Transaction, adding: Adding): Promise<Added
   const { notes, words, actId, author, signer } = adding;
   const before = await readAct(tx, { actId, by: author.id });
   if (before.length > 0) return { additions: [...before], kind: words.kind };
+  const ids = notes.map(({ id }) => id);
+  await takeTurnsOnNotes(tx, ids);
+  // What carries an earlier time than a co-signature would pass for read by whoever gave it.
+  if (await isCoSignedSince(tx, ids, signer.at)) refuse("changed_meanwhile");
   const rows = await standSigned(
     tx,
     notes.map((note) => ({

@@ -13,6 +13,7 @@ import {
   deleteSummaryDraft,
   insertSummary,
   readAwaitingCoSignature,
+  readPartsAwaitingCoSignature,
   readSummaryDraft,
 } from "@goldthread/store/queries/summary.ts";
 import type { Transaction } from "@goldthread/store/transact.ts";
@@ -84,17 +85,22 @@ function sectionsToSign(
   return taken;
 }
 
-/** A note that nobody answers for yet goes nowhere, and so nothing that was made of it does. */
+/** What nobody answers for yet goes nowhere, and so nothing that was made of it does. */
 async function refuseUnfinished(
   tx: Transaction,
   sections: readonly EditedSection[],
   { facts }: Composed,
 ): Promise<void> {
   const sources = sections.flatMap(({ sentences }) => sentences.flatMap((one) => one.sources));
-  const notes = [...new Set(sources.filter(({ kind }) => kind === "note").map(({ id }) => id))];
-  const waiting = new Set(await readAwaitingCoSignature(tx, notes));
-  if (waiting.size === 0) return;
-  const days = [...waiting].flatMap((id) => facts.get(factKey({ kind: "note", id }))?.day ?? []);
+  const ids = (kind: Source["kind"]) => [...new Set(sources.filter((one) => one.kind === kind).map(({ id }) => id))];
+  const notes = await readAwaitingCoSignature(tx, ids("note"));
+  const parts = await readPartsAwaitingCoSignature(tx, ids("shared-part"));
+  const waiting = [
+    ...notes.map((id) => ({ kind: "note", id }) as const),
+    ...parts.map((id) => ({ kind: "shared-part", id }) as const),
+  ];
+  if (waiting.length === 0) return;
+  const days = [...new Set(waiting.flatMap((source) => facts.get(factKey(source))?.day ?? []))];
   refuse("summary_awaits_co_signature", [
     { field: "sources", expected: `expected co-signed notes: not yet that of ${days.toSorted().join(", ")}` },
   ]);

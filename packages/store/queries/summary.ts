@@ -255,6 +255,18 @@ export async function readAwaitingCoSignature(tx: Transaction, ids: readonly str
   return rows.map(({ id }) => id);
 }
 
+/** Which of these shared parts of the actor's groups stand in no note that is co-signed where it has to be. */
+export async function readPartsAwaitingCoSignature(
+  tx: Transaction,
+  ids: readonly string[],
+): Promise<readonly string[]> {
+  const rows = await tx.sql<{ id: string }>(
+    "select w.id from unnest($1::uuid[]) w (id) where part_awaits_co_signature(w.id) order by w.id",
+    [ids],
+  );
+  return rows.map(({ id }) => id);
+}
+
 export interface GroupSessionToSum {
   readonly sessionId: string;
   readonly start: string;

@@ -1,5 +1,6 @@
 import { coSign as endpoint } from "@goldthread/api/nouns/co-signing.ts";
 import { isAddedToUnread, readTraineesNoteFacts, readTraineesNotes } from "@goldthread/store/queries/co-signing.ts";
+import { takeTurnsOnNotes } from "@goldthread/store/queries/note-turns.ts";
 import { addAuditEvent } from "@goldthread/store/queries/audit-event.ts";
 import { refuse } from "../../errors.ts";
 import { refuseUnfitCoSigner } from "../../signing/refuse-unfit-signer.ts";
@@ -13,10 +14,9 @@ export const coSign = defineSignedAct({
   by: "signer",
   subject: ({ notes: [first] }) => first?.noteId ?? "",
   async run({ input: { notes }, tx, actor, about, signer, request }) {
-    const there = await readTraineesNotes(
-      tx,
-      notes.map(({ noteId }) => noteId),
-    );
+    const ids = notes.map(({ noteId }) => noteId);
+    await takeTurnsOnNotes(tx, ids);
+    const there = await readTraineesNotes(tx, ids);
     if (there.length !== new Set(notes.map(({ noteId }) => noteId)).size || there.length !== notes.length)
       refuse("not_found");
     const read = new Map(notes.map(({ noteId, digest }) => [noteId, digest]));

@@ -13,7 +13,8 @@ import {
   signSummary,
 } from "@goldthread/api/nouns/summary.ts";
 import { previewDisclosure, releaseDisclosure } from "@goldthread/api/nouns/disclosure.ts";
-import { correctNote, retractNote } from "@goldthread/api/nouns/note.ts";
+import { coSign, coSignAdditions, listCoSigning } from "@goldthread/api/nouns/co-signing.ts";
+import { addAddendum, correctNote, retractNote } from "@goldthread/api/nouns/note.ts";
 import { type SummaryEdits } from "@goldthread/clinical/summary/summary-edits.ts";
 import { parseEntry, sha256, toHex } from "@goldthread/ledger";
 import { verifyRecord } from "@goldthread/store/verify.ts";
@@ -374,5 +375,33 @@ describe("a group's summary", () => {
     expect(await stranger.browser.refused(readGroupSummary, ask)).toMatchObject({ code: "not_found" });
     expect(await stranger.browser.refused(readSignedSummary, { summaryId })).toMatchObject({ code: "not_found" });
     expect((await stranger.browser.ask(listGroupSummaries, { groupId: group.id })).signed).toEqual([]);
+  });
+
+  it("waits for the co-signature of what it rests on, and of what a trainee added to every note since", async () => {
+    const { author, ask, noteId } = await aSignedGroup();
+    const { browser } = author;
+    const supervisor = await somebody(server, { roles: ["supervisor"] });
+    await server.test.asOwner.sql("update staff set supervisor_id = $2 where id = $1", [author.id, supervisor.id]);
+    await server.test.asOwner.sql("update staff_role set role = 'trainee' where staff_id = $1", [author.id]);
+    const keep = async (version: number) => {
+      const { sections } = await browser.ask(readGroupSummary, ask);
+      return browser.ask(keepGroupSummaryDraft, { ...ask, version, edits: takenOn(sections) });
+    };
+    const { version } = await keep(0);
+    const waits = {
+      code: "summary_awaits_co_signature",
+      fields: [{ field: "sources", expected: expect.stringMatching(/not yet that of \d{4}-\d{2}-\d{2}$/) }],
+    };
+    expect(await browser.refused(signGroupSummary, { ...ask, version })).toMatchObject(waits);
+    const { toCoSign } = await supervisor.browser.ask(listCoSigning, {});
+    await supervisor.browser.ask(coSign, { notes: toCoSign.map(({ noteId: id, digest }) => ({ noteId: id, digest })) });
+    await browser.ask(addAddendum, { noteId, text: "The room was changed.", ofSharedPart: true });
+    expect(await browser.refused(signGroupSummary, { ...ask, version })).toMatchObject(waits);
+    const { additions } = await supervisor.browser.ask(listCoSigning, {});
+    expect(additions).toHaveLength(2);
+    const named = additions.map(({ additionId, digest }) => ({ additionId, digest }));
+    await supervisor.browser.ask(coSignAdditions, { additions: named });
+    const { id: summaryId } = await browser.ask(signGroupSummary, { ...ask, version });
+    expect((await browser.ask(listGroupSummaries, { groupId: ask.groupId })).signed).toMatchObject([{ id: summaryId }]);
   });
 });
