@@ -22,7 +22,7 @@ export const readWork = defineEndpoint({
         isOverdue: z.boolean(),
       }),
     ),
-    /** Whole plans whose review is due within two weeks or overdue, and those whose newest version no clinician signed. */
+    /** Whole plans whose review is due within two weeks or overdue, and those whose newest version still wants a signature. */
     plansToReview: z.array(
       z.object({
         clientId: z.uuid(),
@@ -30,7 +30,10 @@ export const readWork = defineEndpoint({
         version: z.number(),
         reviewDue: z.string().nullable(),
         isOverdue: z.boolean(),
+        /** By a clinician. */
         isSigned: z.boolean(),
+        /** A trainee wrote it, and no supervisor has signed it. */
+        wantsSupervisor: z.boolean(),
       }),
     ),
     /** Authorisations of the caller's clients that end within a month or ended within the last, and none followed them. */

@@ -80,20 +80,39 @@ function minutesOf(columns: readonly ThreadColumn[]): number {
   return columns.reduce((sum, { minutes }) => sum + minutes, 0);
 }
 
-function contactsOf({ thread, isIn }: Period): SummarySentence[] {
+function contactsOf({ input, thread, isIn, dayOf }: Period): SummarySentence[] {
   const columns = thread.columns.filter(({ day }) => isIn(day));
   const sessions = columns.filter(({ contact }) => contact === null);
+  // No column of the thread: nothing was done in them. A cancellation that has a note is one, and counts as missed.
+  const calledOff = input.sessions
+    .filter(({ status, noteId, contact }) => status === "cancelled" && noteId === null && contact === null)
+    .map(({ sessionId, kind, start }) => ({ sessionId, kind, day: dayOf(start) }))
+    .filter(({ day }) => isIn(day))
+    .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.sessionId < b.sessionId ? -1 : 1));
   return [
-    ...sessionsOf(
-      sessions.filter(({ kind }) => kind === "individual"),
-      "individual",
-    ),
-    ...sessionsOf(
-      sessions.filter(({ kind }) => kind === "group"),
-      "group",
-    ),
+    ...(["individual", "group"] as const).flatMap((kind) => [
+      ...sessionsOf(
+        sessions.filter((one) => one.kind === kind),
+        kind,
+      ),
+      ...calledOffOf(
+        calledOff.filter((one) => one.kind === kind),
+        kind,
+      ),
+    ]),
     ...otherContacts(columns),
   ];
+}
+
+function calledOffOf(
+  sessions: readonly Pick<ThreadColumn, "sessionId" | "day">[],
+  kind: ThreadColumn["kind"],
+): SummarySentence[] {
+  return say(
+    `contacts/${kind}/cancelled`,
+    `Cancelled: ${counted(sessions.length, `${kind} session`)}, ${sessions.map(({ day }) => dayInWords(day)).join(", ")}.`,
+    sessions.map(({ sessionId }) => ({ kind: "session", id: sessionId })),
+  );
 }
 
 function sessionsOf(sessions: readonly ThreadColumn[], kind: ThreadColumn["kind"]): SummarySentence[] {

@@ -48,6 +48,7 @@ describe("the summary of a year, against what was worked out by hand", () => {
       contacts: [
         "Attended 11 individual sessions, 550 minutes in all.",
         "Missed 1 individual session: 26 May 2025.",
+        "Cancelled: 1 individual session, 8 December 2025.",
         "Phone call: once, 15 minutes in all (10 March 2025).",
       ],
       progress: [

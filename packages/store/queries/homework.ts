@@ -79,13 +79,14 @@ export async function askHomework(
   return row;
 }
 
-/** Whose homework it is, and from when on it could be asked about. */
+/** Whose homework it is, by the record that stayed, and from when on it could be asked about. */
 export async function readHomeworkSet(
   tx: Transaction,
   id: string,
 ): Promise<{ readonly clientId: string; readonly setAt: string; readonly setIn: string | null } | undefined> {
   const [row] = await tx.sql<{ clientId: string; setAt: string; setIn: string | null }>(
-    `select h.client_id as "clientId", ${isoTime("h.set_at")} as "setAt", ${isoTime("x.starts_at")} as "setIn"
+    `select coalesce((select mr.survivor_id from merged_record mr where mr.client_id = h.client_id), h.client_id)
+       as "clientId", ${isoTime("h.set_at")} as "setAt", ${isoTime("x.starts_at")} as "setIn"
      from homework h left join session x on x.id = h.session_id where h.id = $1`,
     [id],
   );

@@ -54,11 +54,14 @@ export async function listPlanSignatures(tx: Transaction, clientId: string): Pro
   );
 }
 
-/** Whether the newest version's writer is a trainee. */
+/** As under notes: whoever is a clinician or a supervisor as well needs no second signature. */
+const byTrainee = `(exists (select from staff_role r where r.staff_id = v.changed_by and r.role = 'trainee')
+  and not exists (select from staff_role r where r.staff_id = v.changed_by and r.role in ('clinician', 'supervisor')))`;
+
+/** Whether the newest version's writer is a trainee, whose plan a supervisor signs too. */
 export async function isByTrainee(tx: Transaction, clientId: string): Promise<boolean> {
   const [row] = await tx.sql<{ trainee: boolean }>(
-    `select exists (select from staff_role r where r.staff_id = v.changed_by and r.role = 'trainee') as trainee
-     from plan_version v where v.client_id = $1 order by v.number desc limit 1`,
+    `select ${byTrainee} as trainee from plan_version v where v.client_id = $1 order by v.number desc limit 1`,
     [clientId],
   );
   return row?.trainee === true;
@@ -158,19 +161,27 @@ export interface PlanToReview {
   /** `YYYY-MM-DD`; null where nothing is pursued any more. */
   readonly reviewDue: string | null;
   readonly isSigned: boolean;
+  /** A trainee wrote it, and no supervisor has signed it. */
+  readonly wantsSupervisor: boolean;
 }
 
-/** Newest plans of the actor's clients that are to be reviewed by that day or that no clinician has signed. */
+/**
+ * Newest plans of the actor's clients that are to be reviewed by that day, that no clinician has signed, or that wait for a
+ * supervisor's signature.
+ */
 export async function listPlansToReview(tx: Transaction, by: string): Promise<readonly PlanToReview[]> {
   return tx.sql(
-    `select c.id as "clientId", c.name, v.number as version, v.review_due as "reviewDue", signed.is as "isSigned"
+    `select c.id as "clientId", c.name, v.number as version, v.review_due as "reviewDue", signed.is as "isSigned",
+       asked.is as "wantsSupervisor"
      from (select my_clients() as id) as mine
-     cross join lateral (select n.id, n.number, n.review_due from plan_version n
+     cross join lateral (select n.id, n.number, n.review_due, n.changed_by from plan_version n
        where n.client_id = mine.id order by n.number desc limit 1) as v
      cross join lateral (select exists (select from plan_signature g
        where g.version_id = v.id and g.capacity = 'clinician') as is) as signed
+     cross join lateral (select ${byTrainee} and not exists (select from plan_signature g
+       where g.version_id = v.id and g.capacity = 'supervisor') as is) as asked
      join client c on c.id = mine.id
-     where v.review_due <= $1 or not signed.is
+     where v.review_due <= $1 or not signed.is or asked.is
      order by v.review_due nulls last, lower(c.name), c.id limit 200`,
     [by],
   );

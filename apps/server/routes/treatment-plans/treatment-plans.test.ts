@@ -239,9 +239,14 @@ describe("a treatment plan", () => {
     expect((await browser.ask(readTreatmentPlan, { clientId })).needsSupervisor).toBe(true);
     const supervisor = await somebody(server, { roles: ["supervisor"] });
     await aCareTeamPlace(owner(), { client_id: clientId, staff_id: supervisor.id });
+    await browser.ask(signTreatmentPlan, { clientId, version: 1, as: "clinician" });
+    const waiting = async () =>
+      (await supervisor.browser.ask(readWork, {})).plansToReview.map(({ wantsSupervisor }) => wantsSupervisor);
+    expect(await waiting()).toEqual([true]);
     await supervisor.browser.ask(signTreatmentPlan, { clientId, version: 1, as: "supervisor" });
     const { versions } = await supervisor.browser.ask(readTreatmentPlan, { clientId });
-    expect(versions[0]?.signatures.map(({ as }) => as)).toEqual(["supervisor"]);
+    expect(versions[0]?.signatures.map(({ as }) => as)).toEqual(["clinician", "supervisor"]);
+    expect((await waiting()).filter((one) => one)).toEqual([]);
   });
 
   it("stands on the due list until it is signed and reviewed in its turn", async () => {

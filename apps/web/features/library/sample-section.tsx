@@ -44,7 +44,8 @@ export function SampleSection() {
                 <summary>
                   <span className="library-name">{sample.title}</span>{" "}
                   <span className="quiet">
-                    {kindTitle(sample.kind)}, {formatTitleOf(sample.format)}
+                    {kindTitle(sample.kind)}
+                    {sample.kind.startsWith("group-") ? "" : `, ${formatTitleOf(sample.format)}`}
                     {sample.madeBy === null ? "" : ", from this practice"}
                   </span>
                 </summary>

@@ -2,8 +2,9 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { Failed } from "../../shell/nothing-here.tsx";
-import { seesClients, useMe, useToday } from "../../shell/me.ts";
+import { seesClients, useMe, useToday, useZone } from "../../shell/me.ts";
 import { dayWords } from "../../time/words.ts";
+import { zonedTime } from "../../time/zoned.ts";
 import { Button } from "../../ui/button.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { Page } from "../../ui/page.tsx";
@@ -91,7 +92,7 @@ function TreatmentPlan({ page }: { readonly page: TreatmentPlanPage }) {
 }
 
 function Standing({ page: { client, version, reviewDue, versions } }: { readonly page: TreatmentPlanPage }) {
-  const today = useToday();
+  const [today, zone] = [useToday(), useZone()];
   const newest = versions[0];
   const isSigned = newest?.signatures.some(({ as }) => as === "clinician") === true;
   return (
@@ -99,7 +100,7 @@ function Standing({ page: { client, version, reviewDue, versions } }: { readonly
       <span>{client.recordNumber}</span>
       {newest === undefined ? null : (
         <span>
-          Version {version}, {dayWords(newest.at.slice(0, 10))}
+          Version {version}, {dayWords(zonedTime(newest.at, zone).day)}
         </span>
       )}
       {version > 0 && !isSigned ? <Tag tone="warn">Not signed</Tag> : null}

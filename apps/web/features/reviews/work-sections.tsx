@@ -146,9 +146,10 @@ const planReviewColumns: readonly Column<Work["plansToReview"][number]>[] = [
   {
     key: "state",
     title: "Version",
-    cell: ({ version, isSigned }) => (
+    cell: ({ version, isSigned, wantsSupervisor }) => (
       <>
-        {version} {isSigned ? null : <Tag tone="warn">Not signed</Tag>}
+        {version} {isSigned ? null : <Tag tone="warn">Not signed</Tag>}{" "}
+        {wantsSupervisor ? <Tag tone="warn">Supervisor’s signature</Tag> : null}
       </>
     ),
   },

@@ -82,6 +82,8 @@ function LineHeading({ line: { name, points, most, cutOff, better } }: { readonl
       <h2 className="thread-measure-name">{name}</h2>
       <p className="small quiet figures">
         {first === undefined || last === undefined ? "Never completed" : `${first.total} to ${last.total}`} of {most}
+        {/* Where there is little room, the names of the bands are out of sight. */}
+        {last?.band == null ? "" : ` (${last.band})`}
         {cutOff === null ? "" : `; cut-off ${cutOff} ${side}`}
       </p>
     </>
