@@ -17,11 +17,16 @@ export interface Somebody {
   readonly person: Person;
 }
 
+interface MoreOfStaff {
+  readonly credential?: string;
+  readonly supervisor?: Somebody;
+}
+
 /** A practice of one clinician who also administers it, made through the API as fast as it goes. */
 export interface APractice {
   readonly owner: Somebody;
   readonly zone: string;
-  addStaff(name: string, roles?: readonly z.infer<typeof role>[]): Promise<Somebody>;
+  addStaff(name: string, roles?: readonly z.infer<typeof role>[], more?: MoreOfStaff): Promise<Somebody>;
   /** On the care team: the owner. */
   addClient(name: string): Promise<string>;
   addGroup(name: string, members: readonly string[], facilitators?: readonly Somebody[]): Promise<string>;
@@ -54,14 +59,14 @@ export async function aPractice(address: string): Promise<APractice> {
   return {
     zone,
     owner: { id: staff.id, name, email, passphrase, person },
-    async addStaff(name, roles = ["clinician"]) {
+    async addStaff(name, roles = ["clinician"], { credential = "PhD", supervisor } = {}) {
       const email = `${name.toLowerCase().replaceAll(" ", ".")}@practice.example`;
       const { id } = await person.ask(addStaff, {
         name,
         email,
-        credential: "PhD",
+        credential,
         roles: [...roles],
-        supervisorId: null,
+        supervisorId: supervisor?.id ?? null,
         passphrase,
       });
       return { id, name, email, passphrase, person: await signedIn(address, { email, passphrase }) };
