@@ -1,5 +1,6 @@
 import { access, mkdir, readdir, readFile, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { fullDisk } from "@goldthread/server/testing/hardship/full-disk.ts";
 import { startEmbedded } from "@goldthread/store/embedded/start-embedded.ts";
 import { aTemporaryFolder } from "@goldthread/store/embedded/testing/temporary-folder.ts";
 import { aPractice, aSignedNote } from "@goldthread/store/testing/index.ts";
@@ -63,6 +64,20 @@ describe("goldthread backup", () => {
     expect(json).toMatchObject({ exit: exitCode.done, stderr: "" });
     expect(JSON.parse(json.stdout)).toMatchObject({ documents: 0, missingDocuments: [] });
     expect(await readdir(to)).toHaveLength(1);
+  });
+
+  test("says of the folder for backups that its disk is full or that it is none, and leaves nothing there", async () => {
+    const folder = await aTemporaryFolder();
+    const { recipient, file } = await aKey(folder);
+    const to = join(folder, "backups");
+    const disk = fullDisk({ ending: ".backup.age.partial", bytes: 0 });
+    onTestFinished(() => disk.giveRoom());
+    const full = await line.run(["backup", "--to", to, "--recipient", recipient]);
+    expect(full).toMatchObject({ exit: exitCode.refused, stderr: expect.stringContaining("--to: the disk is full.") });
+    expect(disk.refused()).toBeGreaterThan(0);
+    expect(await readdir(to)).toEqual([]);
+    const none = await line.run(["backup", "--to", join(file, "backups"), "--recipient", recipient]);
+    expect(none).toMatchObject({ exit: exitCode.refused, stderr: expect.stringContaining("--to: there is no such") });
   });
 
   test("goes on until it is stopped, and says when one did not work", async () => {

@@ -74,10 +74,14 @@ async function recipientsOf({ recipients }: WantedBackup, io: Io): Promise<Backu
 /** One that fails ends a single backup; a row of them goes on, and says so each time. */
 async function makeOne(wanted: WantedBackup, to: BackupRecipients, { io, json }: Run): Promise<void> {
   try {
-    const made = await withPractice(io, (practice) => write(practice, { wanted, to, io, json }));
+    // What goes wrong where backups are kept is told of that folder, and not of the practice's own.
+    const made = await withPractice(io, (practice) =>
+      write(practice, { wanted, to, io, json }).catch((error: unknown) => {
+        throw explainBackupError(error, "--to");
+      }),
+    );
     io.stdout.write(json ? `${JSON.stringify(made)}\n` : renderMade(made));
-  } catch (error) {
-    const explained = explainBackupError(error, "--to");
+  } catch (explained) {
     const isStopped = explained instanceof Refusal && explained.code === "stopped";
     if (wanted.everyMs === null || isStopped || !(explained instanceof Refusal)) throw explained;
     const { code, message } = explained;
