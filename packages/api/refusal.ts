@@ -234,6 +234,10 @@ export const refusals = {
     message: "By the profile, your credential does not sign this kind of note. Nothing was signed.",
   },
   too_many_tries: { status: 429, message: "Too many tries. Wait a little and try again." },
+  too_many_events: {
+    status: 422,
+    message: "More than 50,000 events fit. Choose fewer days, and export the rest after.",
+  },
   too_large: { status: 413, message: "This is larger than can be taken." },
   passkeys_unavailable: {
     status: 409,

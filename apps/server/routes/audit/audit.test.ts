@@ -61,6 +61,44 @@ describe("the audit trail", () => {
     expect(await actsOf(officer, { staffId: clinician.id, act: "trail" })).toHaveLength(4);
   });
 
+  it("shows each event on one page, also where the time of the numbers after it is earlier", async () => {
+    const { clinician, client } = await anOpening();
+    // As transactions leave them that ran beside each other: numbered in one order, begun in another.
+    await owner().sql(
+      `insert into audit_event (staff_id, act, client_id, at)
+       select $1, 'step ' || n, $2, now() - interval '1 hour' - (n * 7 % 10) * interval '1 second' from generate_series(1, 10) n`,
+      [clinician.id, client.id],
+    );
+    const seen: string[] = [];
+    for (let before: number | undefined, pages = 0; pages < 9; pages += 1) {
+      const { events, more } = await clinician.browser.ask(readTrail, {
+        clientId: client.id,
+        act: "step",
+        limit: 2,
+        ...(before === undefined ? {} : { before }),
+      });
+      seen.push(...events.map(({ act }) => act));
+      before = events.at(-1)?.seq;
+      if (!more) break;
+    }
+    expect(seen).toHaveLength(10);
+    expect(new Set(seen).size).toBe(10);
+  });
+
+  it("is never cut short without a word: more than a file takes is refused", async () => {
+    const { clinician, client } = await anOpening();
+    await owner().sql(
+      "insert into audit_event (staff_id, act, client_id) select $1, 'many', $2 from generate_series(1, 50000)",
+      [clinician.id, client.id],
+    );
+    const url = `${exportTrail.path}?clientId=${client.id}`;
+    const whole = await clinician.browser.send({ method: "GET", url: `${url}&act=many` });
+    expect(whole.status).toBe(200);
+    expect(whole.text.trimEnd().split("\r\n")).toHaveLength(50_001);
+    const { status, text } = await clinician.browser.send({ method: "GET", url });
+    expect([status, JSON.parse(text).error.code]).toEqual([422, "too_many_events"]);
+  });
+
   it("leaves as a file, with what a spreadsheet would run made plain text", async () => {
     const { clinician, client } = await anOpening();
     await owner().sql(

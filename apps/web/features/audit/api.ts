@@ -16,12 +16,13 @@ export const keysQuery = queryOptions({
   staleTime: Number.POSITIVE_INFINITY,
 });
 
-/** The newest first, a page at a time. */
-export const trailQuery = (wanted: WantedTrail) =>
+/** The newest first, a page at a time; null while what is wanted is half typed, and then what was there stays. */
+export const trailQuery = (wanted: WantedTrail | null) =>
   infiniteQueryOptions({
     queryKey: ["audit", wanted],
     queryFn: ({ pageParam }) =>
       call("GET /api/audit", { ...wanted, ...(pageParam === null ? {} : { before: pageParam }) }),
+    enabled: wanted !== null,
     initialPageParam: firstPage(),
     getNextPageParam: ({ events, more }) => (more ? (events.at(-1)?.seq ?? null) : null),
     placeholderData: keepPreviousData,

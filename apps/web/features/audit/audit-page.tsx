@@ -24,7 +24,7 @@ export function AuditPage() {
   const [filters, setFilters] = useState<TrailFilters>(noFilters);
   const staff = useQuery(staffQuery).data?.staff ?? [];
   const wanted = readFilters(useSettled(filters, 500), today);
-  const query = useInfiniteQuery(trailQuery(wanted ?? {}));
+  const query = useInfiniteQuery(trailQuery(wanted));
   const events = query.data?.pages.flatMap((page) => page.events) ?? [];
   const seesAll = me.staff.roles.includes("records-officer");
   return (
@@ -36,7 +36,7 @@ export function AuditPage() {
           : "Of your own clients, newest first. Nobody can change it."
       }
       actions={
-        <Button icon="download" onPress={() => void exportIt(wanted ?? {})}>
+        <Button icon="download" isDisabled={wanted === null} onPress={() => void exportIt(wanted ?? {})}>
           Export as CSV
         </Button>
       }
@@ -59,7 +59,7 @@ export function AuditPage() {
           rowKey={({ seq }) => String(seq)}
         />
       )}
-      {query.hasNextPage ? (
+      {query.hasNextPage && wanted !== null ? (
         <Button isPending={query.isFetchingNextPage} onPress={() => void query.fetchNextPage()}>
           Earlier
         </Button>

@@ -3,13 +3,14 @@ import type { Output } from "../../api-types.ts";
 import { momentWords } from "../../time/words.ts";
 import type { Column } from "../../ui/table.tsx";
 import { Tag } from "../../ui/tag.tsx";
+import { whoWords } from "./who-words.ts";
 
 type TrailEvent = Output<"GET /api/audit">["events"][number];
 
 export function trailColumns(zone: string): readonly Column<TrailEvent>[] {
   return [
     { key: "at", title: "When", isName: true, cell: ({ at }) => momentWords(at, zone) },
-    { key: "who", title: "Who", cell: ({ staff }) => (staff === null ? "Nobody signed in" : <bdi>{staff.name}</bdi>) },
+    { key: "who", title: "Who", cell: ({ staff, act }) => (staff === null ? whoWords(act) : <bdi>{staff.name}</bdi>) },
     {
       key: "act",
       title: "What",

@@ -18,3 +18,8 @@ it("asks for what stands in the fields, and for nothing where nothing does", () 
 it("asks nothing new while a day is half typed", () => {
   expect(readFilters({ ...noFilters, from: "2026-1" }, today)).toBeNull();
 });
+
+it("asks nothing new while a name is typed and nobody is chosen", () => {
+  expect(readFilters({ ...noFilters, clientText: "Ine" }, today)).toBeNull();
+  expect(readFilters({ ...noFilters, clientText: " " }, today)).toEqual({});
+});

@@ -17,10 +17,11 @@ export type WantedTrail = Input<"GET /api/audit/file">;
 
 export const noFilters: TrailFilters = { staffId: "", clientText: "", client: null, act: "", from: "", to: "" };
 
-/** What is asked of the API; null while a day is not one yet. */
-export function readFilters({ staffId, client, act, from, to }: TrailFilters, today: string): WantedTrail | null {
+/** What is asked of the API; null while a day is not one yet, or a name is typed and nobody is chosen: that is not everybody. */
+export function readFilters(filters: TrailFilters, today: string): WantedTrail | null {
+  const { staffId, client, clientText, act, from, to } = filters;
   const [first, last] = [readDay(from, today), readDay(to, today)];
-  if (first === null || last === null) return null;
+  if (first === null || last === null || (client === null && clientText.trim() !== "")) return null;
   return {
     ...(staffId === "" ? {} : { staffId }),
     ...(client === null ? {} : { clientId: client.id }),
