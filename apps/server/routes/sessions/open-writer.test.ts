@@ -1,3 +1,5 @@
+import { itemNineFlag } from "@goldthread/clinical/measures/instruments/phq-9.ts";
+import { addMeasure, correctMeasure } from "@goldthread/api/nouns/measure.ts";
 import { addWalkIn, markAttendance, openWriter } from "@goldthread/api/nouns/session.ts";
 import { aCareTeamPlace, aClient, aMembership, anObjective, aRiskConcern } from "@goldthread/store/testing/index.ts";
 import { describe, expect, it } from "vitest";
@@ -75,6 +77,37 @@ describe("opening the writer on an individual session", () => {
 });
 
 describe("opening the writer on a group session", () => {
+  it("carries what a member answered in it, as answered last, to whoever treats them and to no other leader", async () => {
+    const { author, leaders, clients, session } = await aGroupSession(server, { members: 2, facilitators: 2 });
+    const [first, second] = clients;
+    if (first === undefined || second === undefined) throw new Error("members expected");
+    await aCareTeamPlace(owner(), { client_id: first.id, staff_id: author.id });
+    await author.browser.ask(openWriter, { sessionId: session.id });
+    const given = { clientId: first.id, measure: "phq-9", givenHow: "paper" as const };
+    const at = { ...given, sessionId: session.id, answeredAt: session.starts_at };
+    const { id: wrong } = await author.browser.ask(addMeasure, { ...at, answers: [1, 1, 1, 1, 1, 1, 1, 1, 1] });
+    await author.browser.ask(correctMeasure, {
+      administrationId: wrong,
+      reason: "Read from the wrong line.",
+      answers: [2, 2, 2, 2, 1, 1, 1, 0, 1],
+    });
+    await author.browser.ask(addMeasure, { ...given, answeredAt: session.starts_at, answers: Array(9).fill(3) });
+    const scoresFor = async (who: typeof author) =>
+      Object.fromEntries(
+        (await who.browser.ask(openWriter, { sessionId: session.id })).members.map((row) => [
+          row.client.id,
+          row.scores,
+        ]),
+      );
+    expect(await scoresFor(author)).toEqual({
+      [first.id]: [{ measure: "phq-9", total: 12, flags: [itemNineFlag] }],
+      [second.id]: [],
+    });
+    const other = leaders[1];
+    if (other === undefined) throw new Error("another leader expected");
+    expect(await scoresFor(other)).toEqual({ [first.id]: [], [second.id]: [] });
+  });
+
   it("marks every member of that day present, each with a draft, aliases, objectives and risks, but no more of their chart", async () => {
     const { author, group, clients, session } = await aGroupSession(server, { members: 2, facilitators: 2 });
     const [first] = clients;

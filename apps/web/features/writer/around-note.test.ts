@@ -8,7 +8,7 @@ import { somebodyElsesIdentifiers } from "@goldthread/clinical/review/rules/some
 import { expect, it } from "vitest";
 import { dueWords } from "../../time/words.ts";
 import type { Writer } from "./api.ts";
-import { aroundNote } from "./around-note.ts";
+import { aroundGroup, aroundNote } from "./around-note.ts";
 import { sessionScores } from "./session-scores.ts";
 
 const id = "0192d3a4-0000-7000-8000-000000000001";
@@ -26,7 +26,7 @@ function aWriter(dueAt: string | null): Writer {
     dueAt,
   };
   // Only what is read here.
-  return JSON.parse(JSON.stringify({ session, members: [], objectives: [], contact: null }));
+  return JSON.parse(JSON.stringify({ session, members: [], facilitators: [], objectives: [], contact: null }));
 }
 
 function lateFindings(dueAt: string | null, now: string): number {
@@ -77,6 +77,26 @@ it("holds what the note says of risk and of a score against what the client answ
   expect(foundIn("PHQ-9 today: 12. Denies suicidal ideation.", here.slice(2))).toEqual([]);
   const incomplete = [given(id, "2026-11-16T14:40:00.000Z", null, [itemNineFlag])];
   expect(foundIn("PHQ-9 today: 7. Denies suicidal ideation.", incomplete)).toEqual(["item-against-risk"]);
+});
+
+it("holds a member's part of a group against that member's own answers", () => {
+  const scores = [{ measure: "phq-9", total: 12, flags: [itemNineFlag] }];
+  const foundIn = (text: string, answered: typeof scores) => {
+    // Only what is read here.
+    const member = JSON.parse(
+      JSON.stringify({ client, attendance: { status: "present", minutes: 60 }, objectives: [], scores: answered }),
+    );
+    const around = aroundGroup(
+      { writer: aWriter(null), author: "Odessa Fernweather", profile: "us-general", now: "2026-11-16T15:00:00.000Z" },
+      { member, shared: null, peers: [] },
+    );
+    const elements = [{ element: "narrative" as const, key: null, text, spans: [], tags: [] }];
+    const found = review(partToReview({ ...around, elements }), { rules: [itemAgainstRisk, scoresAgainstText] });
+    return found.map(({ rule }) => rule);
+  };
+  expect(foundIn("Denies suicidal ideation.", scores)).toEqual(["item-against-risk"]);
+  expect(foundIn("PHQ-9 today: 3.", scores)).toEqual(["scores-against-text"]);
+  expect(foundIn("PHQ-9 today: 12. Denies suicidal ideation.", [])).toEqual([]);
 });
 
 it("knows the client's own record number, however it is written, from somebody else's", () => {

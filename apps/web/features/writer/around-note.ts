@@ -93,6 +93,7 @@ export function aroundGroup(
     client: member === null ? undefined : named(member.client),
     members: writer.members.map(({ client }) => named(client)),
     facilitators: writer.facilitators.map(({ name }) => ({ name })),
+    scores: member?.scores.map(({ measure, total, flags }) => ({ measure, total: total ?? undefined, flags })),
     objectives: member?.objectives.map(({ id, text }) => ({ id, text })),
     peers: member === null ? undefined : peers.map(wordsOf),
     sharedText: shared === null ? undefined : wordsOf(shared),
