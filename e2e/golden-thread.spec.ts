@@ -1,3 +1,4 @@
+import { askHomework, listHomework, setHomework } from "@goldthread/api/nouns/homework.ts";
 import { beforeAll, expect, it } from "vitest";
 import { aPractice, type APractice } from "./testing/a-practice.ts";
 import { untilInView } from "./testing/until-in-view.ts";
@@ -87,5 +88,28 @@ it("the thread runs from the plan through a note to the chart, and back to the n
     await page.getByRole("heading", { name: "Progress by objective" }).waitFor();
     expect(page.url()).toBe(note);
   });
+  expect(violations).toEqual([]);
+});
+
+it("homework that a late note's session found open is asked about there, also when it was asked about since", async () => {
+  const { person } = practice.owner;
+  const mila = await practice.addClient("Mila Roth");
+  const day = 24 * 60;
+  const [first, late, newest] = await Promise.all(
+    [14, 7, 1].map((ago) => practice.addSession({ clientId: mila }, { from: ago * day + 60, to: ago * day })),
+  );
+  const { id } = await person.ask(setHomework, { clientId: mila, sessionId: first ?? null, words: "Walk each day" });
+  await person.ask(askHomework, { homeworkId: id, version: 1, sessionId: newest ?? null, outcome: "partly" });
+  const { page, violations } = await goldthread.openPageAs(person);
+  await page.goto(`${goldthread.address}/sessions/${late}/write`);
+  await page.getByRole("button", { name: "Homework", exact: true }).press("Enter");
+  const toAsk = page.getByRole("list", { name: "To be asked about" });
+  await toAsk.getByText(/after this session began: Partly/).waitFor();
+  await toAsk.getByRole("button", { name: "Not done: Walk each day" }).press("Enter");
+  await toAsk.waitFor({ state: "detached" });
+  const { homework } = await person.ask(listHomework, { clientId: mila });
+  expect(homework).toMatchObject([{ outcome: "not-done", askedIn: expect.stringMatching(/^\d/) }]);
+  const [asked = ""] = homework.map(({ askedIn }) => askedIn ?? "");
+  expect(Date.now() - Date.parse(asked)).toBeGreaterThan(6 * day * 60_000);
   expect(violations).toEqual([]);
 });

@@ -54,6 +54,9 @@ describe("a measure by a link", () => {
       expect(await client.locator("input:checked").count()).toBe(9);
       await client.getByRole("button", { name: "Send the answers" }).click();
       await client.getByText("You do not have to wait for your appointment").waitFor();
+      await client.reload();
+      await client.getByRole("heading", { name: "Answered already" }).waitFor();
+      await client.getByText("call your local emergency number now").waitFor();
     });
     await step("the link answers nobody a second time", async () => {
       const other = await goldthread.openPage({ viewport: phone });

@@ -53,10 +53,8 @@ function Questions({ token, measure, practice, place, kept }: QuestionsProps) {
     onError: (problem) => {
       if (hasEnded(problem)) forget(storages(), place);
     },
-    onSuccess: () => {
-      forget(storages(), place);
-      window.sessionStorage.removeItem("questions");
-    },
+    // The link's own token stays in this tab: loaded again, the page says that it was answered.
+    onSuccess: () => forget(storages(), place),
   });
   const change = (next: readonly (number | null)[]) => {
     setAnswers([...next]);
@@ -101,6 +99,7 @@ function NotOpen({ problem, onAgain }: { readonly problem: Error; readonly onAga
             : problem.message}
         </p>
       </Notice>
+      {isDone ? <HelpNow /> : null}
       {isRefused ? null : (
         <Button tone="main" onPress={onAgain}>
           Try again
