@@ -25,7 +25,7 @@ export const somebodyElsesIdentifiers = defineRule({
   why: "Whoever reads this client's chart reads about everybody in it. A relation is nearly always enough: who the sister is matters, what she is called and where she lives does not. Particulars of people to be reached have their own place in the chart.",
   check({ note, client, sentences }) {
     if (note.kind === "private") return [];
-    return sentences.flatMap((sentence) => {
+    return wholeAgain(sentences).flatMap((sentence) => {
       const numbers = numbersIn(sentence, squeezed(client?.recordNumber ?? ""));
       const others = somebody.test(sentence.text) ? inSentence(sentence) : [];
       const isApart = ({ start, end }: Found) => numbers.every((one) => end <= one.start || one.end <= start);
@@ -39,6 +39,7 @@ export const somebodyElsesIdentifiers = defineRule({
     individual("His mother's date of birth: 03/14/1961."),
     individual("His MRN is 00482913."),
     individual("Policy number: AX-4471902. Will call the insurer."),
+    individual("Policy no. AB 4471 902 and claim no. 2026 114 8832 were read out by her mother."),
     individual("Her husband's member ID: XQH 204 771. The landlord's account number is 5519 0042."),
     {
       ...individual("MRN GT-004-183 is on the form."),
@@ -56,9 +57,25 @@ export const somebodyElsesIdentifiers = defineRule({
       client: { name: "Imani Castellanos", recordNumber: "GT-004182" },
     },
     individual("Pt's MRN: 0048 2913; her mother drove. The MRN of the client is 00482913."),
+    individual(
+      "The answer was no. 30 minutes were spent on it. Case no. 3 of the week, group no. 4, policy: no smoking.",
+    ),
     individual("Spoke about the policy of 2024 and a bank account with 3000 dollars in it."),
   ],
 });
+
+/** "no." ends no sentence: the number that it stands for comes after it. */
+function wholeAgain(sentences: readonly ReadSentence[]): ReadSentence[] {
+  const whole: ReadSentence[] = [];
+  for (const next of sentences) {
+    const last = whole.at(-1);
+    if (last?.section === next.section && /\bno\.$/iu.test(last.text)) {
+      const between = " ".repeat(next.start - last.end);
+      whole[whole.length - 1] = { ...last, end: next.end, text: `${last.text}${between}${next.text}` };
+    } else whole.push(next);
+  }
+  return whole;
+}
 
 function inSentence({ section, start, text }: ReadSentence): Found[] {
   const found: Found[] = identifierForms.flatMap(({ pattern, label }) =>
