@@ -51,8 +51,9 @@ describe("before a session of the past", () => {
   });
 
   it("stand objectives in the words of the version then in force, untouched as of then", () => {
-    // Last on 3 March: then a call, 31 March, 28 April and 23 June.
-    expect(told("2025-07-21T09:00:00Z").untouched).toEqual([{ id: "o2", text: "Sleeps seven hours", sessions: 4 }]);
+    // Last on 3 March: then 31 March, 28 April, 23 June and 21 July; the call of 10 March is no session.
+    expect(told("2025-07-21T09:00:00Z").untouched).toEqual([]);
+    expect(told("2025-07-21T10:00:00Z").untouched).toEqual([{ id: "o2", text: "Sleeps seven hours", sessions: 4 }]);
     const texts = (at: string) => threadAsOf(client, at).objectives.map(({ text, status }) => [text, status]);
     expect(texts("2025-07-21T09:00:00Z")).toEqual([
       ["Leaves the house twice a week", "active"],

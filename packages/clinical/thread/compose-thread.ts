@@ -99,7 +99,9 @@ function formerObjective({ id, text }: { readonly id: string; readonly text: str
 function rowOf(objective: ThreadObjective, marks: readonly ThreadMark[], columns: readonly ThreadColumn[]): ThreadRow {
   const inOrder = marks.toSorted((a, b) => a.column - b.column);
   const last = inOrder.at(-1);
-  const untouchedFor = last === undefined ? null : columns.filter(({ came }, at) => at > last.column && came).length;
+  // A call or a message in between is no session in which it could have been worked on.
+  const since = columns.filter(({ came, contact }, at) => at > (last?.column ?? -1) && came && contact === null);
+  const untouchedFor = last === undefined ? null : since.length;
   return { objective, marks: inOrder, untouchedFor };
 }
 

@@ -114,7 +114,7 @@ export interface ThreadRow {
   readonly objective: ThreadObjective;
   /** By column. */
   readonly marks: readonly ThreadMark[];
-  /** Columns from the last mark, of those that the client came to; null where it was never touched. */
+  /** Sessions since the last mark that the client came to, other contacts left out; null where it was never touched. */
   readonly untouchedFor: number | null;
 }
 
