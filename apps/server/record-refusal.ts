@@ -7,7 +7,10 @@ import { Refusal } from "./errors.ts";
 import { errorFacts } from "./http/safe-log.ts";
 import type { Audit, MemberCall } from "./route.ts";
 
-/** Tries at what is signed, or at what is not one's own. A slip of the hand, or a question asked back, is none. */
+/**
+ * Tries at what is signed, at what is not one's own, at what is held or not due, and at doing alone what takes two. A slip
+ * of the hand, or a question asked back, is none.
+ */
 const tries: ReadonlySet<RefusalCode> = new Set([
   "not_found",
   "may_not_sign",
@@ -25,6 +28,13 @@ const tries: ReadonlySet<RefusalCode> = new Set([
   "amendment_decided",
   "amendment_not_denied",
   "charge_handed_over",
+  "record_held",
+  "record_not_due",
+  "notebook_held",
+  "destruction_needs_another",
+  "merge_needs_another",
+  "review_needs_another",
+  "review_by_another",
 ]);
 
 /**

@@ -158,7 +158,8 @@ function placesOf(me: Me, unfinished: number): Place[] {
     ...(clinical || isAdministrator(me) || me.staff.roles.includes("biller")
       ? [{ to: "/billing", label: "Billing", icon: "bill" } as const]
       : []),
-    ...(me.staff.roles.includes("records-officer")
+    // Of their own clients' records, where they keep none but those.
+    ...(clinical || me.staff.roles.includes("records-officer")
       ? [{ to: "/audit", label: "Audit trail", icon: "clock" } as const]
       : []),
     ...(isAdministrator(me) || me.staff.roles.includes("records-officer")

@@ -147,6 +147,11 @@ describe("a record that is due", () => {
     const { id: holdId } = await officer.browser.ask(placeRecordHold, given);
     const confirm = { destructionId, passphrase };
     expect(await administrator.browser.refused(confirmDestruction, confirm)).toMatchObject({ code: "record_held" });
+    const tries = await owner().sql(
+      "select staff_id, substring(subject from '\\((.*)\\)$') as why from audit_event where act = 'refused' and subject like '%' || $1 || '%' order by seq",
+      [destructionId],
+    );
+    expect(tries).toEqual([{ staff_id: administrator.id, why: "record_held" }]);
     expect((await clinician.browser.ask(readRetention, { clientId })).holds).toMatchObject([
       { reason: given.reason, reference: given.reference, placedBy: officer.name, lifted: null },
     ]);
