@@ -30,10 +30,10 @@ export interface Added {
  */
 export async function addToNotes(tx: Transaction, adding: Adding): Promise<Added> {
   const { notes, words, actId, author, signer } = adding;
-  const before = await readAct(tx, { actId, by: author.id });
-  if (before.length > 0) return { additions: [...before], kind: words.kind };
   const ids = notes.map(({ id }) => id);
   await takeTurnsOnNotes(tx, ids);
+  const before = await readAct(tx, { actId, by: author.id });
+  if (before.length > 0) return { additions: [...before], kind: words.kind };
   // What carries an earlier time than a co-signature would pass for read by whoever gave it.
   if (await isCoSignedSince(tx, ids, signer.at)) refuse("changed_meanwhile");
   const rows = await standSigned(

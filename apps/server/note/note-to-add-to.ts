@@ -1,6 +1,7 @@
 import { noteBodySchema, sharedPartBodySchema, type NoteBody, type SharedPartBody } from "@goldthread/clinical";
 import { readNoteRow } from "@goldthread/store/queries/note.ts";
 import { isRetracted, readNotesCarrying, type NoteToAddTo } from "@goldthread/store/queries/note-addition.ts";
+import { takeTurnsOnNotes } from "@goldthread/store/queries/note-turns.ts";
 import type { Transaction } from "@goldthread/store/transact.ts";
 import { refuse } from "../errors.ts";
 
@@ -10,8 +11,9 @@ export interface ReadNote extends NoteToAddTo {
   readonly late: boolean;
 }
 
-/** A note that the actor may read, with its words. */
+/** A note that the actor may read, with its words; nobody adds to it meanwhile. */
 export async function noteToAddTo(tx: Transaction, noteId: string): Promise<ReadNote> {
+  await takeTurnsOnNotes(tx, [noteId]);
   const row = await readNoteRow(tx, noteId);
   if (row === undefined) refuse("not_found");
   return {

@@ -1,15 +1,11 @@
 import type { Transaction } from "../transact.ts";
 
 /**
- * Whoever adds to these notes or co-signs them does so one after the other: what a co-signature covers was there before
- * it, and read.
+ * Whoever adds to these notes or co-signs them does so one after the other, to the transaction's end: what is checked
+ * afterwards still holds when the act is written.
  */
 export async function takeTurnsOnNotes(tx: Transaction, noteIds: readonly string[]): Promise<void> {
-  await tx.sql(
-    `select pg_advisory_xact_lock(hashtextextended('note ' || w.id, 0))
-     from (select id from unnest($1::text[]) w (id) order by id) w`,
-    [noteIds],
-  );
+  await tx.sql("select take_turns_on_notes($1::uuid[])", [noteIds]);
 }
 
 /** Whether one of these notes was co-signed at this time or after it. */

@@ -1,5 +1,5 @@
 import { coSign, listCoSigning } from "@goldthread/api/nouns/co-signing.ts";
-import { addAddendum } from "@goldthread/api/nouns/note.ts";
+import { addAddendum, correctNote, retractNote } from "@goldthread/api/nouns/note.ts";
 import { sign } from "@goldthread/api/nouns/session.ts";
 import { asActor } from "@goldthread/store/as-actor.ts";
 import { takeTurnsOnNotes } from "@goldthread/store/queries/note-turns.ts";
@@ -47,6 +47,29 @@ async function waiting(): Promise<number> {
   );
   return row?.n ?? 0;
 }
+
+describe("acts on one note in the same moment", () => {
+  it("take each other into account: no two corrections of words that overlap, and none once it is taken back", async () => {
+    const made = await aTraineesNote();
+    const { trainee, noteId } = made;
+    const correct = (words: string) => () => {
+      const at = "Spoke about her sister.".indexOf(words);
+      const place = {
+        part: "note",
+        element: "reported",
+        key: null,
+        start: at,
+        end: at + words.length,
+      } as const;
+      const passage = { ...place, text: words };
+      return trainee.browser.ask(correctNote, { noteId, passage, instead: "told", because: "Misheard." }).catch(String);
+    };
+    const retract = () => trainee.browser.ask(retractNote, { noteId, because: "Written in the wrong chart." });
+    const answers = await inTurn(made, [correct("about her"), correct("her sister"), retract, correct("Spoke")]);
+    const codes = answers.map((answer) => /"code":"(\w+)"/.exec(String(answer))?.[1]);
+    expect(codes).toEqual([undefined, "passage_struck", undefined, "note_retracted"]);
+  });
+});
 
 describe("an addition and a co-signature in the same moment", () => {
   it("refuses the co-signature where the addition was first: it was not read", async () => {

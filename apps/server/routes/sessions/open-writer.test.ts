@@ -83,15 +83,16 @@ describe("opening the writer on a group session", () => {
     if (first === undefined || second === undefined) throw new Error("members expected");
     await aCareTeamPlace(owner(), { client_id: first.id, staff_id: author.id });
     await author.browser.ask(openWriter, { sessionId: session.id });
+    const answeredAt = new Date(session.starts_at).toISOString();
     const given = { clientId: first.id, measure: "phq-9", givenHow: "paper" as const };
-    const at = { ...given, sessionId: session.id, answeredAt: session.starts_at };
+    const at = { ...given, sessionId: session.id, answeredAt };
     const { id: wrong } = await author.browser.ask(addMeasure, { ...at, answers: [1, 1, 1, 1, 1, 1, 1, 1, 1] });
     await author.browser.ask(correctMeasure, {
       administrationId: wrong,
       reason: "Read from the wrong line.",
       answers: [2, 2, 2, 2, 1, 1, 1, 0, 1],
     });
-    await author.browser.ask(addMeasure, { ...given, answeredAt: session.starts_at, answers: Array(9).fill(3) });
+    await author.browser.ask(addMeasure, { ...given, answeredAt, answers: Array(9).fill(3) });
     const scoresFor = async (who: typeof author) =>
       Object.fromEntries(
         (await who.browser.ask(openWriter, { sessionId: session.id })).members.map((row) => [

@@ -1,4 +1,6 @@
--- A group's summary rests on shared parts. Whoever leads the group treats few of its members, so whether a part waits for a
+-- Acts on signed notes one after the other, and what a group's summary waits for.
+
+-- ---- A group's summary rests on shared parts. Whoever leads the group treats few of its members, so whether a part waits for a
 -- supervisor is asked of the part: it does as long as no note that carries it is co-signed where it has to be.
 grant create on schema goldthread to gt_policy;
 set local role gt_policy;
@@ -16,6 +18,19 @@ create function goldthread.part_awaits_co_signature(wanted uuid) returns boolean
         where p.id = wanted and p.group_id in (select my_groups()));
     end $$;
 
+-- ---- Whoever adds to a note or co-signs it waits for whoever does so already. All notes of one shared part have one turn, so
+-- that nobody holds some of them while they wait for others.
+create function goldthread.take_turns_on_notes(wanted uuid[]) returns void
+  language plpgsql volatile security definer set search_path = goldthread, pg_temp
+  as $$
+    begin
+      perform pg_advisory_xact_lock(hashtextextended('note ' || t.turn, 0))
+      from (select distinct coalesce(n.shared_part_id, n.id)::text as turn from note n where n.id = any (wanted)
+            order by 1) t;
+    end $$;
+
+revoke all on function goldthread.take_turns_on_notes(uuid[]) from public;
+grant execute on function goldthread.take_turns_on_notes(uuid[]) to gt_app, gt_client;
 revoke all on function goldthread.part_awaits_co_signature(uuid) from public;
 grant execute on function goldthread.part_awaits_co_signature(uuid) to gt_app;
 reset role;
