@@ -67,6 +67,21 @@ describe("a client's own view", () => {
       await page.getByRole("listitem").filter({ hasText: practice.owner.name }).first().waitFor();
     });
     await step(
+      "their clinician finds in the trail what they read, and half a day typed asks for nothing else",
+      async () => {
+        const trail = (await goldthread.openPageAs(practice.owner.person)).page;
+        await trail.getByRole("link", { name: "Audit trail" }).click();
+        const opened = trail.getByRole("row", { name: /The client note opened by the client Rosa Lindqvist/ });
+        await opened.first().waitFor();
+        await trail.getByLabel("What").fill("by the client");
+        await trail.getByRole("row", { name: practice.owner.name }).first().waitFor({ state: "detached" });
+        await trail.getByLabel("From", { exact: true }).fill("2026-1");
+        await trail.getByRole("button", { name: "Export as CSV", disabled: true }).waitFor();
+        expect(await trail.getByRole("row", { name: practice.owner.name }).count()).toBe(0);
+        await opened.first().waitFor();
+      },
+    );
+    await step(
       "what is typed into the dialog that asks is not lost by another kind, another form over it, or leaving it",
       async () => {
         const dialog = staff.page.getByRole("dialog", { name: "Ask to sign" });
