@@ -113,6 +113,65 @@ it("what is missing keeps an empty note from being signed, in plain words", asyn
   expect(violations).toEqual([]);
 });
 
+it("whoever chooses a format goes on where they are: among the formats, or at their word", async () => {
+  const sessionId = await practice.addSession({ clientId }, { from: 300, to: 250 });
+  const { page, violations } = await goldthread.openPageAs(practice.owner.person);
+  await page.goto(`${goldthread.address}/sessions/${sessionId}/write`);
+  const hands = keyboardOf(page);
+  await hands.isAt(page.getByRole("textbox", { name: "Subjective" }));
+  await hands.type("First words.");
+  const format = page.getByRole("combobox", { name: "Format" });
+  await step("with the arrow keys, through every one", async () => {
+    await hands.tabTo(format, "back");
+    for (const { title, id } of clientFormats.slice(1)) {
+      await hands.press("ArrowDown");
+      await page.locator(`select option[value="${id}"]:checked`, { hasText: title }).waitFor({ state: "attached" });
+      await hands.isAt(format);
+    }
+    await format.selectOption("SOAP");
+  });
+  await step("with / in the middle of the words", async () => {
+    const first = page.getByRole("textbox", { name: "Subjective" });
+    await hands.tabTo(first);
+    await hands.press("Control+End");
+    for (const _ of " words.") await hands.press("ArrowLeft");
+    await hands.type(" /apie");
+    await page.getByRole("option", { name: /^apie/ }).waitFor();
+    await hands.press("ArrowDown");
+    await hands.press("Enter");
+    await hands.isAt(page.getByRole("textbox", { name: "Assessment: Reported" }));
+    await hands.type("and last");
+    await untilWords(page, "Assessment: Reported", "First and last words.");
+  });
+  expect(violations).toEqual([]);
+});
+
+it("the facts are put right without losing one's place, and a program that types brings in nothing unsignable", async () => {
+  const sessionId = await practice.addSession({ clientId }, { from: 400, to: 350 });
+  const { page, violations } = await goldthread.openPageAs(practice.owner.person);
+  await page.goto(`${goldthread.address}/sessions/${sessionId}/write`);
+  const hands = keyboardOf(page);
+  await hands.isAt(page.getByRole("textbox", { name: "Subjective" }));
+  await page.keyboard.insertText("Heard\u0001 the\u0007 bell.");
+  await untilWords(page, "Subjective", "Heard the bell.");
+  await page.keyboard.insertText("x".repeat(100_001));
+  const tooLong = page.getByText("Subjective takes at most 100,000 characters.");
+  await tooLong.waitFor();
+  await step("what was refused is not said for ever", async () => {
+    await page.keyboard.type("!");
+    await tooLong.waitFor({ state: "detached" });
+    await untilWords(page, "Subjective", "Heard the bell.!");
+  });
+  const facts = page.locator("summary").filter({ hasText: "Change" });
+  await hands.tabTo(facts, "back");
+  await hands.press("Enter");
+  await hands.fill(page.getByRole("textbox", { name: "Place" }), "Room 4");
+  await hands.press("Enter");
+  await page.getByText("Room 4").waitFor();
+  await hands.isAt(facts);
+  expect(violations).toEqual([]);
+});
+
 async function theNote(place: number) {
   const { timeline } = await practice.owner.person.ask(readChart, { clientId });
   const noteId = timeline.filter(({ note }) => note !== null)[place]?.note?.id ?? expect.fail("There is no such note");

@@ -15,9 +15,11 @@ describe.each([
     const hands = keyboardOf(page);
     await page.goto(goldthread.address);
     await hands.choose(page.getByRole("button", { name: "Open the sample practice" }));
+    await hands.isAt(page.getByRole("heading", { name: "Making the sample practice" }));
     await step("progress is shown, in words and as a bar, and only grows", () => progressGrows(hands));
     await step("everybody of the staff is there to be, with their role", async () => {
       const staff = page.getByRole("list", { name: "Staff of the sample practice" }).getByRole("button");
+      await hands.isAt(page.getByRole("heading", { name: "Who are you today?" }));
       await staff.first().waitFor();
       expect(await staff.count()).toBe(9);
       await hands.choose(staff.first());

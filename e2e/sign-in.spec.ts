@@ -109,6 +109,12 @@ it("signing asks for the passphrase again after ten minutes, as one text and no 
   await time.pass(10.5, [page]);
   await hands.press("Control+Enter");
   await keyboardOf(page).isAt(page.getByLabel("Your passphrase"));
+  await step("none is told at its field, and nothing is asked of the server", async () => {
+    await page.keyboard.press("Enter");
+    await page.getByText("Enter your passphrase, then sign.").waitFor();
+    await keyboardOf(page).isAt(page.getByLabel("Your passphrase"));
+    expect(await page.getByRole("dialog").getByRole("alert").count()).toBe(0);
+  });
   await step("a wrong one signs nothing", async () => {
     await page.keyboard.type("not my passphrase at all");
     await page.keyboard.press("Enter");

@@ -1,6 +1,6 @@
 import { type EditorState, type Extension, Transaction } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
-import { cleanText } from "@goldthread/clinical/note/clean-text.ts";
+import { cleanText, withoutControls } from "@goldthread/clinical/note/clean-text.ts";
 import { withoutOverrides } from "@goldthread/clinical/note/hidden-marks.ts";
 import { copyWithOrigins, readOrigins } from "./carried-clipboard.ts";
 import { cut } from "./marks.ts";
@@ -45,10 +45,12 @@ function pasteSpec(state: EditorState, words: string, stretches: readonly { leng
   };
 }
 
-/** A keyboard, or a program that types, brings in nothing that hides words either. */
+/** A keyboard, or a program that types, brings in nothing that hides words or that could not be signed either. */
 function typed(view: EditorView, from: number, to: number, words: string): boolean {
-  const shown = withoutOverrides(words);
+  const shown = withoutOverrides(withoutControls(words));
   if (shown === words) return false;
+  // Nothing came that shows: what is selected stays.
+  if (shown === "") return true;
   view.dispatch({
     changes: { from, to, insert: shown },
     selection: { anchor: from + shown.length },

@@ -61,7 +61,12 @@ export function TextEditor({
         rate: (...said) => rate(...said),
       },
       onTooLong: () => setTooLong(true),
-      keys: [fieldKeys, EditorView.domEventHandlers({ focus: () => focused() })],
+      keys: [
+        fieldKeys,
+        EditorView.domEventHandlers({ focus: () => focused() }),
+        // What was refused is over with the next change that fits.
+        EditorView.updateListener.of(({ docChanged }) => (docChanged ? setTooLong(false) : undefined)),
+      ],
     });
     if (autoFocus) {
       view.dispatch({ selection: { anchor: view.state.doc.length } });

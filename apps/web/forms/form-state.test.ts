@@ -53,6 +53,14 @@ describe("a form that is refused", () => {
     expect(state.message).toBe("Something entered is not as expected. Version: expected a number.");
   });
 
+  it("tells the longest text when all of it is larger than can be taken", () => {
+    const pasted = emptyForm({ name: "Ana Example", place: "z".repeat(5_000), careTeam: [] });
+    const problem = new RefusalError({ error: { code: "too_large", message: "This is larger than can be taken." } });
+    const state = formReducer(pasted, { type: "refused", problem });
+    expect(state).toMatchObject({ values: pasted.values, message: null });
+    expect(state.errors).toEqual({ place: "This is larger than can be taken. Shorten it." });
+  });
+
   it("says plainly when no answer came, and that nothing is lost", () => {
     expect(formReducer(typed, { type: "refused", problem: new UnreachableError(null) }).message).toContain(
       "What you typed is still here",

@@ -39,7 +39,12 @@ export function formReducer<Values extends object>(
     case "checked":
       return { ...state, isSending: false, errors: event.errors, message: null };
     case "refused":
-      return { ...state, isSending: false, ...problemWords(event.problem, Object.keys(state.values), event.fields) };
+      return {
+        ...state,
+        isSending: false,
+        ...(tooLargeWords(state.values, event.problem) ??
+          problemWords(event.problem, Object.keys(state.values), event.fields)),
+      };
   }
 }
 
@@ -55,6 +60,14 @@ const fieldOf: Readonly<Partial<Record<RefusalCode, string>>> = {
   set_up_code_wrong: "code",
   proof_failed: "passphrase",
 };
+
+/** A form that is too large to be sent is so by its longest text: a whole document pasted into a field. */
+function tooLargeWords(values: object, problem: unknown): Pick<FormState<unknown>, "errors" | "message"> | null {
+  if (!(problem instanceof RefusalError) || problem.code !== "too_large") return null;
+  const texts = Object.entries(values).filter((entry): entry is [string, string] => typeof entry[1] === "string");
+  const [longest] = texts.toSorted(([, one], [, other]) => other.length - one.length);
+  return longest === undefined ? null : { errors: { [longest[0]]: `${problem.message} Shorten it.` }, message: null };
+}
 
 /** A refusal told to the fields it names; the rest, or a refusal that names none, stands over the form. */
 export function problemWords(

@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 
-const focusable = "a[href], button, input, select, textarea, [tabindex]";
+const focusable = "a[href], button, input, select, textarea, summary, [tabindex]";
 
 /**
  * What had the focus may go away under the reader's hands: a menu of a row that is over, a button that did its work.

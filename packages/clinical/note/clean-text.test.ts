@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cleanText, isCleanText } from "./clean-text.ts";
+import { cleanText, isCleanText, withoutControls } from "./clean-text.ts";
 import { isBlank } from "./is-blank.ts";
 
 describe("text fit for the record", () => {
@@ -23,6 +23,10 @@ describe("text fit for the record", () => {
     expect(cleanText("dose \u202e05\u202c mg\u{e0041}\r\n\u2067שלום\u2069 \u2066x")).toBe(
       "dose 05 mg\n\u2067שלום\u2069 x",
     );
+  });
+
+  it("is typed without control characters, and half of a letter that comes in two keys stays", () => {
+    expect(withoutControls("a\u0001\u0007b\r\nc\ud83d")).toBe("ab\nc\ud83d");
   });
 
   it("is fit after cleaning, whatever it was", () => {

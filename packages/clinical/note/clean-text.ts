@@ -13,9 +13,10 @@ export function isCleanText(text: string): boolean {
  * them. No word is touched.
  */
 export function cleanText(text: string): string {
-  const plain = text
-    .replaceAll(/\r\n?|[\u0085\v\f]/g, "\n")
-    .replaceAll(controls, "")
-    .toWellFormed();
-  return withoutHiddenMarks(plain);
+  return withoutHiddenMarks(withoutControls(text).toWellFormed());
+}
+
+/** Line ends become `\n`, other control characters go: what no key of a keyboard means, and a program that types may send. */
+export function withoutControls(text: string): string {
+  return text.replaceAll(/\r\n?|[\u0085\v\f]/g, "\n").replaceAll(controls, "");
 }

@@ -3,14 +3,17 @@ import { useDeferredValue, useMemo } from "react";
 import { call } from "../../api.ts";
 import type { ClientSummary, Input } from "../../api-types.ts";
 import { dayWords } from "../../time/words.ts";
+import { searchable } from "../find/searchable.ts";
 import type { Choice } from "../../ui/combo-box.tsx";
 
-export const clientsQuery = (q: string) =>
-  queryOptions({
+export function clientsQuery(typed: string) {
+  const q = searchable(typed);
+  return queryOptions({
     queryKey: ["clients", q],
     queryFn: ({ signal }) => call("GET /api/clients", { q }, { signal }),
     placeholderData: keepPreviousData,
   });
+}
 
 export const staffQuery = queryOptions({
   queryKey: ["staff"],

@@ -12,13 +12,14 @@ import { type MadeContact, madeContacts, parseSpokenContact } from "../contacts/
 import { useStartContact } from "../contacts/use-start-contact.ts";
 import { openPlanning } from "../planning/planning-store.ts";
 import { fitting } from "./fitting.ts";
+import { searchable } from "./searchable.ts";
 
 const groupWords = { client: "Clients", group: "Groups", session: "Sessions" } as const;
 
 /** Any client, group, session or command by the beginning of its words. */
 export function FindPalette({ onClose }: { readonly onClose: () => void }) {
   const [text, setText] = useState("");
-  const whole = useDeferredValue(text.trim());
+  const whole = useDeferredValue(searchable(text));
   const contact = parseSpokenContact(whole);
   const q = contact?.name ?? whole;
   const found = useQuery({
@@ -56,7 +57,7 @@ export function FindPalette({ onClose }: { readonly onClose: () => void }) {
       text={text}
       onText={setText}
       commands={commands}
-      isLooking={found.isFetching || whole !== text.trim()}
+      isLooking={found.isFetching || whole !== searchable(text)}
       empty="Nothing you may open begins like this."
       onClose={onClose}
     />

@@ -6,11 +6,12 @@ function editorOf(name: string): EditorView | null {
   return content === null ? null : EditorView.findFromDOM(content);
 }
 
-/** Puts the cursor at the end of a field. False where it is not on the page. */
-export function goToField(name: string): boolean {
+/** Puts the cursor at the end of a field, or at a place in it. False where it is not on the page. */
+export function goToField(name: string, place?: number): boolean {
   const view = editorOf(name);
   if (view === null) return false;
-  view.dispatch({ selection: { anchor: view.state.doc.length } });
+  const { length } = view.state.doc;
+  view.dispatch({ selection: { anchor: Math.min(place ?? length, length) } });
   view.focus();
   view.dom.scrollIntoView({ block: "nearest" });
   return true;

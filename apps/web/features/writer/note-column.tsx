@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useEffectEvent } from "react";
 import type { ElementId } from "@goldthread/clinical/elements/element.ts";
 import { elementOf } from "@goldthread/clinical/elements/index.ts";
 import type { Format } from "@goldthread/clinical/formats/format.ts";
@@ -15,6 +15,7 @@ import { type NoteSection, noteSections } from "./note-sections.ts";
 import { offeredFormats } from "./offered-formats.ts";
 import { ProgressSaid } from "./progress-said.tsx";
 import { useProgress } from "./use-progress.ts";
+import { useStayInField } from "./use-stay-in-field.ts";
 import { chooseFormat, useElementsWithWords } from "./use-note-draft.ts";
 import { writerCommands } from "./writer-commands.ts";
 import { heldElements, type WriterView } from "./writer-view.ts";
@@ -37,14 +38,20 @@ interface NoteColumnProps {
 export function NoteColumn(props: NoteColumnProps) {
   const { session, format, view, canSign = true } = props;
   const sections = noteSections(format, heldElements(useElementsWithWords(session.doc), view.split));
-  const [first] = useState(sections[0]?.fields[0]?.name);
+  const arrive = useEffectEvent(() => {
+    const first = sections[0]?.fields[0]?.name;
+    if (props.isOpen && first !== undefined) goToField(first);
+  });
+  const stay = useStayInField(format.id);
+  // Once: another format puts the first words elsewhere, and whoever chooses one goes on choosing.
+  useEffect(() => arrive(), []);
   useEffect(() => {
     if (view.wanted !== null) goToField(view.wanted.name);
   }, [view.wanted]);
   return (
-    <div className="note-column" data-writing-area="">
+    <div className="note-column" data-writing-area="" {...stay}>
       {sections.map((section) => (
-        <SectionBlock key={section.key} {...props} section={section} first={first} />
+        <SectionBlock key={section.key} {...props} section={section} />
       ))}
       <NoteProgress session={session} />
       {canSign ? (
@@ -64,12 +71,10 @@ function NoteProgress({ session }: { readonly session: DraftSession }) {
 
 interface SectionBlockProps extends NoteColumnProps {
   readonly section: NoteSection;
-  /** The field that the cursor stands in when the page opens. */
-  readonly first: string | undefined;
 }
 
 function SectionBlock(props: SectionBlockProps) {
-  const { section, session, format, objectives, isOpen, shortcuts, onSplit, onSign, first } = props;
+  const { section, session, format, objectives, isOpen, shortcuts, onSplit, onSign } = props;
   const { doc, awareness } = session;
   const named = useMe().practice.formats;
   const lists = {
@@ -104,7 +109,6 @@ function SectionBlock(props: SectionBlockProps) {
           awareness={awareness}
           readOnly={!isOpen}
           lists={lists}
-          autoFocus={name === first && isOpen}
         />
       ))}
     </section>

@@ -40,7 +40,14 @@ export function SignSheet({ title, signing, parts, children, hindrance, action, 
         )}
         {hindrance === null ? (
           <>
-            {needsPassphrase ? <PassphraseField autoFocus value={state.passphrase} onChange={signing.type} /> : null}
+            {needsPassphrase ? (
+              <PassphraseField
+                autoFocus
+                value={state.passphrase}
+                onChange={signing.type}
+                error={state.passphraseError}
+              />
+            ) : null}
             <div className="sign-foot">
               <Button
                 key={String(needsPassphrase)}

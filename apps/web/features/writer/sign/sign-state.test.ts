@@ -16,6 +16,16 @@ describe("a signature", () => {
     });
   });
 
+  it("tells the field that it was left empty, until something is typed", () => {
+    const empty = signState(askToSign(true), { type: "left-empty" });
+    expect(empty).toMatchObject({
+      step: "asking",
+      problem: null,
+      passphraseError: "Enter your passphrase, then sign.",
+    });
+    expect(signState(empty, { type: "typed", passphrase: "c" }).passphraseError).toBeUndefined();
+  });
+
   it("says so when the passphrase is wrong, and takes it away", () => {
     const typed = signState(askToSign(true), { type: "typed", passphrase: "not this one at all" });
     expect(after(typed, refused("proof_failed", "That is not your passphrase. Nothing was signed."))).toMatchObject({

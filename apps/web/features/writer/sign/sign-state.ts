@@ -12,6 +12,8 @@ export interface SignState {
   /** The last proof is too old: the passphrase is asked for. */
   readonly needsProof: boolean;
   readonly passphrase: string;
+  /** What is wrong with it, before it was sent. */
+  readonly passphraseError?: string | undefined;
   /** What kept it from being signed, null where nothing did. */
   readonly problem: string | null;
   /** Drafts whose saved words differ from what was shown. */
@@ -21,6 +23,8 @@ export interface SignState {
 
 export type SignEvent =
   | { readonly type: "typed"; readonly passphrase: string }
+  /** Signed with the passphrase's field still empty. */
+  | { readonly type: "left-empty" }
   | { readonly type: "sent" }
   | { readonly type: "signed"; readonly result: SignResult }
   /** `formats`: what each part that was to be signed is written in. */
@@ -33,7 +37,9 @@ export function askToSign(needsProof: boolean): SignState {
 export function signState(state: SignState, event: SignEvent): SignState {
   switch (event.type) {
     case "typed":
-      return { ...state, passphrase: event.passphrase };
+      return { ...state, passphrase: event.passphrase, passphraseError: undefined };
+    case "left-empty":
+      return { ...state, problem: null, passphraseError: "Enter your passphrase, then sign." };
     case "sent":
       return { ...state, step: "signing", problem: null, saved: [] };
     case "signed":

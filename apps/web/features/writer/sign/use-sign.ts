@@ -56,6 +56,10 @@ export function useSign({ sessionId, parts, beforeSigning, onSigned }: Options):
 
   async function sign(): Promise<void> {
     if (state.step === "signing") return;
+    if (state.needsProof && !byPasskey && state.passphrase === "") {
+      dispatch({ type: "left-empty" });
+      return;
+    }
     dispatch({ type: "sent" });
     try {
       beforeSigning?.();
