@@ -62,6 +62,7 @@ it("the thread runs from the plan through a note to the chart, and back to the n
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
+    await page.getByRole("option", { name: /^\+2/ }).waitFor({ state: "detached" });
     await page.keyboard.type(": out on five days.");
     await page.getByRole("list", { name: "Progress by objective" }).getByText("+1, closer").waitFor();
     await untilSaved(page);

@@ -1,5 +1,6 @@
 import {
   autocompletion,
+  closeCompletion,
   type Completion,
   type CompletionContext,
   type CompletionResult,
@@ -147,7 +148,11 @@ function ratingSource(lists: EditorLists) {
         label: signedRating(rating),
         detail: ratingWords[rating],
         type: "objective",
-        apply: () => lists.rate(asked.objective, rating),
+        // It writes nothing at the cursor, which would have closed the list.
+        apply(view) {
+          closeCompletion(view);
+          lists.rate(asked.objective, rating);
+        },
       })),
     };
   };

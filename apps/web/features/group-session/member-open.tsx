@@ -15,6 +15,7 @@ import { ObjectiveRating } from "../writer/objective-rating.tsx";
 import { RiskBanner } from "../writer/risk-banner.tsx";
 import { ShareButton } from "../sharing/share-button.tsx";
 import { SessionTriggers } from "../session-triggers/session-triggers.tsx";
+import { useLastScores } from "../writer/use-last-scores.ts";
 import { useProgress } from "../writer/use-progress.ts";
 import type { MemberLineProps } from "./member-line.tsx";
 import { tagCommands } from "./tag-sentence.ts";
@@ -92,7 +93,12 @@ export function MemberOpen({ row, timing, onSign }: MemberLineProps) {
       <aside className="member-side" aria-label={`Plan of ${member.client.name}`}>
         <ClientFlags client={member.client} />
         <RiskBanner risks={member.risks} />
-        <MemberObjectives doc={session.doc} objectives={member.objectives} canRate={state !== "absent"} />
+        <MemberObjectives
+          clientId={row.clientId}
+          doc={session.doc}
+          objectives={member.objectives}
+          canRate={state !== "absent"}
+        />
         {state === "absent" || state === "absent-with-words" ? null : <MemberTriggers clientId={row.clientId} />}
         <ShareButton
           text={{ draftId: session.draftId }}
@@ -111,14 +117,17 @@ function MemberTriggers({ clientId }: { readonly clientId: string }) {
 }
 
 interface MemberObjectivesProps {
+  readonly clientId: string;
   readonly doc: Y.Doc;
   readonly objectives: readonly Objective[];
   readonly canRate: boolean;
 }
 
 /** This member's objectives, each to be rated where it stands. */
-function MemberObjectives({ doc, objectives, canRate }: MemberObjectivesProps) {
+function MemberObjectives({ clientId, doc, objectives, canRate }: MemberObjectivesProps) {
   const marks = useProgress(doc);
+  // Whose scores nobody wants are not read: each reading stands in the audit trail.
+  const scores = useLastScores(clientId, { isWanted: canRate && marks.length > 0 });
   if (objectives.length === 0) return <p className="small faint">No active objective.</p>;
   return (
     <ul className="objectives">
@@ -130,6 +139,7 @@ function MemberObjectives({ doc, objectives, canRate }: MemberObjectivesProps) {
               doc={doc}
               objective={objective}
               mark={marks.find((mark) => mark.objective.id === objective.id)}
+              scores={scores}
             />
           ) : null}
         </li>

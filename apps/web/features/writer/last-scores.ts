@@ -1,30 +1,29 @@
-import { queryOptions } from "@tanstack/react-query";
 import { measureOf } from "@goldthread/clinical/measures/index.ts";
 import type { MarkScore } from "@goldthread/clinical/note/progress-mark.ts";
-import { call } from "../../api.ts";
+import { zonedTime } from "../../time/zoned.ts";
+import type { Administration } from "../measures/api.ts";
 
 const shown = 8;
 
-/** The client's last scores, newest first: one of them may stand for the progress on an objective. */
-export const lastScoresQuery = (clientId: string) =>
-  queryOptions({
-    queryKey: ["last-scores", clientId],
-    queryFn: async (): Promise<readonly MarkScore[]> => {
-      const { administrations } = await call("GET /api/clients/:clientId/measures", { clientId });
-      return administrations
-        .flatMap(({ measure, label, total, answeredAt }) =>
-          total === null
-            ? []
-            : [
-                {
-                  measure: label === "" ? (measureOf(measure)?.name ?? measure) : label,
-                  total: String(total),
-                  on: answeredAt.slice(0, 10),
-                },
-              ],
-        )
-        .slice(0, shown);
-    },
-    staleTime: 60_000,
-    refetchOnWindowFocus: false,
-  });
+/**
+ * The client's last scores, newest first, as they came: one of them may stand for the progress on an objective, and goes
+ * into the note with the day that it was answered on where the practice is.
+ */
+export function lastScores(
+  administrations: readonly Pick<Administration, "measure" | "label" | "total" | "answeredAt">[],
+  zone: string,
+): readonly MarkScore[] {
+  return administrations
+    .flatMap(({ measure, label, total, answeredAt }) =>
+      total === null
+        ? []
+        : [
+            {
+              measure: label === "" ? (measureOf(measure)?.name ?? measure) : label,
+              total: String(total),
+              on: zonedTime(answeredAt, zone).day,
+            },
+          ],
+    )
+    .slice(0, shown);
+}

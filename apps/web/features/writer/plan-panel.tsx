@@ -1,9 +1,8 @@
-import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type * as Y from "yjs";
 import type { Objective } from "./api.ts";
-import { lastScoresQuery } from "./last-scores.ts";
 import { ObjectiveRating } from "./objective-rating.tsx";
+import { useLastScores } from "./use-last-scores.ts";
 import { useProgress } from "./use-progress.ts";
 
 interface PlanPanelProps {
@@ -19,7 +18,7 @@ interface PlanPanelProps {
 /** The thread: what the client is working towards. A press puts the objective where the cursor was, tied to it. */
 export function PlanPanel({ clientId, doc, objectives, onInsert, onTie }: PlanPanelProps) {
   const marks = useProgress(doc);
-  const scores = useQuery(lastScoresQuery(clientId)).data ?? [];
+  const scores = useLastScores(clientId, { isWanted: true });
   const whole = (
     <Link to="/clients/$clientId/plan" params={{ clientId }}>
       The whole plan
