@@ -77,12 +77,13 @@ export async function anExportedNote(given: GivenExport = {}): Promise<ExportedN
 
 type Add = (kind: EntryKind, subject: string, done?: string) => number;
 
-/** `at` and `as` say when and as which act, where that is not as it should be. */
+/** `at` and `as` say when and as which act, where that is not as it should be; `name` says who added it. */
 function anAddition(
-  { kind = "addendum", as = "", at: done = at, ...facts }: Readonly<Record<string, string>>,
+  { kind = "addendum", as = "", at: done = at, name, ...facts }: Readonly<Record<string, string>>,
   add: Add,
 ) {
-  const content = canonicalJson({ at: done, by: author.id, id: "1", kind, noteId, ...facts });
+  const named = name === undefined ? {} : { author: { id: author.id, name, credential: "" } };
+  const content = canonicalJson({ at: done, by: author.id, id: "1", kind, noteId, ...named, ...facts });
   const digest = toHex(sha256(content));
   return { content, digest, place: add(findEntryKind(as) ?? findKindOfAddition({ kind }) ?? "addendum", digest, done) };
 }

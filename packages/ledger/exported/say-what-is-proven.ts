@@ -45,18 +45,21 @@ function signedBy(signature: ExportedSignature | null): string {
   return `, signed by ${[name, credential].filter((text) => text !== "").join(", ")} by ${facts.method}`;
 }
 
-/** A supervisor's signature under an addition says whose it is, and under which. */
-function whatWasDone({ content, entry, digest }: ExportedAddition, after: readonly ExportedAddition[]): string {
-  const { fields } = readContent({ content, digest }, "");
+/** What was added and by whom; whether it takes the note back; of a supervisor's signature, under which addition it is. */
+function whatWasDone(addition: ExportedAddition, after: readonly ExportedAddition[]): string {
+  const { fields } = readContent(addition, "");
+  const author = [textIn(fields, "author", "name") ?? "", textIn(fields, "author", "credential") ?? ""];
+  const by = author.filter((text) => text !== "").join(", ");
   const of = textIn(fields, "additionDigest");
-  if (of === undefined) return `Added after: ${(textIn(fields, "kind") ?? kindOf(entry.leaf)).replaceAll("-", " ")}`;
-  const who = [textIn(fields, "author", "name") ?? "", textIn(fields, "author", "credential") ?? ""];
-  const place = after.find((one) => one.digest === of)?.entry.index ?? 0;
-  return `Co-signed by ${who.filter((text) => text !== "").join(", ")}: the addition at place ${place},`;
-}
-
-function kindOf(leaf: string): string {
-  return parseEntry(leaf).kind;
+  if (of !== undefined) {
+    const place = after.find((one) => one.digest === of)?.entry.index ?? 0;
+    return `Co-signed by ${by}: the addition at place ${place},`;
+  }
+  const kind = textIn(fields, "kind");
+  const what = kind?.replaceAll("-", " ") ?? "correction of attendance";
+  const takesBack = kind === "retraction" || textIn(fields, "retracts") !== undefined;
+  const whose = addition.signature === null && by !== "" ? `, by ${by},` : "";
+  return `Added after: ${what}${takesBack ? ", which takes this note back," : ""}${whose}`;
 }
 
 function timeOf(leaf: string): string {

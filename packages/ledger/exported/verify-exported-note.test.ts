@@ -32,6 +32,16 @@ describe("a whole exported note", () => {
     expect(verdict.proven).toContain("The ledger's key is the one that you gave.");
   });
 
+  it("says of what was added who added it, and that it takes the note back", async () => {
+    const additions = [{ kind: "late-entry" }, { kind: "retraction" }, { kind: "addendum", name: "Ruth Sample" }];
+    const { proven } = await verifyExportedNote(bytesOf(await anExportedNote({ additions })));
+    expect(proven.filter((line) => line.startsWith("Added after"))).toEqual([
+      expect.stringMatching(/^Added after: late entry at 2026/),
+      expect.stringMatching(/^Added after: retraction, which takes this note back, at 2026/),
+      expect.stringMatching(/^Added after: addendum, by Ruth Sample, at 2026/),
+    ]);
+  });
+
   it("fits however mail and editors have spaced it", async () => {
     const text = JSON.stringify(await anExportedNote());
     expect((await verifyExportedNote(utf8(text))).ok).toBe(true);
