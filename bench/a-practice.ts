@@ -7,6 +7,10 @@ export interface BenchPractice {
   readonly clientIds: readonly string[];
 }
 
+/** With a family name for each client: what looks for names in a text, and for namesakes, has the work that it has. */
+const givenNames =
+  "Marisol Tobiah Percival Juniper Hannelore Bertram Delphine Osgood Linnea Cosmo Adaline Fenwick".split(" ");
+
 /** A practice of one clinician with a caseload and a group of twelve. Fictional. */
 export async function aBenchPractice(bare: Pool, { clients = 40 } = {}): Promise<BenchPractice> {
   const clinician = { id: randomUUID(), name: "Bench Clinician", credential: "LCSW" };
@@ -22,8 +26,9 @@ export async function aBenchPractice(bare: Pool, { clients = 40 } = {}): Promise
   await bare.query("insert into staff_role (staff_id, role) values ($1, 'clinician')", [clinician.id]);
   await bare.query(
     `insert into client (id, record_number, name, created_by)
-     select id, 'R-' || id, 'Client ' || nr, $2 from unnest($1::uuid[]) with ordinality as t (id, nr)`,
-    [clientIds, clinician.id],
+     select id, 'R-' || id, ($3::text[])[1 + nr % cardinality($3)] || ' ' || translate(left(id::text, 8), '0123456789', 'ghijklmnop'), $2
+     from unnest($1::uuid[]) with ordinality as t (id, nr)`,
+    [clientIds, clinician.id, givenNames],
   );
   await bare.query("insert into client_detail (client_id) select unnest($1::uuid[])", [clientIds]);
   await bare.query(

@@ -17,17 +17,23 @@ interface Heard {
   readonly sounds: ReadonlyMap<string, readonly Hit[]>;
 }
 
+/** What is kept under a word. */
+export interface Lookup<Value> {
+  get(word: string): readonly Value[] | undefined;
+  has(word: string): boolean;
+}
+
 /** Everybody a note may name, prepared once for a list of members: each word is then looked up, never searched for. */
 export interface Roster {
-  readonly hits: ReadonlyMap<string, readonly Hit[]>;
+  readonly hits: Lookup<Hit>;
   /** How forms begin, so that only these are tried together with the word behind them. */
-  readonly beginnings: ReadonlySet<string>;
+  readonly beginnings: { has(word: string): boolean };
   /** Forms of five letters or more, by what is left when one letter is. */
-  readonly slips: ReadonlyMap<string, readonly string[]>;
+  readonly slips: Lookup<Hit>;
   /** Members' names, by how they are heard: what is dictated is spelled otherwise. */
-  readonly alike: ReadonlyMap<string, readonly Hit[]>;
+  readonly alike: Lookup<Hit>;
   /** "jd", "j", and "=d" for what stands behind "Mr.". */
-  readonly initials: ReadonlyMap<string, readonly Person[]>;
+  readonly initials: Lookup<Person>;
   readonly runs: readonly (readonly [run: string, person: Person])[];
   /** A name is known in another script, so that words in Latin letters are compared by sound as well. */
   readonly hasForeign: boolean;
@@ -40,70 +46,130 @@ export interface Roster {
 const leastForSlip = 5;
 
 /** Undefined where there is nobody whose name could slip in. */
-export function rosterOf(note: NoteToReview): Roster | undefined {
-  const client = note.client === undefined ? undefined : personOf(note.client, "client");
-  const members = (note.members ?? []).filter(
-    (one) => note.client === undefined || !isSame(one.name, note.client.name),
-  );
-  if (members.length === 0) return undefined;
-  const own = (note.members ?? []).filter((one) => note.client !== undefined && isSame(one.name, note.client.name));
-  return prepare([
-    ...(client === undefined ? [] : [client]),
-    ...own.map((one) => personOf(one, "client")),
-    ...(note.author === undefined ? [] : [personOf(note.author, "author")]),
-    ...(note.facilitators ?? []).map((one) => personOf(one, "facilitator")),
-    ...members.map((one) => personOf(one, "member")),
-  ]);
+export function rosterOf({ client, members = [], author, facilitators = [] }: NoteToReview): Roster | undefined {
+  const everybody = everybodyOf(members);
+  const asWritten = client === undefined ? undefined : writtenAs(client.name);
+  const isOwn = everybody.written.map((one) => asWritten !== undefined && isSame(one, asWritten));
+  const left = everybody.people.filter((_, at) => isOwn[at] !== true);
+  if (left.length === 0) return undefined;
+  const others = [
+    ...(client === undefined ? [] : [personOf(client, "client")]),
+    ...members.filter((_, at) => isOwn[at] === true).map((one) => personOf(one, "client")),
+    ...(author === undefined ? [] : [personOf(author, "author")]),
+    ...facilitators.map((one) => personOf(one, "facilitator")),
+  ];
+  return overlay(indexOf(others), everybody, left);
 }
 
-function isSame(one: string, other: string): boolean {
-  if (fold(one) === fold(other)) return true;
-  const ends = (name: string) => {
-    const words = name.split(/\s+/).map(fold).filter(Boolean);
-    return `${words[0] ?? ""} ${words.at(-1) ?? ""}`;
+/** A name, to be compared with another. */
+interface Written {
+  readonly folded: string;
+  /** First and last word; null where there is only one. */
+  readonly ends: string | null;
+}
+
+function writtenAs(name: string): Written {
+  const words = name.split(/\s+/).map(fold).filter(Boolean);
+  const ends = name.trim().includes(" ") ? `${words[0] ?? ""} ${words.at(-1) ?? ""}` : null;
+  return { folded: fold(name), ends };
+}
+
+function isSame(one: Written, other: Written): boolean {
+  return one.folded === other.folded || (one.ends !== null && one.ends === other.ends);
+}
+
+/** Some people and what finds them, in the order in which they were given. */
+interface Index {
+  readonly people: readonly Person[];
+  readonly hits: ReadonlyMap<string, readonly Hit[]>;
+  readonly beginnings: ReadonlySet<string>;
+  readonly slips: ReadonlyMap<string, readonly Hit[]>;
+  readonly alike: ReadonlyMap<string, readonly Hit[]>;
+  readonly initials: ReadonlyMap<string, readonly Person[]>;
+}
+
+type Everybody = Index & { readonly written: readonly Written[] };
+
+const known = new Map<string, Everybody>();
+
+/**
+ * A group's members as such. Each note of a session is about another of them and so has another roster, in which the rest
+ * are the same: what finds them is worked out once for the list, which is what costs.
+ */
+function everybodyOf(members: NonNullable<NoteToReview["members"]>): Everybody {
+  const key = JSON.stringify(members);
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const made = {
+    ...indexOf(members.map((one) => personOf(one, "member"))),
+    written: members.map(({ name }) => writtenAs(name)),
   };
-  return one.trim().includes(" ") && other.trim().includes(" ") && ends(one) === ends(other);
+  if (known.size > 20) known.clear();
+  known.set(key, made);
+  return made;
 }
 
-function prepare(people: readonly Person[]): Roster {
-  const hits = new Map<string, Hit[]>();
-  const [slips, initials] = [new Map<string, string[]>(), new Map<string, Person[]>()];
-  const [beginnings, alike] = [new Set<string>(), new Map<string, Hit[]>()];
+function indexOf(people: readonly Person[]): Index {
+  const [hits, slips, alike] = [new Map<string, Hit[]>(), new Map<string, Hit[]>(), new Map<string, Hit[]>()];
+  const [initials, beginnings] = [new Map<string, Person[]>(), new Set<string>()];
   for (const person of people) {
     for (const [form, kind] of person.forms) {
-      push(hits, form, { person, form, kind });
+      const hit = { person, form, kind };
+      push(hits, form, hit);
       for (let length = 1; length < form.length; length += 1) beginnings.add(form.slice(0, length));
-      if (person.role === "member" && kind !== "joined" && kind !== "nickname" && form.length > 2 && isLatin(form))
-        push(alike, spelledAlike(form), { person, form, kind });
-      if (
-        form.length < leastForSlip ||
-        person.role !== "member" ||
-        kind === "joined" ||
-        kind === "nickname" ||
-        !isLatin(form)
-      )
-        continue;
-      push(slips, form, form);
-      push(slips, lettersOf(form), form);
-      for (const shorter of withoutOne(form)) push(slips, shorter, form);
+      if (person.role !== "member" || kind === "joined" || kind === "nickname" || !isLatin(form)) continue;
+      if (form.length > 2) push(alike, spelledAlike(form), hit);
+      if (form.length < leastForSlip) continue;
+      push(slips, form, hit);
+      push(slips, lettersOf(form), hit);
+      for (const shorter of withoutOne(form)) push(slips, shorter, hit);
     }
     for (const letters of person.initials) push(initials, letters, person);
     for (const letter of person.givenInitials) push(initials, letter, person);
     for (const letter of person.familyInitials) push(initials, `=${letter}`, person);
   }
+  return { people, hits, beginnings, slips, alike, initials };
+}
+
+/** The others first, then those of the members who are left. */
+function overlay(others: Index, everybody: Index, left: readonly Person[]): Roster {
+  const isAll = left.length === everybody.people.length;
+  const those = new Set(left);
+  const both = <Value>(
+    first: Lookup<Value>,
+    then: Lookup<Value>,
+    personIn: (value: Value) => Person,
+  ): Lookup<Value> => {
+    const get = (word: string) => {
+      const [before, found] = [first.get(word), then.get(word)];
+      const behind = isAll ? found : found?.filter((value) => those.has(personIn(value)));
+      if (behind === undefined || behind.length === 0) return before;
+      return before === undefined ? behind : [...before, ...behind];
+    };
+    return { get, has: (word) => get(word) !== undefined };
+  };
+  const isBeginning = (word: string) =>
+    everybody.beginnings.has(word) && (isAll || left.some(({ forms }) => beginsAny(word, forms.keys())));
+  const ofHit = ({ person }: Hit) => person;
+  const people = [...others.people, ...left];
   const foreign = people.filter(({ forms }) => [...forms.keys()].some((form) => !isLatin(form)));
   return {
-    hits,
-    beginnings,
-    slips,
-    alike,
-    initials,
+    hits: both(others.hits, everybody.hits, ofHit),
+    beginnings: { has: (word) => others.beginnings.has(word) || isBeginning(word) },
+    slips: both(others.slips, everybody.slips, ofHit),
+    alike: both(others.alike, everybody.alike, ofHit),
+    initials: both(others.initials, everybody.initials, (person) => person),
     runs: people.flatMap((person) => person.runs.map((run) => [run, person] as const)),
     hasForeign: foreign.length > 0,
     heard: once(() => heardOf(people)),
     heardForeign: once(() => heardOf(foreign)),
     seen: new Map(),
   };
+}
+
+function beginsAny(word: string, forms: Iterable<string>): boolean {
+  for (const form of forms) if (form.length > word.length && form.startsWith(word)) return true;
+  return false;
 }
 
 function heardOf(people: readonly Person[]): Heard {
@@ -139,9 +205,9 @@ function withoutOne(word: string): string[] {
 /** The forms that one slip of the keyboard (a letter wrong, missing, too many, two swapped) turns into this word. */
 export function slippedForms({ slips }: Roster, word: string): readonly string[] {
   if (word.length < leastForSlip - 1 || word.length > 40) return [];
-  const near = new Set(slips.get(word));
-  for (const shorter of withoutOne(word)) for (const form of slips.get(shorter) ?? []) near.add(form);
-  for (const form of slips.get(lettersOf(word)) ?? []) if (areTwoTurned(form, word)) return [form];
+  const near = new Set(slips.get(word)?.map(({ form }) => form));
+  for (const shorter of withoutOne(word)) for (const { form } of slips.get(shorter) ?? []) near.add(form);
+  for (const { form } of slips.get(lettersOf(word)) ?? []) if (areTwoTurned(form, word)) return [form];
   return [...near].filter((form) => isOneSlip(form, word));
 }
 
