@@ -21,16 +21,16 @@ const texts = (text: string, names: readonly string[], around: Partial<NoteExamp
 
 const group = "Rose Menon,Grace Rao,Penny Cross,Pat Snow,Angel Freeman,Miles Little,Ivy White,Bell Bishop".split(",");
 
-it("each note of a session finds the others of the group, in full and mistyped, and never its own client", () => {
+it("each note of a session finds the others of the group, in full, mistyped and shortened, and never its own client", () => {
   const members = ["Marcus Okafor", "Dolores Vance", "Priya Raman", "Marcus Bell"];
   const [okafor, vance, raman, bell] = [
     ["Marcus Okafor", "Okfaor"],
-    ["Dolores Vance", "Doroles"],
+    ["Dolores Vance", "Doroles", "Doly"],
     ["Priya Raman", "Ramman"],
     ["Marcus Bell"],
   ] as const;
   const text =
-    "Marcus Okafor spoke. Okfaor wept. Dolores Vance spoke. Doroles wept. Priya Raman and Ramman spoke. Marcus Bell left.";
+    "Marcus Okafor spoke. Okfaor wept. Dolores Vance spoke. Doroles wept. Doly left. Priya Raman and Ramman spoke. Marcus Bell left.";
   expect(texts(text, members)).toEqual([...okafor, ...vance, ...raman, ...bell]);
   expect(members.map((name) => texts(text, members, { client: { name } }))).toEqual([
     [...vance, ...raman, ...bell],
