@@ -101,6 +101,7 @@ describe("a group session of ten", () => {
     await page.getByText("1 absent").waitFor();
     await sign(page, hands, "Sign 10 notes");
     await page.getByText("10 notes, 1 status").waitFor();
+    expect(await page.getByRole("button", { name: "Undo" }).count()).toBe(0);
     expect(hands.presses()).toBeLessThanOrEqual(5 + 3 * 2);
 
     const present = [...names.filter((name) => name !== "Bela Cohn"), "Kaya Lund"];
@@ -122,6 +123,66 @@ describe("a group session of ten", () => {
     await page.keyboard.press("Control+Enter");
     await page.getByRole("dialog").getByText("The shared part is empty").waitFor();
     expect(await page.getByRole("dialog").getByRole("button", { name: /^Sign/ }).count()).toBe(0);
+    expect(violations).toEqual([]);
+  });
+
+  it("has its segments with their times, and a sheet whose button is in sight, by keyboard alone", async () => {
+    await aGroupSession("Saturday group");
+    const { page, violations } = await openToday("Saturday group");
+    await page.setViewportSize({ width: 1280, height: 700 });
+    const hands = keyboardOf(page);
+    await hands.press("Enter");
+    await hands.isAt(page.getByRole("textbox", { name: "Topic" }));
+    await hands.type("Trust ");
+    const command = async (name: string) => {
+      await hands.type(`/${name}`);
+      await page.getByRole("option", { name: new RegExp(`^${name}`) }).waitFor();
+      await hands.press("ArrowDown");
+      await hands.press("Enter");
+    };
+    await step("the usual course in one command, the cursor at its first time", async () => {
+      await command("course");
+      await hands.isAt(page.getByRole("textbox", { name: "Activity: start" }));
+      await hands.type("1000");
+      await hands.press("Tab");
+      await hands.type("1040");
+      await hands.press("Tab");
+      await hands.isAt(page.getByRole("textbox", { name: "Activity", exact: true }));
+      await hands.type("A round in pairs. ");
+    });
+    await step("one of the group's own, the cursor at its name", async () => {
+      await command("segment");
+      await hands.isAt(page.getByRole("textbox", { name: "Name of segment 4" }));
+      await hands.type("Ritual");
+    });
+    await step("the last one can be taken away, and brought back", async () => {
+      await hands.tabTo(page.getByRole("textbox", { name: "Climate" }));
+      await hands.press("Shift+Tab");
+      await hands.isAt(page.getByRole("button", { name: "More for Ritual" }));
+      await hands.press("Enter");
+      await page.getByRole("menuitem", { name: "Take away" }).waitFor();
+      await hands.press("End");
+      await hands.press("Enter");
+      await page.getByText("Ritual taken away.").waitFor();
+      await page.getByRole("textbox", { name: "Name of segment 4" }).waitFor({ state: "detached" });
+      await hands.choose(page.getByRole("button", { name: "Undo" }));
+      await page.getByRole("textbox", { name: "Name of segment 4" }).waitFor();
+      await page.getByRole("textbox", { name: "Climate" }).focus();
+    });
+    for (const words of Object.values(members)) {
+      await hands.press("Alt+ArrowDown");
+      await hands.type(words);
+    }
+    await hands.press("Control+Enter");
+    const button = page.getByRole("button", { name: "Sign 10 notes" });
+    await hands.isAt(button);
+    const box = (await button.boundingBox()) ?? expect.fail("The button is not drawn");
+    expect(box.y + box.height).toBeLessThanOrEqual(700);
+    await hands.press("Enter");
+    await page.getByRole("link", { name: "Back to Today" }).waitFor();
+    const { whole } = await noteOf("Ada Brun", "Saturday group");
+    expect(whole).toContain('"label":"Activity","start":"10:00","stop":"10:40"');
+    expect(whole).toContain('"label":"Ritual"');
     expect(violations).toEqual([]);
   });
 

@@ -19,7 +19,9 @@ export type ToastEvent =
       readonly tone: ToastMessage["tone"];
       readonly undo: ToastMessage["undo"];
     }
-  | { readonly type: "closed"; readonly id: number };
+  | { readonly type: "closed"; readonly id: number }
+  /** Something that cannot be undone was done with what stood before: no message offers to take it back any more. */
+  | { readonly type: "settled" };
 
 export const noToasts: ToastState = { next: 1, shown: [] };
 
@@ -28,6 +30,7 @@ const most = 3;
 
 export function toastReducer(state: ToastState, event: ToastEvent): ToastState {
   if (event.type === "closed") return { ...state, shown: state.shown.filter(({ id }) => id !== event.id) };
+  if (event.type === "settled") return { ...state, shown: state.shown.filter(({ undo }) => undo === null) };
   const { text, tone, undo } = event;
   const repeated = state.shown.filter((message) => message.text !== text || message.undo !== null);
   return { next: state.next + 1, shown: [...repeated, { id: state.next, text, tone, undo }].slice(-most) };

@@ -19,6 +19,11 @@ export function toast(
   dispatch({ type: "said", text, tone: options.tone ?? "plain", undo: options.undo ?? null });
 }
 
+/** After a signature: what went before it is in the record, and no message offers to undo it. */
+export function withdrawUndo(): void {
+  dispatch({ type: "settled" });
+}
+
 /** Once in the page, outside of everything that comes and goes: a live region must be there before it speaks. */
 export function Toasts() {
   const { shown } = useSyncExternalStore(subscribe, () => state);

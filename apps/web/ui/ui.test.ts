@@ -44,6 +44,11 @@ describe("messages at the foot of the page", () => {
     expect([said("Cancelled.", undo), said("Cancelled.", undo)].reduce(toastReducer, noToasts).shown).toHaveLength(2);
   });
 
+  it("offers no undo of what a signature has settled", () => {
+    const state = [said("Absent.", () => undefined), said("Added.")].reduce(toastReducer, noToasts);
+    expect(toastReducer(state, { type: "settled" }).shown.map(({ text }) => text)).toEqual(["Added."]);
+  });
+
   it("closing one leaves the others", () => {
     const state = [said("one"), said("two")].reduce(toastReducer, noToasts);
     expect(toastReducer(state, { type: "closed", id: 1 }).shown.map(({ text }) => text)).toEqual(["two"]);

@@ -33,7 +33,7 @@ export function GroupFoot({ writer, rows, isAdding, onAdding, onAdded, onOpen }:
     </Button>
   );
   return (
-    <footer className="group-foot">
+    <footer className="group-foot" data-sticks-to-foot="">
       {isAdding && !isPinned ? <WalkIn writer={writer} onDone={() => onAdding(false)} onAdded={onAdded} /> : add}
       {isAdding && isPinned ? (
         <CorrectMissedDialog writer={writer} onClose={() => onAdding(false)} onAdded={onOpen} />
@@ -100,7 +100,7 @@ function WalkIn({
         chosen={null}
         onChoose={(choice) => (choice === null ? undefined : void add(choice))}
         choices={choices}
-        empty="None of your clients has a name like this."
+        empty="No other client of yours has a name like this."
         placeholder="Type a name"
         autoFocus
       />

@@ -13,12 +13,15 @@ export function readSegments(doc: Y.Doc): readonly Segment[] {
   return readDraft(doc).segments;
 }
 
-export function addSegments(doc: Y.Doc, labels: readonly string[], newId: () => string): void {
+/** Answers with the first one's id, null where there is none. */
+export function addSegments(doc: Y.Doc, labels: readonly string[], newId: () => string): string | null {
   const next = Math.max(0, ...orders(doc).map(({ order }) => order)) + 1;
+  const ids = labels.map(() => newId());
   doc.transact(() => {
     for (const [index, label] of labels.entries())
-      doc.getMap(name).set(newId(), segmentMap({ label, start: null, stop: null, order: next + index }));
+      doc.getMap(name).set(ids[index] ?? "", segmentMap({ label, start: null, stop: null, order: next + index }));
   });
+  return ids[0] ?? null;
 }
 
 export function changeSegment(

@@ -7,10 +7,11 @@ interface SegmentTimeProps {
   /** HH:MM, null where none is given. */
   readonly value: string | null;
   readonly onChange: (clock: string | null) => void;
+  readonly autoFocus?: boolean;
 }
 
 /** A time typed as one likes. Only what can be read goes into the draft; anything else stays and is marked. */
-export function SegmentTime({ label, value, onChange }: SegmentTimeProps) {
+export function SegmentTime({ label, value, onChange, autoFocus }: SegmentTimeProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const clock = typed === null ? value : parseClock(typed);
   const isWrong = typed !== null && typed.trim() !== "" && clock === null;
@@ -23,6 +24,7 @@ export function SegmentTime({ label, value, onChange }: SegmentTimeProps) {
     <input
       {...fieldProps}
       data-writing-field=""
+      autoFocus={autoFocus}
       className="segment-time"
       inputMode="numeric"
       aria-label={label}

@@ -7,43 +7,38 @@ import { IconButton } from "../../ui/button.tsx";
 import { Menu } from "../../ui/menu.tsx";
 import { toast } from "../../ui/toast.tsx";
 import { ElementField } from "../writer/element-field.tsx";
-import { addSegments, changeSegment, moveSegment, removeSegment, usualSegments } from "./segment-document.ts";
+import { changeSegment, moveSegment, removeSegment, usualSegments } from "./segment-document.ts";
 import { SegmentTime } from "./segment-time.tsx";
 import { useSegments } from "./use-segments.ts";
 
 interface SegmentsProps {
   readonly session: DraftSession;
   readonly lists: EditorLists;
+  /** The one that the cursor goes to as it appears. */
+  readonly begun: string | null;
+  readonly onAdd: (labels: readonly string[]) => void;
 }
 
 /** The course of the session in stretches with their times: activity, conversation, conclusion, or the group's own. */
-export function Segments({ session, lists }: SegmentsProps) {
-  const { doc } = session;
-  const segments = useSegments(doc);
-  const newId = () => crypto.randomUUID();
+export function Segments({ onAdd, ...row }: SegmentsProps) {
+  const segments = useSegments(row.session.doc);
   return (
     <section className="shared-section segments" data-section="segments" aria-label="Segments">
       <div className="note-section-head">
         <h2 className="eyebrow">Segments</h2>
         {segments.length === 0 ? (
-          <button type="button" className="quiet-action" onClick={() => addSegments(doc, usualSegments, newId)}>
+          <button type="button" className="quiet-action" onClick={() => onAdd(usualSegments)}>
             + {usualSegments.join(", ")}
           </button>
         ) : null}
-        <button type="button" className="quiet-action" onClick={() => addSegments(doc, [""], newId)}>
+        <button type="button" className="quiet-action" onClick={() => onAdd([""])}>
           + Segment
         </button>
       </div>
       {segments.length === 0 ? null : (
         <ol className="segment-list">
           {segments.map((segment, index) => (
-            <SegmentRow
-              key={segment.id}
-              segment={segment}
-              place={{ index, count: segments.length }}
-              session={session}
-              lists={lists}
-            />
+            <SegmentRow key={segment.id} {...row} segment={segment} place={{ index, count: segments.length }} />
           ))}
         </ol>
       )}
@@ -51,12 +46,12 @@ export function Segments({ session, lists }: SegmentsProps) {
   );
 }
 
-interface SegmentRowProps extends SegmentsProps {
+interface SegmentRowProps extends Omit<SegmentsProps, "onAdd"> {
   readonly segment: Segment;
   readonly place: { readonly index: number; readonly count: number };
 }
 
-function SegmentRow({ segment, place, session, lists }: SegmentRowProps) {
+function SegmentRow({ segment, place, session, lists, begun }: SegmentRowProps) {
   const { id, label, start, stop } = segment;
   const { doc, awareness } = session;
   const called = label === "" ? `Segment ${place.index + 1}` : label;
@@ -76,12 +71,14 @@ function SegmentRow({ segment, place, session, lists }: SegmentRowProps) {
         placeholder="Name"
         maxLength={200}
         value={label}
+        autoFocus={id === begun && label === ""}
         onChange={(event) => changeSegment(doc, id, { label: event.target.value })}
       />
       <span className="segment-times">
         <SegmentTime
           label={`${called}: start`}
           value={start}
+          autoFocus={id === begun && label !== ""}
           onChange={(clock) => changeSegment(doc, id, { start: clock })}
         />
         <span aria-hidden="true">–</span>

@@ -1,4 +1,4 @@
-import { useContext, useReducer } from "react";
+import { useContext, useReducer, useState } from "react";
 import { elementOf } from "@goldthread/clinical/elements/index.ts";
 import { groupShared } from "@goldthread/clinical/formats/group-shared.ts";
 import { elementName } from "@goldthread/draft/draft-document.ts";
@@ -10,8 +10,10 @@ import { WrittenSessionContext } from "../library/written-session.ts";
 import type { Writer } from "../writer/api.ts";
 import { ElementField } from "../writer/element-field.tsx";
 import { useElementsWithWords } from "../writer/use-note-draft.ts";
+import { addSegments, usualSegments } from "./segment-document.ts";
 import { Segments } from "./segments.tsx";
 import { SharedPartSection } from "./shared-part-section.tsx";
+import { useSegments } from "./use-segments.ts";
 
 interface SharedPartProps {
   readonly session: DraftSession;
@@ -36,8 +38,15 @@ export function SharedPart({ session, facilitators, onSign }: SharedPartProps) {
     objectives: [],
     takes: (element) => elementOf(element).scope !== "client",
   });
+  const segments = useSegments(doc);
+  const [begun, setBegun] = useState<string | null>(null);
+  const add = (labels: readonly string[]) => setBegun(addSegments(doc, labels, () => crypto.randomUUID()));
   const lists: EditorLists = {
     commands: () => [
+      ...(segments.length === 0
+        ? [{ name: "course", says: `${usualSegments.join(", ")}, each with its times`, run: () => add(usualSegments) }]
+        : []),
+      { name: "segment", says: "A stretch of the session with its times", run: () => add([""]) },
       ...(own.includes(staff.id)
         ? []
         : [{ name: "mine", says: "Split off what you did yourself", run: () => splitOwn() }]),
@@ -92,9 +101,12 @@ export function SharedPart({ session, facilitators, onSign }: SharedPartProps) {
           );
         })}
       </SharedPartSection>
-      <Segments session={session} lists={lists} />
+      <Segments session={session} lists={lists} begun={begun} onAdd={add} />
       <SharedPartSection section={climate}>
-        <ElementField {...field("climate")} label={climate.title} prompt={climate.prompt} />
+        {/* Back to what stands before it: a segment's menu, or the buttons that add one. */}
+        <div data-tab-back="natural">
+          <ElementField {...field("climate")} label={climate.title} prompt={climate.prompt} />
+        </div>
       </SharedPartSection>
     </section>
   );

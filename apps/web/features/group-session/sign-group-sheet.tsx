@@ -134,7 +134,7 @@ function SessionLine({ writer, shared }: { readonly writer: Writer; readonly sha
           ? "Pinned before; the notes refer to it"
           : words === 0
             ? "Empty"
-            : `${words} words, pinned with this signature`}
+            : `${words === 1 ? "1 word" : `${words} words`}, pinned with this signature`}
       </dd>
       <dt>Timing</dt>
       <dd>

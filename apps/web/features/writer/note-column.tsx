@@ -42,7 +42,7 @@ export function NoteColumn(props: NoteColumnProps) {
     const first = sections[0]?.fields[0]?.name;
     if (props.isOpen && first !== undefined) goToField(first);
   });
-  const stay = useStayInField(format.id);
+  const stay = useStayInField();
   // Once: another format puts the first words elsewhere, and whoever chooses one goes on choosing.
   useEffect(() => arrive(), []);
   useEffect(() => {

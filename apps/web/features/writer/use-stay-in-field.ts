@@ -16,7 +16,7 @@ interface FocusProps {
  * Another format draws some fields anew in other sections. Whoever was writing in one of them, and chose the format with
  * `/` or sees a colleague choose it, goes on writing in it, at the same word. Spread the answer on what holds the fields.
  */
-export function useStayInField(format: string): FocusProps {
+export function useStayInField(): FocusProps {
   const at = useRef<Place | null>(null);
   const lost = useRef<(Place & { readonly head: number }) | null>(null);
   // While the editor that went is still known, before those that come are made.
@@ -24,12 +24,12 @@ export function useStayInField(format: string): FocusProps {
     const place = at.current;
     const view = place === null || place.content.isConnected ? null : EditorView.findFromDOM(place.content);
     lost.current = place === null || view === null ? null : { ...place, head: view.state.selection.main.head };
-  }, [format]);
+  });
   useEffect(() => {
     const place = lost.current;
     lost.current = null;
     if (place !== null) goToField(place.name, place.head);
-  }, [format]);
+  });
   return {
     onFocus: ({ target }) => {
       const field = target.closest<HTMLElement>("[data-field]");

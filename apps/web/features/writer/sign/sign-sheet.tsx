@@ -39,7 +39,7 @@ export function SignSheet({ title, signing, parts, children, hindrance, action, 
           </Notice>
         )}
         {hindrance === null ? (
-          <>
+          <div className="sign-act">
             {needsPassphrase ? (
               <PassphraseField
                 autoFocus
@@ -71,9 +71,9 @@ export function SignSheet({ title, signing, parts, children, hindrance, action, 
                 </Button>
               </p>
             ) : null}
-          </>
+          </div>
         ) : (
-          <>
+          <div className="sign-act">
             <Notice tone="warn">
               <p>{hindrance}</p>
             </Notice>
@@ -82,7 +82,7 @@ export function SignSheet({ title, signing, parts, children, hindrance, action, 
                 Go on writing
               </Button>
             </div>
-          </>
+          </div>
         )}
       </form>
     </Dialog>

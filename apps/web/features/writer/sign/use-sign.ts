@@ -4,6 +4,7 @@ import { useReducer, useState } from "react";
 import type { DraftSession } from "../../../drafts/draft-session.ts";
 import { meQuery, useMe } from "../../../shell/me.ts";
 import { serverNow } from "../../../shell/server-clock.ts";
+import { withdrawUndo } from "../../../ui/toast.tsx";
 import { askForSignature, passkeysQuery } from "../../passkeys/api.ts";
 import { answerWithKey, signsByPasskey } from "../../passkeys/ask-authenticator.ts";
 import { signParts, type SignInput, type SignResult } from "../api.ts";
@@ -67,6 +68,7 @@ export function useSign({ sessionId, parts, beforeSigning, onSigned }: Options):
       const result = await signParts({ sessionId, parts: shown, ...(await proofOf(shown)) });
       // At once, so that a last keystroke meets a closed page and not a refused change.
       for (const part of parts) part.markSigned();
+      withdrawUndo();
       void queries.invalidateQueries({ queryKey: meQuery.queryKey });
       dispatch({ type: "signed", result });
       onSigned(result);
