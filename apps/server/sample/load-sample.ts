@@ -13,6 +13,7 @@ import { loadGroupPractice } from "./load-group-practice.ts";
 import { loadAddedSince } from "./load-added-since.ts";
 import { loadAfterSigning } from "./load-after-signing.ts";
 import { loadCoSigning } from "./load-co-signing.ts";
+import { loadAuthorisations } from "./load-authorisations.ts";
 import { loadAround } from "./load-around.ts";
 import { loadClientsAndGroups, loadStaff } from "./load-people.ts";
 import { loadClientDocuments } from "./load-client-documents.ts";
@@ -109,6 +110,7 @@ async function fill({ db, zone, today, now, seed = usualSeed, documents, onProgr
     () => loadWordings(db, sample, { now }),
     () => loadClientDocuments(db, sample, { now, zone }),
     () => loadRequests(db, sample, { now, zone, documents }),
+    () => loadAuthorisations(db, sample, { now, zone }),
     () => loadScans(db, sample, { now, documents }),
   ];
   await inTurn(afterwards, (share) => tell("What came after the notes", written + share * (whole - written)));

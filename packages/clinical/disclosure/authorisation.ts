@@ -1,4 +1,5 @@
 import type { OwnConsent } from "../minors/own-consent.ts";
+import { dayInWords } from "../plan/day-in-words.ts";
 import type { Source } from "../review/finding.ts";
 import type { AuthorisationLaw } from "./authorisation-laws/authorisation-law.ts";
 import { isSameName, type RecipientClass } from "./recipient-class.ts";
@@ -185,13 +186,15 @@ function outOfDate(given: Authorisation, day: string): readonly Defect[] {
   const source = sources.defective;
   return [
     ...(revokedOn !== null && revokedOn <= day
-      ? [{ id: "revoked", says: `It was revoked on ${revokedOn}.`, source }]
+      ? [{ id: "revoked", says: `It was revoked on ${dayInWords(revokedOn)}.`, source }]
       : []),
     // Agreed to until that day, the day included.
-    ...(expiresOn !== null && expiresOn < day ? [{ id: "expired", says: `It expired on ${expiresOn}.`, source }] : []),
+    ...(expiresOn !== null && expiresOn < day
+      ? [{ id: "expired", says: `It expired on ${dayInWords(expiresOn)}.`, source }]
+      : []),
     // The event ends it as it comes, whatever else happens on that day.
     ...(eventHappenedOn !== null && eventHappenedOn <= day
-      ? [{ id: "expired", says: `What it was to end with happened on ${eventHappenedOn}.`, source }]
+      ? [{ id: "expired", says: `What it was to end with happened on ${dayInWords(eventHappenedOn)}.`, source }]
       : []),
     ...(signedOn !== null && signedOn > day
       ? [{ id: "signature", says: "It is signed on a day to come.", source }]

@@ -232,7 +232,7 @@ describe("an authorisation that ends with an event", () => {
     await released(browser, request);
     await browser.ask(endAuthorisation, { authorisationId, how: "event", on: "2026-06-01", because: "Settled" });
     const { decisions, mayBeReleased, shown } = await browser.ask(previewDisclosure, request);
-    expect([mayBeReleased, decisions[0]?.says]).toEqual([false, expect.stringContaining("happened on 2026-06-01")]);
+    expect([mayBeReleased, decisions[0]?.says]).toEqual([false, expect.stringContaining("happened on 1 June 2026")]);
     expect((await browser.refused(releaseDisclosure, { ...request, shown })).code).toBe("disclosure_not_ready");
     expect(await accounted(browser, clientId)).toBe(1);
   });

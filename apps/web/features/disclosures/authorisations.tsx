@@ -2,6 +2,7 @@ import { recipientClassWords } from "@goldthread/clinical/disclosure/recipient-c
 import { useState } from "react";
 import { dayWords } from "../../time/words.ts";
 import { Button } from "../../ui/button.tsx";
+import { ended } from "../../ui/ended.ts";
 import { Tag } from "../../ui/tag.tsx";
 import type { KeptAuthorisation } from "./api.ts";
 import { kindWords, sourceWords } from "./disclosure-words.ts";
@@ -45,11 +46,11 @@ function Agreed({ one }: { readonly one: KeptAuthorisation }) {
       <strong>
         <bdi>{one.recipient}</bdi>
       </strong>{" "}
-      {one.defects.length === 0 ? <Tag tone="done">Holds</Tag> : <Tag tone="late">Does not hold</Tag>}
+      {one.defects.length === 0 ? <Tag tone="done">Holds</Tag> : <Tag tone="late">Does not hold</Tag>}{" "}
       {one.form === "part2" ? <Tag>Part 2 consent</Tag> : null}
       <span className="disclosure-facts">
-        {one.kinds.map(kindWords).join(", ")}: {one.describes}. {one.purpose}. Signed {dayWords(one.signedOn)} by{" "}
-        <bdi>{one.signedBy}</bdi>
+        {one.kinds.map(kindWords).join(", ")}: {ended(one.describes)} {ended(one.purpose)} Signed{" "}
+        {dayWords(one.signedOn)} by <bdi>{one.signedBy}</bdi>
         {one.authority === "" ? "" : ` (${one.authority})`}
         {one.clientSignedToo ? ", and by the client" : ""}; until {until}.
         {one.recipientClasses.length === 0

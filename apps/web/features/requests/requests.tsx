@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { dayWords } from "../../time/words.ts";
 import { Button } from "../../ui/button.tsx";
+import { ended } from "../../ui/ended.ts";
 import { Menu } from "../../ui/menu.tsx";
 import { SectionHead } from "../../ui/section-head.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
@@ -74,9 +75,6 @@ export function Requests({ clientId }: { readonly clientId: string }) {
   );
 }
 
-/** A person may or may not have set the full stop. */
-const ended = (words: string) => words.replace(/\.$/, "");
-
 interface RequestLineProps {
   readonly request: RecordRequest;
   readonly onOpen: (open: Open) => void;
@@ -98,14 +96,14 @@ function RequestLine({ request, onOpen }: RequestLineProps) {
         ) : null}
         <span className="disclosure-facts">
           {requestKindWords[kind]}
-          {words === "" ? "" : `: ${ended(words)}`}. Received {dayWords(receivedOn)}. Who it is: {ended(identity)}.
+          {words === "" ? "." : `: ${ended(words)}`} Received {dayWords(receivedOn)}. Who it is: {ended(identity)}
         </span>
         <span className="disclosure-facts">
           {answer === null
             ? dueOn === null
               ? "No day is set for the answer."
               : `To be answered by ${dayWords(dueOn)}${extension === null ? "" : `, extended: ${extension.because}`}.`
-            : `Answered ${dayWords(answer.on)} by ${answer.by}${answer.words === "" ? "" : `: ${answer.words}`}.`}
+            : `Answered ${dayWords(answer.on)} by ${answer.by}${answer.words === "" ? "." : `: ${ended(answer.words)}`}`}
         </span>
         <Papers papers={request.papers} onOpen={onOpen} />
       </span>
