@@ -29,7 +29,7 @@ export function PlanSignatures({ page }: { readonly page: TreatmentPlanPage }) {
       {newest.signatures.length === 0 ? <p className="quiet">Nobody has signed this version yet.</p> : null}
       <SignatureList version={newest} />
       {page.needsSupervisor && !has("supervisor") ? (
-        <p className="quiet">A trainee wrote this version, so a supervisor’s signature is asked for.</p>
+        <p className="quiet">A trainee wrote this version, so a supervisor on the care team is asked to sign it.</p>
       ) : null}
       {may ? (
         <div className="plan-part-steps no-print">

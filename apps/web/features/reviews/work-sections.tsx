@@ -43,8 +43,8 @@ export function WorkSections() {
           rowKey={({ clientId }) => clientId}
         />
       </Part>
-      <Part id="plans-due" title="Plans due" count={plansDue.length}>
-        <Table label="Plans due" columns={planColumns} rows={plansDue} rowKey={({ objectiveId }) => objectiveId} />
+      <Part id="plans-due" title="Objectives due" count={plansDue.length}>
+        <Table label="Objectives due" columns={planColumns} rows={plansDue} rowKey={({ objectiveId }) => objectiveId} />
       </Part>
       <Part id="authorisations" title="Authorisations that end" count={authorisationsDue.length}>
         <Table
@@ -149,7 +149,7 @@ const planReviewColumns: readonly Column<Work["plansToReview"][number]>[] = [
     cell: ({ version, isSigned, wantsSupervisor }) => (
       <>
         {version} {isSigned ? null : <Tag tone="warn">Not signed</Tag>}{" "}
-        {wantsSupervisor ? <Tag tone="warn">Supervisor’s signature</Tag> : null}
+        {wantsSupervisor ? <Tag tone="warn">Supervisor to sign</Tag> : null}
       </>
     ),
   },
