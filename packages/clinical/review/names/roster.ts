@@ -1,4 +1,4 @@
-import type { NoteToReview } from "../note-to-review.ts";
+import type { NamedClient, NoteToReview } from "../note-to-review.ts";
 import { fold, isLatin } from "./fold.ts";
 import { type FormKind, type Person, personOf } from "./name-forms.ts";
 import type { Sight } from "./read-word.ts";
@@ -52,13 +52,34 @@ export function rosterOf({ client, members = [], author, facilitators = [] }: No
   const isOwn = everybody.written.map((one) => asWritten !== undefined && isSame(one, asWritten));
   const left = everybody.people.filter((_, at) => isOwn[at] !== true);
   if (left.length === 0) return undefined;
-  const others = [
-    ...(client === undefined ? [] : [personOf(client, "client")]),
-    ...members.filter((_, at) => isOwn[at] === true).map((one) => personOf(one, "client")),
+  const own = members.filter((_, at) => isOwn[at] === true);
+  const others = [...(client === undefined ? [] : clientAmong(client, own)), ...staffOf(author, facilitators)];
+  return overlay(indexOf(others), everybody, left);
+}
+
+/** As the note names its client, and as the list of members does: two, of whom mostly the one is the other again. */
+function clientAmong(client: NamedClient, own: readonly NamedClient[]): Person[] {
+  const person = personOf(client, "client");
+  const written = JSON.stringify(client);
+  return [person, ...own.map((one) => (JSON.stringify(one) === written ? { ...person } : personOf(one, "client")))];
+}
+
+const knownStaff = new Map<string, readonly Person[]>();
+
+function staffOf(
+  author: NoteToReview["author"],
+  facilitators: readonly { readonly name: string }[],
+): readonly Person[] {
+  const key = JSON.stringify([author, facilitators]);
+  const before = knownStaff.get(key);
+  if (before !== undefined) return before;
+  const made = [
     ...(author === undefined ? [] : [personOf(author, "author")]),
     ...facilitators.map((one) => personOf(one, "facilitator")),
   ];
-  return overlay(indexOf(others), everybody, left);
+  if (knownStaff.size > 20) knownStaff.clear();
+  knownStaff.set(key, made);
+  return made;
 }
 
 /** A name, to be compared with another. */
