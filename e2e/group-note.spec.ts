@@ -6,7 +6,7 @@ import { aPractice, type APractice } from "./testing/a-practice.ts";
 import { keyboardOf } from "./testing/keyboard.ts";
 import { countedHands, type CountedHands } from "./testing/presses.ts";
 import { step } from "./testing/step.ts";
-import { withGoldthread } from "./testing/with-goldthread.ts";
+import { laptop, phone, withGoldthread } from "./testing/with-goldthread.ts";
 
 const goldthread = withGoldthread();
 const members = {
@@ -96,6 +96,14 @@ describe("a group session of ten", () => {
       await hands.press("Enter");
       await keyboardOf(page).isAt(page.getByRole("textbox", { name: "Kaya Lund" }));
       await hands.type("Came with a friend's advice. Would like to join.");
+    });
+    await step("on a phone, too, each row says whose it is, to the last letter", async () => {
+      await page.setViewportSize(phone);
+      const cut = await rows
+        .locator(".member-words")
+        .evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.textContent));
+      expect(cut).toEqual([]);
+      await page.setViewportSize(laptop);
     });
     await page.getByText("10 present").waitFor();
     await page.getByText("1 absent").waitFor();

@@ -58,8 +58,11 @@ function MarkedTimes({ row }: Pick<MemberLineProps, "row">) {
   if (status === "absent" || (arrivedAt === null && leftAt === null)) return null;
   const from = arrivedAt === null ? "" : `from ${clockWords(arrivedAt, zone)}`;
   const to = leftAt === null ? "" : `to ${clockWords(leftAt, zone)}`;
+  const when = [from, to].filter((part) => part !== "").join(" ");
   return (
-    <span className="attendance-times">{[from, to, `${minutes} min`].filter((part) => part !== "").join(" ")}</span>
+    <span className="attendance-times">
+      {when}, {minutes} min
+    </span>
   );
 }
 
