@@ -149,7 +149,7 @@ function bySound(
 /** "Jon" for John, "Melodie" for Melody: with its capital, and no everyday word. */
 function readAlike(roster: Roster, text: string, base: string): readonly Hit[] | undefined {
   if (base.length < 3 || !isLatin(base) || !/^\p{Lu}/u.test(text) || isOrdinary(base)) return undefined;
-  const hits = roster.alike.get(spelledAlike(base)) ?? [];
+  const hits = roster.alike().get(spelledAlike(base)) ?? [];
   return hits.length === 0 ? undefined : hits.map((hit) => ({ ...hit, form: base }));
 }
 

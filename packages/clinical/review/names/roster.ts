@@ -29,9 +29,9 @@ export interface Roster {
   /** How forms begin, so that only these are tried together with the word behind them. */
   readonly beginnings: { has(word: string): boolean };
   /** Forms of five letters or more, by what is left when one letter is. */
-  readonly slips: Lookup<Hit>;
+  slips(): Lookup<Hit>;
   /** Members' names, by how they are heard: what is dictated is spelled otherwise. */
-  readonly alike: Lookup<Hit>;
+  alike(): Lookup<Hit>;
   /** "jd", "j", and "=d" for what stands behind "Mr.". */
   readonly initials: Lookup<Person>;
   readonly runs: readonly (readonly [run: string, person: Person])[];
@@ -104,8 +104,9 @@ interface Index {
   readonly people: readonly Person[];
   readonly hits: ReadonlyMap<string, readonly Hit[]>;
   readonly beginnings: ReadonlySet<string>;
-  readonly slips: ReadonlyMap<string, readonly Hit[]>;
-  readonly alike: ReadonlyMap<string, readonly Hit[]>;
+  /** The most to make, and asked for by words alone that are no everyday ones. */
+  slips(): ReadonlyMap<string, readonly Hit[]>;
+  alike(): ReadonlyMap<string, readonly Hit[]>;
   readonly initials: ReadonlyMap<string, readonly Person[]>;
 }
 
@@ -125,31 +126,48 @@ function everybodyOf(members: NonNullable<NoteToReview["members"]>): Everybody {
     ...indexOf(members.map((one) => personOf(one, "member"))),
     written: members.map(({ name }) => writtenAs(name)),
   };
-  if (known.size > 20) known.clear();
+  // Some hundred kilobytes each, and no more than one session is reviewed at a time.
+  if (known.size > 2) known.clear();
   known.set(key, made);
   return made;
 }
 
 function indexOf(people: readonly Person[]): Index {
-  const [hits, slips, alike] = [new Map<string, Hit[]>(), new Map<string, Hit[]>(), new Map<string, Hit[]>()];
-  const [initials, beginnings] = [new Map<string, Person[]>(), new Set<string>()];
+  const [hits, initials] = [new Map<string, Hit[]>(), new Map<string, Person[]>()];
+  const beginnings = new Set<string>();
   for (const person of people) {
     for (const [form, kind] of person.forms) {
-      const hit = { person, form, kind };
-      push(hits, form, hit);
+      push(hits, form, { person, form, kind });
       for (let length = 1; length < form.length; length += 1) beginnings.add(form.slice(0, length));
-      if (person.role !== "member" || kind === "joined" || kind === "nickname" || !isLatin(form)) continue;
-      if (form.length > 2) push(alike, spelledAlike(form), hit);
-      if (form.length < leastForSlip) continue;
-      push(slips, form, hit);
-      push(slips, lettersOf(form), hit);
-      for (const shorter of withoutOne(form)) push(slips, shorter, hit);
     }
     for (const letters of person.initials) push(initials, letters, person);
     for (const letter of person.givenInitials) push(initials, letter, person);
     for (const letter of person.familyInitials) push(initials, `=${letter}`, person);
   }
-  return { people, hits, beginnings, slips, alike, initials };
+  return { people, hits, beginnings, slips: once(() => slipsOf(people)), alike: once(() => alikeOf(people)), initials };
+}
+
+/** What may be written otherwise: members' own names, in Latin letters. */
+function* namesOf(people: readonly Person[]): Iterable<Hit> {
+  for (const person of people)
+    for (const [form, kind] of person.forms)
+      if (person.role === "member" && kind !== "joined" && kind !== "nickname" && isLatin(form))
+        yield { person, form, kind };
+}
+
+function slipsOf(people: readonly Person[]): ReadonlyMap<string, readonly Hit[]> {
+  const slips = new Map<string, Hit[]>();
+  for (const hit of namesOf(people)) {
+    if (hit.form.length < leastForSlip) continue;
+    for (const word of [hit.form, lettersOf(hit.form), ...withoutOne(hit.form)]) push(slips, word, hit);
+  }
+  return slips;
+}
+
+function alikeOf(people: readonly Person[]): ReadonlyMap<string, readonly Hit[]> {
+  const alike = new Map<string, Hit[]>();
+  for (const hit of namesOf(people)) if (hit.form.length > 2) push(alike, spelledAlike(hit.form), hit);
+  return alike;
 }
 
 /** The others first, then those of the members who are left. */
@@ -177,8 +195,8 @@ function overlay(others: Index, everybody: Index, left: readonly Person[]): Rost
   return {
     hits: both(others.hits, everybody.hits, ofHit),
     beginnings: { has: (word) => others.beginnings.has(word) || isBeginning(word) },
-    slips: both(others.slips, everybody.slips, ofHit),
-    alike: both(others.alike, everybody.alike, ofHit),
+    slips: once(() => both(others.slips(), everybody.slips(), ofHit)),
+    alike: once(() => both(others.alike(), everybody.alike(), ofHit)),
     initials: both(others.initials, everybody.initials, (person) => person),
     runs: people.flatMap((person) => person.runs.map((run) => [run, person] as const)),
     hasForeign: foreign.length > 0,
@@ -224,8 +242,9 @@ function withoutOne(word: string): string[] {
 }
 
 /** The forms that one slip of the keyboard (a letter wrong, missing, too many, two swapped) turns into this word. */
-export function slippedForms({ slips }: Roster, word: string): readonly string[] {
+export function slippedForms(roster: Roster, word: string): readonly string[] {
   if (word.length < leastForSlip - 1 || word.length > 40) return [];
+  const slips = roster.slips();
   const near = new Set(slips.get(word)?.map(({ form }) => form));
   for (const shorter of withoutOne(word)) for (const { form } of slips.get(shorter) ?? []) near.add(form);
   for (const { form } of slips.get(lettersOf(word)) ?? []) if (areTwoTurned(form, word)) return [form];
