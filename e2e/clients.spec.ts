@@ -36,6 +36,11 @@ it("a client is added by name and birth date; somebody alike is shown first, and
     await dialog.getByText("Enter a day that has come").waitFor();
     await hands.fill(dialog.getByLabel("Birth date"), "9 Sep 2001");
   });
+  await step("Escape, pressed by habit, takes nothing away that was typed", async () => {
+    await hands.press("Escape");
+    expect(await dialog.getByLabel("Birth date").inputValue()).toBe("9 Sep 2001");
+    await hands.isAt(dialog.getByLabel("Birth date"));
+  });
   await step("asked once, and told that it is another person, it adds them", async () => {
     await hands.press("Enter");
     await dialog.getByRole("button", { name: "Add as another person" }).waitFor();

@@ -149,6 +149,13 @@ async function startUnplanned(hands: Keyboard): Promise<void> {
   await hands.tabTo(dialog.getByRole("radio", { name: "Walk-in" }));
   await hands.press("ArrowDown");
   await hands.press("ArrowDown");
+  const date = dialog.getByLabel("Date");
+  const today = await date.inputValue();
+  await hands.fill(date, "1 Jan 2999");
+  await hands.press("Enter");
+  await dialog.getByText("Enter a day that has come, or schedule the session instead.").waitFor();
+  await hands.isAt(date);
+  await hands.fill(date, today);
   await hands.fill(dialog.getByLabel("Start"), clockAgo(25));
   await hands.fill(dialog.getByLabel("Stop"), clockAgo(5));
   await hands.press("Enter");

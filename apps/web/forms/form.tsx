@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useEffect } from "react";
+import { type KeyboardEvent, type ReactNode, type RefObject, useEffect } from "react";
 import { Button } from "../ui/button.tsx";
 import { Notice } from "../ui/notice.tsx";
 import type { Form } from "./use-form.ts";
@@ -11,14 +11,27 @@ interface FormShellProps<Values extends object> {
   readonly action: string;
   readonly label?: string;
   readonly onCancel?: () => void;
+  /** Escape, pressed by habit, does not take away a dialog in which something was typed: leaving it is a button. */
+  readonly keepsTyped?: boolean;
 }
 
 /** The frame of every form: what went wrong on top, the fields, and the step at the foot. */
-export function FormShell<Values extends object>({ form, children, action, label, onCancel }: FormShellProps<Values>) {
+export function FormShell<Values extends object>({
+  form,
+  children,
+  action,
+  label,
+  onCancel,
+  keepsTyped = false,
+}: FormShellProps<Values>) {
   const { ref, submit, message, isSending } = form;
   useFirstField(ref);
+  const keep = (event: KeyboardEvent) => {
+    if (event.key === "Escape" && keepsTyped && form.isChanged) event.stopPropagation();
+  };
   return (
-    <form ref={ref} className="form" onSubmit={submit} noValidate aria-label={label}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the key is the dialog's around it
+    <form ref={ref} className="form" onSubmit={submit} onKeyDown={keep} noValidate aria-label={label}>
       {message === null ? null : (
         <Notice tone="block" isAlert>
           <p>{message}</p>

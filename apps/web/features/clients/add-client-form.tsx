@@ -55,7 +55,7 @@ export function AddClientForm({ onAdded, onCancel }: AddClientFormProps) {
   const isAsked = asked === JSON.stringify(person);
   const lookNow = () => look(person);
   return (
-    <FormShell form={form} action={isAsked ? "Add as another person" : "Add client"} onCancel={onCancel}>
+    <FormShell form={form} action={isAsked ? "Add as another person" : "Add client"} onCancel={onCancel} keepsTyped>
       <TextField
         label="Name"
         autoComplete="off"

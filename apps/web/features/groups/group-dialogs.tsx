@@ -58,7 +58,7 @@ export function EnrolDialog({ groupId, onClose, members }: DialogProps & { reado
   const isAsked = asked !== null && asked.about === aboutOf(form.values.picked);
   return (
     <Dialog title="Enrol members" isOpen onClose={onClose}>
-      <FormShell form={form} action={isAsked ? "Enrol all the same" : "Enrol"} onCancel={onClose}>
+      <FormShell form={form} action={isAsked ? "Enrol all the same" : "Enrol"} onCancel={onClose} keepsTyped>
         <ClientPicker
           label="Clients"
           help="Choose one after another. Clients whose care team you are on."
@@ -163,7 +163,7 @@ export function ChangeGroupDialog({ group, onClose }: { readonly group: Group; r
   });
   return (
     <Dialog title="Change the group" isOpen onClose={onClose}>
-      <FormShell form={form} action="Save changes" onCancel={onClose}>
+      <FormShell form={form} action="Save changes" onCancel={onClose} keepsTyped>
         <GroupFields form={form} />
       </FormShell>
     </Dialog>

@@ -117,7 +117,7 @@ function AddGroupForm({
     onDone: ({ id }) => onDone(id),
   });
   return (
-    <FormShell form={form} action="Make the group" onCancel={onCancel}>
+    <FormShell form={form} action="Make the group" onCancel={onCancel} keepsTyped>
       <GroupFields form={form} hasFocus />
       <StaffPicker
         label="Facilitators"

@@ -62,6 +62,7 @@ export function ScheduleForm({ plannedFor, at, onDone, onCancel }: ScheduleFormP
       form={form}
       action={values.repeat === "none" ? "Schedule session" : "Schedule series"}
       onCancel={onCancel}
+      keepsTyped
     >
       {plannedFor === null ? <WhoFields form={form} isAlone={at === null} /> : null}
       <Select

@@ -25,7 +25,10 @@ const reasons: readonly { readonly value: Reason; readonly label: string }[] = [
 /** A stop is needed to begin; it is put right in the note. */
 const firstGuessMinutes = 30;
 
-const notBegun = "Enter a time that has come, or schedule the session instead.";
+const notBegun = {
+  day: "Enter a day that has come, or schedule the session instead.",
+  start: "Enter a time that has come, or schedule the session instead.",
+} as const;
 /** Somebody may open the note while the client is still at the door. */
 const leewayMinutes = 10;
 
@@ -67,10 +70,13 @@ export function UnplannedForm({ plannedFor, onStarted, onCancel }: UnplannedForm
   const form = useForm({
     initial: firstValues(plannedFor, { day: today, clock }),
     check: (values) => {
-      const times = readTimes({ ...values, day: readDateField(values.day, today) }, zone);
+      const day = readDateField(values.day, today);
+      const times = readTimes({ ...values, day }, zone);
       const who = values.who === null ? { who: "Choose a client from the list." } : {};
       if (!times.ok) return { ...who, ...times.errors };
-      return hasBegun(times.start, serverNow()) ? who : { ...who, start: notBegun };
+      if (hasBegun(times.start, serverNow())) return who;
+      const field = day !== null && day > today ? "day" : "start";
+      return { ...who, [field]: notBegun[field] };
     },
     send: (values) => {
       const times = readTimes({ ...values, day: readDateField(values.day, today) }, zone);
@@ -89,7 +95,7 @@ export function UnplannedForm({ plannedFor, onStarted, onCancel }: UnplannedForm
   });
   const { values, set } = form;
   return (
-    <FormShell form={form} action="Start and write" onCancel={onCancel}>
+    <FormShell form={form} action="Start and write" onCancel={onCancel} keepsTyped>
       {plannedFor !== null ? null : (
         <ClientField
           text={values.whoText}
