@@ -59,6 +59,7 @@ const readable = [
     "id",
   ]),
   ...["risk_concern", "plan_objective", "plan_goal", "plan_problem"].map((table) => [table, "id"]),
+  ...["client_contact", "client_flag", "coverage"].map((table) => [table, "id"]),
   ...["share", "withholding", "record_request"].map((table) => [table, "id"]),
   ["own_record", "client_id"],
   ["client_detail", "client_id"],

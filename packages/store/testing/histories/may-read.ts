@@ -20,6 +20,8 @@ export type OnFile =
   | { readonly kind: "who somebody is"; readonly client: number }
   | { readonly kind: "about a person"; readonly client: number }
   | { readonly kind: "team place"; readonly client: number }
+  | { readonly kind: "contact"; readonly client: number }
+  | { readonly kind: "flag"; readonly client: number; readonly isSet: boolean }
   | { readonly kind: "membership"; readonly client: number; readonly group: number }
   | { readonly kind: "objective"; readonly client: number; readonly isActive: boolean }
   | { readonly kind: "risk"; readonly client: number; readonly isOpen: boolean }
@@ -144,6 +146,14 @@ export function mayRead(asked: Asked, what: OnFile): boolean {
     case "about a person":
     case "team place":
       return treats(asked, what.client) || keepsRecords(asked);
+    // What stands around somebody for those who treat them they learn as every client does, and not by their office.
+    case "contact":
+      return !isOwn(asked, what.client) && (treats(asked, what.client) || keepsRecords(asked));
+    case "flag":
+      return (
+        !isOwn(asked, what.client) &&
+        (treats(asked, what.client) || keepsRecords(asked) || (what.isSet && knowsFromGroup(asked, what.client)))
+      );
     case "merge":
       return treats(asked, what.client) || knowsFromGroup(asked, what.client) || keepsRecords(asked);
     case "membership":
@@ -173,10 +183,7 @@ export function mayRead(asked: Asked, what: OnFile): boolean {
     case "group":
       return works(asked) && !isAtTheDeskAlone(asked);
     case "request":
-      return (
-        (treats(asked, what.client) || isA(asked, "records-officer")) &&
-        !ownRecordsOf(asked.facts, asked.person).has(what.client)
-      );
+      return !isOwn(asked, what.client) && (treats(asked, what.client) || isA(asked, "records-officer"));
     case "share":
       // Whoever gave it takes it back; otherwise nobody learns with whom a text about them was shared.
       if (what.text.author !== asked.person && isAbout(asked, what.text)) return false;
@@ -187,6 +194,10 @@ export function mayRead(asked: Asked, what: OnFile): boolean {
     case "own record":
       return keepsRecords(asked) && what.person !== asked.person;
   }
+}
+
+function isOwn({ facts, person }: Asked, client: number): boolean {
+  return ownRecordsOf(facts, person).has(client);
 }
 
 function isTheirs(asked: Asked, what: { readonly text: Text; readonly with: number }): boolean {

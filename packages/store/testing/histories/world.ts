@@ -1,7 +1,10 @@
 import {
   aClient,
+  aContact,
+  aCoverage,
   aDraft,
   aDraftUpdate,
+  aFlag,
   aGroup,
   aMerge,
   anAttendance,
@@ -140,6 +143,13 @@ async function recordsOf(
   }
   const received = { table: "record_request", by: staff[0] ?? "", what: "received", kind: "access" } as const;
   add("record_request", (await anAct(owner, { ...received, clientId: id })).id, { kind: "request", client });
+  add("client_contact", (await aContact(owner, { client_id: id })).id, { kind: "contact", client });
+  add("coverage", (await aCoverage(owner, { client_id: id })).id, { kind: "about a person", client });
+  for (const ended of [false, true]) {
+    const end = ended ? { ended_on: "2026-11-01", ended_by: staff[0] ?? "" } : {};
+    const flag = await aFlag(owner, { client_id: id, ...end });
+    add("client_flag", flag.id, { kind: "flag", client, isSet: !ended });
+  }
   add("diagnosis", (await aDiagnosis(owner, { client_id: id })).id, own);
 }
 
