@@ -54,6 +54,15 @@ it("a client is added by name and birth date; somebody alike is shown first, and
     await page.getByRole("option", { name: /born 9 Sept? 2001/ }).waitFor();
     await hands.press("Escape");
   });
+  await step("and leads wherever the rail does", async () => {
+    const places = await page.getByRole("navigation", { name: "Places" }).getByRole("link").allInnerTexts();
+    await hands.press("Control+k");
+    const options = page.getByRole("dialog").getByRole("option");
+    await options.first().waitFor();
+    const offered = await options.allInnerTexts();
+    for (const place of places) expect(offered).toContain(place.split("\n")[0]);
+    await hands.press("Escape");
+  });
   const { clients } = await person.ask(listClients, { q: "sam" });
   expect(clients.map(({ birthDate, namesake }) => [birthDate, namesake])).toEqual([
     ["1991-02-03", true],

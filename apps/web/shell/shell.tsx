@@ -1,6 +1,5 @@
 import { Link, Outlet, useLocation, useNavigate } from "@tanstack/react-router";
 import { lazy, Suspense, useEffect } from "react";
-import type { Me } from "../api-types.ts";
 // Not lazy: whoever presses Ctrl+K types on at once, and no key may fall into the gap.
 import { DeskPalette } from "../features/desk/desk-palette.tsx";
 import { FindPalette } from "../features/find/find-palette.tsx";
@@ -11,10 +10,11 @@ import { useKeptForOffline } from "../offline/use-kept-for-offline.ts";
 import { Button, IconButton } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { Menu } from "../ui/menu.tsx";
-import { Navigation, type Place } from "../ui/navigation.tsx";
+import { Navigation } from "../ui/navigation.tsx";
 import { IdleWarning } from "./idle-warning.tsx";
-import { isAdministrator, isAtTheDesk, isDeskOnly, seesClients, useMe } from "./me.ts";
+import { isDeskOnly, seesClients, useMe } from "./me.ts";
 import { NothingHere } from "./nothing-here.tsx";
+import { placesOf } from "./places-of.ts";
 import { SignInAgain } from "./sign-in-again.tsx";
 import { signOut } from "./sign-out.ts";
 import { useFocusOnArrival } from "./use-focus-on-arrival.ts";
@@ -122,52 +122,4 @@ const shortcut = /Mac|iPhone|iPad/.test(navigator.userAgent) ? "⌘K" : "Ctrl K"
 
 function Palette({ onClose }: { readonly onClose: () => void }) {
   return isDeskOnly(useMe()) ? <DeskPalette onClose={onClose} /> : <FindPalette onClose={onClose} />;
-}
-
-/** Only the places that a person has something to do in. */
-function placesOf(me: Me, unfinished: number): Place[] {
-  const clinical = seesClients(me);
-  const days: Place[] = [
-    { to: "/", label: "Today", icon: "day", isExact: true },
-    { to: "/schedule", label: "Schedule", icon: "week" },
-  ];
-  if (isDeskOnly(me)) return days;
-  return [
-    ...days,
-    ...(isAtTheDesk(me) ? [{ to: "/desk", label: "Front desk", icon: "list" } as const] : []),
-    { to: "/clients", label: "Clients", icon: "person" },
-    { to: "/groups", label: "Groups", icon: "people" },
-    ...(clinical ? [{ to: "/notebook", label: "Notebook", icon: "seal" } as const] : []),
-    ...(clinical || isAdministrator(me) || me.staff.roles.includes("records-officer")
-      ? [
-          {
-            to: "/reviews",
-            label: "Reviews",
-            icon: "list",
-            count: { number: unfinished, words: `${unfinished} from earlier days` },
-          } as const,
-        ]
-      : []),
-    ...(clinical || isAdministrator(me) || me.staff.roles.includes("records-officer")
-      ? [{ to: "/library", label: "Library", icon: "book" } as const]
-      : []),
-    ...(me.staff.roles.includes("supervisor") || me.staff.roles.includes("trainee")
-      ? [{ to: "/supervision", label: "Supervision", icon: "people" } as const]
-      : []),
-    ...(clinical || isAdministrator(me) ? [{ to: "/incidents", label: "Incidents", icon: "alert" } as const] : []),
-    ...(clinical || isAdministrator(me) || me.staff.roles.includes("biller")
-      ? [{ to: "/billing", label: "Billing", icon: "bill" } as const]
-      : []),
-    // Of their own clients' records, where they keep none but those.
-    ...(clinical || me.staff.roles.includes("records-officer")
-      ? [{ to: "/audit", label: "Audit trail", icon: "clock" } as const]
-      : []),
-    ...(isAdministrator(me) || me.staff.roles.includes("records-officer")
-      ? [{ to: "/keeping", label: "Keeping", icon: "clock" } as const]
-      : []),
-    ...(isAdministrator(me) || me.staff.roles.includes("records-officer")
-      ? [{ to: "/colleagues-notebooks", label: "Colleagues’ notebooks", icon: "seal" } as const]
-      : []),
-    ...(isAdministrator(me) ? [{ to: "/settings", label: "Settings", icon: "settings" } as const] : []),
-  ];
 }

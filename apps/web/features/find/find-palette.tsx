@@ -4,7 +4,8 @@ import { contactWords } from "@goldthread/clinical/contact/contact-words.ts";
 import { useDeferredValue, useMemo, useState } from "react";
 import { call } from "../../api.ts";
 import type { Found } from "../../api-types.ts";
-import { isAdministrator, seesClients, useMe } from "../../shell/me.ts";
+import { seesClients, useMe } from "../../shell/me.ts";
+import { placesOf } from "../../shell/places-of.ts";
 import { signOut } from "../../shell/sign-out.ts";
 import { type Command, CommandPalette } from "../../ui/command-palette.tsx";
 import { openContact } from "../contacts/contact-store.ts";
@@ -120,16 +121,11 @@ function useCommands(): readonly Command[] {
       make("client", "Add client", () => void navigate({ to: "/clients", search: { add: true } })),
       make("group", "Make a group", () => void navigate({ to: "/groups", search: { add: true } })),
       make("leave", "Sign out", () => void signOut()),
-      go("today", "Today", () => void navigate({ to: "/" })),
-      go("clients", "Clients", () => void navigate({ to: "/clients" })),
-      go("groups", "Groups", () => void navigate({ to: "/groups" })),
-      ...(clinical ? [go("notebook", "Notebook", () => void navigate({ to: "/notebook" }))] : []),
+      // Wherever the rail leads, the palette does.
+      ...placesOf(me, 0).map(({ to, label }) => go(to, label, () => void navigate({ to }))),
       ...(clinical ? [go("emergency", "Emergency access", () => void navigate({ to: "/emergency" }))] : []),
       ...(clinical ? [go("reflection", "Reflection", () => void navigate({ to: "/reflection" }))] : []),
-      ...(clinical ? [go("reviews", "Reviews", () => void navigate({ to: "/reviews" }))] : []),
-      go("library", "Library of sample notes", () => void navigate({ to: "/library" })),
       go("shortcuts", "Snippets and templates", () => void navigate({ to: "/library", search: { part: "shortcuts" } })),
-      ...(isAdministrator(me) ? [go("settings", "Settings", () => void navigate({ to: "/settings" }))] : []),
     ];
   }, [me, navigate]);
 }
