@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { exportTrail, readTrail } from "@goldthread/api/nouns/audit.ts";
 import { readNote } from "@goldthread/api/nouns/note.ts";
 import { aCareTeamPlace, aClient, aSignedNote } from "@goldthread/store/testing/index.ts";
@@ -44,7 +45,20 @@ describe("the audit trail", () => {
     expect(await actsOf(officer, { staffId: stranger.id })).toEqual(["refused", "signed in"]);
     expect(await actsOf(officer, { staffId: clinician.id })).toEqual(["note opened", "signed in"]);
     const { events } = await officer.browser.ask(readTrail, { act: "REFUSED", limit: 1 });
-    expect(events).toMatchObject([{ act: "refused", subject: `note opened, ${note.id} (not_found)`, client: null }]);
+    expect(events).toMatchObject([{ act: "refused", subject: `note opened, ${note.id} (not_found)` }]);
+  });
+
+  it("says whose record a refused try was at, to those who answer for it; of what is not there it names nobody", async () => {
+    const { note, client, clinician } = await anOpening();
+    const stranger = await somebody(server);
+    await stranger.browser.refused(readNote, { noteId: note.id });
+    await stranger.browser.refused(readNote, { noteId: randomUUID() });
+    const { events } = await clinician.browser.ask(readTrail, { clientId: client.id, act: "refused" });
+    expect(events).toMatchObject([{ staff: { id: stranger.id }, client: { id: client.id, name: client.name } }]);
+    const officer = await somebody(server, { roles: ["records-officer"] });
+    const all = (await officer.browser.ask(readTrail, { staffId: stranger.id, act: "refused" })).events;
+    expect(all.map((one) => one.client?.id)).toEqual([undefined, client.id]);
+    expect(await actsOf(stranger, { act: "refused" })).toEqual([]);
   });
 
   it("is read page by page, by day and by words, and reading it is on it", async () => {
