@@ -42,6 +42,12 @@ describe("a group session of ten", () => {
       await keyboardOf(page).isAt(page.getByRole("textbox", { name: "Topic" }));
     });
     const screen = page.url();
+    await step("ten members fit a laptop's screen, also where a sample practice says so on top", async () => {
+      await page.setViewportSize({ width: 1280, height: 800 - 24 });
+      const last = await page.locator("[data-member]").last().boundingBox();
+      const foot = await page.locator(".group-foot").boundingBox();
+      expect((last?.y ?? Infinity) + (last?.height ?? 0)).toBeLessThanOrEqual(foot?.y ?? 0);
+    });
     await step("the shared part, then each member's, by keyboard", async () => {
       await hands.next("Tab");
       await hands.next("Tab");
