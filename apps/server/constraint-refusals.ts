@@ -43,6 +43,7 @@ export const constraintRefusals: Readonly<Record<string, ConstraintRefusal>> = {
   plan_version_number_once: { code: "changed_meanwhile" },
   client_document_answered_once: { code: "document_answered" },
   client_document_taken_back_once: { code: "document_not_signed" },
+  supervision_signature_once: { code: "signed_by_you" },
   plan_signature_once: { code: "plan_signed_already" },
   plan_objective_due_after_start: invalid("dueOn", "expected a day not before the objective begins"),
   safety_plan_number_once: { code: "changed_meanwhile" },

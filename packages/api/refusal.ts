@@ -186,6 +186,11 @@ export const refusals = {
     message:
       "A part of these words is struck already. Name the whole passage that was struck, or more; nothing was corrected.",
   },
+  sent_in_other_words: {
+    status: 409,
+    message:
+      "What you sent before was added, in other words than these. Open the note again and add what is missing; nothing more was added.",
+  },
   late_reason_needed: { status: 409, message: "This comes late by the clock: say why. Nothing was added yet." },
   retracted_already: { status: 409, message: "This note is retracted already." },
   note_retracted: {

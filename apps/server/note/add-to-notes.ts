@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { additionSchema, type AdditionWords } from "@goldthread/clinical/note/addition.ts";
 import type { Canonical } from "@goldthread/ledger";
 import { additionEntryKinds } from "@goldthread/store/addition-entry-kind.ts";
@@ -33,7 +34,7 @@ export async function addToNotes(tx: Transaction, adding: Adding): Promise<Added
   const ids = notes.map(({ id }) => id);
   await takeTurnsOnNotes(tx, ids);
   const before = await readAct(tx, { actId, by: author.id });
-  if (before.length > 0) return { additions: [...before], kind: words.kind };
+  if (before.length > 0) return addedBefore(before, adding);
   // What carries an earlier time than a co-signature would pass for read by whoever gave it.
   if (await isCoSignedSince(tx, ids, signer.at)) refuse("changed_meanwhile");
   const rows = await standSigned(
@@ -57,6 +58,17 @@ export async function addToNotes(tx: Transaction, adding: Adding): Promise<Added
   await insertAdditions(tx, { rows, passkey: rows[0]?.passkey ?? null });
   crashPoint("addition: before commit");
   return { additions: rows.map(({ id }) => id), kind: words.kind };
+}
+
+/** Told again only of the very words on the very notes: others, typed after the answer was lost, would be taken for kept. */
+function addedBefore(before: Awaited<ReturnType<typeof readAct>>, { notes, words }: Adding): Added {
+  const said = plain(words);
+  for (const { content } of before) {
+    const kept: Readonly<Record<string, Canonical>> = JSON.parse(content);
+    const isSame = Object.keys(said).every((name) => isDeepStrictEqual(kept[name], said[name]));
+    if (!isSame || !notes.some(({ id }) => id === kept["noteId"])) refuse("sent_in_other_words");
+  }
+  return { additions: before.map(({ id }) => id), kind: words.kind };
 }
 
 function plain(words: AdditionWords): Readonly<Record<string, Canonical>> {

@@ -1,3 +1,4 @@
+import { isBlank } from "@goldthread/clinical/note/is-blank.ts";
 import { z } from "zod";
 import { defineEndpoint } from "../endpoint.ts";
 import { day, id, line, optionalLine, paragraph, passphrase } from "../field.ts";
@@ -13,7 +14,7 @@ const place = z.enum(["in-person", "remote"]);
 const words = {
   /** Everybody else who was there, in group supervision. */
   present: optionalLine(500).default(""),
-  topics: paragraph(8000).refine((text) => text.trim() !== "", "expected what was worked on"),
+  topics: paragraph(8000).refine((text) => !isBlank(text), "expected what was worked on"),
   risk: paragraph(4000).default(""),
   recommendations: paragraph(4000).default(""),
   followUp: paragraph(4000).default(""),

@@ -69,12 +69,11 @@ export async function readNoteToAmend(tx: Transaction, noteId: string): Promise<
 export async function readAct(
   tx: Transaction,
   { actId, by }: { actId: string; by: string },
-): Promise<readonly string[]> {
-  const rows = await tx.sql<{ id: string }>(
-    "select id from note_addition where act_id = $1 and added_by = $2 order by id",
+): Promise<readonly { readonly id: string; readonly content: string }[]> {
+  return tx.sql<{ id: string; content: string }>(
+    "select id, content from note_addition where act_id = $1 and added_by = $2 order by id",
     [actId, by],
   );
-  return rows.map(({ id }) => id);
 }
 
 export async function isRetracted(tx: Transaction, noteId: string): Promise<boolean> {

@@ -33,6 +33,16 @@ export async function readSupervisionNote(tx: Transaction, noteId: string): Prom
   return row;
 }
 
+/** Whether the actor has signed a note that says all of this; they write one after the other, to the transaction's end. */
+export async function isSupervisionWritten(tx: Transaction, facts: object): Promise<boolean> {
+  await tx.sql("select pg_advisory_xact_lock(hashtextextended('supervision ' || actor()::text, 0))");
+  const rows = await tx.sql(
+    "select from supervision_note where written_by = actor() and content::jsonb @> $1::jsonb limit 1",
+    [JSON.stringify(facts)],
+  );
+  return rows.length > 0;
+}
+
 export interface SupervisionPair {
   readonly supervisorId: string;
   readonly superviseeId: string;

@@ -1,7 +1,9 @@
 import { requestAmendment as endpoint } from "@goldthread/api/nouns/note.ts";
 import { amendmentDueOn } from "@goldthread/clinical/note/addition.ts";
+import { readClientOfChart } from "@goldthread/store/queries/client.ts";
 import { readNoteToAmend } from "@goldthread/store/queries/note-addition.ts";
 import { calendarDay } from "../../calendar-day.ts";
+import { checkDayOfLife } from "../../client/check-happened.ts";
 import { refuse } from "../../errors.ts";
 import { addToNotes } from "../../note/add-to-notes.ts";
 import { defineSignedAct } from "../../passkeys/define-signed-act.ts";
@@ -19,6 +21,9 @@ export const requestAmendment = defineSignedAct({
     about({ clientId: note.clientId, subject: noteId });
     if (askedOn > calendarDay(signer.at, practice.zone))
       refuse("invalid_input", [{ field: "askedOn", expected: "expected a day that has come" }]);
+    // Whoever keeps the records does not know when the client was born.
+    const birthDate = (await readClientOfChart(tx, note.clientId))?.birthDate ?? null;
+    checkDayOfLife(askedOn, { field: "askedOn", birthDate });
     const dueOn = amendmentDueOn(askedOn);
     const { additions } = await addToNotes(tx, {
       notes: [note],

@@ -156,6 +156,23 @@ describe("an addendum", () => {
     expect(await afterOf(author, noteId)).toHaveLength(1);
   });
 
+  it("sent again in other words, as another act or to another note is refused: they would be taken for kept", async () => {
+    const { author, noteId } = await aSignedNote();
+    const other = await aSignedNote();
+    const act = { noteId, text: "She has a sister.", actId: crypto.randomUUID() };
+    await author.browser.ask(addAddendum, act);
+    await aCareTeamPlace(owner(), { client_id: other.client.id, staff_id: author.id });
+    const again = [
+      { ...act, text: "She has two sisters." },
+      { ...act, noteId: other.noteId },
+    ];
+    for (const sent of again)
+      expect(await author.browser.refused(addAddendum, sent)).toMatchObject({ code: "sent_in_other_words" });
+    const correction = { noteId, passage: passage(), instead: "brother", because: "Misheard.", actId: act.actId };
+    expect(await author.browser.refused(correctNote, correction)).toMatchObject({ code: "sent_in_other_words" });
+    expect(await afterOf(author, noteId)).toHaveLength(1);
+  });
+
   it("needs words, and cannot be dated ahead", async () => {
     const { author, noteId } = await aSignedNote();
     for (const [given, field] of [
@@ -415,6 +432,9 @@ describe("a client's request to amend", () => {
   it("is accepted or denied once; a denial names its ground, and the client's disagreement travels with the note", async () => {
     const { author, noteId } = await aSignedNote();
     const today = await dayFromToday(owner(), 0);
+    expect(await author.browser.refused(requestAmendment, asking(noteId, "1800-01-01"))).toMatchObject({
+      fields: [{ field: "askedOn" }],
+    });
     const { requestId } = await author.browser.ask(requestAmendment, asking(noteId, today));
     const statement = { requestId, text: "I stand by what I said." };
     expect(await author.browser.refused(recordDisagreement, statement)).toMatchObject({ code: "amendment_not_denied" });

@@ -27,6 +27,8 @@ export const addSupervisionNote = defineRoute({
     await refuseClientNames(tx, input, [pair.supervisorName, pair.superviseeName]);
     const { on, minutes, kind, place, present, topics, risk, recommendations, followUp } = input;
     const said = { on, minutes, kind, place, present, topics, risk, recommendations, followUp };
+    // Pressed again after a lost answer it would count its hours twice.
+    if (await supervision.isSupervisionWritten(tx, { supervisorId, superviseeId, ...said })) refuse("signed_by_you");
     const id = await recordSupervisionNote(
       tx,
       { ...peopleOf(pair), ...said },

@@ -67,6 +67,26 @@ describe("a supervision note", () => {
     await expect.poll(async () => (await verifyRecord(server.test.db, { vkey })).ok).toBe(true);
   });
 
+  it("pressed twice is written and signed once: its hours count once; one without words that show is none", async () => {
+    const { supervisor, trainee, note } = await two();
+    const twice = await Promise.all(
+      [1, 2].map(() => supervisor.browser.ask(addSupervisionNote, note).then(() => "", String)),
+    );
+    expect(twice.filter((answer) => answer.includes("signed_by_you"))).toHaveLength(1);
+    expect(await supervisor.browser.refused(addSupervisionNote, { ...note, topics: "\u200b" })).toMatchObject({
+      fields: [{ field: "topics" }],
+    });
+    const { notes, totals } = await trainee.browser.ask(listSupervision, {});
+    expect(totals).toMatchObject([{ waiting: 60 }]);
+    const second = { supervisionNoteId: notes[0]?.id ?? "", digest: notes[0]?.digest ?? "" };
+    const signed = await Promise.all(
+      [1, 2].map(() => trainee.browser.ask(signSupervisionNote, second).then(() => "", String)),
+    );
+    expect(signed.filter((answer) => answer.includes("signed_by_you"))).toHaveLength(1);
+    await supervisor.browser.ask(addSupervisionNote, { ...note, topics: "Case B: the same day." });
+    expect((await trainee.browser.ask(listSupervision, {})).totals).toMatchObject([{ individual: 60, waiting: 60 }]);
+  });
+
   it("names no client, also none whom only the supervised one treats, and says so without the name", async () => {
     const { supervisor, trainee, client, note } = await two();
     for (const { browser } of [supervisor, trainee]) {
