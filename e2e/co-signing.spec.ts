@@ -71,6 +71,7 @@ it("what is added to every note of the session since waits again, and one press 
   const { page } = supervisor;
   await reviews(page);
   const waiting = page.getByRole("region", { name: "Additions to co-sign" });
+  await waiting.getByRole("link", { name: "Rowan Madeup" }).waitFor();
   expect(await waiting.getByRole("link").allTextContents()).toEqual(["Ines Example", "Rowan Madeup"]);
   await waiting.getByRole("link", { name: "Ines Example" }).click();
   await page.getByText("The room was changed for the second half.").waitFor();
