@@ -120,7 +120,7 @@ describe("reading a signed note", () => {
       ]),
     ).toEqual([
       { act: "note opened", subject: first, staff_id: author.id, client_id: client.id },
-      { act: "refused", subject: `note opened, ${first} (not_found)`, staff_id: stranger.id, client_id: null },
+      { act: "refused", subject: `note opened, ${first} (not_found)`, staff_id: stranger.id, client_id: client.id },
     ]);
   });
 
