@@ -210,7 +210,7 @@ const forms: Readonly<Record<string, Form>> = {
   "POST /api/staff/:staffId/leave": { from: day(1), to: day(2), coverId: null },
   "POST /api/staff/leave/:leaveId/end": { lastDay: null },
   "PUT /api/supervision/goals/:superviseeId": aimed(ofAuthor, { version: 0 }),
-  "POST /api/supervision/notes": aimed(ofAuthor, { on: day(0) }),
+  "POST /api/supervision/notes": (aims) => ({ ...formFrom(aims, ofAuthor), on: day(0), topics: unlikeBefore() }),
   "POST /api/supervision/notes/:supervisionNoteId/signature": aimed({ digest: "supervisionDigest" }),
   "POST /api/summaries/:summaryId/co-signature": aimed({ digest: "summaryDigest" }),
   "GET /api/disclosures/:disclosureId/packet.pdf": aimed({ disclosureId: "packetId" }),
