@@ -127,13 +127,18 @@ describe("a chart", () => {
     );
   });
 
-  it("leaves a trace that names the client when it is opened, and none when it is refused", async () => {
+  it("leaves a trace that names the client when it is opened, and when a try is refused", async () => {
     const { clinician, client } = await aChart();
     const stranger = await somebody(server);
     await clinician.browser.ask(readChart, { clientId: client.id });
     await stranger.browser.refused(readChart, { clientId: client.id });
-    const rows = await owner().sql("select staff_id, act, origin from audit_event where client_id = $1", [client.id]);
-    expect(rows).toEqual([{ staff_id: clinician.id, act: "chart opened", origin: clinician.browser.address }]);
+    const rows = await owner().sql("select staff_id, act, origin from audit_event where client_id = $1 order by seq", [
+      client.id,
+    ]);
+    expect(rows).toEqual([
+      { staff_id: clinician.id, act: "chart opened", origin: clinician.browser.address },
+      { staff_id: stranger.id, act: "refused", origin: stranger.browser.address },
+    ]);
   });
 
   it("asks no more of the database for a chart of fifty notes than for one of three", async () => {
