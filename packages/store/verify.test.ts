@@ -604,7 +604,15 @@ const damages: Readonly<Record<string, Damage>> = {
   ...damagesOfAct("notebook_hold", "acted_at", () => the.hold.id),
   ...damagesOfAct("record_hold", "acted_at", () => the.recordHold.id),
   ...damagesOfAct("supervision_note", "signed_at", () => the.supervisionNote.id),
+  "supervision_note.passkey": {
+    sql: () => `update supervision_note set passkey = '{}' where id = '${the.supervisionNote.id}'`,
+    id: () => the.supervisionNote.id,
+  },
   ...damagesOfAct("supervision_signature", "signed_at", () => the.supervisionSignature.id),
+  "supervision_signature.passkey": {
+    sql: () => `update supervision_signature set passkey = '{}' where id = '${the.supervisionSignature.id}'`,
+    id: () => the.supervisionSignature.id,
+  },
   ...damagesOfAct("destruction_act", "acted_at", () => the.destruction.id),
   "destroyed_record.act_id": {
     sql: () => `update destroyed_record set act_id = '${NEW}'`,

@@ -3,7 +3,10 @@ import type { SupervisionNoteRow } from "@goldthread/store/queries/supervision.t
 import { z } from "zod";
 
 const text = z.string();
+/** Before passkeys signed them, notes said of no method: all were by passphrase. */
+const method = z.enum(["passphrase", "passkey"]).default("passphrase");
 const content = z.looseObject({
+  method,
   supervisorId: text,
   supervisorName: text,
   supervisorCredential: text,
@@ -20,7 +23,7 @@ const content = z.looseObject({
   recommendations: text,
   followUp: text,
 });
-const secondContent = z.looseObject({ name: text, credential: text });
+const secondContent = z.looseObject({ method, name: text, credential: text });
 
 export const digestOf = ({ content: signed }: SupervisionNoteRow): string => toHex(sha256(signed));
 
@@ -46,11 +49,11 @@ export function presentSupervision(row: SupervisionNoteRow, actorId: string) {
     risk,
     recommendations,
     followUp,
-    first: { ...first, at: row.signedAt },
+    first: { ...first, at: row.signedAt, method: said.method },
     second:
       row.second === null || second === null
         ? null
-        : { name: second.name, credential: second.credential, at: row.second.at },
+        : { name: second.name, credential: second.credential, at: row.second.at, method: second.method },
     isMineToSign: row.second === null && row.writtenBy !== actorId,
     digest: digestOf(row),
   };

@@ -1,6 +1,10 @@
+import type { PersonRef } from "@goldthread/clinical";
+import type { Canonical } from "@goldthread/ledger";
+import type { SignedAct } from "@goldthread/store/queries/act-into.ts";
 import { insertSupervisionNote, insertSupervisionSignature } from "@goldthread/store/queries/supervision.ts";
 import type { Transaction } from "@goldthread/store/transact.ts";
-import { standForOne, type ActsToRecord } from "../ledger/stand-for.ts";
+import { standSigned } from "../ledger/stand-signed.ts";
+import type { ActSigner } from "../passkeys/act-signer.ts";
 
 /** What both sign. Names and credentials as they were that day. */
 export interface SupervisionFacts {
@@ -21,11 +25,14 @@ export interface SupervisionFacts {
   readonly followUp: string;
 }
 
-type Act = Omit<ActsToRecord, "kind">;
+interface Signing {
+  readonly person: PersonRef;
+  readonly signer: ActSigner;
+}
 
 /** The note, which is its writer's signature too. Answers its id. */
-export async function recordSupervisionNote(tx: Transaction, facts: SupervisionFacts, act: Act): Promise<string> {
-  const row = await standForOne(tx, { goldthread: "supervision-note/1", ...facts }, { ...act, kind: "supervision" });
+export async function recordSupervisionNote(tx: Transaction, facts: SupervisionFacts, act: Signing): Promise<string> {
+  const row = await standSupervision(tx, { goldthread: "supervision-note/1", ...facts }, act);
   await insertSupervisionNote(tx, row);
   return row.id;
 }
@@ -33,12 +40,20 @@ export async function recordSupervisionNote(tx: Transaction, facts: SupervisionF
 export interface SecondSignature {
   readonly noteId: string;
   readonly noteDigest: string;
-  readonly name: string;
-  readonly credential: string;
 }
 
-export async function recordSecondSignature(tx: Transaction, signature: SecondSignature, act: Act): Promise<void> {
-  const facts = { goldthread: "supervision-signature/1", ...signature };
-  const row = await standForOne(tx, facts, { ...act, kind: "supervision" });
-  await insertSupervisionSignature(tx, row);
+export async function recordSecondSignature(tx: Transaction, signature: SecondSignature, act: Signing): Promise<void> {
+  const { name, credential } = act.person;
+  const facts = { goldthread: "supervision-signature/1", ...signature, name, credential };
+  await insertSupervisionSignature(tx, await standSupervision(tx, facts, act));
+}
+
+type Facts = Readonly<Record<string, Canonical>>;
+
+/** What each signs says who they are and how it was signed, as everything does that a passkey may sign. */
+async function standSupervision(tx: Transaction, facts: Facts, { person, signer }: Signing): Promise<SignedAct> {
+  const said = { ...facts, author: { ...person }, method: signer.method };
+  const [row] = await standSigned(tx, [said], { kind: "supervision", by: person.id, author: person, signer });
+  if (row === undefined) throw new Error("One act gives one row");
+  return row;
 }

@@ -2,6 +2,7 @@ import { isBlank } from "@goldthread/clinical/note/is-blank.ts";
 import { z } from "zod";
 import { defineEndpoint } from "../endpoint.ts";
 import { day, id, line, optionalLine, paragraph, passphrase } from "../field.ts";
+import { actPasskey } from "../passkey-answer.ts";
 
 /*
  * Supervision notes: what two people met about, signed by both and read by the two alone. They are no part of any client's
@@ -20,7 +21,10 @@ const words = {
   followUp: paragraph(4000).default(""),
 };
 
-const signature = z.object({ name: z.string(), credential: z.string(), at: z.string() });
+const method = z.enum(["passphrase", "passkey"]);
+const signature = z.object({ name: z.string(), credential: z.string(), at: z.string(), method });
+
+const proof = { passphrase: passphrase.optional(), passkey: actPasskey.optional() };
 
 const supervisionNote = z.object({
   id: z.uuid(),
@@ -91,7 +95,7 @@ export const addSupervisionNote = defineEndpoint({
     ...words,
     /** What looks like a name is nobody's: said by whoever writes. */
     namesNobody: z.boolean().default(false),
-    passphrase: passphrase.optional(),
+    ...proof,
   }),
   output: z.object({ id: z.uuid() }),
 });
@@ -100,7 +104,7 @@ export const signSupervisionNote = defineEndpoint({
   method: "POST",
   path: "/api/supervision/notes/:supervisionNoteId/signature",
   summary: "Sign a supervision note as the second of the two, over the digest that was shown",
-  input: z.object({ supervisionNoteId: id, digest: line(64), passphrase: passphrase.optional() }),
+  input: z.object({ supervisionNoteId: id, digest: line(64), ...proof }),
   output: z.object({}),
 });
 

@@ -1,11 +1,11 @@
 import type { Transaction } from "../transact.ts";
-import { actInto } from "./act-into.ts";
+import { signedActInto } from "./act-into.ts";
 import { isoTime } from "./iso-time.ts";
 
 /** Evidence: added and never changed. Its entry MUST be inserted before it. */
-export const insertSupervisionNote = actInto("supervision_note", "signed_at");
+export const insertSupervisionNote = signedActInto("supervision_note", "signed_at");
 
-export const insertSupervisionSignature = actInto("supervision_signature", "signed_at");
+export const insertSupervisionSignature = signedActInto("supervision_signature", "signed_at");
 
 export interface SupervisionNoteRow {
   readonly id: string;

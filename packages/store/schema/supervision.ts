@@ -26,6 +26,7 @@ export interface SupervisionNoteTable {
   content: string;
   signed_at: Time;
   entry_id: string;
+  passkey: Possible<string>;
   written_by: Made<string>;
   supervisor_id: Made<string>;
   supervisee_id: Made<string>;
@@ -37,6 +38,7 @@ export interface SupervisionSignatureTable {
   content: string;
   signed_at: Time;
   entry_id: string;
+  passkey: Possible<string>;
   signed_by: Made<string>;
   note_id: Made<string>;
 }

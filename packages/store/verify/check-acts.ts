@@ -77,8 +77,20 @@ export const allActs: readonly Acts[] = [
   { table: "notebook_hold", time: "acted_at", kind: "legal-hold", says: "legal holds on notebooks" },
   { table: "record_hold", time: "acted_at", kind: "legal-hold", says: "legal holds on records" },
   { table: "destruction_act", time: "acted_at", kind: "destruction", says: "destructions of records" },
-  { table: "supervision_note", time: "signed_at", kind: "supervision", says: "supervision notes" },
-  { table: "supervision_signature", time: "signed_at", kind: "supervision", says: "who signed supervision notes" },
+  {
+    table: "supervision_note",
+    time: "signed_at",
+    kind: "supervision",
+    says: "supervision notes",
+    mayHavePasskey: true,
+  },
+  {
+    table: "supervision_signature",
+    time: "signed_at",
+    kind: "supervision",
+    says: "who signed supervision notes",
+    mayHavePasskey: true,
+  },
   { table: "plan_version", time: "changed_at", kind: "plan-changed", says: "treatment plans" },
   {
     table: "plan_signature",

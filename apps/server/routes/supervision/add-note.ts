@@ -5,22 +5,21 @@ import type { Transaction } from "@goldthread/store/transact.ts";
 import type { z } from "zod";
 import { checkDayNotAhead } from "../../client/check-day.ts";
 import { Refusal, refuse, type RefusedField } from "../../errors.ts";
-import { defineRoute } from "../../route.ts";
-import { proveSigner } from "../../signing/prove-signer.ts";
+import { defineSignedAct } from "../../passkeys/define-signed-act.ts";
 import { recordSupervisionNote } from "../../supervision/record-supervision.ts";
 
 type Input = z.output<typeof endpoint.input>;
 const texts = ["topics", "risk", "recommendations", "followUp", "present"] as const;
 
 /** Written and signed by one of the two; complete when the other has signed. */
-export const addSupervisionNote = defineRoute({
+export const addSupervisionNote = defineSignedAct({
   endpoint,
-  may: "signed-in",
   audit: { act: "supervision note signed" },
-  prepare: proveSigner,
-  async run({ input, tx, actor, clock, practice, newId, server, about, afterCommit }) {
+  by: "signer",
+  subject: ({ superviseeId }) => superviseeId,
+  async run({ input, tx, actor, practice, about, signer }) {
     const { supervisorId, superviseeId } = input;
-    checkDayNotAhead(input.on, { field: "on", now: clock(), zone: practice.zone });
+    checkDayNotAhead(input.on, { field: "on", now: signer.at, zone: practice.zone });
     const pairs = await supervision.listSupervisionPairs(tx);
     const pair = pairs.find((one) => one.supervisorId === supervisorId && one.superviseeId === superviseeId);
     if (pair === undefined) refuse("not_found");
@@ -32,10 +31,9 @@ export const addSupervisionNote = defineRoute({
     const id = await recordSupervisionNote(
       tx,
       { ...peopleOf(pair), ...said },
-      { by: actor.staffId, at: clock(), newId },
+      { person: { id: actor.staffId, name: actor.name, credential: actor.credential }, signer },
     );
     about({ subject: id });
-    afterCommit(() => server.sequencer.kick());
     return { id };
   },
 });

@@ -8,10 +8,11 @@ import { aCareTeamPlace, aClient } from "@goldthread/store/testing/index.ts";
 import { verifyRecord } from "@goldthread/store/verify.ts";
 import { describe, expect, it } from "vitest";
 import { ledgerSigner } from "../../ledger-signer.ts";
-import { somebody } from "../../testing/somebody.ts";
+import { withPasskey } from "../../passkeys/testing/with-passkey.ts";
+import { somebody, type Somebody } from "../../testing/somebody.ts";
 import { withTestServer } from "../../testing/test-server.ts";
 
-const server = withTestServer();
+const server = withTestServer({ publicUrl: "http://localhost:4600" });
 const owner = () => server.test.asOwner;
 const today = new Date().toISOString().slice(0, 10);
 
@@ -32,6 +33,14 @@ async function two() {
     topics: "Case A: how to end on time.",
   };
   return { supervisor, trainee, client, note };
+}
+
+function answerTo(
+  { passkey }: Awaited<ReturnType<Somebody["browser"]["refused"]>>,
+  key: Awaited<ReturnType<typeof withPasskey>>,
+) {
+  if (passkey === undefined) throw new Error("nothing was asked");
+  return { nonce: passkey.nonce, answer: key.answer({ challenge: passkey.options.challenge }) };
 }
 
 describe("a supervision note", () => {
@@ -65,6 +74,34 @@ describe("a supervision note", () => {
     }
     const { vkey } = await ledgerSigner(server.secrets);
     await expect.poll(async () => (await verifyRecord(server.test.db, { vkey })).ok).toBe(true);
+  });
+
+  it("is signed by both by passkey, each over its very content; removed keys leave it proven", async () => {
+    const { supervisor, trainee, note } = await two();
+    const [first, second] = [await withPasskey(supervisor), await withPasskey(trainee)];
+    const asked = await supervisor.browser.refused(addSupervisionNote, { ...note, passkey: "ask" });
+    expect(asked.code).toBe("passkey_asked");
+    expect((await trainee.browser.ask(listSupervision, {})).notes).toEqual([]);
+    const passkey = answerTo(asked, first);
+    const others = await supervisor.browser.refused(addSupervisionNote, { ...note, minutes: 90, passkey });
+    expect(others).toMatchObject({ code: "changed_meanwhile" });
+    const again = answerTo(await supervisor.browser.refused(addSupervisionNote, { ...note, passkey: "ask" }), first);
+    const { id } = await supervisor.browser.ask(addSupervisionNote, { ...note, passkey: again });
+    const [shown] = (await trainee.browser.ask(listSupervision, {})).notes;
+    const signed = { supervisionNoteId: id, digest: shown?.digest ?? "" };
+    const toSign = await trainee.browser.refused(signSupervisionNote, { ...signed, passkey: "ask" });
+    await trainee.browser.ask(signSupervisionNote, { ...signed, passkey: answerTo(toSign, second) });
+    expect((await supervisor.browser.ask(listSupervision, {})).notes).toMatchObject([
+      { first: { method: "passkey" }, second: { name: trainee.name, method: "passkey" } },
+    ]);
+    await owner().sql("delete from passkey where id = any ($1)", [[first.id, second.id]]);
+    const { vkey } = await ledgerSigner(server.secrets);
+    expect(await verifyRecord(server.test.db, { vkey })).toMatchObject({ ok: true, problem: null });
+    await owner().sql("update supervision_signature set passkey = null where note_id = $1", [id]);
+    expect(await verifyRecord(server.test.db, { vkey })).toMatchObject({
+      ok: false,
+      problem: { table: "supervision_signature", column: "passkey" },
+    });
   });
 
   it("pressed twice is written and signed once: its hours count once; one without words that show is none", async () => {

@@ -47,7 +47,8 @@ function Signatures({ note: { first, second } }: { readonly note: SupervisionNot
       {[first, second].map((one) =>
         one === null ? null : (
           <span key={one.at} className="supervision-signature">
-            Signed by {one.name}, {one.credential}, {momentWords(one.at, zone)}.{" "}
+            Signed by {one.name}, {one.credential}, {momentWords(one.at, zone)}
+            {one.method === "passkey" ? ", by passkey" : ""}.{" "}
           </span>
         ),
       )}

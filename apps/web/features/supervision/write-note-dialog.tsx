@@ -1,18 +1,13 @@
 import { useState } from "react";
-import { FormShell } from "../../forms/form.tsx";
-import { useForm } from "../../forms/use-form.ts";
-import { RefusalError } from "../../refusal-error.ts";
 import { useToday } from "../../shell/me.ts";
-import { useRefresh } from "../../shell/use-refresh.ts";
 import { dayShort } from "../../time/words.ts";
 import { CheckField, OneOf } from "../../ui/check-field.tsx";
 import { checkDay, DateField, readDateField } from "../../ui/date-field.tsx";
-import { Dialog } from "../../ui/dialog.tsx";
-import { PassphraseField } from "../../ui/passphrase-field.tsx";
 import { Select } from "../../ui/select.tsx";
 import { TextArea } from "../../ui/text-area.tsx";
 import { TextField } from "../../ui/text-field.tsx";
-import { toast } from "../../ui/toast.tsx";
+import { ActForm } from "../note/acts/act-form.tsx";
+import { useAct } from "../note/acts/use-act.ts";
 import { addNote, type SupervisionPair } from "./api.ts";
 
 interface WriteNoteProps {
@@ -33,81 +28,77 @@ interface Values {
   readonly recommendations: string;
   readonly followUp: string;
   readonly namesNobody: boolean;
-  readonly passphrase: string;
 }
 
 const keyOf = ({ supervisorId, superviseeId }: SupervisionPair) => `${supervisorId} ${superviseeId}`;
 
 /** Written and signed in one step; it counts once the other has signed. */
 export function WriteNoteDialog({ pairs, ownId, onClose }: WriteNoteProps) {
-  const { form, asks } = useWriteNote(pairs, onClose);
+  const { act, asksNames } = useWriteNote(pairs, onClose);
+  const { form } = act;
   const today = useToday();
   const other = (pair: SupervisionPair) => (pair.supervisorId === ownId ? pair.superviseeName : pair.supervisorName);
   return (
-    <Dialog title="Write a supervision note" isOpen onClose={onClose} size="l">
-      <FormShell form={form} action="Sign" onCancel={onClose}>
-        {pairs.length > 1 ? (
-          <Select
-            label="With"
-            {...form.field("pair")}
-            options={pairs.map((pair) => ({ value: keyOf(pair), label: other(pair) }))}
-          />
-        ) : (
-          <p>With {pairs.map(other).join("")}.</p>
-        )}
-        <div className="form-row">
-          <DateField label="Day" today={today} {...form.field("on")} />
-          <TextField label="Minutes" inputMode="numeric" autoComplete="off" {...form.field("minutes")} />
-        </div>
-        <OneOf
-          label="Kind"
-          options={[
-            { value: "individual", label: "Individual" },
-            { value: "group", label: "Group" },
-          ]}
-          {...form.field("kind")}
+    <ActForm title="Write a supervision note" act={act} action="Sign" size="l" onClose={onClose}>
+      {pairs.length > 1 ? (
+        <Select
+          label="With"
+          {...form.field("pair")}
+          options={pairs.map((pair) => ({ value: keyOf(pair), label: other(pair) }))}
         />
-        <OneOf
-          label="Where"
-          options={[
-            { value: "in-person", label: "In person" },
-            { value: "remote", label: "Remote" },
-          ]}
-          {...form.field("place")}
+      ) : (
+        <p>With {pairs.map(other).join("")}.</p>
+      )}
+      <div className="form-row">
+        <DateField label="Day" today={today} {...form.field("on")} />
+        <TextField label="Minutes" inputMode="numeric" autoComplete="off" {...form.field("minutes")} />
+      </div>
+      <OneOf
+        label="Kind"
+        options={[
+          { value: "individual", label: "Individual" },
+          { value: "group", label: "Group" },
+        ]}
+        {...form.field("kind")}
+      />
+      <OneOf
+        label="Where"
+        options={[
+          { value: "in-person", label: "In person" },
+          { value: "remote", label: "Remote" },
+        ]}
+        {...form.field("place")}
+      />
+      {form.values.kind === "group" ? (
+        <TextField label="Who else was there" autoComplete="off" {...form.field("present")} />
+      ) : null}
+      <TextArea
+        label="Worked on"
+        help="No client’s name: call a case by a letter."
+        rows={4}
+        {...form.field("topics")}
+      />
+      <TextArea label="Risk and ethics, and how it was resolved" rows={2} {...form.field("risk")} />
+      <TextArea label="Recommended" rows={2} {...form.field("recommendations")} />
+      <TextArea label="To follow up" rows={2} {...form.field("followUp")} />
+      {asksNames ? (
+        <CheckField
+          label="What looks like a name is nobody’s"
+          value={form.values.namesNobody}
+          onChange={(namesNobody) => form.set({ namesNobody })}
         />
-        {form.values.kind === "group" ? (
-          <TextField label="Who else was there" autoComplete="off" {...form.field("present")} />
-        ) : null}
-        <TextArea
-          label="Worked on"
-          help="No client’s name: call a case by a letter."
-          rows={4}
-          {...form.field("topics")}
-        />
-        <TextArea label="Risk and ethics, and how it was resolved" rows={2} {...form.field("risk")} />
-        <TextArea label="Recommended" rows={2} {...form.field("recommendations")} />
-        <TextArea label="To follow up" rows={2} {...form.field("followUp")} />
-        {asks.names ? (
-          <CheckField
-            label="What looks like a name is nobody’s"
-            value={form.values.namesNobody}
-            onChange={(namesNobody) => form.set({ namesNobody })}
-          />
-        ) : null}
-        {asks.proof ? <PassphraseField {...form.field("passphrase")} /> : null}
-      </FormShell>
-    </Dialog>
+      ) : null}
+    </ActForm>
   );
 }
 
 function useWriteNote(pairs: readonly SupervisionPair[], onClose: () => void) {
   const today = useToday();
-  const refresh = useRefresh();
-  const [asks, setAsks] = useState({ names: false, proof: false });
-  const form = useForm({
+  const [asksNames, setAsksNames] = useState(false);
+  const act = useAct<Values>({
     initial: emptyNote(pairs, today),
     check: (values) => checkNote(values, today),
-    send: ({ pair: key, minutes, on, passphrase, ...values }) => {
+    send: ({ pair: key, minutes, on, ...values }, { actId: _press, ...proof }) => {
       const pair = pairs.find((one) => keyOf(one) === key);
       return addNote({
         ...values,
@@ -115,23 +106,17 @@ function useWriteNote(pairs: readonly SupervisionPair[], onClose: () => void) {
         superviseeId: pair?.superviseeId ?? "",
         on: readDateField(on, today) ?? today,
         minutes: Number(minutes),
-        ...(passphrase === "" ? {} : { passphrase }),
+        ...proof,
       });
     },
     onRefused: (problem) => {
-      if (!(problem instanceof RefusalError)) return false;
-      if (problem.code === "supervision_may_name") setAsks((was) => ({ ...was, names: true }));
-      const needs = problem.code === "proof_needed" && !asks.proof;
-      if (needs) setAsks((was) => ({ ...was, proof: true }));
-      return needs;
+      if (problem.code === "supervision_may_name") setAsksNames(true);
+      return false;
     },
-    onDone: () => {
-      refresh();
-      toast("Signed. It counts once the other has signed too.");
-      onClose();
-    },
+    done: "Signed. It counts once the other has signed too.",
+    onDone: onClose,
   });
-  return { form, asks };
+  return { act, asksNames };
 }
 
 function emptyNote(pairs: readonly SupervisionPair[], today: string): Values {
@@ -147,7 +132,6 @@ function emptyNote(pairs: readonly SupervisionPair[], today: string): Values {
     recommendations: "",
     followUp: "",
     namesNobody: false,
-    passphrase: "",
   };
 }
 

@@ -13,6 +13,7 @@ interface ActFormProps<Values extends object> {
   readonly onClose: () => void;
   /** Said between a supervisor and an author, it is no signature. */
   readonly isSigned?: boolean;
+  readonly size?: "m" | "l";
 }
 
 /** The dialog of every act on a signed note: its fields, the passphrase where it is asked for, and what stays as it is. */
@@ -23,10 +24,11 @@ export function ActForm<Values extends object>({
   children,
   onClose,
   isSigned = true,
+  size = "m",
 }: ActFormProps<Values>) {
   const { form, proof, byPasskey } = act;
   return (
-    <Dialog title={title} isOpen onClose={onClose} size="m">
+    <Dialog title={title} isOpen onClose={onClose} size={size}>
       <FormShell form={form} action={action} onCancel={onClose}>
         {children}
         {proof === null ? null : <PassphraseField {...proof} />}
