@@ -1,8 +1,8 @@
 import { askHomework, listHomework, setHomework } from "@goldthread/api/nouns/homework.ts";
 import { beforeAll, expect, it } from "vitest";
 import { aPractice, type APractice } from "./testing/a-practice.ts";
-import { untilInView } from "./testing/until-in-view.ts";
 import { step } from "./testing/step.ts";
+import { untilListed } from "./testing/until-listed.ts";
 import { withGoldthread } from "./testing/with-goldthread.ts";
 import { signButton, untilSaved } from "./testing/writer.ts";
 
@@ -55,10 +55,10 @@ it("the thread runs from the plan through a note to the chart, and back to the n
     await page.goto(`${goldthread.address}/sessions/${sessionId}/write`);
     await page.getByRole("textbox", { name: "Subjective" }).click();
     await page.keyboard.type("#");
-    await untilInView(page.getByRole("option", { name: /Leaves the house daily/ }));
+    await untilListed(page, /Leaves the house daily/);
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
-    await untilInView(page.getByRole("option", { name: /^\+2/ }));
+    await untilListed(page, /^\+2/);
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");

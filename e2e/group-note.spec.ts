@@ -6,6 +6,7 @@ import { aPractice, type APractice } from "./testing/a-practice.ts";
 import { keyboardOf } from "./testing/keyboard.ts";
 import { countedHands, type CountedHands } from "./testing/presses.ts";
 import { step } from "./testing/step.ts";
+import { untilListed } from "./testing/until-listed.ts";
 import { laptop, phone, withGoldthread } from "./testing/with-goldthread.ts";
 
 const goldthread = withGoldthread();
@@ -150,7 +151,7 @@ describe("a group session of ten", () => {
     await hands.type("Trust ");
     const command = async (name: string) => {
       await hands.type(`/${name}`);
-      await page.getByRole("option", { name: new RegExp(`^${name}`) }).waitFor();
+      await untilListed(page, new RegExp(`^${name}`));
       await hands.press("ArrowDown");
       await hands.press("Enter");
     };

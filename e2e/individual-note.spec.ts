@@ -6,6 +6,7 @@ import { aPractice, type APractice } from "./testing/a-practice.ts";
 import { keyboardOf } from "./testing/keyboard.ts";
 import { countedHands } from "./testing/presses.ts";
 import { step } from "./testing/step.ts";
+import { untilListed } from "./testing/until-listed.ts";
 import { withGoldthread } from "./testing/with-goldthread.ts";
 import { signButton, untilSaved, untilWords, wordsIn } from "./testing/writer.ts";
 
@@ -136,7 +137,7 @@ it("whoever chooses a format goes on where they are: among the formats, or at th
     await hands.press("Control+End");
     for (const _ of " words.") await hands.press("ArrowLeft");
     await hands.type(" /apie");
-    await page.getByRole("option", { name: /^apie/ }).waitFor();
+    await untilListed(page, /^apie/);
     await hands.press("ArrowDown");
     await hands.press("Enter");
     await hands.isAt(page.getByRole("textbox", { name: "Assessment: Reported" }));

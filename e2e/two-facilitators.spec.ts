@@ -5,8 +5,8 @@ import { beforeAll, expect, it } from "vitest";
 import { aNetwork } from "./testing/a-network.ts";
 import { aPractice, type APractice, type Somebody } from "./testing/a-practice.ts";
 import { keyboardOf } from "./testing/keyboard.ts";
-import { untilInView } from "./testing/until-in-view.ts";
 import { step } from "./testing/step.ts";
+import { untilListed } from "./testing/until-listed.ts";
 import { withGoldthread } from "./testing/with-goldthread.ts";
 import { signButton, untilSaved, untilWords, wordsIn } from "./testing/writer.ts";
 
@@ -79,7 +79,7 @@ it("where words came from stays known through undo, redo and a colleague's merge
   await openRow(second.page, row);
   await step("a snippet, and typing at its edge and inside it", async () => {
     await first.page.keyboard.type(".tele");
-    await untilInView(first.page.getByRole("option", { name: /telehealth/ }));
+    await untilListed(first.page, /telehealth/);
     await first.page.keyboard.press("ArrowDown");
     await first.page.keyboard.press("Enter");
     await first.page.keyboard.type(" Typed after.");
