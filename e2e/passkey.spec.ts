@@ -19,6 +19,7 @@ let [clientId, session] = ["", ""];
 beforeAll(async () => {
   const practice = await aPractice(goldthread.address);
   clientId = await practice.addClient("Ines Example");
+  await practice.addStaff("Tamsin Hollowell", ["trainee"], { supervisor: practice.owner });
   session = await practice.addSession({ clientId }, { from: 90, to: 40 });
   opened = await goldthread.openPageAs(practice.owner.person);
   page = opened.page;
@@ -70,6 +71,17 @@ it("and signs a note with it: the device is asked about exactly that note", asyn
   });
   await signButton(page).click();
   await page.getByRole("link", { name: "Back to Today" }).waitFor();
+});
+
+it("and a supervision note, which says so", async () => {
+  await page.goto(`${goldthread.address}/supervision`);
+  await page.getByRole("button", { name: "Write a supervision note" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByText("your device asks for you").waitFor();
+  await dialog.getByLabel("Worked on").fill("Case A: how to end on time.");
+  await dialog.getByRole("button", { name: "Sign", exact: true }).click();
+  await dialog.waitFor({ state: "detached" });
+  await page.getByRole("listitem").getByText(", by passkey.").waitFor();
 });
 
 it("signs out, and in again by passkey, without a name", async () => {
