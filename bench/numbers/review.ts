@@ -24,6 +24,11 @@ export const review = defineBench({
       ...figures("ordinary notes of the unseen set, run again", scoreNames(nameSets.natural)),
       ...figures("edges of the unseen set, run again", scoreNames(nameSets.hard)),
       ...figures("the last two sets, run again", scoreNames([...nameSets.last, ...nameSets.final])),
+      ...figures(
+        "the three blind sets, run again",
+        scoreNames([...nameSets.blind, ...nameSets.hurried, ...nameSets.stranger]),
+      ),
+      ...figures("short, marked and far-travelled names, run again", scoreNames(nameSets.short)),
     ];
   },
 });

@@ -32,7 +32,9 @@ export function byWords(section: SectionText, mention: Mention, near: Around, ra
   // BP is a measure too, and PT a calling: who is meant is asked.
   if (mention.how === "initials") return mention.isFaint === true || isMeasureToo(mention.base, raw) ? "ask" : "block";
   if (isAll && raw.length < 4 && !near.isCapitalSentence && isCalledSo(mention)) return byLetters(mention, near);
-  if (mention.isFull) return isTitle || isAll || !isEverydayThroughout(section, mention) ? "block" : "pass";
+  if (mention.isFull && (isTitle || isAll || !isEverydayThroughout(section, mention))) return "block";
+  // "will young said he won't come": two everyday words in the order of a name, who do what people do.
+  if (mention.isFull) return near.acts === "sure" ? "ask" : "pass";
   if (mention.how === "slip") return bySlip(mention, near, { isTitle, isAll });
   if (mention.how === "script" && mention.isFaint === true) return "ask";
   if (mention.how === "script" || mention.how === "joined") return "block";

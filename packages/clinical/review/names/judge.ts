@@ -45,6 +45,8 @@ export function judge(note: ReadNote, section: SectionText, mention: Mention): J
     isCapital &&
     near.gapBefore === " " &&
     /^(?:another|other|both|two|three|second)$/.test(near.before()) &&
+    // "near Three Rivers": a capital of its own makes the number part of a name.
+    (near.isSecond || !isTitled(near.rawBefore)) &&
     (near.before() !== "other" || mention.how !== "plural");
   if (who === "client" && !isAnother) return pass;
   const isCivil = civilTitles.has(near.before()) && /^\.? $/.test(near.gapBefore);

@@ -59,7 +59,9 @@ export function personOf(
   addForeign(add, parts);
   const called = [...forms].filter(([, kind]) => kind === "given" || kind === "alias").map(([form]) => form);
   for (const form of called) for (const nickname of nicknamesOf(form)) add(nickname, "nickname");
-  if (role === "member") for (const word of parts.given) for (const cut of cutOff(fold(word))) add(cut, "nickname");
+  if (role === "member")
+    for (const word of [...parts.given, preferredName ?? ""])
+      for (const cut of cutOff(fold(word))) add(cut, "nickname");
   const runs = [name, ...parts.words, ...(aliases ?? []), preferredName ?? ""].flatMap(runsOf);
   return { role, forms, runs: [...new Set(runs)], ...initialsOf(parts, preferredName) };
 }

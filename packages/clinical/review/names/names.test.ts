@@ -68,6 +68,33 @@ it.each([
   expect(texts(text, group)).toEqual([]);
 });
 
+describe("a last name that is a word", () => {
+  const names = ["Grace Hill", "Mark Rivers", "Will Young", "Winifred Stroud"];
+
+  it("is asked about behind a capital that is nobody's, and blocked where a number stands before it", () => {
+    expect(find("On the way to Forest Hill was a crash.", { names }).every(({ isDoubtful }) => isDoubtful)).toBe(true);
+    expect(texts("She lives near Three Rivers.", names)).toEqual([]);
+    expect(find("She sat beside another Rivers.", { names }).map(({ isDoubtful }) => isDoubtful)).toEqual([false]);
+    expect(find("Told him that Hill was late.", { names }).map(({ text }) => text)).toEqual(["Hill"]);
+  });
+
+  it("is asked about in small letters behind the first name, where both do something", () => {
+    expect(find("will young said he wont come", { names })).toEqual([
+      { text: "will young", isDoubtful: true, suggestion: "Another member" },
+    ]);
+    expect(texts("will young people come to this, he asked", names)).toEqual([]);
+  });
+});
+
+it("the beginning of a preferred name is asked about", () => {
+  const members = [{ name: "Bartholomew Quist" }, { name: "Winifred Stroud", preferredName: "Winnie" }];
+  expect(texts("She walked home with Winn today.", [], { members })).toEqual(["Winn"]);
+});
+
+it("a Greek χ is heard in a name that is spelled with ch", () => {
+  expect(texts("Client thanked Βλάχος.", ["Kostas Vlachos"])).toEqual(["Βλάχος"]);
+});
+
 describe("a member's name", () => {
   it("is offered as another member, with a possessive's ending and a sentence's capital", () => {
     const found = find("Marcus spoke. The group thanked Mr. Okafor for Siobhán's letter; both Marcuses laughed.", {

@@ -26,8 +26,9 @@ const classes: Readonly<Record<string, string>> = {
 };
 
 /** Letters that one script hears one way and another otherwise, with what they may be. */
-const doubtful: Readonly<Record<string, readonly [string, string]>> = {
-  C: ["S", "K"],
+const doubtful: Readonly<Record<string, readonly string[]>> = {
+  // Charlotte, Christina, and the breath in Vlachos (Βλάχος).
+  C: ["S", "K", "."],
   G: ["K", "S"],
   w: [".", "F"],
   j: ["S", "."],

@@ -3,6 +3,7 @@ import { days, groupWords, listOpeners, personBefore, placeNames } from "./conte
 import { fold } from "./fold.ts";
 import { givenNames } from "./given-names.ts";
 import { humanStates, humanVerb } from "./human-verbs.ts";
+import { isOrdinary } from "./is-ordinary.ts";
 import { isHumanThing } from "./human-things.ts";
 import { isCapitals, isTitled, type Mention, type SectionText } from "./mention.ts";
 
@@ -18,6 +19,7 @@ export function standsWeakly(section: SectionText, mention: Mention, near: Aroun
   // "the Outer Banks was only imagined"
   if (near.before(2) === "the" && isTitled(near.rawBefore) && near.gapBefore === " ") return true;
   if (/^(?:alexa|siri)$/.test(mention.base) && mention.how === "exact") return true;
+  if (isOfALandscape(section, mention, near)) return true;
   if (isSaidOf(near)) return false;
   // "Dustin-brand wipes", "longs for Georgia, where"
   if (/^[-‐‑]$/.test(near.gapAfter) && /^\p{Ll}/u.test(near.rawAfter)) return true;
@@ -46,6 +48,20 @@ function isPartOfAName({ named }: SectionText, { first, last }: Mention, near: A
   const behind = /^(?:(?:['’]s)? (?:& )?|[-‐‑])$/.test(near.gapAfter) && isPart(near.rawAfter, last + 1);
   const ahead = near.gapBefore === " " && !near.isSecond && isPart(near.rawBefore, first - 1);
   return behind || ahead;
+}
+
+/** "The bus to Forest Hill was late": a last name that is a word, behind another word with a capital that is nobody's. */
+function isOfALandscape({ named }: SectionText, { first, base, hits }: Mention, near: Around): boolean {
+  if (near.isHeading || near.isSecond || near.gapBefore !== " " || !isTitled(near.rawBefore)) return false;
+  const before = fold(near.rawBefore);
+  return (
+    hits.every(({ kind }) => kind === "family") &&
+    isOrdinary(base) &&
+    isOrdinary(before) &&
+    named?.has(first - 1) !== true &&
+    !givenNames.has(before) &&
+    !isNoPart(near.rawBefore)
+  );
 }
 
 /** What has a capital beside a name without being part of it: a title, a day, a mark in a list, a measure, a verb. */

@@ -1,5 +1,6 @@
 import { groupsVoices } from "./groups-voices.ts";
 import { groupsBlind } from "./groups-blind.ts";
+import { groupsShort } from "./groups-short.ts";
 import { groupsSmall } from "./groups-small.ts";
 import { groupsFresh } from "./groups-fresh.ts";
 import { groupsHurried } from "./groups-hurried.ts";
@@ -210,4 +211,5 @@ export const groups: Readonly<Record<string, Pick<NoteExample, "members" | "faci
   ...groupsStrange,
   ...groupsBlind,
   ...groupsSmall,
+  ...groupsShort,
 };

@@ -34,6 +34,7 @@ export function renderNames(): string {
   const hurried = scoreNames(nameSets.hurried);
   const stranger = scoreNames(nameSets.stranger);
   const small = scoreNames(nameSets.small);
+  const short = scoreNames(nameSets.short);
   const forms = new Set([...heldOut.scores, ...second.scores, ...first.scores].map(({ form }) => form));
   return [
     "| set | texts that name somebody | stopped | by a question | texts that name nobody | falsely blocked | asked in vain |",
@@ -41,6 +42,7 @@ export function renderNames(): string {
     row("blind set, second run", blind),
     row("second blind set, a third of it typed in haste, second run", hurried),
     row("third blind set, second run", stranger),
+    row("short, marked and far-travelled names, second run", short),
     ...fresh.map((one, at) => row(`fresh set ${at + 1}, second run`, one)),
     ...earlier.map((one, at) => row(`${earlierTitles[at] ?? ""}, second run`, one)),
     row("small letters and capitals: the matcher was made to fit them", small),
@@ -58,7 +60,7 @@ export function renderNames(): string {
     "",
     "Missed, falsely blocked or asked in vain today. The blind sets, the fresh sets, then those before them:",
     "",
-    ...[blind, hurried, stranger, ...fresh, ...earlier, small]
+    ...[blind, hurried, stranger, short, ...fresh, ...earlier, small]
       .flatMap(allListed)
       .filter((line) => !line.endsWith(": none")),
     "",

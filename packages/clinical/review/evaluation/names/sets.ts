@@ -14,6 +14,7 @@ import { hurriedSet } from "./hurried-set.ts";
 import { lastSet } from "./last-set.ts";
 import { parseNameCases, type NameCase } from "./score-names.ts";
 import { secondHalf } from "./second-half.ts";
+import { shortSet } from "./short-set.ts";
 import { smallLetters } from "./small-letters.ts";
 import { strangerSet } from "./stranger-set.ts";
 import { unseenHard } from "./unseen-hard.ts";
@@ -43,7 +44,8 @@ export const nameSets: Readonly<
     | "blind"
     | "hurried"
     | "stranger"
-    | "small",
+    | "small"
+    | "short",
     readonly NameCase[]
   >
 > = {
@@ -65,4 +67,5 @@ export const nameSets: Readonly<
   hurried: parseNameCases(hurriedSet),
   stranger: parseNameCases(strangerSet),
   small: parseNameCases(smallLetters),
+  short: parseNameCases(shortSet),
 };
