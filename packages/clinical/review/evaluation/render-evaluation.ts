@@ -1,6 +1,6 @@
 import { measureHalves, measureThird, measureUnseen, type Halves } from "./halves.ts";
 import { renderNames } from "./names/render-names.ts";
-import { measureFacts, measureOthers, measureWrongClient } from "./others/measure-others.ts";
+import { measureCopies, measureFacts, measureOthers, measureWrongClient } from "./others/measure-others.ts";
 import { precisionOf, recallOf, type Count, type Tally } from "./tally.ts";
 
 /** The generated parts of `docs/review.md`, by the name between their marks. */
@@ -11,6 +11,8 @@ export function renderEvaluation(): ReadonlyMap<string, string> {
     ["completeness-unseen", alone("128 texts, second run", measureUnseen())],
     ["others", others()],
     ["facts", alone("session, item 9, next dates, record numbers, second run", measureFacts())],
+    ["cloned", alone("cloned, second run", measureCopies().cloned)],
+    ["carried", alone("carried forward, second run", measureCopies().carried)],
     ["wrong-client", alone("wrong client and pronouns, second run", measureWrongClient())],
     ["wording", family(wording)],
     ["wording-third", alone("third set, second run", measureThird())],

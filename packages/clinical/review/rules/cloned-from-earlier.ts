@@ -1,10 +1,26 @@
 import { ownWords } from "../own-words.ts";
+import type { ReadNote } from "../read-note.ts";
 import { defineRule } from "../rule.ts";
 import { placeOf } from "../place.ts";
-import { overlapWith } from "../text/overlap.ts";
+import { copiedFrom } from "../text/copied-from.ts";
+import { safetyPlansIn } from "../text/safety-plan-text.ts";
 
 const week =
   "Client described waking at four most nights and lying awake until the alarm. Practised paced breathing for five minutes and named two thoughts that keep him awake. He rated the worry at eight of ten before and five after.";
+
+const safetyPlan =
+  "Safety plan. Warning signs: lying awake, giving things away. On my own: walk by the canal, cold water. People: my aunt, the choir. Professionals: this clinic in hours, 988 at any hour.";
+const objective =
+  "Objective 1.2: client sleeps through from eleven until six on five nights of seven, by the diary, until the end of March.";
+
+/** The group's shared part, the objectives' own wording, and a safety plan, which is to stay as it is. */
+function broughtAlong({ sharedText, plan, previousNotes = [] }: ReadNote): readonly string[] {
+  return [
+    ...(sharedText === undefined ? [] : [sharedText]),
+    ...(plan?.objectives ?? []).map(({ text }) => text),
+    ...previousNotes.flatMap(({ text }) => safetyPlansIn(text)),
+  ];
+}
 
 export const clonedFromEarlier = defineRule({
   id: "cloned-from-earlier",
@@ -19,16 +35,19 @@ export const clonedFromEarlier = defineRule({
   },
   why: "A note that repeats last week's cannot show what was done and what changed this week, and reviewers refuse it. Carrying text forward is no fault; leaving it untouched is.",
   check(note) {
-    const { previousNotes, sharedText } = note;
+    const { previousNotes } = note;
     if (previousNotes === undefined || previousNotes.length === 0) return [];
     const words = ownWords(note);
-    const { share, covered, passages } = overlapWith(
+    const copied = copiedFrom(
       words,
       previousNotes.map(({ text }) => text),
-      { run: words.length < 40 ? 6 : 10, except: sharedText === undefined ? [] : [sharedText] },
+      {
+        except: broughtAlong(note),
+        least: { run: words.length < 40 ? 6 : 10, covered: 12, share: 0.4, longest: 45 },
+      },
     );
-    const [longest] = passages;
-    if (longest === undefined || covered < 12 || (share < 0.4 && longest.words < 45)) return [];
+    const longest = copied?.passages[0];
+    if (copied === undefined || longest === undefined) return [];
     const date = previousNotes[longest.of]?.date;
     const other = { where: date ?? "an earlier note", text: longest.other() };
     return [
@@ -36,7 +55,7 @@ export const clonedFromEarlier = defineRule({
         ...placeOf(longest),
         other,
         label: "cloned",
-        message: `${Math.round(share * 100)} % of this note stands in ${date === undefined ? "an earlier note" : `the note of ${date}`} as well: say what was different this time.`,
+        message: `${Math.round(copied.share * 100)} % of this note stands in ${date === undefined ? "an earlier note" : `the note of ${date}`} as well: say what was different this time.`,
       },
     ];
   },
@@ -55,6 +74,23 @@ export const clonedFromEarlier = defineRule({
     },
   ],
   passes: [
+    {
+      note: {
+        kind: "progress",
+        format: "narrative",
+        sections: [{ key: "narrative", text: `Slept well, drove to work and back on all five days.\n\n${safetyPlan}` }],
+      },
+      previousNotes: [{ id: "1", text: `${week}\n\n${safetyPlan}` }],
+    },
+    {
+      note: {
+        kind: "progress",
+        format: "narrative",
+        sections: [{ key: "narrative", text: `${objective} On three so far; looked at the alarm clock's part in it.` }],
+      },
+      previousNotes: [{ id: "1", text: `${objective} ${week}` }],
+      plan: { objectives: [{ id: "1", text: objective }] },
+    },
     {
       note: { kind: "progress", format: "narrative", sections: [{ key: "narrative", text: week }] },
       previousNotes: [

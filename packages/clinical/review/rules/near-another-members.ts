@@ -1,7 +1,7 @@
 import { ownWords } from "../own-words.ts";
 import { defineRule } from "../rule.ts";
 import { placeOf } from "../place.ts";
-import { overlapWith } from "../text/overlap.ts";
+import { copiedFrom } from "../text/copied-from.ts";
 
 const part =
   "Spoke twice about the row with his landlord, then practised the request skill with a partner. Said it felt stiff at first and rated it six of ten by the end. Took the worksheet home.";
@@ -24,19 +24,22 @@ export const nearAnotherMembers = defineRule({
     const { peerNotes, sharedText } = note;
     if (peerNotes === undefined || peerNotes.length === 0) return [];
     const words = ownWords(note);
-    const { share, covered, passages } = overlapWith(
+    const copied = copiedFrom(
       words,
       peerNotes.map(({ text }) => text),
-      { run: words.length < 60 ? 5 : 10, except: sharedText === undefined ? [] : [sharedText] },
+      {
+        except: sharedText === undefined ? [] : [sharedText],
+        least: { run: words.length < 60 ? 5 : 10, covered: 10, share: 0.5, longest: Infinity },
+      },
     );
-    const [longest] = passages;
-    if (longest === undefined || covered < 10 || share < 0.5) return [];
+    const longest = copied?.passages[0];
+    if (copied === undefined || longest === undefined) return [];
     return [
       {
         ...placeOf(longest),
         other: { where: "another member's part", text: longest.other() },
         label: "identicalToPeer",
-        message: `${Math.round(share * 100)} % of this part stands in another member's of the same session: write what was this person's own, and move what all did to the shared part.`,
+        message: `${Math.round(copied.share * 100)} % of this part stands in another member's of the same session: write what was this person's own, and move what all did to the shared part.`,
       },
     ];
   },

@@ -6,6 +6,8 @@ import type { Rule } from "../../rule.ts";
 import { rules } from "../../rules/index.ts";
 import { tally, type Tally } from "../tally.ts";
 import { brevityCases } from "./brevity-cases.ts";
+import { carriedCases } from "./carried-cases.ts";
+import { clonedCases } from "./cloned-cases.ts";
 import { confidentialityLines } from "./confidentiality-lines.ts";
 import { consistencyCases } from "./consistency-cases.ts";
 import { factLines } from "./fact-lines.ts";
@@ -34,6 +36,14 @@ export function measureOthers(): Readonly<
 export function measureFacts(): Tally {
   const ids = ["session-against-text", "item-against-risk", "dates-that-cannot-be", "somebody-elses-identifiers"];
   return measureBy(facts(), ({ id }) => ids.includes(id));
+}
+
+/** Copies retouched, reordered or renamed, and what notes have in common by right; carried text in every state. */
+export function measureCopies(): Readonly<Record<"cloned" | "carried", Tally>> {
+  return {
+    cloned: measureBy(clonedCases, ({ id }) => id === "cloned-from-earlier"),
+    carried: measureBy(carriedCases, ({ id }) => id === "carried-untouched"),
+  };
 }
 
 /** The wrong client and wrong pronouns, on lines by somebody who had not read how they are found. */
