@@ -9,6 +9,7 @@ import { rules } from "@goldthread/clinical/review/rules/index.ts";
 import { stopsSigning } from "@goldthread/clinical/review/stops-signing.ts";
 import type { Transaction } from "@goldthread/store/db.ts";
 import { insertReviewAnswers } from "@goldthread/store/queries/review-answer.ts";
+import type { SessionScore } from "@goldthread/store/queries/session-scores.ts";
 import type { DraftToSign, MemberToSign, SessionToSign } from "@goldthread/store/queries/signing.ts";
 import { standFor } from "../ledger/stand-for.ts";
 import type { ReadPart } from "./read-shown-parts.ts";
@@ -24,6 +25,8 @@ export interface PartsToReview {
   readonly members: readonly MemberToSign[];
   readonly facilitators: readonly PersonRef[];
   readonly author: PersonRef;
+  /** What the session's clients answered in it. */
+  readonly scores?: readonly (SessionScore & { readonly client_id: string })[] | undefined;
 }
 
 /** What is kept of a finding: where it stands, and never its words. */
@@ -91,7 +94,7 @@ function isSame(one: string, other: string): boolean {
 }
 
 function aroundOf(work: PartsToReview, part: DraftToSign, { draftId, content, answers }: ReadPart): AroundPart {
-  const { session, members, facilitators, author, parts, drafts } = work;
+  const { session, members, facilitators, author, parts, drafts, scores = [] } = work;
   // What stands beside it is read only by rules that something was answered to.
   const isBeside = part.part === "member" && answers.length > 0;
   const shared = drafts.find((draft) => draft.part === "shared")?.id;
@@ -107,6 +110,9 @@ function aroundOf(work: PartsToReview, part: DraftToSign, { draftId, content, an
     facilitators: part.part === "individual" ? undefined : facilitators,
     session: sessionOf(work, client),
     profile: session.profile,
+    scores: scores
+      .filter(({ client_id }) => client_id === part.client_id)
+      .map(({ measure, total, flags }) => ({ measure, total: total ?? undefined, flags: [...flags] })),
     sharedText: isBeside ? parts.flatMap((one) => (one.draftId === shared ? [wordsOf(one)] : []))[0] : undefined,
     peers: isBeside
       ? parts.flatMap((one) => (one.draftId === draftId || one.draftId === shared ? [] : [wordsOf(one)]))

@@ -10,7 +10,7 @@ import { draftOf } from "./draft-of.ts";
 import { freezeGroup, freezeIndividual, isMissed } from "./freeze.ts";
 import type { FrozenGroup, Sources } from "./freeze.ts";
 import { keepAnswers, reviewParts } from "./review-parts.ts";
-import type { AnsweredPart, Reviewer } from "./review-parts.ts";
+import type { AnsweredPart, PartsToReview, Reviewer } from "./review-parts.ts";
 import type { ReadPart } from "./read-shown-parts.ts";
 import { SignRefusal } from "./sign-refusal.ts";
 import { writeSigned } from "./write-signed.ts";
@@ -35,6 +35,7 @@ export interface PartsToSign extends Omit<LockedToSign, "changes"> {
   /** The parts to sign, as committed. */
   readonly parts: readonly ReadPart[];
   readonly author: PersonRef;
+  readonly scores?: PartsToReview["scores"];
   readonly sources: SigningSources;
   readonly by?: SignedByPasskey | undefined;
   /** The server's own, unless its time is taken apart from the rest. A route MUST NOT give one. */

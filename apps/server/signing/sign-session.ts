@@ -5,6 +5,7 @@ import { crashPoint } from "@goldthread/store/crash-point.ts";
 import type { Transaction } from "@goldthread/store/db.ts";
 import { readDraftsOfSession } from "@goldthread/store/queries/draft.ts";
 import { readLockedToSign } from "@goldthread/store/queries/signing.ts";
+import { readSessionScores } from "@goldthread/store/queries/session-scores.ts";
 import type { Reviewer } from "./review-parts.ts";
 import { readShownParts } from "./read-shown-parts.ts";
 import type { ShownPart } from "./read-shown-parts.ts";
@@ -50,7 +51,10 @@ export async function signSession(
   if (shown.some(({ draftId }) => !open.has(draftId))) await refuseClosed(tx, sessionId, shown);
   const parts = readShownParts(shown, locked.changes);
   crashPoint("signing: parts read");
-  return signParts(tx, { session, drafts, members, facilitators, parts, author, sources, by, review });
+  // Read only where something was answered to the reviewer: what blocks does not depend on them.
+  const isAnswered = parts.some(({ answers }) => answers.length > 0);
+  const scores = isAnswered ? await readSessionScores(tx, sessionId) : [];
+  return signParts(tx, { session, drafts, members, facilitators, parts, author, sources, by, review, scores });
 }
 
 /** Some part is not open: signed already, or nothing of this session's that the signer may know of. */

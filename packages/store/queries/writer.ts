@@ -5,6 +5,7 @@ import { type FlagRow, flagsOf } from "./client-flag.ts";
 import { hasNamesake, isMinor, namesFor } from "./client.ts";
 import { isoTime } from "./iso-time.ts";
 import { presentOf, recordOf } from "./record-of.ts";
+import { lastAnswered, type SessionScore } from "./session-scores.ts";
 
 /** Somebody a note is being written about, with what a note is tied to. */
 export interface WriterClient {
@@ -45,13 +46,6 @@ interface WriterRisk {
   readonly byLink: boolean;
 }
 
-/** A measure that somebody answered in the session, as it was answered last. */
-interface WriterScore {
-  readonly measure: string;
-  readonly total: number | null;
-  readonly flags: readonly string[];
-}
-
 export interface WriterMember extends WriterClient {
   readonly status: AttendanceStatus;
   readonly arrived_at: string | null;
@@ -69,7 +63,7 @@ export interface WriterMember extends WriterClient {
   /** Their note was signed, and taken back. */
   readonly retracted: boolean;
   /** Of those whom the actor treats; empty for everybody else. */
-  readonly scores: readonly WriterScore[];
+  readonly scores: readonly SessionScore[];
 }
 
 // Of two records that were made one, `own` is the one that the draft was begun in, and `c` what the person is called today.
@@ -110,11 +104,8 @@ export async function readWriterMembers(
     `select ${client}, t.status, ${isoTime("t.arrived_at")} as arrived_at, ${isoTime("t.left_at")} as left_at,
             t.walk_in, t.version,
             p.note_id is not null and is_retracted(p.note_id) as retracted,
-            (select coalesce(json_agg(a order by a.measure), '[]') from (
-               select distinct on (a.measure) a.measure, a.total, a.flags from administration a
-               where a.client_id = any (${recordOf("c.id")}) and a.session_id = t.session_id and a.kind <> 'withdrawn'
-                 and not exists (select from administration k where k.corrects = a.id)
-               order by a.measure, a.answered_at desc, a.recorded_at desc) as a) as scores,
+            (select coalesce(json_agg(s order by s.measure), '[]')
+             from (${lastAnswered(recordOf("c.id"), "t.session_id")}) as s) as scores,
             json_build_object('id', p.id, 'part', p.part, 'clientId', p.client_id, 'state', p.state,
               'noteId', p.note_id, 'sharedPartId', p.shared_part_id) as draft
      from attendance t

@@ -5,8 +5,10 @@ import {
   readPracticeWords,
   readReviewRules,
 } from "@goldthread/api/nouns/review.ts";
+import { addMeasure } from "@goldthread/api/nouns/measure.ts";
 import { sign } from "@goldthread/api/nouns/session.ts";
 import { answerFinding, elementText } from "@goldthread/draft";
+import { aCareTeamPlace } from "@goldthread/store/testing/index.ts";
 import { describe, expect, it } from "vitest";
 import { aGroupSession, openPages } from "../../signing/testing/a-session.ts";
 import { somebody } from "../../testing/somebody.ts";
@@ -108,6 +110,41 @@ describe("signing", () => {
       [session.id],
     );
     expect(kept.map(({ rule }) => rule)).toEqual(["carried-untouched", "risk-not-recorded"]);
+  });
+
+  it("holds what was answered to a member's measure against that member's own answers, by the server's own word", async () => {
+    const { author, one, request, session } = await aLeak();
+    await aCareTeamPlace(owner(), { client_id: one.client.id, staff_id: author.id });
+    await author.browser.ask(addMeasure, {
+      clientId: one.client.id,
+      measure: "phq-9",
+      givenHow: "paper",
+      sessionId: session.id,
+      answeredAt: new Date(session.starts_at).toISOString(),
+      answers: [2, 2, 2, 2, 1, 1, 1, 0, 1],
+    });
+    const text = elementText(one.page.document, "narrative");
+    text.delete(0, text.length);
+    const denial = "No risk today.";
+    await one.page.type({ element: "narrative", words: `PHQ-9 today: 3. ${denial} Asked once more. ${denial}` }).save();
+    for (const [rule, words] of [
+      ["item-against-risk", denial],
+      ["scores-against-text", "PHQ-9 today: 3"],
+    ] as const)
+      answerFinding(one.page.document, { rule, text: words, because: "Misread on the form, and asked about." });
+    await one.page.save();
+    await author.browser.ask(sign, request());
+    const kept = await owner().sql<{ rule: string; start: number }>(
+      `select content::jsonb ->> 'rule' as rule, (content::jsonb ->> 'start')::int as start
+       from review_answer where session_id = $1 order by 1, 2`,
+      [session.id],
+    );
+    // Found again at signing, where each place stands; what only the writer can find is kept at its first.
+    expect(kept).toEqual([
+      { rule: "item-against-risk", start: 16 },
+      { rule: "item-against-risk", start: 48 },
+      { rule: "scores-against-text", start: 0 },
+    ]);
   });
 
   it("keeps what was answered to a hint with the note, and lists it nowhere: it kept nobody from signing", async () => {
