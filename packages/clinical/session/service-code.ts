@@ -95,7 +95,7 @@ function psychotherapy(facts: ServiceFacts): ServiceCode {
   return withMinutes(facts, (minutes) => {
     const [shortest] = bands;
     const band = bands.findLast(({ from }) => minutes >= from);
-    if (band === undefined) return none(`${minutes} minutes: psychotherapy begins at ${shortest.from}.`);
+    if (band === undefined) return none(`${count(minutes, "minute")}: psychotherapy begins at ${shortest.from}.`);
     const { withEvaluation = false } = facts;
     const why = `${minutes} minutes of psychotherapy${withEvaluation ? " beside an evaluation visit" : ""}: ${range(band)}.`;
     return one(withEvaluation ? band.besideEvaluation : band.code, why);

@@ -160,6 +160,7 @@ export const softenedBySign: ReadonlySet<string> = new Set(
 /** What follows and makes another thing of the word: “entitled to benefits”, “irrational beliefs”, “hostile work environment”. */
 export const otherThings: Readonly<Record<string, ReadonlySet<string>>> = {
   entitled: new Set(["to"]),
+  manipulative: new Set("therapy treatment medicine physiotherapy".split(" ")),
   defensive: new Set("wounds wound driving end line tackle injuries linebacker back".split(" ")),
   oppositional: new Set(["defiant"]),
   defiant: new Set(["disorder"]),

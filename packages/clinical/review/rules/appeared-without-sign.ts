@@ -19,7 +19,7 @@ const list = phrases<Kind>([
 ]);
 /** Where somebody or something came into view, or the words are the usual ones for age and orientation. */
 const otherSense = new Set(
-  "in on at before by from first again during when stated his her their younger older age like suddenly online likely that possible related consistent clear effective reasonable well neat neatly clean groomed disheveled dishevelled unkempt oriented alert casually appropriately awake adequate intact within appropriate for before most more as normal court overnight under above on".split(
+  "in on at before by from first again during when stated his her their him them me us younger older age like suddenly online likely that possible related consistent clear effective reasonable well neat neatly clean groomed disheveled dishevelled unkempt oriented alert casually appropriately awake adequate intact within appropriate for before most more as normal court overnight under above on".split(
     " ",
   ),
 );
@@ -82,6 +82,7 @@ export const appearedWithoutSign = defineRule({
       },
     },
     { note: { kind: "progress", sections: [{ key: "body", text: "Did not appear for the session." }] } },
+    { note: { kind: "progress", sections: [{ key: "body", text: "It seemed to him that nobody had called." }] } },
     {
       note: {
         kind: "progress",

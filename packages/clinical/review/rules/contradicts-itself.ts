@@ -31,10 +31,16 @@ const opposites = phrases([
   ["no|little appetite", "appetite bad"],
   ["not|isn't|hardly eating", "appetite bad"],
   ["disoriented", "not oriented"],
+  ["sleep has? improved", "sleep improved"],
+  ["sleep has? worsened|deteriorated", "sleep worse"],
+  ["client|patient|pt|resident|member was|came|arrived on time", "on time"],
+  ["client|patient|pt|resident|member was|came|arrived _? _? late", "late"],
 ]);
 const pairs: readonly (readonly [one: string, other: string])[] = [
   ["homework done", "homework not done"],
   ["sleep good", "sleep bad"],
+  ["sleep improved", "sleep worse"],
+  ["on time", "late"],
   ["medicine taken", "medicine not taken"],
   ["oriented", "not oriented"],
   ["appetite good", "appetite bad"],
@@ -63,12 +69,15 @@ export const contradictsItself = defineRule({
     aSection("Denied suicidal ideation. Later in the hour: reports suicidal thoughts with a plan."),
     aSection("Completed his homework. We talked about why he did not do the homework."),
     aSection("Slept well all week. Slept poorly on most nights."),
+    aSection("Client was on time. Ground rules were read. Client arrived 20 minutes late."),
+    aSection("Sleep has improved. Sleep has worsened since the move."),
   ],
   passes: [
     aSection("Denied suicidal ideation and self-harm. No homicidal ideation."),
     aSection("Reports suicidal thoughts; denies intent to self-harm."),
     aSection("Completed his homework. Last week he did not complete it."),
     aSection("Slept well until Thursday. Slept poorly since."),
+    aSection("Client arrived on time. Her husband arrived 20 minutes late, and last week client was late."),
     aSection("Denied suicidal ideation. History of suicidal thoughts in 2019."),
   ],
 });

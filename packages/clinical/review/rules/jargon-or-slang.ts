@@ -45,5 +45,6 @@ export const jargonOrSlang = defineRule({
       },
     },
     { note: { kind: "progress", sections: [{ key: "body", text: "Role-played acting as a witness." }] } },
+    { note: { kind: "progress", sections: [{ key: "body", text: "She threw the ball off the wall ten times." }] } },
   ],
 });

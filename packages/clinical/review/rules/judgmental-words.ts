@@ -108,6 +108,7 @@ export const judgmentalWords = defineRule({
       },
     },
     { note: { kind: "progress", sections: [{ key: "body", text: "Was not aggressive towards staff." }] } },
+    { note: { kind: "progress", sections: [{ key: "body", text: "Manipulative therapy of the back on Mondays." }] } },
     { note: { kind: "progress", sections: [{ key: "body", text: 'Her sister called her "lazy".' }] } },
     {
       note: {

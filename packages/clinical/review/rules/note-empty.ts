@@ -1,5 +1,7 @@
-import { isBlank } from "../../note/is-blank.ts";
 import { defineRule } from "../rule.ts";
+
+/** A dash or a full stop says no more than a blank, and neither does what cannot be seen. */
+const says = /(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}]/u;
 
 export const noteEmpty = defineRule({
   id: "note-empty",
@@ -14,7 +16,7 @@ export const noteEmpty = defineRule({
   },
   why: "A signature under an empty note states that something was recorded when nothing was.",
   check(note) {
-    if (note.sections.some(({ text }) => !isBlank(text))) return [];
+    if (note.sections.some(({ text }) => says.test(text))) return [];
     return [
       {
         section: 0,
@@ -29,6 +31,16 @@ export const noteEmpty = defineRule({
     { note: { kind: "progress", format: "soap", sections: [{ key: "plan", text: "" }] } },
     { note: { kind: "progress", format: "narrative", sections: [{ key: "narrative", text: " \n\t " }] } },
     { note: { kind: "progress", format: "dap", sections: [] } },
+    {
+      note: {
+        kind: "progress",
+        format: "dap",
+        sections: [
+          { key: "data", text: "-" },
+          { key: "plan", text: " . " },
+        ],
+      },
+    },
   ],
   passes: [
     { note: { kind: "progress", format: "soap", sections: [{ key: "plan", text: "No homework." }] } },

@@ -41,6 +41,7 @@ const private_ = phrases([
     "bring|take|brought|took|raise|bringing|taking|raising this|it|my|him|her|them _? _? to|in|into supervision",
     "supervision",
   ],
+  ["brought|taken|raised _? _? to|in|into supervision", "supervision"],
   ["in supervision _? _? suggested|advised|recommended|wondered|pointed|thought|asked", "supervision"],
   ["in supervision i|we explored|talked|looked|discussed|felt|wondered|realized|realised", "supervision"],
   ["i|we explored|discussed|processed|raised|talked|looked _? _? _? _? in supervision", "supervision"],
@@ -89,6 +90,7 @@ export const privateContent = defineRule({
     note("Will bring this to supervision. My supervisor thinks I avoid anger."),
     note("In supervision, Dr. Park suggested a slower pace."),
     note("Therapist felt frustrated with the lack of progress."),
+    note("The long silence is to be brought to supervision."),
   ],
   passes: [
     note('Client said "I felt irritated by my boss" and laughed.'),

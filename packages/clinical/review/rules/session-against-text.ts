@@ -35,6 +35,7 @@ export const sessionAgainstText = defineRule({
     aSession("Session conducted via telehealth video.", { modality: "in-person" }),
     aSession("The session lasted about 90 minutes."),
     aSession("Client was seen in person."),
+    aSession("Met by phone and went through the week.", { modality: "in-person" }),
   ],
   passes: [
     aSession("A 30-minute video session. Session lasted 32 minutes."),
@@ -90,7 +91,7 @@ const by =
 const phone = "(?:tele)?phone";
 const video = "(?:telehealth )?video(?: call)?|zoom";
 const inPerson = "in[ -]person|face[ -]to[ -]face";
-const seen = "(?:(?:client|patient|pt|resident) (?:was )?seen|^met with (?:the )?(?:client|patient|pt))";
+const seen = "(?:(?:client|patient|pt|resident) (?:was )?seen|^met(?: with (?:the )?(?:client|patient|pt))?)";
 const ways: readonly { readonly form: RegExp; readonly modality: string; readonly words: string }[] = [
   {
     form: new RegExp(

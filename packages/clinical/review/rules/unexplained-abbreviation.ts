@@ -38,7 +38,8 @@ function isAllCapitals({ words }: ReadSentence): boolean {
 
 const shorthands = new Map(Object.entries(shorthand));
 const readings = new Map(Object.entries(ambiguous));
-const longest = 6;
+/** With a possessive's ending. */
+const longest = 8;
 
 function found(note: ReadNote, word: ReadWord, isExplained: (short: string) => boolean): Found[] {
   if (word.isQuoted || word.text.length > longest) return [];
@@ -46,10 +47,11 @@ function found(note: ReadNote, word: ReadWord, isExplained: (short: string) => b
   if (instead !== undefined && (word.text === word.lower || /^\p{Lu}\p{Ll}+$/u.test(word.text))) {
     return isPlainWord(note, word) ? [] : [writtenOut(word, inPlaceOf({ first: word, last: word }, instead))];
   }
-  if (!capitals.test(word.text)) return [];
-  const reading = readings.get(word.text);
-  if (reading === undefined && (known.has(word.text) || isScale(note, word))) return [];
-  if (isExplained(word.text)) return [];
+  const short = word.text.replace(/['’]s$/u, "");
+  if (!capitals.test(short)) return [];
+  const reading = readings.get(short);
+  if (reading === undefined && (known.has(short) || isScale(note, word))) return [];
+  if (isExplained(short)) return [];
   const message =
     reading === undefined
       ? "An abbreviation that the note does not explain: write it out once."
@@ -114,6 +116,7 @@ export const unexplainedAbbreviation = defineRule({
   flags: [
     { note: { kind: "progress", sections: [{ key: "body", text: "Client with BPD was seen for tx." }] } },
     { note: { kind: "progress", sections: [{ key: "body", text: "Referred to the QRS team; c/o headache." }] } },
+    { note: { kind: "progress", sections: [{ key: "body", text: "The QRS's letter was read with her." }] } },
   ],
   passes: [
     {
