@@ -5,11 +5,14 @@ import { additionSchema, type Addition } from "@goldthread/clinical/note/additio
 import { coSignaturesOf, type AdditionCoSignature } from "@goldthread/clinical/note/addition-co-signature.ts";
 import { additionFacts, additionText, additionTitle } from "@goldthread/clinical/note/addition-words.ts";
 import type { NoteToDisclose } from "@goldthread/store/queries/disclosure.ts";
+import { calendarDay } from "../calendar-day.ts";
 import type { Disclosable, DisclosedSection } from "./disclosable.ts";
 import { othersIn } from "./others-in.ts";
 
 interface AsOf {
   readonly isPart2: boolean;
+  /** The practice's zone: in it stand the days of what was added. */
+  readonly zone: string;
   /** As it was at that moment, ISO 8601 UTC: what was added later is not there. Null for now. */
   readonly asOf?: string | null;
   /** False for a list, which shows nothing of the text: to find other people in it is most of what a note costs. */
@@ -17,11 +20,11 @@ interface AsOf {
 }
 
 /** A signed note as an item that a disclosure weighs, with the words that are about somebody else found by the reviewer. */
-export function noteToItem(row: NoteToDisclose, { isPart2, asOf = null, findsOthers = true }: AsOf): Disclosable {
+export function noteToItem(row: NoteToDisclose, { isPart2, zone, asOf = null, findsOthers = true }: AsOf): Disclosable {
   const note = noteBodySchema.parse(JSON.parse(row.content));
   const isThere = ({ at }: { readonly at: string }) => asOf === null || at <= asOf;
   const additions = row.additions.map((content) => additionSchema.parse(JSON.parse(content))).filter(isThere);
-  const sections = sectionsOf(row, { note, additions, isThere });
+  const sections = sectionsOf(row, { note, additions, isThere, zone });
   const disagreement = additions.find(({ kind }) => kind === "disagreement");
   const item: RecordItem = {
     id: row.id,
@@ -63,12 +66,13 @@ interface Known {
   readonly note: NoteBody;
   readonly additions: readonly Addition[];
   readonly isThere: (act: { readonly at: string }) => boolean;
+  readonly zone: string;
 }
 
 /** The group's part, the client's own, and what was added since: a note goes with everything that belongs to it. */
 function sectionsOf(
   { sharedContent, coSignatures }: NoteToDisclose,
-  { note, additions, isThere }: Known,
+  { note, additions, isThere, zone }: Known,
 ): readonly DisclosedSection[] {
   const signed = coSignaturesOf(coSignatures);
   const shared = sharedContent === null ? null : sharedPartBodySchema.parse(JSON.parse(sharedContent));
@@ -79,6 +83,7 @@ function sectionsOf(
       const coSignature = signed.get(addition.id);
       return added(addition, {
         nr,
+        zone,
         coSignature: coSignature !== undefined && isThere(coSignature) ? coSignature : null,
       });
     }),
@@ -87,15 +92,17 @@ function sectionsOf(
 
 interface Placed {
   readonly nr: number;
+  readonly zone: string;
   /** The supervisor's of a trainee's addition; null where none was asked for. */
   readonly coSignature: AdditionCoSignature | null;
 }
 
-function added(addition: Addition, { nr, coSignature }: Placed): DisclosedSection {
-  const facts = additionFacts(addition, { moment: (at) => at.slice(0, 10), day: (day) => day });
+function added(addition: Addition, { nr, zone, coSignature }: Placed): DisclosedSection {
+  const dayOf = (at: string) => calendarDay(new Date(at), zone);
+  const facts = additionFacts(addition, { moment: dayOf, day: (day) => day });
   const lines = [additionText(addition), ...facts.map(({ name, words }) => `${name}: ${words}`)];
-  if (coSignature !== null) lines.push(`Co-signed: ${named(coSignature.author)}, ${coSignature.at.slice(0, 10)}`);
-  const title = `${additionTitle(addition)}, ${addition.at.slice(0, 10)}, ${addition.author.name}`;
+  if (coSignature !== null) lines.push(`Co-signed: ${named(coSignature.author)}, ${dayOf(coSignature.at)}`);
+  const title = `${additionTitle(addition)}, ${dayOf(addition.at)}, ${addition.author.name}`;
   return { key: `added ${nr}`, title, text: lines.filter((line) => line !== "").join("\n") };
 }
 

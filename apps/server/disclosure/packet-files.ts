@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { redact } from "@goldthread/clinical/disclosure/index.ts";
 import { renderExportedNote } from "@goldthread/ledger";
+import { calendarDay } from "../calendar-day.ts";
 import type { DocumentStore } from "../documents/document-store.ts";
 import { fileNameOf } from "../documents/type-of-content.ts";
 import { renderPacketPdf, type PacketPdfInput } from "../pdf/render-packet-pdf.ts";
@@ -37,9 +38,13 @@ function proofName(noteId: string): string {
 }
 
 /** Its number is its place among what goes, so that two files of one day and beginning are two. */
-function scanName(folder: string, { id, type, digest }: GatheredScan, { leaving, releasedAt }: PacketPdfInput): string {
+function scanName(
+  folder: string,
+  { id, type, digest }: GatheredScan,
+  { leaving, releasedAt, practice }: PacketPdfInput,
+): string {
   const place = leaving.findIndex(({ item }) => item.item.id === id) + 1;
-  const day = leaving[place - 1]?.item.item.day ?? releasedAt.slice(0, 10);
+  const day = leaving[place - 1]?.item.item.day ?? calendarDay(new Date(releasedAt), practice.zone);
   const name = fileNameOf({ type, digest: Buffer.from(digest).toString("hex"), day });
   return place === 0 ? `${folder}/${name}` : `${folder}/${String(place).padStart(4, "0")}-${name}`;
 }

@@ -43,7 +43,7 @@ export async function readReleased(
     client,
     releasedAt: row.at,
     releasedBy: row.by,
-    notes: notes.map((note) => noteToItem(note, { isPart2: client.isPart2, asOf: row.at })),
+    notes: notes.map((note) => noteToItem(note, { isPart2: client.isPart2, zone: practice.zone, asOf: row.at })),
     authorisation: under?.authorisation ?? null,
   });
   return { row, released, packet, under };

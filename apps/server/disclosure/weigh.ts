@@ -110,7 +110,7 @@ async function readRecord(tx: Transaction, whose: Pick<Asked, "clientId" | "kind
   const { name: clientName, isPart2 } = client;
   const besideOf = new Map(rows.map(({ id, beside }) => [id, beside]));
   const all = [
-    ...rows.map((row) => noteToItem(row, { isPart2 })),
+    ...rows.map((row) => noteToItem(row, { isPart2, zone: whose.zone })),
     ...(await recordItems(tx, { ...whose, clientName, isPart2, people: peopleIn(rows), besideOf })),
   ];
   return { client, all, papers: await agreementPapers(tx, whose.clientId) };

@@ -1,4 +1,5 @@
 import type { MyScanRow, MyUnshownScan } from "@goldthread/store/queries/my-scans.ts";
+import { calendarDay } from "../calendar-day.ts";
 import type { HoldersPractice } from "./holder.ts";
 import type { presentWithheld } from "./withheld-from-me.ts";
 
@@ -30,7 +31,7 @@ export function archiveIndex({ practice, scans, waiting, withheld, now }: Indexe
   });
   const unseen = waiting.map(({ day, by }) => `A scan or letter of ${day}: ask ${by}, who put it into the record.`);
   return [
-    `Your record at ${practice.name}, as it was on ${now.toISOString().slice(0, 10)}.`,
+    `Your record at ${practice.name}, as it was on ${calendarDay(now, practice.zone)}.`,
     "Whoever has this file can read it. Keep it where only you look.",
     "",
     "record.pdf: what your view shows, to read and to print",

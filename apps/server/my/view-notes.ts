@@ -11,10 +11,13 @@ export interface Viewed {
 }
 
 /** The client's own signed notes, with who else was in them. */
-export function viewNotes(rows: readonly MyNoteRow[], { people, day, findsOthers = true }: ToView): readonly Viewed[] {
+export function viewNotes(
+  rows: readonly MyNoteRow[],
+  { people, day, zone, findsOthers = true }: ToView,
+): readonly Viewed[] {
   const byNote = Map.groupBy(people, ({ noteId }) => noteId);
   return weighOwn(
-    rows.map((row) => noteToItem(wholeNote(row, byNote.get(row.id) ?? []), { isPart2: false, findsOthers })),
+    rows.map((row) => noteToItem(wholeNote(row, byNote.get(row.id) ?? []), { isPart2: false, zone, findsOthers })),
     day,
   );
 }
@@ -22,6 +25,7 @@ export function viewNotes(rows: readonly MyNoteRow[], { people, day, findsOthers
 interface ToView {
   readonly people: readonly PersonBeside[];
   readonly day: string;
+  readonly zone: string;
   /** False for lines alone, in which no word of a note stands. */
   readonly findsOthers?: boolean;
 }

@@ -29,7 +29,7 @@ export async function viewRecord(
 ): Promise<ViewedRecord> {
   const whose = (await readWhoseView(tx)) ?? refuse("not_found");
   const day = calendarDay(now, zone);
-  const notes = viewNotes(await listMyNotes(tx, null), { people, day }).toReversed();
+  const notes = viewNotes(await listMyNotes(tx, null), { people, day, zone }).toReversed();
   const plan = await planPage(tx, zone);
   const measures = await measurePages(tx, { clientId: whose.id, zone });
   const signed = (await listMyDocuments(tx)).map(presentDocument).flatMap((document) =>

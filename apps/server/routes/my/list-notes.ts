@@ -14,6 +14,6 @@ export const listMyNotes = defineClientRoute({
   async run({ tx, prepared: people, clock, practice }) {
     const rows = await rowsOf(tx, null);
     const day = calendarDay(clock(), practice.zone);
-    return { notes: viewNotes(rows, { people, day, findsOthers: false }).map(noteLine) };
+    return { notes: viewNotes(rows, { people, day, zone: practice.zone, findsOthers: false }).map(noteLine) };
   },
 });

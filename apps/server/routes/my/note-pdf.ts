@@ -16,7 +16,7 @@ export const readMyNotePdf = defineClientRoute({
   async run({ input: { noteId }, tx, prepared: people, clock, practice, about }) {
     const [rows, whose] = await Promise.all([listMyNotes(tx, noteId), readWhoseView(tx)]);
     const now = clock();
-    const [viewed] = viewNotes(rows, { people, day: calendarDay(now, practice.zone) });
+    const [viewed] = viewNotes(rows, { people, day: calendarDay(now, practice.zone), zone: practice.zone });
     if (viewed === undefined || whose === undefined || viewed.decision.verdict === "stays") refuse("not_found");
     about(noteId);
     const body = await viewPdf({ practice, whose, viewed: [viewed], now });

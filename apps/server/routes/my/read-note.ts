@@ -14,7 +14,7 @@ export const readMyNote = defineClientRoute({
   prepare: (call) => peopleBeside(call, call.input.noteId),
   async run({ input: { noteId }, tx, prepared: people, clock, practice, about }) {
     const [rows, neighbours] = await Promise.all([listMyNotes(tx, noteId), readMyNeighbours(tx, noteId)]);
-    const [viewed] = viewNotes(rows, { people, day: calendarDay(clock(), practice.zone) });
+    const [viewed] = viewNotes(rows, { people, day: calendarDay(clock(), practice.zone), zone: practice.zone });
     if (viewed === undefined) refuse("not_found");
     about(noteId);
     const isShown = viewed.decision.verdict !== "stays";

@@ -1,8 +1,10 @@
 import { reviewOutcomes, type ReviewOutcome } from "@goldthread/clinical/withholding/subject.ts";
 import { FormShell } from "../../forms/form.tsx";
 import { useForm } from "../../forms/use-form.ts";
+import { useZone } from "../../shell/me.ts";
 import { useRefresh } from "../../shell/use-refresh.ts";
 import { dayWords } from "../../time/words.ts";
+import { zonedTime } from "../../time/zoned.ts";
 import { Dialog } from "../../ui/dialog.tsx";
 import { Select } from "../../ui/select.tsx";
 import { TextArea } from "../../ui/text-area.tsx";
@@ -25,6 +27,7 @@ interface ReviewDialogProps {
 /** Another licensed professional decides; the practice follows it. */
 export function ReviewDialog({ withholding, onClose }: ReviewDialogProps) {
   const refresh = useRefresh();
+  const zone = useZone();
   const initial: { outcome: string; words: string; given: string } = { outcome: "", words: "", given: "" };
   const form = useForm({
     initial,
@@ -49,7 +52,7 @@ export function ReviewDialog({ withholding, onClose }: ReviewDialogProps) {
     <Dialog title="Review of what was withheld" isOpen onClose={onClose}>
       <FormShell form={form} action="Keep the review" onCancel={onClose}>
         <p>
-          {by} withheld what is of {dayWords(day)} on {dayWords(at.slice(0, 10))}. {groundTitle(ground)}:{" "}
+          {by} withheld what is of {dayWords(day)} on {dayWords(zonedTime(at, zone).day)}. {groundTitle(ground)}:{" "}
           {groundSource(ground)}.
         </p>
         <blockquote className="act-quote">{reason}</blockquote>

@@ -111,3 +111,26 @@ it("knows the client's own record number, however it is written, from somebody e
   expect(foundIn("MRN gt 004-182 is on the form.")).toBe(0);
   expect(foundIn("MRN gt 004-183 is on the form.")).toBe(1);
 });
+
+it("dates an earlier note by its own practice's day, also of an evening session", () => {
+  const content = {
+    format: "soap",
+    session: { start: "2026-11-10T02:30:00.000Z", zone: "America/Los_Angeles" },
+    elements: [],
+    segments: [],
+    version: 1,
+  };
+  const { previousNotes } = aroundNote(
+    { writer: aWriter(null), author: "Odessa Fernweather", profile: "us-general", now: "2026-11-16T15:00:00.000Z" },
+    {
+      client,
+      format: "soap",
+      previous: [
+        { id, author: "Odessa Fernweather", signedAt: "2026-11-10T04:00:00.000Z", late: false, content, shared: null },
+      ],
+      caseload: [],
+      scores: [],
+    },
+  );
+  expect(previousNotes).toEqual([{ id, date: "2026-11-09", text: "" }]);
+});

@@ -1,5 +1,6 @@
 import type { AroundPart, GivenScore } from "@goldthread/clinical/review/part-to-review.ts";
 import type { DraftContent } from "@goldthread/draft";
+import { zonedTime } from "../../time/zoned.ts";
 import type { MemberRow, PreviousNote, Writer } from "./api.ts";
 
 interface Around {
@@ -69,7 +70,7 @@ export function aroundNote(
     objectives: writer.objectives.filter(({ status }) => status === "active").map(({ id, text }) => ({ id, text })),
     previousNotes: previous.map(({ id, content }) => ({
       id,
-      date: content.session.start.slice(0, 10),
+      date: zonedTime(content.session.start, content.session.zone).day,
       text: wordsOf(content),
     })),
   };
