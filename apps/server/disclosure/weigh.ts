@@ -21,6 +21,7 @@ import { readPlacesOfRecord } from "@goldthread/store/queries/weighed.ts";
 import type { Transaction } from "@goldthread/store/transact.ts";
 import { listWithholdings } from "@goldthread/store/queries/withholding.ts";
 import { ownConsentsOf } from "../care-consent/recorded-consents.ts";
+import { refuseMerged } from "../client/refuse-merged.ts";
 import { refuse } from "../errors.ts";
 import { presentWithholding } from "../withholding/present-withholding.ts";
 import { agreementPapers, agreementsOf, type AgreementPaper } from "./agreement-papers.ts";
@@ -106,6 +107,8 @@ function refuseChoiceOfWords({ alsoOut, leftIn }: Asked): void {
 
 async function readRecord(tx: Transaction, whose: Pick<Asked, "clientId" | "kinds"> & { readonly zone: string }) {
   const client = (await readDisclosee(tx, whose.clientId)) ?? refuse("not_found");
+  // What was set on the record that stayed since, such as that it is a substance-use record, is not seen from here.
+  await refuseMerged(tx, whose.clientId);
   const rows = await listNotesToDisclose(tx, whose);
   const { name: clientName, isPart2 } = client;
   const besideOf = new Map(rows.map(({ id, beside }) => [id, beside]));
@@ -151,13 +154,17 @@ async function chosen(tx: Transaction, { authorisationId, clientId }: Asked) {
   return authorisationOf(row).authorisation;
 }
 
-/** Also over the items' digests: a record that grew or was added to meanwhile is looked at again. */
+/**
+ * Also over the items' digests, and over what was added to a note, of which its signed digest knows nothing: a record that
+ * grew, was corrected or was added to meanwhile is looked at again.
+ */
 function shownOf(
   { decisions, notices }: Preview,
   items: readonly Disclosable[],
   agreements: ReturnType<typeof agreementsOf>,
 ): string {
   const decided = decisions.map(({ itemId, verdict, rule, takenOut }, nr) => ({
+    added: addedTo(items[nr]),
     digest: items[nr]?.digest ?? "",
     itemId,
     rule,
@@ -165,4 +172,8 @@ function shownOf(
     verdict,
   }));
   return toHex(sha256(canonicalJson({ agreements, items: decided, notices: [...notices] })));
+}
+
+function addedTo(one: Disclosable | undefined): string[] {
+  return (one?.sections ?? []).flatMap(({ key, title, text }) => (key.startsWith("added ") ? [title, text] : []));
 }

@@ -1,6 +1,7 @@
 import { endAuthorisation as endpoint } from "@goldthread/api/nouns/disclosure.ts";
 import { insertAuthorisation, readAuthorisation } from "@goldthread/store/queries/disclosure.ts";
 import { calendarDay } from "../../calendar-day.ts";
+import { authorisationOf } from "../../disclosure/authorisation-of.ts";
 import { refuse } from "../../errors.ts";
 import { standForOne } from "../../ledger/stand-for.ts";
 import { defineRoute } from "../../route.ts";
@@ -26,6 +27,9 @@ export const endAuthorisation = defineRoute({
     if (given.ended !== null) refuse("changed_meanwhile");
     if (on > calendarDay(clock(), practice.zone))
       refuse("invalid_input", [{ field: "on", expected: "expected today or a day before" }]);
+    const { signedOn } = authorisationOf(given).authorisation;
+    if (signedOn !== null && on < signedOn)
+      refuse("invalid_input", [{ field: "on", expected: "expected the day it was signed or a later one" }]);
     const facts = { because, clientId: given.clientId, ends: authorisationId, how, on };
     const row = await standForOne(tx, facts, { kind: "authorisation", by: actor.staffId, at: clock(), newId });
     await insertAuthorisation(tx, row);
