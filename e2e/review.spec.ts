@@ -86,4 +86,38 @@ describe("the reviewer", () => {
     await first.getByText("Edda received the Fairbrookeside letter").waitFor();
     expect(violations).toEqual([]);
   });
+
+  it("lets an open place and a note of signs alone be signed once somebody said why, and moves no word for a finding", async () => {
+    const clientId = await practice.addClient("Ida Holm");
+    const waysOut = [
+      { words: "-", rule: "note-empty", because: "The dash is what was agreed on." },
+      { words: "He drew [choose one] on the card himself.", rule: "unfilled-pick", because: "His own drawing." },
+    ] as const;
+    for (const { words, rule, because } of waysOut)
+      await step(rule, async () => {
+        const sessionId = await practice.addSession({ clientId });
+        const { page, violations } = await goldthread.openPageAs(practice.owner.person);
+        const keyboard = keyboardOf(page);
+        await page.goto(`${goldthread.address}/sessions/${sessionId}/write`);
+        const first = page.getByRole("textbox").first();
+        await keyboard.isAt(first);
+        await keyboard.type(words);
+        const before = await first.locator(".cm-line").first().boundingBox();
+        if (rule === "unfilled-pick") await page.locator(".finding-block").waitFor();
+        expect(await first.locator(".cm-line").first().boundingBox()).toEqual(before);
+        await keyboard.isAt(first);
+        await keyboard.press("Control+Enter");
+        const sheet = page.getByRole("dialog");
+        await keyboard.choose(
+          sheet.locator("[data-severity=block]").first().getByRole("button", { name: "Not here…" }),
+        );
+        await keyboard.fill(sheet.getByLabel("Not here, because"), because);
+        await keyboard.press("Enter");
+        await keyboard.choose(sheet.getByRole("button", { name: /^Sign/ }));
+        await page.getByRole("link", { name: "Back to Today" }).waitFor();
+        const { answers } = await practice.owner.person.ask(listReviewAnswers, {});
+        expect(answers.filter((one) => one.sessionId === sessionId)).toMatchObject([{ rule, because }]);
+        expect(violations).toEqual([]);
+      });
+  });
 });
