@@ -1,3 +1,4 @@
+import { isBlank } from "../../note/is-blank.ts";
 import { defineRule } from "../rule.ts";
 
 /** A dash or a full stop says no more than a blank, and neither does what cannot be seen. */
@@ -17,11 +18,14 @@ export const noteEmpty = defineRule({
   why: "A signature under an empty note states that something was recorded when nothing was.",
   check(note) {
     if (note.sections.some(({ text }) => says.test(text))) return [];
+    // Signs have a place, and so a way out: somebody may have meant them.
+    const signs = note.sections.findIndex(({ text }) => !isBlank(text));
+    const text = note.sections[signs]?.text ?? "";
     return [
       {
-        section: 0,
-        start: 0,
-        end: 0,
+        section: Math.max(0, signs),
+        start: text.length - text.trimStart().length,
+        end: text.trimEnd().length,
         label: "empty",
         message: "The note is empty: write what happened, or leave it a draft.",
       },
