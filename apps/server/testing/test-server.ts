@@ -24,15 +24,18 @@ export interface TestServer {
   moveClock(minutes: number): void;
 }
 
-export function withTestServer(
-  options: {
-    host?: string;
-    publicUrl?: string;
-    documents?: DocumentSettings;
-    webFolder?: string;
-    mail?: MailSettings;
-  } = {},
-): TestServer {
+export function withTestServer({
+  client,
+  ...options
+}: {
+  host?: string;
+  publicUrl?: string;
+  documents?: DocumentSettings;
+  webFolder?: string;
+  mail?: MailSettings;
+  /** What the server's connections are made with, for a test that listens to the database. */
+  client?: TestDatabase["loginConfig"]["Client"];
+} = {}): TestServer {
   const test = withTestDatabase({ connections: 8 });
   let dataDir = "";
   const log: string[] = [];
@@ -42,7 +45,7 @@ export function withTestServer(
   beforeAll(async () => {
     dataDir = await mkdtemp(join(tmpdir(), "goldthread-test-server-"));
     running = await startServer({
-      db: test.loginConfig,
+      db: client === undefined ? test.loginConfig : { ...test.loginConfig, Client: client },
       secrets,
       host: "127.0.0.1",
       port: 0,

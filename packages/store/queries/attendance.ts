@@ -2,7 +2,7 @@ import type { AttendanceStatus } from "@goldthread/clinical/note/note-body.ts";
 import type { DraftState } from "../schema/draft.ts";
 import type { Transaction } from "../transact.ts";
 import { isoTime } from "./iso-time.ts";
-import { recordOf } from "./record-of.ts";
+import { recordOf, survivorOf } from "./record-of.ts";
 
 /**
  * Marks the group's members of the session's day present, those who are not marked yet. None is added once the
@@ -150,7 +150,7 @@ export async function readGroupAttendance(
          ${isoTime("a.arrived_at")} as arrived, ${isoTime("a.left_at")} as left
        from held join attendance a on a.session_id = held.id
        left join merged_record gone on gone.client_id = a.client_id
-       left join client c on c.id = coalesce(gone.survivor_id, a.client_id)
+       left join client c on c.id = ${survivorOf("gone", "a.client_id")}
        order by lower(c.name) nulls last, 2`,
       params,
     ),

@@ -1,7 +1,7 @@
 import type { Transaction } from "../transact.ts";
 import { actInto } from "./act-into.ts";
 import { isoTime } from "./iso-time.ts";
-import { recordOf } from "./record-of.ts";
+import { recordOf, survivorOf } from "./record-of.ts";
 
 type Sql = Pick<Transaction, "sql">;
 
@@ -104,7 +104,7 @@ export async function listWaitingDocuments(tx: Sql): Promise<readonly WaitingDoc
     `select d.id as "documentId", c.id as "clientId", c.name, d.content::jsonb ->> 'title' as title,
        d.content::jsonb ->> 'contactName' as "contactName", ${isoTime("d.acted_at")} as "askedAt"
      from client_document d left join merged_record gone on gone.client_id = d.client_id
-       join client c on c.id = coalesce(gone.survivor_id, d.client_id)
+       join client c on c.id = ${survivorOf("gone", "d.client_id")}
      where d.what = 'asked' and not exists (select from client_document a where a.document_id = d.id)
      order by d.acted_at, d.id limit 200`,
   );

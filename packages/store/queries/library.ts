@@ -189,8 +189,9 @@ export async function readNamesAround(
       `select c.name, c.preferred_name as "preferredName",
          array(select a.alias from client_alias a where a.client_id = c.id) as aliases, c.id = $1 as "isOwn"
        from client c
-       where c.id = $1 or c.id in (select a.client_id from attendance a where a.session_id = $2)
-         or c.id in (select my_clients()) or c.id in (select my_group_clients())`,
+       where c.id = any (array(
+         select $1::uuid union select a.client_id from attendance a where a.session_id = $2
+         union select my_clients() union select my_group_clients()))`,
       [clientId, sessionId],
     ),
     tx.sql<{ name: string; relation: string }>("select name, relation from client_contact where client_id = $1", [

@@ -129,7 +129,7 @@ export async function readMyPlanToSign(tx: Sql): Promise<MyNewestPlan | undefine
     `select v.id, v.client_id as "clientId", v.number, v.content, ${isoTime("v.changed_at")} as at,
        (select g.content::jsonb ->> 'name' from plan_signature g where g.version_id = v.id and g.capacity = 'clinician'
          order by g.signed_at limit 1) as "signedBy"
-     from plan_version v where is_plan_to_sign(v.id)
+     from plan_version v where v.client_id = any ((select my_own_records())::uuid[]) and is_plan_to_sign(v.id)
        and not exists (select from plan_signature g where g.version_id = v.id and g.capacity = 'client')
      order by v.changed_at desc limit 1`,
   );

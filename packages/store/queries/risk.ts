@@ -1,7 +1,7 @@
 import type { Disposition } from "../schema/risk.ts";
 import type { Transaction } from "../transact.ts";
 import { isoTime } from "./iso-time.ts";
-import { recordOf } from "./record-of.ts";
+import { recordOf, survivorOf } from "./record-of.ts";
 
 export interface ConcernRow {
   readonly id: string;
@@ -53,7 +53,7 @@ export async function listOpenRisks(tx: Transaction): Promise<readonly OpenRiskR
        s.name as "openedBy", ${isoTime("r.answered_at")} as "answeredAt", r.answered_by_link as "byLink",
        r.administration_id is not null as "byMeasure"
      from risk_concern r left join merged_record m on m.client_id = r.client_id
-     join client c on c.id = coalesce(m.survivor_id, r.client_id) join staff s on s.id = r.opened_by
+     join client c on c.id = ${survivorOf("m", "r.client_id")} join staff s on s.id = r.opened_by
      where r.client_id = any (array(select my_clients())) and r.closed_at is null
      order by r.opened_at, r.id limit 500`,
   );

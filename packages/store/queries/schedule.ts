@@ -82,7 +82,8 @@ export async function readCalendar(
   return tx.sql<CalendarSession>(
     `with span as (select (today() - $1::integer)::timestamp at time zone zone as begins,
                           (today() + $2::integer)::timestamp at time zone zone as ends from practice)
-     select s.id, s.kind, coalesce(c.name, g.name) as name, ${isoTime("s.starts_at")} as start,
+     select s.id, s.kind,
+            coalesce((select cl.name from client cl where cl.id = ${presentOf("s.client_id")}), g.name) as name, ${isoTime("s.starts_at")} as start,
             ${isoTime("s.stops_at")} as stop, s.modality, s.place, s.version
      from span
      cross join lateral (
@@ -91,7 +92,6 @@ export async function readCalendar(
        union all
        select * from session
        where group_id = any (array(select my_groups())) and starts_at >= begins and starts_at < ends) as s
-     left join client c on c.id = ${presentOf("s.client_id")}
      left join care_group g on g.id = s.group_id
      where s.status in ('scheduled', 'held') and s.contact is null
      order by s.starts_at, s.id`,

@@ -1,6 +1,6 @@
 import type { Transaction } from "../transact.ts";
 import { isoTime } from "./iso-time.ts";
-import { recordOf } from "./record-of.ts";
+import { recordOf, survivorOf } from "./record-of.ts";
 
 export interface DueObjective {
   readonly clientId: string;
@@ -19,7 +19,7 @@ export async function listDueObjectives(tx: Transaction, by: string): Promise<re
      join plan_objective o on o.client_id = mine.id
      join plan_objective_detail d on d.objective_id = o.id
      left join merged_record gone on gone.client_id = o.client_id
-     join client c on c.id = coalesce(gone.survivor_id, o.client_id)
+     join client c on c.id = ${survivorOf("gone", "o.client_id")}
      where o.status = 'active' and d.due_on <= $1
      order by d.due_on, lower(c.name), o.id limit 200`,
     [by],
@@ -51,7 +51,7 @@ export async function listDueAuthorisations(
      select g.id as "authorisationId", c.id as "clientId", c.name, g.said ->> 'recipient' as recipient,
        g.said ->> 'expiresOn' as "expiresOn"
      from given g left join merged_record gone on gone.client_id = g.client_id
-       join client c on c.id = coalesce(gone.survivor_id, g.client_id)
+       join client c on c.id = ${survivorOf("gone", "g.client_id")}
      where g.said ->> 'expiresOn' between $1 and $2
        and not exists (select from given later where later.client_id = g.client_id and later.id <> g.id
          and lower(later.said ->> 'recipient') = lower(g.said ->> 'recipient')
