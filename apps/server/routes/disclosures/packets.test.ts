@@ -10,6 +10,7 @@ import {
   releaseDisclosure,
 } from "@goldthread/api/nouns/disclosure.ts";
 import { addDocument } from "@goldthread/api/nouns/document.ts";
+import { confirmMerge, proposeMerge } from "@goldthread/api/nouns/merge.ts";
 import { noteOwnRecord, readOwnRecord } from "@goldthread/api/nouns/own-record.ts";
 import { addRecordRequest, addRequestPaper, answerRecordRequest } from "@goldthread/api/nouns/record-request.ts";
 import { keepSummaryDraft, readSummary, signSummary } from "@goldthread/api/nouns/summary.ts";
@@ -321,6 +322,24 @@ describe("whoever keeps the records", () => {
     expect(trail).toEqual([{ act: "disclosure previewed" }]);
     expect((await team.ask(listDisclosures, { clientId })).disclosures).toMatchObject([{ id }]);
     expect(author.id).not.toBe(officerId);
+  });
+
+  it("answers a request that was made about a record since merged into another, from the one that stayed alone", async () => {
+    const [kept, gone, stranger] = [await aSignedNote(server), await aSignedNote(server), await aSignedNote(server)];
+    const { browser } = await somebody(server, { roles: ["records-officer"] });
+    const administrator = await somebody(server, { roles: ["administrator"] });
+    const { id: requestId } = await browser.ask(addRecordRequest, accessRequest(gone.clientId));
+    const pair = { fromId: gone.clientId, intoId: kept.clientId };
+    const { id: mergeId } = await browser.ask(proposeMerge, { ...pair, reason: "Same birth date" });
+    await administrator.browser.ask(confirmMerge, { mergeId });
+    const id = await released(browser, own(kept.clientId, requestId));
+    const text = String((await filesIn((await packet(browser, id, { how: "plain" })).bytes)).get("records.json"));
+    for (const { noteId } of [kept, gone]) expect(text).toContain(noteId);
+    expect(text).not.toContain(stranger.noteId);
+    for (const { clientId } of [gone, stranger]) {
+      const refused = await browser.refused(previewDisclosure, own(clientId, requestId));
+      expect(["merged_already", "not_found"]).toContain(refused.code);
+    }
   });
 
   it("answers a subpoena by the scan that came with the request, which is no part of what goes", async () => {
