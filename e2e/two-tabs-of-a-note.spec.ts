@@ -46,6 +46,9 @@ it("an addendum to a note that another tab took back meanwhile is refused in pla
   await sign.click();
   await dialog.getByRole("alert").getByText("This note was retracted: nothing more is added to it").waitFor();
   expect(await text.inputValue()).toBe(typed);
+  // Behind it the page shows the note as it is now.
+  await opened.page.getByText("retracted this note on").waitFor();
+  expect(await text.inputValue()).toBe(typed);
 });
 
 it("an addendum whose writer's sign-in ended in the middle is signed after signing in again, word for word", async () => {

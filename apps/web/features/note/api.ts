@@ -21,8 +21,16 @@ export const noteQuery = (noteId: string) =>
     },
     // What was signed never changes; what is added to it comes by this page, or by a colleague's.
     staleTime: 60_000,
-    refetchInterval: (query) => (query.state.data?.place === null ? 1_500 : false),
+    refetchInterval: (query) => (waitsForPlace(query.state.data) ? 1_500 : false),
   });
+
+interface Placed {
+  readonly place: number | null;
+}
+
+/** The note, or something that was added to it, has no place in the ledger yet: it comes within a second or two. */
+const waitsForPlace = (note: (Placed & { readonly additions: readonly Placed[] }) | undefined): boolean =>
+  note !== undefined && [note, ...note.additions].some(({ place }) => place === null);
 
 /** The words of the plan's objectives by id, for the places where a note touches one. */
 export const objectiveWordsQuery = (clientId: string) =>

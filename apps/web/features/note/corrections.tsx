@@ -56,7 +56,10 @@ export function Corrections({ amendedCounts, corrections, additions }: Note) {
         <Notice tone="hint">
           <p>
             {additions.length === 1 ? "Something was" : `${additions.length} things were`} added since it was signed:{" "}
-            <a href="#history">see the history</a>. The words below are as they were signed.
+            <a href="#history">see the history</a>.{" "}
+            {additions.some(({ kind }) => kind === "correction")
+              ? "Below, corrected words are struck through; the rest is as it was signed."
+              : "The words below are as they were signed."}
           </p>
         </Notice>
       )}

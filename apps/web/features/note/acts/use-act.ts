@@ -84,6 +84,8 @@ export function useAct<Values extends object>({
     onRefused: (problem) => {
       if (!(problem instanceof RefusalError)) return false;
       if (problem.code === "proof_needed") setNeedsProof(true);
+      // Perhaps for what somebody else did to the note meanwhile: behind the message the page shows it as it is now.
+      else void queries.invalidateQueries({ queryKey: ["note"] });
       return onRefused?.(problem) ?? false;
     },
   });
