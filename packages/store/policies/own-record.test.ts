@@ -4,6 +4,7 @@ import {
   aCareTeamPlace,
   aClient,
   aFacilitator,
+  aFlag,
   aGroup,
   aMembership,
   anAct,
@@ -79,6 +80,22 @@ const openOnPurpose = [
   "merged_record",
   "own_record",
   "record_hold",
+];
+
+/** Who the person is, where they are a client, and how long their record is kept; the others act or ask for an act's sake. */
+const functionsOpenOnPurpose = [
+  "amended_counts",
+  "client_of_chart",
+  "clients_alike",
+  "clients_by_prefix",
+  "confirm_merge",
+  "destroy_record",
+  "has_notebook",
+  "locked_to_sign",
+  "may_add_to_note",
+  "places_of_record",
+  "retention_facts",
+  "who_may_open",
 ];
 
 const request = { what: "received", kind: "access" };
@@ -286,6 +303,31 @@ describe("a member of staff who is a client", () => {
            and r.cmd in ('SELECT', 'ALL') and r.qual ~ 'own_record') order by 1`,
     );
     expect(left.map(({ name }) => name)).toEqual(openOnPurpose);
+  });
+
+  it("is told by no function that answers an office of the flags on their own record, nor of what was released of it", async () => {
+    await aFlag(test.asOwner, { client_id: the.client, kind: "do-not-contact", set_by: the.clinician });
+    const released = { clientId: the.client, ground: "mandated-by-law", recipient: "A court", purpose: "A hearing" };
+    await anAct(test.asOwner, { table: "notebook_release", by: the.clinician, ...released });
+    const told = async (who: string) => {
+      const [head] = await as<{ many: number }>(who, "select json_array_length(flags) as many from around_of($1)", [
+        the.client,
+      ]);
+      return [head?.many, (await as(who, "select 1 from notebook_releases_of($1)", [the.client])).length];
+    };
+    expect(await told(the.themself)).toEqual([1, 1]);
+    await note(the.officer);
+    expect(await told(the.themself)).toEqual([0, 0]);
+    expect(await told(the.officer)).toEqual([1, 1]);
+  });
+
+  it("finds no function left open either: whatever one tells an office of a record says so too, or why it may be", async () => {
+    const left = await owner<{ name: string }>(
+      `select distinct p.proname::text as name from pg_proc p
+       where p.pronamespace = 'goldthread'::regnamespace and p.prosecdef and p.prosrc ~ 'records-officer|keeper'
+         and p.prosrc !~ 'own_record' and has_function_privilege('gt_app', p.oid, 'execute') order by 1`,
+    );
+    expect(left.map(({ name }) => name)).toEqual(functionsOpenOnPurpose);
   });
 
   it("neither holds their own record nor lifts its hold, nor takes a step towards its destruction", async () => {
