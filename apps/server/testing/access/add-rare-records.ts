@@ -22,6 +22,9 @@ export async function addRareRecords(server: TestServer, world: Relations): Prom
   await aSummaryOfTwo(world);
   await aShareThatIsOver(world);
   await byActs(owner, world);
+  await owner.sql(
+    `insert into auth_verification (id, identifier, value, "expiresAt") values ('one', 'two', 'three', now())`,
+  );
   await aMoveOfWords(owner, world);
 }
 

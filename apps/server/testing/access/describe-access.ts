@@ -4,6 +4,8 @@ export interface Line {
   readonly name: string;
   readonly cells: readonly Cell[];
   readonly ending?: string;
+  /** By person, of which tables a row was told. */
+  readonly told?: readonly (readonly string[])[];
 }
 
 const signs: Readonly<Record<Cell, string>> = {
@@ -12,6 +14,7 @@ const signs: Readonly<Record<Cell, string>> = {
   "nothing of it": "○",
   "let in": "◌",
   no: "",
+  "no right": "·",
   "signed out": "–",
   "may not sign": "✕",
   untried: "?",
@@ -36,6 +39,17 @@ export function tableOf(first: string, lines: readonly Line[], ending?: string):
       line([`\`${each.name}\``, ...each.cells.map((cell) => signs[cell]), ...last(each.ending ?? "")]),
     ),
   ].join("\n");
+}
+
+/** What a route tells by a function, of tables that whoever asks does not read: by table, each route with to whom. */
+export function toldBeside(routes: readonly Line[], tables: readonly Line[]): readonly string[] {
+  return tables.flatMap(({ name: table, cells }) => {
+    const by = routes.flatMap(({ name, told = [] }) => {
+      const to = told.flatMap((rows, at) => (rows.includes(table) && !isReached(cells[at] ?? "no") ? [at + 1] : []));
+      return to.length === 0 ? [] : [`\`${name}\` to ${to.join(" ")}`];
+    });
+    return by.length === 0 ? [] : [`- \`${table}\`: ${by.join("; ")}`];
+  });
 }
 
 export function listed(names: readonly string[]): string {

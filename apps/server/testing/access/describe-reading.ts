@@ -1,4 +1,4 @@
-import { isReachedBySomebody, isTried, listed, numbered, tableOf, type Line } from "./describe-access.ts";
+import { isReachedBySomebody, isTried, listed, numbered, tableOf, toldBeside, type Line } from "./describe-access.ts";
 import { otherRoutes } from "./routes-about-records.ts";
 
 interface Reading {
@@ -20,9 +20,10 @@ the difference. Who changes what is on [the page about writing](access-writes.md
 
 ${numbered(people)}
 
-● reached: something of the client is in the answer, and the last column says what in all. ○ served, with nothing of the
-client in it. ◐ a part of the rows; of a live document, to read alone. ◌ closed with another word than that it is not there,
-which the last column names. Empty: as if there were nothing. – signed in nowhere that opens this.
+● reached: something of the client is in the answer, and the last column says what by who saw it: words, or the tables of
+whose rows there was one. ○ served, with nothing of the client in it. ◐ a part of the rows; of a live document, to read alone.
+◌ closed with another word than that it is not there, which the last column names. Empty: as if there were nothing. – signed
+in nowhere that opens this. · of a table, that the role has no right to ask.
 
 ## Read by the API
 
@@ -40,6 +41,13 @@ as to this one: of a record that is gone, nothing else on this page could be rea
 themself: what of it somebody may know, a function tells them.
 
 ${tableOf("table", tables)}
+
+## Told by a route, though not read from its table
+
+To people who read none of these rows themselves: a function of the database answers them, and says by itself whom, or a row of
+another table names them.
+
+${toldBeside(routes, tables).join("\n")}
 
 ## Not shown above
 
