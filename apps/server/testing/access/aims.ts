@@ -72,16 +72,23 @@ export function tableOfId(name: string): string | undefined {
   return tableOfGiven[name] ?? rowOf[name]?.split(" ")[0];
 }
 
+interface Whose {
+  readonly clientId: string;
+  readonly groupId: string;
+  /** The row that was written last, instead of first: of the practice's own, one that this client's people made. */
+  readonly newest?: boolean;
+}
+
 /** An id for every name that there is a row for by now: the first that was written, so that it is the same at every run. */
-export async function aimsFrom(
-  owner: Owner,
-  { clientId, groupId }: { readonly clientId: string; readonly groupId: string },
-): Promise<Aims> {
+export async function aimsFrom(owner: Owner, { clientId, groupId, newest = false }: Whose): Promise<Aims> {
   const found: Record<string, string> = {};
   for (const [name, where] of Object.entries(rowOf)) {
     const params = [clientId, groupId].slice(0, where.includes("$2") ? 2 : where.includes("$1") ? 1 : 0);
     const text = where.includes("$2") ? where.replace("$2", "$2::uuid and $1::uuid is not null") : where;
-    const [row] = await owner.sql<{ id: string }>(`select id from ${text} order by ctid limit 1`, params);
+    const [row] = await owner.sql<{ id: string }>(
+      `select id from ${text} order by ctid ${newest ? "desc" : ""} limit 1`,
+      params,
+    );
     if (row !== undefined) found[name] = row.id;
   }
   return { ...found, ...(await moreFrom(owner, { clientId, found })) };
