@@ -1,8 +1,8 @@
 import { listMedicationToDisclose, type MedicationToDisclose } from "@goldthread/store/queries/weighed.ts";
 import type { Transaction } from "@goldthread/store/transact.ts";
 import type { Disclosable } from "./disclosable.ts";
-import { othersIn, type NamedPerson } from "./others-in.ts";
-import { pageItem } from "./page-item.ts";
+import type { NamedPerson } from "./others-in.ts";
+import { searchedPage } from "./searched-page.ts";
 
 interface Whose {
   readonly clientId: string;
@@ -19,10 +19,7 @@ export async function medicationItems(tx: Transaction, whose: Whose): Promise<re
   return (await listMedicationToDisclose(tx, whose.clientId)).map((row) => itemOf(row, whose));
 }
 
-function itemOf(
-  { id, what, basis, name, dose, day, reason, by }: MedicationToDisclose,
-  { clientName: client, isPart2, people }: Whose,
-): Disclosable {
+function itemOf({ id, what, basis, name, dose, day, reason, by }: MedicationToDisclose, whose: Whose): Disclosable {
   const title = `Medication ${whatWords[what]}`;
   const sections = [
     { key: "medication", title, text: `${name} ${dose}`.trim() },
@@ -32,8 +29,5 @@ function itemOf(
     ["On", day],
     ["Known", `${basisWords[basis]}; put down by ${by}`],
   ] as const;
-  const one = pageItem({ id, kind: "medication", day, title, isSigned: true, isPart2, sections, facts });
-  const author = { name: by, credential: "" };
-  const others = othersIn(sections, { kind: "progress", format: "medication", client, author, people });
-  return { ...one, item: { ...one.item, others } };
+  return searchedPage(whose, by, { id, kind: "medication", day, title, isSigned: true, sections, facts });
 }

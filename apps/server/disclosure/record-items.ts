@@ -16,6 +16,7 @@ import type { NamedPerson } from "./others-in.ts";
 import { pageItem } from "./page-item.ts";
 import { riskItems } from "./risk-items.ts";
 import { scanItems } from "./scan-items.ts";
+import { searchedPage } from "./searched-page.ts";
 import { signedDocumentItems } from "./signed-document-items.ts";
 import { summaryItems } from "./summary-items.ts";
 
@@ -76,15 +77,15 @@ async function planItems(tx: Transaction, whose: Whose): Promise<readonly Disclo
   if (newest === undefined) return [];
   const [version] = planVersions([newest], await listPlanSignatures(tx, whose.clientId));
   const signed = version?.signatures ?? [];
+  const clinician = signed.find((signature) => signature.as === "clinician");
   return [
-    pageItem({
-      isPart2: whose.isPart2,
+    searchedPage(whose, clinician?.name ?? "", {
       id: newest.id,
       kind: "treatment-plan",
       day: calendarDay(new Date(newest.at), whose.zone),
       title: `Treatment plan, version ${newest.number}`,
       // Until its clinician signed it, it is a draft like any other.
-      isSigned: signed.some((signature) => signature.as === "clinician"),
+      isSigned: clinician !== undefined,
       sections: planSections(planContent(newest.content).plan),
       facts: [["Signed", signed.map((signature) => `${signature.name} (${signature.as})`).join("; ")]],
     }),
@@ -93,17 +94,21 @@ async function planItems(tx: Transaction, whose: Whose): Promise<readonly Disclo
 
 type Plan = ReturnType<typeof planContent>["plan"];
 
+/** All that somebody wrote is text: a section's title is not searched, and no words are taken out of it. */
 function planSections(plan: Plan): readonly DisclosedSection[] {
   return [
     ...plan.problems.map(({ id, title, diagnosis, goals }) => ({
       key: `problem ${id}`,
-      title: diagnosis === null ? title : `${title} (${diagnosis.code})`,
-      text: goals.map(({ words }) => `Goal: ${words}`).join("\n"),
+      title: "Problem",
+      text: [
+        diagnosis === null ? title : `${title} (${diagnosis.code})`,
+        ...goals.map(({ words }) => `Goal: ${words}`),
+      ].join("\n"),
     })),
     ...objectivesOf(plan).map(({ objective }) => ({
       key: `objective ${objective.id}`,
-      title: `Objective: ${objective.text}`,
-      text: objectiveWords(objective),
+      title: "Objective",
+      text: `${objective.text}\n${objectiveWords(objective)}`,
     })),
   ];
 }

@@ -1,4 +1,3 @@
-import { ordinaryItem } from "@goldthread/clinical/disclosure/record-item.ts";
 import { dispositionWords, dispositions } from "@goldthread/clinical/risk/dispositions.ts";
 import { riskLevels, riskLevelWords, riskQuestions } from "@goldthread/clinical/risk/inquiry.ts";
 import { safetyPlanParts } from "@goldthread/clinical/risk/safety-plan.ts";
@@ -13,8 +12,8 @@ import {
 import type { Transaction } from "@goldthread/store/transact.ts";
 import { calendarDay } from "../calendar-day.ts";
 import type { Disclosable, DisclosedSection } from "./disclosable.ts";
-import { othersIn, type NamedPerson } from "./others-in.ts";
-import { pageItem } from "./page-item.ts";
+import type { NamedPerson } from "./others-in.ts";
+import { searchedPage } from "./searched-page.ts";
 
 interface Whose {
   readonly clientId: string;
@@ -39,8 +38,9 @@ export async function riskItems(tx: Transaction, whose: Whose): Promise<readonly
 function concernItem({ id, summary, at, by, byLink, closedAt, ...row }: ConcernToDisclose, whose: Whose): Disclosable {
   const day = calendarDay(new Date(at), whose.zone);
   const disposition = dispositions.find((one) => one === row.disposition);
-  return searched(whose, by, {
+  return searchedPage(whose, by, {
     id,
+    isSigned: true,
     kind: "risk",
     day,
     title: "Risk concern",
@@ -58,8 +58,9 @@ function concernItem({ id, summary, at, by, byLink, closedAt, ...row }: ConcernT
 function inquiryItem({ id, at, by, answers, ...row }: InquiryToDisclose, whose: Whose): Disclosable {
   const day = calendarDay(new Date(at), whose.zone);
   const level = riskLevels.find((one) => one === row.level);
-  return searched(whose, by, {
+  return searchedPage(whose, by, {
     id,
+    isSigned: true,
     kind: "risk",
     day,
     title: "Risk inquiry",
@@ -89,8 +90,9 @@ function safetyPlanItem(
   whose: Whose,
 ): Disclosable {
   const day = calendarDay(new Date(at), whose.zone);
-  return searched(whose, by, {
+  return searchedPage(whose, by, {
     id,
+    isSigned: true,
     kind: "safety-plan",
     day,
     title: `Safety plan, version ${number}`,
@@ -101,18 +103,4 @@ function safetyPlanItem(
 
 function present(parts: readonly (readonly [key: string, title: string, text: string])[]): readonly DisclosedSection[] {
   return parts.map(([key, title, text]) => ({ key, title, text: text.trim() })).filter(({ text }) => text !== "");
-}
-
-type Page = Omit<Parameters<typeof pageItem>[0], "isSigned" | "isPart2">;
-
-function searched({ clientName, isPart2, people }: Whose, author: string, page: Page): Disclosable {
-  const one = pageItem({ ...ordinaryItem, ...page, isPart2 });
-  const others = othersIn(page.sections, {
-    kind: "progress",
-    format: page.kind,
-    client: clientName,
-    author: { name: author, credential: "" },
-    people,
-  });
-  return { ...one, item: { ...one.item, others } };
 }

@@ -3,6 +3,7 @@ import { leavingKinds, type ItemKind } from "@goldthread/clinical/disclosure/rec
 import { addRiskInquiry, openRiskConcern, writeSafetyPlan } from "@goldthread/api/nouns/risk.ts";
 import { addDiagnosis } from "@goldthread/api/nouns/diagnosis.ts";
 import { groundId, listDisclosures, previewDisclosure, releaseDisclosure } from "@goldthread/api/nouns/disclosure.ts";
+import { signTreatmentPlan, writeTreatmentPlan } from "@goldthread/api/nouns/treatment-plan.ts";
 import { riskQuestions } from "@goldthread/clinical/risk/inquiry.ts";
 import { insertRow } from "@goldthread/store/testing/index.ts";
 import { describe, expect, it } from "vitest";
@@ -170,5 +171,28 @@ describe("what was found about other people", () => {
         code: "invalid_input",
         fields: [{ field }],
       });
+  });
+
+  it("is taken out of a treatment plan's words as out of a note's, its problems and objectives among them", async () => {
+    const { browser, clientId } = await aSignedNote(server, "Slept well.");
+    const objective = { text: "Calls her brother Daniel Ortega weekly", dueOn: "2026-06-30", startsOn: "2026-01-05" };
+    const problem = {
+      title: "Quarrels with her brother Daniel Ortega",
+      goals: [{ words: "Peace", objectives: [objective] }],
+    };
+    const plan = { startsOn: "2026-01-05", reviewedOn: "2026-01-05", reviewDays: 90, problems: [problem] };
+    const given = writeTreatmentPlan.input.parse({ clientId, version: 0, why: "First plan", plan });
+    await browser.ask(writeTreatmentPlan, given);
+    await browser.ask(signTreatmentPlan, { clientId, version: 1, as: "clinician" });
+    const request = { ...payment(clientId), kinds: ["treatment-plan" as const] };
+    const { decisions, shown } = await browser.ask(previewDisclosure, request);
+    expect(decisions.filter(({ verdict }) => verdict !== "stays")).toMatchObject([
+      { verdict: "redacted", takenOut: 2 },
+    ]);
+    const { id } = await browser.ask(releaseDisclosure, { ...request, shown });
+    const text = await textOfPacket(browser, id);
+    expect(text).toContain("Goal: Peace");
+    expect(text).toContain("weekly");
+    expect(text).not.toMatch(/Daniel|Ortega/);
   });
 });
