@@ -54,7 +54,11 @@ it("an insurer's audit gets the dates it asked for, by keyboard alone from today
     await hands.begin();
     const asked = { ground: "Payment", to: "Harbour Insurance (fictional)", purpose: "Audit of claims" };
     await hands.enter(asked);
-    await leaving.isRefused("Say which dates were asked for: those and no others go.", "the minimum necessary");
+    await leaving.isRefused(
+      "Say which dates were asked for: those and no others go.",
+      "Enter the first of the days that the payer asked for",
+      "the minimum necessary",
+    );
     await nothingLeft(client);
   });
   await step("filled in, it is released", async () => {
@@ -89,6 +93,18 @@ it("a subpoena without assurances releases nothing, says why, and the refusal st
     "45 CFR 164.512(e)(1)(ii)",
   );
   await nothingLeft(client);
+  await step("the subpoena is not its own assurance: the press goes to that question, which says so", async () => {
+    await leaving.enter({
+      needs: { "Attach the assurance": { choose: "Subpoena of 3 May" }, "Has the client, or their lawyer": true },
+    });
+    const press = leaving.form.getByRole("button", { name: "Look at what would go" });
+    await leaving.form.getByText("Ask the client or their lawyer about privilege first").waitFor({ state: "detached" });
+    await press.click();
+    const assurance = leaving.form.getByLabel("Attach the assurance");
+    expect(await assurance.getAttribute("aria-invalid")).toBe("true");
+    expect(await assurance.evaluate((field) => document.activeElement === field)).toBe(true);
+    await nothingLeft(client);
+  });
   await page.getByRole("button", { name: "Answer", exact: true }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByLabel("What came of it").selectOption({ label: "Refused" });
@@ -140,7 +156,7 @@ it("a substance-use record goes with the client's own consent alone, with the no
     "stay: A substance-use record does not go on this ground: it needs consent, or an order of its own.",
   );
   const payer = { to: "Harbour Insurance (fictional)", purpose: "Review of a claim" };
-  await leaving.enter({ ...payer, ground: "Payment", needs: { "Which dates": "The last weeks" } });
+  await leaving.enter({ ...payer, ground: "Payment", from: world.day(90), needs: { "Which dates": "The last weeks" } });
   await leaving.isRefused(
     "Records of a substance-use programme go to a payer with the client's consent alone.",
     "42 CFR 2.31",

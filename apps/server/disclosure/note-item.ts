@@ -41,6 +41,7 @@ export function noteToItem(row: NoteToDisclose, { isPart2, zone, asOf = null, fi
     sharedWith: row.beside.map(({ id }) => id),
     others: findsOthers ? othersOf(row, note, sections) : [],
     dispute: disagreement === undefined ? null : additionText(disagreement),
+    isAmendmentOpen: additions.some((one) => one.kind === "amendment-request" && !isSettled(one.id, additions)),
   };
   return {
     item,
@@ -54,6 +55,15 @@ export function noteToItem(row: NoteToDisclose, { isPart2, zone, asOf = null, fi
     digest: row.digest,
     isSignedDigest: true,
   };
+}
+
+/** Amended as was asked, or its denial disputed in the client's own words. */
+function isSettled(requestId: string, additions: readonly Addition[]): boolean {
+  return additions.some(
+    (one) =>
+      (one.kind === "amendment-decision" && one.requestId === requestId && one.decision === "accepted") ||
+      (one.kind === "disagreement" && one.requestId === requestId),
+  );
 }
 
 function titleOf({ kind, contact, format }: NoteToDisclose): string {

@@ -25,6 +25,14 @@ export const noticeWords: Readonly<Record<Notice, { readonly title: string; read
     title: "Something is withheld",
     text: "Part of what was asked for is not in this packet: a licensed professional judged that giving it out is likely to endanger somebody or to do another person substantial harm (45 CFR 164.524(a)(3)). You may ask this practice to have that looked at by another licensed professional, who had no part in it and whose decision the practice follows. You may also complain to this practice, and to the Office for Civil Rights of the federal health department.",
   },
+  "amendment-open": {
+    title: "An open request to amend",
+    text: "The client has asked this practice to amend something in these records. What they asked for, and the answer where there is one, stand beside the note that it is about.",
+  },
+  "legal-hold": {
+    title: "A legal hold",
+    text: "The record that these are taken from is under a legal hold at this practice: nothing of it is destroyed until the hold is lifted. Whoever goes on keeping these records does so as long.",
+  },
   "statement-of-disagreement": {
     title: "The client disagrees",
     text: "The client disagrees with something in these records. Their statement stands beside the note it is about.",

@@ -4,7 +4,7 @@ import type { Disclosable } from "./disclosable.ts";
 
 type Page = Pick<Disclosable, "sections" | "facts">;
 type Named = Pick<Disclosable["item"], "id" | "kind" | "day" | "title" | "isSigned"> &
-  Partial<Pick<Disclosable["item"], "isPart2">>;
+  Partial<Pick<Disclosable["item"], "isPart2" | "until">>;
 
 /** A page that is put together from rows: no digest was signed of it, so it has that of what it shows. */
 export function pageItem({ sections, facts, ...named }: Named & Page): Disclosable {

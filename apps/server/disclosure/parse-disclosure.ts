@@ -1,4 +1,4 @@
-import { itemKinds } from "@goldthread/clinical/disclosure/index.ts";
+import { itemKinds, notices } from "@goldthread/clinical/disclosure/index.ts";
 import { z } from "zod";
 
 const disclosure = z.object({
@@ -7,16 +7,7 @@ const disclosure = z.object({
   recipient: z.object({ name: z.string(), address: z.string() }),
   kinds: z.array(z.string()),
   authorisationId: z.string().nullable(),
-  notices: z.array(
-    z.enum([
-      "part2-notice",
-      "part2-passing-on",
-      "part2-consent-copy",
-      "part2-intermediary",
-      "statement-of-disagreement",
-      "withheld-for-harm",
-    ]),
-  ),
+  notices: z.array(z.enum(notices)),
   packetDigest: z.string(),
   /** How it left; null where that was not asked yet. */
   sealed: z.enum(["key", "passphrase", "plain"]).nullable().default(null),

@@ -61,6 +61,7 @@ async function diagnosisItems(tx: Transaction, whose: Whose): Promise<readonly D
       id,
       kind: "diagnosis",
       day: since,
+      until,
       title: `Diagnosis ${code}`,
       isSigned: true,
       sections: [{ key: "diagnosis", title: "Diagnosis", text: `${code} ${words}` }],
@@ -83,6 +84,8 @@ async function planItems(tx: Transaction, whose: Whose): Promise<readonly Disclo
       id: newest.id,
       kind: "treatment-plan",
       day: calendarDay(new Date(newest.at), whose.zone),
+      // The newest one stands until another follows it.
+      until: null,
       title: `Treatment plan, version ${newest.number}`,
       // Until its clinician signed it, it is a draft like any other.
       isSigned: clinician !== undefined,

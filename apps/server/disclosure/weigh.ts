@@ -17,6 +17,7 @@ import {
   type DiscloseeRow,
   type NoteToDisclose,
 } from "@goldthread/store/queries/disclosure.ts";
+import { listRecordHolds } from "@goldthread/store/queries/retention.ts";
 import { readPlacesOfRecord } from "@goldthread/store/queries/weighed.ts";
 import type { Transaction } from "@goldthread/store/transact.ts";
 import { listWithholdings } from "@goldthread/store/queries/withholding.ts";
@@ -80,6 +81,7 @@ export async function weigh(tx: Transaction, asked: Asked, at: { day: string; zo
     ownConsents: await ownConsentsOf(tx, asked.clientId),
     laws: lawsOfPlaces(await readPlacesOfRecord(tx, asked.clientId)),
     day: at.day,
+    isHeld: (await listRecordHolds(tx, asked.clientId)).some(({ liftedAt }) => liftedAt === null),
     isMinor: client.isMinor,
     authorisation: await chosen(tx, asked),
   };

@@ -6,13 +6,18 @@ import "./field.css";
 interface CheckFieldProps {
   readonly label: string;
   readonly help?: string | undefined;
+  /** What is wrong while it is not ticked, read with it. */
+  readonly error?: string | undefined;
   readonly value: boolean;
   readonly onChange: (value: boolean) => void;
   readonly isDisabled?: boolean;
 }
 
-export function CheckField({ label, help, value, onChange, isDisabled }: CheckFieldProps) {
+export function CheckField({ label, help, error, value, onChange, isDisabled }: CheckFieldProps) {
   const id = useId();
+  const described = [help === undefined ? "" : `${id}-help`, error === undefined ? "" : `${id}-error`]
+    .filter(Boolean)
+    .join(" ");
   return (
     <label className="check">
       <input
@@ -21,7 +26,8 @@ export function CheckField({ label, help, value, onChange, isDisabled }: CheckFi
         disabled={isDisabled}
         onChange={(event) => onChange(event.target.checked)}
         aria-labelledby={`${id}-label`}
-        aria-describedby={help === undefined ? undefined : `${id}-help`}
+        aria-describedby={described === "" ? undefined : described}
+        aria-invalid={error === undefined ? undefined : true}
       />
       <span id={`${id}-label`}>{label}</span>
       {help === undefined ? null : (
@@ -29,6 +35,7 @@ export function CheckField({ label, help, value, onChange, isDisabled }: CheckFi
           {help}
         </span>
       )}
+      <ErrorLine id={`${id}-error`} error={error} />
     </label>
   );
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { authorisationLaws } from "@goldthread/clinical/disclosure/authorisation-laws/states/index.ts";
 import { grounds } from "@goldthread/clinical/disclosure/grounds/index.ts";
+import { notices } from "@goldthread/clinical/disclosure/preview.ts";
 import { recipientClasses } from "@goldthread/clinical/disclosure/recipient-class.ts";
 import { itemKinds } from "@goldthread/clinical/disclosure/record-item.ts";
 import { defineEndpoint } from "../endpoint.ts";
@@ -230,7 +231,7 @@ export const previewDisclosure = defineEndpoint({
       }),
     ),
     missing: z.array(z.object({ id: z.string(), asks: z.string(), answer: z.string(), missing: z.string(), source })),
-    notices: z.array(z.string()),
+    notices: z.array(z.enum(notices)),
     mayBeReleased: z.boolean(),
     /** Stands for exactly these decisions: the release names it, so that nothing else goes than what was shown. */
     shown: z.string(),

@@ -3,7 +3,7 @@ import { dayInWords } from "../plan/day-in-words.ts";
 import type { Source } from "../review/finding.ts";
 import type { AuthorisationLaw } from "./authorisation-laws/authorisation-law.ts";
 import { isSameName, type RecipientClass } from "./recipient-class.ts";
-import type { ItemKind, RecordItem } from "./record-item.ts";
+import { isWithin, type ItemKind, type RecordItem } from "./record-item.ts";
 import { sources } from "./sources.ts";
 
 /** What a client agreed to in writing. Days are `YYYY-MM-DD`. */
@@ -105,8 +105,8 @@ export function checkAuthorisation(given: Authorisation, use: AuthorisationUse):
 }
 
 /** Whether the item is of a kind and a day that were agreed to. */
-export function covers({ kinds, from, to }: Authorisation, { kind, day }: RecordItem): boolean {
-  return kinds.includes(kind) && (from === null || day >= from) && (to === null || day <= to);
+export function covers({ kinds, from, to }: Authorisation, item: RecordItem): boolean {
+  return kinds.includes(item.kind) && isWithin(item, { from, to });
 }
 
 type Element = readonly [id: string, isThere: (given: Authorisation) => boolean, says: string];

@@ -70,7 +70,7 @@ describe.each(grounds.map((ground) => [ground.id, ground] as const))("on the gro
   });
 
   it("nothing goes while something that it needs is missing, and each missing thing is named", () => {
-    const empty = { ...request, answers: {}, authorisation: null, isMinor: true, representative: null };
+    const empty = { ...request, from: null, answers: {}, authorisation: null, isMinor: true, representative: null };
     const preview = previewDisclosure(empty, [anItem({ isPart2: true })]);
     expect(preview.missing).toEqual(ground.needs);
     expect(preview.mayBeReleased).toBe(false);
@@ -87,6 +87,34 @@ describe.each(grounds.map((ground) => [ground.id, ground] as const))("on the gro
       anItem({ kind: "report-log" }),
     ];
     expect(previewDisclosure(request, items).decisions.map(({ verdict }) => verdict)).toEqual(items.map(() => "stays"));
+  });
+});
+
+describe("what a ground needs", () => {
+  it("is not met by one paper for two: a subpoena is not its own assurance, nor an order its own mandate", () => {
+    for (const [ground, first, second] of [
+      [subpoena, "instrument", "assurance"],
+      [part2Order, "order", "mandate"],
+    ] as const) {
+      const { answers } = aRequest({ ground });
+      const same = { ...answers, [second]: answers[first] };
+      const missing = (given: typeof answers) =>
+        previewDisclosure(aRequest({ ground, answers: given }), [anItem()]).missing.map(({ id }) => id);
+      expect([missing(answers), missing(same)]).toEqual([[], [second]]);
+    }
+  });
+
+  it("of a payer are the days it asked for: without the first of them nothing goes", () => {
+    const preview = previewDisclosure(aRequest({ ground: payment, from: null, to: today }), [anItem()]);
+    expect([preview.mayBeReleased, preview.missing.map(({ id }) => id)]).toEqual([false, ["dates"]]);
+  });
+
+  it("of a report from a substance-use record is that it is a first one of child abuse; of another record nobody asks", () => {
+    const { answers } = aRequest({ ground: mandatedReport });
+    const given = aRequest({ ground: mandatedReport, answers: { ...answers, "child-abuse": "" } });
+    const missing = (isPart2: boolean) =>
+      previewDisclosure(given, [anItem({ kind: "risk", isPart2 })]).missing.map(({ id }) => id);
+    expect([missing(true), missing(false)]).toEqual([["child-abuse"], []]);
   });
 });
 
@@ -182,6 +210,24 @@ describe("what an authorisation covers", () => {
   it("takes the recipient's name as a person would", () => {
     const authorisation = anAuthorisation({ recipient: "harbour  insurance (Fictional) " });
     expect(one({ ground, authorisation }, {})).toEqual(["goes", "asked-for"]);
+  });
+});
+
+describe("the dates asked for", () => {
+  it("have in them what stood on one of their days: a diagnosis from before, and not one that had ended", () => {
+    const dates = { from: "2026-09-01", to: "2026-09-30" };
+    const verdict = (day: string, until?: string | null) =>
+      one(dates, { kind: "diagnosis", day, ...(until === undefined ? {} : { until }) })?.[0];
+    expect([verdict("2025-01-01", null), verdict("2025-01-01", "2026-09-01"), verdict("2026-09-30", null)]).toEqual([
+      "goes",
+      "goes",
+      "goes",
+    ]);
+    expect([verdict("2025-01-01"), verdict("2025-01-01", "2026-08-31"), verdict("2026-10-01", null)]).toEqual([
+      "stays",
+      "stays",
+      "stays",
+    ]);
   });
 });
 
@@ -362,6 +408,25 @@ describe("whom a consent for a substance-use record names", () => {
       plain,
       plain,
     ]);
+  });
+});
+
+describe("what travels with a packet", () => {
+  const noticed = (request: Parameters<typeof aRequest>[0], item: Parameters<typeof anItem>[0] = {}) =>
+    previewDisclosure(aRequest(request), [anItem(item)]).notices;
+
+  it("is the client's dispute, open or put in writing, of what goes and not of what stays", () => {
+    expect(noticed({}, { dispute: "I was there" })).toEqual(["statement-of-disagreement"]);
+    expect(noticed({}, { isAmendmentOpen: true })).toEqual(["amendment-open"]);
+    expect(noticed({ leftOut: ["item"] }, { isAmendmentOpen: true, dispute: "I was there" })).toEqual([]);
+  });
+
+  it("is a legal hold, to courts and to whoever goes on keeping the record, and to nobody else", () => {
+    const told = grounds.filter((ground) =>
+      noticed({ ground, isHeld: true, authorisation: anAuthorisation() }).includes("legal-hold"),
+    );
+    expect(told.map(({ id }) => id)).toEqual(["treatment", "subpoena", "court-order", "part2-order"]);
+    expect(noticed({ ground: courtOrder })).toEqual([]);
   });
 });
 

@@ -8,7 +8,8 @@ import type { ItemKind } from "./record-item.ts";
 export interface Need {
   readonly id: string;
   readonly asks: string;
-  readonly answer: "yes" | "text" | "day" | "scan" | "authorisation" | "representative";
+  /** `dates`: the first day of what was asked for, which the form asks for on every ground. */
+  readonly answer: "yes" | "text" | "dates" | "scan" | "authorisation" | "representative";
   /** Why nothing goes without it. */
   readonly missing: string;
   readonly source: Source;
@@ -38,6 +39,11 @@ export interface Ground {
   readonly part2: Part2Way;
   /** Whether other adults whose session it was have to agree first. */
   readonly othersAgree: boolean;
+  /**
+   * Whether a legal hold is said with it: to a court and to whoever has it subpoenaed, and to whoever goes on keeping the
+   * record. To others it is nobody's business that somebody sues.
+   */
+  readonly holdTravels: boolean;
   /** Whether the accounting that the law asks for lists it (45 CFR 164.528); the register holds every one. */
   readonly isAccounted: boolean;
 }

@@ -4,7 +4,7 @@ export { lawsOfPlaces } from "./authorisation-laws/laws-of-places.ts";
 export { type Authorisation, checkAuthorisation, type Intermediary } from "./authorisation.ts";
 export type { Ground } from "./ground.ts";
 export { groundOf } from "./grounds/index.ts";
-export { type Decision, type Notice, type Preview, previewDisclosure } from "./preview.ts";
+export { type Decision, type Notice, type Preview, notices, previewDisclosure } from "./preview.ts";
 export { itemKinds, type OtherPerson, type RecordItem } from "./record-item.ts";
 export { recipientClasses, recipientClassWords } from "./recipient-class.ts";
 export { redact } from "./redact.ts";

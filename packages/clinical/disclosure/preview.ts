@@ -28,14 +28,18 @@ export interface Preview {
   readonly mayBeReleased: boolean;
 }
 
-/** A statement that has to travel with the packet. */
-export type Notice =
-  | "part2-notice"
-  | "part2-passing-on"
-  | "part2-consent-copy"
-  | "part2-intermediary"
-  | "statement-of-disagreement"
-  | "withheld-for-harm";
+/** The statements that have to travel with a packet where they apply. */
+export const notices = [
+  "part2-notice",
+  "part2-passing-on",
+  "part2-consent-copy",
+  "part2-intermediary",
+  "statement-of-disagreement",
+  "amendment-open",
+  "legal-hold",
+  "withheld-for-harm",
+] as const;
+export type Notice = (typeof notices)[number];
 
 /** Everything that would happen, before anything does: pure, and the same words that the release then goes by. */
 export function previewDisclosure(request: DisclosureRequest, items: readonly RecordItem[]): Preview {
@@ -101,6 +105,8 @@ function noticesOf(request: DisclosureRequest, leaving: readonly RecordItem[]): 
     ...(isPart2 && authorisation !== null ? (["part2-consent-copy"] as const) : []),
     ...(isPart2 && goesThroughIntermediary(request) ? (["part2-intermediary"] as const) : []),
     ...(leaving.some(({ dispute }) => dispute !== null) ? (["statement-of-disagreement"] as const) : []),
+    ...(leaving.some(({ isAmendmentOpen }) => isAmendmentOpen) ? (["amendment-open"] as const) : []),
+    ...(request.isHeld === true && ground.holdTravels && leaving.length > 0 ? (["legal-hold"] as const) : []),
   ];
 }
 

@@ -30,6 +30,8 @@ export interface RecordItem {
   readonly kind: ItemKind;
   /** The day it is about, `YYYY-MM-DD`. */
   readonly day: string;
+  /** Of what goes on being true: its last day, null while it stands. Left out for what is about its one day. */
+  readonly until?: string | null;
   /** For the reader of the preview: "Individual note, SOAP". Names nobody. */
   readonly title: string;
   readonly isSigned: boolean;
@@ -51,6 +53,16 @@ export interface RecordItem {
   readonly others: readonly OtherPerson[];
   /** A disputed amendment's statement of disagreement, which goes where the item goes. */
   readonly dispute: string | null;
+  /** A request to amend it that nobody has answered yet, or that was denied and not disputed in writing. */
+  readonly isAmendmentOpen: boolean;
+}
+
+/** Whether any day that it is about lies within; a bound that is null is open. */
+export function isWithin(
+  { day, until = day }: Pick<RecordItem, "day" | "until">,
+  { from, to }: { readonly from: string | null; readonly to: string | null },
+): boolean {
+  return (from === null || until === null || until >= from) && (to === null || day <= to);
 }
 
 export interface Withheld {
@@ -79,4 +91,5 @@ export const ordinaryItem = {
   sharedWith: [],
   others: [],
   dispute: null,
+  isAmendmentOpen: false,
 } as const satisfies Partial<RecordItem>;

@@ -25,6 +25,8 @@ export interface DisclosureRequest {
   readonly ownConsents: readonly OwnConsent[];
   /** The states' laws that an authorisation of this record has to meet. */
   readonly laws?: readonly AuthorisationLaw[];
+  /** A legal hold stands on the record. */
+  readonly isHeld?: boolean;
   /** Other adults who have agreed, by their clients' ids: each with an authorisation of their own that holds today. */
   readonly agreed: readonly string[];
   /** Items that whoever releases leaves out, or puts back after a rule asked for a redaction. */
@@ -55,7 +57,20 @@ export function missingNeeds(request: DisclosureRequest, items: readonly RecordI
     if (need.onlyMinor === true && (!request.isMinor || isMinorForThemself(request))) return false;
     if (need.answer === "representative") return request.representative === null;
     if (need.answer === "authorisation") return request.authorisation === null;
-    const answer = request.answers[need.id]?.trim() ?? "";
+    if (need.answer === "dates") return request.from === null;
+    const answer = answerTo(request, need);
+    if (need.answer === "scan") return answer === "" || isNamedBefore(request, need);
     return need.answer === "yes" ? answer !== "yes" : answer === "";
   });
+}
+
+/** One paper does not stand for two: a subpoena is not its own assurance. */
+function isNamedBefore(request: DisclosureRequest, need: Need): boolean {
+  const { needs } = request.ground;
+  const before = needs.slice(0, needs.indexOf(need)).filter((one) => one.answer === "scan");
+  return before.some((one) => answerTo(request, one) === answerTo(request, need));
+}
+
+function answerTo({ answers }: DisclosureRequest, { id }: Need): string {
+  return answers[id]?.trim() ?? "";
 }

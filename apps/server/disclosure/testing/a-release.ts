@@ -43,5 +43,6 @@ export const asked = (clientId: string) => ({
 export const payment = (clientId: string) => ({
   ...asked(clientId),
   ground: "payment" as const,
+  from: "2020-01-01",
   answers: { "asked-dates": "This autumn" },
 });

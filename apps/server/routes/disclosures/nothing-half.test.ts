@@ -7,7 +7,8 @@ import {
 } from "@goldthread/api/nouns/disclosure.ts";
 import { addClient } from "@goldthread/api/nouns/client.ts";
 import { confirmMerge, proposeMerge } from "@goldthread/api/nouns/merge.ts";
-import { addAddendum, correctNote, retractNote } from "@goldthread/api/nouns/note.ts";
+import { placeRecordHold } from "@goldthread/api/nouns/retention.ts";
+import { addAddendum, correctNote, requestAmendment, retractNote } from "@goldthread/api/nouns/note.ts";
 import { withhold } from "@goldthread/api/nouns/withholding.ts";
 import { describe, expect, it } from "vitest";
 import { calendarDay } from "../../calendar-day.ts";
@@ -209,6 +210,23 @@ describe("a recipient's key", () => {
     expect(refused.fields?.[0]?.expected).toMatch(says);
     expect(await register(signed)).toEqual([]);
   });
+});
+
+it("an open request to amend goes with its note, and a legal hold is said to whoever goes on keeping it, without its reason", async () => {
+  const { author, browser, clientId, noteId } = await aNote();
+  const officer = await somebody(server, { roles: ["records-officer"] });
+  await officer.browser.ask(placeRecordHold, { clientId, reason: "Sued over a fall on the stairs" });
+  const askedOn = calendarDay(new Date(), "UTC");
+  await browser.ask(requestAmendment, { noteId, askedBy: "The client", askedOn, text: "It was six nights." });
+  const request = { ...payment(clientId), ground: "treatment" as const, answers: { treats: "Dr. Vale (fictional)" } };
+  const { notices, shown } = await browser.ask(previewDisclosure, request);
+  expect(notices).toEqual(["amendment-open", "legal-hold"]);
+  expect((await browser.ask(previewDisclosure, payment(clientId))).notices).toEqual(["amendment-open"]);
+  const { id } = await browser.ask(releaseDisclosure, { ...request, shown });
+  const text = await textOfPacket(author.browser, id);
+  for (const words of ["It was six nights.", "An open request to amend", "under a legal hold"])
+    expect(text).toContain(words);
+  expect(text).not.toContain("stairs");
 });
 
 it("what was added in the evening stands under the practice's own day, in the packet", async () => {

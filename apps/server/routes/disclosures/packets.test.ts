@@ -347,16 +347,22 @@ describe("whoever keeps the records", () => {
     const { browser } = await somebody(server, { roles: ["records-officer"] });
     const given = { ...accessRequest(clientId), kind: "release" as const, askedBy: "Attorney Fen (fictional)" };
     const { id: recordRequestId } = await browser.ask(addRecordRequest, given);
-    const scan = await browser.send({
-      method: "POST",
-      url: `/api/requests/${recordRequestId}/papers?title=Subpoena`,
-      headers: { "content-type": "application/octet-stream" },
-      payload: aPdf,
-    });
-    const { id: paper } = addRequestPaper.output.parse(JSON.parse(scan.text));
+    const addPaper = async (title: string) => {
+      const scan = await browser.send({
+        method: "POST",
+        url: `/api/requests/${recordRequestId}/papers?title=${title}`,
+        headers: { "content-type": "application/octet-stream" },
+        payload: aPdf,
+      });
+      return addRequestPaper.output.parse(JSON.parse(scan.text)).id;
+    };
+    const [paper, assurance] = [await addPaper("Subpoena"), await addPaper("Assurance")];
     const bySubpoena = { ...asked(clientId), kinds: ["progress-note" as const, "document" as const], recordRequestId };
-    const answers = { instrument: paper, assurance: paper, privilege: "yes" };
+    const answers = { instrument: paper, assurance, privilege: "yes" };
     const request = { ...bySubpoena, ground: "subpoena" as const, answers };
+    // One paper does not stand for two.
+    const alone = { ...request, answers: { ...answers, assurance: paper } };
+    expect((await browser.ask(previewDisclosure, alone)).missing.map(({ id }) => id)).toEqual(["assurance"]);
     const { decisions, missing } = await browser.ask(previewDisclosure, request);
     expect(missing).toEqual([]);
     expect(decisions.find(({ itemId }) => itemId === paper)).toMatchObject({ verdict: "stays", rule: "request-paper" });

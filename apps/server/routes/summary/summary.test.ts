@@ -280,6 +280,7 @@ it("a signed summary can be disclosed instead of the notes that it rests on", as
     purpose: "Review of a claim",
     recipient: { name: "Harbour Health (fictional)", address: "1 Pier", standing: "covered" as const },
     kinds: ["summary" as const],
+    from: "2020-01-01",
     answers: { "asked-dates": "This autumn" },
   };
   const { decisions, shown } = await author.browser.ask(previewDisclosure, request);

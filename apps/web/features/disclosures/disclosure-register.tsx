@@ -5,7 +5,7 @@ import { dayWords, momentWords } from "../../time/words.ts";
 import { Button } from "../../ui/button.tsx";
 import { toast } from "../../ui/toast.tsx";
 import { downloadPacket, type Register } from "./api.ts";
-import { groundWords } from "./disclosure-words.ts";
+import { groundWords, lowerFirst } from "./disclosure-words.ts";
 import { PacketDialog } from "./packet-dialog.tsx";
 import type { Sent } from "./sent-packet.tsx";
 
@@ -86,7 +86,7 @@ function ReleasedLine({ one, onMade }: ReleasedLineProps) {
         <strong>
           <bdi>{one.recipient.name}</bdi>
         </strong>
-        , {groundWords(one.ground).toLowerCase()}: {one.purpose}
+        , {lowerFirst(groundWords(one.ground))}: {one.purpose}
         <span className="disclosure-facts">
           {items} went, {one.stayed} stayed. {withoutPaper(one.agreedWithoutPaper)}
           {leftInWords(one.leftIn)}

@@ -28,6 +28,11 @@ export function groundWords(id: string): string {
   return groundOf(id)?.title ?? id;
 }
 
+/** Inside a sentence; the rest keeps its capitals: "CFR". */
+export function lowerFirst(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
+}
+
 type Verdict = "goes" | "stays" | "redacted";
 
 /** A rule's source in one line, with whether anybody has held it against the law's own text. */

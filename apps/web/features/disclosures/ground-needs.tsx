@@ -6,6 +6,7 @@ import { TextField } from "../../ui/text-field.tsx";
 import type { Decided, KeptAuthorisation } from "./api.ts";
 import type { ReleaseValues } from "./use-release.ts";
 import { useActing } from "../care-consent/use-acting.ts";
+import { fieldOfNeed } from "./field-of-need.ts";
 import { WhichScan } from "./which-scan.tsx";
 
 interface GroundNeedsProps {
@@ -23,16 +24,27 @@ interface GroundNeedsProps {
 export function GroundNeeds({ clientId, ground, form, authorisations, missing, scans }: GroundNeedsProps) {
   const acting = useActing(clientId);
   const answer = (id: string, words: string) => form.set({ answers: { ...form.values.answers, [id]: words } });
-  const isAsked = ({ id, onlyMinor, answer: kind }: Need) =>
-    onlyMinor !== true ||
+  const isAsked = ({ id, onlyMinor, onlyPart2, answer: kind }: Need) =>
+    (onlyMinor !== true && (onlyPart2 !== true || kind === "authorisation")) ||
     missing.includes(id) ||
     // Whoever acts for an adult asks in their place too.
     (kind === "representative" && acting.length > 0) ||
     (kind === "authorisation" ? form.values.authorisationId : (form.values.answers[id] ?? "")) !== "";
+  const errorOf = (need: Need) => (missing.includes(need.id) ? form.errors[fieldOfNeed(need)] : undefined);
   return ground.needs.filter(isAsked).map((need) => {
     const value = form.values.answers[need.id] ?? "";
+    // The form asks for the days on every ground.
+    if (need.answer === "dates") return null;
     if (need.answer === "authorisation")
-      return <WhichAuthorisation key={need.id} need={need} form={form} authorisations={authorisations} />;
+      return (
+        <WhichAuthorisation
+          key={need.id}
+          need={need}
+          form={form}
+          authorisations={authorisations}
+          error={errorOf(need)}
+        />
+      );
     if (need.answer === "scan")
       return (
         <WhichScan
@@ -41,6 +53,7 @@ export function GroundNeeds({ clientId, ground, form, authorisations, missing, s
           label={need.asks}
           scans={scans}
           value={value}
+          error={errorOf(need)}
           onChange={(id) => answer(need.id, id)}
         />
       );
@@ -56,6 +69,7 @@ export function GroundNeeds({ clientId, ground, form, authorisations, missing, s
             ...acting.map(({ id, name, relation }) => ({ value: id, label: `${name} (${relation})` })),
           ]}
           value={value}
+          error={errorOf(need)}
           onChange={(id) => answer(need.id, id)}
         />
       );
@@ -64,6 +78,7 @@ export function GroundNeeds({ clientId, ground, form, authorisations, missing, s
         <CheckField
           key={need.id}
           label={need.asks}
+          error={errorOf(need)}
           value={value === "yes"}
           onChange={(on) => answer(need.id, on ? "yes" : "")}
         />
@@ -75,7 +90,7 @@ export function GroundNeeds({ clientId, ground, form, authorisations, missing, s
         autoComplete="off"
         value={value}
         onChange={(words) => answer(need.id, words)}
-        error={form.errors[`answers.${need.id}`]}
+        error={errorOf(need)}
       />
     );
   });
@@ -85,14 +100,16 @@ interface WhichAuthorisationProps {
   readonly need: Need;
   readonly form: Form<ReleaseValues>;
   readonly authorisations: readonly KeptAuthorisation[];
+  readonly error: string | undefined;
 }
 
-function WhichAuthorisation({ need, form, authorisations }: WhichAuthorisationProps) {
+function WhichAuthorisation({ need, form, authorisations, error }: WhichAuthorisationProps) {
   const open = authorisations.filter(({ ended }) => ended === null);
   return (
     <Select
       label={need.asks}
       help={open.length === 0 ? "None is on file. Record it first." : undefined}
+      error={error}
       optional={need.onlyPart2 === true && need.onlyMinor !== true}
       options={[
         { value: "", label: "None" },

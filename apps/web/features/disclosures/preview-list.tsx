@@ -1,9 +1,10 @@
+import type { ReactNode } from "react";
 import { dayWords } from "../../time/words.ts";
 import { CheckField } from "../../ui/check-field.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import type { Decided, Preview } from "./api.ts";
-import { countWords, sourceWords } from "./disclosure-words.ts";
+import { countWords, kindWords, lowerFirst, sourceWords } from "./disclosure-words.ts";
 import type { LeftIn } from "./left-in.ts";
 import { Passages } from "./passages.tsx";
 
@@ -22,6 +23,7 @@ interface PreviewListProps {
 /** Item by item, before anything goes: whether it goes, and the rule behind it. */
 export function PreviewList({ preview, agreed, leftOut, onAgreed, onLeaveOut, ...words }: PreviewListProps) {
   const beside = new Map(preview.decisions.flatMap((one) => one.beside.map((person) => [person.id, person] as const)));
+  const offered = preview.decisions.filter((one) => one.verdict !== "stays" || leftOut.includes(one.itemId));
   return (
     <section className="preview" aria-labelledby="preview">
       <h3 className="section-title" id="preview">
@@ -45,33 +47,71 @@ export function PreviewList({ preview, agreed, leftOut, onAgreed, onLeaveOut, ..
       <p role="status">
         {preview.decisions.length === 0 ? "There is no signed note in this record." : countWords(preview.decisions)}
       </p>
-      {preview.notices.includes("part2-notice") ? (
-        <p className="quiet">The notice under 42 CFR Part 2 goes with it.</p>
-      ) : null}
-      {preview.notices.includes("part2-passing-on") ? (
-        <p className="quiet">The packet says what a provider or a payer may pass on under this consent.</p>
-      ) : null}
-      {preview.notices.includes("part2-intermediary") ? (
-        <p className="quiet">
-          The packet tells the intermediary to whom it may pass the records on, and of the list that it owes the client.
+      {preview.notices.map((notice) => (
+        <p key={notice} className="quiet">
+          {travelsWords[notice]}
         </p>
-      ) : null}
-      {preview.notices.includes("withheld-for-harm") ? (
-        <p className="quiet">
-          The packet says that something is withheld for harm, and how the client may ask for a review.
-        </p>
-      ) : null}
-      <ul className="disclosure-list">
-        {preview.decisions
-          .filter((one) => one.verdict !== "stays" || leftOut.includes(one.itemId))
-          .map((one) => (
+      ))}
+      <WhyItGoes decisions={preview.decisions} />
+      {[...Map.groupBy(offered, ({ kind }) => kind)].map(([kind, items]) => (
+        <OfOneKind key={kind} kind={kind} items={items} isFolded={offered.length > mostAtOnce}>
+          {items.map((one) => (
             <Item key={one.itemId} one={one} isOut={leftOut.includes(one.itemId)} onLeaveOut={onLeaveOut} {...words} />
           ))}
-      </ul>
+        </OfOneKind>
+      ))}
       <Staying
         decisions={preview.decisions.filter((one) => one.verdict === "stays" && !leftOut.includes(one.itemId))}
       />
     </section>
+  );
+}
+
+/** What has to travel with the packet, before it does. */
+const travelsWords: Readonly<Record<Preview["notices"][number], string>> = {
+  "part2-notice": "The notice under 42 CFR Part 2 goes with it.",
+  "part2-passing-on": "The packet says what a provider or a payer may pass on under this consent.",
+  "part2-consent-copy": "A copy of the client’s consent goes with it.",
+  "part2-intermediary":
+    "The packet tells the intermediary to whom it may pass the records on, and of the list that it owes the client.",
+  "statement-of-disagreement": "The client’s statement of disagreement goes with the note that it is about.",
+  "amendment-open": "The client’s open request to amend goes with the note that it is about.",
+  "legal-hold": "The packet says that the record is under a legal hold, and nothing of why.",
+  "withheld-for-harm": "The packet says that something is withheld for harm, and how the client may ask for a review.",
+};
+
+/** The one rule behind everything that goes whole, said once. */
+function WhyItGoes({ decisions }: { readonly decisions: readonly Decided[] }) {
+  const one = decisions.find(({ verdict }) => verdict === "goes");
+  return one === undefined ? null : (
+    <p className="quiet small">
+      What goes whole: {lowerFirst(one.says)} {sourceWords(one.source)}.
+    </p>
+  );
+}
+
+/** More than this is looked over kind by kind. */
+const mostAtOnce = 40;
+
+interface OfOneKindProps {
+  readonly kind: string;
+  readonly items: readonly Decided[];
+  readonly isFolded: boolean;
+  readonly children: ReactNode;
+}
+
+/** A long record is folded by kind; where words are taken out, it stands open. */
+function OfOneKind({ kind, items, isFolded, children }: OfOneKindProps) {
+  const list = <ul className="disclosure-list">{children}</ul>;
+  if (!isFolded) return list;
+  const redacted = items.filter(({ verdict }) => verdict === "redacted").length;
+  return (
+    <details className="preview-kind" open={redacted > 0}>
+      <summary>
+        {kindWords(kind)} ({items.length}){redacted === 0 ? "" : `, ${redacted} with words taken out`}
+      </summary>
+      {list}
+    </details>
   );
 }
 

@@ -11,6 +11,7 @@ import { useRefresh } from "../../shell/use-refresh.ts";
 import { readDateField } from "../../ui/date-field.tsx";
 import { type Asked, type Preview, previewDisclosure, releaseDisclosure } from "./api.ts";
 import { kindOptions } from "./disclosure-words.ts";
+import { fieldOfNeed } from "./field-of-need.ts";
 import { type LeftIn, lacksReason, saidReasons } from "./left-in.ts";
 import { checkSeal, noSeal, sealedOf, sealFields, type SealValues } from "./sealing.ts";
 import { useSettled } from "../../ui/use-settled.ts";
@@ -83,6 +84,7 @@ export function useRelease({ clientId, onReleased }: ReleaseOptions) {
       const seen = queries.getQueryData<Preview>(keyOf(askedOf(clientId, values, today)));
       return {
         ...checkRelease(values),
+        ...missingAt(seen),
         ...(lacksReason(values.leftIn, seen) ? { leftIn: "Say why it stays in, or take it out." } : {}),
         // Before that nothing leaves: it is only looked at.
         ...(seen?.mayBeReleased === true ? checkSeal(values) : {}),
@@ -205,6 +207,11 @@ function askedOf(clientId: string, values: Omit<ReleaseValues, "passphrase">, to
     alsoOut: linesOf(alsoOut),
     recordRequestId: requestId === "" ? null : requestId,
   };
+}
+
+/** Where on the form each thing is entered that is not on file yet. */
+function missingAt(seen: Preview | undefined): Record<string, string> {
+  return Object.fromEntries((seen?.missing ?? []).map((need) => [fieldOfNeed(need), need.missing]));
 }
 
 function linesOf(text: string): string[] {

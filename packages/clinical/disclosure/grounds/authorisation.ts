@@ -19,5 +19,6 @@ export const authorisation = defineGround({
   proposes: ["progress-note", "group-note", "summary", "treatment-plan", "diagnosis", "medication", "measure"],
   part2: "with-consent",
   othersAgree: true,
+  holdTravels: false,
   isAccounted: false,
 });

@@ -67,5 +67,6 @@ export const clientRequest = defineGround({
   ],
   part2: "to-the-client",
   othersAgree: true,
+  holdTravels: false,
   isAccounted: false,
 });

@@ -26,5 +26,6 @@ export const courtOrder = defineGround({
   proposes: [],
   part2: "never",
   othersAgree: false,
+  holdTravels: true,
   isAccounted: true,
 });

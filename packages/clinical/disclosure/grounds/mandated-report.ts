@@ -21,10 +21,20 @@ export const mandatedReport = defineGround({
       missing: "Say whether the client was told, or why telling them would put somebody at risk.",
       source: sources.report,
     },
+    {
+      id: "child-abuse",
+      asks: "It is a first report of suspected child abuse or neglect",
+      answer: "yes",
+      missing:
+        "Of a substance-use record only a first report of suspected child abuse or neglect may go without consent or an order.",
+      source: sources.part2Report,
+      onlyPart2: true,
+    },
   ],
   extent: "least",
   proposes: ["risk"],
   part2: "report-of-child-abuse",
   othersAgree: false,
+  holdTravels: false,
   isAccounted: true,
 });

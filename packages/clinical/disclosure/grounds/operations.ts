@@ -27,5 +27,6 @@ export const operations = defineGround({
   proposes: ["attendance", "diagnosis", "measure"],
   part2: "with-consent",
   othersAgree: true,
+  holdTravels: false,
   isAccounted: false,
 });

@@ -33,5 +33,6 @@ export const part2Order = defineGround({
   proposes: [],
   part2: "with-order-and-mandate",
   othersAgree: false,
+  holdTravels: true,
   isAccounted: true,
 });

@@ -15,6 +15,13 @@ export const payment = defineGround({
       source: sources.least,
     },
     {
+      id: "dates",
+      asks: "From",
+      answer: "dates",
+      missing: "Enter the first of the days that the payer asked for: without one the whole record would go.",
+      source: sources.least,
+    },
+    {
       id: "consent",
       asks: "Which consent covers the substance-use records?",
       answer: "authorisation",
@@ -27,5 +34,6 @@ export const payment = defineGround({
   proposes: ["progress-note", "group-note", "treatment-plan", "diagnosis", "attendance", "billing"],
   part2: "with-consent",
   othersAgree: true,
+  holdTravels: false,
   isAccounted: false,
 });

@@ -26,5 +26,6 @@ export const seriousThreat = defineGround({
   proposes: ["risk", "safety-plan"],
   part2: "never",
   othersAgree: false,
+  holdTravels: false,
   isAccounted: true,
 });

@@ -34,5 +34,6 @@ export const subpoena = defineGround({
   proposes: [],
   part2: "never",
   othersAgree: true,
+  holdTravels: true,
   isAccounted: true,
 });

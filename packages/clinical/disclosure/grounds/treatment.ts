@@ -27,5 +27,6 @@ export const treatment = defineGround({
   proposes: ["summary", "treatment-plan", "diagnosis", "medication", "measure", "safety-plan", "risk"],
   part2: "with-consent",
   othersAgree: true,
+  holdTravels: true,
   isAccounted: false,
 });
