@@ -66,6 +66,8 @@ describe("the client's whole record in one archive", () => {
     const text = bytes.toString("latin1");
     expect(text.slice(0, 2)).toBe("PK");
     expect(text).toContain("Told of four good nights.");
+    // The page that checks a proof, which only a built web app has.
+    for (const name of ["proofs/note-", "verify.html"]) expect(text).toContain(name);
     expect(text).toContain("Facilitator taught a sleep routine.");
     for (const never of ["Not signed, not hers", "Otherwise", "Piet", "his neighbour"])
       expect(text).not.toContain(never);

@@ -11,6 +11,8 @@ interface Indexed {
   readonly scans: readonly ScanInArchive[];
   readonly waiting: readonly MyUnshownScan[];
   readonly withheld: readonly ReturnType<typeof presentWithheld>[];
+  /** How many notes carry their proof. */
+  readonly proofs: number;
   readonly now: Date;
 }
 
@@ -22,7 +24,7 @@ const withheldName = {
 } as const;
 
 /** In plain words: what is in the archive, what is held back and by whose decision, and whom to ask. */
-export function archiveIndex({ practice, scans, waiting, withheld, now }: Indexed): string {
+export function archiveIndex({ practice, scans, waiting, withheld, proofs, now }: Indexed): string {
   const inIt = scans.flatMap(({ file, title, day }) => (file === null ? [] : [`${file}: ${title}, ${day}`]));
   const tooMuch = scans.flatMap(({ file, title, day }) => (file === null ? [`${title}, ${day}`] : []));
   const keptBack = withheld.map(({ subject, day, by, credential, because, lookAgainOn }) => {
@@ -36,6 +38,7 @@ export function archiveIndex({ practice, scans, waiting, withheld, now }: Indexe
     "",
     "record.pdf: what your view shows, to read and to print",
     "record.json: the same for another program",
+    ...(proofs === 0 ? [] : provenLines(proofs)),
     ...inIt,
     ...part("Not shown to you now", keptBack),
     ...part("Not looked at for you yet", unseen),
@@ -45,6 +48,11 @@ export function archiveIndex({ practice, scans, waiting, withheld, now }: Indexe
     "",
   ].join("\r\n");
 }
+
+const provenLines = (proofs: number): readonly string[] => [
+  `proofs: ${proofs === 1 ? "one signed note" : `${proofs} signed notes`}, each with what proves that it was not changed since`,
+  "verify.html: open it in a browser and drop one of the proofs on it. It says whether the note is as it was signed.",
+];
 
 function part(title: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : ["", `${title}:`, ...lines];

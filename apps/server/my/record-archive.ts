@@ -1,9 +1,11 @@
+import { renderExportedNote } from "@goldthread/ledger";
 import { readStored } from "@goldthread/store/queries/document.ts";
 import { listMyScans, listMyUnshownScans, type MyScanRow } from "@goldthread/store/queries/my-scans.ts";
 import type { Transaction } from "@goldthread/store/transact.ts";
 import type { DocumentStore } from "../documents/document-store.ts";
 import { documentTypeOf } from "../documents/document-type-of.ts";
 import { endingOf } from "../documents/type-of-content.ts";
+import { emptyCheckingPage } from "../proof/checking-page.ts";
 import { archiveIndex, type ScanInArchive } from "./archive-index.ts";
 import { recordBundle } from "./record-bundle.ts";
 import { viewPdf } from "./view-pdf.ts";
@@ -15,12 +17,16 @@ const mostScanBytes = 250 * 1024 * 1024;
 
 type ToArchive = Parameters<typeof recordBundle>[1] & { readonly documents: Pick<DocumentStore, "read"> };
 
-/** Everything that the view shows: to read, for machines, each scan as it was taken in, and an index of all of it. */
+/**
+ * Everything that the view shows: to read, for machines, the proof of each note that goes whole with the page that checks
+ * it, each scan as it was taken in, and an index of all of it.
+ */
 export async function recordArchive(tx: Transaction, made: ToArchive): Promise<readonly ZippedFile[]> {
   const { documents, people, practice, now } = made;
   const { whose, viewed, withheld } = await viewRecord(tx, { people, now, zone: practice.zone });
   const pdf = await viewPdf({ practice, whose, viewed, now, isWhole: withheld.length === 0 });
-  const json = Buffer.from(`${JSON.stringify(await recordBundle(tx, made), null, 2)}\n`);
+  const bundle = await recordBundle(tx, made);
+  const json = Buffer.from(`${JSON.stringify(bundle, null, 2)}\n`);
   const scans = inArchive(await listMyScans(tx));
   const waiting = await listMyUnshownScans(tx);
   const files: ZippedFile[] = [];
@@ -30,8 +36,19 @@ export async function recordArchive(tx: Transaction, made: ToArchive): Promise<r
     if (stored === undefined) throw new Error("Cannot make the archive: a scan of it cannot be read");
     files.push({ name: file, bytes, read: () => documents.read(stored) });
   }
-  const index = archiveIndex({ practice, scans, waiting, withheld, now });
-  return [held("index.txt", Buffer.from(index)), held("record.pdf", pdf), held("record.json", json), ...files];
+  const proofs = bundle.notes.flatMap(({ id, proof }) =>
+    proof === null ? [] : [held(`proofs/note-${id}.json`, Buffer.from(renderExportedNote(proof)))],
+  );
+  const checking = proofs.length === 0 ? undefined : await emptyCheckingPage();
+  if (checking !== undefined) files.push(held("verify.html", checking));
+  const index = archiveIndex({ practice, scans, waiting, withheld, now, proofs: proofs.length });
+  return [
+    held("index.txt", Buffer.from(index)),
+    held("record.pdf", pdf),
+    held("record.json", json),
+    ...proofs,
+    ...files,
+  ];
 }
 
 function held(name: string, body: Buffer): ZippedFile {

@@ -4,8 +4,10 @@ import { giveClientAccess } from "@goldthread/api/nouns/client-access.ts";
 import { showDocument, withdrawDocument } from "@goldthread/api/nouns/document.ts";
 import * as my from "@goldthread/api/nouns/my.ts";
 import { withhold } from "@goldthread/api/nouns/withholding.ts";
+import { verifyExportedNote } from "@goldthread/ledger";
 import { aCareTeamPlace, aClient, aPractice } from "@goldthread/store/testing/index.ts";
 import { beforeAll, expect, it } from "vitest";
+import { aSignedNote } from "../../disclosure/testing/a-release.ts";
 import { inArchive } from "../../my/record-archive.ts";
 import { zipLength, zipOf } from "../../my/zip-of.ts";
 import { samplePaper } from "../../sample/sample-paper.ts";
@@ -105,6 +107,20 @@ it("the whole record is one archive that any program opens, with what is held ba
   expect(index).toContain("ask Odessa Fernweather, who put it into the record");
   for (const title of ["Kept letter", "Something nobody looked at", "Another chart's"])
     for (const [name, body] of files) expect([name, body.includes(title)]).toEqual([name, false]);
+});
+
+it("the archive carries the proof of each note that goes whole, as the notes' own files have it, and what checks it", async () => {
+  const { browser: author, clientId, noteId } = await aSignedNote(server, "Slept five nights of seven.");
+  const { link } = await author.ask(giveClientAccess, { clientId, holder: "client" });
+  const browser = server.browser();
+  await browser.ask(my.acceptMyLink, { token: link.split("#")[1] ?? "", passphrase: testPassphrase });
+  const files = unzipped((await browser.send({ method: "GET", url: "/api/my/record/archive" })).bytes);
+  const proof = files.get(`proofs/note-${noteId}.json`) ?? Buffer.alloc(0);
+  expect(await verifyExportedNote(proof)).toMatchObject({ ok: true });
+  expect(await verifyExportedNote(Buffer.from(proof.toString("utf8").replace("five", "four")))).toMatchObject({
+    ok: false,
+  });
+  expect(files.get("index.txt")?.toString()).toContain("one signed note, each with what proves");
 });
 
 it("what is older than fits stays out of the archive, and the index says so", () => {
