@@ -418,7 +418,7 @@ it("a group's member gets their own note: nobody else's name, alias or words, in
   const [milo = "", xenia = ""] = others;
   await signByApi(world.practice.owner.person, {
     sessionId,
-    words: { topic: "Coming home" },
+    words: { topic: "Coming home, as Skipper put it" },
     members: {
       [member]: { response: "Spoke of the harbour. Skipper was kind. A peer's sister Nora Winslow was named." },
       [milo]: { response: "Built a boat of paper." },

@@ -139,6 +139,10 @@ describe("a packet", () => {
     expect(proof).toMatchObject({ goldthread: "signed-note/2" });
     const [copy] = [...files].filter(([name]) => name.startsWith("consent/"));
     expect(copy?.[1]).toEqual(aPdf);
+    // A program that reads the packet gets the notices as whoever reads the pages does.
+    expect(JSON.parse(String(files.get("records.json")))).toMatchObject({
+      notices: [{ title: "Substance-use records" }, { title: "The client's consent" }],
+    });
   });
 
   it("opens for whoever holds the recipient's key or was told the passphrase, and for nobody else", async () => {
