@@ -1,6 +1,9 @@
+import { readNote } from "@goldthread/api/nouns/note.ts";
 import { beforeAll, expect, it } from "vitest";
 import { aPractice } from "./testing/a-practice.ts";
 import type { WatchedPage } from "./testing/browser.ts";
+import type { Person } from "./testing/person.ts";
+import { step } from "./testing/step.ts";
 import { withGoldthread } from "./testing/with-goldthread.ts";
 import { signByApi } from "./testing/write-by-api.ts";
 
@@ -9,12 +12,13 @@ const typed = "She rang the next morning and asked for the sheet again.";
 const words = { objective: "Calm.", assessment: "Steady gains.", plan: "Next week." };
 let opened: WatchedPage;
 let passphrase = "";
-let [first, second] = ["", ""];
+let [first, second, third] = ["", "", ""];
+let person: Person;
 
 beforeAll(async () => {
   const practice = await aPractice(goldthread.address);
   ({ passphrase } = practice.owner);
-  const { person } = practice.owner;
+  ({ person } = practice.owner);
   const aNote = async (name: string, times: { from: number; to: number }) => {
     const clientId = await practice.addClient(name);
     const sessionId = await practice.addSession({ clientId }, times);
@@ -22,6 +26,7 @@ beforeAll(async () => {
   };
   first = await aNote("Ines Example", { from: 90, to: 40 });
   second = await aNote("Rowan Madeup", { from: 190, to: 140 });
+  third = await aNote("Finn Invented", { from: 290, to: 240 });
   opened = await goldthread.openPageAs(person);
 });
 
@@ -49,6 +54,33 @@ it("an addendum to a note that another tab took back meanwhile is refused in pla
   // Behind it the page shows the note as it is now.
   await opened.page.getByText("retracted this note on").waitFor();
   expect(await text.inputValue()).toBe(typed);
+});
+
+it("an addendum whose answer was lost, signed again in other words, is refused in plain words and not taken for kept", async () => {
+  const { page } = opened;
+  const { text, dialog, sign } = await typeAddendum(third);
+  let isLost = true;
+  await page.route("**/addenda", async (route) => {
+    if (!isLost) return await route.continue();
+    isLost = false;
+    await route.fetch();
+    await route.abort();
+  });
+  await sign.click();
+  await dialog.getByRole("alert").waitFor();
+  await text.fill(`${typed} And she said why.`);
+  await sign.click();
+  await dialog.getByText("What you sent before was added, in other words than these.").waitFor();
+  expect(await text.inputValue()).toBe(`${typed} And she said why.`);
+  const after = async () => (await person.ask(readNote, { noteId: third })).after;
+  expect(await after()).toHaveLength(1);
+  await step("the very words sent before are told as kept, and stand there once", async () => {
+    await text.fill(typed);
+    await sign.click();
+    await dialog.waitFor({ state: "detached" });
+    expect(await after()).toHaveLength(1);
+  });
+  await page.unroute("**/addenda");
 });
 
 it("an addendum whose writer's sign-in ended in the middle is signed after signing in again, word for word", async () => {
