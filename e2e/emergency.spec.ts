@@ -24,6 +24,7 @@ const reason = "Found unwell in the hall, nobody of the team is in.";
 it("a record is opened in an emergency with a reason, is said to be, and is closed and looked at afterwards", async () => {
   const { page, violations } = await goldthread.openPageAs(night.person);
   const main = page.getByRole("main");
+  const team = await goldthread.openPageAs(practice.owner.person);
   await step("somebody else's client is nowhere to be found, and the way in says what it asks", async () => {
     await page.goto(`${goldthread.address}/clients`);
     await page.getByLabel("Find a client").fill("Mila");
@@ -41,8 +42,23 @@ it("a record is opened in an emergency with a reason, is said to be, and is clos
     await page.getByRole("heading", { level: 1, name: "Mila Brandt" }).waitFor();
     await main.getByText(`Your reason: ${reason}`).waitFor();
   });
+  await step("every other page says so as well", async () => {
+    await page.goto(`${goldthread.address}/clients/${clientId}/plan`);
+    const strip = page.getByRole("complementary", { name: "Open in an emergency" });
+    await strip.getByRole("button", { name: "Close it now" }).waitFor();
+    await strip.getByRole("link", { name: "Mila Brandt" }).click();
+    await strip.waitFor({ state: "detached" });
+  });
+  const other = await page.context().newPage();
+  await step("somebody of the team who is at another page hears of it there", async () => {
+    await other.goto(`${goldthread.address}/clients/${clientId}`);
+    await other.getByRole("heading", { level: 1, name: "Mila Brandt" }).waitFor();
+    await team.page
+      .getByRole("status", { name: "Messages" })
+      .getByText("Ilse Vondrak opened Mila Brandt’s record in an emergency.")
+      .waitFor();
+  });
   await step("the care team is told on the day's page, and reads on the chart who opened it and why", async () => {
-    const team = await goldthread.openPageAs(practice.owner.person);
     await team.page.goto(goldthread.address);
     const told = team.page.getByRole("main").getByRole("status").filter({ hasText: "Opened in an emergency" });
     await told.getByText(reason).waitFor();
@@ -54,8 +70,15 @@ it("a record is opened in an emergency with a reason, is said to be, and is clos
   await step("closed again, there is nothing to be opened any more", async () => {
     await main.getByRole("button", { name: "Close it now" }).press("Enter");
     await page.getByText("The record is closed to you again.").waitFor();
+    await page.goBack();
+    await page.getByRole("heading", { level: 1, name: "Nothing here" }).waitFor();
+    expect(await page.getByText("Mila Brandt").count()).toBe(0);
     await page.goto(`${goldthread.address}/clients/${clientId}`);
     await page.getByRole("heading", { level: 1, name: "Nothing here" }).waitFor();
+  });
+  await step("and the chart in their other tab closes by itself", async () => {
+    await other.getByRole("heading", { level: 1, name: "Nothing here" }).waitFor();
+    expect(await other.getByText("Mila Brandt").count()).toBe(0);
   });
   await step("the records officer looks at it, and it leaves the list", async () => {
     const keeper = await goldthread.openPageAs(officer.person);

@@ -31,6 +31,10 @@ const ContactDialog = lazy(async () => ({
   default: (await import("../features/contacts/contact-dialog.tsx")).ContactDialog,
 }));
 
+const EmergencyStrip = lazy(async () => ({
+  default: (await import("../features/break-glass/emergency-strip.tsx")).EmergencyStrip,
+}));
+
 /** What stands around every page. */
 export function Shell() {
   const me = useMe();
@@ -97,6 +101,9 @@ export function Shell() {
           </div>
         </header>
         <main className="shell-main" id="main" tabIndex={-1}>
+          <Suspense fallback={null}>
+            <EmergencyStrip />
+          </Suspense>
           <OpenPage />
         </main>
       </div>

@@ -1,12 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
-import { useNavigate } from "@tanstack/react-router";
 import { useMe, useZone } from "../../shell/me.ts";
-import { useRefresh } from "../../shell/use-refresh.ts";
 import { momentWords } from "../../time/words.ts";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
-import { toast } from "../../ui/toast.tsx";
-import { endBreakGlass, openingsQuery, type Opening } from "./api.ts";
+import { openingsQuery, type Opening } from "./api.ts";
+import { useCloseOpening } from "./use-close-opening.ts";
 import "./break-glass.css";
 
 /** Over a chart: that it is open in an emergency and until when; to the care team, who opened it and why. */
@@ -27,20 +25,14 @@ export function ChartOpenings({ clientId }: { readonly clientId: string }) {
 }
 
 function OwnOpening({ opening }: { readonly opening: Opening }) {
-  const [zone, navigate, refresh] = [useZone(), useNavigate(), useRefresh()];
-  const close = async (): Promise<void> => {
-    await endBreakGlass(opening.id);
-    await navigate({ to: "/" });
-    refresh();
-    toast("The record is closed to you again.");
-  };
+  const [zone, close] = [useZone(), useCloseOpening()];
   return (
     <Notice tone="block" title="Open in an emergency">
       <p>
         Until {momentWords(opening.until, zone)}. Your reason: {opening.reason}
       </p>
       <p>
-        <Button size="s" onPress={close}>
+        <Button size="s" onPress={() => close(opening.id)}>
           Close it now
         </Button>
       </p>

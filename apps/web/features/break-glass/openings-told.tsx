@@ -6,14 +6,11 @@ import { Notice } from "../../ui/notice.tsx";
 import { openingsQuery } from "./api.ts";
 import "./break-glass.css";
 
-/** How soon a page that stands open tells of it. */
-const everySoOften = 30_000;
-
 /** On the page for today, to the care team and to whoever keeps the records: which record was opened, by whom and why. */
 export function OpeningsTold() {
   const { staff } = useMe();
   const zone = useZone();
-  const { data } = useQuery({ ...openingsQuery(), refetchInterval: everySoOften });
+  const { data } = useQuery(openingsQuery());
   const told = (data?.openings ?? []).filter(({ review, staffId }) => review === null && staffId !== staff.id);
   if (told.length === 0) return null;
   return (
