@@ -47,12 +47,14 @@ describe("likely the same person", () => {
     expect(await alike(name, birthDate)).toEqual({ known: [], others: undefined });
   });
 
-  it("of one whom the actor may not see it says only that there is somebody, and not how many", async () => {
-    const one = await alike("Kathrin Unseen");
+  it("of one whom the actor may not see it says only that there is somebody, not how many, and by the name alone nothing", async () => {
+    const one = await alike("Kathrin Unseen", "1985-02-03");
     expect(one).toEqual({ known: [], others: { sameName: true } });
     await aClient(test.asOwner, { name: "Kathrin Unseen" });
-    expect(await alike("Kathrin Unseen")).toEqual(one);
+    expect(await alike("Kathrin Unseen", "1985-02-03")).toEqual(one);
     expect(await alike("Katherin Unsen", "1985-02-03")).toEqual({ known: [], others: { sameName: false } });
+    for (const born of [null, "1985-02-04"])
+      expect(await alike("Kathrin Unseen", born)).toEqual({ known: [], others: undefined });
   });
 
   it("a keeper of the records sees them in full", async () => {

@@ -22,7 +22,11 @@ describe("adding somebody who may be here already", () => {
       alike: [],
       others: { sameName: true, ask: ["Ola Keeps"] },
     });
-    expect((await officer.browser.ask(findAlike, person)).alike).toHaveLength(1);
+    // By the name alone nobody is told of a record that they may not know of: neither when asking nor when adding.
+    for (const birthDate of [null, "1991-02-04"])
+      expect(await stranger.browser.ask(findAlike, { ...person, birthDate })).toEqual({ alike: [], others: null });
+    expect((await stranger.browser.ask(addClient, { name: person.name })).id).not.toBe(id);
+    expect((await officer.browser.ask(findAlike, person)).alike).toHaveLength(2);
     const [trace] = await owner().sql<{ subject: string }>(
       "select subject from audit_event where act = 'looked for somebody alike' and staff_id = $1",
       [stranger.id],

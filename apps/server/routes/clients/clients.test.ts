@@ -67,12 +67,17 @@ describe("adding a client", () => {
     expect([seen.plan, seen.timeline, seen.risks]).toEqual([[], [], []]);
   });
 
-  it("of a name that is here already asks whether this is another person", async () => {
+  it("of a name and birth date that are here already asks whether this is another person", async () => {
     const [clinician, stranger] = [await somebody(server), await somebody(server)];
-    await clinician.browser.ask(addClient, { name: "Kim Twice" });
-    const refused = await stranger.browser.refused(addClient, { name: "kim twice" });
-    expect(refused).toMatchObject({ code: "client_name_exists", status: 409, fields: [{ field: "name" }] });
-    await stranger.browser.ask(addClient, { name: "kim twice", anotherOfThisName: true });
+    const person = { name: "Kim Twice", birthDate: "1991-02-03" };
+    await clinician.browser.ask(addClient, person);
+    for (const one of [clinician, stranger]) {
+      const refused = await one.browser.refused(addClient, { ...person, name: "kim twice" });
+      expect(refused).toMatchObject({ code: "client_name_exists", status: 409, fields: [{ field: "name" }] });
+    }
+    // One's own clients also by the name alone.
+    expect((await clinician.browser.refused(addClient, { name: "kim twice" })).code).toBe("client_name_exists");
+    await stranger.browser.ask(addClient, { ...person, anotherOfThisName: true });
   });
 
   it("refuses a record number that another record has, and steps over numbers given by hand", async () => {

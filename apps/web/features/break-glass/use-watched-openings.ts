@@ -6,7 +6,7 @@ import { toast } from "../../ui/toast.tsx";
 import { openingsQuery, type Opening } from "./api.ts";
 
 /** How soon a page that stands open tells of one. */
-const everySoOften = 10_000;
+const everySoOften = 30_000;
 
 const none: readonly Opening[] = [];
 
