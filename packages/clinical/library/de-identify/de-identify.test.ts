@@ -44,6 +44,15 @@ describe("what may say who somebody is", () => {
     ["Record R-20417 was asked for.", "number: R-20417"],
     ["Policy number 88213-4 was given.", "number: Policy number 88213-4"],
     ["Her grandmother is 94 years old.", "age: 94 years old"],
+    ["Her grandmother is ninety-four years old.", "age: ninety-four years old"],
+    ["It was DAPHNE who rang.", "unknown: DAPHNE"],
+    ["Rang with daphne at noon.", "unknown: daphne"],
+    ["Lives at 48 larkspur lane with two cats.", "place: 48 larkspur lane"],
+    ["Rang on Tuesday 14th about it.", "date: Tuesday 14th"],
+    ["Reach her on 555-0142.", "contact: 555-0142"],
+    ["Wrote on larkspurbooks.com about it.", "contact: larkspurbooks.com"],
+    ["Gave 219 09 9999 as hers.", "number: 219 09 9999"],
+    ["Drove off in 7ABC123 at once.", "number: 7ABC123"],
   ])("is found in %j", (text, expected) => expect(kindsIn(text)).toContain(expected));
 
   it.each([
@@ -55,6 +64,7 @@ describe("what may say who somebody is", () => {
     "Client may march on, step by step, at 14:30.",
     "Fluoxetine was continued; Prozac is the same.",
     "Her mother is 64 years old.",
+    "Walked two miles with 3 close friends; DBT and CBT, PHQ-9 of 12, 200-300 steps an hour.",
   ])("is not found in %j", (text) => expect(kindsIn(text)).toEqual([]));
 
   it("is in no sample of our own but in what it says of months", () => {

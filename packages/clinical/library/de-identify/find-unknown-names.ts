@@ -46,12 +46,28 @@ function baseOf({ lower }: Word): string {
 }
 
 function isSuspect(text: string, word: Word, met: ReadonlySet<string>): boolean {
-  if (!isTitled(word.text)) return false;
   const base = baseOf(word);
-  if (harmless.has(base) || abbreviations.has(base) || word.lower.startsWith("i'")) return false;
+  // Written large for weight, or small in a hurry: only what is a name and nothing else.
+  if (!isTitled(word.text)) return isNameAlone(base);
+  if (isOfTheField(base) || word.lower.startsWith("i'")) return false;
   if (!startsSentence(text, word.start)) return !hasHyphenWithSmall(text, word.start);
   const folded = fold(base);
   return met.has(base) || ((givenNames.has(folded) || familyNames.has(folded)) && !ordinaryWords.has(folded));
+}
+
+function isNameAlone(base: string): boolean {
+  const folded = fold(base);
+  return (
+    folded.length > 3 &&
+    folded !== "miles" &&
+    givenNames.has(folded) &&
+    !ordinaryWords.has(folded) &&
+    !isOfTheField(base)
+  );
+}
+
+function isOfTheField(base: string): boolean {
+  return harmless.has(base) || abbreviations.has(base);
 }
 
 /** "X-ray", "T-shirt" and the second half of a heading are no names. */

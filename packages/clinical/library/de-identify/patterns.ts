@@ -16,6 +16,7 @@ const dates: readonly RegExp[] = [
   new RegExp(String.raw`(?<=\b(?:${ahead})[ -])(?:${months})\b(?:\.? \d{4})?`, "giu"),
   // Months that are no other word.
   /\b(?:January|February|April|June|July|August|September|October|November|December)\b(?:,? \d{4})?/gu,
+  /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?\d{1,2}(?:st|nd|rd|th)\b/giu,
   /\bthe \d{1,2}(?:st|nd|rd|th)\b(?! (?:time|session|visit|meeting|week|step|century|grade))/giu,
   /\b(?:Christmas|New Year(?:['’]s)?|Easter|Thanksgiving|Halloween|Ramadan|Eid|Hanukkah|Passover|Diwali|Yom Kippur|Valentine['’]s(?: Day)?|Mother['’]s Day|Father['’]s Day|Labor Day|Memorial Day|Independence Day)\b/gu,
 ];
@@ -25,24 +26,32 @@ const contacts: readonly RegExp[] = [
   /\b(?:https?:\/\/|www\.)[^\s)\]]+/giu,
   /(?<![\p{L}\d.])@[\p{L}\d_]{3,30}\b/gu,
   /(?<![\d.])(?:\+\d{1,3}[ .-]?)?(?:\(\d{2,4}\)|\d{2,4})[ .-]\d{3,4}[ .-]?\d{3,4}(?!\d)/gu,
+  // A local number, without its area.
+  /(?<![\d.-])\d{3}[-.]\d{4}(?![\d-])/gu,
+  /\b[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:com|org|net|edu|gov|io|me)\b(?:\/[^\s)\]]*)?/giu,
   /\b(?:\d{1,3}\.){3}\d{1,3}\b/gu,
 ];
 
 const places: readonly RegExp[] = [
   /\b\d{1,5}[a-z]? (?:\p{Lu}[\p{L}.'’]+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Boulevard|Blvd|Court|Ct|Place|Way|Terrace|Close|Crescent|Square|Row)\b/gu,
   /\b(?:\p{Lu}[\p{L}'’]+ ){1,3}(?:Street|Road|Avenue|Lane|Boulevard|Hospital|School|College|University|Church|Clinic|Centre|Center|Library|Park|Station|Bridge)\b/gu,
+  // In a hurry, without capitals; "st" alone is no street, nor is "3 close friends" one.
+  /\b\d{1,5}[a-z]? (?:[\p{L}.'’]+ ){1,2}(?:street|st\.|road|rd\.|avenue|ave\.?|lane|drive|boulevard|blvd\.?)(?![\p{L}])/gu,
   /\bP\.? ?O\.? Box \d+\b/giu,
 ];
 
 const numbers: readonly RegExp[] = [
   /\b(?:MRN|SSN|(?:record|social security|insurance|policy|case|passport|licen[cs]e|account|member|docket|badge|plate|serial) (?:number|no\.?|id)|DOB|date of birth)(?: is| was|:|#| no\.?)* ?#?[\p{L}]{0,4}[\d][\p{L}\d/.-]{2,}/giu,
-  /\b\d{3}-\d{2}-\d{4}\b/gu,
+  /\b\d{3}[- ]\d{2}[- ]\d{4}\b/gu,
+  // A vehicle's: letters between figures.
+  /\b\d{1,3}[A-Z]{2,3}\d{2,4}\b/gu,
   /(?<![\p{L}\d.])\d{5,}(?![\p{L}\d])/gu,
   /\b(?=[A-Z\d-]*\d)(?=[A-Z\d-]*[A-Z])[A-Z\d]{2,}-?[A-Z\d-]*\d{4,}[A-Z\d]*\b/gu,
 ];
 
 const ages: readonly RegExp[] = [
   /\b(?:9\d|1[01]\d)(?:[ -]years?[ -]old|[ -]?y\/?o\b| years of age)/giu,
+  /\bninety(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?[ -]years?[ -]old\b/giu,
   /\baged? (?:9\d|1[01]\d)\b/giu,
 ];
 
