@@ -3,6 +3,7 @@ import { verifyExportedNote } from "@goldthread/ledger";
 import type { CDPSession, Page } from "playwright-core";
 import { beforeAll, expect, it } from "vitest";
 import { aPractice } from "./testing/a-practice.ts";
+import { checkByNodeAlone } from "./testing/check-by-node-alone.ts";
 import { step } from "./testing/step.ts";
 import { withGoldthread } from "./testing/with-goldthread.ts";
 import type { WatchedPage } from "./testing/browser.ts";
@@ -100,12 +101,27 @@ it("removes the passkey, and the note stays valid for good", async () => {
   await page.goto(`${goldthread.address}/clients/${clientId}`);
   await page.getByRole("link", { name: "Individual session" }).click();
   await page.getByText("with passkey").waitFor();
-  const [file] = await Promise.all([
+  const [download] = await Promise.all([
     page.waitForEvent("download"),
     page.getByRole("button", { name: "Download JSON" }).click(),
   ]);
-  const verdict = await verifyExportedNote(await readFile(await file.path()));
+  const bytes = await readFile(await download.path());
+  const verdict = await verifyExportedNote(bytes);
   expect(verdict).toMatchObject({ ok: true, findings: [] });
   expect(verdict.proven.join("\n")).toContain("by passkey");
+  await step("Node's own cryptography, with none of our code, says the same of the file", async () => {
+    const failing = (file: string) =>
+      Object.entries(checkByNodeAlone(file)).flatMap(([what, holds]) => (holds ? [] : what));
+    const file = bytes.toString();
+    expect(failing(file)).toEqual([]);
+    expect(failing(file.replace("Steady gains", "Steady pains"))).toEqual(["content"]);
+    const turned = (name: string) =>
+      file.replace(
+        new RegExp(String.raw`(${name}\\":\\"..)(.)`),
+        (_, before, one) => before + (one === "A" ? "B" : "A"),
+      );
+    expect(failing(turned("nonce"))).toEqual(["passkeyOfTheseFacts", "challenge"]);
+    expect(failing(turned("signature"))).toEqual(["passkeyOfTheseFacts", "assertion"]);
+  });
   expect(opened.violations).toEqual([]);
 });
