@@ -14,6 +14,7 @@ export function memberRowOf(member: WriterMember, session: Times): z.input<typeo
     objectives: member.objectives.map(({ id, text }) => ({ id, text })),
     risks: [...member.risks],
     retracted: member.retracted,
+    treated: member.treated,
     scores: member.scores.map((score) => ({ ...score, flags: [...score.flags] })),
   };
 }

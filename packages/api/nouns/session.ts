@@ -208,6 +208,8 @@ export const memberRow = z.object({
   risks: z.array(riskConcern),
   /** Their note was signed, and taken back since. */
   retracted: z.boolean(),
+  /** The caller treats them: what they answer is the caller's to record, and their risk to ask about and to close. */
+  treated: z.boolean(),
   /** What they answered in this session, each measure as it was answered last; empty where the caller does not treat them. */
   scores: z.array(z.object({ measure: z.string(), total: z.number().nullable(), flags: z.array(z.string()) })),
 });

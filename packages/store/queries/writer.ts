@@ -62,6 +62,8 @@ export interface WriterMember extends WriterClient {
   };
   /** Their note was signed, and taken back. */
   readonly retracted: boolean;
+  /** By the actor. */
+  readonly treated: boolean;
   /** Of those whom the actor treats; empty for everybody else. */
   readonly scores: readonly SessionScore[];
 }
@@ -104,6 +106,7 @@ export async function readWriterMembers(
     `select ${client}, t.status, ${isoTime("t.arrived_at")} as arrived_at, ${isoTime("t.left_at")} as left_at,
             t.walk_in, t.version,
             p.note_id is not null and is_retracted(p.note_id) as retracted,
+            c.id in (select my_clients()) as treated,
             (select coalesce(json_agg(s order by s.measure), '[]')
              from (${lastAnswered(recordOf("c.id"), "t.session_id")}) as s) as scores,
             json_build_object('id', p.id, 'part', p.part, 'clientId', p.client_id, 'state', p.state,

@@ -93,20 +93,21 @@ describe("opening the writer on a group session", () => {
       answers: [2, 2, 2, 2, 1, 1, 1, 0, 1],
     });
     await author.browser.ask(addMeasure, { ...given, answeredAt, answers: Array(9).fill(3) });
-    const scoresFor = async (who: typeof author) =>
+    const shownTo = async (who: typeof author) =>
       Object.fromEntries(
-        (await who.browser.ask(openWriter, { sessionId: session.id })).members.map((row) => [
-          row.client.id,
-          row.scores,
+        (await who.browser.ask(openWriter, { sessionId: session.id })).members.map(({ client, treated, scores }) => [
+          client.id,
+          { treated, scores },
         ]),
       );
-    expect(await scoresFor(author)).toEqual({
-      [first.id]: [{ measure: "phq-9", total: 12, flags: [itemNineFlag] }],
-      [second.id]: [],
+    expect(await shownTo(author)).toEqual({
+      [first.id]: { treated: true, scores: [{ measure: "phq-9", total: 12, flags: [itemNineFlag] }] },
+      [second.id]: { treated: false, scores: [] },
     });
     const other = leaders[1];
     if (other === undefined) throw new Error("another leader expected");
-    expect(await scoresFor(other)).toEqual({ [first.id]: [], [second.id]: [] });
+    const closed = { treated: false, scores: [] };
+    expect(await shownTo(other)).toEqual({ [first.id]: closed, [second.id]: closed });
   });
 
   it("marks every member of that day present, each with a draft, aliases, objectives and risks, but no more of their chart", async () => {

@@ -52,6 +52,8 @@ export function MemberLine(props: MemberLineProps) {
   const choose = (status: AttendanceStatus) => (isTimed(status) ? onTiming(status) : onMark(status));
 
   const onKeyDown = (event: KeyboardEvent) => {
+    // A dialog that was opened from the row is no part of it: keys pressed there mark nobody.
+    if (!(event.target instanceof Node) || !event.currentTarget.contains(event.target)) return;
     // On a Mac, Option alone writes letters of many languages.
     if (!event.altKey || event.metaKey || event.ctrlKey !== isMac || !canMark) return;
     const inOrOut = clockKeys[event.code];

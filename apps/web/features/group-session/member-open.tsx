@@ -1,4 +1,4 @@
-import { useContext, useEffect, useRef } from "react";
+import { useContext, useEffect, useRef, useState } from "react";
 import { groupMember } from "@goldthread/clinical/formats/group-member.ts";
 import { elementText, rateObjective } from "@goldthread/draft";
 import type * as Y from "yjs";
@@ -6,18 +6,19 @@ import { Link } from "@tanstack/react-router";
 import type { EditorCommand } from "../../editor/lists.ts";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { ClientFlags } from "../clients/client-flags.tsx";
+import { OpenRisks } from "../risk/open-risks.tsx";
 import { useShortcuts } from "../library/use-shortcuts.ts";
 import { WrittenSessionContext } from "../library/written-session.ts";
 import { goToField } from "../writer/go-to-field.ts";
 import { ElementField } from "../writer/element-field.tsx";
 import type { Objective } from "../writer/api.ts";
 import { ObjectiveRating } from "../writer/objective-rating.tsx";
-import { RiskBanner } from "../writer/risk-banner.tsx";
 import { ShareButton } from "../sharing/share-button.tsx";
 import { SessionTriggers } from "../session-triggers/session-triggers.tsx";
 import { useLastScores } from "../writer/use-last-scores.ts";
 import { useProgress } from "../writer/use-progress.ts";
 import type { MemberLineProps } from "./member-line.tsx";
+import { MemberMeasures } from "./member-measures.tsx";
 import { tagCommands } from "./tag-sentence.ts";
 import { memberField } from "./use-group-review.ts";
 
@@ -30,13 +31,37 @@ const toObjectives: EditorCommand = {
   run: (view) => view.dom.closest(".member-open")?.querySelector<HTMLElement>(".member-side input")?.focus(),
 };
 
+const toOpenRisk: EditorCommand = {
+  name: "concern",
+  says: "Go to this member’s open risk: ask about it, or close it with what was done",
+  run: (view) => view.dom.closest(".member-open")?.querySelector<HTMLElement>(".open-risks button")?.focus(),
+};
+
 /** A member's own part, with the objectives and the open risk of this member beside it. */
 export function MemberOpen({ row, timing, onSign }: MemberLineProps) {
   const { member, session, state } = row;
   const name = memberField(row.clientId);
+  const written = useContext(WrittenSessionContext);
+  const [isMeasuring, setMeasuring] = useState(false);
+  // The concern that an answer opened a moment ago: its inquiry begins at once.
+  const [asking, setAsking] = useState<string | null>(null);
+  const risks = (
+    <OpenRisks
+      clientId={row.clientId}
+      risks={member.risks}
+      canAct={member.treated}
+      asking={asking}
+      onAsking={setAsking}
+    />
+  );
+  const toMeasures: EditorCommand = {
+    name: "measures",
+    says: "Record what this member answered, or look it up",
+    run: () => setMeasuring(true),
+  };
   const shortcuts = useShortcuts({
     doc: session?.doc ?? null,
-    writer: useContext(WrittenSessionContext),
+    writer: written,
     client: member.client,
     objectives: member.objectives,
     takes: (element) => element === "narrative",
@@ -54,6 +79,7 @@ export function MemberOpen({ row, timing, onSign }: MemberLineProps) {
   if (session === null) {
     return (
       <div className="member-open">
+        {risks}
         <p className="quiet">
           {state === "retracted" ? "Signed, and retracted: the note stays readable and says so." : "Signed."}{" "}
           {member.draft.noteId === null ? null : (
@@ -82,7 +108,12 @@ export function MemberOpen({ row, timing, onSign }: MemberLineProps) {
           prompt={state === "absent" ? "Status only, no note." : prompt}
           readOnly={state === "absent"}
           lists={{
-            commands: () => [...tagCommands(onSign), ...(member.objectives.length === 0 ? [] : [toObjectives])],
+            commands: () => [
+              ...tagCommands(onSign),
+              ...(member.objectives.length === 0 ? [] : [toObjectives]),
+              ...(member.treated && member.risks.length > 0 ? [toOpenRisk] : []),
+              ...(member.treated ? [toMeasures] : []),
+            ],
             objectives: () => member.objectives,
             shortcuts,
             rate: (objective, rating) => rateObjective(session.doc, objective, rating === null ? {} : { rating }),
@@ -92,7 +123,7 @@ export function MemberOpen({ row, timing, onSign }: MemberLineProps) {
       </div>
       <aside className="member-side" aria-label={`Plan of ${member.client.name}`}>
         <ClientFlags client={member.client} />
-        <RiskBanner risks={member.risks} />
+        {risks}
         <MemberObjectives
           clientId={row.clientId}
           doc={session.doc}
@@ -100,11 +131,22 @@ export function MemberOpen({ row, timing, onSign }: MemberLineProps) {
           canRate={state !== "absent"}
         />
         {state === "absent" || state === "absent-with-words" ? null : <MemberTriggers clientId={row.clientId} />}
-        <ShareButton
-          text={{ draftId: session.draftId }}
-          title={`Share the part about ${member.client.name}`}
-          withComments
-        />
+        <div className="member-acts">
+          {written === null || !member.treated ? null : (
+            <MemberMeasures
+              client={member.client}
+              sessionId={written.session.id}
+              isOpen={isMeasuring}
+              onOpen={setMeasuring}
+              onRisk={setAsking}
+            />
+          )}
+          <ShareButton
+            text={{ draftId: session.draftId }}
+            title={`Share the part about ${member.client.name}`}
+            withComments
+          />
+        </div>
       </aside>
     </div>
   );

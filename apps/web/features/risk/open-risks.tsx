@@ -13,13 +13,15 @@ type OpenRisk = Chart["risks"][number];
 interface OpenRisksProps {
   readonly clientId: string;
   readonly risks: readonly OpenRisk[];
+  /** Not on the care team, one sees that there is a risk; asking about it and closing it are the team's. */
+  readonly canAct?: boolean;
   /** The concern that was opened a moment ago: its inquiry begins at once. */
   readonly asking: string | null;
   readonly onAsking: (concernId: string | null) => void;
 }
 
 /** The banner over a chart, with the two steps that lead out of it. */
-export function OpenRisks({ clientId, risks, asking, onAsking }: OpenRisksProps) {
+export function OpenRisks({ clientId, risks, canAct = true, asking, onAsking }: OpenRisksProps) {
   const zone = useZone();
   const [closing, setClosing] = useState<OpenRisk | null>(null);
   return (
@@ -32,16 +34,19 @@ export function OpenRisks({ clientId, risks, asking, onAsking }: OpenRisksProps)
                 <p>
                   {risk.summary} <span className="small quiet">{openedWords(risk, zone)}</span>
                 </p>
-                <div className="risk-act">
-                  <Button size="s" tone="main" onPress={() => onAsking(risk.id)}>
-                    Ask about risk
-                  </Button>
-                  <Button size="s" onPress={() => setClosing(risk)}>
-                    Close with what was done
-                  </Button>
-                </div>
+                {canAct ? (
+                  <div className="risk-act">
+                    <Button size="s" tone="main" onPress={() => onAsking(risk.id)}>
+                      Ask about risk
+                    </Button>
+                    <Button size="s" onPress={() => setClosing(risk)}>
+                      Close with what was done
+                    </Button>
+                  </div>
+                ) : null}
               </div>
             ))}
+            {canAct ? null : <p className="small quiet">Their care team asks about it and closes it.</p>}
           </Notice>
         </div>
       )}

@@ -6,7 +6,6 @@ import { parseSignedContent, type SignedContent } from "./signed-content.ts";
 export type Writer = Output<"POST /api/sessions/:sessionId/write">;
 export type MemberRow = Writer["members"][number];
 export type WriterSession = Writer["session"];
-export type Risk = Writer["risks"][number];
 export type Objective = Pick<Writer["objectives"][number], "id" | "text">;
 export type SignInput = Input<"POST /api/sessions/:sessionId/sign">;
 export type SignResult = Output<"POST /api/sessions/:sessionId/sign">;
