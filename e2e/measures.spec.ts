@@ -1,6 +1,7 @@
 import { readChart } from "@goldthread/api/nouns/client.ts";
 import { listMeasures, sendMeasureLink } from "@goldthread/api/nouns/measure.ts";
 import { readRisk } from "@goldthread/api/nouns/risk.ts";
+import { openWriter } from "@goldthread/api/nouns/session.ts";
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { aPractice, type APractice } from "./testing/a-practice.ts";
@@ -76,7 +77,6 @@ describe("item 9 above zero in a session", () => {
       await hands.press("Alt+a");
       await hands.press("Escape");
       await page.getByRole("dialog").waitFor({ state: "detached" });
-      await page.getByText("2 present").waitFor();
     });
     await step("it stands in that row alone, and is of this session", async () => {
       expect(await risksOf(otherId)).toEqual([]);
@@ -101,6 +101,8 @@ describe("item 9 above zero in a session", () => {
       await hands.isAt(page.getByRole("button", { name: "Ask about risk" }));
       await closeWithWhatWasDone(page, clientId);
       await waitUntil(async () => (await page.getByText("Open risk").count()) === 0, "The row never said it is closed");
+      const { members } = await practice.owner.person.ask(openWriter, { sessionId });
+      expect(members.map(({ attendance }) => attendance.status)).toEqual(["present", "present"]);
     });
     expect(violations).toEqual([]);
   });

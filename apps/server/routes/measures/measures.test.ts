@@ -49,6 +49,18 @@ it("opens a risk concern at once where item 9 is above zero, also on a form that
   expect((await browser.ask(listMeasures, { clientId })).administrations[0]?.flags).toEqual(["item-9-suicide-risk"]);
 });
 
+it("opens a risk concern where a correction says item 9 is above zero, and none is closed by correcting it back", async () => {
+  const { browser, clientId, record } = await aChart("Cleo Corrected");
+  const { id } = await record("2026-01-05T10:00:00Z", phq9(0));
+  const open = async () =>
+    (await browser.ask(readRisk, { clientId })).concerns.filter(({ disposition }) => disposition === null);
+  expect(await open()).toEqual([]);
+  const above = await browser.ask(correctMeasure, { administrationId: id, reason: "Misread", answers: phq9(1) });
+  expect(await open()).toMatchObject([{ id: above.riskConcernId }]);
+  await browser.ask(correctMeasure, { administrationId: above.id, reason: "Misread again", answers: phq9(0) });
+  expect(await open()).toMatchObject([{ id: above.riskConcernId }]);
+});
+
 it("names what cannot be recorded, and writes nothing", async () => {
   const { browser, clientId } = await aChart("Nell Nothing");
   const base = { clientId, givenHow: "paper" as const, answeredAt: "2026-01-05T10:00:00Z" };
