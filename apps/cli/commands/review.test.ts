@@ -35,6 +35,26 @@ test(
   },
 );
 
+test(
+  "a word of fifty thousand letters ends no speller: what stands around it is read",
+  { timeout: 60_000 },
+  async () => {
+    const text = `He recieved it ${"x".repeat(50_000)} and left. He recieved more.`;
+    const long = JSON.stringify({ id: 1, note: { kind: "progress", sections: [{ key: "reported", text }] } });
+    const io = anIo({ stdin: `${long}\n${line}` });
+    await review.run({ values: { spelling: true }, positionals: [], json: false }, io);
+    const answers = io.written.stdout.trim().split("\n");
+    const places = answers.map((answer) => {
+      const { findings }: { findings: { family: string; start: number }[] } = JSON.parse(answer);
+      return findings.filter(({ family }) => family === "spelling").map(({ start }) => start);
+    });
+    expect(places).toEqual([
+      [text.indexOf("recieved"), text.lastIndexOf("recieved")],
+      ["Slept well.\nZbigniew ".length],
+    ]);
+  },
+);
+
 test("spelling is left alone when nobody asks", async () => {
   expect(await spellingOf({})).toEqual([]);
 });

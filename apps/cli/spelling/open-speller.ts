@@ -9,6 +9,7 @@ import {
   spellingFindings,
   wordsToKnow,
 } from "@goldthread/clinical/review/spelling/spelling-findings.ts";
+import { withoutEndlessWords } from "@goldthread/clinical/review/spelling/without-endless-words.ts";
 
 /** Spelling and grammar of a note, with the names around it known. */
 export type Speller = (note: NoteToReview) => Promise<readonly Finding[]>;
@@ -31,7 +32,8 @@ export async function openSpeller(): Promise<Speller> {
     }
     const slips = new Map<string, readonly Slip[]>();
     for (const { text } of note.note.sections.flatMap((section) => paragraphsOf(section.text))) {
-      if (!slips.has(text)) slips.set(text, readLints(text, await linter.lint(text, { language: "plaintext" })));
+      if (slips.has(text)) continue;
+      slips.set(text, readLints(text, await linter.lint(withoutEndlessWords(text), { language: "plaintext" })));
     }
     return spellingFindings(note, (paragraph) => slips.get(paragraph) ?? []);
   };

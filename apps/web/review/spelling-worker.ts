@@ -2,6 +2,7 @@ import { clinicalWords } from "@goldthread/clinical/review/lexicon/clinical-word
 import { readLints } from "@goldthread/clinical/review/spelling/read-lints.ts";
 import type { Slip } from "@goldthread/clinical/review/spelling/slip.ts";
 import { wordsToKnow } from "@goldthread/clinical/review/spelling/spelling-findings.ts";
+import { withoutEndlessWords } from "@goldthread/clinical/review/spelling/without-endless-words.ts";
 import { LocalLinter } from "harper.js";
 import { slimBinary } from "harper.js/slimBinary";
 
@@ -35,7 +36,8 @@ async function answer({ turn, paragraphs, known }: SpellingAsked): Promise<void>
   }
   const slips: (readonly Slip[])[] = [];
   for (const paragraph of paragraphs) {
-    slips.push(readLints(paragraph, await linter.lint(paragraph, { language: "plaintext" })));
+    const lints = await linter.lint(withoutEndlessWords(paragraph), { language: "plaintext" });
+    slips.push(readLints(paragraph, lints));
   }
   const answered: SpellingAnswered = { turn, slips };
   globalThis.postMessage(answered);
