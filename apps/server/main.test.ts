@@ -49,6 +49,23 @@ describe("a running server", () => {
     expect((await fetch(`${address()}/healthz`)).status).toBe(200);
   });
 
+  it("is not healthy when the disk that holds its data is full", async () => {
+    const full = await startServer({
+      db: server.test.loginConfig,
+      secrets: server.secrets,
+      host: "127.0.0.1",
+      port: 0,
+      // A file system on which nothing is ever free.
+      dataDir: "/proc",
+      logLevel: "silent",
+    });
+    try {
+      expect((await fetch(`http://127.0.0.1:${full.port}/healthz`)).status).toBe(503);
+    } finally {
+      await full.close();
+    }
+  });
+
   it("survives what is no HTTP", async () => {
     const socket = request({
       port: server.running.port,

@@ -1,3 +1,4 @@
+import { format } from "node:util";
 import { signOut } from "@goldthread/api/nouns/me.ts";
 import { sign } from "@goldthread/api/nouns/session.ts";
 import { deactivateStaff } from "@goldthread/api/nouns/staff.ts";
@@ -347,6 +348,27 @@ describe("what is no change of the draft", () => {
     const next = tabOf(author).open(draftId);
     await next.saved();
     expect(next.text()).toBe("Sound. Still.");
+  });
+
+  it("is told to be not saved while the disk is full, with one line printed that says so", async () => {
+    const { draft, draftId } = await anOpenNote();
+    draft.type("Before.");
+    await draft.saved();
+    await owner().sql(
+      `create function goldthread.refuse_write() returns trigger language plpgsql as $$
+       begin raise exception 'could not extend file: No space left on device' using errcode = '53100'; end $$`,
+    );
+    await owner().sql(
+      "create trigger refused_write after insert on goldthread.draft_update for each row execute function goldthread.refuse_write()",
+    );
+    draft.type(" Meanwhile.");
+    expect(await draft.closed()).toBe("not-saved");
+    await owner().sql("drop trigger refused_write on goldthread.draft_update");
+    await owner().sql("drop function goldthread.refuse_write()");
+    expect(printed.map((line) => format(...line))).toEqual([
+      expect.stringMatching(/^closing connection .* because of exception not-saved \(the database's disk is full\)$/),
+    ]);
+    expect(await committed(draftId)).toBe("Before.");
   });
 
   it("prints no word of the draft and no name of anybody", async () => {

@@ -55,6 +55,7 @@ function isKnown(document: Y.Doc, change: Uint8Array): boolean {
 }
 
 function refuseFor(error: unknown): never {
-  const isSigned = error instanceof StoreError && error.code === "draft_signed";
-  throw new LiveRefusal(isSigned ? closeReasons.signed : closeReasons.notSaved);
+  if (!(error instanceof StoreError)) throw new LiveRefusal(closeReasons.notSaved);
+  if (error.code === "draft_signed") throw new LiveRefusal(closeReasons.signed);
+  throw new LiveRefusal(closeReasons.notSaved, error.sqlState);
 }

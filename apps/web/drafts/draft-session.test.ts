@@ -1,6 +1,6 @@
 import { createServer } from "node:net";
 import { Server } from "@hocuspocus/server";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import * as Y from "yjs";
 import { elementText, insertWithProvenance } from "@goldthread/draft";
 import { createDeviceStore } from "./device/device-store.ts";
@@ -8,6 +8,7 @@ import { memoryDatabase } from "./device/memory-database.ts";
 import { createDraftManager } from "./draft-manager.ts";
 import type { DraftSession } from "./draft-session.ts";
 import { createLiveConnection } from "./live-connection.ts";
+import { saveWords, sumUp } from "./save-state.ts";
 
 function aFreePort(): Promise<number> {
   return new Promise((found) => {
@@ -21,7 +22,7 @@ function aFreePort(): Promise<number> {
 /** A live server that commits to a document of its own, as slowly as a test asks. */
 function aLiveServer() {
   const committed = new Map<string, Y.Doc>();
-  const gate = { delay: 0 };
+  const gate = { delay: 0, isFull: false };
   let server: Server | null = null;
   let port = 0;
   const start = async () => {
@@ -37,6 +38,7 @@ function aLiveServer() {
       async beforeSync({ type, payload, documentName }) {
         if (type === 0) return;
         await new Promise((done) => setTimeout(done, gate.delay));
+        if (gate.isFull) throw Object.assign(new Error(), { code: 4500, reason: "not-saved" });
         const doc = committed.get(documentName) ?? new Y.Doc();
         committed.set(documentName, doc);
         Y.applyUpdate(doc, payload);
@@ -100,6 +102,55 @@ describe("a draft that is open on a page", () => {
     expect(server.words("a")).toBe(wordsOf(session));
     expect(wronglySaved).toBe(0);
     await expect.poll(() => database.rows.size).toBe(0);
+  });
+
+  it("says that it is not saved while the server cannot write, keeps the words, and is saved once it can", async () => {
+    vi.spyOn(console, "error").mockImplementation(() => {});
+    const server = aLiveServer();
+    await server.start();
+    const { manager, database } = aPage(server.url());
+    onTestFinished(async () => {
+      await manager.close();
+      await server.stop();
+    });
+    const session = manager.open("a");
+    const says = () => saveWords(sumUp([session.state()]), (instant) => instant.slice(11, 16));
+    type(session, "Before. ");
+    await expect.poll(says, { timeout: 50_000 }).toBe("Saved 14:02");
+    server.gate.isFull = true;
+    type(session, "Meanwhile. ");
+    await expect.poll(says, { timeout: 50_000 }).toBe("Not saved, kept on this device");
+    const said = new Set<string>();
+    const connections: string[] = [];
+    session.subscribe(() => {
+      said.add(says());
+      connections.push(session.state().connection);
+    });
+    // Asked again over a new socket.
+    await expect.poll(() => connections.join(), { timeout: 50_000 }).toMatch(/offline.*online/);
+    expect([...said]).toEqual(["Not saved, kept on this device"]);
+    expect(database.rows.size).toBeGreaterThan(0);
+
+    server.gate.isFull = false;
+    await expect.poll(says, { timeout: 50_000 }).toBe("Saved 14:02");
+    expect(server.words("a")).toBe("Before. Meanwhile. ");
+    await expect.poll(() => database.rows.size).toBe(0);
+  });
+
+  it("is offline, no matter what was refused before, once the server is gone", async () => {
+    vi.spyOn(console, "error").mockImplementation(() => {});
+    const server = aLiveServer();
+    await server.start();
+    const { manager } = aPage(server.url());
+    onTestFinished(() => manager.close());
+    const session = manager.open("a");
+    server.gate.isFull = true;
+    type(session, "Words. ");
+    await expect.poll(() => session.state().isRefused, { timeout: 50_000 }).toBe(true);
+    await server.stop();
+    await expect
+      .poll(() => [session.state().isRefused, session.state().connection], { timeout: 50_000 })
+      .toEqual([false, "offline"]);
   });
 
   it("comes back with the words that a closed browser had not sent, and sends them", async () => {

@@ -50,6 +50,7 @@ export function openDraftSession({ draftId, connection, store, now }: Options): 
   const outgoing = createOutgoingChanges();
   let part: DraftState["part"] = "open";
   let synced = false;
+  let isRefused = false;
   let savedAt: string | null = null;
   let current: DraftState | null = null;
 
@@ -80,8 +81,10 @@ export function openDraftSession({ draftId, connection, store, now }: Options): 
 
   const close = (reason: string) => {
     const closing = closings[reason];
-    if (closing === undefined) connection.startOver();
-    else if (part === "open") part = closing;
+    if (closing === undefined) {
+      isRefused = reason === "not-saved";
+      connection.startOver();
+    } else if (part === "open") part = closing;
     if (part === "taken-back" || part === "over") void forgetHere();
     tell();
   };
@@ -106,11 +109,15 @@ export function openDraftSession({ draftId, connection, store, now }: Options): 
   const stopListening = connection.listen(provider.effectiveName, {
     sent: (frame) => outgoing.sent(frame),
     disconnected: () => outgoing.disconnected(),
-    statusChanged: tell,
+    statusChanged(status, isOurs) {
+      if (status === "offline" && !isOurs) isRefused = false;
+      tell();
+    },
     answered(committed) {
       const settled = outgoing.answered(committed);
       if (settled.length === 0) return;
       savedAt = now();
+      isRefused = false;
       kept.settle(settled);
       tell();
     },
@@ -133,7 +140,8 @@ export function openDraftSession({ draftId, connection, store, now }: Options): 
     const status = connection.status();
     const waiting = outgoing.waiting().length;
     const device = kept.hasFailed() ? "failed" : kept.allKept() ? "kept" : "keeping";
-    current ??= { connection: status === "online" && !synced ? "opening" : status, part, waiting, device, savedAt };
+    const reached = status === "online" && !synced ? "opening" : status;
+    current ??= { connection: reached, part, waiting, isRefused, device, savedAt };
     return current;
   }
 

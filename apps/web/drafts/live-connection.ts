@@ -6,7 +6,8 @@ interface LiveListener {
   sent(frame: Extract<LiveFrame, { kind: "change" | "all" }>): void;
   answered(committed: boolean): void;
   disconnected(): void;
-  statusChanged(status: LiveStatus): void;
+  /** `isOurs`: this page closed the socket itself, to begin again. */
+  statusChanged(status: LiveStatus, isOurs: boolean): void;
 }
 
 type LiveStatus = "opening" | "online" | "offline" | "signed-out";
@@ -35,10 +36,11 @@ export function createLiveConnection({ url, signedInAgain }: Options): LiveConne
   let status: LiveStatus = "opening";
   let waits = 0;
   let again: ReturnType<typeof setTimeout> | null = null;
+  let isStartingOver = false;
 
-  function say(now: LiveStatus): void {
+  function say(now: LiveStatus, isOurs = false): void {
     status = now;
-    for (const listener of listeners.values()) listener.statusChanged(now);
+    for (const listener of listeners.values()) listener.statusChanged(now, isOurs);
   }
 
   const websocket = new HocuspocusProviderWebsocket({
@@ -66,7 +68,8 @@ export function createLiveConnection({ url, signedInAgain }: Options): LiveConne
     onDisconnect({ event }) {
       for (const listener of listeners.values()) listener.disconnected();
       if (event.reason === signInNeeded) void waitForSignIn();
-      else if (status !== "signed-out") say("offline");
+      else if (status !== "signed-out") say("offline", isStartingOver);
+      isStartingOver = false;
     },
   });
 
@@ -98,6 +101,7 @@ export function createLiveConnection({ url, signedInAgain }: Options): LiveConne
       again ??= setTimeout(
         () => {
           again = null;
+          isStartingOver = websocket.webSocket?.readyState === WebSocket.OPEN;
           websocket.webSocket?.close();
         },
         500 * 2 ** waits,

@@ -8,17 +8,21 @@ export interface DraftState {
   readonly part: "open" | "signed" | "gone" | "taken-back" | "over";
   /** Local changes that are not committed. */
   readonly waiting: number;
+  /** The server was there and could not write what waits: its disk is full, say. It is asked again. */
+  readonly isRefused: boolean;
   /** Whether those are all on this device's disk; `failed` where the device keeps nothing. */
   readonly device: "kept" | "keeping" | "failed";
   /** When the last local change was committed, null before the first. */
   readonly savedAt: string | null;
 }
 
+type ApartState = "offline" | "not-saved" | "signed-out" | "gone";
+
 export type SaveState =
   | { readonly state: "opening" | "saving" | "signed" }
   | { readonly state: "saved"; readonly at: string | null }
   | {
-      readonly state: "offline" | "signed-out" | "gone";
+      readonly state: ApartState;
       readonly waiting: boolean;
       readonly device: DraftState["device"];
     };
@@ -31,13 +35,15 @@ export function sumUp(drafts: readonly DraftState[]): SaveState {
   if (gone.length > 0) return apart("gone", gone);
   const signedOut = open.filter(({ connection }) => connection === "signed-out");
   if (signedOut.length > 0) return apart("signed-out", open);
+  // Before "offline": the page asks again over a new socket, and the words must not change with each.
+  if (open.some(({ waiting, isRefused }) => waiting > 0 && isRefused)) return apart("not-saved", open);
   if (open.some(({ connection }) => connection === "offline")) return apart("offline", open);
   if (open.some(({ waiting }) => waiting > 0)) return { state: "saving" };
   if (open.some(({ connection }) => connection === "opening")) return { state: "opening" };
   return { state: "saved", at: latest(open) };
 }
 
-function apart(state: "offline" | "signed-out" | "gone", drafts: readonly DraftState[]): SaveState {
+function apart(state: ApartState, drafts: readonly DraftState[]): SaveState {
   const waiting = drafts.filter((draft) => draft.waiting > 0);
   const device =
     (["failed", "keeping"] as const).find((worse) => waiting.some((draft) => draft.device === worse)) ?? "kept";
@@ -67,10 +73,13 @@ export function saveWords(save: SaveState, clock: (instant: string) => string): 
         ? "Not open to you any more. Your last words are kept on this device"
         : "Not open to you any more";
     case "offline":
+    case "not-saved":
     case "signed-out":
-      return apartWords(save.state === "offline" ? "Offline" : "Signed out", save);
+      return apartWords(places[save.state], save);
   }
 }
+
+const places = { offline: "Offline", "not-saved": "Not saved", "signed-out": "Signed out" } as const;
 
 function apartWords(
   where: string,

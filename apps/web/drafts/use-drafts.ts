@@ -54,7 +54,16 @@ export function useSaveNotice(sessions: readonly DraftSession[]): SaveNotice {
   return { state: readState(said.slice(0, cut)), words: said.slice(cut + 1) };
 }
 
-const states: readonly SaveState["state"][] = ["opening", "saving", "saved", "offline", "signed-out", "gone", "signed"];
+const states: readonly SaveState["state"][] = [
+  "opening",
+  "saving",
+  "saved",
+  "offline",
+  "not-saved",
+  "signed-out",
+  "gone",
+  "signed",
+];
 
 function readState(text: string): SaveState["state"] {
   return states.find((state) => state === text) ?? "opening";

@@ -5,6 +5,11 @@ import { diskFull } from "./system-error.ts";
 const neededBytes = 96 * 1024 * 1024;
 
 export async function checkFreeSpace(folder: string): Promise<void> {
+  if ((await freeBytes(folder)) < neededBytes) throw diskFull(folder);
+}
+
+/** What is left on the disk that holds a folder. */
+export async function freeBytes(folder: string): Promise<number> {
   const { bavail, bsize } = await statfs(folder);
-  if (bavail * bsize < neededBytes) throw diskFull(folder);
+  return bavail * bsize;
 }
