@@ -61,7 +61,7 @@ asRoot(
     onTestFinished(() => void execFileSync("umount", [dataDir]));
     await expect(startEmbedded({ dataDir })).rejects.toMatchObject({
       code: "disk_full",
-      message: /^The disk .+ is full[^\n]+$/,
+      message: /^The disk .+ has \d\d MB left, and 96 MB are needed[^\n]+$/,
     });
     execFileSync("mount", ["-o", "remount,size=200m", dataDir]);
     await (await startEmbedded({ dataDir })).stop();

@@ -30,6 +30,15 @@ export function explainFolderError(error: unknown, folder: string): unknown {
   }
 }
 
+export function tooLittleSpace(
+  folder: string,
+  { free, needed }: { readonly free: number; readonly needed: number },
+): StartRefusal {
+  const megabytes = (bytes: number) => `${Math.floor(bytes / 1024 / 1024)} MB`;
+  const message = `The disk that holds ${folder} has ${megabytes(free)} left, and ${megabytes(needed)} are needed. Free some space and start again; nothing was changed.`;
+  return new StartRefusal("disk_full", message);
+}
+
 export function diskFull(folder: string, cause?: unknown): StartRefusal {
   const message = `The disk that holds ${folder} is full. Free some space and start again; nothing was changed.`;
   return new StartRefusal("disk_full", message, { cause });
