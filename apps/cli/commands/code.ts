@@ -1,3 +1,5 @@
+import { modalities } from "@goldthread/clinical/note/note-body.ts";
+import { profileOf, profiles } from "@goldthread/clinical/profiles/index.ts";
 import { codeTriggers } from "@goldthread/clinical/session/code-triggers.ts";
 import { serviceCode, services } from "@goldthread/clinical/session/service-code.ts";
 import { z } from "zod";
@@ -16,6 +18,9 @@ const number = (expected: string, most: number) =>
     .nullish()
     .transform((value) => value ?? undefined);
 
+const profileIds = profiles.map(({ id }) => id);
+const usual = profileIds[0] ?? "";
+
 const facts = z.object(
   {
     service: z.enum(services, `expected one of ${services.join(", ")}`),
@@ -29,6 +34,15 @@ const facts = z.object(
       .array(z.enum(codeTriggers, `expected some of ${codeTriggers.join(", ")}`), "expected a list of triggers")
       .nullish()
       .transform((value) => value ?? undefined),
+    /** With it the answer says the place of service and the modifiers too, as the profile has them. */
+    modality: z
+      .enum(modalities, `expected one of ${modalities.join(", ")}`)
+      .nullish()
+      .transform((value) => value ?? undefined),
+    profile: z
+      .enum(profileIds, `expected one of ${profileIds.join(", ")}`)
+      .nullish()
+      .transform((value) => value ?? usual),
   },
   "expected one JSON object on the line",
 );
@@ -39,7 +53,12 @@ export const code: Command = {
   positionals: [],
   options: {},
   run: async (_args, io) => {
-    await answerLines(io, (value) => serviceCode(parseFacts(value)));
+    await answerLines(io, (value) => {
+      const { modality, profile, ...given } = parseFacts(value);
+      const coded = serviceCode(given);
+      const place = modality === undefined || coded.code === null ? {} : profileOf(profile)?.places.value[modality];
+      return { ...coded, ...place };
+    });
     return exitCode.done;
   },
 };

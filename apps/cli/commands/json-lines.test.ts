@@ -32,6 +32,29 @@ test("code answers each line with the code, its add-ons, units and why", async (
   ]);
 });
 
+test("code says the place of service and the modifiers where it is told how people met, and only then", async () => {
+  const line = (more: object) => JSON.stringify({ service: "individual", minutes: 45, ...more });
+  const { answers } = await run(code, [
+    line({ modality: "video" }),
+    line({ modality: "phone", profile: "us-part2" }),
+    line({ modality: "in-person" }),
+    line({ modality: "video", minutes: 10 }),
+    line({}),
+    line({ modality: "letter" }),
+  ]);
+  expect(answers).toMatchObject([
+    { code: "90834", placeOfService: "10", modifiers: ["95"] },
+    { code: "90834", placeOfService: "10", modifiers: ["93"] },
+    { code: "90834", placeOfService: "11", modifiers: [] },
+    { code: null },
+    { code: "90834" },
+    { error: "modality: expected one of in-person, video, phone" },
+  ]);
+  expect(answers.slice(3, 5).map((answer) => Object.keys(answer as object))).toEqual(
+    Array.from({ length: 2 }, () => ["id", "code", "addOns", "units", "why"]),
+  );
+});
+
 test("a bad line names the field in its place, says nothing of what was in it, and the rest goes on", async () => {
   const { exit, answers } = await run(code, [
     '{"id":"a","service":"sport","minutes":45}',
