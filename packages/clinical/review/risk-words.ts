@@ -22,12 +22,21 @@ const list = phrases([
     "harm to others",
   ],
   ["homicidal", "harm to others"],
+  [
+    "want|wants|wanted|wanting|threatened|threatens|plans|planned|like to kill|shoot|stab|strangle|murder his|her|their|the|someone|somebody|him|them|that|people",
+    "harm to others",
+  ],
+  [
+    "want|wants|wanted|wanting|threatened|threatens|plans|planned|like to hurt|harm someone|somebody|him|them|others",
+    "harm to others",
+  ],
+  ["cut|cuts both|up? his|her|their|my left|right? arm|arms|wrist|wrists|thigh|thighs|forearm|forearms", "self-harm"],
 ]);
 
 export type Risk = "suicide" | "self-harm" | "harm to others";
 
 const past =
-  /\b(?:history|past|previous(?:ly)?|prior|years? ago|months? ago|as a (?:child|teenager|teen)|in (?:19|20)\d\d|used to|last year|since then|remission|family history|mother's|father's|brother's|sister's|his mother|her mother|his father|her father|friend|uncle|aunt|screened for|assessed for|assess for|asked about|monitor for|risk of|scale|psychoeducation|if)\b/i;
+  /\b(?:accident\w*|while (?:cooking|cleaning|gardening|working|cutting|chopping)|on (?:a|the|some) (?:broken |sharp )?(?:fence|glass|tin|nail|wire|blade|saw|job)|history|past|previous(?:ly)?|prior|years? ago|months? ago|as a (?:child|teenager|teen)|in (?:19|20)\d\d|used to|last year|since then|remission|family history|mother's|father's|brother's|sister's|his mother|her mother|his father|her father|friend|uncle|aunt|screened for|assessed for|assess for|asked about|monitor for|risk of|scale|psychoeducation|if)\b/i;
 
 /** Where a present risk is spoken of, affirmed or denied; not history, not what was merely asked about. */
 export function risksIn(note: ReadNote): { match: Match<Risk>; isDenied: boolean }[] {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { measureAcceptance } from "./acceptance/measure-acceptance.ts";
 import { measureHalves, measureThird, measureUnseen } from "./halves.ts";
 import { measureCopies, measureFacts, measureOthers, measureWrongClient } from "./others/measure-others.ts";
+import { rules } from "../rules/index.ts";
 import { precisionOf, recallOf, tally, type Tally } from "./tally.ts";
 
 const { completeness, wording } = measureHalves();
@@ -39,6 +41,25 @@ it.each(
   expect(texts).toBeGreaterThanOrEqual(100);
   expect(precisionOf(all)).toBeGreaterThanOrEqual(family.startsWith("completeness") ? 0.84 : 0.97);
   expect(recallOf(all)).toBeGreaterThanOrEqual(family.startsWith("completeness") ? 0.9 : 0.97);
+});
+
+describe("the lines that every rule was accepted by", () => {
+  const { first, second } = measureAcceptance();
+
+  it("are ten for each rule at least, some to be found and some not; the names have sets of their own", () => {
+    const heard = new Map(first.byLabel);
+    const unheard = rules.filter(({ id }) => id !== "another-members-name" && !heard.has(id));
+    expect(unheard.map(({ id }) => id)).toEqual([]);
+    expect(first.texts).toBeGreaterThanOrEqual(10 * (rules.length - 1));
+  });
+
+  it.each([
+    ["first", first],
+    ["second", second],
+  ])("%s: precision and recall do not fall below what they were", (_name, { all }) => {
+    expect(precisionOf(all)).toBeGreaterThanOrEqual(0.97);
+    expect(recallOf(all)).toBeGreaterThanOrEqual(0.93);
+  });
 });
 
 it("counts what is right, missed and false, each finding once", () => {

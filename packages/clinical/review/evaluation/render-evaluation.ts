@@ -1,3 +1,4 @@
+import { measureAcceptance } from "./acceptance/measure-acceptance.ts";
 import { measureHalves, measureThird, measureUnseen, type Halves } from "./halves.ts";
 import { renderNames } from "./names/render-names.ts";
 import { measureCopies, measureFacts, measureOthers, measureWrongClient } from "./others/measure-others.ts";
@@ -16,6 +17,7 @@ export function renderEvaluation(): ReadonlyMap<string, string> {
     ["wrong-client", alone("wrong client and pronouns, second run", measureWrongClient())],
     ["wording", family(wording)],
     ["wording-third", alone("third set, second run", measureThird())],
+    ["acceptance", acceptance()],
     ["names", renderNames()],
   ]);
 }
@@ -48,6 +50,21 @@ function alone(title: string, set: Tally): string {
     "Missed or found falsely:",
     "",
     ...missesOf(set),
+  ].join("\n");
+}
+
+function acceptance(): string {
+  const { first, second } = measureAcceptance();
+  return [
+    "| set | texts | precision | recall | right | missed | false |",
+    "|---|---|---|---|---|---|---|",
+    row("ten lines a rule, second run", first),
+    row("the mended rules once more, second run", second),
+    "",
+    "Missed or found falsely:",
+    "",
+    ...missesOf(first),
+    ...missesOf(second),
   ].join("\n");
 }
 

@@ -7,6 +7,7 @@ export const looks = [
   "overweight|obese|fat|chubby|plump|heavyset|skinny|petite|stocky|slim|slender|muscular|curvy",
   "blond|blonde|brunette|redhead|redheaded|bald|balding|haired",
   "wore|wears|wearing",
+  "dressed in a|an|all|black|white|red|blue|grey|gray|pink|his|her|their|jeans|leather",
   "tattoo|tattoos|tattooed|piercing|piercings|pierced",
   "makeup|lipstick",
   "make up",

@@ -27,6 +27,7 @@ export const certainty: WordingList = [
     "there is|was no doubt|question",
     "it is|was obvious|clear|evident|certain|plain that",
     "for certain|sure",
+    "no|not _? _? risk|danger|chance|possibility whatsoever",
     "of course",
     "always will",
     "must have been",

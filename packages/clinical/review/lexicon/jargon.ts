@@ -66,7 +66,7 @@ export const jargon: WordingList = [
     "went|gone|going ballistic|nuts|crazy|berserk|postal",
     "threw|throws|throwing shade",
     "got|getting in her|his|their face",
-    "wasted|hammered|stoned",
+    "wasted|hammered|stoned|hella|coked",
     "blackout drunk",
     "hooked on",
     "shooting|shot up",

@@ -19,7 +19,7 @@ play dance move jump open close finish follow drop pick pull punch push kick car
 `;
 // oxfmt-ignore
 const irregular = `
-say:says:said tell:tells:told speak:speaks:spoke feel:feels:felt think:thinks:thought know:knows:knew give:gives:gave sit:sits:sat cry:cries:cried begin:begins:began bring:brings:brought
+lend:lends:lent ring:rings:rang forgive:forgives:forgave sell:sells:sold seek:seeks:sought catch:catches:caught say:says:said tell:tells:told speak:speaks:spoke feel:feels:felt think:thinks:thought know:knows:knew give:gives:gave sit:sits:sat cry:cries:cried begin:begins:began bring:brings:brought
 come:comes:came leave:leaves:left hear:hears:heard read:reads:read write:writes:wrote draw:draws:drew choose:chooses:chose forget:forgets:forgot get:gets:got go:goes:went keep:keeps:kept
 lead:leads:led make:makes:made meet:meets:met see:sees:saw sleep:sleeps:slept stand:stands:stood take:takes:took teach:teaches:taught understand:understands:understood weep:weeps:wept
 withdraw:withdraws:withdrew find:finds:found swear:swears:swore shake:shakes:shook show:shows:showed drink:drinks:drank eat:eats:ate fall:falls:fell hold:holds:held lose:loses:lost put:puts:put
@@ -29,7 +29,7 @@ win:wins:won quit:quits:quit run:runs:ran sing:sings:sang send:sends:sent pay:pa
 /** What things do too, or what is a noun or adjective besides: no proof alone that a word is somebody's name. */
 // oxfmt-ignore
 const doubtful = new Set(`
-came comes left leaves gave gives took takes went goes got gets made makes brought brings helped helps worked works lived lives needed needs used uses turned turns returned returns started starts
+rang rings came comes left leaves gave gives took takes went goes got gets made makes brought brings helped helps worked works lived lives needed needs used uses turned turns returned returns started starts
 continued continues remained remains appeared appears seemed seems stayed stays began begins kept keeps led leads found finds held holds lost loses put puts set sets has had does did showed shows
 displayed displays fell falls grew experienced experiences supported supports encouraged encourages received receives required requires plans planned notes points looks likes read saw sees met meets
 opened opens closed closes moved moves followed follows finished finishes dropped drops carried carries called calls ran runs pulled pulls pushed pushes prepared signs signed cleans spent spends picked picks covered covers passed passes raised raises cleared rated rates presented presents worries wishes stresses hopes processes models labels credits cheers rushes rushed updates welcomes touches details

@@ -46,10 +46,22 @@ export const attendanceAgainstText = defineRule({
   },
   why: "Who came late was not there throughout. A sentence that says so came from a template, and a reader will ask what else did.",
   check(note) {
-    const found = [...stayedThroughout(note), ...tookPartWhileAbsent(note)];
+    const found = [...stayedThroughout(note), ...tookPartWhileAbsent(note), ...againstTheStatus(note)];
     return found.slice(0, 3);
   },
   flags: [
+    {
+      note: { kind: "group", sections: [{ key: "own", text: "Client did not attend group today." }] },
+      session: { service: "group", attendance: { status: "present" } },
+    },
+    {
+      note: { kind: "group", sections: [{ key: "own", text: "Arrived 30 minutes late because of the bus." }] },
+      session: { service: "group", attendance: { status: "present" } },
+    },
+    {
+      note: { kind: "group", sections: [{ key: "own", text: "Stayed until the end and helped to tidy up." }] },
+      session: { service: "group", attendance: { status: "left-early", minutes: 50 } },
+    },
     {
       note: {
         kind: "group",
@@ -68,6 +80,17 @@ export const attendanceAgainstText = defineRule({
     },
   ],
   passes: [
+    {
+      note: {
+        kind: "group",
+        sections: [{ key: "own", text: "Did not attend the wedding. Arrived 30 minutes late to work twice." }],
+      },
+      session: { service: "group", attendance: { status: "present" } },
+    },
+    {
+      note: { kind: "group", sections: [{ key: "own", text: "Arrived 30 minutes late and stayed to the end." }] },
+      session: { service: "group", attendance: { status: "late", minutes: 60 } },
+    },
     {
       note: {
         kind: "group",
@@ -120,8 +143,54 @@ function tookPartWhileAbsent(note: ReadNote): Found[] {
     }));
 }
 
+const who = "^(?:(?:the )?(?:client|patient|pt\\.?|resident|member|he|she|they) )?";
+const thisOne =
+  "(?: (?:from )?(?:the |this |today's )?(?:group|session|meeting))?(?: today)?(?= because| due| for|[.,;]|$)";
+const minutesOf =
+  "(?:about |some |approximately )?(?:\\d{2,3}|ten|fifteen|twenty|thirty|forty|fifty|sixty) min(?:ute)?s?";
+/** What a sentence says of the client's being here, by the status that it cannot go with. */
+const contradicted: readonly { readonly status: RegExp; readonly form: RegExp; readonly message: string }[] = [
+  {
+    status: /^(?:present|late|left-early)$/,
+    form: new RegExp(
+      `${who}(?:was absent|is absent|did not attend|didn't attend|did not come|no[- ]show(?:ed)?)${thisOne}`,
+      "i",
+    ),
+    message: "This says they were not there, and they are recorded as present: correct one of the two.",
+  },
+  {
+    status: /^present$/,
+    form: new RegExp(
+      `${who}(?:(?:arrived|came|joined|was) ${minutesOf} late|left ${minutesOf} (?:early|before the end))(?! (?:to|for) (?!group|the group|the session|session)\\p{L})`,
+      "iu",
+    ),
+    message: "They are recorded as present throughout: mark when they came or left, so that their minutes are right.",
+  },
+  {
+    status: /^left-early$/,
+    form: new RegExp(`${who}(?:stayed|remained) (?:until|till|to) the (?:very )?(?:end|close)\\b`, "i"),
+    message: "They are recorded as having left early: correct one of the two.",
+  },
+];
+
+function againstTheStatus(note: ReadNote): Found[] {
+  const status = note.session?.attendance?.status ?? "";
+  const forms = contradicted.filter((one) => one.status.test(status));
+  if (forms.length === 0) return [];
+  return note.sentences.flatMap(({ section, start, text }) =>
+    forms.flatMap(({ form, message }) => {
+      const match = form.exec(text);
+      return match === null || another.test(match[0]) || anotherDay.test(text)
+        ? []
+        : [{ section, start, end: start + match[0].length, label: "attendance", message }];
+    }),
+  );
+}
+
 const another =
   /\b(?:last|previous|earlier|prior|next|yesterday|ago|school|work|appointment|meeting with|court|since|his|her|their (?:mother|father|brother|sister|partner|son|daughter))\b/i;
+
+const anotherDay = /\b(?:last|previous|earlier|prior|next|yesterday|ago)\b/i;
 
 /** Lateness or absence of another day or from something else is no matter here. */
 function isOfToday(note: ReadNote, sentence: number): boolean {

@@ -3,7 +3,7 @@ import { defineRule } from "../rule.ts";
 import { occasionOf } from "../said/asked.ts";
 
 const procedure =
-  /\b(?:depot|long-acting injection|LAI|intramuscular|IM injection|injection (?:was )?(?:given|administered)|(?:gave|given|administered)\b[^.]{0,50}\binjection|ECT (?:session|treatment|given|number)|TMS (?:session|treatment|given)|ketamine|esketamine|catheter (?:changed|inserted|removed)|wound (?:dressing )?(?:changed|dressed)|dressing (?:was )?changed|cannula|PEG feed|tube feed|blood (?:taken|drawn)|infusion|vaccin\w+ given)\b/iu;
+  /\b(?:depot|long-acting injection|LAI|intramuscular(?:ly)?|decanoate|\d ?mg IM|IM injection|injection (?:was )?(?:given|administered)|(?:gave|given|administered)\b[^.]{0,50}\binjection|ECT (?:session|treatment|given|number)|TMS (?:session|treatment|given)|ketamine|esketamine|catheter (?:changed|inserted|removed)|wound\b[^.]{0,40}\b(?:changed|dressed|cleaned|irrigated)|dressing (?:was )?changed|cannula|PEG feed|tube feed|blood (?:taken|drawn)|infusion|vaccin\w+ given)\b/iu;
 const outcome =
   /\b(?:complications?|adverse|side effects?|reactions?|tolerated|bleed\w*|bruis\w*|swelling|redness|infection|pain (?:at|score|\d|during)|no (?:pain|discomfort|distress|leak\w*|problem\w*)|site (?:clean|clear|dry|intact|checked|rotated)|uneventful|well[- ]?tolerated|headache|nausea|dissociation|blood pressure|BP|observed for|monitored for|exudate|healing|odou?r|clean and dry|flow\w*|patent)\b/iu;
 
@@ -35,6 +35,7 @@ export const complicationsMissing = defineRule({
         sections: [{ key: "body", text: "Paliperidone depot 100 mg given in the left deltoid." }],
       },
     },
+    { note: { kind: "shift", sections: [{ key: "body", text: "Wound on the heel cleaned and covered with foam." }] } },
     { note: { kind: "shift", sections: [{ key: "body", text: "Wound dressed. Resident went to lunch." }] } },
   ],
   passes: [

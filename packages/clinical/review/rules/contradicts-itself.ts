@@ -1,6 +1,6 @@
 import { defineRule, type Found } from "../rule.ts";
 import { placeOf } from "../place.ts";
-import type { ReadNote } from "../read-note.ts";
+import type { ReadNote, ReadWord } from "../read-note.ts";
 import { risksIn } from "../risk-words.ts";
 import { phrases } from "../text/phrases.ts";
 
@@ -33,6 +33,19 @@ const opposites = phrases([
   ["disoriented", "not oriented"],
   ["sleep has? improved", "sleep improved"],
   ["sleep has? worsened|deteriorated", "sleep worse"],
+  ["lives|living|live alone", "alone"],
+  ["lives|living|live with his|her|their", "in company"],
+  ["no alcohol|drinking|drinks since|this|all|for", "abstinent"],
+  ["sober|abstinent since|all|for", "abstinent"],
+  ["drank _? _? beer|beers|wine|vodka|whisky|whiskey|glasses|drinks|cocktails", "drank"],
+  ["no current|prescribed? medication|medications|meds", "no medicine"],
+  ["not on|taking any|current|prescribed? medication|medications|meds", "no medicine"],
+  // Longer, and so found instead.
+  [
+    "no current|prescribed? medication|medications|meds change|changes|changed|side|effects|problem|problems|issue|issues|concerns|questions|adjustment|adjustments|was|were|needed|today",
+    "another matter",
+  ],
+  ["takes|taking _ _ mg|mcg|tablets", "medicine in use"],
   ["client|patient|pt|resident|member was|came|arrived on time", "on time"],
   ["client|patient|pt|resident|member was|came|arrived _? _? late", "late"],
 ]);
@@ -44,9 +57,22 @@ const pairs: readonly (readonly [one: string, other: string])[] = [
   ["medicine taken", "medicine not taken"],
   ["oriented", "not oriented"],
   ["appetite good", "appetite bad"],
+  ["alone", "in company"],
+  ["abstinent", "drank"],
+  ["no medicine", "medicine in use"],
 ];
+/** What others in the client's life may do as well: only where the sentence begins with the client, or with the deed. */
+const ofTheirOwn = new Set(["alone", "in company", "abstinent", "drank", "no medicine", "medicine in use"]);
+const theClient =
+  /^(?:(?:reports?|reported|states?|stated|says?|said|that|the|client|patient|pt|resident|he|she|they|has|been|is|with whom)\W+){0,5}$/i;
+
+function isOfTheClient(note: ReadNote, first: ReadWord): boolean {
+  const sentence = note.sentences[first.sentence];
+  return sentence !== undefined && theClient.test(sentence.text.slice(0, first.start - sentence.start));
+}
+
 const otherTime =
-  /\b(?:last|previous|earlier|before|until|used to|ago|yesterday|first|initially|by the end|now|but|except|however|although|half|some|partly|other)\b/i;
+  /\b(?:last|previous|earlier|before|until|used to|ago|yesterday|weekdays?|weekends?|first|initially|by the end|now|but|except|however|although|half|some|partly|other)\b/i;
 
 const aSection = (text: string) => ({ note: { kind: "progress", sections: [{ key: "body", text }] } });
 
@@ -71,12 +97,19 @@ export const contradictsItself = defineRule({
     aSection("Slept well all week. Slept poorly on most nights."),
     aSection("Client was on time. Ground rules were read. Client arrived 20 minutes late."),
     aSection("Sleep has improved. Sleep has worsened since the move."),
+    aSection("Reports no alcohol since March. Drank six beers on Saturday."),
+    aSection("No medication. Takes sertraline 50 mg each morning."),
   ],
   passes: [
     aSection("Denied suicidal ideation and self-harm. No homicidal ideation."),
     aSection("Reports suicidal thoughts; denies intent to self-harm."),
     aSection("Completed his homework. Last week he did not complete it."),
     aSection("Slept well until Thursday. Slept poorly since."),
+    aSection("Sleeps well on weekdays. Sleep is poor at weekends."),
+    aSection(
+      "Reports no alcohol since March. Her husband drank six beers. No medication changes; takes sertraline 50 mg.",
+    ),
+    aSection("Client lives alone. Her mother lives with her sister."),
     aSection("Client arrived on time. Her husband arrived 20 minutes late, and last week client was late."),
     aSection("Denied suicidal ideation. History of suicidal thoughts in 2019."),
   ],
@@ -98,7 +131,10 @@ function isNarrower(words: readonly string[]): boolean {
 }
 
 function oppositesIn(note: ReadNote): Found[] {
-  const said = opposites.in(note).filter(({ first }) => !otherTime.test(note.sentences[first.sentence]?.text ?? ""));
+  const said = opposites
+    .in(note)
+    .filter(({ first }) => !otherTime.test(note.sentences[first.sentence]?.text ?? ""))
+    .filter(({ first, value }) => !ofTheirOwn.has(value) || isOfTheClient(note, first));
   return pairs.flatMap(([one, other]) => {
     const [first, second] = [said.find(({ value }) => value === one), said.find(({ value }) => value === other)];
     if (first === undefined || second === undefined) return [];

@@ -4,7 +4,7 @@ const numbers = "zero one two three four five six seven eight nine ten eleven tw
   " ",
 );
 const counted = new RegExp(
-  `\\b(\\d{1,2}|${numbers.join("|")}) (?:group )?(?:members?|participants?|clients?|people|attendees)(?: were| was)? (?:present|attended|took part|participated)\\b`,
+  `\\b(\\d{1,2}|${numbers.join("|")}) (?:group )?(?:members?|participants?|clients?|people|attendees)(?: were| was)? (?:present|attended|came|joined|took part|participated)\\b|\\battendance:? (\\d{1,2}) present\\b`,
   "gi",
 );
 const aSection = (text: string) => ({ note: { kind: "group", sections: [{ key: "shared", text }] } });
@@ -26,7 +26,8 @@ export const countAgainstText = defineRule({
     if (present === undefined) return [];
     return sections.flatMap(({ text }, section) =>
       Array.from(text.matchAll(counted)).flatMap((match) => {
-        const [found, number = ""] = match;
+        const [found, inWords, beside] = match;
+        const number = inWords ?? beside ?? "";
         const said = /^\d/.test(number) ? Number(number) : numbers.indexOf(number.toLowerCase());
         if (said === present) return [];
         const message = `The text says ${said}, and ${present} are marked present: check both.`;
@@ -36,6 +37,10 @@ export const countAgainstText = defineRule({
   },
   flags: [
     { ...aSection("Eight members were present and worked in pairs."), session: { service: "group", present: 7 } },
+    {
+      ...aSection("Attendance: 5 present, 4 absent. All nine members came."),
+      session: { service: "group", present: 7 },
+    },
     { ...aSection("12 participants attended."), session: { service: "group", present: 10 } },
   ],
   passes: [

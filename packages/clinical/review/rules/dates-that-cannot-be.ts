@@ -51,7 +51,7 @@ export const datesThatCannotBe = defineRule({
   },
   why: "A slip in a date is found years later, by somebody who has only the date to go by.",
   check(note) {
-    return [...impossible(note), ...nextBeforeNow(note)];
+    return [...impossible(note), ...nextBeforeNow(note), ...pastAfterNow(note)];
   },
   flags: [
     aSection("Next appointment on 31 November at 10:00."),
@@ -66,12 +66,16 @@ export const datesThatCannotBe = defineRule({
     aSession("Follow-up appointment is on November 2nd, 2026 at 10:00."),
     aSession("Next visit: 11/02/2026."),
     aSession("Will be seen again on 9 Nov 2026."),
+    aSession("Was seen by the GP on 3 March 2027 and got new tablets."),
   ],
   passes: [
     aSession("Next appointment 1 December 2026, or January 4, 2027; no follow-up before 3 December 2026."),
     aSession("Next session: 12/01/2026, not 01/12/2026. Next appointment 1 November."),
     aSession("Next appointment missed on 1 November 2025. Next session will review the letter of 1 November 2025."),
     aSession("Next appointment 16 November 2026."),
+    aSession(
+      "The hearing was set for 3 March 2027; she was told on 2 November 2026 that she will be called on 4 May 2027.",
+    ),
     aSession("Client missed the next appointment, on 9 November 2026. Follow up on the letter of 2 Nov 2026."),
     aSection("Next appointment on 30 November at 10:00 am, then 29 February."),
     aSection("No session on 12/25/2026, nor on 25/12/2026; version 10.1, blood pressure 120/80, ratio 3:1."),
@@ -124,6 +128,40 @@ function nextBeforeNow({ sections, session }: ReadNote): Found[] {
       return [{ section, start: end - date.length, end, label: "impossibleDate", message }];
     }),
   );
+}
+
+const day = String.raw`\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{4}|\d{1,2}(?:st|nd|rd|th)?(?: of)? ${monthNames},? \d{4}|${monthNames} \d{1,2}(?:st|nd|rd|th)?,? \d{4}`;
+/** What has happened, with its day at once. */
+const happened = new RegExp(
+  String.raw`\b(?:seen|fell|started|began|stopped|died|moved (?:in|out)|attended|received|was (?:admitted|discharged|arrested|hospitali[sz]ed)|taken|drank|relapsed)(?: (?!will|until|from|for|before|not)\p{L}+){0,4} on (${day})`,
+  "giu",
+);
+const stillToCome = /\b(?:will|would|to be|going to|until|plan(?:s|ned)?|schedul\w+|next|if|can|may|should)\b/i;
+
+function pastAfterNow({ sentences, session }: ReadNote): Found[] {
+  const today = dayOf(session?.start);
+  if (today === null) return [];
+  return sentences
+    .filter(({ text }) => /\d{4}/.test(text) && !stillToCome.test(text))
+    .flatMap(({ section, start, text }) =>
+      Array.from(text.matchAll(happened)).flatMap((match) => {
+        const [found, date = ""] = match;
+        const end = start + match.index + found.length;
+        if (earliestOf(date) <= today) return [];
+        const message = "This has happened, and its date is still to come: check the date.";
+        return [{ section, start: end - date.length, end, label: "impossibleDate", message }];
+      }),
+    );
+}
+
+/** Of two numbers that may each be the month, the earlier day. */
+function earliestOf(date: string): string {
+  const [one = "", other = "", year = ""] = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(date)?.slice(1) ?? [];
+  if (year === "") return latestOf(date);
+  const iso = (month: string, at: string) => `${year}-${month.padStart(2, "0")}-${at.padStart(2, "0")}`;
+  if (Number(one) > 12) return iso(other, one);
+  if (Number(other) > 12) return iso(one, other);
+  return Number(one) < Number(other) ? iso(one, other) : iso(other, one);
 }
 
 /** As `YYYY-MM-DD`; of two numbers that may each be the month, the later day. */

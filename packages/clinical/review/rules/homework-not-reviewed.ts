@@ -3,7 +3,7 @@ import { defineRule } from "../rule.ts";
 import { occasionOf } from "../said/asked.ts";
 
 const set =
-  /\b(?:homework|assign(?:ed|ment)|between[- ]sessions?|(?:client|patient|he|she|they|\p{Lu}\p{Ll}+) (?:will|agreed to) (?:also )?(\p{Ll}+)[^.]{0,80})/giu;
+  /\b(?:homework|home practice|assign(?:ed|ment)|between[- ]sessions?|(?:client|patient|he|she|they|\p{Lu}\p{Ll}+) (?:will|agreed to) (?:also )?(\p{Ll}+)[^.]{0,80})/giu;
 const done =
   /\b(?:homework|assign(?:ed|ment)|task|practi[cs]e[ds]?|diary|log|worksheet|thought records?|exercises?|completed|did (?:the|her|his|their|not)|brought|kept (?:the|a|her|his)|between[- ]sessions?|used the|tried|forgot)\b/iu;
 const small = new Set(
@@ -28,7 +28,9 @@ export const homeworkNotReviewed = defineRule({
   },
   why: "A task that was set and is never spoken of again teaches that it does not matter. “Not done” is an answer. Only judged where the last note is given.",
   check(note) {
-    const last = note.previousNotes?.at(-1)?.text;
+    const last = note.previousNotes
+      ?.at(-1)
+      ?.text.replaceAll(/\b(?:no|without) (?:new )?(?:homework|assignment)\b/giu, " ");
     if (last === undefined || !["session", "group", "group-member"].includes(occasionOf(note))) return [];
     const tasks = Array.from(last.matchAll(set), ([found]) => found);
     if (tasks.length === 0) return [];
@@ -54,5 +56,9 @@ export const homeworkNotReviewed = defineRule({
       previousNotes: [{ id: "1", text: "Client will walk round the block on three mornings." }],
     },
     { note: { kind: "progress", sections: [{ key: "body", text: "Spoke of her sister. Did not mention work." }] } },
+    {
+      note: { kind: "progress", sections: [{ key: "body", text: "Explored the memory of the funeral." }] },
+      previousNotes: [{ id: "1", text: "Worked on grief. No homework." }],
+    },
   ],
 });

@@ -8,6 +8,9 @@ import { statementsOf } from "../said/statements.ts";
 const target =
   /\b(?:to|for|around|about|regarding|on|of|target\w*|address\w*|toward|towards|against|with|when|while|before|after|linked|between|that|how|from|as|re|what|which|in|into|because)\b/iu;
 const longEnough = 4;
+/** “Motivational interviewing was used today” is no longer than its two words. */
+const saysNothing =
+  /^(?:was|were|is|used|utili[sz]ed|provided|applied|employed|delivered|today|this|the|during|session|therapist|clinician)$/u;
 /** “Taught paced breathing” says more than “used CBT”. */
 const saysMore = /^\W*(?!(?:used|utili[sz]ed|provided|applied|employed|did)\b)\p{L}+(?:ed|ght|ave|ew)\b/iu;
 
@@ -28,7 +31,14 @@ export const interventionWithoutTarget = defineRule({
     const done = statementsOf(note).filter(isIntervention);
     const [first] = done;
     if (first === undefined || first.isShared) return [];
-    if (done.some(({ text, words }) => words.length >= longEnough || target.test(text) || saysMore.test(text)))
+    if (
+      done.some(
+        ({ text, words }) =>
+          words.filter(({ lower }) => !saysNothing.test(lower)).length >= longEnough ||
+          target.test(text) ||
+          saysMore.test(text),
+      )
+    )
       return [];
     if (!done.every(hasMethod)) return [];
     const message = "For which symptom, thought or skill was this used?";
@@ -36,6 +46,7 @@ export const interventionWithoutTarget = defineRule({
   },
   flags: [
     { note: { kind: "progress", sections: [{ key: "body", text: "Used CBT. Client was tearful." }] } },
+    { note: { kind: "progress", sections: [{ key: "body", text: "Motivational interviewing was used today." }] } },
     { note: { kind: "progress", format: "birp", sections: [{ key: "intervention", text: "CBT, mindfulness." }] } },
   ],
   passes: [

@@ -35,6 +35,7 @@ export const itemAgainstRisk = defineRule({
     aSection("Answered 'several days' to item 9. No SI."),
     aSection('On question 9 she answered "several days". Is not suicidal.'),
     { ...aSection("PHQ-9 12. Denies suicidal ideation."), ...answeredTwo },
+    { ...aSection("She has had no thoughts of being better off dead."), ...answeredTwo },
   ],
   passes: [
     aSection("PHQ-9 12. Item 9 answered 0. No risk."),
@@ -62,7 +63,7 @@ function isAnswered(text: string): boolean {
 }
 
 const denial =
-  /\bno (?:current |acute |imminent |suicide |safety |present )*(?:risk(?! (?:of (?!suicid|self|harm|hurt)|in|that|factors? (?:for|of))\b)|SI|suicidal (?:ideation|thoughts)|safety concerns?)\b|\bnot (?:currently |acutely |actively )?suicidal\b|\bden(?:ies|ied) (?:any |ever )?(?:want\w*|wish\w*|desires?) to (?:die|be dead|hurt|harm|kill)\b|\bden(?:ies|ied) (?:any |current |all )*(?:SI|suicid\w+|thoughts of (?:suicide|death|self-harm)|risk|self-harm)\b|\brisk(?: level)?(?: is| was|:)? (?:low|none|absent|minimal|denied)\b|\blow risk\b|\b(?:SI|suicidal ideation)(?:\/HI)?(?::| -)? (?:none|denied|absent)\b/i;
+  /\bno (?:thoughts?|wish(?:es)?) (?:of|to|about) (?:(?:be|being) )?(?:dying|die|death|better off dead|dead|suicide|self-harm|harming (?:him|her|them)sel\w+)\b|\bno (?:current |acute |imminent |suicide |safety |present )*(?:risk(?! (?:of (?!suicid|self|harm|hurt)|in|that|factors? (?:for|of))\b)|SI|suicidal (?:ideation|thoughts)|safety concerns?)\b|\bnot (?:currently |acutely |actively )?suicidal\b|\bden(?:ies|ied) (?:any |ever )?(?:want\w*|wish\w*|desires?) to (?:die|be dead|hurt|harm|kill)\b|\bden(?:ies|ied) (?:any |current |all )*(?:SI|suicid\w+|thoughts of (?:suicide|death|self-harm)|risk|self-harm)\b|\brisk(?: level)?(?: is| was|:)? (?:low|none|absent|minimal|denied)\b|\blow risk\b|\b(?:SI|suicidal ideation)(?:\/HI)?(?::| -)? (?:none|denied|absent)\b/i;
 
 /** Somebody asked what was meant, or the thoughts stand in the note. */
 const explained =

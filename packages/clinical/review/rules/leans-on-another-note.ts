@@ -9,6 +9,7 @@ const list = phrases([
   ["as previously|already|earlier|before discussed|mentioned|noted|documented|stated|described|reported", true],
   ["as discussed|mentioned|noted|documented|described previously|before|earlier|already|above|last", true],
   ["as discussed|mentioned", true],
+  ["went|go|going on with|as the same", true],
   [
     "documented|described|discussed|noted|recorded in the|my|a? last|previous|prior|earlier|other note|session|entry|report",
     true,

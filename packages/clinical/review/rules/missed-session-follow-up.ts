@@ -5,9 +5,9 @@ import { statementsOf } from "../said/statements.ts";
 import { isPlan } from "../said/plan.ts";
 
 const fact =
-  /\b(?:no[- ]show\w*|did not|didn't|missed|cancel\w*|absent|not (?:attend|present|come|kept|reached)|failed to|unable to attend|late cancel\w*|declined to attend|called (?:out|in sick))\b/iu;
+  /\b(?:no[- ]show\w*|did not|didn't|missed|cancel\w*|absent|DNA|not (?:attend|present|come|kept|reached|(?:at )?home|in)|nobody (?:in|home|answered|came)|no answer at the door|failed to|unable to attend|late cancel\w*|declined to attend|called (?:out|in sick))\b/iu;
 const followUp =
-  /\b(?:called|telephoned|phoned|left (?:a )?(?:message|voicemail)|voicemail|messag\w*|texted|emailed|letter|sent|contact\w*|reach\w*|outreach|reschedul\w*|new appointment|next (?:appointment|session|visit|contact)|will (?:call|try|contact|send|phone|be|follow)|offered|rebook\w*|welfare check|spoke with|notified|informed|on (?:mon|tues|wednes|thurs|fri)day)\b/iu;
+  /\b(?:called|telephoned|phoned|left (?:a )?(?:message|voicemail)|voicemail|messag\w*|texted|emailed|letter|sent|contact\w*|reach\w*|outreach|reschedul\w*|new appointment|left (?:a )?(?:card|note)|safety check|visit(?:ed)? (?:again|on)|will visit|next (?:appointment|session|visit|contact)|will (?:call|try|contact|send|phone|be|follow)|offered|rebook\w*|welfare check|spoke with|notified|informed|on (?:mon|tues|wednes|thurs|fri)day)\b/iu;
 
 export const missedSessionFollowUp = defineRule({
   id: "missed-session-follow-up",
@@ -46,6 +46,12 @@ export const missedSessionFollowUp = defineRule({
     { note: { kind: "cancellation", sections: [{ key: "body", text: "Left a message with a new date." }] } },
   ],
   passes: [
+    {
+      note: {
+        kind: "no-show",
+        sections: [{ key: "body", text: "Client was not at home. Left a card; a colleague will visit on Friday." }],
+      },
+    },
     {
       note: {
         kind: "no-show",

@@ -1,4 +1,5 @@
 import { motives } from "../lexicon/interpretation.ts";
+import type { ReadNote, ReadWord } from "../read-note.ts";
 import { defineRule } from "../rule.ts";
 import { foundWords, isAnyQuoted } from "../text/found-words.ts";
 import { isDenied } from "../text/negation.ts";
@@ -6,6 +7,12 @@ import { phrases } from "../text/phrases.ts";
 import { isReported } from "../text/sentence-facts.ts";
 
 const list = phrases(motives);
+
+/** “Learned how to ask for attention”: what somebody asks for openly is no hidden aim. */
+function isAsked(note: ReadNote, { sentence, start }: ReadWord): boolean {
+  const whole = note.sentences[sentence];
+  return whole !== undefined && /\bask(?:s|ed|ing)?(?: \p{L}+)? $/iu.test(whole.text.slice(0, start - whole.start));
+}
 
 export const motiveAsFact = defineRule({
   id: "motive-as-fact",
@@ -22,7 +29,13 @@ export const motiveAsFact = defineRule({
   check: (note) =>
     list
       .in(note)
-      .filter((match) => !isAnyQuoted(match) && !isReported(note, match.first) && !isDenied(note, match.first))
+      .filter(
+        (match) =>
+          !isAnyQuoted(match) &&
+          !isReported(note, match.first) &&
+          !isDenied(note, match.first) &&
+          !isAsked(note, match.first),
+      )
       .map((match) =>
         foundWords(match, { label: "interpretation", message: "A motive is stated as fact.", severity: undefined }),
       ),
@@ -37,6 +50,7 @@ export const motiveAsFact = defineRule({
         sections: [{ key: "body", text: "Reported that she cut on purpose to feel something." }],
       },
     },
+    { note: { kind: "progress", sections: [{ key: "body", text: "Learned to ask for attention in words." }] } },
     { note: { kind: "progress", sections: [{ key: "body", text: "Denied cutting on purpose." }] } },
     { note: { kind: "progress", sections: [{ key: "body", text: 'Said, "I was in denial back then."' }] } },
   ],

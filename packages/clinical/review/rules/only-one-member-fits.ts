@@ -18,10 +18,15 @@ const telling = [
     "giu",
   ),
   new RegExp(
-    `\\b(?:${kin}),? (?:(?:is |was )?also (?:in|attends?|attending|a (?:member|part) of|part of)|(?:a|another) fellow (?:${fellow})|(?:is|was) in) (?:${group}|here)?`,
+    `\\b(?:${kin}),? (?:(?:is |was )?also (?:in|attends?|attending|a (?:member|part) of|part of)|(?:a|another) fellow (?:group )?(?:${fellow})|(?:is|was) in) (?:${group}|here)?`,
     "giu",
   ),
   new RegExp(`\\b(?:${fellow})'s (?:${kin}),? (?:who is )?(?:also|another|a fellow)`, "giu"),
+  new RegExp(`\\b(?:${kin})(?:-in-law)?, (?:a|another) fellow (?:group )?(?:${fellow})\\b`, "giu"),
+  new RegExp(
+    `\\b(?:another|a fellow|one other) (?:group )?(?:${fellow}),? (?:who is )?(?:his|her|their) (?:own )?(?:${kin})\\b`,
+    "giu",
+  ),
   new RegExp(`\\bthe (?:group's )?only (?:(?:other )?\\p{L}+ ){1,3}(?:in|of|at) ${group}`, "giu"),
   new RegExp(`\\b(?:the|this) group's only \\p{L}+`, "giu"),
   new RegExp(`\\bthe only (?:other )?(?:\\p{L}+ )(?:${fellow})\\b`, "giu"),
@@ -109,6 +114,7 @@ export const onlyOneMemberFits = defineRule({
     own("He felt understood by the only other veteran in the group."),
     own("Client exchanged numbers with another member, a retired teacher."),
     own("She asked the youngest member about school."),
+    own("Shares a flat with another member, her cousin. His wife, a fellow group member, was quiet."),
     own("Was upset by the peer who works at the county jail."),
   ],
   passes: [

@@ -13,7 +13,7 @@ const owed: readonly Owed[] = [
   {
     label: "risk",
     what: "risk",
-    said: /\b(?:suicid\p{L}*|self-?harm\p{L}*|self-?injur\p{L}*|overdos\p{L}*|kill(?:ing)? (?:him|her|them|my)sel(?:f|ves)|end (?:his|her|their|my) life|want(?:s|ed)? to die|better off dead|wish(?:es|ed)? to be dead|homicid\p{L}*|hurt (?:some|any)(?:one|body)|kill (?:him|her|them|someone|somebody)|threat(?:s|ened|ens)? to|gun|firearm|weapon|abus(?:e|es|ed|ing)|neglect(?:ed)?|cutting|cuts? (?:him|her|them)self|safety plan|unsafe at home|hits? (?:him|her|the child\p{L}*))\b/iu,
+    said: /\b(?:suicid\p{L}*|self-?harm\p{L}*|self-?injur\p{L}*|overdos\p{L}*|kill(?:ing)? (?:him|her|them|my)sel(?:f|ves)|end (?:his|her|their|my) life|want(?:s|ed)? to die|better off dead|wish(?:es|ed)? to be dead|homicid\p{L}*|(?:hurt|harm) (?:some|any)(?:one|body)|(?:wants?|wanted|like|going) to (?:hurt|harm|kill|shoot|stab) (?:his|her|their|the) \p{L}+|kill (?:him|her|them|someone|somebody)|threat(?:s|ened|ens)? to|gun|firearm|weapon|abus(?:e|es|ed|ing)|neglect(?:ed)?|cutting|cuts? (?:him|her|them)self|safety plan|unsafe at home|hits? (?:him|her|the child\p{L}*))\b/iu,
   },
   {
     label: "medication",
@@ -66,7 +66,7 @@ const owed: readonly Owed[] = [
 const risks: readonly RegExp[] = [
   /\b(?:suicid\p{L}*|kill(?:ing)? (?:him|her|them|my)sel(?:f|ves)|end (?:his|her|their|my) life|want(?:s|ed)? to die|better off dead|wish(?:es|ed)? to be dead|overdos\p{L}*)/iu,
   /\b(?:self-?harm\p{L}*|self-?injur\p{L}*|cutting|cuts? (?:him|her|them)self)/iu,
-  /\b(?:homicid\p{L}*|hurt (?:some|any)(?:one|body)|kill (?:him|her|them|someone|somebody)\b|threat(?:s|ened|ens)? to\b)/iu,
+  /\b(?:homicid\p{L}*|(?:hurt|harm) (?:some|any)(?:one|body)|(?:wants?|wanted|like|going) to (?:hurt|harm|kill|shoot|stab) (?:his|her|their|the) \p{L}+|kill (?:him|her|them|someone|somebody)\b|threat(?:s|ened|ens)? to\b)/iu,
   /\b(?:guns?|firearms?|weapons?)\b/iu,
   /\b(?:abus(?:e|es|ed|ing)|neglect(?:ed)?|unsafe at home|hits? (?:him|her|the child\p{L}*))\b/iu,
 ];
@@ -79,7 +79,18 @@ function isRiskAlone(text: string, official: string | undefined): boolean {
   if (official === undefined) return true;
   if (kinds.length === 0) return !owed.some(({ label, said }) => label === "risk" && said.test(official));
   const clauses = official.split(/[.;\n]/u);
-  return !kinds.some((kind) => clauses.some((clause) => kind.test(clause) && !denial.test(clause)));
+  return !kinds.some((kind) => clauses.some((clause) => isAffirmed(clause, kind)));
+}
+
+/** A plan denied after thoughts that are told denies the plan alone: “suicidal thoughts since Tuesday, no plan”. */
+function isAffirmed(clause: string, kind: RegExp): boolean {
+  const match = kind.exec(clause);
+  if (match === null) return false;
+  const after = clause.slice(match.index + match[0].length);
+  return (
+    !denial.test(clause.slice(0, match.index)) &&
+    !denial.test(after.replace(/, (?:no|denie[sd]) (?:any )?(?:plan|intent|means)\b.*$/iu, ""))
+  );
 }
 
 export const privateNoteLacks = defineRule({

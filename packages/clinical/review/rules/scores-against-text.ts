@@ -17,7 +17,11 @@ export const scoresAgainstText = defineRule({
   },
   why: "A score is the one number a reader trusts. Called mild where it is severe, or better where it rose, it misleads whoever decides next.",
   check(note) {
-    return [...note.sentences.flatMap((sentence) => checkSentence(note, sentence)), ...elsewhere(note)];
+    return [
+      ...note.sentences.flatMap((sentence) => checkSentence(note, sentence)),
+      ...elsewhere(note),
+      ...onFile(note),
+    ];
   },
   flags: [
     aSection("PHQ-9 score was 22, in the mild range."),
@@ -27,6 +31,7 @@ export const scoresAgainstText = defineRule({
     { ...aSection("PHQ-9 today: 9."), scores: [{ measure: "phq-9", total: 19 }] },
     aSection("PHQ-9 today 22. Minimal depression at present."),
     aSection("GAD-7: 4. Severe anxiety continues."),
+    { ...aSection("Severe anxiety on the GAD-7."), scores: [{ measure: "gad-7", total: 3 }] },
   ],
   passes: [
     aSection("PHQ-9 today 22. Minimal depression was reported in May. Her mother has mild depression."),
@@ -40,6 +45,8 @@ export const scoresAgainstText = defineRule({
     aSection("PHQ-9 12 (moderate), GAD-7 16 (severe)."),
     aSection("PHQ-9 was 17, moderately severe; mild headache."),
     { ...aSection("PHQ-9 today: 19."), scores: [{ measure: "phq-9", total: 19 }] },
+    { ...aSection("Severe anxiety on the GAD-7 at intake."), scores: [{ measure: "gad-7", total: 3 }] },
+    { ...aSection("Mild depression by the PHQ-9."), scores: [{ measure: "phq-9", total: 8 }] },
   ],
 });
 
@@ -135,6 +142,30 @@ function elsewhere(note: ReadNote): Found[] {
             end: one.start + index + words.length,
             label: "score",
             message: `${total} is ${band} on this questionnaire, and the note says otherwise here: check both.`,
+          })),
+      );
+  });
+}
+
+/** Named without its number: the total given in this session says what it is. */
+function onFile(note: ReadNote): Found[] {
+  return (note.scores ?? []).flatMap(({ measure, total }) => {
+    const scale = scales.find(({ name }) => name === measure.toLowerCase());
+    const form = ofScale[scale?.name ?? ""];
+    const band = scale === undefined || total === undefined ? null : bandOf(scale, total);
+    if (scale === undefined || form === undefined || band === null) return [];
+    const named = new RegExp(`\\b${scale.name.replace("-", "[ -]?")}\\b`, "i");
+    return note.sentences
+      .filter(({ text }) => named.test(text) && saidIn(text).length === 0 && !ofAnotherTime.test(text))
+      .flatMap((sentence) =>
+        Array.from(sentence.text.matchAll(form))
+          .filter(([, word = ""]) => isFar(word.toLowerCase(), band))
+          .map(({ 0: words, index }) => ({
+            section: sentence.section,
+            start: sentence.start + index,
+            end: sentence.start + index + words.length,
+            label: "score",
+            message: `The score on file, ${total}, is ${band} on this questionnaire: check which is right.`,
           })),
       );
   });

@@ -36,6 +36,7 @@ export const sessionAgainstText = defineRule({
     aSession("The session lasted about 90 minutes."),
     aSession("Client was seen in person."),
     aSession("Met by phone and went through the week.", { modality: "in-person" }),
+    aSession("We met for an hour. Client was seen in the office."),
   ],
   passes: [
     aSession("A 30-minute video session. Session lasted 32 minutes."),
@@ -49,23 +50,29 @@ export const sessionAgainstText = defineRule({
     aSession("A 60 minute session by telephone.", {}),
     aSession("Talked about phoning her sister during the session, and about a session in person some day."),
     aSession("Session lasted 60 minutes.", { minutes: 60, modality: "phone" }),
+    aSession("Met for about an hour. She drove an hour to the office.", { minutes: 55, modality: "in-person" }),
     aSession("Client was seen in person by the psychiatrist. Met with her lawyer for 60 minutes."),
   ],
 });
 
 /** Most sentences have none of these, and need no further look. */
-const speaks = /session|\bmet\b|\bseen\b|\bprovided|\bdelivered/i;
+const speaks = /session|visit|\bmet\b|\bseen\b|\bprovided|\bdelivered/i;
 const otherSession =
   /\b(?:no|not|next|last|previous\w*|prior|earlier|future|will|would|could|plan(?:s|ned|ning)?|offer\w*|schedul\w*|instead|prefer\w*|request\w*|ask(?:s|ed)?|wants?|each|every|weekly|twice|sessions|continue\w*|switch\w*|chang\w*|after|before|yoga|gym|massage|training|study|gaming|exposure|mother|father|parents?|sister|brother|partner|husband|wife|teacher|school|probation|physician|psychiatrist|doctor|dr|nurse|dentist|lawyer|attorney|judge|boss|employer|landlord|prescriber|case ?worker|specialist|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|if|or)\b/i;
 /** “About a session in person”, and neither “about 60 minutes” nor “a session about sleep”. */
 const spokenOf = /\babout (?:\w+ ){0,6}session\b/i;
 const kindOf =
   "(?:individual |psychotherapy |therapy |counsell?ing |group |family |video |telehealth |telephone |phone |in-person )*";
+/** “An hour”, where the whole is meant. */
+const anHour = new RegExp(
+  `^(?:(?:the |this |today's )?session (?:lasted|ran|took)|(?:(?:writer|therapist|clinician|counselor|i|we) )?met(?: with (?:the )?(?:client|patient|pt))?|(?:the )?(?:client|patient|pt|resident) (?:was )?seen)(?: for)?(?: about| approximately)? (?:an?|one)(?: full| whole)? hour\\b(?! (?:and|late|ago))`,
+  "gi",
+);
 const lengths: readonly RegExp[] = [
   new RegExp(`\\b(\\d{1,3})[ -]?min(?:ute)?s? ${kindOf}session\\b`, "gi"),
   /^(?:the |this |today's |total )?session (?:lasted|ran|took|was|length:?|duration:?|time:?)(?: for)?(?: about| approximately)? ?(\d{1,3}) ?min(?:ute)?s?\b(?! (?:late|short|of))/gi,
   /\b(?:client|patient|pt|resident) (?:was )?seen for (?:about |approximately )?(\d{1,3}) ?min(?:ute)?s?\b/gi,
-  /^(?:(?:writer|therapist|clinician|counselor|i) )?met (?:with (?:the )?(?:client|patient|pt) )?for (?:about |approximately )?(\d{1,3}) ?min(?:ute)?s?\b/gi,
+  /^(?:(?:writer|therapist|clinician|counselor|i|we) )?met (?:with (?:the )?(?:client|patient|pt) )?for (?:about |approximately )?(\d{1,3}) ?min(?:ute)?s?\b/gi,
   // Where no other minutes stand beside them, these are the whole.
   /^(?:(?:writer|therapist|clinician|counselor) )?(?:provided|delivered) (\d{1,3}) ?min(?:ute)?s? of (?:individual |family |group )?(?:psycho)?(?:therapy|counsell?ing)\b(?!.*\bmin)/gi,
 ];
@@ -75,9 +82,9 @@ function lengthIn({ session }: ReadNote, sentence: ReadSentence): Found[] {
   const minutes =
     session?.minutes ?? (start === undefined || end === undefined ? null : minutesBetweenTimes(start, end));
   if (minutes === null) return [];
-  return lengths.flatMap((form) =>
+  return [...lengths, anHour].flatMap((form) =>
     Array.from(sentence.text.matchAll(form))
-      .filter(([, said]) => Math.abs(Number(said) - minutes) > rounding)
+      .filter(([, said = 60]) => Math.abs(Number(said) - minutes) > (form === anHour ? 2 * rounding : rounding))
       .map((match) => ({
         ...placeIn(sentence, match),
         label: "sessionMinutes",
@@ -90,12 +97,12 @@ const by =
   "(?:was |is )?(?:held |conducted |provided |done |took place |delivered )?(?:by|via|over|on|through|in) (?:the )?";
 const phone = "(?:tele)?phone";
 const video = "(?:telehealth )?video(?: call)?|zoom";
-const inPerson = "in[ -]person|face[ -]to[ -]face";
+const inPerson = "in[ -]person|face[ -]to[ -]face|(?:in|at) (?:the|our|my|this) (?:office|clinic|practice)";
 const seen = "(?:(?:client|patient|pt|resident) (?:was )?seen|^met(?: with (?:the )?(?:client|patient|pt))?)";
 const ways: readonly { readonly form: RegExp; readonly modality: string; readonly words: string }[] = [
   {
     form: new RegExp(
-      `\\bsession ${by}(?:${phone})\\b|\\b(?:${phone}) session\\b|${seen} (?:by|via|over) (?:the )?${phone}\\b`,
+      `\\bsession ${by}(?:${phone})\\b|\\b(?:${phone}) (?:session|visit)\\b|${seen} (?:by|via|over) (?:the )?${phone}\\b`,
       "gi",
     ),
     modality: "phone",
@@ -103,7 +110,7 @@ const ways: readonly { readonly form: RegExp; readonly modality: string; readonl
   },
   {
     form: new RegExp(
-      `\\bsession ${by}(?:${video})\\b|\\bvideo session\\b|${seen} (?:by|via|over|on) (?:${video})\\b`,
+      `\\bsession ${by}(?:${video})\\b|\\bvideo (?:session|visit)\\b|${seen} (?:by|via|over|on) (?:${video})\\b`,
       "gi",
     ),
     modality: "video",

@@ -3,6 +3,8 @@ import { defineRule } from "../rule.ts";
 
 /** Characters: a template's heading, or one short sentence that is true of every session, is no finding. */
 const shortest = 120;
+/** Where nothing else stands in the section, less is a whole passage. */
+const shortestAlone = 80;
 const text =
   "Session held by video. Location and a call-back number were confirmed at the start. Consent was reviewed, and questions were invited and answered.";
 
@@ -22,7 +24,11 @@ export const templateUntouched = defineRule({
     note.sections.flatMap(({ spans, text: words }, section) =>
       (spans ?? [])
         .filter(
-          ({ start, end, from }) => start >= 0 && end <= words.length && end - start >= shortest && isOfTemplate(from),
+          ({ start, end, from }) =>
+            start >= 0 &&
+            end <= words.length &&
+            end - start >= (words.trim().length === end - start ? shortestAlone : shortest) &&
+            isOfTemplate(from),
         )
         .map(({ start, end }) => ({
           section,

@@ -19,6 +19,15 @@ const onwards = new Set(
   ),
 );
 
+const theirs =
+  /(?<!\band )\b(?:his|her|their|client's|patient's) (?:\p{L}+ )?(?:sister|brother|mother|mom|father|dad|parents?|husband|wife|partner|son|daughter|child(?:ren)?|kids?|baby|grand\p{L}+|aunt|uncle|cousin|niece|nephew|friend|roommate|dog|cat) (?:is|are|was|were|has been|have been)? ?$/iu;
+
+/** “His daughter is doing well”: somebody else's news, and no word on the client. */
+function isOfTheirPeople(note: ReadNote, { first }: Match<Wording>): boolean {
+  const sentence = note.sentences[first.sentence];
+  return sentence !== undefined && theirs.test(sentence.text.slice(0, first.start - sentence.start));
+}
+
 /** What a sentence adds to the phrase: a measure, an example, a reason. */
 function isBorneOut(note: ReadNote, match: Match<Wording>): boolean {
   const sentence = note.sentences[match.first.sentence];
@@ -50,7 +59,13 @@ export const vagueStatement = defineRule({
   check(note) {
     const loose = list
       .in(note)
-      .filter((match) => !isAnyQuoted(match) && !isNotOfAPerson(note, match.words) && !isBorneOut(note, match));
+      .filter(
+        (match) =>
+          !isAnyQuoted(match) &&
+          !isNotOfAPerson(note, match.words) &&
+          !isOfTheirPeople(note, match) &&
+          !isBorneOut(note, match),
+      );
     const taken = new Set(loose.flatMap(({ words }) => words));
     const worked = work
       .in(note)

@@ -44,7 +44,7 @@ function judgeMovement(statement: Statement): boolean {
     return true;
   if (isOfGoal && aims.test(text)) return false;
   if (/\bSUDS?\b|\bat the end\b/iu.test(text)) return false;
-  if (nowAndBefore.test(text)) return true;
+  if (nowAndBefore.test(text) || thanBefore.test(text)) return true;
   if (isOfGoal && tallied.test(text) && aNumber.test(text) && !telling.test(text)) return true;
   if (
     !statement.isFirst &&
@@ -98,6 +98,10 @@ const isGoal = /^(?:goals?|objectives?)$/;
 
 const nowAndBefore =
   /\bnow\b.*\b(?:before|intake|start|baseline|none|previously|up from|down from|was|were)\b|\b(?:was|were|at intake|before)\b.*\bnow\b/iu;
+
+/** “Worse than last week”, “more often than at intake”. */
+const thanBefore =
+  /\b(?:better|worse|less|more|fewer|longer|shorter|higher|lower|easier|harder|calmer|\p{L}+er) (?:\w+ ){0,3}than (?:at |in |the |he |she |they )?(?:last|previous\w*|before|intake|baseline|admission|week|month|in|a (?:week|month|year) ago|(?:january|february|march|april|may|june|july|august|september|october|november|december))\b/iu;
 
 const hasReached = /\b(?:met|unmet|achieved|ongoing|continuing|continues|attained|reached|mastered|no movement)\b/iu;
 

@@ -8,6 +8,7 @@ const said: readonly (readonly [word: RegExp, of: RegExp])[] = [
   [/compliant$|compliance$/, /\b(?:cuff|lungs?|vessels?|tissue|device|forms?|document|website|software|HIPAA|audit|officer|ventilat\w+|chest wall|building|ADA)\b/iu],
   [/^manipulat/, /\b(?:clay|objects?|data|toys?|figures?|lego|spin\w+|joints?|fracture|utensils?|buttons?|zippers?|dough|putty|beads|pegs|controls|images?|numbers|blocks|fine motor|tools?|coins|fabric|physio\w*|chiropract\w*)\b/iu],
   [/^fl[iy]er/, /\b(?:airline|airport|miles|travels?|flights?|card)\b/iu],
+  [/^lazy$/, /\b(?:eyes?|susan|river|sunday|afternoon)\b/iu],
   [/^tolerated$/, /\b(?:motion|meals?|diet|feeds?|medication|dose|procedure|injection|transfer|infusion)\b/iu],
 ];
 

@@ -28,11 +28,16 @@ const reporting = new Set(
   ),
 );
 
-/** Whether somebody is named, earlier in the sentence, whose report or belief this is: “reported that she was angry”. */
+/**
+ * Whether somebody is named, earlier in the sentence, whose report or belief this is: “reported that she was angry”. Who
+ * “said it to provoke” reports nothing.
+ */
 export function isReported(note: ReadNote, word: ReadWord): boolean {
-  for (const earlier of note.sentences[word.sentence]?.words ?? []) {
+  const words = note.sentences[word.sentence]?.words ?? [];
+  for (const [at, earlier] of words.entries()) {
     if (earlier.start >= word.start) return false;
-    if (reporting.has(earlier.lower)) return true;
+    const aim = `${words[at + 1]?.lower ?? ""} ${words[at + 2]?.lower ?? ""}`;
+    if (reporting.has(earlier.lower) && !/^(?:it|this|that|so) (?:to|for|because|just|only)$/.test(aim)) return true;
   }
   return false;
 }

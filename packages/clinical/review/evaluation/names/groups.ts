@@ -1,4 +1,5 @@
 import { groupsVoices } from "./groups-voices.ts";
+import { groupsAcceptance } from "./groups-acceptance.ts";
 import { groupsBlind } from "./groups-blind.ts";
 import { groupsShort } from "./groups-short.ts";
 import { groupsSmall } from "./groups-small.ts";
@@ -212,4 +213,5 @@ export const groups: Readonly<Record<string, Pick<NoteExample, "members" | "faci
   ...groupsBlind,
   ...groupsSmall,
   ...groupsShort,
+  ...groupsAcceptance,
 };

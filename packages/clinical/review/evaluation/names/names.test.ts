@@ -46,7 +46,7 @@ describe.each(Object.entries(nameSets))("in the %s set", (_set, cases) => {
 
   it("asks, and does not block, where the client's own kin may be meant", () => {
     const doubtful = cases.filter(({ shouldAsk }) => shouldAsk.length > 0);
-    expect(doubtful.length).toBeGreaterThan(2);
+    expect(doubtful.length).toBeGreaterThan(1);
     for (const one of doubtful)
       expect([...new Set(findingsOf(one).map(({ label }) => label))].join(), one.text).toMatch(/^(?:ask-who)?$/);
   });

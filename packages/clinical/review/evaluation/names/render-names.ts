@@ -35,6 +35,8 @@ export function renderNames(): string {
   const stranger = scoreNames(nameSets.stranger);
   const small = scoreNames(nameSets.small);
   const short = scoreNames(nameSets.short);
+  const acceptance = scoreNames(nameSets.acceptance);
+  const acceptanceSecond = scoreNames(nameSets.acceptanceSecond);
   const forms = new Set([...heldOut.scores, ...second.scores, ...first.scores].map(({ form }) => form));
   return [
     "| set | texts that name somebody | stopped | by a question | texts that name nobody | falsely blocked | asked in vain |",
@@ -43,6 +45,8 @@ export function renderNames(): string {
     row("second blind set, a third of it typed in haste, second run", hurried),
     row("third blind set, second run", stranger),
     row("short, marked and far-travelled names, second run", short),
+    row("acceptance by a stranger, second run", acceptance),
+    row("acceptance by a stranger, once more, first run", acceptanceSecond),
     ...fresh.map((one, at) => row(`fresh set ${at + 1}, second run`, one)),
     ...earlier.map((one, at) => row(`${earlierTitles[at] ?? ""}, second run`, one)),
     row("small letters and capitals: the matcher was made to fit them", small),
@@ -60,7 +64,7 @@ export function renderNames(): string {
     "",
     "Missed, falsely blocked or asked in vain today. The blind sets, the fresh sets, then those before them:",
     "",
-    ...[blind, hurried, stranger, short, ...fresh, ...earlier, small]
+    ...[blind, hurried, stranger, short, acceptance, acceptanceSecond, ...fresh, ...earlier, small]
       .flatMap(allListed)
       .filter((line) => !line.endsWith(": none")),
     "",

@@ -1,3 +1,5 @@
+import { acceptanceSecond } from "./acceptance-second.ts";
+import { acceptanceSet } from "./acceptance-set.ts";
 import { blindSet } from "./blind-set.ts";
 import { fifthLeaks } from "./fifth-leaks.ts";
 import { fifthSet } from "./fifth-set.ts";
@@ -45,7 +47,9 @@ export const nameSets: Readonly<
     | "hurried"
     | "stranger"
     | "small"
-    | "short",
+    | "short"
+    | "acceptance"
+    | "acceptanceSecond",
     readonly NameCase[]
   >
 > = {
@@ -68,4 +72,6 @@ export const nameSets: Readonly<
   stranger: parseNameCases(strangerSet),
   small: parseNameCases(smallLetters),
   short: parseNameCases(shortSet),
+  acceptance: parseNameCases(acceptanceSet),
+  acceptanceSecond: parseNameCases(acceptanceSecond),
 };

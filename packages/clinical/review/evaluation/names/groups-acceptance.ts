@@ -1,0 +1,70 @@
+import type { NoteExample } from "../../note-to-review.ts";
+
+/** Groups of the acceptance sets. */
+export const groupsAcceptance: Readonly<Record<string, Pick<NoteExample, "members" | "facilitators" | "author">>> = {
+  TA: {
+    members: [
+      { name: "Katherine Holloway", preferredName: "Kate" },
+      { name: "Desmond Achebe" },
+      { name: "Will Marchetti" },
+      { name: "Rose Delacroix" },
+      { name: "Leonardo Vasquez-Pineda", preferredName: "Leo" },
+      { name: "Thanh Huynh" },
+      { name: "Bill Chase" },
+      { name: "Zuzana Dvořáková" },
+      { name: "Augustine Young" },
+      { name: "Hope Brannigan" },
+    ],
+    facilitators: [{ name: "Marta Lindgren" }, { name: "Owen Pryce" }],
+    author: { name: "Marta Lindgren" },
+  },
+  TB: {
+    members: [
+      { name: "Alexandra Petrova", preferredName: "Sasha", aliases: ["Александра"] },
+      { name: "Mohammed El-Amin" },
+      { name: "Grace Oyelaran" },
+      { name: "Art Kowalczyk" },
+      { name: "Theodora Nikolaidis", aliases: ["Θεοδώρα"] },
+      { name: "Wei Zhang", aliases: ["张伟"] },
+      { name: "Mark Hill" },
+      { name: "June Winters" },
+      { name: "Séamus O'Donoghue" },
+      { name: "Penelope Marsh", preferredName: "Penny" },
+    ],
+    facilitators: [{ name: "Ruth Ashdown" }, { name: "Karim Bensaid" }],
+    author: { name: "Ruth Ashdown" },
+  },
+  TC: {
+    members: [
+      { name: "Elizabeth Montgomery" },
+      { name: "Jonathan Beck" },
+      { name: "May Sutherland" },
+      { name: "Carlos Ibáñez" },
+      { name: "Savannah Rogers" },
+      { name: "Dale Forrester" },
+      { name: "Nadia Haddadi", aliases: ["نادية"] },
+      { name: "Timothy Stone" },
+      { name: "Faith Abernathy" },
+      { name: "Jürgen Weiß" },
+    ],
+    facilitators: [{ name: "Colette Marchand" }, { name: "Bram Visser" }],
+    author: { name: "Colette Marchand" },
+  },
+  TD: {
+    members: [
+      { name: "Christopher Underhill", preferredName: "Kit" },
+      { name: "Anastasia Romanescu", preferredName: "Ana" },
+      { name: "Victor Lane" },
+      { name: "Violet Ashby" },
+      { name: "Ngozi Eze" },
+      { name: "Frederick Mason" },
+      { name: "Björn Håkansson" },
+      { name: "Ivy Carpenter" },
+      { name: "Charity Boone" },
+      { name: "Hiroshi Tanaka", aliases: ["田中"] },
+      { name: "Ignacio Fuentes" },
+    ],
+    facilitators: [{ name: "Delphine Okoro" }],
+    author: { name: "Delphine Okoro" },
+  },
+};
