@@ -1,4 +1,5 @@
 import { readChart } from "@goldthread/api/nouns/client.ts";
+import { readCodeTriggers } from "@goldthread/api/nouns/code-trigger.ts";
 import { readNote } from "@goldthread/api/nouns/note.ts";
 import { changePracticeWords, listReviewAnswers, readPracticeWords } from "@goldthread/api/nouns/review.ts";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -119,5 +120,51 @@ describe("the reviewer", () => {
         expect(answers.filter((one) => one.sessionId === sessionId)).toMatchObject([{ rule, because }]);
         expect(violations).toEqual([]);
       });
+    await step("the records officer has both on the list, with who said why", async () => {
+      const officer = await practice.addStaff("Oda Brandt", ["records-officer"]);
+      const { page } = await goldthread.openPageAs(officer.person);
+      await page.goto(`${goldthread.address}/reviews`);
+      const list = page.getByRole("region", { name: "Answered instead of blocked" });
+      for (const { because } of waysOut)
+        await list.getByRole("row").filter({ hasText: because }).filter({ hasText: "Ruth Okafor" }).waitFor();
+    });
+  });
+
+  it("takes down what made a session harder beside its words, adds its code, and corrects it with a reason once signed", async () => {
+    const clientId = await practice.addClient("Wanda Quill");
+    const sessionId = await practice.addSession({ clientId }, { from: 60, to: 15 });
+    const { page, violations } = await goldthread.openPageAs(practice.owner.person);
+    const keyboard = keyboardOf(page);
+    await page.goto(`${goldthread.address}/sessions/${sessionId}/write`);
+    const first = page.getByRole("textbox").first();
+    await keyboard.isAt(first);
+    await keyboard.type("Her mother shouted over each answer; we took turns with a card.");
+    const line = page.locator(".session-triggers");
+    await step("ticked by keyboard, and the code follows", async () => {
+      await keyboard.tabTo(line.locator("summary"), "back");
+      await keyboard.press("Enter");
+      await keyboard.tabTo(line.getByRole("checkbox", { name: /caregiver/ }));
+      await keyboard.press("Space");
+      await keyboard.choose(line.getByRole("button", { name: "Record" }));
+      await line.getByText("90834 + 90785").waitFor();
+    });
+    await step("signed with it, it stays, and what is right is added", async () => {
+      await page.getByRole("button", { name: "Sign", exact: true }).click();
+      await keyboard.choose(page.getByRole("dialog").getByRole("button", { name: /^Sign/ }));
+      await page.getByRole("link", { name: "Back to Today" }).waitFor();
+      await page.goto(`${goldthread.address}/sessions/${sessionId}/write`);
+      await line.locator("summary").click();
+      await line.getByRole("checkbox", { name: /caregiver/ }).uncheck();
+      await line.getByRole("button", { name: "Correct" }).click();
+      await line.getByText("Say why. It is kept with the correction.").waitFor();
+      await line.getByLabel("Reason").fill("It was her aunt, who was calm.");
+      await line.getByRole("button", { name: "Correct" }).click();
+      await page.getByText("What was recorded before stays readable.").first().waitFor();
+    });
+    const { parts } = await practice.owner.person.ask(readCodeTriggers, { sessionId });
+    expect(parts).toMatchObject([
+      { clientId, code: "90834", addOns: [], corrections: [{ because: "It was her aunt, who was calm." }] },
+    ]);
+    expect(violations).toEqual([]);
   });
 });

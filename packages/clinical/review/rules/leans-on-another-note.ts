@@ -59,6 +59,7 @@ export const leansOnAnotherNote = defineRule({
   },
   flags: [
     { note: { kind: "progress", sections: [{ key: "body", text: "Worked on the issue as discussed." }] } },
+    { note: { kind: "progress", sections: [{ key: "body", text: "As discussed, we went on in the same way." }] } },
     { note: { kind: "progress", sections: [{ key: "plan", text: "See previous note." }] } },
   ],
   passes: [
@@ -78,7 +79,9 @@ export const leansOnAnotherNote = defineRule({
 /** Said again in the same sentence, it needs no looking up. */
 function isExplained(text: string): boolean {
   return (
-    /\bas (?:discussed|mentioned|agreed)\b[^.]*[:,(]\s*\w+ \w+ \w+/iu.test(text) ||
+    /\bas (?:discussed|mentioned|agreed)\b[^.]*[:(]\s*\w+ \w+ \w+/iu.test(text) ||
+    // At the beginning the comma ends the phrase and explains nothing.
+    /\S\s+as (?:discussed|mentioned|agreed)\b[^.]*,\s*\w+ \w+ \w+/iu.test(text) ||
     givesMeasure(text) ||
     /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|none)\b/iu.test(text)
   );
