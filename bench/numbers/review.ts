@@ -29,6 +29,10 @@ export const review = defineBench({
         scoreNames([...nameSets.blind, ...nameSets.hurried, ...nameSets.stranger]),
       ),
       ...figures("short, marked and far-travelled names, run again", scoreNames(nameSets.short)),
+      ...figures(
+        "the two sets of acceptance, run again",
+        scoreNames([...nameSets.acceptance, ...nameSets.acceptanceSecond]),
+      ),
     ];
   },
 });
