@@ -46,7 +46,7 @@ export function renderNames(): string {
     row("third blind set, second run", stranger),
     row("short, marked and far-travelled names, second run", short),
     row("acceptance by a stranger, second run", acceptance),
-    row("acceptance by a stranger, once more, first run", acceptanceSecond),
+    row("acceptance, once more by the same hand, first run", acceptanceSecond),
     ...fresh.map((one, at) => row(`fresh set ${at + 1}, second run`, one)),
     ...earlier.map((one, at) => row(`${earlierTitles[at] ?? ""}, second run`, one)),
     row("small letters and capitals: the matcher was made to fit them", small),
