@@ -4,9 +4,6 @@ import type { CloseReason } from "./close-codes.ts";
 import type { JudgeShare } from "./judge-share.ts";
 import type { LiveContext } from "./live-context.ts";
 
-/** A page by a share is judged anew this often, for whatever ends one without anybody taking it back. */
-const judgedEvery = 30_000;
-
 type Page = Connection<LiveContext>;
 
 /**
@@ -14,7 +11,7 @@ type Page = Connection<LiveContext>;
  * whoever gave it left, or the note was retracted. Who was just opening it is judged again once it is open.
  */
 export function closeWhenShareEnds(judge: JudgeShare) {
-  const watched = new Map<Page, ReturnType<typeof setTimeout>>();
+  const watched = new Map<Page, string>();
 
   function close(page: Page, reason: CloseReason): void {
     if (page.context.share !== undefined) page.context.share.over = reason;
@@ -27,26 +24,14 @@ export function closeWhenShareEnds(judge: JudgeShare) {
     if (!watched.has(page)) return;
     if (judged?.reason != null) return close(page, judged.reason);
     // Another level is another connection.
-    if (judged !== null && judged.share?.level !== page.context.share?.level)
-      return close(page, closeReasons.accessChanged);
-    watch(page, name);
-  }
-
-  function watch(page: Page, name: string): void {
-    const left = (page.context.share?.endsAt ?? 0) - Date.now();
-    const next = setTimeout(() => void judgeAgain(page, name), Math.max(0, Math.min(left, judgedEvery)) + 20);
-    next.unref();
-    watched.set(page, next);
+    if (judged !== null && judged.share?.level !== page.context.share?.level) close(page, closeReasons.accessChanged);
   }
 
   const extension: Extension = {
     async connected({ documentName, connection, context }: connectedPayload<LiveContext>) {
       if (context.share === undefined) return;
-      watch(connection, documentName);
-      connection.onClose(() => {
-        clearTimeout(watched.get(connection));
-        watched.delete(connection);
-      });
+      watched.set(connection, documentName);
+      connection.onClose(() => watched.delete(connection));
       await judgeAgain(connection, documentName);
     },
   };
@@ -55,10 +40,12 @@ export function closeWhenShareEnds(judge: JudgeShare) {
     extension,
     /** MUST come after the commit. */
     async judgeAgain(name: string, staffId: string): Promise<void> {
-      const pages = [...watched.keys()].filter(
-        (page) => page.document.name === name && page.context.staffId === staffId,
-      );
-      await Promise.all(pages.map((page) => judgeAgain(page, name)));
+      const theirs = [...watched].filter(([page, its]) => its === name && page.context.staffId === staffId);
+      await Promise.all(theirs.map(([page]) => judgeAgain(page, name)));
+    },
+    /** For whatever ends a share without anybody taking it back. */
+    async judgeEverybody(): Promise<void> {
+      await Promise.all([...watched].map(([page, name]) => judgeAgain(page, name)));
     },
   };
 }

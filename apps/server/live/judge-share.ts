@@ -29,7 +29,7 @@ function judged(reach: DraftReach | undefined): Judged {
     case undefined:
       return { reason: closeReasons.notFound };
     case "open":
-      return { reason: null, share: { level: reach.level, endsAt: reach.endsAt.getTime(), over: null } };
+      return { reason: null, share: { level: reach.level, over: null } };
     case "signed":
       return { reason: closeReasons.signed };
     case "taken-back":

@@ -8,8 +8,6 @@ export interface LiveContext {
   /** Of a document that is open to them by a share alone; made anew for each connection. */
   readonly share?: {
     readonly level: "read" | "comment" | "write";
-    /** Milliseconds since the epoch. */
-    readonly endsAt: number;
     /** Why it was closed: what arrives after that is not taken. */
     over: CloseReason | null;
   };

@@ -33,7 +33,7 @@ export interface LiveServer {
   judgeAgain(text: SharedText, staffId: string): Promise<void>;
   /** Closes a person's sockets; the page connects again and is judged again. */
   closePerson(staffId: string): void;
-  /** Judges everybody who has a draft open anew: to be called every now and then, for what ends access without a word. */
+  /** Judges everybody who has a draft, or a shared text, open anew: to be called every now and then, for what ends access without a word. */
   judgeEverybody(): Promise<void>;
   /** Stops taking changes and resolves when all that were taken are committed. */
   close(): Promise<void>;
@@ -92,7 +92,7 @@ export function createLiveServer({ db, identify }: LiveOptions): LiveServer {
     closeSigned: (draftIds) => signed.close(hocuspocus, draftIds),
     judgeAgain: (text, staffId) => shares.judgeAgain(nameOfText(text), staffId),
     closePerson: (staffId) => sockets.closePerson(staffId),
-    judgeEverybody: () => judgeOpenDrafts(db, hocuspocus),
+    judgeEverybody: async () => void (await Promise.all([judgeOpenDrafts(db, hocuspocus), shares.judgeEverybody()])),
     async close() {
       await sockets.closeAll();
       await queue.idle();

@@ -101,6 +101,23 @@ describe("a draft open by a share", () => {
     expect(await theirs.closed()).toBe("draft-signed");
   });
 
+  it("closes in every tab when its day is over, without anybody taking it back", async () => {
+    const { own, theirs, colleague, draftId, shareId } = await shared("write");
+    const second = tabOf(colleague).open(draftId);
+    await second.saved();
+    await server.running.server.live.judgeEverybody();
+    expect([...theirs.reasons, ...second.reasons]).toEqual([]);
+    await server.test.asOwner.sql("update share set content = replace(content, $2, '2026-01-01') where id = $1", [
+      shareId,
+      tomorrow,
+    ]);
+    await server.running.server.live.judgeEverybody();
+    expect(await Promise.all([theirs.closed(), second.closed()])).toEqual(["share-over", "share-over"]);
+    own.type(" Goes on.");
+    await own.saved();
+    expect(own.reasons).toEqual([]);
+  });
+
   it("is refused when its day is over, and by a name that is none", async () => {
     const { author, draftId } = await shared("read");
     const late = await somebody(server);

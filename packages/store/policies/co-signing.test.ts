@@ -1,6 +1,8 @@
 import { canonicalJson } from "@goldthread/ledger";
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
+import { asActor } from "../as-actor.ts";
+import { listReaders } from "../queries/care-team.ts";
 import { anAct, anEntry, aSignedNote, aStaff, withTestDatabase } from "../testing/index.ts";
 import { ask, aPracticeAtWork, outcomeOf, type PracticeAtWork } from "../testing/practice-at-work.ts";
 
@@ -44,6 +46,15 @@ async function signs(staffId: string, meaning: string, noteId = note.id): Promis
 }
 
 describe("a trainee's note", () => {
+  it("puts their supervisor of today among those who may open the record, with whom they supervise", async () => {
+    const listed = await asActor(test.db, { staffId: the.recordsOfficer }, (tx) => listReaders(tx, the.olga));
+    const supervisors = listed.filter(({ relation }) => relation === "supervisor");
+    const [{ name } = { name: "" }] = await test.asOwner.sql<{ name: string }>("select name from staff where id = $1", [
+      trainee,
+    ]);
+    expect(supervisors.map(({ staffId, detail }) => [staffId, detail])).toEqual([[supervisor, name]]);
+  });
+
   it("is read by their supervisor of today, without a place on the care team, and so is what hangs on it", async () => {
     const { id } = await anAct(test.asOwner, {
       table: "note_addition",

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
-import { aStaff, withTestDatabase } from "../testing/index.ts";
+import { aSignedNote, aStaff, withTestDatabase } from "../testing/index.ts";
 import { ask, aPracticeAtWork, dayFromToday, outcomeOf, type PracticeAtWork } from "../testing/practice-at-work.ts";
 import { anAct, anEntry } from "../testing/signed-records.ts";
 
@@ -123,6 +123,17 @@ describe("a signed note that is shared", () => {
     expect(await notesOf(colleague)).toEqual([the.individualNote]);
     await owner("update staff set active = false where id = $1", [giver]);
     expect(await notesOf(colleague)).toEqual([]);
+  });
+
+  it("ends with the note's retraction", async () => {
+    const colleague = await aColleague();
+    const { id: noteId } = await aSignedNote(test.asOwner, { client_id: the.ada, author_id: the.clinician });
+    await give(the.clinician, colleague, { noteId });
+    expect(await notesOf(colleague)).toEqual([noteId]);
+    const about = { noteId, clientId: the.ada, actId: randomUUID() };
+    await anAct(test.asOwner, { table: "note_addition", by: the.clinician, kind: "retraction", ...about });
+    expect(await notesOf(colleague)).toEqual([]);
+    expect((await sharesOf(colleague)).map(({ state }) => state)).toEqual(["ended"]);
   });
 
   it("is never shared to be written", async () => {

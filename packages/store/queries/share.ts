@@ -131,23 +131,18 @@ export async function readOnlyShareOfNote(tx: Transaction, noteId: string): Prom
 export interface DraftReach {
   readonly state: ShareState;
   readonly level: ShareLevel;
-  /** When the practice's day is over on which it ends. */
-  readonly endsAt: Date;
 }
 
 /** How far a share of this draft reaches for the actor, or what became of it; undefined where it was never shared. */
 export async function readShareOfDraft(tx: Transaction, draftId: string): Promise<DraftReach | undefined> {
-  const [row] = await tx.sql<DraftReach>(`select state, level, ends_at as "endsAt" from my_share_of_draft($1)`, [
-    draftId,
-  ]);
+  const [row] = await tx.sql<DraftReach>("select state, level from my_share_of_draft($1)", [draftId]);
   return row;
 }
 
 /** The same of a note, for a page that shows it. */
 export async function readShareOfNote(tx: Transaction, noteId: string): Promise<DraftReach | undefined> {
   const [row] = await tx.sql<DraftReach>(
-    `select s.state, s.level, ((s.until_day::date + 1)::timestamp at time zone p.zone) as "endsAt"
-     from my_shares() s, practice p where s.note_id = $1
+    `select s.state, s.level from my_shares() s where s.note_id = $1
      order by s.state = 'open' desc, s.level = 'comment' desc, coalesce(s.ended_at, s.given_at) desc limit 1`,
     [noteId],
   );

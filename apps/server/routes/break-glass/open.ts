@@ -32,11 +32,6 @@ export const breakGlass = defineRoute({
     afterCommit(() => {
       for (const to of told) void server.mail?.sendBreakGlass({ to, ...mail });
     });
-    // A page left open when the hours are over closes like any other whose access ended.
-    afterCommit(() => {
-      const closing = setTimeout(() => server.events.emit("access-changed", actor.staffId), hours * hour + 1000);
-      closing.unref();
-    });
     return { id: act.id, clientId, until: until.toISOString() };
   },
 });
