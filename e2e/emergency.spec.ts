@@ -65,6 +65,17 @@ it("a record is opened in an emergency with a reason, is said to be, and is clos
     await told.getByRole("link", { name: "Mila Brandt" }).click();
     await team.page.getByRole("main").getByText("Opened in an emergency").first().waitFor();
     await team.page.getByRole("main").getByText(reason).first().waitFor();
+    await team.page.getByText("Who can open this record, and why").click();
+    await team.page.getByText(`Ilse Vondrak: “${reason}”`).waitFor();
+    await team.page.getByRole("link", { name: "Who did open it" }).click();
+    const trail = team.page.getByRole("table", { name: "Audit trail" });
+    await trail
+      .getByRole("row")
+      .filter({ hasText: "Ilse Vondrak" })
+      .filter({ hasText: "chart opened" })
+      .first()
+      .waitFor();
+    expect(await team.page.getByLabel("Client").inputValue()).toBe("Mila Brandt");
     expect(team.violations).toEqual([]);
   });
   await step("closed again, there is nothing to be opened any more", async () => {
@@ -89,7 +100,23 @@ it("a record is opened in an emergency with a reason, is said to be, and is clos
     await dialog.getByRole("button", { name: "Keep the review" }).press("Enter");
     await keeper.page.getByText("Your review is kept with it.").waitFor();
     await keeper.page.getByRole("table", { name: "Opened in an emergency" }).waitFor({ state: "detached" });
-    expect(keeper.violations).toEqual([]);
   });
+  await step(
+    "and whose office shows them no more of a record than whose it is reads that, and whom to ask",
+    async () => {
+      const keeper = await goldthread.openPageAs(officer.person);
+      await keeper.page.goto(`${goldthread.address}/clients/${clientId}`);
+      await keeper.page.getByRole("heading", { level: 2, name: "Closed to you" }).waitFor();
+      await keeper.page.getByText(/Ask Ruth Okafor\.$/).waitFor();
+      expect(await keeper.page.getByText(/No sessions yet|No plan yet|None given|None yet/).count()).toBe(0);
+      expect(
+        await keeper.page
+          .getByRole("main")
+          .getByRole("button", { name: /session/ })
+          .count(),
+      ).toBe(0);
+      expect(keeper.violations).toEqual([]);
+    },
+  );
   expect(violations).toEqual([]);
 });

@@ -304,8 +304,9 @@ const AuditPage = lazyRouteComponent(() => import("./features/audit/audit-page.t
 const audit = createRoute({
   getParentRoute: () => root,
   path: "/audit",
+  validateSearch: (search): { client?: string | undefined } => ({ client: text(search["client"]) }),
   component: preloading(AuditPage, function Audit() {
-    return <AuditPage />;
+    return <AuditPage clientId={audit.useSearch().client} />;
   }),
 });
 

@@ -215,6 +215,8 @@ export const readChart = defineEndpoint({
     /** Records that two people have made one with this, which show their history here. */
     merged: z.array(mergedRecord),
     /** This record was merged into another: that is the one to go on with. */
+    /** Whether the caller may read the record. Where they may not, they see who it is, and no note, plan or diagnosis. */
+    isOpen: z.boolean(),
     mergedInto: recordInShort.nullable(),
     /** A merge with this record that waits for a second person. */
     mergeProposed: mergeProposal.nullable(),

@@ -39,6 +39,8 @@ export interface ChartHead extends ClientWithAliases {
   readonly diagnoses: readonly DiagnosisRow[];
   readonly episode: EpisodeRow | null;
   readonly merged: readonly MergedRecordRow[];
+  /** Whether the actor may read the record; else who it is, and no note. */
+  readonly isOpen: boolean;
   readonly mergedInto: RecordInShort | null;
   readonly mergeProposed: MergeProposalRow | null;
 }
@@ -46,7 +48,7 @@ export interface ChartHead extends ClientWithAliases {
 // A whole text, put together once: one that is new each time is looked at letter by letter.
 const headOfChart = `select client.*, around.care_team as "careTeam", around.groups, around.plan, around.risks, around.flags,
             around.diagnoses, around.episode, around.merged, around.merged_into as "mergedInto",
-            around.merge_proposed as "mergeProposed"
+            around.merge_proposed as "mergeProposed", is_my_client($1) as "isOpen"
      from (${clientOfChart}) as client cross join around_of($1) as around`;
 
 /** In one statement, because each costs as much to send and to answer as it does to run. */

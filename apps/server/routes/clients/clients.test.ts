@@ -64,7 +64,9 @@ describe("adding a client", () => {
     });
     const seen = await administrator.browser.ask(readChart, { clientId: id });
     expect(seen.client.name).toBe("Ivo Invented");
-    expect([seen.plan, seen.timeline, seen.risks]).toEqual([[], [], []]);
+    // And is told that this is not all there is.
+    expect([seen.isOpen, seen.plan, seen.timeline, seen.risks]).toEqual([false, [], [], []]);
+    expect((await clinician.browser.ask(readChart, { clientId: id })).isOpen).toBe(true);
   });
 
   it("of a name and birth date that are here already asks whether this is another person", async () => {

@@ -28,12 +28,14 @@ export const readChart = defineRoute({
 type Head = NonNullable<Awaited<ReturnType<typeof readChartHead>>>;
 
 function chartHeadOf(head: Head) {
-  const { careTeam, groups, plan, risks, diagnoses, episode, merged, mergedInto, mergeProposed, ...client } = head;
+  const { careTeam, groups, plan, risks, diagnoses, episode, merged, mergedInto, mergeProposed, isOpen, ...client } =
+    head;
   return {
     client: { ...client, aliases: [...client.aliases], flags: [...client.flags] },
     diagnoses: [...diagnoses],
     episode: episode === null ? null : { ...episode, transfers: [...episode.transfers] },
     merged: [...merged],
+    isOpen,
     mergedInto,
     mergeProposed,
     careTeam: [...careTeam],

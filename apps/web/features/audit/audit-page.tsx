@@ -9,7 +9,7 @@ import { Page } from "../../ui/page.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { Table } from "../../ui/table.tsx";
 import { toast } from "../../ui/toast.tsx";
-import { staffQuery } from "../clients/api.ts";
+import { clientChoice, clientsQuery, staffQuery } from "../clients/api.ts";
 import { downloadTrail, trailQuery } from "./api.ts";
 import { noFilters, readFilters, type TrailFilters } from "./trail-filters.ts";
 import { TrailFields } from "./trail-fields.tsx";
@@ -17,11 +17,29 @@ import { trailColumns } from "./trail-columns.tsx";
 import { useSettled } from "../../ui/use-settled.ts";
 import "./audit-page.css";
 
-/** Who opened, searched, printed, exported or changed what, when and from where. */
-export function AuditPage() {
+/** Who opened, searched, printed, exported or changed what, when and from where: of one client, where a chart leads here. */
+export function AuditPage({ clientId }: { readonly clientId: string | undefined }) {
+  const clients = useQuery({ ...clientsQuery(""), enabled: clientId !== undefined });
+  if (clientId === undefined) return <Trail begin={noFilters} />;
+  if (clients.isPending)
+    return (
+      <Page title="Audit trail">
+        <Skeleton lines={8} />
+      </Page>
+    );
+  const client = clients.data?.clients.find(({ id }) => id === clientId);
+  return (
+    <Trail
+      key={clientId}
+      begin={client === undefined ? noFilters : { ...noFilters, client: clientChoice(client), clientText: client.name }}
+    />
+  );
+}
+
+function Trail({ begin }: { readonly begin: TrailFilters }) {
   const me = useMe();
   const today = useToday();
-  const [filters, setFilters] = useState<TrailFilters>(noFilters);
+  const [filters, setFilters] = useState<TrailFilters>(begin);
   const staff = useQuery(staffQuery).data?.staff ?? [];
   const wanted = readFilters(useSettled(filters, 500), today);
   const query = useInfiniteQuery(trailQuery(wanted));

@@ -2,7 +2,7 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import type { Chart, TimelineItem } from "../../api-types.ts";
-import { useToday } from "../../shell/me.ts";
+import { useMe, useToday } from "../../shell/me.ts";
 import { Failed } from "../../shell/nothing-here.tsx";
 import { useRefresh } from "../../shell/use-refresh.ts";
 import { ageOn, dayWords } from "../../time/words.ts";
@@ -35,6 +35,7 @@ import { chartQuery } from "./api.ts";
 import { OwnView } from "../client-access/own-view.tsx";
 import { CareTeam } from "./care-team.tsx";
 import { ChangeClientDialog } from "./change-client-dialog.tsx";
+import { ClosedToYou } from "./closed-to-you.tsx";
 import { Diagnoses } from "./diagnoses.tsx";
 import { Episodes } from "./episodes.tsx";
 import { FlagsDialog } from "./flags-dialog.tsx";
@@ -79,6 +80,7 @@ interface ChartViewProps {
 function ChartView({ chart, items, onMore, hasMore }: ChartViewProps) {
   const { client } = chart;
   const goesOn = chart.mergedInto !== null;
+  const { isOpen } = chart;
   const [open, setOpen] = useState<"details" | "flags" | "merge" | null>(null);
   // The concern that an answer opened a moment ago.
   const [asking, setAsking] = useState<string | null>(null);
@@ -103,26 +105,26 @@ function ChartView({ chart, items, onMore, hasMore }: ChartViewProps) {
             <Button tone="quiet" icon="edit" onPress={() => setOpen("details")}>
               Change details
             </Button>
-            <Button icon="spark" onPress={() => openPlanning("unplanned", plannedFor)}>
-              Start unplanned session
-            </Button>
-            <Button icon="plus" onPress={() => openPlanning("schedule", plannedFor)}>
-              Schedule session
-            </Button>
+            {isOpen ? <SessionButtons plannedFor={plannedFor} /> : null}
             <Menu
               label="More for this client"
               actions={[
                 { id: "flags", label: "Flags", run: () => setOpen("flags") },
-                {
-                  id: "patterns",
-                  label: "Patterns",
-                  run: () => void navigate({ to: "/clients/$clientId/patterns", params: { clientId: client.id } }),
-                },
-                {
-                  id: "summary",
-                  label: "Summary",
-                  run: () => void navigate({ to: "/clients/$clientId/summary", params: { clientId: client.id } }),
-                },
+                ...(isOpen
+                  ? [
+                      {
+                        id: "patterns",
+                        label: "Patterns",
+                        run: () =>
+                          void navigate({ to: "/clients/$clientId/patterns", params: { clientId: client.id } }),
+                      },
+                      {
+                        id: "summary",
+                        label: "Summary",
+                        run: () => void navigate({ to: "/clients/$clientId/summary", params: { clientId: client.id } }),
+                      },
+                    ]
+                  : []),
                 {
                   id: "disclosures",
                   label: "What leaves this record",
@@ -145,8 +147,10 @@ function ChartView({ chart, items, onMore, hasMore }: ChartViewProps) {
           <h2 className="section-title" id="timeline">
             Sessions and notes
           </h2>
-          {goesOn ? null : <ContactButtons client={client} />}
-          {items.length === 0 && !goesOn ? (
+          {goesOn || !isOpen ? null : <ContactButtons client={client} />}
+          {!isOpen && !goesOn ? (
+            <ClosedToYou team={chart.careTeam} />
+          ) : items.length === 0 && !goesOn ? (
             <NoSessions plannedFor={plannedFor} />
           ) : (
             <Timeline items={items} clientId={client.id} hasMore={hasMore} />
@@ -164,29 +168,40 @@ function ChartView({ chart, items, onMore, hasMore }: ChartViewProps) {
 /** Beside the timeline; on a narrow screen folded over it, so that the sessions come first. */
 function Sides({ chart, onRisk }: { readonly chart: Chart; readonly onRisk: (concernId: string) => void }) {
   const isWide = useMatches("(min-width: 64.01rem)");
+  const keepsRecords = useMe().staff.roles.includes("records-officer");
+  const { client, isOpen } = chart;
   const sides = (
     <div className="chart-sides">
-      <Plan chart={chart} />
-      <ChartMeasures clientId={chart.client.id} onRisk={onRisk} />
-      <ChartRisk clientId={chart.client.id} />
-      <ChartHomework clientId={chart.client.id} />
-      <ChartMedication clientId={chart.client.id} />
-      <Diagnoses chart={chart} />
+      {isOpen ? (
+        <>
+          <Plan chart={chart} />
+          <ChartMeasures clientId={client.id} onRisk={onRisk} />
+          <ChartRisk clientId={client.id} />
+          <ChartHomework clientId={client.id} />
+          <ChartMedication clientId={client.id} />
+          <Diagnoses chart={chart} />
+        </>
+      ) : null}
       <Episodes chart={chart} />
-      <People clientId={chart.client.id} />
-      <Payers clientId={chart.client.id} />
-      <CareTeam clientId={chart.client.id} team={chart.careTeam} />
-      <OwnView clientId={chart.client.id} name={chart.client.name} />
-      <Groups clientId={chart.client.id} groups={chart.groups} />
-      <ChartDocumentsToSign clientId={chart.client.id} name={chart.client.name} />
-      <ChartDocuments clientId={chart.client.id} />
+      <People clientId={client.id} />
+      <Payers clientId={client.id} />
+      <CareTeam clientId={client.id} team={chart.careTeam} />
+      {isOpen || keepsRecords ? <OwnView clientId={client.id} name={client.name} /> : null}
+      {isOpen ? (
+        <>
+          <Groups clientId={client.id} groups={chart.groups} />
+          <ChartDocumentsToSign clientId={client.id} name={client.name} />
+          <ChartDocuments clientId={client.id} />
+        </>
+      ) : null}
     </div>
   );
   if (isWide) return sides;
   return (
     <details className="chart-fold">
       <summary>
-        Plan, diagnoses and care team <span className="quiet figures">{sidesInShort(chart)}</span>
+        {isOpen ? "Plan, diagnoses and care team" : "Episode, contacts and care team"}{" "}
+        <span className="quiet figures">{sidesInShort(chart)}</span>
       </summary>
       {sides}
     </details>
@@ -274,6 +289,19 @@ function Groups({ clientId, groups }: { readonly clientId: string; readonly grou
       </ul>
       <ClientAttendance clientId={clientId} />
     </section>
+  );
+}
+
+function SessionButtons({ plannedFor }: { readonly plannedFor: PlannedFor }) {
+  return (
+    <>
+      <Button icon="spark" onPress={() => openPlanning("unplanned", plannedFor)}>
+        Start unplanned session
+      </Button>
+      <Button icon="plus" onPress={() => openPlanning("schedule", plannedFor)}>
+        Schedule session
+      </Button>
+    </>
   );
 }
 

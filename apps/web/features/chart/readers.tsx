@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { dayWords } from "../../time/words.ts";
 import { Skeleton } from "../../ui/skeleton.tsx";
@@ -21,21 +22,30 @@ function AllReaders({ clientId }: { readonly clientId: string }) {
   const { data, error } = useQuery(readersQuery(clientId));
   if (error !== null) return <p className="quiet">{error.message}</p>;
   if (data === undefined) return <Skeleton lines={2} />;
-  return readerGroups(data.readers).map(({ relation, title, reads, readers }) => (
-    <div key={relation} className="readers">
-      <p>
-        <strong>{title}</strong> <span className="quiet">{reads}</span>
+  return (
+    <>
+      {readerGroups(data.readers).map(({ relation, title, reads, readers }) => (
+        <div key={relation} className="readers">
+          <p>
+            <strong>{title}</strong> <span className="quiet">{reads}</span>
+          </p>
+          <ul>
+            {readers.map((reader) => (
+              <li key={`${reader.staffId} ${reader.detail}`}>
+                <bdi>{reader.name}</bdi>
+                {why(reader)}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+      <p className="readers">
+        <Link to="/audit" search={{ client: clientId }}>
+          Who did open it
+        </Link>
       </p>
-      <ul>
-        {readers.map((reader) => (
-          <li key={`${reader.staffId} ${reader.detail}`}>
-            <bdi>{reader.name}</bdi>
-            {why(reader)}
-          </li>
-        ))}
-      </ul>
-    </div>
-  ));
+    </>
+  );
 }
 
 function why({ relation, detail, until }: Reader): string {

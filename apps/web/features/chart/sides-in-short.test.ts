@@ -19,7 +19,10 @@ it("a folded plan says how many objectives are worked on, and how many people tr
     { ...colleague, to: null },
     { ...colleague, to: "2026-02-01" },
   ];
-  expect(sidesInShort({ plan: planOf("active", "met", "active"), careTeam })).toBe("2 objectives, 1 on the care team");
-  expect(sidesInShort({ plan: planOf("active"), careTeam: [] })).toBe("1 objective, 0 on the care team");
-  expect(sidesInShort({ plan: [], careTeam })).toBe("no objective yet, 1 on the care team");
+  expect(sidesInShort({ plan: planOf("active", "met", "active"), careTeam, isOpen: true })).toBe(
+    "2 objectives, 1 on the care team",
+  );
+  expect(sidesInShort({ plan: planOf("active"), careTeam: [], isOpen: true })).toBe("1 objective, 0 on the care team");
+  expect(sidesInShort({ plan: [], careTeam, isOpen: true })).toBe("no objective yet, 1 on the care team");
+  expect(sidesInShort({ plan: [], careTeam, isOpen: false })).toBe("1 on the care team");
 });
