@@ -76,11 +76,14 @@ describe("a draft open by a share", () => {
     const second = tabOf(colleague).open(draftId);
     await second.saved();
     await author.browser.ask(takeShareBack, { shareId });
-    expect(await Promise.all([theirs.closed(), second.closed()])).toEqual(["share-taken-back", "share-taken-back"]);
+    // Whether or not their page has heard of it yet.
     theirs.type(" Too late.");
-    expect(await refusedTo(colleague, draftId)).toBe("share-taken-back");
+    second.type(" Too late.");
     own.type(" Goes on.");
     await own.saved();
+    expect(await Promise.all([theirs.closed(), second.closed()])).toEqual(["share-taken-back", "share-taken-back"]);
+    expect(await countBy(draftId, colleague.id)).toBe(0);
+    expect(await refusedTo(colleague, draftId)).toBe("share-taken-back");
     expect(own.text()).toBe("Written by its author. Goes on.");
     expect(own.reasons).toEqual([]);
   });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseClock } from "./parse-clock.ts";
 import { dayOrder, parseDay } from "./parse-day.ts";
-import { ageOn, dayInFull, dayShort, dueWords, zoneWords } from "./words.ts";
+import { ageOn, dayInFull, dayShort, dueWords, momentSpan, zoneWords } from "./words.ts";
 import { addDays, addMinutes, instantAt, zonedTime } from "./zoned.ts";
 
 describe("a time as people type it", () => {
@@ -123,5 +123,15 @@ describe("words for times", () => {
       ageOn("1990-11-22", "2026-11-22"),
       ageOn("2027-01-01", "2026-11-22"),
     ]).toEqual([35, 36, null]);
+  });
+});
+
+describe("a span of time", () => {
+  it("names its day once, and the second where it is another", () => {
+    const from = "2026-11-22T20:00:00.000Z";
+    expect(momentSpan(from, "2026-11-22T21:30:00.000Z", "Europe/Athens")).toBe("22 November 2026, 22:00 until 23:30");
+    expect(momentSpan(from, "2026-11-22T22:30:00.000Z", "Europe/Athens")).toBe(
+      "22 November 2026, 22:00 until 23 November 2026, 00:30",
+    );
   });
 });

@@ -44,6 +44,12 @@ export function momentWords(instant: string, zone: string): string {
   return `${dayWords(day)}, ${clock}`;
 }
 
+/** "22 November 2026, 14:00 until 18:00"; the second day is named where it is another. */
+export function momentSpan(from: string, to: string, zone: string): string {
+  const isOneDay = zonedTime(from, zone).day === zonedTime(to, zone).day;
+  return `${momentWords(from, zone)} until ${isOneDay ? clockWords(to, zone) : momentWords(to, zone)}`;
+}
+
 /** The zone's own short name at that moment ("EST"), with the city where the name says little. */
 export function zoneWords(zone: string, instant: string): string {
   const parts = new Intl.DateTimeFormat("en-US", { timeZone: zone, timeZoneName: "short" }).formatToParts(

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMe, useZone } from "../../shell/me.ts";
-import { momentWords } from "../../time/words.ts";
+import { momentSpan, momentWords } from "../../time/words.ts";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { openingsQuery, type Opening } from "./api.ts";
@@ -46,7 +46,7 @@ function OthersOpenings({ openings }: { readonly openings: readonly Opening[] })
     <Notice tone="warn" title="Opened in an emergency">
       {openings.map(({ id, by, at, until, endedAt, reason }) => (
         <p key={id}>
-          {by}, {momentWords(at, zone)} until {momentWords(endedAt ?? until, zone)}: {reason}
+          {by}, {momentSpan(at, endedAt ?? until, zone)}: {reason}
         </p>
       ))}
     </Notice>

@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { useZone } from "../../shell/me.ts";
-import { momentWords } from "../../time/words.ts";
+import { momentSpan } from "../../time/words.ts";
 import { Button } from "../../ui/button.tsx";
 import { type Column, Table } from "../../ui/table.tsx";
 import type { Opening } from "./api.ts";
@@ -25,7 +25,7 @@ function columnsOf(zone: string, onReview: OpeningTableProps["onReview"]): reado
       key: "when",
       title: "From and until",
       isFigures: true,
-      cell: ({ at, until, endedAt }) => `${momentWords(at, zone)} – ${momentWords(endedAt ?? until, zone)}`,
+      cell: ({ at, until, endedAt }) => momentSpan(at, endedAt ?? until, zone),
     },
     { key: "why", title: "Why", cell: ({ reason }) => reason },
     {

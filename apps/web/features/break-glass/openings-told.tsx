@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useMe, useZone } from "../../shell/me.ts";
-import { momentWords } from "../../time/words.ts";
+import { momentSpan } from "../../time/words.ts";
 import { Notice } from "../../ui/notice.tsx";
 import { openingsQuery } from "./api.ts";
 import "./break-glass.css";
@@ -25,7 +25,7 @@ export function OpeningsTold() {
                 {clientName}
               </Link>
             )}
-            , by {by}, {momentWords(at, zone)} until {momentWords(endedAt ?? until, zone)}: {reason}
+            , by {by}, {momentSpan(at, endedAt ?? until, zone)}: {reason}
           </p>
         ))}
         <p>
