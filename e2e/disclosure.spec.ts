@@ -89,6 +89,36 @@ it("records leave on the client's authorisation: what goes is shown first, other
     await page.getByText("0 of 1 would go; 1 would stay.").waitFor();
     expect(await page.getByRole("button", { name: "Release it" }).count()).toBe(0);
   });
+  await step(
+    "another is signed on this screen: read in full, under the client's own name, with a copy to keep",
+    async () => {
+      await page.getByRole("button", { name: "Cancel" }).click();
+      await page.getByRole("button", { name: "Record an authorisation" }).click();
+      await page.getByRole("button", { name: "Sign it on this screen" }).click();
+      await page.getByRole("alert").getByText("Enter who may receive it.").waitFor();
+      await page.getByLabel("Who may receive").fill("A school (fictional)");
+      await page.getByLabel("As the form describes it").fill("Individual notes of this year");
+      await page.getByLabel("For what").fill("Support");
+      await page.getByLabel("Or until this happens").fill("The school year ends");
+      await page.getByRole("button", { name: "Sign it on this screen" }).click();
+      const screen = page.getByRole("dialog", { name: "Authorisation to release records" });
+      await screen.getByText("I may take this back at any time").waitFor();
+      const size = await screen.getByText("I may take this back").evaluate((words) => getComputedStyle(words).fontSize);
+      expect(Number.parseFloat(size) * 0.75).toBeGreaterThanOrEqual(14);
+      await screen.getByLabel("Your name").fill("Somebody Else");
+      await screen.getByRole("button", { name: "Sign", exact: true }).click();
+      await screen.getByText("A name that the chart has for them").waitFor();
+      await screen.getByLabel("Your name").fill("Ada Quill");
+      await screen.getByRole("button", { name: "Sign", exact: true }).click();
+      const kept = page.getByRole("listitem").filter({ hasText: "A school (fictional)" });
+      await kept.getByText("by Ada Quill, on the screen; until The school year ends.").waitFor();
+      const download = page.waitForEvent("download");
+      await kept.getByRole("button", { name: "Copy" }).click();
+      const text = await textOf(await readFile(await (await download).path()));
+      for (const words of ["A school (fictional)", "take this back at any time", "screen by Ada Quill"])
+        expect(text).toContain(words);
+    },
+  );
   expect(opened.violations).toEqual([]);
 });
 

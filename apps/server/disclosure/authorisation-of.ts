@@ -26,6 +26,7 @@ const given = z.object({
     .object({ members: z.string(), areNamed: z.boolean(), isTreatingOnly: z.boolean(), tellsOfList: z.boolean() })
     .nullable()
     .default(null),
+  screen: z.object({ text: z.string(), textDigest: z.string() }).nullable().default(null),
   says: z.object({ mayBeRevoked: z.boolean(), isNoCondition: z.boolean(), mayBeRedisclosed: z.boolean() }),
 });
 
@@ -34,15 +35,18 @@ const ended = z.object({ how: z.enum(["revoked", "event"]), on: z.string(), beca
 export interface RecordedAuthorisation {
   readonly authorisation: Authorisation;
   readonly documentId: string | null;
+  /** The words that were signed on the practice's own screen; null of a paper. */
+  readonly screen: { readonly text: string; readonly textDigest: string } | null;
   readonly ended: z.infer<typeof ended> | null;
 }
 
 /** As the acts say: what was given, and what ended it. */
 export function authorisationOf({ id, content, ended: end }: AuthorisationRow): RecordedAuthorisation {
-  const { documentId, ...facts } = given.parse(JSON.parse(content));
+  const { documentId, screen, ...facts } = given.parse(JSON.parse(content));
   const over = end === null ? null : ended.parse(JSON.parse(end));
   return {
     documentId,
+    screen,
     ended: over,
     authorisation: {
       ...facts,

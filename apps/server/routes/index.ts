@@ -277,6 +277,7 @@ export { listMedication } from "./medication/list.ts";
 export { withdrawMedication } from "./medication/withdraw.ts";
 export { addAuthorisation } from "./disclosures/add-authorisation.ts";
 export { cancelPreparation } from "./disclosures/cancel-preparation.ts";
+export { copyAuthorisation } from "./disclosures/copy-authorisation.ts";
 export { endAuthorisation } from "./disclosures/end-authorisation.ts";
 export { listAuthorisations } from "./disclosures/list-authorisations.ts";
 export { listDisclosures } from "./disclosures/list.ts";

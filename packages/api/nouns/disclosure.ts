@@ -60,6 +60,11 @@ const authorisationFields = {
   found: z.array(z.enum(lawElementIds)).max(lawElementIds.length).default([]),
   /** The signed form among the client's documents; null where it lies on paper. */
   documentId: id.nullable().default(null),
+  /** Signed here and now, on the practice's own screen: the digest of the words that were read; null for a paper. */
+  onScreen: z
+    .object({ textDigest: z.string().regex(/^[0-9a-f]{64}$/, "expected the digest of the words that were read") })
+    .nullable()
+    .default(null),
 };
 
 export const authorisation = z.object({
@@ -83,6 +88,8 @@ export const authorisation = z.object({
     .object({ members: z.string(), areNamed: z.boolean(), isTreatingOnly: z.boolean(), tellsOfList: z.boolean() })
     .nullable(),
   documentId: z.string().nullable(),
+  /** Signed on the practice's own screen, in words that are kept. */
+  isOnScreen: z.boolean(),
   recordedAt: z.string(),
   recordedBy: z.string(),
   ended: z.object({ how: z.enum(["revoked", "event"]), on: z.string(), because: z.string() }).nullable(),
@@ -105,7 +112,8 @@ export const listAuthorisations = defineEndpoint({
 export const addAuthorisation = defineEndpoint({
   method: "POST",
   path: "/api/clients/:clientId/authorisations",
-  summary: "Record an authorisation that was signed; one that lacks an element is refused with the element's name",
+  summary:
+    "Record an authorisation that was signed, on paper or on this screen; one that lacks an element is refused with the element's name",
   input: z.object({ clientId: id, ...authorisationFields }),
   output: z.object({ id: z.uuid() }),
 });
@@ -116,6 +124,14 @@ export const printAuthorisation = defineEndpoint({
   summary:
     "An authorisation to sign on paper, as PDF: every element that the law and the state ask for, in type of 14 point; keeps nothing",
   input: z.object({ clientId: id, ...formFields }),
+  output: z.unknown(),
+});
+
+export const copyAuthorisation = defineEndpoint({
+  method: "GET",
+  path: "/api/authorisations/:authorisationId/copy.pdf",
+  summary: "A copy for whoever signed: the words that were signed on the screen, or what was recorded of the paper",
+  input: z.object({ authorisationId: id }),
   output: z.unknown(),
 });
 

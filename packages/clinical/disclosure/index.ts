@@ -1,3 +1,4 @@
+export { authorisationText, foundByItself } from "./authorisation-text.ts";
 export { accountingOf, toIntermediaries, type Release } from "./accounting.ts";
 export { authorisationLaws } from "./authorisation-laws/states/index.ts";
 export { lawsOfPlaces } from "./authorisation-laws/laws-of-places.ts";

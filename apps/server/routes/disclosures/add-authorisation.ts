@@ -13,6 +13,7 @@ import { readDocument } from "@goldthread/store/queries/document.ts";
 import { readPlacesOfRecord } from "@goldthread/store/queries/weighed.ts";
 import type { Transaction } from "@goldthread/store/transact.ts";
 import { calendarDay } from "../../calendar-day.ts";
+import { signedOnScreen } from "../../disclosure/signed-on-screen.ts";
 import { ownConsentsOf } from "../../care-consent/recorded-consents.ts";
 import { refuse } from "../../errors.ts";
 import { standForOne } from "../../ledger/stand-for.ts";
@@ -27,11 +28,15 @@ export const addAuthorisation = defineRoute({
     if (client === undefined) refuse("not_found");
     about({ clientId: input.clientId });
     const day = calendarDay(clock(), practice.zone);
-    const { signerContactId, ...form } = input;
-    const signed = { ...form, ...(await signerOf(tx, { ...form, signerContactId })) };
+    const { signerContactId, onScreen, ...form } = input;
+    const laws = lawsOfPlaces(await readPlacesOfRecord(tx, input.clientId));
+    const read = { day, practice: practice.name, client: client.name, laws };
+    const signed =
+      onScreen === null
+        ? { ...form, ...(await signerOf(tx, { ...form, signerContactId })), screen: null }
+        : await signedOnScreen(tx, { ...form, signerContactId }, { ...read, ...onScreen });
     const given: Authorisation = { ...signed, id: "", revokedOn: null, eventHappenedOn: null };
     const ownConsents = await ownConsentsOf(tx, input.clientId);
-    const laws = lawsOfPlaces(await readPlacesOfRecord(tx, input.clientId));
     const defects = checkAuthorisation(given, { day, isMinor: client.isMinor, ownConsents, laws });
     if (defects.length > 0)
       refuse(
@@ -51,7 +56,9 @@ export const addAuthorisation = defineRoute({
   },
 });
 
-type Form = Omit<z.output<(typeof endpoint)["input"]>, "signerContactId"> & { readonly signerContactId: string | null };
+type Form = Omit<z.output<(typeof endpoint)["input"]>, "signerContactId" | "onScreen"> & {
+  readonly signerContactId: string | null;
+};
 
 /** Whoever signs in the client's place stands on the chart, with the right by which they do. */
 async function signerOf(tx: Transaction, { signerContactId, clientId, signedOn, signedBy, clientSignedToo }: Form) {

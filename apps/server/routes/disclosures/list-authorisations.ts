@@ -19,7 +19,7 @@ export const listAuthorisations = defineRoute({
     return {
       laws: laws.map(({ id }) => id),
       authorisations: rows.map((row) => {
-        const { authorisation, documentId, ended } = authorisationOf(row);
+        const { authorisation, documentId, screen, ended } = authorisationOf(row);
         const defects = checkAuthorisation(authorisation, { day, isMinor, ownConsents, laws });
         return {
           ...authorisation,
@@ -27,6 +27,7 @@ export const listAuthorisations = defineRoute({
           recipientClasses: [...authorisation.recipientClasses],
           signedOn: authorisation.signedOn ?? "",
           documentId,
+          isOnScreen: screen !== null,
           ended,
           recordedAt: row.at,
           recordedBy: row.by,

@@ -1,3 +1,6 @@
+import { authorisationText, lawsOfPlaces } from "@goldthread/clinical/disclosure/index.ts";
+import { sha256, toHex } from "@goldthread/ledger";
+import { calendarDay } from "../../calendar-day.ts";
 import {
   addAuthorisation,
   listAuthorisations,
@@ -99,6 +102,68 @@ describe("an authorisation to sign on paper", () => {
     expect(await printed({ browser, clientId }, { expiresOn: null })).toMatchObject({ status: 400 });
     const stranger = await somebody(server);
     expect((await printed({ browser: stranger.browser, clientId })).status).toBe(404);
+  });
+});
+
+describe("an authorisation signed on the practice's own screen", () => {
+  /** As the page asks for it: the words that stood on it, and the name that was written under them. */
+  async function aTurnedScreen() {
+    const made = await aCalifornian();
+    const { clientId } = made;
+    const [row] = await server.test.asOwner.sql<{ practice: string; zone: string; client: string }>(
+      "select p.name as practice, p.zone, c.name as client from practice p, client c where c.id = $1",
+      [clientId],
+    );
+    if (row === undefined) throw new Error("There is no client");
+    const day = calendarDay(new Date(), row.zone);
+    const nothingFound = { mayBeRevoked: false, isNoCondition: false, mayBeRedisclosed: false };
+    const form = {
+      ...authorisation,
+      clientId,
+      expiresOn: null,
+      expiresWhen: "The claim is settled",
+      says: nothingFound,
+    };
+    const laws = lawsOfPlaces(["us-california"]);
+    const whole = { ...form, from: null, to: null, recipientClasses: [], intermediary: null };
+    const text = authorisationText(whole, { practice: row.practice, client: row.client, laws, day });
+    const onScreen = { textDigest: toHex(sha256(text)) };
+    return { ...made, client: row.client, text, given: { ...form, signedOn: day, signedBy: row.client, onScreen } };
+  }
+
+  it("holds every element by its own words, which are kept to the letter, and whoever signed gets a copy of them", async () => {
+    const { browser, clientId, client, text, given } = await aTurnedScreen();
+    const { id } = await browser.ask(addAuthorisation, given);
+    const { authorisations } = await browser.ask(listAuthorisations, { clientId });
+    expect(authorisations).toMatchObject([{ id, isOnScreen: true, signedBy: client, authority: "", defects: [] }]);
+    const copy = await browser.send({ method: "GET", url: `/api/authorisations/${id}/copy.pdf` });
+    expect(copy.status).toBe(200);
+    expect(Math.min(...(await sizesIn(copy.bytes)))).toBeGreaterThanOrEqual(14);
+    const plain = (words: string) => words.replaceAll(/\s+/g, " ");
+    const pages = plain(await textOfPdf(copy.bytes));
+    for (const paragraph of text.split(/\n+/)) expect(pages).toContain(plain(paragraph));
+    expect(pages).toContain(`Signed on the practice’s screen by ${client}`);
+    const stranger = await somebody(server);
+    expect((await stranger.browser.send({ method: "GET", url: `/api/authorisations/${id}/copy.pdf` })).status).toBe(
+      404,
+    );
+  });
+
+  it("is refused under another name, on another day, with a scan, or over words that are not the form's", async () => {
+    const { browser, clientId, given } = await aTurnedScreen();
+    const changes = [
+      ["name", { signedBy: "Somebody Else" }],
+      ["onScreen", { signedOn: "2026-01-05" }],
+      ["onScreen", { purpose: "Something that nobody read" }],
+      ["onScreen", { onScreen: { textDigest: "0".repeat(64) } }],
+      ["documentId", { documentId: crypto.randomUUID() }],
+    ] as const;
+    for (const [field, change] of changes)
+      expect(await browser.refused(addAuthorisation, { ...given, ...change })).toMatchObject({
+        code: "invalid_input",
+        fields: [{ field }],
+      });
+    expect((await browser.ask(listAuthorisations, { clientId })).authorisations).toEqual([]);
   });
 });
 

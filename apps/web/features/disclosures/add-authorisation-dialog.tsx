@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import type { ClientContact } from "../../api-types.ts";
 import { FormShell } from "../../forms/form.tsx";
 import { useForm } from "../../forms/use-form.ts";
@@ -16,18 +17,21 @@ import { type AuthorisationValues, checkSignedForm, emptyAuthorisation, signedFo
 import { classOptions, kindOptions } from "./disclosure-words.ts";
 import { IntermediaryFields } from "./intermediary-fields.tsx";
 import { LawElements } from "./law-elements.tsx";
-import { PrintToSign } from "./print-to-sign.tsx";
+import { SignOnScreenDialog } from "./sign-on-screen-dialog.tsx";
+import { ToSign } from "./to-sign.tsx";
 import { WhichScan } from "./which-scan.tsx";
 
 interface AddAuthorisationProps {
   readonly clientId: string;
+  readonly clientName: string;
   readonly onClose: () => void;
 }
 
 /** What stands on the signed form, element by element: one that lacks something would hold nothing. */
-export function AddAuthorisationDialog({ clientId, onClose }: AddAuthorisationProps) {
+export function AddAuthorisationDialog({ clientId, clientName, onClose }: AddAuthorisationProps) {
   const today = useToday();
   const refresh = useRefresh();
+  const [isSigning, setSigning] = useState(false);
   const me = useMe();
   const acting = useActing(clientId);
   const laws = useQuery(authorisationsQuery(clientId)).data?.laws ?? [];
@@ -96,7 +100,7 @@ export function AddAuthorisationDialog({ clientId, onClose }: AddAuthorisationPr
         {form.values.form === "part2" ? (
           <IntermediaryFields values={form.values} errors={form.errors} onChange={form.set} />
         ) : null}
-        <PrintToSign values={form.values} whose={whose} />
+        <ToSign values={form.values} whose={whose} onSignHere={() => setSigning(true)} />
         <DateField label="Signed on" today={today} {...form.field("signedOn")} />
         <WhoSigned form={form} acting={acting} />
         <WhichScan clientId={clientId} label="Its scan" optional {...form.field("documentId")} />
@@ -111,6 +115,16 @@ export function AddAuthorisationDialog({ clientId, onClose }: AddAuthorisationPr
           onChange={(found) => form.set({ found })}
         />
       </FormShell>
+      {isSigning ? (
+        <SignOnScreenDialog
+          values={form.values}
+          whose={whose}
+          clientName={clientName}
+          laws={laws}
+          onSigned={onClose}
+          onClose={() => setSigning(false)}
+        />
+      ) : null}
     </Dialog>
   );
 }

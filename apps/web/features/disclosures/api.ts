@@ -31,6 +31,12 @@ export async function printAuthorisation(
   saveFile(paper);
   return paper.name;
 }
+/** What was signed, for whoever signed it to keep; answers under which name it was saved. */
+export async function copyAuthorisation(authorisationId: string): Promise<string> {
+  const copy = await callForFile("GET /api/authorisations/:authorisationId/copy.pdf", { authorisationId });
+  saveFile(copy);
+  return copy.name;
+}
 export const endAuthorisation = (input: Input<"POST /api/authorisations/:authorisationId/end">) =>
   call("POST /api/authorisations/:authorisationId/end", input);
 export const previewDisclosure = (asked: Asked) => call("POST /api/clients/:clientId/disclosures/preview", asked);

@@ -1,4 +1,5 @@
 import type { LawElement } from "@goldthread/clinical/disclosure/authorisation-laws/authorisation-law.ts";
+import type { AuthorisationForm } from "@goldthread/clinical/disclosure/authorisation-text.ts";
 import type { RecipientClass } from "@goldthread/clinical/disclosure/recipient-class.ts";
 import type { ItemKind } from "@goldthread/clinical/disclosure/record-item.ts";
 import type { Input } from "../../api-types.ts";
@@ -92,6 +93,31 @@ export function paperOf(values: AuthorisationValues, { clientId, discloser, toda
     discloser,
     recipientClasses: isPart2 ? [...values.recipientClasses] : [],
     intermediary: isPart2 && isIntermediary ? { members, areNamed, isTreatingOnly, tellsOfList } : null,
+  };
+}
+
+/** As it is read on the screen before it is signed: the same words that the server makes of what is sent. */
+export function readFormOf(values: AuthorisationValues, whose: Whose): AuthorisationForm {
+  const { expiresOn, expiresWhen, recipientClasses, intermediary, ...paper } = paperOf(values, whose);
+  return {
+    ...paper,
+    describes: paper.describes.trim(),
+    recipient: paper.recipient.trim(),
+    purpose: paper.purpose.trim(),
+    from: null,
+    to: null,
+    expiresOn: expiresOn ?? null,
+    expiresWhen: expiresWhen?.trim() ?? "",
+    recipientClasses: recipientClasses ?? [],
+    intermediary:
+      intermediary == null
+        ? null
+        : {
+            members: intermediary.members?.trim() ?? "",
+            areNamed: intermediary.areNamed,
+            isTreatingOnly: intermediary.isTreatingOnly === true,
+            tellsOfList: intermediary.tellsOfList === true,
+          },
   };
 }
 

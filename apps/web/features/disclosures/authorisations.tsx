@@ -1,10 +1,12 @@
 import { recipientClassWords } from "@goldthread/clinical/disclosure/recipient-class.ts";
 import { useState } from "react";
+import { problemWords } from "../../forms/form-state.ts";
 import { dayWords } from "../../time/words.ts";
 import { Button } from "../../ui/button.tsx";
 import { ended } from "../../ui/ended.ts";
+import { toast } from "../../ui/toast.tsx";
 import { Tag } from "../../ui/tag.tsx";
-import type { KeptAuthorisation } from "./api.ts";
+import { copyAuthorisation, type KeptAuthorisation } from "./api.ts";
 import { kindWords, sourceWords } from "./disclosure-words.ts";
 import { EndAuthorisationDialog } from "./end-authorisation-dialog.tsx";
 
@@ -25,11 +27,16 @@ export function Authorisations({ authorisations }: { readonly authorisations: re
           {authorisations.map((one) => (
             <li key={one.id}>
               <Agreed one={one} />
-              {one.ended === null ? (
-                <Button size="s" tone="quiet" onPress={() => setEnding(one)}>
-                  End it
+              <span className="release-again">
+                <Button size="s" tone="quiet" onPress={() => void copy(one.id)}>
+                  Copy
                 </Button>
-              ) : null}
+                {one.ended === null ? (
+                  <Button size="s" tone="quiet" onPress={() => setEnding(one)}>
+                    End it
+                  </Button>
+                ) : null}
+              </span>
             </li>
           ))}
         </ul>
@@ -37,6 +44,14 @@ export function Authorisations({ authorisations }: { readonly authorisations: re
       {ending === null ? null : <EndAuthorisationDialog one={ending} onClose={() => setEnding(null)} />}
     </section>
   );
+}
+
+async function copy(id: string): Promise<void> {
+  try {
+    await copyAuthorisation(id);
+  } catch (problem) {
+    toast(problemWords(problem, []).message ?? "The copy did not come. Try again.", { tone: "problem" });
+  }
 }
 
 function Agreed({ one }: { readonly one: KeptAuthorisation }) {
@@ -52,7 +67,8 @@ function Agreed({ one }: { readonly one: KeptAuthorisation }) {
         {one.kinds.map(kindWords).join(", ")}: {ended(one.describes)} {ended(one.purpose)} Signed{" "}
         {dayWords(one.signedOn)} by <bdi>{one.signedBy}</bdi>
         {one.authority === "" ? "" : ` (${one.authority})`}
-        {one.clientSignedToo ? ", and by the client" : ""}; until {until}.
+        {one.clientSignedToo ? ", and by the client" : ""}
+        {one.isOnScreen ? ", on the screen" : ""}; until {until}.
         {one.recipientClasses.length === 0
           ? ""
           : ` Also to: ${one.recipientClasses.map((each) => recipientClassWords[each]).join(", ")}.`}

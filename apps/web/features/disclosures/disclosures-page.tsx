@@ -79,7 +79,13 @@ export function DisclosuresPage({ clientId }: { readonly clientId: string }) {
       <DisclosureRegister register={register.data} onMade={setSent} />
       <Authorisations authorisations={authorisations.data.authorisations} />
       {isKeeper ? <OwnRecord clientId={clientId} /> : null}
-      {open === "authorisation" ? <AddAuthorisationDialog clientId={clientId} onClose={() => setOpen(null)} /> : null}
+      {open === "authorisation" ? (
+        <AddAuthorisationDialog
+          clientId={clientId}
+          clientName={register.data.client.name}
+          onClose={() => setOpen(null)}
+        />
+      ) : null}
     </Page>
   );
 }

@@ -10,9 +10,9 @@ export interface LawElement {
   /** What is wrong where it is not there. */
   readonly says: string;
   readonly source: CheckedSource;
-  /** Whether it is there without being ticked, by what else the form says; never, where this is left out. */
-  /** What a form printed here says where it is not met by itself; the law's own statements hold the rest. */
+  /** What a form made here says where it is not met by itself; the law's own statements hold the rest. */
   readonly statement?: string;
+  /** Whether it is there without being ticked, by what else the form says; never, where this is left out. */
   readonly isMet?: (given: Pick<Authorisation, "signedOn" | "expiresOn" | "discloser" | "recipient">) => boolean;
 }
 

@@ -5,18 +5,21 @@ import { toast } from "../../ui/toast.tsx";
 import { printAuthorisation } from "./api.ts";
 import { type AuthorisationValues, checkPaper, paperOf } from "./authorisation-values.ts";
 
-interface PrintToSignProps {
+interface ToSignProps {
   readonly values: AuthorisationValues;
   readonly whose: Parameters<typeof paperOf>[1];
+  readonly onSignHere: () => void;
 }
 
-/** The form on paper, for a client who has none to sign yet: every statement is on it, in type of 14 point. */
-export function PrintToSign({ values, whose }: PrintToSignProps) {
+/** For a client who has not signed yet: on this screen, or on paper. Every statement is in it, in type of 14 point. */
+export function ToSign({ values, whose, onSignHere }: ToSignProps) {
   const [missing, setMissing] = useState<readonly string[]>([]);
-  const print = async () => {
+  const isWhole = () => {
     const lacking = Object.values(checkPaper(values, whose.today));
     setMissing(lacking);
-    if (lacking.length > 0) return;
+    return lacking.length === 0;
+  };
+  const print = async () => {
     try {
       toast(`${await printAuthorisation(paperOf(values, whose))} is saved. Have it signed, then put it on file.`);
     } catch (problem) {
@@ -24,11 +27,15 @@ export function PrintToSign({ values, whose }: PrintToSignProps) {
     }
   };
   return (
-    <div className="print-to-sign">
-      <Button onPress={() => void print()}>Print it to sign</Button>
+    <div className="to-sign">
       <p className="quiet small">
-        Not signed yet? Print what stands above, with every statement that the law asks for, in type of 14 point.
+        Not signed yet? What stands above becomes the form, with every statement that the law asks for, in type of 14
+        point.
       </p>
+      <div className="to-sign-ways">
+        <Button onPress={() => isWhole() && onSignHere()}>Sign it on this screen</Button>
+        <Button onPress={() => isWhole() && void print()}>Print it to sign</Button>
+      </div>
       {missing.length === 0 ? null : (
         <p className="field-error" role="alert">
           {missing.join(" ")}
