@@ -105,6 +105,16 @@ it("a subpoena without assurances releases nothing, says why, and the refusal st
     expect(await assurance.evaluate((field) => document.activeElement === field)).toBe(true);
     await nothingLeft(client);
   });
+  await step("whoever keeps the records finds it on today's page, one press from the record", async () => {
+    const officer = await world.practice.addStaff("Bero Lanthaler", ["records-officer"]);
+    const theirs = await goldthread.openPageAs(officer.person);
+    await theirs.page
+      .getByRole("table", { name: "Requests to answer" })
+      .getByRole("link", { name: "Bruno Hale" })
+      .click();
+    await theirs.page.getByRole("region", { name: "Requests" }).getByText("Attorney Fen (fictional)").waitFor();
+    expect(theirs.violations).toEqual([]);
+  });
   await page.getByRole("button", { name: "Answer", exact: true }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByLabel("What came of it").selectOption({ label: "Refused" });

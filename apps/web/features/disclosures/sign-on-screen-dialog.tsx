@@ -69,10 +69,10 @@ export function SignOnScreenDialog({ values, whose, clientName, laws, onSigned, 
   );
 }
 
-/** Reading begins with the first word, and not at the field under the last one. */
+/** Reading begins here and not at the field under the last word; the title and who signs stay in sight above. */
 function WordsToRead({ text }: { readonly text: string }) {
   const words = useRef<HTMLParagraphElement>(null);
-  useEffect(() => words.current?.focus(), []);
+  useEffect(() => words.current?.focus({ preventScroll: true }), []);
   return (
     <p ref={words} className="authorisation-words" tabIndex={-1}>
       {text}

@@ -1,24 +1,16 @@
-import { queryOptions, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { call } from "../../api.ts";
-import type { Output } from "../../api-types.ts";
 import { useZone } from "../../shell/me.ts";
 import { dayWords } from "../../time/words.ts";
 import { zonedTime } from "../../time/zoned.ts";
 import { SectionHead } from "../../ui/section-head.tsx";
 import { type Column, Table } from "../../ui/table.tsx";
 import { Tag } from "../../ui/tag.tsx";
-import { requestKindWords } from "../requests/request-words.ts";
 import { WithholdingsDue } from "../withholding/withholdings-due.tsx";
 import { AmendmentSection } from "./amendment-section.tsx";
-
-type Work = Output<"GET /api/work">;
-const workQuery = queryOptions({
-  queryKey: ["work"],
-  queryFn: () => call("GET /api/work", {}),
-  staleTime: 30_000,
-});
+import { RequestsToAnswer } from "./requests-to-answer.tsx";
+import { type Work, workQuery } from "./work-query.ts";
 
 /** What is due beside the notes, and what colleagues have open; each one press from the work. */
 export function WorkSections() {
@@ -32,9 +24,7 @@ export function WorkSections() {
     <>
       <AmendmentSection requests={amendments} />
       <WithholdingsDue withholdings={data.withholdings} />
-      <Part id="requests" title="Requests to answer" count={requests.length}>
-        <Table label="Requests to answer" columns={requestColumns} rows={requests} rowKey={({ id }) => id} />
-      </Part>
+      <RequestsToAnswer requests={requests} />
       <Part id="plans-to-review" title="Plans to review or sign" count={plansToReview.length}>
         <Table
           label="Plans to review or sign"
@@ -165,30 +155,6 @@ const planReviewColumns: readonly Column<Work["plansToReview"][number]>[] = [
           {dayWords(reviewDue)} {isOverdue ? <Tag tone="late">Overdue</Tag> : null}
         </>
       ),
-  },
-];
-
-const requestColumns: readonly Column<Work["requests"][number]>[] = [
-  {
-    key: "client",
-    title: "Client",
-    isName: true,
-    cell: ({ clientId, clientName }) => (
-      <Link to="/clients/$clientId/disclosures" params={{ clientId }}>
-        {clientName}
-      </Link>
-    ),
-  },
-  { key: "what", title: "What is asked", cell: ({ kind, askedBy }) => `${askedBy}: ${requestKindWords[kind]}` },
-  {
-    key: "due",
-    title: "Answer due",
-    isFigures: true,
-    cell: ({ dueOn, isOverdue }) => (
-      <>
-        {dueOn === null ? "" : dayWords(dueOn)} {isOverdue ? <Tag tone="late">Overdue</Tag> : null}
-      </>
-    ),
   },
 ];
 

@@ -4,7 +4,9 @@ import { EmptyState } from "../../ui/empty-state.tsx";
 
 /** Today for somebody who sees no clients: no sessions will ever stand here, so it says where their work is. */
 export function FirstSteps() {
-  const administers = isAdministrator(useMe());
+  const me = useMe();
+  const administers = isAdministrator(me);
+  const keepsRecords = me.staff.roles.includes("records-officer");
   return (
     <EmptyState
       title="No sessions of yours"
@@ -25,6 +27,7 @@ export function FirstSteps() {
       }
     >
       Here the people who see clients find their day. Your role holds no sessions.
+      {keepsRecords ? " What is asked of a record stands here until it is answered." : ""}
       {administers ? " You can set up the practice: staff first, then clients and groups." : ""}
     </EmptyState>
   );

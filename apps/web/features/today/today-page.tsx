@@ -31,6 +31,9 @@ const OpeningsTold = lazy(async () => ({
   default: (await import("../break-glass/openings-told.tsx")).OpeningsTold,
 }));
 
+// Whoever sees clients never needs it.
+const KeepersDay = lazy(async () => ({ default: (await import("./keepers-day.tsx")).KeepersDay }));
+
 /** The sessions of a day, what their notes still need, and what is left from before. */
 export function TodayPage({ day }: { readonly day: string | undefined }) {
   const today = useToday();
@@ -103,7 +106,7 @@ function Day({ answer, isToday }: { readonly answer: Output<"GET /api/today">; r
       ) : clinical ? (
         <NoSessions isToday={isToday} />
       ) : (
-        <FirstSteps />
+        <NoSessionsEver isToday={isToday} />
       )}
       {unfinished.length > 0 ? (
         <section aria-labelledby="still-to-finish">
@@ -140,6 +143,18 @@ function Sessions({ sessions, isToday }: { readonly sessions: readonly TodaySess
       ))}
       {isToday && begun === sessions.length ? mark : null}
     </RowList>
+  );
+}
+
+/** Of somebody who sees no clients: what else is theirs to do on a day. */
+function NoSessionsEver({ isToday }: { readonly isToday: boolean }) {
+  const keepsRecords = useMe().staff.roles.includes("records-officer");
+  return keepsRecords && isToday ? (
+    <Suspense fallback={<Skeleton lines={4} />}>
+      <KeepersDay />
+    </Suspense>
+  ) : (
+    <FirstSteps />
   );
 }
 
