@@ -147,6 +147,23 @@ it("a court's order gets what it names and nothing else, and the accounting list
   hasNot(packet, "move to the coast");
   const { accounting } = await accounted(client, { released: 1, accounting: 1 });
   expect(accounting[0]).toMatchObject({ ground: "court-order", recipient: { address: "1 Court Square (fictional)" } });
+  await step(
+    "printed while it stands open, the accounting is alone on the paper, under the client's name",
+    async () => {
+      await page.locator("summary", { hasText: "Accounting that a client may ask for (1)" }).click();
+      await page.getByRole("button", { name: "Print it" }).click();
+      await page.emulateMedia({ media: "print" });
+      for (const words of [
+        "Accounting of disclosures: Clara Voss",
+        "Lindenhof Practice, ",
+        "1 Court Square (fictional). Individual notes.",
+      ])
+        expect([words, await page.getByText(words).first().isVisible()]).toEqual([words, true]);
+      for (const id of ["requests", "register", "authorisations"])
+        expect([id, await page.locator(`#${id}`).isVisible()]).toEqual([id, false]);
+      await page.emulateMedia({ media: null });
+    },
+  );
 });
 
 it("a substance-use record goes with the client's own consent alone, with the notice and what the consent says", async () => {

@@ -6,9 +6,17 @@ const what: readonly (readonly [begins: string, words: string])[] = [
   ["records.json", "the same for a program"],
   ["scans/", "a scan or letter, as it was taken in"],
   ["consent/", "the client's signed consent"],
-  ["proofs/", "proof of a signed note"],
   ["verify.html", "open it in any browser and drop a proof on it: it says whether the note is as it was signed"],
 ];
+
+const proofs = "proofs/";
+
+/** A note has one each: a line for all of them. */
+function proofsIn(files: readonly PacketFile[]): readonly string[] {
+  const count = files.filter(({ name }) => name.startsWith(proofs)).length;
+  if (count === 0) return [];
+  return [count === 1 ? `${proofs}: the proof of a signed note` : `${proofs}: the proofs of ${count} signed notes`];
+}
 
 /** In plain words, for whoever opens the packet and knows nothing of where it comes from. */
 export function packetReadme({ practice, leaving }: PacketPdfInput, files: readonly PacketFile[]): string {
@@ -18,7 +26,8 @@ export function packetReadme({ practice, leaving }: PacketPdfInput, files: reado
   return [
     `Records released by ${practice.name}: ${items}.`,
     "",
-    ...files.map(({ name }) => `${name}: ${wordsOf(name)}`),
+    ...files.filter(({ name }) => !name.startsWith(proofs)).map(({ name }) => `${name}: ${wordsOf(name)}`),
+    ...proofsIn(files),
     "index.json: each file with its length and its SHA-256",
     "",
     ...(redacted

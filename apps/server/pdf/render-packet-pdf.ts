@@ -6,6 +6,7 @@ import {
   type Intermediary,
   type Notice,
 } from "@goldthread/clinical/disclosure/index.ts";
+import { dayInWords } from "@goldthread/clinical/plan/day-in-words.ts";
 import type { Disclosable } from "../disclosure/disclosable.ts";
 import { noticeWords } from "../disclosure/notices.ts";
 import { openSheet, type Sheet } from "./sheet.ts";
@@ -63,7 +64,7 @@ function facts({ client, recipient, ground, purpose, practice, releasedAt, relea
   return [
     ["Client", client.name],
     ["Record number", client.recordNumber],
-    ...(client.birthDate === null ? [] : ([["Born", client.birthDate]] as const)),
+    ...(client.birthDate === null ? [] : ([["Born", dayInWords(client.birthDate)]] as const)),
     ["To", recipient.address === "" ? recipient.name : `${recipient.name}, ${recipient.address}`],
     ["On the ground", ground],
     ["For", purpose],
@@ -75,7 +76,7 @@ function index(sheet: Sheet, { leaving }: PacketPdfInput): void {
   sheet.heading("What is in it");
   sheet.facts(
     leaving.map(({ item: { item }, decision }) => [
-      item.day,
+      dayInWords(item.day),
       decision.verdict === "redacted" ? `${item.title}, with words taken out` : item.title,
     ]),
   );
@@ -100,8 +101,8 @@ function consent(given: Authorisation): readonly (readonly [string, string])[] {
     ["To", [recipient, ...classes].join("; ")],
     ...(given.intermediary === null ? [] : [["Who passes it on to", intermediaryWords(given.intermediary)] as const]),
     ["For", purpose],
-    ["Until", expiresOn ?? expiresWhen],
-    ["Signed", `${signedBy}${right}${beside}, ${signedOn ?? ""}`],
+    ["Until", expiresOn === null ? expiresWhen : dayInWords(expiresOn)],
+    ["Signed", `${signedBy}${right}${beside}, ${signedOn === null ? "" : dayInWords(signedOn)}`],
   ];
 }
 
@@ -117,7 +118,7 @@ interface OneItem {
 
 function oneItem(sheet: Sheet, { item: one, decision, zone }: OneItem): void {
   sheet.rule();
-  sheet.heading(`${one.item.title}, ${one.item.day}`);
+  sheet.heading(`${one.item.title}, ${dayInWords(one.item.day)}`);
   if (one.facts.length > 0) sheet.facts(one.facts);
   for (const { key, title, text } of one.sections) {
     const places = decision.takenOut.filter(({ section }) => section === key);

@@ -1,3 +1,4 @@
+import { itemKindWords } from "@goldthread/clinical/disclosure/item-kind-words.ts";
 import { listDisclosures as endpoint } from "@goldthread/api/nouns/disclosure.ts";
 import { accountingOf, toIntermediaries, type Release } from "@goldthread/clinical/disclosure/index.ts";
 import { readClientOfChart } from "@goldthread/store/queries/client.ts";
@@ -6,6 +7,9 @@ import { calendarDay } from "../../calendar-day.ts";
 import { parseDisclosure } from "../../disclosure/parse-disclosure.ts";
 import { refuse } from "../../errors.ts";
 import { defineRoute } from "../../route.ts";
+
+/** What a client reads of it; a kind that is called otherwise by now stands as it was kept. */
+const words: ReadonlyMap<string, string> = new Map(Object.entries(itemKindWords));
 
 export const listDisclosures = defineRoute({
   endpoint,
@@ -19,7 +23,7 @@ export const listDisclosures = defineRoute({
     const rows = (await rowsOf(tx, clientId)).map((row) => ({ ...row, ...parseDisclosure(row.content) }));
     const releases = rows.map((row): Release => {
       const day = calendarDay(new Date(row.at), practice.zone);
-      const what = row.kinds.join(", ");
+      const what = row.kinds.map((kind) => words.get(kind) ?? kind).join(", ");
       const isPart2 = row.notices.includes("part2-notice");
       const { id, ground: groundId, recipient, purpose } = row;
       return { id, groundId, day, recipient, what, purpose, isPart2 };

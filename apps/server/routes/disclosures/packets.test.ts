@@ -22,6 +22,7 @@ import { describe, expect, it, vi } from "vitest";
 import type { z } from "zod";
 import { aSignedNote, asked, authorisation, payment } from "../../disclosure/testing/a-release.ts";
 import { somebody, type Somebody } from "../../testing/somebody.ts";
+import { textOfPdf } from "../../disclosure/testing/text-of-packet.ts";
 import { withTestServer } from "../../testing/test-server.ts";
 
 const server = withTestServer();
@@ -137,6 +138,9 @@ describe("a packet", () => {
     const files = await filesIn((await packet(browser, id, { how: "plain" })).bytes);
     const proof: unknown = JSON.parse(String(files.get(`proofs/note-${noteId}.json`)));
     expect(proof).toMatchObject({ goldthread: "signed-note/2" });
+    const readme = String(files.get("READ-ME.txt"));
+    expect([readme.includes("proofs/: the proof of a signed note"), readme.includes(noteId)]).toEqual([true, false]);
+    expect(await textOfPdf(files.get("records.pdf") ?? Buffer.alloc(0))).toContain("Until 31 December 2099");
     const [copy] = [...files].filter(([name]) => name.startsWith("consent/"));
     expect(copy?.[1]).toEqual(aPdf);
     // A program that reads the packet gets the notices as whoever reads the pages does.

@@ -1,6 +1,7 @@
 import { useState } from "react";
+import { flushSync } from "react-dom";
 import { problemWords } from "../../forms/form-state.ts";
-import { useZone } from "../../shell/me.ts";
+import { useMe, useToday, useZone } from "../../shell/me.ts";
 import { dayWords, momentWords } from "../../time/words.ts";
 import { Button } from "../../ui/button.tsx";
 import { toast } from "../../ui/toast.tsx";
@@ -12,10 +13,12 @@ import type { Sent } from "./sent-packet.tsx";
 interface DisclosureRegisterProps {
   readonly register: Register;
   readonly onMade: (sent: Sent) => void;
+  /** Before the accounting is printed. */
+  readonly onPrint: () => void;
 }
 
 /** Everything that left the record, and the part of it that the law has the client told when they ask. */
-export function DisclosureRegister({ register, onMade }: DisclosureRegisterProps) {
+export function DisclosureRegister({ register, onMade, onPrint }: DisclosureRegisterProps) {
   const { disclosures, accounting, toIntermediaries } = register;
   return (
     <section className="disclosures" aria-labelledby="register">
@@ -33,23 +36,7 @@ export function DisclosureRegister({ register, onMade }: DisclosureRegisterProps
           ))}
         </ul>
       )}
-      <details className="small">
-        <summary>Accounting that a client may ask for ({accounting.length})</summary>
-        <p className="quiet">
-          The last six years, without what needs no accounting: the client’s own copies, treatment, payment, and what
-          went by authorisation, but for substance-use records.
-        </p>
-        <ul className="disclosure-list">
-          {accounting.map((line) => (
-            <li key={`${line.ground} ${line.day} ${line.recipient.name} ${line.purpose}`}>
-              {dayWords(line.day)}
-              {line.times === 1 ? "" : ` to ${dayWords(line.lastDay)}, ${line.times} times`}:{" "}
-              <bdi>{line.recipient.name}</bdi>
-              {line.recipient.address === "" ? "" : `, ${line.recipient.address}`}. {line.what}. {line.purpose}
-            </li>
-          ))}
-        </ul>
-      </details>
+      <Accounting client={register.client} lines={accounting} onPrint={onPrint} />
       {toIntermediaries.length === 0 ? null : (
         <details className="small">
           <summary>Released to intermediaries in the last three years ({toIntermediaries.length})</summary>
@@ -61,14 +48,63 @@ export function DisclosureRegister({ register, onMade }: DisclosureRegisterProps
           <ul className="disclosure-list">
             {toIntermediaries.map(({ id, day, recipient, what }) => (
               <li key={id}>
-                {dayWords(day)}: <bdi>{recipient.name}</bdi>
-                {recipient.address === "" ? "" : `, ${recipient.address}`}. {what}
+                <span>
+                  {dayWords(day)}: <bdi>{recipient.name}</bdi>
+                  {recipient.address === "" ? "" : `, ${recipient.address}`}. {what}
+                </span>
               </li>
             ))}
           </ul>
         </details>
       )}
     </section>
+  );
+}
+
+interface AccountingProps extends Pick<Register, "client">, Pick<DisclosureRegisterProps, "onPrint"> {
+  readonly lines: Register["accounting"];
+}
+
+/** What the client is given when they ask: printed while it stands open, it is all of the page that is printed. */
+function Accounting({ client, lines, onPrint }: AccountingProps) {
+  const [today, { practice }] = [useToday(), useMe()];
+  // What was just sent is printed alone too, while it stands there.
+  const print = () => {
+    flushSync(onPrint);
+    window.print();
+  };
+  return (
+    <details className="small accounting">
+      <summary>Accounting that a client may ask for ({lines.length})</summary>
+      <h3 className="section-title">
+        Accounting of disclosures: <bdi>{client.name}</bdi>, {client.recordNumber}
+      </h3>
+      <p>
+        {practice.name}, {dayWords(today)}
+      </p>
+      <p className="quiet">
+        The last six years, without what needs no accounting: the client’s own copies, treatment, payment, and what went
+        by authorisation, but for substance-use records.
+      </p>
+      {lines.length === 0 ? <p>Nothing else was disclosed.</p> : null}
+      <ul className="disclosure-list">
+        {lines.map((line) => (
+          <li key={`${line.ground} ${line.day} ${line.recipient.name} ${line.purpose}`}>
+            <span>
+              {dayWords(line.day)}
+              {line.times === 1 ? "" : ` to ${dayWords(line.lastDay)}, ${line.times} times`}:{" "}
+              <bdi>{line.recipient.name}</bdi>
+              {line.recipient.address === "" ? "" : `, ${line.recipient.address}`}. {line.what}. {line.purpose}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <div>
+        <Button size="s" icon="print" onPress={print}>
+          Print it
+        </Button>
+      </div>
+    </details>
   );
 }
 

@@ -76,7 +76,7 @@ export function DisclosuresPage({ clientId }: { readonly clientId: string }) {
       ) : null}
       {sent === null ? null : <SentPacket sent={sent} onClose={() => setSent(null)} />}
       <Requests clientId={clientId} />
-      <DisclosureRegister register={register.data} onMade={setSent} />
+      <DisclosureRegister register={register.data} onMade={setSent} onPrint={() => setSent(null)} />
       <Authorisations authorisations={authorisations.data.authorisations} />
       {isKeeper ? <OwnRecord clientId={clientId} /> : null}
       {open === "authorisation" ? (
