@@ -70,4 +70,12 @@ describe("a record opened in an emergency", () => {
     const { openings } = await hasty.browser.ask(listBreakGlass, {});
     expect(openings.filter(({ isLasting }) => isLasting)).toHaveLength(1);
   });
+
+  it("is not found by leafing through names: a handful of tries a minute is all there is", async () => {
+    const night = await somebody(server);
+    const input = { recordNumber: "LW-NONE", name: "", birthDate: null, reason: "Nobody of the team is in.", hours: 1 };
+    const codes: string[] = [];
+    for (let tries = 0; tries < 8; tries += 1) codes.push((await night.browser.refused(breakGlass, input)).code);
+    expect([codes[0], codes.at(-1)]).toEqual(["not_found", "too_many_tries"]);
+  });
 });
