@@ -60,6 +60,25 @@ describe("a client's own view", () => {
       await page.getByRole("link", { name: /Session note/ }).click();
       await page.getByText("Slept through four nights.").waitFor();
     });
+    await step("a sign-in that ends while they write takes nothing of what they wrote", async () => {
+      await page.getByRole("button", { name: "Ask for a change to this note" }).click();
+      await page.getByRole("dialog").getByRole("textbox").fill("It was three nights, not four.");
+      await page.context().clearCookies();
+      await page.getByRole("button", { name: "Send the request" }).click();
+      await page.getByText("What you were writing is kept in this tab.").waitFor();
+      expect(await page.getByText("Slept through four nights.").count()).toBe(0);
+      await page.getByLabel("Sign-in name").fill(name);
+      await page.getByLabel("Passphrase", { exact: true }).fill(passphrase);
+      await page.getByRole("button", { name: "Sign in" }).click();
+      const dialog = page.getByRole("dialog", { name: "Ask for a change" });
+      await dialog.waitFor();
+      expect(await dialog.getByRole("textbox").inputValue()).toBe("It was three nights, not four.");
+      await dialog.getByRole("button", { name: "Send the request" }).click();
+      await page.getByText("You asked for a change").waitFor();
+      await page.reload();
+      await page.getByText("You asked for a change").waitFor();
+      expect(await page.getByRole("dialog").count()).toBe(0);
+    });
     await step("so is who opened the record", async () => {
       await page.getByRole("link", { name: "All notes" }).click();
       await page.getByRole("link", { name: "My record" }).click();

@@ -1,7 +1,7 @@
 import { type FormEvent as ReactFormEvent, type RefObject, useEffect, useReducer, useRef, useState } from "react";
 import { emptyForm, type FieldNames, type FormEvent, formReducer, type FormState } from "./form-state.ts";
 
-interface FormOptions<Values extends object, Result> {
+export interface FormOptions<Values extends object, Result> {
   readonly initial: Values;
   /** What can be said without asking the server: an error by the name of its field. */
   readonly check?: (values: Values) => Readonly<Record<string, string>>;

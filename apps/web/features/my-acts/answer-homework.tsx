@@ -1,7 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { FormShell } from "../../forms/form.tsx";
-import { useForm } from "../../forms/use-form.ts";
 import { useRefresh } from "../../shell/use-refresh.ts";
 import { momentWords } from "../../time/words.ts";
 import { Button } from "../../ui/button.tsx";
@@ -9,6 +8,7 @@ import { Select } from "../../ui/select.tsx";
 import { TextArea } from "../../ui/text-area.tsx";
 import { toast } from "../../ui/toast.tsx";
 import { answerHomework, type HomeworkToAnswer, toDoQuery } from "./api.ts";
+import { giveUpWords, hasWords, useKeptForm } from "./kept-words.ts";
 
 const outcomes = { done: "Done", partly: "Partly done", "not-done": "Not done" } as const;
 type Outcome = keyof typeof outcomes;
@@ -17,7 +17,7 @@ const outcomeIds: readonly Outcome[] = ["done", "partly", "not-done"];
 /** Under a piece of homework that nobody has asked about yet: what the client says of it. */
 export function AnswerHomework({ homeworkId, zone }: { readonly homeworkId: string; readonly zone: string }) {
   const one = useQuery(toDoQuery).data?.homework.find(({ id }) => id === homeworkId);
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(() => hasWords(`homework ${homeworkId}`));
   if (one === undefined) return null;
   if (isOpen) return <Form one={one} onDone={() => setOpen(false)} />;
   const { answer, words } = one;
@@ -48,7 +48,12 @@ function Form({ one, onDone }: { readonly one: HomeworkToAnswer; readonly onDone
     outcome: one.answer?.outcome ?? "",
     words: one.answer?.words ?? "",
   };
-  const form = useForm({
+  const place = `homework ${one.id}`;
+  const leave = () => {
+    giveUpWords(place);
+    onDone();
+  };
+  const form = useKeptForm(place, {
     initial,
     check: ({ outcome }) => (outcome === "" ? { outcome: "Choose one." } : {}),
     send: async ({ outcome, words }) => {
@@ -63,7 +68,7 @@ function Form({ one, onDone }: { readonly one: HomeworkToAnswer; readonly onDone
     },
   });
   return (
-    <FormShell form={form} action="Send it" label={`How it went: ${one.words}`} onCancel={onDone}>
+    <FormShell form={form} action="Send it" label={`How it went: ${one.words}`} onCancel={leave}>
       <Select
         label="How did it go?"
         options={[{ value: "", label: "Choose" }, ...outcomeIds.map((id) => ({ value: id, label: outcomes[id] }))]}

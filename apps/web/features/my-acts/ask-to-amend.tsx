@@ -1,7 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { FormShell } from "../../forms/form.tsx";
-import { useForm } from "../../forms/use-form.ts";
 import { useRefresh } from "../../shell/use-refresh.ts";
 import { dayWords } from "../../time/words.ts";
 import { Button } from "../../ui/button.tsx";
@@ -11,10 +10,11 @@ import { TextArea } from "../../ui/text-area.tsx";
 import { toast } from "../../ui/toast.tsx";
 import { askToAmend, type MyToDo, toDoQuery } from "./api.ts";
 import { Disagree } from "./disagree.tsx";
+import { giveUpWords, hasWords, useKeptForm } from "./kept-words.ts";
 
 /** At the foot of a note: what the client asked to be changed, what came of it, and a way to ask. */
 export function AskToAmend({ noteId }: { readonly noteId: string }) {
-  const [isAsking, setAsking] = useState(false);
+  const [isAsking, setAsking] = useState(() => hasWords(`amend ${noteId}`));
   const asked = useQuery(toDoQuery).data?.amendments.filter((one) => one.noteId === noteId) ?? [];
   return (
     <>
@@ -53,7 +53,12 @@ function Asked({ one }: { readonly one: MyToDo["amendments"][number] }) {
 function AskDialog({ noteId, onClose }: { readonly noteId: string; readonly onClose: () => void }) {
   const refresh = useRefresh();
   const [actId] = useState(() => crypto.randomUUID());
-  const form = useForm({
+  const place = `amend ${noteId}`;
+  const leave = () => {
+    giveUpWords(place);
+    onClose();
+  };
+  const form = useKeptForm(place, {
     initial: { text: "" },
     check: ({ text }) => (text.trim() === "" ? { text: "Enter what should be changed, and why." } : {}),
     send: ({ text }) => askToAmend({ noteId, text, actId }),
@@ -64,8 +69,8 @@ function AskDialog({ noteId, onClose }: { readonly noteId: string; readonly onCl
     },
   });
   return (
-    <Dialog title="Ask for a change" isOpen onClose={onClose}>
-      <FormShell form={form} action="Send the request" onCancel={onClose}>
+    <Dialog title="Ask for a change" isOpen onClose={leave}>
+      <FormShell form={form} action="Send the request" onCancel={leave} keepsTyped>
         <p>
           A signed note is not rewritten. If the practice agrees, the change is added to it, dated; if not, you hear
           why. Your request stands beside the note.

@@ -1,17 +1,17 @@
 import { useState } from "react";
 import { FormShell } from "../../forms/form.tsx";
-import { useForm } from "../../forms/use-form.ts";
 import { useRefresh } from "../../shell/use-refresh.ts";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { TextArea } from "../../ui/text-area.tsx";
 import { toast } from "../../ui/toast.tsx";
 import { disagree, type MyToDo } from "./api.ts";
+import { giveUpWords, hasWords, useKeptForm } from "./kept-words.ts";
 import "./my-acts.css";
 
 /** After a denial: the statement that the client wrote, or the way to write one. */
 export function Disagree({ one: { id, disagreement } }: { readonly one: MyToDo["amendments"][number] }) {
-  const [isWriting, setWriting] = useState(false);
+  const [isWriting, setWriting] = useState(() => hasWords(`disagree ${id}`));
   if (disagreement !== null)
     return (
       <>
@@ -35,7 +35,12 @@ export function Disagree({ one: { id, disagreement } }: { readonly one: MyToDo["
 function DisagreeDialog({ requestId, onClose }: { readonly requestId: string; readonly onClose: () => void }) {
   const refresh = useRefresh();
   const [actId] = useState(() => crypto.randomUUID());
-  const form = useForm({
+  const place = `disagree ${requestId}`;
+  const leave = () => {
+    giveUpWords(place);
+    onClose();
+  };
+  const form = useKeptForm(place, {
     initial: { text: "" },
     check: ({ text }) => (text.trim() === "" ? { text: "Enter what you disagree with, and why." } : {}),
     send: ({ text }) => disagree({ requestId, text, actId }),
@@ -46,8 +51,8 @@ function DisagreeDialog({ requestId, onClose }: { readonly requestId: string; re
     },
   });
   return (
-    <Dialog title="A statement that you disagree" isOpen onClose={onClose}>
-      <FormShell form={form} action="Add the statement" onCancel={onClose}>
+    <Dialog title="A statement that you disagree" isOpen onClose={leave}>
+      <FormShell form={form} action="Add the statement" onCancel={leave} keepsTyped>
         <p>
           It is added to the record in your words and is not changed afterwards. Whoever gets this note also gets your
           statement. You may also complain to the practice, and in the United States to the Office for Civil Rights of

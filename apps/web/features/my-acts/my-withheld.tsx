@@ -1,6 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
 import { FormShell } from "../../forms/form.tsx";
-import { useForm } from "../../forms/use-form.ts";
 import { useRefresh } from "../../shell/use-refresh.ts";
 import { dayWords } from "../../time/words.ts";
 import { zonedTime } from "../../time/zoned.ts";
@@ -10,6 +9,7 @@ import { toast } from "../../ui/toast.tsx";
 import { MyLink } from "../my/my-link.tsx";
 import { MyPage } from "../my/my-page.tsx";
 import { askForReview, toDoQuery, type WithheldFromMe } from "./api.ts";
+import { useKeptForm } from "./kept-words.ts";
 import "./my-acts.css";
 
 export const withheldName: Readonly<Record<WithheldFromMe["subject"], string>> = {
@@ -87,7 +87,7 @@ function Whole({ one, zone }: { readonly one: WithheldFromMe; readonly zone: str
 
 function AskForReview({ withholdingId }: { readonly withholdingId: string }) {
   const refresh = useRefresh();
-  const form = useForm({
+  const form = useKeptForm(`review ${withholdingId}`, {
     initial: { words: "" },
     send: ({ words }) => askForReview({ withholdingId, words }),
     onDone: () => {

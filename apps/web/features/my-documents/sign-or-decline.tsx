@@ -7,12 +7,13 @@ import { Dialog } from "../../ui/dialog.tsx";
 import { PassphraseField } from "../../ui/passphrase-field.tsx";
 import { TextArea } from "../../ui/text-area.tsx";
 import { toast } from "../../ui/toast.tsx";
+import { giveUpWords, hasWords, useKeptForm } from "../my-acts/kept-words.ts";
 import { declineDocument, type MyDocument, signDocument } from "./api.ts";
 
 /** Under the words: the signature, by the same proof as under the plan, and a way to say no. */
 export function SignOrDecline({ document: { id, textDigest } }: { readonly document: MyDocument }) {
   const refresh = useRefresh();
-  const [isDeclining, setDeclining] = useState(false);
+  const [isDeclining, setDeclining] = useState(() => hasWords(`decline ${id}`));
   const form = useForm({
     initial: { passphrase: "" },
     check: ({ passphrase }) => (passphrase === "" ? { passphrase: "Enter your passphrase." } : {}),
@@ -45,7 +46,12 @@ export function SignOrDecline({ document: { id, textDigest } }: { readonly docum
 
 function DeclineDialog({ documentId, onClose }: { readonly documentId: string; readonly onClose: () => void }) {
   const refresh = useRefresh();
-  const form = useForm({
+  const place = `decline ${documentId}`;
+  const leave = () => {
+    giveUpWords(place);
+    onClose();
+  };
+  const form = useKeptForm(place, {
     initial: { words: "" },
     send: ({ words }) => declineDocument({ clientDocumentId: documentId, words }),
     onDone: () => {
@@ -55,8 +61,8 @@ function DeclineDialog({ documentId, onClose }: { readonly documentId: string; r
     },
   });
   return (
-    <Dialog title="Decline to sign" isOpen onClose={onClose}>
-      <FormShell form={form} action="Decline" onCancel={onClose}>
+    <Dialog title="Decline to sign" isOpen onClose={leave}>
+      <FormShell form={form} action="Decline" onCancel={leave} keepsTyped>
         <p>
           You may say no. Your clinician sees that you declined, and talks with you about what it means. The practice
           can ask you again.

@@ -1,16 +1,16 @@
 import { useState } from "react";
 import { FormShell } from "../../forms/form.tsx";
-import { useForm } from "../../forms/use-form.ts";
 import { useRefresh } from "../../shell/use-refresh.ts";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { TextArea } from "../../ui/text-area.tsx";
 import { toast } from "../../ui/toast.tsx";
+import { giveUpWords, hasWords, useKeptForm } from "../my-acts/kept-words.ts";
 import { takeBackDocument } from "./api.ts";
 
 /** A signature may be taken back at any time; what was done until then stays done. */
 export function TakeBack({ documentId }: { readonly documentId: string }) {
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(() => hasWords(`take back ${documentId}`));
   return (
     <>
       <div>
@@ -25,7 +25,12 @@ export function TakeBack({ documentId }: { readonly documentId: string }) {
 
 function TakeBackDialog({ documentId, onClose }: { readonly documentId: string; readonly onClose: () => void }) {
   const refresh = useRefresh();
-  const form = useForm({
+  const place = `take back ${documentId}`;
+  const leave = () => {
+    giveUpWords(place);
+    onClose();
+  };
+  const form = useKeptForm(place, {
     initial: { because: "" },
     send: ({ because }) => takeBackDocument({ clientDocumentId: documentId, because }),
     onDone: () => {
@@ -35,8 +40,8 @@ function TakeBackDialog({ documentId, onClose }: { readonly documentId: string; 
     },
   });
   return (
-    <Dialog title="Take your signature back" isOpen onClose={onClose}>
-      <FormShell form={form} action="Take it back" onCancel={onClose}>
+    <Dialog title="Take your signature back" isOpen onClose={leave}>
+      <FormShell form={form} action="Take it back" onCancel={leave} keepsTyped>
         <p>
           From now on it counts no longer. What was done until now stays done, and it stays in your record that you had
           signed.

@@ -1,4 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { RefusalError } from "../../refusal-error.ts";
 import { Entrance } from "../../shell/entrance.tsx";
 import { Button } from "../../ui/button.tsx";
@@ -18,8 +18,14 @@ export function MyApp() {
 
 function Inside({ place }: { readonly place: string }) {
   const { data, error, refetch } = useQuery(myselfQuery);
+  const queries = useQueryClient();
+  // Whoever signs in now may hold another record: nothing that this page still knows of the last one is shown.
+  const again = () => {
+    queries.removeQueries({ queryKey: ["my"], type: "inactive" });
+    void refetch();
+  };
   if (error instanceof RefusalError && error.code === "sign_in_needed")
-    return <MySignIn hasEnded={data !== undefined} onSignedIn={() => void refetch()} />;
+    return <MySignIn hasEnded={data !== undefined} onSignedIn={again} />;
   if (data !== undefined) return <MyFrame myself={data} place={place} />;
   if (error === null) return null;
   return (

@@ -2,6 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useEffect } from "react";
 import { Button } from "../../ui/button.tsx";
 import { type Myself, signOut, stayHere } from "./api.ts";
+import { forgetAllWords } from "../my-acts/kept-words.ts";
 import { MyQuestions } from "../my-acts/my-questions.tsx";
 import { MyWithheld } from "../my-acts/my-withheld.tsx";
 import { forgetAllAnswers } from "../questions/kept-answers.ts";
@@ -19,6 +20,7 @@ export function MyFrame({ myself, place }: { readonly myself: Myself; readonly p
     await signOut();
     queries.removeQueries({ queryKey: ["my"] });
     forgetAllAnswers(window.sessionStorage);
+    forgetAllWords(window.sessionStorage);
     window.location.replace("/my");
   };
   const actsFor =

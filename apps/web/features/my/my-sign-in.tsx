@@ -19,7 +19,10 @@ export function MySignIn({ hasEnded, onSignedIn }: MySignInProps) {
     <Entrance title="Your record" lead="Sign in to read it. The practice gives you the way in.">
       {hasEnded ? (
         <Notice tone="hint">
-          <p>You were signed out because nothing was done for a while. Nothing is lost.</p>
+          <p>
+            You are signed out: the page was not used for a while, or the practice has ended it. What you were writing
+            is kept in this tab.
+          </p>
         </Notice>
       ) : null}
       {sample.data === null || sample.data === undefined ? null : (
