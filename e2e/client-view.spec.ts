@@ -61,7 +61,9 @@ describe("a client's own view", () => {
       await page.getByText("Slept through four nights.").waitFor();
     });
     await step("a sign-in that ends while they write takes nothing of what they wrote", async () => {
-      await page.getByRole("button", { name: "Ask for a change to this note" }).click();
+      const ask = page.getByRole("button", { name: "Ask for a change to this note" });
+      expect((await ask.boundingBox())?.height, "high enough for a thumb").toBeGreaterThanOrEqual(44);
+      await ask.click();
       await page.getByRole("dialog").getByRole("textbox").fill("It was three nights, not four.");
       await page.context().clearCookies();
       await page.getByRole("button", { name: "Send the request" }).click();
