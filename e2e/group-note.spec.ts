@@ -33,6 +33,20 @@ beforeAll(async () => {
   ids = Object.fromEntries(await Promise.all(all.map(async (name) => [name, await practice.addClient(name)] as const)));
 });
 
+it("a session of a group of none says so and leads to the group", async () => {
+  const groupId = await practice.addGroup("Group of none", []);
+  const sessionId = await practice.addSession({ groupId });
+  const { page, violations } = await goldthread.openPageAs(practice.owner.person);
+  await page.goto(`${goldthread.address}/sessions/${sessionId}/write`);
+  await page.getByRole("heading", { level: 1, name: "Group of none" }).waitFor();
+  await page.getByText("The group has no members on this day.").waitFor();
+  const hands = keyboardOf(page);
+  await hands.isAt(page.getByRole("link", { name: "Back to Today" }));
+  await hands.choose(page.getByRole("link", { name: "Open the group" }));
+  await page.getByRole("button", { name: "Enrol the first members" }).waitFor();
+  expect(violations).toEqual([]);
+});
+
 describe("a group session of ten", () => {
   it("is written and signed on one screen with one signature and at most five presses", async () => {
     await aGroupSession("Monday group");

@@ -52,7 +52,8 @@ export function SessionSteps({ session }: { readonly session: TodaySession }) {
   );
 }
 
-function ToWhom({ session: { clientId, groupId } }: { readonly session: TodaySession }) {
+/** To the chart or the group that a session is with. */
+export function ToWhom({ session: { clientId, groupId } }: { readonly session: TodaySession }) {
   if (groupId !== null) {
     return (
       <Link className="button" to="/groups/$groupId" params={{ groupId }}>

@@ -6,6 +6,7 @@ import { Failed } from "../../shell/nothing-here.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
+import { GroupWithoutMembers } from "../session/group-without-members.tsx";
 import { UnwritableSession } from "../session/unwritable-session.tsx";
 import { writerQuery } from "./api.ts";
 import { IndividualWriter } from "./individual-writer.tsx";
@@ -26,6 +27,8 @@ export function WriterPage({ sessionId }: { readonly sessionId: string }) {
   if (data === undefined) {
     const tooEarly = error instanceof RefusalError && unwritable.includes(error.code);
     if (tooEarly) return <UnwritableSession sessionId={sessionId} reason={error.message} onWritable={onWritable} />;
+    if (error instanceof RefusalError && error.code === "group_without_members")
+      return <GroupWithoutMembers sessionId={sessionId} reason={error.message} />;
     if (error !== null) return <Failed problem={error} onAgain={() => void refetch()} />;
     return <Opening />;
   }
