@@ -2,10 +2,10 @@ import { objectivesOf } from "@goldthread/clinical/plan/treatment-plan.ts";
 import { zonedTime } from "@goldthread/clinical/session/zoned-time.ts";
 import { composeSummary, type SummaryInput } from "@goldthread/clinical/summary/compose-summary.ts";
 import type { Source, Summary } from "@goldthread/clinical/summary/summary.ts";
-import { readClientOfChart } from "@goldthread/store/queries/client.ts";
+import { isMyClient, readClientOfChart } from "@goldthread/store/queries/client.ts";
 import { listEpisodes } from "@goldthread/store/queries/episode.ts";
 import { listHomework } from "@goldthread/store/queries/homework.ts";
-import { isTreated, listNotesToSum, readNoteDigests, type SummaryPeriod } from "@goldthread/store/queries/summary.ts";
+import { listNotesToSum, readNoteDigests, type SummaryPeriod } from "@goldthread/store/queries/summary.ts";
 import { listPlanVersions } from "@goldthread/store/queries/treatment-plan.ts";
 import type { Transaction } from "@goldthread/store/transact.ts";
 import { refuse } from "../errors.ts";
@@ -26,7 +26,8 @@ export async function composeForClient(tx: Transaction, asked: ClientToSum): Pro
   const { clientId, zone, now, kind, from, to } = asked;
   refuseBackwards(asked);
   refuseAhead(from, asked);
-  if (!(await isTreated(tx, clientId))) refuse("not_found");
+  // A summary is for nobody else, also where they may know the name.
+  if (!(await isMyClient(tx, clientId))) refuse("not_found");
   const [client, record, homework, episodes, notes, planned] = await Promise.all([
     readClientOfChart(tx, clientId),
     readThreadInput(tx, { clientId, zone, before: now.toISOString() }),

@@ -29,11 +29,6 @@ export async function lockOpening(tx: Transaction, clientId: string): Promise<vo
   ]);
 }
 
-export async function isMyClient(tx: Transaction, clientId: string): Promise<boolean> {
-  const [row] = await tx.sql<{ mine: boolean }>("select is_my_client($1) as mine", [clientId]);
-  return row?.mine ?? false;
-}
-
 export interface OpeningRow {
   readonly id: string;
   readonly clientId: string;

@@ -80,6 +80,12 @@ export async function readClientOfChart(tx: Transaction, clientId: string): Prom
   return row;
 }
 
+/** Whether the actor may open this client's chart today. Keepers of records know of clients whose notes they do not read. */
+export async function isMyClient(tx: Transaction, clientId: string): Promise<boolean> {
+  const [row] = await tx.sql<{ mine: boolean }>("select is_my_client($1) as mine", [clientId]);
+  return row?.mine === true;
+}
+
 export interface AlikeRow extends ClientRow {
   /** Of the same name; otherwise much like it, and born the same day. */
   readonly sameName: boolean;

@@ -44,12 +44,6 @@ export async function readDocument(tx: Transaction, id: string): Promise<Documen
   return row;
 }
 
-/** Whether the actor may open this client's chart today. */
-export async function isMyClient(tx: Transaction, clientId: string): Promise<boolean> {
-  const [row] = await tx.sql<{ mine: boolean }>("select is_my_client($1) as mine", [clientId]);
-  return row?.mine === true;
-}
-
 export interface NewDocument {
   readonly id: string;
   readonly clientId: string;

@@ -27,9 +27,3 @@ export async function readNoteTexts(
     [clientId, from, to, atMost],
   );
 }
-
-/** Whether the actor is on this client's care team today. Keepers of records know of clients whose notes they do not read. */
-export async function isMyClient(tx: Transaction, clientId: string): Promise<boolean> {
-  const [row] = await tx.sql<{ mine: boolean }>("select is_my_client($1) as mine", [clientId]);
-  return row?.mine === true;
-}

@@ -16,12 +16,6 @@ export interface SummaryPeriod {
   readonly to: string;
 }
 
-/** Whether the actor treats this client: a summary is for nobody else, also where they may know the name. */
-export async function isTreated(tx: Transaction, clientId: string): Promise<boolean> {
-  const [row] = await tx.sql<{ mine: boolean }>("select is_my_client($1) as mine", [clientId]);
-  return row?.mine === true;
-}
-
 /** The actor's own draft of it. */
 export async function readSummaryDraft(
   tx: Transaction,

@@ -1,4 +1,5 @@
 import { breakGlass as endpoint } from "@goldthread/api/nouns/break-glass.ts";
+import { isMyClient } from "@goldthread/store/queries/client.ts";
 import * as store from "@goldthread/store/queries/break-glass.ts";
 import { recordBreakGlass } from "../../break-glass/record-break-glass.ts";
 import { refuse } from "../../errors.ts";
@@ -21,7 +22,7 @@ export const breakGlass = defineRoute({
     const clientId = (await store.findRecordNamed(tx, { recordNumber, name, birthDate })) ?? refuse("not_found");
     about({ clientId, subject: clientId });
     await store.lockOpening(tx, clientId);
-    if (await store.isMyClient(tx, clientId)) refuse("opens_already");
+    if (await isMyClient(tx, clientId)) refuse("opens_already");
     const at = clock();
     const facts = { clientId, hours, reason: reason.trim(), what: "opened" };
     const act = await recordBreakGlass(tx, facts, { by: actor.staffId, at, newId });

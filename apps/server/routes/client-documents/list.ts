@@ -1,6 +1,6 @@
 import { listClientDocuments as endpoint } from "@goldthread/api/nouns/client-document.ts";
 import { listAgreementsToSign, listClientDocuments as rowsOf } from "@goldthread/store/queries/client-document.ts";
-import { isMyClient } from "@goldthread/store/queries/document.ts";
+import { isMyClient } from "@goldthread/store/queries/client.ts";
 import { presentDocument } from "../../client-documents/present-document.ts";
 import { refuse } from "../../errors.ts";
 import { defineRoute } from "../../route.ts";

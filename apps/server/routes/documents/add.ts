@@ -1,4 +1,5 @@
 import { addDocument as endpoint } from "@goldthread/api/nouns/document.ts";
+import { isMyClient } from "@goldthread/store/queries/client.ts";
 import { asActor } from "@goldthread/store/as-actor.ts";
 import * as documents from "@goldthread/store/queries/document.ts";
 import { chartToChange } from "../../client/chart-to-change.ts";
@@ -15,7 +16,7 @@ export const addDocument = defineRoute({
   async prepare({ input: { clientId }, actor, server, request, clock }) {
     // Whoever may not add one here is told before the file is taken.
     const asked = { staffId: actor.staffId, clock: clock().toISOString() };
-    if (!(await asActor(server.db, asked, (tx) => documents.isMyClient(tx, clientId)))) refuse("not_found");
+    if (!(await asActor(server.db, asked, (tx) => isMyClient(tx, clientId)))) refuse("not_found");
     return takeDocument(server.documents, request);
   },
   async run({ input: { clientId, title }, tx, newId, prepared: taken, about }) {

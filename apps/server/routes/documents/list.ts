@@ -1,4 +1,5 @@
 import { listDocuments as endpoint } from "@goldthread/api/nouns/document.ts";
+import { isMyClient } from "@goldthread/store/queries/client.ts";
 import * as documents from "@goldthread/store/queries/document.ts";
 import { documentOf } from "../../documents/document-of.ts";
 import { refuse } from "../../errors.ts";
@@ -9,7 +10,7 @@ export const listDocuments = defineRoute({
   may: "signed-in",
   audit: { act: "documents listed" },
   async run({ input: { clientId }, tx, server, about }) {
-    if (!(await documents.isMyClient(tx, clientId))) refuse("not_found");
+    if (!(await isMyClient(tx, clientId))) refuse("not_found");
     about({ clientId });
     const rows = await documents.listDocuments(tx, clientId);
     return { documents: rows.map(documentOf), mostBytes: server.documents.mostBytes };

@@ -1,8 +1,8 @@
 import { readPatterns as endpoint } from "@goldthread/api/nouns/patterns.ts";
 import { composePatterns } from "@goldthread/clinical/patterns/compose-patterns.ts";
 import { zonedTime } from "@goldthread/clinical/session/zoned-time.ts";
-import { readClientOfChart } from "@goldthread/store/queries/client.ts";
-import { isMyClient, readNoteTexts } from "@goldthread/store/queries/patterns.ts";
+import { isMyClient, readClientOfChart } from "@goldthread/store/queries/client.ts";
+import { readNoteTexts } from "@goldthread/store/queries/patterns.ts";
 import { readSharedInterventions } from "@goldthread/store/queries/reflection.ts";
 import { refuse } from "../../errors.ts";
 import { inOrder } from "../../reflection/in-order.ts";

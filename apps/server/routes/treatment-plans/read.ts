@@ -1,6 +1,6 @@
 import { readTreatmentPlan as endpoint } from "@goldthread/api/nouns/treatment-plan.ts";
 import { reviewDue } from "@goldthread/clinical/plan/review-due.ts";
-import { readClientOfChart } from "@goldthread/store/queries/client.ts";
+import { isMyClient, readClientOfChart } from "@goldthread/store/queries/client.ts";
 import { listCareTeam } from "@goldthread/store/queries/care-team.ts";
 import { listDiagnoses } from "@goldthread/store/queries/diagnosis.ts";
 import { isByTrainee, listPlanSignatures, listPlanVersions } from "@goldthread/store/queries/treatment-plan.ts";
@@ -17,6 +17,8 @@ export const readTreatmentPlan = defineRoute({
   async run({ input: { clientId }, tx, about, practice, clock }) {
     about({ clientId });
     const client = (await readClientOfChart(tx, clientId)) ?? refuse("not_found");
+    // Keepers of the records know of the client, and of a plan they would see an empty one.
+    if (!(await isMyClient(tx, clientId))) refuse("not_found");
     const [current, rows, signatures, needsSupervisor, diagnoses, careTeam] = await Promise.all([
       currentPlan(tx, clientId, calendarDay(clock(), practice.zone)),
       listPlanVersions(tx, clientId),
