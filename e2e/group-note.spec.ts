@@ -98,7 +98,7 @@ describe("a group session of ten", () => {
       if (name === "Ada Brun") {
         await step("one came late: her arrival, her own minutes", async () => {
           await hands.press("Alt+l");
-          await hands.type(practice.clockAgo(50));
+          await hands.type(await beforeItsEnd(page, 40));
           await hands.press("Enter");
           await rows.getByText("40 min").waitFor();
           await keyboardOf(page).isAt(page.getByRole("textbox", { name }));
@@ -247,6 +247,17 @@ async function aGroupSession(group: string): Promise<void> {
     names.map((name) => ids[name] ?? ""),
   );
   await practice.addSession({ groupId }, { from: 90, to: 10 });
+}
+
+/** The clock so many minutes before the session ended, by the times on its page: a minute may end meanwhile. */
+async function beforeItsEnd(page: Page, minutes: number): Promise<string> {
+  const times = await page
+    .getByText(/\d\d:\d\d to \d\d:\d\d/)
+    .first()
+    .innerText();
+  const [hour = 0, minute = 0] = (/to (\d\d:\d\d)/.exec(times)?.[1] ?? "").split(":").map(Number);
+  const clock = (hour * 60 + minute - minutes + 24 * 60) % (24 * 60);
+  return [Math.floor(clock / 60), clock % 60].map((part) => String(part).padStart(2, "0")).join(":");
 }
 
 async function openToday(group: string) {
