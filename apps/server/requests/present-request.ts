@@ -13,7 +13,13 @@ const received = z.object({
   wantedBy: z.string().nullable(),
 });
 const extended = z.object({ because: z.string() });
-const answered = z.object({ outcome: requestOutcome, on: z.string(), words: z.string() });
+const answered = z.object({
+  outcome: requestOutcome,
+  on: z.string(),
+  words: z.string(),
+  // Only an answer with an intermediary's list has it.
+  passedOn: z.array(z.object({ to: z.string(), on: z.string(), what: z.string() })).default([]),
+});
 
 /** As the acts say, with the clock as it stands today. */
 export function presentRequest(row: RecordRequestRow, today: string): z.output<typeof recordRequest> {

@@ -12,6 +12,9 @@ import { documentType } from "./document.ts";
 export const requestKind = z.enum(requestKinds.map((kind) => kind.id));
 export const requestOutcome = z.enum(["given", "given-in-part", "refused", "withdrawn"]);
 
+/** Whom an intermediary named as having got the records: 42 CFR 2.24. */
+const passedOn = z.object({ to: line(120), on: day, what: line(120) });
+
 export const recordRequest = z.object({
   id: z.uuid(),
   clientId: z.uuid(),
@@ -26,7 +29,16 @@ export const recordRequest = z.object({
   dueOn: z.string().nullable(),
   isOverdue: z.boolean(),
   extension: z.object({ because: z.string() }).nullable(),
-  answer: z.object({ outcome: requestOutcome, on: z.string(), words: z.string(), by: z.string() }).nullable(),
+  answer: z
+    .object({
+      outcome: requestOutcome,
+      on: z.string(),
+      words: z.string(),
+      by: z.string(),
+      /** Whom the intermediary named; only where the list of an intermediary was asked for. */
+      passedOn: z.array(z.object({ to: z.string(), on: z.string(), what: z.string() })),
+    })
+    .nullable(),
   recordedBy: z.string(),
   /** Scans of the paper by which it was asked: a subpoena, an order, a signed form. Each is a document by its id. */
   papers: z.array(
@@ -87,6 +99,8 @@ export const answerRecordRequest = defineEndpoint({
     on: day,
     /** What was given, or why not. */
     words: optionalLine(1000).default(""),
+    /** Whom the intermediary named, in its order: who got records, on which day, which kind. So many fit into one act. */
+    passedOn: z.array(passedOn).max(30).default([]),
   }),
   output: z.object({}),
 });

@@ -11,7 +11,7 @@ export const answerRecordRequest = defineRoute({
   may: "signed-in",
   audit: { act: "request answered" },
   async run({ input, tx, actor, practice, clock, newId, about, server, afterCommit }) {
-    const { recordRequestId: requestId, outcome, on, words } = input;
+    const { recordRequestId: requestId, outcome, on, words, passedOn } = input;
     const row = (await readRecordRequest(tx, requestId)) ?? refuse("not_found");
     about({ clientId: row.clientId, subject: requestId });
     const today = calendarDay(clock(), practice.zone);
@@ -21,7 +21,14 @@ export const answerRecordRequest = defineRoute({
       refuse("invalid_input", [{ field: "on", expected: "expected a day from when it was received to today" }]);
     if (words === "" && outcome !== "given")
       refuse("invalid_input", [{ field: "words", expected: "expected what was given, or why not" }]);
-    const facts = { clientId: row.clientId, on, outcome, requestId, what: "answered", words };
+    if (passedOn.length > 0 && request.kind !== "intermediary-list")
+      refuse("invalid_input", [{ field: "passedOn", expected: "expected none: no intermediary's list was asked for" }]);
+    const later = passedOn.flatMap((named, at) =>
+      named.on > on ? [{ field: `passedOn.${at}.on`, expected: "expected a day up to the answer's" }] : [],
+    );
+    if (later.length > 0) refuse("invalid_input", later);
+    const answer = { clientId: row.clientId, on, outcome, requestId, what: "answered", words };
+    const facts = passedOn.length === 0 ? answer : { ...answer, passedOn };
     await recordRequestAct(tx, facts, { by: actor.staffId, at: clock(), newId });
     afterCommit(() => server.sequencer.kick());
     return {};

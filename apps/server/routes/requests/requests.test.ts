@@ -89,6 +89,47 @@ describe("a request about a record", () => {
   });
 });
 
+describe("the list of an intermediary", () => {
+  const named = { to: "Harbour Clinic", on: "2026-01-20", what: "Medication and diagnoses" };
+  const answer = (recordRequestId: string, passedOn: readonly (typeof named)[]) => ({
+    recordRequestId,
+    outcome: "given" as const,
+    on: "2026-02-10",
+    passedOn: [...passedOn],
+  });
+  const anAsking = async (kind: "access" | "intermediary-list") =>
+    (await the.officer.browser.ask(addRecordRequest, asked({ kind }))).id;
+
+  it("stands on the request row by row, and in the act that the ledger stands for", async () => {
+    const { browser } = the.officer;
+    const id = await anAsking("intermediary-list");
+    const rows = [named, { ...named, to: "Bay Pharmacy" }];
+    await browser.ask(answerRecordRequest, answer(id, rows));
+    const { requests } = await browser.ask(listRecordRequests, { clientId: the.clientId });
+    expect(requests.find((one) => one.id === id)?.answer?.passedOn).toEqual(rows);
+    const [act] = await server.test.asOwner.sql<{ content: string; kind: string }>(
+      `select r.content, e.kind from record_request r join ledger_entry e on e.id = r.entry_id
+       where r.request_id = '${id}' and r.what = 'answered'`,
+    );
+    expect(act?.kind).toBe("record-request");
+    expect(JSON.parse(act?.content ?? "")).toMatchObject({ passedOn: rows });
+  });
+
+  it("names the row and the field that is wrong, and belongs to no other request", async () => {
+    const { browser } = the.officer;
+    const id = await anAsking("intermediary-list");
+    const field = async (of: string, row: typeof named) =>
+      (await browser.refused(answerRecordRequest, answer(of, [named, row]))).fields?.[0]?.field;
+    expect(await field(id, { ...named, to: " " })).toBe("passedOn.1.to");
+    expect(await field(id, { ...named, on: "soon" })).toBe("passedOn.1.on");
+    expect(await field(id, { ...named, on: "2026-02-11" })).toBe("passedOn.1.on");
+    expect(await field(id, { ...named, what: "" })).toBe("passedOn.1.what");
+    expect(await field(await anAsking("access"), named)).toBe("passedOn");
+    const { requests } = await browser.ask(listRecordRequests, { clientId: the.clientId });
+    expect(requests.find((one) => one.id === id)?.answer).toBeNull();
+  });
+});
+
 const subpoena = Buffer.from("%PDF-1.7\nYou are commanded\n%%EOF");
 
 async function sendPaper({ browser }: Somebody, recordRequestId: string, file = subpoena) {

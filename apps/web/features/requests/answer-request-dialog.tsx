@@ -9,6 +9,7 @@ import { Select } from "../../ui/select.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { toast } from "../../ui/toast.tsx";
 import { answerRecordRequest, type RecordRequest } from "./api.ts";
+import { PassedOnFields, type TypedPassedOn } from "./passed-on-fields.tsx";
 import { outcomeWords } from "./request-words.ts";
 
 type Outcome = NonNullable<RecordRequest["answer"]>["outcome"];
@@ -21,23 +22,26 @@ interface AnswerRequestDialogProps {
 
 export function AnswerRequestDialog({ request, onClose }: AnswerRequestDialogProps) {
   const [today, refresh] = [useToday(), useRefresh()];
-  const initial: { outcome: Outcome; on: string; words: string } = {
+  const initial: { outcome: Outcome; on: string; words: string; passedOn: readonly TypedPassedOn[] } = {
     outcome: "given",
     on: dayShort(today),
     words: "",
+    passedOn: [],
   };
   const form = useForm({
     initial,
-    check: ({ outcome, on, words }) => ({
+    check: ({ outcome, on, words, passedOn }) => ({
       ...checkDay({ on }, today),
+      ...checkPassedOn(passedOn, today),
       ...(outcome !== "given" && words.trim() === "" ? { words: "Say what was given, or why not." } : {}),
     }),
-    send: ({ outcome, on, words }) =>
+    send: ({ outcome, on, words, passedOn }) =>
       answerRecordRequest({
         recordRequestId: request.id,
         outcome,
         on: readDateField(on, today) ?? today,
         words: words.trim(),
+        passedOn: passedOn.map((row) => ({ ...row, on: readDateField(row.on, today) ?? today })),
       }),
     onDone: () => {
       refresh();
@@ -55,7 +59,26 @@ export function AnswerRequestDialog({ request, onClose }: AnswerRequestDialogPro
         />
         <DateField label="Answered" today={today} {...form.field("on")} />
         <TextField label="What was given, or why not" autoComplete="off" {...form.field("words")} />
+        {request.kind === "intermediary-list" ? (
+          <PassedOnFields
+            rows={form.values.passedOn}
+            errors={form.errors}
+            today={today}
+            onChange={(passedOn) => form.set({ passedOn })}
+          />
+        ) : null}
       </FormShell>
     </Dialog>
   );
+}
+
+/** Each row is whole, or the field that is missing says so. */
+function checkPassedOn(rows: readonly TypedPassedOn[], today: string): Readonly<Record<string, string>> {
+  const errors: Record<string, string> = {};
+  for (const [at, { to, on, what }] of rows.entries()) {
+    if (to.trim() === "") errors[`passedOn.${at}.to`] = "Enter who got records.";
+    Object.assign(errors, checkDay({ [`passedOn.${at}.on`]: on }, today));
+    if (what.trim() === "") errors[`passedOn.${at}.what`] = "Enter what kind of information it was.";
+  }
+  return errors;
 }

@@ -105,6 +105,7 @@ function RequestLine({ request, onOpen }: RequestLineProps) {
               : `To be answered by ${dayWords(dueOn)}${extension === null ? "" : `, extended: ${extension.because}`}.`
             : `Answered ${dayWords(answer.on)} by ${answer.by}${answer.words === "" ? "." : `: ${ended(answer.words)}`}`}
         </span>
+        {answer === null || answer.passedOn.length === 0 ? null : <PassedOn rows={answer.passedOn} />}
         <Papers papers={request.papers} onOpen={onOpen} />
       </span>
       {answer === null ? (
@@ -123,6 +124,26 @@ function RequestLine({ request, onOpen }: RequestLineProps) {
         </div>
       ) : null}
     </li>
+  );
+}
+
+interface PassedOnProps {
+  readonly rows: NonNullable<RecordRequest["answer"]>["passedOn"];
+}
+
+/** Whom the intermediary named. */
+function PassedOn({ rows }: PassedOnProps) {
+  return (
+    <ul className="request-papers" aria-label="Whom the intermediary named">
+      {rows.map(({ to, on, what }) => (
+        <li key={JSON.stringify([to, on, what])}>
+          <bdi>{to}</bdi>
+          <span className="quiet small">
+            {dayWords(on)}: {what}
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }
 
