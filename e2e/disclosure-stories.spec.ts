@@ -123,6 +123,33 @@ it("a subpoena without assurances releases nothing, says why, and the refusal st
   await page.getByText("No assurance came with it.").waitFor();
 });
 
+it("whom an intermediary named is entered row by row, and stands with the request", async () => {
+  const client = await world.addClient("Iva Thornbury");
+  await request(client, { kind: "intermediary-list", askedBy: "The client" });
+  await leaving.open(client);
+  await page.getByRole("button", { name: "Answer", exact: true }).click();
+  const dialog = page.getByRole("dialog");
+  const more = dialog.getByRole("button", { name: "Add a recipient that the intermediary named" });
+  await more.click();
+  await more.click();
+  const row = (nr: number) => dialog.getByRole("group", { name: `Recipient ${nr}`, exact: true });
+  await row(1).getByLabel("Who got records").fill("Harbour Clinic (fictional)");
+  await row(1).getByLabel("On", { exact: true }).fill(world.day(20));
+  await row(1).getByLabel("What kind of information").fill("Medication");
+  const send = dialog.getByRole("button", { name: "Record the answer" });
+  await step("the row that is not whole says which field is missing, and nothing is sent", async () => {
+    await send.click();
+    await row(2).getByText("Enter who got records.").waitFor();
+    expect(await row(2).getByLabel("Who got records").getAttribute("aria-invalid")).toBe("true");
+    expect(await row(1).getByLabel("Who got records").getAttribute("aria-invalid")).not.toBe("true");
+  });
+  await dialog.getByRole("button", { name: "Remove recipient 2" }).click();
+  await send.click();
+  const named = page.getByRole("list", { name: "Whom the intermediary named" });
+  await named.getByText("Harbour Clinic (fictional)").waitFor();
+  await named.getByText("Medication").waitFor();
+});
+
 it("a court's order gets what it names and nothing else, and the accounting lists it", async () => {
   const client = await world.addClient("Clara Voss");
   await world.addNote(client, 30, { reported: "Spoke of the move to the coast." });
@@ -503,7 +530,10 @@ function hasNot({ all }: ReadPacket, ...words: readonly string[]): void {
   for (const one of words) expect([one, close(all).includes(close(one))]).toEqual([one, false]);
 }
 
-async function request(clientId: string, asked: { kind: "access" | "release"; askedBy: string; wantedBy?: string }) {
+async function request(
+  clientId: string,
+  asked: { kind: "access" | "intermediary-list" | "release"; askedBy: string; wantedBy?: string },
+) {
   const more = { identity: "A letter with its number", words: "", receivedOn: world.day(2) };
   await ask()(addRecordRequest, { clientId, ...more, ...asked });
 }
