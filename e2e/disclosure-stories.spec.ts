@@ -129,6 +129,8 @@ it("whom an intermediary named is entered row by row, and stands with the reques
   await leaving.open(client);
   await page.getByRole("button", { name: "Answer", exact: true }).click();
   const dialog = page.getByRole("dialog");
+  // The law gives the answer to this one no more time.
+  expect(await page.getByRole("button", { name: "More time" }).count()).toBe(0);
   const more = dialog.getByRole("button", { name: "Add a recipient that the intermediary named" });
   await more.click();
   await more.click();

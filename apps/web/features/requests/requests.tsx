@@ -1,3 +1,4 @@
+import { requestKinds } from "@goldthread/clinical/disclosure/request-kind.ts";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { dayWords } from "../../time/words.ts";
@@ -82,7 +83,8 @@ interface RequestLineProps {
 
 function RequestLine({ request, onOpen }: RequestLineProps) {
   const { askedBy, kind, words, receivedOn, identity, dueOn, isOverdue, extension, answer } = request;
-  const canExtend = answer === null && extension === null && kind !== "release" && !isOverdue;
+  const mayTakeLonger = requestKinds.some((one) => one.id === kind && one.extension > 0);
+  const canExtend = answer === null && extension === null && mayTakeLonger && !isOverdue;
   return (
     <li>
       <span>
