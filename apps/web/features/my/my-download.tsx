@@ -65,10 +65,9 @@ export function MyDownload() {
         </Button>
       </div>
       <p className="small quiet">
-        The first file holds the other two, each scan as it is, and a list of what is held back and who decided it. The
-        file for programs also holds appointments, what was set between sessions and what was given out, and for each
-        note that is shown whole the proof that it is unchanged since it was signed. A practice may hold more about you,
-        such as bills: ask for your record in writing to have those as well.
+        The first file holds the other two, each scan, what proves that your notes are as they were signed, and what is
+        held back by whom. A practice may hold more about you, such as bills: ask for your record in writing to have
+        those as well.
       </p>
       <MyScans />
     </>
