@@ -2,6 +2,7 @@ import { listMyDocuments } from "@goldthread/store/queries/client-document.ts";
 import {
   listMyAppointments,
   listMyHomework,
+  listMyPassedOn,
   lookAtOne,
   type PersonBeside,
 } from "@goldthread/store/queries/my-record.ts";
@@ -52,6 +53,7 @@ export async function recordBundle(tx: Transaction, { people, vkey, practice, no
     homework: await listMyHomework(tx),
     appointments: await listMyAppointments(tx),
     disclosures: await myDisclosures(tx),
+    passedOn: await listMyPassedOn(tx),
   };
 }
 

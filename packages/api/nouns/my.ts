@@ -262,6 +262,8 @@ export const listMyDisclosures = defineEndpoint({
         items: z.number(),
       }),
     ),
+    /** Whom an intermediary named as having got records from it: `on` is a day. */
+    passedOn: z.array(z.object({ to: z.string(), on: z.string(), what: z.string() })),
   }),
 });
 

@@ -202,6 +202,13 @@ export async function listMyDisclosures(tx: Sql): Promise<readonly MyDisclosureR
   return tx.sql(`select id, ${isoTime("at")} as at, content from my_own_disclosures() order by at desc, id`);
 }
 
+/** Whom an intermediary named as having got records from it, the last day first. */
+export async function listMyPassedOn(
+  tx: Sql,
+): Promise<readonly { readonly to: string; readonly on: string; readonly what: string }[]> {
+  return tx.sql('select recipient as "to", on_day as "on", kind as what from my_own_passed_on()');
+}
+
 /** Entries of the client's own notes that have no place in the ledger yet: a proof waits for them. */
 export async function listMyWaitingEntries(tx: Sql): Promise<readonly string[]> {
   const rows = await tx.sql<{ id: string }>("select id from ledger_entry where place is null order by id limit 500");

@@ -9,6 +9,7 @@ import {
 import { signIn } from "@goldthread/api/nouns/me.ts";
 import * as my from "@goldthread/api/nouns/my.ts";
 import { readNote } from "@goldthread/api/nouns/note.ts";
+import { addRecordRequest, answerRecordRequest } from "@goldthread/api/nouns/record-request.ts";
 import { anElement } from "@goldthread/clinical/testing/a-note.ts";
 import { aCareTeamPlace, aClient, aGroup, aPractice, aSession, anAttendance } from "@goldthread/store/testing/index.ts";
 import { aPinnedSharedPart, aSignedNote } from "@goldthread/store/testing/signed-records.ts";
@@ -256,12 +257,29 @@ describe("the record as its client sees it", () => {
     expect(await actsAbout(clientId)).toContain("note opened by the client");
   });
 
+  it("says whom an intermediary named, as its answer has it, in the client's own view and file and in nobody else's", async () => {
+    const [own, another] = [await inside(), await inside()];
+    const officer = await somebody(server, { roles: ["records-officer"] });
+    const passedOn = [{ to: "Harbour Clinic", on: "2026-01-20", what: "Medication" }];
+    const received = { askedBy: "The client", identity: "Passport", words: "Who got it?", receivedOn: "2026-01-05" };
+    const asked = { clientId: own.clientId, kind: "intermediary-list" as const, ...received };
+    const { id: recordRequestId } = await officer.browser.ask(addRecordRequest, asked);
+    const answer = { recordRequestId, outcome: "given" as const, on: "2026-02-10", passedOn };
+    await officer.browser.ask(answerRecordRequest, answer);
+    const read = async ({ browser }: Inside) => [
+      (await browser.ask(my.listMyDisclosures, {})).passedOn,
+      JSON.parse((await browser.send({ method: "GET", url: "/api/my/record/json" })).text).passedOn,
+    ];
+    expect(await read(own)).toEqual([passedOn, passedOn]);
+    expect(await read(another)).toEqual([[], []]);
+  });
+
   it("has the plan, measures, homework, appointments and disclosures, empty where there is nothing", async () => {
     const { browser, clientId } = await inside();
     expect(await browser.ask(my.readMyPlan, {})).toEqual({ plan: null });
     expect(await browser.ask(my.listMyMeasures, {})).toEqual({ measures: [] });
     expect(await browser.ask(my.listMyHomework, {})).toEqual({ homework: [] });
-    expect(await browser.ask(my.listMyDisclosures, {})).toEqual({ disclosures: [] });
+    expect(await browser.ask(my.listMyDisclosures, {})).toEqual({ disclosures: [], passedOn: [] });
     const [starts_at = "", stops_at = ""] = [24, 25].map((hours) =>
       new Date(Date.now() + hours * 3_600_000).toISOString(),
     );
