@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { giveClientAccess } from "@goldthread/api/nouns/client-access.ts";
+import { addRecordRequest, answerRecordRequest } from "@goldthread/api/nouns/record-request.ts";
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { aPractice, type APractice } from "./testing/a-practice.ts";
@@ -8,13 +9,15 @@ import { signByApi, writeByApi } from "./testing/write-by-api.ts";
 
 const goldthread = withGoldthread();
 let practice: APractice;
+let rosa: string;
 let page: Page;
 let violations: readonly string[];
 
 beforeAll(async () => {
   practice = await aPractice(goldthread.address);
   const { person } = practice.owner;
-  const [rosa, piet] = [await practice.addClient("Rosa Lindqvist"), await practice.addClient("Piet Otherwise")];
+  rosa = await practice.addClient("Rosa Lindqvist");
+  const piet = await practice.addClient("Piet Otherwise");
   const sessionId = await practice.addSession({ groupId: await practice.addGroup("Tuesday", [rosa, piet]) });
   await signByApi(person, {
     sessionId,
@@ -73,4 +76,23 @@ describe("the client's whole record in one archive", () => {
       expect(text).not.toContain(never);
     expect(violations).toEqual([]);
   });
+});
+
+it("whom an intermediary named stands under what was given out, read on a phone", async () => {
+  const { person } = practice.owner;
+  const received = {
+    askedBy: "The client",
+    identity: "Known for years",
+    words: "Who got it?",
+    receivedOn: "2026-01-05",
+  };
+  const { id } = await person.ask(addRecordRequest, { clientId: rosa, kind: "intermediary-list", ...received });
+  const passedOn = [{ to: "Harbour Clinic (fictional)", on: "2026-01-20", what: "Medication" }];
+  await person.ask(answerRecordRequest, { recordRequestId: id, outcome: "given", on: "2026-02-10", passedOn });
+  await page.getByRole("link", { name: "My record" }).click();
+  await page.getByRole("link", { name: /^What was given out/ }).click();
+  const named = page.getByRole("list", { name: "Passed on by an exchange of records" });
+  await named.getByText("Harbour Clinic (fictional)").waitFor();
+  await named.getByText("20 January 2026: Medication").waitFor();
+  expect(violations).toEqual([]);
 });

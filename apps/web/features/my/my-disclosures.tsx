@@ -12,11 +12,9 @@ interface PassedOnProps {
 /** By an exchange or the like, which the client had the practice send records to. */
 function PassedOn({ rows }: PassedOnProps) {
   return (
-    <section aria-labelledby="passed-on">
-      <h2 id="passed-on" className="my-under">
-        Passed on from there
-      </h2>
-      <p className="quiet small">What was sent to an exchange of records, and whom it names as having got it since.</p>
+    <section className="my-passed-on" aria-labelledby="passed-on">
+      <h2 id="passed-on">Passed on by an exchange of records</h2>
+      <p className="quiet small">It was sent something of your record, and says who has got it since.</p>
       <ul className="my-list" aria-labelledby="passed-on">
         {rows.map(({ to, on, what }) => (
           <li key={JSON.stringify([to, on, what])} className="my-row">
