@@ -1,5 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { type Form, type FormOptions, useForm } from "../../forms/use-form.ts";
+import { forgetNamed } from "../../kept-in-tab.ts";
 import { RefusalError } from "../../refusal-error.ts";
 import { myselfQuery } from "../my/api.ts";
 
@@ -30,8 +31,7 @@ function forgetWords(tab: Storage, place: string): void {
 }
 
 export function forgetAllWords(tab: Storage): void {
-  const names = Array.from({ length: tab.length }, (_, at) => tab.key(at) ?? "");
-  for (const name of names) if (name.startsWith(named(""))) tab.removeItem(name);
+  forgetNamed(tab, (name) => name.startsWith(named("")));
 }
 
 /** Where somebody leaves a form by its own button, on purpose. */

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { aStorage } from "../../testing/a-storage.ts";
 import {
   forget,
   forgetAllAnswers,
@@ -8,20 +9,6 @@ import {
   takeUp,
   takeUpAnswers,
 } from "./kept-answers.ts";
-
-function aStorage(kept: Readonly<Record<string, string>> = {}): Storage {
-  const all = new Map(Object.entries(kept));
-  return {
-    getItem: (name) => all.get(name) ?? null,
-    setItem: (name, value) => void all.set(name, value),
-    removeItem: (name) => void all.delete(name),
-    clear: () => all.clear(),
-    key: (at) => [...all.keys()][at] ?? null,
-    get length() {
-      return all.size;
-    },
-  };
-}
 
 const textOf = (storage: Storage) =>
   Array.from({ length: storage.length }, (_, at) => storage.getItem(storage.key(at) ?? "")).join();

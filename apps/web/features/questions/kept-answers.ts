@@ -1,3 +1,5 @@
+import { forgetNamed } from "../../kept-in-tab.ts";
+
 /**
  * What the browser keeps of one link until it is answered. Its own key, by which the link knows it again, stays in the
  * browser; the answers so far stay in this tab alone, so that a page that is loaded again has lost nothing and whoever takes
@@ -52,8 +54,7 @@ export function forget({ browser, tab }: Storages, place: string): void {
 
 /** At a sign-out: whoever comes next in this tab finds no half-filled questionnaire, and no link to one. */
 export function forgetAllAnswers(tab: Storage): void {
-  const kept = Array.from({ length: tab.length }, (_, at) => tab.key(at) ?? "");
-  for (const name of kept) if (name === "questions" || name.startsWith(answersIn(""))) tab.removeItem(name);
+  forgetNamed(tab, (name) => name === "questions" || name.startsWith(answersIn("")));
 }
 
 function read(text: string | null): object | null {

@@ -4,11 +4,11 @@ import { clinicalRoles, useMe } from "../../shell/me.ts";
 import { dayWords } from "../../time/words.ts";
 import { zonedTime } from "../../time/zoned.ts";
 import { type Column, Table } from "../../ui/table.tsx";
-import { Tag } from "../../ui/tag.tsx";
 import { Button } from "../../ui/button.tsx";
-import { SectionHead } from "../../ui/section-head.tsx";
 import { DecisionDialog } from "../note/acts/amendment-dialogs.tsx";
 import { useState } from "react";
+import { DueDay } from "./due-day.tsx";
+import { WorkPart } from "./work-part.tsx";
 
 type Request = Output<"GET /api/work">["amendments"][number];
 
@@ -16,11 +16,9 @@ type Request = Output<"GET /api/work">["amendments"][number];
 export function AmendmentSection({ requests }: { readonly requests: readonly Request[] }) {
   const { staff, practice } = useMe();
   const [answering, setAnswering] = useState<string | null>(null);
-  if (requests.length === 0) return null;
   const reads = staff.roles.some((role) => clinicalRoles.includes(role));
   return (
-    <section aria-labelledby="amendments">
-      <SectionHead id="amendments" title="Requests to amend" count={requests.length} />
+    <WorkPart id="amendments" title="Requests to amend" count={requests.length}>
       <Table
         label="Requests to amend"
         columns={columnsOf({ zone: practice.zone, reads, onAnswer: setAnswering })}
@@ -28,7 +26,7 @@ export function AmendmentSection({ requests }: { readonly requests: readonly Req
         rowKey={({ id }) => id}
       />
       {answering === null ? null : <DecisionDialog requestId={answering} onClose={() => setAnswering(null)} />}
-    </section>
+    </WorkPart>
   );
 }
 
@@ -66,11 +64,7 @@ function columnsOf({
       key: "due",
       title: "Answer due",
       isFigures: true,
-      cell: ({ dueOn, isOverdue }) => (
-        <>
-          {dayWords(dueOn)} {isOverdue ? <Tag tone="late">Overdue</Tag> : null}
-        </>
-      ),
+      cell: ({ dueOn, isOverdue }) => <DueDay day={dueOn} isOverdue={isOverdue} />,
     },
     {
       key: "answer",

@@ -1,15 +1,15 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import type { ReactNode } from "react";
 import { useZone } from "../../shell/me.ts";
 import { dayWords } from "../../time/words.ts";
 import { zonedTime } from "../../time/zoned.ts";
-import { SectionHead } from "../../ui/section-head.tsx";
 import { type Column, Table } from "../../ui/table.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { WithholdingsDue } from "../withholding/withholdings-due.tsx";
 import { AmendmentSection } from "./amendment-section.tsx";
+import { DueDay } from "./due-day.tsx";
 import { RequestsToAnswer } from "./requests-to-answer.tsx";
+import { WorkPart } from "./work-part.tsx";
 import { type Work, workQuery } from "./work-query.ts";
 
 /** What is due beside the notes, and what colleagues have open; each one press from the work. */
@@ -25,41 +25,41 @@ export function WorkSections() {
       <AmendmentSection requests={amendments} />
       <WithholdingsDue withholdings={data.withholdings} />
       <RequestsToAnswer requests={requests} />
-      <Part id="plans-to-review" title="Plans to review or sign" count={plansToReview.length}>
+      <WorkPart id="plans-to-review" title="Plans to review or sign" count={plansToReview.length}>
         <Table
           label="Plans to review or sign"
           columns={planReviewColumns}
           rows={plansToReview}
           rowKey={({ clientId }) => clientId}
         />
-      </Part>
-      <Part id="plans-due" title="Objectives due" count={plansDue.length}>
+      </WorkPart>
+      <WorkPart id="plans-due" title="Objectives due" count={plansDue.length}>
         <Table label="Objectives due" columns={planColumns} rows={plansDue} rowKey={({ objectiveId }) => objectiveId} />
-      </Part>
-      <Part id="authorisations" title="Authorisations that end" count={authorisationsDue.length}>
+      </WorkPart>
+      <WorkPart id="authorisations" title="Authorisations that end" count={authorisationsDue.length}>
         <Table
           label="Authorisations that end"
           columns={authorisationColumns}
           rows={authorisationsDue}
           rowKey={({ authorisationId }) => authorisationId}
         />
-      </Part>
-      <Part id="agreements" title="Agreements not accepted" count={agreements.length}>
+      </WorkPart>
+      <WorkPart id="agreements" title="Agreements not accepted" count={agreements.length}>
         <Table
           label="Agreements not accepted"
           columns={agreementColumns}
           rows={agreements}
           rowKey={({ groupId, clientId }) => `${groupId} ${clientId}`}
         />
-      </Part>
-      <Part id="documents-to-sign" title="Documents not signed yet" count={documentsToSign.length}>
+      </WorkPart>
+      <WorkPart id="documents-to-sign" title="Documents not signed yet" count={documentsToSign.length}>
         <Table
           label="Documents not signed yet"
           columns={documentColumns(zone)}
           rows={documentsToSign}
           rowKey={({ documentId }) => documentId}
         />
-      </Part>
+      </WorkPart>
       {codesToConfirm === 0 ? null : (
         <p>
           <Link to="/billing">
@@ -69,32 +69,15 @@ export function WorkSections() {
           </Link>
         </p>
       )}
-      <Part id="colleagues" title="Colleagues" count={colleagues.length}>
+      <WorkPart id="colleagues" title="Colleagues" count={colleagues.length}>
         <Table
           label="What colleagues have open"
           columns={colleagueColumns(zone)}
           rows={colleagues}
           rowKey={({ staffId }) => staffId}
         />
-      </Part>
+      </WorkPart>
     </>
-  );
-}
-
-interface PartProps {
-  readonly id: string;
-  readonly title: string;
-  readonly count: number;
-  readonly children: ReactNode;
-}
-
-function Part({ id, title, count, children }: PartProps) {
-  if (count === 0) return null;
-  return (
-    <section aria-labelledby={id}>
-      <SectionHead id={id} title={title} count={count} />
-      {children}
-    </section>
   );
 }
 
@@ -114,11 +97,7 @@ const planColumns: readonly Column<Work["plansDue"][number]>[] = [
     key: "due",
     title: "Due",
     isFigures: true,
-    cell: ({ dueOn, isOverdue }) => (
-      <>
-        {dayWords(dueOn)} {isOverdue ? <Tag tone="late">Overdue</Tag> : null}
-      </>
-    ),
+    cell: ({ dueOn, isOverdue }) => <DueDay day={dueOn} isOverdue={isOverdue} />,
   },
 ];
 
@@ -148,13 +127,7 @@ const planReviewColumns: readonly Column<Work["plansToReview"][number]>[] = [
     title: "Review due",
     isFigures: true,
     cell: ({ reviewDue, isOverdue }) =>
-      reviewDue === null ? (
-        "None"
-      ) : (
-        <>
-          {dayWords(reviewDue)} {isOverdue ? <Tag tone="late">Overdue</Tag> : null}
-        </>
-      ),
+      reviewDue === null ? "None" : <DueDay day={reviewDue} isOverdue={isOverdue} />,
   },
 ];
 
