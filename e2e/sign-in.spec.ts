@@ -64,6 +64,25 @@ it("too many tries close one account for a while, also for the right passphrase,
   await signedIn(goldthread.address, practice.owner);
 });
 
+it("a server that cannot answer for now signs nobody out", async () => {
+  const { page } = await goldthread.openPage();
+  await page.goto(goldthread.address);
+  await page.getByLabel("E-mail").fill(practice.owner.email);
+  await page.getByLabel("Passphrase").fill(practice.owner.passphrase);
+  await page.keyboard.press("Enter");
+  await page.getByRole("navigation", { name: "Places" }).waitFor();
+  const isBusy = JSON.stringify({ error: { code: "busy", message: "Goldthread cannot take this now." } });
+  await page.route("**/api/me", (route) =>
+    route.fulfill({ status: 503, contentType: "application/json", body: isBusy }),
+  );
+  await page.reload();
+  await page.getByRole("heading", { name: "Goldthread cannot be reached" }).waitFor();
+  expect(await page.getByLabel("Passphrase").count()).toBe(0);
+  await page.unroute("**/api/me");
+  await page.getByRole("button", { name: "Try again" }).click();
+  await page.getByRole("navigation", { name: "Places" }).waitFor();
+});
+
 it("a page that nobody uses warns, then closes with every word kept, and goes on where it was", async () => {
   const page = await openWriter("Ana Brandt");
   await page.keyboard.type("Before the pause.");

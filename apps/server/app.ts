@@ -11,6 +11,7 @@ import { explainError } from "./explain-error.ts";
 import { Refusal } from "./errors.ts";
 import { answerBusyWhenBehind } from "./http/busy-when-behind.ts";
 import { answerHealth } from "./http/health.ts";
+import { largeBodyOnlySignedIn, largestBody, ordinaryBody } from "./http/large-bodies.ts";
 import { logOptions, requestFacts, type LogStream } from "./http/log.ts";
 import { isNearestProxy } from "./http/nearest-proxy.ts";
 import { isFromOurPages } from "./http/origin-check.ts";
@@ -20,8 +21,6 @@ import { serveWebApp } from "./http/web-app.ts";
 import { openApiDocument } from "./openapi.ts";
 import type { Route } from "./route.ts";
 import type { Server } from "./services.ts";
-
-const mebibyte = 1024 * 1024;
 
 export interface AppOptions {
   readonly logLevel: string;
@@ -35,7 +34,7 @@ export function makeApp({ logLevel, logStream, behindProxy }: AppOptions): Fasti
   return Fastify({
     logger: logOptions(logLevel, logStream),
     logController: new LogController({ disableRequestLogging: true }),
-    bodyLimit: mebibyte,
+    bodyLimit: ordinaryBody,
     // A scan over a slow line takes minutes; the head of a request has one, as Node gives it.
     requestTimeout: 300_000,
     forceCloseConnections: "idle",
@@ -117,6 +116,9 @@ function addRoute(app: FastifyInstance, route: Route, server: Server): void {
     ...(route.triesPerMinute === undefined
       ? {}
       : { config: { rateLimit: { max: route.triesPerMinute, timeWindow: 60_000 } } }),
+    ...(route.may === "anyone" || route.takesFile
+      ? {}
+      : { bodyLimit: largestBody, onRequest: largeBodyOnlySignedIn(server, route.may) }),
     handler: async (request, reply) => send(reply, await route.serve(server, request, reply)),
   });
 }
@@ -153,9 +155,10 @@ function logAnswers(app: FastifyInstance): void {
 }
 
 function answerError(error: FastifyError | Error, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const refusal = explainError(error);
+  const refusal = explainError(error, request.routeOptions.bodyLimit);
   const facts = { ...requestFacts(request), code: refusal?.code ?? "fault" };
   if (refusal === undefined) request.log.error({ ...facts, error: errorFacts(error) }, "fault");
+  else if (refusal.code === "disk_full") request.log.error(facts, "the database's disk is full");
   else if (refusal.code === "busy") request.log.warn({ ...facts, error: errorFacts(error) }, "busy");
   else if (!isPrivate(request)) request.log.info(facts, "refused");
   return sendRefusal(reply, refusal ?? new Refusal("fault"));

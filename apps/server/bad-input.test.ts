@@ -90,8 +90,34 @@ describe("hostile and mistaken input", () => {
     expect((await refused({ name: "A", ...many })).fields).toHaveLength(50);
   });
 
-  it("refuses five megabytes in a field without reading them all", async () => {
-    expect(await refused({ name: "x".repeat(5 * 1024 * 1024) })).toMatchObject({ code: "too_large", status: 413 });
+  it("names the field that holds five megabytes, and what a whole request may hold", async () => {
+    const long = (mebibytes: number) => "x".repeat(mebibytes * 1024 * 1024);
+    const expected = "expected at most 200 characters";
+    expect(await refused({ name: long(5) })).toEqual({
+      code: "invalid_input",
+      status: 400,
+      fields: [{ field: "name", expected }],
+    });
+    expect(await refused({ name: long(8) })).toEqual({
+      code: "too_large",
+      status: 413,
+      fields: [{ field: "body", expected: "expected at most 8 MB in all" }],
+    });
+  });
+
+  it("reads no more than an ordinary request of somebody who is not signed in", async () => {
+    const stranger = server.browser();
+    const send = (url: string, mebibytes: number) => {
+      const payload = JSON.stringify({ name: "x".repeat(mebibytes * 1024 * 1024) });
+      return stranger.send({ method: "POST", url, payload, headers: { "content-type": "application/json" } });
+    };
+    const codes = async (mebibytes: number) => {
+      const answers = [await send("/api/clients", mebibytes), await send("/api/sign-in", mebibytes)];
+      return answers.map(({ text }) => JSON.parse(text).error.code);
+    };
+    // Looked at before whoever sends it is asked for: a small one is read, and its field named.
+    expect(await codes(0.5)).toEqual(["invalid_input", "invalid_input"]);
+    expect(await codes(2)).toEqual(["sign_in_needed", "too_large"]);
   });
 
   it.each([

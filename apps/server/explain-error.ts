@@ -1,19 +1,22 @@
 import type { RefusalCode } from "@goldthread/api/refusal.ts";
 import { StoreError, type StoreErrorCode } from "@goldthread/store/store-error.ts";
 import { constraintRefusals } from "./constraint-refusals.ts";
-import { Refusal } from "./errors.ts";
+import { Refusal, type RefusedField } from "./errors.ts";
 
-/** Whatever was thrown, as the refusal that the person is told. Undefined for a bug. */
-export function explainError(error: unknown): Refusal | undefined {
+/** Whatever was thrown, as the refusal that the person is told. Undefined for a bug. `mostBytes` is what a body may hold. */
+export function explainError(error: unknown, mostBytes?: number): Refusal | undefined {
   if (error instanceof Refusal) return error;
   if (error instanceof StoreError) return explainStoreError(error);
-  return explainFastifyError(error);
+  return explainFastifyError(error, mostBytes);
 }
+
+/** What PostgreSQL answers when it cannot write more. */
+const fullDisk = "53100";
 
 function explainStoreError(error: StoreError): Refusal | undefined {
   const known = error.constraint === undefined ? undefined : constraintRefusals[error.constraint];
   if (known !== undefined) return new Refusal(known.code, { fields: known.fields ?? [], cause: error });
-  const code = storeRefusals[error.code];
+  const code = error.sqlState === fullDisk ? "disk_full" : storeRefusals[error.code];
   return code === undefined ? undefined : new Refusal(code, { cause: error });
 }
 
@@ -27,9 +30,9 @@ const storeRefusals: Readonly<Partial<Record<StoreErrorCode, RefusalCode>>> = {
   unavailable: "busy",
 };
 
-function explainFastifyError(error: unknown): Refusal | undefined {
+function explainFastifyError(error: unknown, mostBytes: number | undefined): Refusal | undefined {
   const status = statusOf(error);
-  if (status === 413) return new Refusal("too_large");
+  if (status === 413) return new Refusal("too_large", { fields: atMost(mostBytes) });
   if (status === 415)
     return new Refusal("invalid_input", { fields: [{ field: "content-type", expected: "expected application/json" }] });
   if (status === 429) return new Refusal("too_many_tries");
@@ -38,6 +41,11 @@ function explainFastifyError(error: unknown): Refusal | undefined {
     return new Refusal("invalid_input", { fields: [{ field: "body", expected: "expected JSON" }] });
   }
   return undefined;
+}
+
+function atMost(bytes: number | undefined): RefusedField[] {
+  if (bytes === undefined) return [];
+  return [{ field: "body", expected: `expected at most ${Math.floor(bytes / 1024 / 1024)} MB in all` }];
 }
 
 function statusOf(error: unknown): number | undefined {

@@ -58,7 +58,8 @@ function Inside() {
   const [person] = useState(readKeptPerson);
   const [isAway, setIsAway] = useState(false);
   const me = useQuery({ ...meQuery, refetchInterval: isAway ? 5_000 : 60_000 });
-  const isSignedOut = me.error instanceof RefusalError;
+  // A server that is busy, or cannot write, has not said that nobody is signed in.
+  const isSignedOut = me.error instanceof RefusalError && me.error.code === "sign_in_needed";
   const neverCame = me.data === undefined && me.failureReason instanceof UnreachableError;
 
   useEffect(() => {

@@ -1,5 +1,9 @@
 import type { SummaryEdits } from "@goldthread/clinical/summary/summary-edits.ts";
+import type { RefusalCode } from "../../api-types.ts";
 import { RefusalError } from "../../refusal-error.ts";
+
+/** What may be otherwise in a moment, so that it is sent again. */
+const passing: ReadonlySet<RefusalCode> = new Set(["busy", "disk_full", "fault"]);
 
 /** `conflict`: another window kept something meanwhile. `refused`: the server does not take this as it is. */
 export type KeepState = "saved" | "saving" | "unsent" | "conflict" | "refused";
@@ -73,7 +77,7 @@ export function createDraftKeeper(options: DraftKeeperOptions): DraftKeeper {
   }
 
   function failed(problem: unknown): void {
-    if (problem instanceof RefusalError && problem.code !== "busy" && problem.code !== "fault") {
+    if (problem instanceof RefusalError && !passing.has(problem.code)) {
       stuck = problem.code === "changed_meanwhile" ? "conflict" : "refused";
       return onState(stuck);
     }
