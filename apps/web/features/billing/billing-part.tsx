@@ -89,7 +89,7 @@ function columnsOf(
       isName: true,
       cell: ({ client }) => (
         <>
-          <bdi>{client.name}</bdi> <span className="small quiet">{client.recordNumber}</span>
+          <bdi>{client.name}</bdi> <span className="billing-number small quiet">{client.recordNumber}</span>
         </>
       ),
     },
