@@ -1,7 +1,7 @@
 import { format } from "node:util";
 import { signOut } from "@goldthread/api/nouns/me.ts";
 import { sign } from "@goldthread/api/nouns/session.ts";
-import { deactivateStaff } from "@goldthread/api/nouns/staff.ts";
+import { changeStaff, deactivateStaff } from "@goldthread/api/nouns/staff.ts";
 import { elementText, readDraft } from "@goldthread/draft";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { WebSocket } from "ws";
@@ -199,6 +199,25 @@ describe("a live draft is opened", () => {
     back.open(draftId);
     await until(() => back.closings.length > 0, "refused");
     expect(back.closings[0]?.reason).toBe("sign-in-needed");
+  });
+
+  it("no longer by somebody whose clinical role was taken away, and again once it is back", async () => {
+    const { author, draft, draftId } = await anOpenNote();
+    const administrator = await somebody(server, { roles: ["administrator"] });
+    draft.type("Before.");
+    await draft.saved();
+    const { version } = await administrator.browser.ask(changeStaff, {
+      staffId: author.id,
+      version: 1,
+      roles: ["biller"],
+    });
+    expect(await draft.closed()).toBe("access-changed");
+    draft.type(" After.");
+    expect(await refusedTo(author, draftId)).toBe("not-found");
+    await administrator.browser.ask(changeStaff, { staffId: author.id, version, roles: ["clinician"] });
+    const back = tabOf(author).open(draftId);
+    await back.saved();
+    await until(() => back.text() === "Before.", "what was saved before");
   });
 
   it("no longer by somebody signed out whose page does not let itself be closed", async () => {

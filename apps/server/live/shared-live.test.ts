@@ -1,5 +1,6 @@
 import { sign } from "@goldthread/api/nouns/session.ts";
 import { shareText, takeShareBack } from "@goldthread/api/nouns/share.ts";
+import { changeStaff } from "@goldthread/api/nouns/staff.ts";
 import { anAct } from "@goldthread/store/testing/signed-records.ts";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { anIndividualSession, minutesFromNow, openPages } from "../signing/testing/a-session.ts";
@@ -119,6 +120,18 @@ describe("a draft open by a share", () => {
     own.type(" Goes on.");
     await own.saved();
     expect(own.reasons).toEqual([]);
+  });
+
+  it("closes at once when the colleague's clinical role is taken away, and takes nothing after", async () => {
+    const { own, theirs, colleague, draftId } = await shared("write");
+    const administrator = await somebody(server, { roles: ["administrator"] });
+    await administrator.browser.ask(changeStaff, { staffId: colleague.id, version: 1, roles: ["biller"] });
+    theirs.type(" Too late.");
+    expect(await theirs.closed()).toBe("access-changed");
+    expect(await refusedTo(colleague, draftId)).toBe("share-over");
+    own.type(" Goes on.");
+    await own.saved();
+    expect([own.text(), await countBy(draftId, colleague.id)]).toEqual(["Written by its author. Goes on.", 0]);
   });
 
   it("is refused when its day is over, and by a name that is none", async () => {

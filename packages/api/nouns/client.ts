@@ -280,7 +280,7 @@ export const listReaders = defineEndpoint({
         staffId: z.uuid(),
         name: z.string(),
         credential: z.string(),
-        relation: z.enum(["care-team", "break-glass", "facilitator", "supervisor", "shared", "keeper"]),
+        relation: z.enum(["care-team", "covering", "break-glass", "facilitator", "supervisor", "shared", "keeper"]),
         detail: z.string(),
         since: z.string().nullable(),
         until: z.string().nullable(),

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { ask, aPracticeAtWork, outcomeOf, type PracticeAtWork } from "../testing/practice-at-work.ts";
-import { aClient, aFacilitator, aStaff, withTestDatabase } from "../testing/index.ts";
+import { aClient, aFacilitator, anAct, aStaff, withTestDatabase } from "../testing/index.ts";
 
 const test = withTestDatabase();
 const { as, owner } = ask(test);
@@ -37,6 +37,51 @@ describe("who is on a care team", () => {
   it("is not read by a facilitator, a colleague, or somebody whose own time on it ended", async () => {
     for (const other of [the.facilitator, the.stranger, the.left, the.inactive])
       expect(await seen(other)).toEqual(new Set());
+  });
+});
+
+describe("somebody whose clinical roles were taken away", () => {
+  it("reads and writes nothing of a record by the places that they have, and all of it again with a role", async () => {
+    const reads = async (staffId: string) => ({
+      notes: (await as(staffId, "select from note")).length,
+      drafts: (await as(staffId, "select my_drafts()")).length,
+      groups: (await as(staffId, "select my_groups()")).length,
+      isMine: await as(staffId, "select is_my_client($1) as yes", [the.ada]),
+    });
+    const none = { notes: 0, drafts: 0, groups: 0, isMine: [{ yes: false }] };
+    for (const who of [the.clinician, the.facilitator]) {
+      const before = await reads(who);
+      expect(before).not.toEqual(none);
+      for (const role of ["biller", "front-desk", "administrator", "records-officer"]) {
+        await owner("update staff_role set role = $2 where staff_id = $1", [who, role]);
+        expect([role, await reads(who)]).toEqual([role, none]);
+      }
+      await owner("update staff_role set role = 'clinician' where staff_id = $1", [who]);
+      expect(await reads(who)).toEqual(before);
+    }
+  });
+  it("supervises nobody: what a trainee wrote is closed to them, and open again with the role", async () => {
+    const supervisor = (await aStaff(test.asOwner, { roles: ["supervisor"] })).id;
+    await owner("update staff set supervisor_id = $1 where id = $2", [supervisor, the.clinician]);
+    await owner("update staff_role set role = 'trainee' where staff_id = $1", [the.clinician]);
+    const notes = async () => (await as(supervisor, "select from note")).length;
+    const before = await notes();
+    expect(before).toBeGreaterThan(0);
+    await owner("update staff_role set role = 'administrator' where staff_id = $1", [supervisor]);
+    expect(await notes()).toBe(0);
+    await owner("update staff_role set role = 'supervisor' where staff_id = $1", [supervisor]);
+    expect(await notes()).toBe(before);
+    await owner("update staff set supervisor_id = null where id = $1", [the.clinician]);
+    await owner("update staff_role set role = 'clinician' where staff_id = $1", [the.clinician]);
+  });
+  it("has no emergency's record open any more", async () => {
+    const opener = (await aStaff(test.asOwner)).id;
+    const opened = { what: "opened", clientId: the.ada, hours: 2, reason: "She called at night" };
+    await anAct(test.asOwner, { table: "break_glass", by: opener, at: new Date().toISOString(), ...opened });
+    const isOpen = () => as(opener, "select is_my_client($1) as yes", [the.ada]);
+    expect(await isOpen()).toEqual([{ yes: true }]);
+    await owner("update staff_role set role = 'biller' where staff_id = $1", [opener]);
+    expect(await isOpen()).toEqual([{ yes: false }]);
   });
 });
 

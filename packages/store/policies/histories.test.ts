@@ -83,7 +83,7 @@ const ofClients = new Set(inOwnView.map(([table]) => table));
 const answered = [
   `select 'is_my_client', c::text from unnest($1::uuid[]) as c where is_my_client(c)`,
   `select distinct 'who_may_open', c || ' ' || w.staff_id from unnest($1::uuid[]) as c, who_may_open(c) w
-   where w.relation in ('care-team', 'break-glass')`,
+   where w.relation in ('care-team', 'covering', 'break-glass')`,
   `select 'desk_sessions', id::text from desk_sessions('-infinity', 'infinity', null)`,
   `select 'desk_client', d.id::text from unnest($1::uuid[]) as c, desk_client(c) d`,
   `select 'may_open_draft', d || ' ' || s.level from unnest($2::uuid[]) as d, my_share_of_draft(d) s where s.state = 'open'`,

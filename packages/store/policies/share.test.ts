@@ -116,6 +116,20 @@ describe("a signed note that is shared", () => {
     expect((await sharesOf(late)).map(({ state }) => state)).toEqual(["over"]);
   });
 
+  it("ends with the colleague's last clinical role, and is open again with one", async () => {
+    const colleague = await aColleague();
+    await give(the.clinician, colleague, { noteId: the.individualNote });
+    await give(the.clinician, colleague, { draftId: the.individualDraft, level: "write" });
+    expect([await notesOf(colleague), (await reaches(colleague, the.individualDraft))?.state]).toEqual([
+      [the.individualNote],
+      "open",
+    ]);
+    await owner("update staff_role set role = 'biller' where staff_id = $1", [colleague]);
+    expect([await notesOf(colleague), (await reaches(colleague, the.individualDraft))?.state]).toEqual([[], "ended"]);
+    expect((await sharesOf(colleague)).map(({ client_name }) => client_name)).toEqual([null, null]);
+    await owner("update staff_role set role = 'nurse' where staff_id = $1", [colleague]);
+    expect(await notesOf(colleague)).toEqual([the.individualNote]);
+  });
   it("ends with whoever gave it", async () => {
     const [giver, colleague] = [await aColleague(), await aColleague()];
     const about = { noteId: the.individualNote, draftId: null, level: "read", until: tomorrow, givenId: null };

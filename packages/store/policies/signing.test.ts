@@ -156,7 +156,7 @@ describe("what a signature locks and reads", () => {
       expect([who, what, sorted(said)]).toEqual([who, what, sorted(byPolicies)]);
       if (said !== undefined) signers.add(who);
     }
-    expect([...signers]).toEqual(["clinician", "facilitator", "neighbour", "leadingKeeper", "leadingDesk", "opener"]);
+    expect([...signers]).toEqual(["clinician", "facilitator", "neighbour", "leadingKeeper", "opener"]);
   });
   it("holds whole charts for whom they are: texts, names and dates", async () => {
     const { said: own } = await ofBoth(the.clinician, the.nextIndividual);

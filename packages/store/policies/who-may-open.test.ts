@@ -1,8 +1,9 @@
+import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import { asActor } from "../as-actor.ts";
 import { listReaders } from "../queries/care-team.ts";
-import { ask, aPracticeAtWork } from "../testing/practice-at-work.ts";
-import { withTestDatabase } from "../testing/index.ts";
+import { ask, aPracticeAtWork, dayFromToday } from "../testing/practice-at-work.ts";
+import { aCareTeamPlace, aStaff, insertRow, withTestDatabase } from "../testing/index.ts";
 
 const test = withTestDatabase();
 const { as, owner } = ask(test);
@@ -52,8 +53,40 @@ describe("who may open a record", () => {
     );
     for (const { id, roles } of staff) {
       const mine = await as<{ yes: boolean }>(id, "select is_my_client($1) as yes", [clientId]);
-      if (mine[0]?.yes === true || roles.includes("records-officer")) continue;
+      if (mine[0]?.yes === true || roles.some((role) => role === "records-officer" || role === "administrator"))
+        continue;
       expect([roles, await readersOf(id, clientId)]).toEqual([roles, []]);
     }
+  });
+
+  it("says of a place that a leave opened for whom it covers and until when, and of nobody what they may not open", async () => {
+    const [cover, permanent, biller] = await Promise.all([
+      aStaff(test.asOwner),
+      aStaff(test.asOwner),
+      aStaff(test.asOwner, { roles: ["biller"] }),
+    ]);
+    const away = await aStaff(test.asOwner, { name: "Away Made-up" });
+    const [from_date, to_date] = [await dayFromToday(test.asOwner, 0), await dayFromToday(test.asOwner, 3)];
+    const { client_id } = await aCareTeamPlace(test.asOwner, { staff_id: away.id });
+    await insertRow(test.asOwner, "staff_leave", {
+      id: randomUUID(),
+      staff_id: away.id,
+      cover_id: cover.id,
+      from_date,
+      to_date,
+      created_by: away.id,
+    });
+    await aCareTeamPlace(test.asOwner, { client_id, staff_id: cover.id, from_date, to_date });
+    for (const { id: staff_id } of [permanent, biller]) await aCareTeamPlace(test.asOwner, { client_id, staff_id });
+    const readers = (await readersOf(away.id, client_id)).filter(({ relation }) => relation !== "keeper");
+    expect(readers.map(({ staffId, relation, detail }) => [staffId, relation, detail])).toEqual([
+      [away.id, "care-team", "clinician"],
+      [permanent.id, "care-team", "clinician"],
+      [cover.id, "covering", "Away Made-up"],
+    ]);
+    const [until] = await owner<{ day: string }>("select to_date::text as day from staff_leave where cover_id = $1", [
+      cover.id,
+    ]);
+    expect(until?.day).toBe(to_date);
   });
 });

@@ -67,8 +67,8 @@ export interface ReaderRow {
   readonly staffId: string;
   readonly name: string;
   readonly credential: string;
-  readonly relation: "care-team" | "break-glass" | "facilitator" | "supervisor" | "shared" | "keeper";
-  /** The capacity, the group's name, the trainee's name, the role; of what is shared, how far, what it is and its day. */
+  readonly relation: "care-team" | "covering" | "break-glass" | "facilitator" | "supervisor" | "shared" | "keeper";
+  /** The capacity, for whom they cover, the group's name, the trainee's name, the role; of what is shared, how far, what it is and its day. */
   readonly detail: string;
   readonly since: string | null;
   readonly until: string | null;

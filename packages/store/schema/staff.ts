@@ -29,6 +29,8 @@ export interface StaffTable {
 export interface StaffRoleTable {
   staff_id: string;
   role: StaffRole;
+  /** Works clinically: what is written of clients is for these alone. */
+  treats: Made<boolean>;
 }
 
 export interface StaffCredentialTable {

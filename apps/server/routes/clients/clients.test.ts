@@ -281,8 +281,10 @@ describe("the plan", () => {
     const keeper = await somebody(server, { roles: ["records-officer"] });
     const input = { clientId: client.id, problem: "P", goal: "G", text: "T" };
     expect(await keeper.browser.refused(addObjective, input)).toMatchObject({ code: "not_found" });
-    await aCareTeamPlace(owner(), { client_id: client.id, staff_id: keeper.id });
-    await keeper.browser.ask(addObjective, input);
+    const both = await somebody(server, { roles: ["records-officer", "clinician"] });
+    for (const { id: staff_id } of [keeper, both]) await aCareTeamPlace(owner(), { client_id: client.id, staff_id });
+    expect(await keeper.browser.refused(addObjective, input)).toMatchObject({ code: "not_found" });
+    await both.browser.ask(addObjective, input);
   });
 });
 

@@ -12,6 +12,7 @@ interface ReaderGroup {
 
 const relations: readonly Omit<ReaderGroup, "readers">[] = [
   { relation: "care-team", title: "Care team", reads: "The whole official record." },
+  { relation: "covering", title: "Who covers for somebody away", reads: "The whole official record, for those days." },
   { relation: "break-glass", title: "In an emergency, for some hours", reads: "The whole official record." },
   {
     relation: "facilitator",

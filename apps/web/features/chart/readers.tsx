@@ -53,6 +53,8 @@ function why({ relation, detail, until }: Reader): string {
   switch (relation) {
     case "care-team":
       return `: ${capacityWords(capacityOf(detail)).toLowerCase()}${ends}`;
+    case "covering":
+      return `: covers for ${detail}${ends}`;
     case "break-glass":
       return `: “${detail}”`;
     case "facilitator":

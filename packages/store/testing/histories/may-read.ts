@@ -82,10 +82,15 @@ function isA(asked: Asked, ...roles: readonly StaffRole[]): boolean {
   return works(asked) && (asked.facts.people[asked.person]?.roles ?? []).some((role) => roles.includes(role));
 }
 
+/** Whoever treats nobody is let into nothing by a place, a share or an emergency, whatever its dates. */
+function worksClinically(asked: Asked): boolean {
+  return isA(asked, "clinician", "trainee", "supervisor", "nurse", "aide");
+}
+
 /** On the client's team today, or in their record by an emergency that lasts; and what was merged into such a record. */
 export function treats(asked: Asked, client: number): boolean {
   const { facts, person, now } = asked;
-  if (!works(asked)) return false;
+  if (!worksClinically(asked)) return false;
   const isOnTeam = facts.team.some((one) => one.person === person && one.client === client && lasts(one, now));
   const isEmergency = facts.openings.some(
     (one) => one.person === person && one.client === client && one.ended === null && now.hour < one.at + one.hours,
@@ -93,17 +98,20 @@ export function treats(asked: Asked, client: number): boolean {
   return isOnTeam || isEmergency || facts.merges.some((one) => one.client === client && treats(asked, one.into));
 }
 
-/** Who opens this chart, or a part of it, by treating whose it is; told to them, and to a records officer. */
+/** Who opens this chart, or a part of it, by treating whose it is; told to them, and to whoever keeps the records or the teams. */
 export function whoTreats(asked: Asked, client: number): number[] {
   const { people, merges } = asked.facts;
-  if (!treats(asked, client) && !isA(asked, "records-officer")) return [];
+  if (!treats(asked, client) && !keepsRecords(asked)) return [];
   const record = [client, ...merges.filter(({ into }) => into === client).map((one) => one.client)];
   return [...people.keys()].filter((person) => record.some((one) => treats({ ...asked, person }, one)));
 }
 
 function leads(asked: Asked, group: number): boolean {
   const { facts, person, now } = asked;
-  return works(asked) && facts.leading.some((one) => one.person === person && one.group === group && lasts(one, now));
+  return (
+    worksClinically(asked) &&
+    facts.leading.some((one) => one.person === person && one.group === group && lasts(one, now))
+  );
 }
 
 /** Leads a group that the client belongs to today, or in which something of theirs is unfinished. */
@@ -121,7 +129,7 @@ function knowsFromGroup(asked: Asked, client: number): boolean {
 /** A trainee signs under supervision; whoever is more than a trainee does not. */
 function supervises(asked: Asked, author: number): boolean {
   const colleague = asked.facts.people[author];
-  if (!works(asked) || colleague === undefined || colleague.supervisor !== asked.person) return false;
+  if (!worksClinically(asked) || colleague === undefined || colleague.supervisor !== asked.person) return false;
   return (
     colleague.roles.includes("trainee") &&
     !colleague.roles.some((role) => role === "clinician" || role === "supervisor")
@@ -228,7 +236,7 @@ function isAbout(asked: Asked, { isDraft, client, group }: Text): boolean {
 /** The levels at which a text is open to them by shares that hold today. */
 export function levelsOf(asked: Asked, wanted: string): readonly ("read" | "comment" | "write")[] {
   const { facts, texts, person, now } = asked;
-  if (!works(asked)) return [];
+  if (!worksClinically(asked)) return [];
   return facts.shares.flatMap((share) => {
     const text = texts[share.text];
     const holds = text?.id === wanted && share.with === person && !share.isTakenBack && share.until >= now.day;
