@@ -1,3 +1,4 @@
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { addDays } from "@goldthread/clinical/session/zoned-time.ts";
 import type { CareTeamMember } from "../../api-types.ts";
@@ -15,6 +16,8 @@ import { toast } from "../../ui/toast.tsx";
 import { capacityWords } from "../clients/capacity-words.ts";
 import { CareTeamPicker } from "../clients/care-team-picker.tsx";
 import type { ClientValues } from "../clients/client-values.ts";
+import { leaveQuery } from "../staff/api.ts";
+import { coversFor, isOver, placeDays } from "../staff/place-words.ts";
 import { addToCareTeam, leaveCareTeam } from "./api.ts";
 import { Readers } from "./readers.tsx";
 
@@ -26,9 +29,10 @@ interface CareTeamProps {
 export function CareTeam({ clientId, team }: CareTeamProps) {
   const today = useToday();
   const [open, setOpen] = useState<"add" | CareTeamMember | null>(null);
-  const isCurrent = ({ to }: CareTeamMember) => to === null || to >= today;
-  const current = team.filter(isCurrent);
-  const former = team.filter((member) => !isCurrent(member));
+  const leave = useQuery(leaveQuery).data?.leave ?? [];
+  const current = team.filter((member) => !isOver(member, today));
+  const former = team.filter((member) => isOver(member, today));
+  const covers = (member: CareTeamMember) => coversFor(member, { leave, there: team });
   const isBack = ({ staffId }: CareTeamMember) => team.some((one) => one.staffId === staffId && one.to === null);
   const [returning, setReturning] = useState<CareTeamMember | null>(null);
   return (
@@ -48,11 +52,11 @@ export function CareTeam({ clientId, team }: CareTeamProps) {
               {member.name}
               {member.credential === "" ? "" : `, ${member.credential}`}
               <span className="team-capacity">
-                {capacityWords(member.capacity)}
-                {member.to === null ? "" : ` until ${dayWords(member.to)}`}
+                {covers(member) === null ? capacityWords(member.capacity) : `Covers for ${covers(member)}`}{" "}
+                {placeDays(member, today)}
               </span>
             </span>
-            {member.to !== null && isBack(member) ? null : (
+            {member.to !== null && (isBack(member) || covers(member) !== null) ? null : (
               <Menu
                 label={`More for ${member.name}`}
                 actions={[

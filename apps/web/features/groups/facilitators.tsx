@@ -4,6 +4,7 @@ import { dayWords } from "../../time/words.ts";
 import { Button } from "../../ui/button.tsx";
 import { Menu } from "../../ui/menu.tsx";
 import { SectionHead } from "../../ui/section-head.tsx";
+import { isOver, placeDays } from "../staff/place-words.ts";
 
 export type Facilitator = { readonly staffId: string; readonly name: string };
 
@@ -17,7 +18,14 @@ interface FacilitatorsProps {
 /** Who leads the group, and who led it. */
 export function Facilitators({ group, onAdd, onEnd }: FacilitatorsProps) {
   const today = useToday();
-  const former = group.facilitatorHistory.filter(({ to }) => to !== null && to < today);
+  const former = group.facilitatorHistory.filter((one) => isOver(one, today));
+  // Somebody without an end leads it; else the first of their days that are not over.
+  const daysOf = (staffId: string) => {
+    const own = group.facilitatorHistory.filter((one) => one.staffId === staffId && !isOver(one, today));
+    const lasting = own.find(({ from, to }) => from <= today && to === null);
+    const [first] = own.toSorted((a, b) => (a.from < b.from ? -1 : 1));
+    return lasting !== undefined || first === undefined ? "" : placeDays(first, today);
+  };
   return (
     <section aria-labelledby="facilitators">
       <SectionHead id="facilitators" title="Facilitators">
@@ -35,6 +43,7 @@ export function Facilitators({ group, onAdd, onEnd }: FacilitatorsProps) {
             <li key={staffId}>
               {name}
               {credential === "" ? null : <span className="quiet">, {credential}</span>}
+              {daysOf(staffId) === "" ? null : <span className="quiet">, {daysOf(staffId)}</span>}
               {onAdd === null ? null : (
                 <Menu
                   label={`More for ${name}`}
