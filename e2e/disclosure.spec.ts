@@ -5,20 +5,22 @@ import { pathToFileURL } from "node:url";
 import type { Page } from "playwright-core";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { beforeAll, expect, it } from "vitest";
-import { aPractice } from "./testing/a-practice.ts";
+import { aPractice, type APractice } from "./testing/a-practice.ts";
 import type { WatchedPage } from "./testing/browser.ts";
 import { step } from "./testing/step.ts";
 import { withGoldthread } from "./testing/with-goldthread.ts";
 import { writeAndSign } from "./testing/writer.ts";
 
 const goldthread = withGoldthread();
+let practice: APractice;
+let clientId: string;
 const insurer = "Harbour Insurance (fictional)";
 let opened: WatchedPage;
 let page: Page;
 
 beforeAll(async () => {
-  const practice = await aPractice(goldthread.address);
-  const clientId = await practice.addClient("Ada Quill");
+  practice = await aPractice(goldthread.address);
+  clientId = await practice.addClient("Ada Quill");
   const session = await practice.addSession({ clientId }, { from: 90, to: 40 });
   opened = await goldthread.openPageAs(practice.owner.person);
   page = opened.page;
@@ -179,3 +181,17 @@ async function textOf(bytes: Buffer): Promise<string> {
   await loading.destroy();
   return pages.join(" ").replaceAll(/\s+/g, " ");
 }
+
+it("to an administrator what leaves a record is closed, and says so and whom to ask", async () => {
+  const officer = await practice.addStaff("Olaf Recht", ["records-officer"]);
+  const administrator = await practice.addStaff("Ada Minne", ["administrator"]);
+  const watched = await goldthread.openPageAs(administrator.person);
+  await watched.page.goto(`${goldthread.address}/clients/${clientId}/disclosures`);
+  await watched.page.getByText(`Ask ${officer.name}.`).waitFor();
+  expect(await watched.page.getByText("Nothing has left this record.").count()).toBe(0);
+  expect(await watched.page.getByRole("button", { name: "Release records" }).count()).toBe(0);
+  await watched.page.goto(`${goldthread.address}/clients/${clientId}`);
+  await watched.page.getByText("Who can open this record, and why").click();
+  await watched.page.getByText(`${practice.owner.name}: clinician`).waitFor();
+  expect(watched.violations).toEqual([]);
+});

@@ -64,6 +64,13 @@ it("two facilitators see each other's typing, and a part closes in every window 
     await signButton(second.page, "Sign 1 note").click();
     await second.page.getByRole("link", { name: "Back to Today" }).waitFor();
   });
+  await step("somebody found by name is met in the group by whoever knows them from there alone", async () => {
+    await second.page.keyboard.press("Control+k");
+    await second.page.getByRole("combobox", { name: "Find" }).fill("Ana Br");
+    await second.page.getByRole("option", { name: /Ana Brandt .*in Evening group/ }).waitFor();
+    await second.page.keyboard.press("Enter");
+    await second.page.getByRole("heading", { name: "Evening group", level: 1 }).waitFor();
+  });
   expect(await noteOf("Ana Brandt")).toMatchObject({ author: { name: "Ruth Okafor" } });
   expect(await noteOf("Dora Quist")).toMatchObject({ author: { name: "Ines Marlow" } });
   expect([...first.violations, ...second.violations]).toEqual([]);

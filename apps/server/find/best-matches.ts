@@ -25,8 +25,13 @@ export function bestMatches(query: string, { known, others, groups, sessions, zo
     matches([name, preferredName, recordNumber, ...aliases]),
   );
   const ids = new Set(mine.map(({ id }) => id));
+  const groupOf = ({ groupId }: KnownClient) => groups.find(({ id }) => id === groupId);
+  const clients = [
+    ...mine.map((one) => foundClient(one, groupOf(one))),
+    ...others.filter(({ id }) => !ids.has(id)).map((one) => foundClient(one)),
+  ];
   return [
-    ...[...mine, ...others.filter(({ id }) => !ids.has(id))].slice(0, mostOfAKind).map(foundClient),
+    ...clients.slice(0, mostOfAKind),
     ...groups
       .filter(({ name }) => matches([name]))
       .slice(0, mostOfAKind)
@@ -40,20 +45,19 @@ export function bestMatches(query: string, { known, others, groups, sessions, zo
   ];
 }
 
-function foundClient({
-  id,
-  name,
-  preferredName,
-  recordNumber,
-  birthDate,
-  namesake,
-}: Pick<ClientRow, keyof KnownClient & keyof ClientRow>): Found[number] {
+function foundClient(
+  { id, name, preferredName, recordNumber, birthDate, namesake }: Pick<ClientRow, keyof KnownClient & keyof ClientRow>,
+  group?: GroupRow,
+): Found[number] {
   const born = namesake && birthDate !== null ? `born ${birthDateWords(birthDate)}` : "";
   return {
     kind: "client",
     id,
     label: name,
-    detail: [preferredName, born, recordNumber].filter((part) => part !== "").join(" · "),
+    detail: [preferredName, born, recordNumber, group === undefined ? "" : `in ${group.name}`]
+      .filter((part) => part !== "")
+      .join(" · "),
+    groupId: group?.id ?? null,
   };
 }
 
@@ -64,7 +68,13 @@ function birthDateWords(birthDate: string): string {
 }
 
 function foundGroup({ id, name, facilitators }: GroupRow): Found[number] {
-  return { kind: "group", id, label: name, detail: facilitators.map((person) => person.name).join(", ") };
+  return {
+    kind: "group",
+    id,
+    label: name,
+    detail: facilitators.map((person) => person.name).join(", "),
+    groupId: null,
+  };
 }
 
 function foundSession({ id, clientName, groupName, title, start }: NearSession, zone: string): Found[number] {
@@ -81,5 +91,6 @@ function foundSession({ id, clientName, groupName, title, start }: NearSession, 
     id,
     label: [groupName ?? clientName ?? "", title].filter((part) => part !== "").join(": "),
     detail: at.format(new Date(start)),
+    groupId: null,
   };
 }

@@ -264,6 +264,8 @@ export const find = defineEndpoint({
         id: z.uuid(),
         label: z.string(),
         detail: z.string(),
+        /** Of a client whose chart is their care team's: the group of the caller's in which they are met. Otherwise null. */
+        groupId: z.uuid().nullable(),
       }),
     ),
   }),

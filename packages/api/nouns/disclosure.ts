@@ -317,6 +317,8 @@ export const listDisclosures = defineEndpoint({
   input: z.object({ clientId: id }),
   output: z.object({
     client: z.object({ name: z.string(), recordNumber: z.string() }),
+    /** To whom what left this record is closed, though they may know the client: whom to ask. Otherwise null. */
+    closed: z.object({ ask: z.array(z.string()) }).nullable(),
     disclosures: z.array(
       z.object({
         id: z.uuid(),

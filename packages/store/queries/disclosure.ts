@@ -99,6 +99,16 @@ export async function readWhose(
   return row;
 }
 
+/** Whether the actor reads what was asked, agreed to and released of a record: its policies, asked of one client. */
+export async function readsRegister(tx: Transaction, clientId: string): Promise<boolean> {
+  const [row] = await tx.sql<{ reads: boolean }>(
+    `select (is_my_client($1) or actor_is('records-officer'))
+       and $1 <> all ((select my_own_record_ids())::uuid[]) as reads`,
+    [clientId],
+  );
+  return row?.reads === true;
+}
+
 /** A signed note as a disclosure weighs it. */
 export interface NoteToDisclose {
   readonly id: string;

@@ -14,13 +14,21 @@ export interface KnownClient {
   readonly birthDate: string | null;
   readonly namesake: boolean;
   readonly aliases: readonly string[];
+  /** Null where the actor may open the chart; else the group of theirs by which they know the client. */
+  readonly groupId: string | null;
 }
 
 /** Every client that the actor may know by name: their own, and the members of their groups. */
 export async function listKnownClients(tx: Transaction): Promise<readonly KnownClient[]> {
   return tx.sql(
     `select c.id, c.name, c.preferred_name as "preferredName", c.record_number as "recordNumber",
-       d.birth_date as "birthDate", ${hasNamesake("c")} as namesake, ${namesFor("c")} as aliases
+       d.birth_date as "birthDate", ${hasNamesake("c")} as namesake, ${namesFor("c")} as aliases,
+       case when c.id <> all ((select my_client_ids())::uuid[])
+         and not (select actor_is('administrator', 'records-officer')) then coalesce(
+         (select m.group_id from membership m where m.client_id = c.id and m.group_id in (select my_groups())
+          order by m.from_date desc limit 1),
+         (select f.group_id from draft f where f.client_id = c.id and f.group_id in (select my_groups()) limit 1))
+       end as "groupId"
      from client c left join client_detail d on d.client_id = c.id
      where c.id in (select my_clients() union select my_group_clients()) and ${stayed("c.id")} order by lower(c.name), c.record_number`,
   );

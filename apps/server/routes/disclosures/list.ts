@@ -1,8 +1,8 @@
 import { itemKindWords } from "@goldthread/clinical/disclosure/item-kind-words.ts";
 import { listDisclosures as endpoint } from "@goldthread/api/nouns/disclosure.ts";
 import { accountingOf, toIntermediaries, type Release } from "@goldthread/clinical/disclosure/index.ts";
-import { readClientOfChart } from "@goldthread/store/queries/client.ts";
-import { listDisclosures as rowsOf, readWhose } from "@goldthread/store/queries/disclosure.ts";
+import { listKeepers, readClientOfChart } from "@goldthread/store/queries/client.ts";
+import { listDisclosures as rowsOf, readsRegister, readWhose } from "@goldthread/store/queries/disclosure.ts";
 import { calendarDay } from "../../calendar-day.ts";
 import { parseDisclosure } from "../../disclosure/parse-disclosure.ts";
 import { refuse } from "../../errors.ts";
@@ -35,6 +35,7 @@ export const listDisclosures = defineRoute({
     );
     return {
       client,
+      closed: (await readsRegister(tx, clientId)) ? null : { ask: [...(await listKeepers(tx))] },
       disclosures: rows.map(({ id, ground, purpose, recipient, items, packetDigest, at, by, ...row }) => ({
         id,
         ground,

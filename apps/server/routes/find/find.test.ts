@@ -33,9 +33,9 @@ it("finds the caller's clients, groups and near sessions by the beginning of any
   });
   const { found } = await clinician.browser.ask(find, { q: "qu" });
   expect(found).toEqual([
-    { kind: "client", id, label: "Émile Quartz", detail: `Em · ${recordNumber}` },
-    { kind: "group", id: group, label: "Quiet hour", detail: "Vera Leads" },
-    { kind: "session", id: near.id, label: "Émile Quartz: Quarterly", detail: expect.any(String) },
+    { kind: "client", id, label: "Émile Quartz", detail: `Em · ${recordNumber}`, groupId: null },
+    { kind: "group", id: group, label: "Quiet hour", detail: "Vera Leads", groupId: null },
+    { kind: "session", id: near.id, label: "Émile Quartz: Quarterly", detail: expect.any(String), groupId: null },
   ]);
   expect((await clinician.browser.ask(find, { q: "emi quil" })).found.map(({ kind }) => kind)).toEqual(["client"]);
   expect((await clinician.browser.ask(find, { q: recordNumber })).found.map((one) => one.id)).toContain(id);
@@ -47,7 +47,13 @@ it("finds a group's member for its leader, and no client for a stranger", async 
   const group = await build.aGroup(owner());
   await build.aFacilitator(owner(), { group_id: group.id, staff_id: leader.id });
   await build.aMembership(owner(), { group_id: group.id, client_id: client.id });
-  expect((await leader.browser.ask(find, { q: "yara" })).found.map(({ id }) => id)).toEqual([client.id]);
+  const ofLeader = async () => (await leader.browser.ask(find, { q: "yara" })).found;
+  // The chart is their care team's: found, they are met where the leader knows them from.
+  expect(await ofLeader()).toMatchObject([
+    { id: client.id, groupId: group.id, detail: expect.stringContaining(`in ${group.name}`) },
+  ]);
+  await build.aCareTeamPlace(owner(), { client_id: client.id, staff_id: leader.id });
+  expect(await ofLeader()).toMatchObject([{ id: client.id, groupId: null, detail: client.record_number }]);
   expect((await stranger.browser.ask(find, { q: "yara" })).found).toEqual([]);
 });
 

@@ -1,9 +1,8 @@
 import type { Chart } from "../../api-types.ts";
 import { useToday } from "../../shell/me.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
+import { askWords } from "../clients/ask-words.ts";
 import { isOver } from "../staff/place-words.ts";
-
-const oneOf = new Intl.ListFormat("en-GB", { type: "disjunction" });
 
 /** To somebody whose office shows them who it is and no more: what is closed to them, and whom to ask. */
 export function ClosedToYou({ team }: { readonly team: Chart["careTeam"] }) {
@@ -12,7 +11,7 @@ export function ClosedToYou({ team }: { readonly team: Chart["careTeam"] }) {
   return (
     <EmptyState title="Closed to you">
       Sessions, notes, plan, measures, risk, medication, diagnoses and documents are the care team’s to read.{" "}
-      {names.length === 0 ? "Nobody is on it today." : `Ask ${oneOf.format(names)}.`}
+      {names.length === 0 ? "Nobody is on it today." : askWords(names)}
     </EmptyState>
   );
 }

@@ -4,8 +4,10 @@ import { useState } from "react";
 import { useMe } from "../../shell/me.ts";
 import { Failed } from "../../shell/nothing-here.tsx";
 import { Button } from "../../ui/button.tsx";
+import { EmptyState } from "../../ui/empty-state.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
+import { askWords } from "../clients/ask-words.ts";
 import { Requests } from "../requests/requests.tsx";
 import { AddAuthorisationDialog } from "./add-authorisation-dialog.tsx";
 import { authorisationsQuery, registerQuery } from "./api.ts";
@@ -40,6 +42,7 @@ export function DisclosuresPage({ clientId }: { readonly clientId: string }) {
       </Page>
     );
   }
+  const { closed } = register.data;
   return (
     <Page
       title="What leaves this record"
@@ -50,20 +53,22 @@ export function DisclosuresPage({ clientId }: { readonly clientId: string }) {
       }
       under={<span className="quiet figures">Record number {register.data.client.recordNumber}</span>}
       actions={
-        <>
-          <Button onPress={() => setOpen("authorisation")}>Record an authorisation</Button>
-          {open === "release" ? null : (
-            <Button
-              tone="main"
-              onPress={() => {
-                setSent(null);
-                setOpen("release");
-              }}
-            >
-              Release records
-            </Button>
-          )}
-        </>
+        closed !== null ? null : (
+          <>
+            <Button onPress={() => setOpen("authorisation")}>Record an authorisation</Button>
+            {open === "release" ? null : (
+              <Button
+                tone="main"
+                onPress={() => {
+                  setSent(null);
+                  setOpen("release");
+                }}
+              >
+                Release records
+              </Button>
+            )}
+          </>
+        )
       }
     >
       {open === "release" ? (
@@ -75,9 +80,18 @@ export function DisclosuresPage({ clientId }: { readonly clientId: string }) {
         />
       ) : null}
       {sent === null ? null : <SentPacket sent={sent} onClose={() => setSent(null)} />}
-      <Requests clientId={clientId} />
-      <DisclosureRegister register={register.data} onMade={setSent} onPrint={() => setSent(null)} />
-      <Authorisations authorisations={authorisations.data.authorisations} />
+      {closed === null ? (
+        <>
+          <Requests clientId={clientId} />
+          <DisclosureRegister register={register.data} onMade={setSent} onPrint={() => setSent(null)} />
+          <Authorisations authorisations={authorisations.data.authorisations} />
+        </>
+      ) : (
+        <EmptyState title="Closed to you">
+          Requests, authorisations and what was released are for the care team and whoever keeps the records.{" "}
+          {askWords(closed.ask)}
+        </EmptyState>
+      )}
       {isKeeper ? <OwnRecord clientId={clientId} /> : null}
       {open === "authorisation" ? (
         <AddAuthorisationDialog

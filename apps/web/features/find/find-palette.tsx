@@ -72,7 +72,7 @@ function contactsWith(
   start: (kind: MadeContact, client: { readonly id: string; readonly name: string }) => void,
 ): Command[] {
   return found
-    .filter((one) => one.kind === "client")
+    .filter((one) => one.kind === "client" && one.groupId === null)
     .map(({ id, label, detail }) => ({
       id: `contact-with-${id}`,
       label: `${contactWords[kind]} with ${label}`,
@@ -86,8 +86,9 @@ function useOpen(): (found: Found) => void {
   const navigate = useNavigate();
   return useMemo(
     () =>
-      ({ kind, id }: Found) => {
-        if (kind === "client") void navigate({ to: "/clients/$clientId", params: { clientId: id } });
+      ({ kind, id, groupId }: Found) => {
+        if (groupId !== null) void navigate({ to: "/groups/$groupId", params: { groupId } });
+        else if (kind === "client") void navigate({ to: "/clients/$clientId", params: { clientId: id } });
         else if (kind === "group") void navigate({ to: "/groups/$groupId", params: { groupId: id } });
         else void navigate({ to: "/sessions/$sessionId/write", params: { sessionId: id } });
       },
