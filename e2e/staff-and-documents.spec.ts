@@ -125,7 +125,15 @@ it("whoever covers a leave opens the charts of those days, and the chart says un
   });
   const covering = await goldthread.openPageAs(cover.person);
   await covering.page.goto(`${goldthread.address}/clients/${clientId}`);
-  await covering.page.getByText(/^Clinician until/).waitFor();
+  await covering.page.getByText(/^Covers for Ines Marlow until/).waitFor();
+  await step("why they can see it stands on the chart and on the page for today, for whom and until when", async () => {
+    await covering.page.getByText("Who can open this record, and why").click();
+    await covering.page.getByText(/Tomas Veld: covers for Ines Marlow, until/).waitFor();
+    await covering.page.goto(goldthread.address);
+    await covering.page.getByText(/^You cover for Ines Marlow until/).waitFor();
+    await page.goto(goldthread.address);
+    await page.getByText(/^You are away until .*; Tomas Veld covers\.$/).waitFor();
+  });
   expect([...violations, ...covering.violations]).toEqual([]);
 });
 

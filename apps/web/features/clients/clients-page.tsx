@@ -15,6 +15,7 @@ import { type Column, Table } from "../../ui/table.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { toast } from "../../ui/toast.tsx";
 import { AddClientForm } from "./add-client-form.tsx";
+import { OwnCover } from "../staff/own-cover.tsx";
 import { clientsQuery } from "./api.ts";
 import { keepsRecords } from "./keeps-records.ts";
 import { mergesQuery } from "./merge-api.ts";
@@ -52,6 +53,11 @@ export function ClientsPage({ isAdding }: { readonly isAdding: boolean }) {
       }
     >
       {keeper ? <MergesWaiting /> : null}
+      {clinical ? (
+        <div className="notices-above">
+          <OwnCover />
+        </div>
+      ) : null}
       <div className="clients-find">
         <TextField
           label="Find a client"

@@ -15,6 +15,7 @@ import { SectionHead } from "../../ui/section-head.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { openContact } from "../contacts/contact-store.ts";
 import { CredentialWarnings } from "../staff/credential-warnings.tsx";
+import { OwnCover } from "../staff/own-cover.tsx";
 import { openPlanning } from "../planning/planning-store.ts";
 import { OpenRiskList } from "../risk/open-risk-list.tsx";
 import { todayQuery } from "./api.ts";
@@ -60,7 +61,12 @@ export function TodayPage({ day }: { readonly day: string | undefined }) {
         ) : undefined
       }
     >
-      {shown === today ? <CredentialWarnings /> : null}
+      {shown === today ? (
+        <div className="notices-above">
+          <CredentialWarnings />
+          {clinical ? <OwnCover /> : null}
+        </div>
+      ) : null}
       {shown === today ? (
         <Suspense fallback={null}>
           <OpeningsTold />
