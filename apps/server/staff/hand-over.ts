@@ -45,7 +45,7 @@ export async function handOver(tx: Transaction, given: HandOver): Promise<Handed
     const opened = await handOn.openCharges(tx, { ...share, capacity: taker.capacity, from: day, to: null });
     const grant = { reason: "handover", fromStaffId: staffId, staffId: taker.id, leaveId: null } as const;
     await recordGrant(tx, { ...grant, ...opened, from: day, to: null }, given.act);
-    sessions += await handOn.handOnSessions(tx, { ...share, from: null, to: null });
+    sessions += await handOn.handOnSessions(tx, share);
     await handOn.handOnDrafts(tx, share);
   }
   await handOn.closeCharges(tx, { staffId, lastDay: day });

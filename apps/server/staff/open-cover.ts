@@ -1,4 +1,5 @@
-import { handOnSessions, openCharges, readChargesOf } from "@goldthread/store/queries/hand-on.ts";
+import { openCharges, readChargesOf } from "@goldthread/store/queries/hand-on.ts";
+import { lendSessions } from "@goldthread/store/queries/leave.ts";
 import type { Capacity } from "@goldthread/store/schema/client.ts";
 import type { Transaction } from "@goldthread/store/transact.ts";
 import type { ActsToRecord } from "../ledger/stand-for.ts";
@@ -20,9 +21,14 @@ export async function openCover(
   { leaveId, staffId, taker, days, moveSessions, act }: Cover,
 ): Promise<{ clients: number; groups: number; sessions: number }> {
   const charges = await readChargesOf(tx, { staffId, ...days });
-  const ends = { giverId: staffId, takerId: taker.id };
-  const opened = await openCharges(tx, { ...ends, ...charges, ...days, capacity: taker.capacity });
+  const opened = await openCharges(tx, {
+    giverId: staffId,
+    takerId: taker.id,
+    ...charges,
+    ...days,
+    capacity: taker.capacity,
+  });
   await recordGrant(tx, { reason: "cover", fromStaffId: staffId, staffId: taker.id, leaveId, ...opened, ...days }, act);
-  const sessions = moveSessions ? await handOnSessions(tx, { ...ends, ...charges, ...days }) : 0;
+  const sessions = moveSessions ? await lendSessions(tx, leaveId) : 0;
   return { clients: charges.clientIds.length, groups: charges.groupIds.length, sessions };
 }

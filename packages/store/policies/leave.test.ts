@@ -153,6 +153,35 @@ describe("handing on", () => {
   });
 });
 
+describe("sessions that a leave lends", () => {
+  it("are lent and come back by whoever goes or an administrator, and by nobody else", async () => {
+    const id = randomUUID();
+    const cover = (await aCareTeamPlace(test.asOwner, { client_id: the.olga })).staff_id;
+    const away = (await aCareTeamPlace(test.asOwner, { client_id: the.olga })).staff_id;
+    const [days] = await owner<{ first: string; last: string; soon: string; later: string }>(
+      `select today()::text as first, (today() + 5)::text as last, (clock() + interval '3 days')::text as soon,
+         (clock() + interval '3 days 50 minutes')::text as later`,
+    );
+    const [from_date, to_date] = [days?.first ?? "", days?.last ?? ""];
+    const leaves = { id, staff_id: away, cover_id: cover, from_date, to_date, created_by: away };
+    await insertRow(test.asOwner, "staff_leave", leaves);
+    const times = { starts_at: days?.soon ?? "", stops_at: days?.later ?? "", status: "scheduled" as const };
+    const lent = (await aSession(test.asOwner, { client_id: the.olga, clinician_id: away, ...times })).id;
+    const whose = async () => (await owner("select clinician_id, lent_in from session where id = $1", [lent]))[0];
+    const outcome = (by: string, statement: string) => outcomeOf(as(by, statement, [id]));
+    const [lend, giveBack] = ["select lend_sessions($1)", "select return_sessions($1, today())"];
+    for (const by of [cover, the.neighbour, the.inactive])
+      expect([await outcome(by, lend), await outcome(by, giveBack)]).toEqual(["refused", "refused"]);
+    expect(await outcome(away, lend)).toBe("done");
+    expect(await whose()).toEqual({ clinician_id: cover, lent_in: id });
+    expect(await outcome(cover, giveBack)).toBe("refused");
+    expect(await outcome(the.administrator, giveBack)).toBe("done");
+    expect(await whose()).toEqual({ clinician_id: away, lent_in: null });
+    expect(await outcome(away, "update session set lent_in = $1")).toBe("refused");
+    expect(await outcome(away, "select move_session($1, $1, $1, $1)")).toBe("refused");
+  });
+});
+
 describe("the end of a cover", () => {
   it("takes away the leave's own places and nobody else's, by whoever goes or an administrator", async () => {
     const cover = the.stranger;

@@ -86,18 +86,16 @@ export async function closeCharges(
   }
 }
 
-/** Sessions without a note, on days from first to last; null is without end. Answers how many went. */
+/** Sessions without a note, whatever their day. Answers how many went. */
 export async function handOnSessions(
   tx: Transaction,
-  { giverId, takerId, clientIds, groupIds, from, to }: HandOn & { from: string | null; to: string | null },
+  { giverId, takerId, clientIds, groupIds }: HandOn,
 ): Promise<number> {
-  const [row] = await tx.sql<{ moved: number }>("select hand_on_sessions($1, $2, $3, $4, $5, $6) as moved", [
+  const [row] = await tx.sql<{ moved: number }>("select hand_on_sessions($1, $2, $3, $4, null, null) as moved", [
     giverId,
     takerId,
     clientIds,
     groupIds,
-    from,
-    to,
   ]);
   return row?.moved ?? 0;
 }

@@ -96,6 +96,21 @@ export async function endLeave(
   return rows.length > 0;
 }
 
+/** Hands the sessions to come of these days to whoever covers. Answers how many. */
+export async function lendSessions(tx: Transaction, leaveId: string): Promise<number> {
+  const [row] = await tx.sql<{ lent: number }>("select lend_sessions($1) as lent", [leaveId]);
+  return row?.lent ?? 0;
+}
+
+/** Gives back what the leave lent of the days after this one. MUST come before the leave is cancelled. Answers how many. */
+export async function returnSessions(
+  tx: Transaction,
+  { id, lastDay }: { id: string; lastDay: string },
+): Promise<number> {
+  const [row] = await tx.sql<{ given: number }>("select return_sessions($1, $2) as given", [id, lastDay]);
+  return row?.given ?? 0;
+}
+
 /** Ends what the leave opened for whoever covers, after this day. MUST come before the leave's own days change. */
 export async function endCover(tx: Transaction, { id, lastDay }: { id: string; lastDay: string }): Promise<void> {
   await tx.sql("select end_cover($1, $2)", [id, lastDay]);

@@ -99,6 +99,8 @@ export interface SessionTable {
   series_day: Possible<string>;
   contact: Possible<ContactKind>;
   arrived_at: PossibleTime;
+  /** The leave that handed it to whoever covers. */
+  lent_in: Possible<string>;
 }
 
 export interface OtherContactTable {

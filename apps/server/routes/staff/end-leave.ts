@@ -1,5 +1,4 @@
 import { endLeave as endpoint } from "@goldthread/api/nouns/staff.ts";
-import { handOnSessions, readChargesOf } from "@goldthread/store/queries/hand-on.ts";
 import * as leave from "@goldthread/store/queries/leave.ts";
 import { calendarDay } from "../../calendar-day.ts";
 import { refuse } from "../../errors.ts";
@@ -10,7 +9,7 @@ export const endLeave = defineRoute({
   endpoint,
   may: "everyone-here",
   audit: { act: "leave ended" },
-  async run({ input: { leaveId, version, lastDay }, tx, actor, practice, clock, server, about, afterCommit }) {
+  async run({ input: { leaveId, version, lastDay }, tx, practice, clock, server, about, afterCommit }) {
     const away = await leave.readLeave(tx, leaveId);
     if (away === undefined || !away.mayEnd) refuse("not_found");
     if (away.version !== version) refuse("changed_meanwhile");
@@ -21,11 +20,7 @@ export const endLeave = defineRoute({
     about({ subject: staffId });
     let sessions = 0;
     if (coverId !== null) {
-      // Sessions go back while both may still open them; nobody hands somebody else's work to themself.
-      const days = { from: dayAfter(ends, 1), to: away.to };
-      const charges = await readChargesOf(tx, { staffId, ...days });
-      if (staffId !== actor.staffId)
-        sessions = await handOnSessions(tx, { giverId: coverId, takerId: staffId, ...charges, ...days });
+      sessions = await leave.returnSessions(tx, { id: leaveId, lastDay: ends });
       await leave.endCover(tx, { id: leaveId, lastDay: ends });
       afterCommit(() => void server.events.emit("access-changed", coverId));
     }

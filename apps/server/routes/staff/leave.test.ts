@@ -122,6 +122,39 @@ describe("a leave with cover", () => {
   });
 });
 
+describe("sessions of a leave", () => {
+  it("come back to whoever ends or cancels their own leave, and neither those of whoever covers nor what has begun", async () => {
+    const { asOwner } = server.test;
+    const { leaver, cover, clientId } = await aLeaver();
+    const aSessionOf = async (clinician_id: string, starts_at: string, stops_at: string) =>
+      (await aSession(asOwner, { client_id: clientId, clinician_id, status: "scheduled", starts_at, stops_at })).id;
+    const minutes = (from: number) => new Date(Date.now() + from * 60_000).toISOString();
+    const begun = await aSessionOf(leaver.id, minutes(-30), minutes(20));
+    const coming = await aSessionOf(leaver.id, await at(2), await until(2));
+    const own = await aSessionOf(cover.id, await at(3), await until(3));
+    const whose = async () => {
+      const rows = await asOwner.sql<{ id: string; clinician_id: string }>(
+        "select id, clinician_id from session where id = any ($1::uuid[])",
+        [[begun, coming, own]],
+      );
+      return [begun, coming, own].map((id) =>
+        rows.find((row) => row.id === id)?.clinician_id === leaver.id ? "leaver" : "cover",
+      );
+    };
+    const days = { staffId: leaver.id, coverId: cover.id, moveSessions: true };
+    const now = await leaver.browser.ask(addLeave, { ...days, from: await day(0), to: await day(6) });
+    expect([now.sessions, await whose()]).toEqual([1, ["leaver", "cover", "cover"]]);
+    expect(await leaver.browser.ask(endLeave, { leaveId: now.id, version: 1, lastDay: await day(0) })).toEqual({
+      sessions: 1,
+    });
+    expect(await whose()).toEqual(["leaver", "leaver", "cover"]);
+    const later = await leaver.browser.ask(addLeave, { ...days, from: await day(1), to: await day(6) });
+    expect(await whose()).toEqual(["leaver", "cover", "cover"]);
+    await leaver.browser.ask(endLeave, { leaveId: later.id, version: 1, lastDay: null });
+    expect(await whose()).toEqual(["leaver", "leaver", "cover"]);
+  });
+});
+
 describe("a leave", () => {
   it("is known to everybody, and entered by whoever goes or an administrator", async () => {
     const { leaver, cover } = await aLeaver();
