@@ -244,6 +244,9 @@ it("a substance-use record goes with the client's own consent alone, with the no
 it("of a couple, what both sat in stays while one of them has not agreed, and the rest carries none of their words", async () => {
   const client = await world.addClient("Elsa Marrow");
   const { id: sessionId } = await joint(client);
+  await page.goto(`${goldthread.address}/sessions/${sessionId}/write`);
+  await page.getByText("With Tomas Winter (partner). This note leaves the record only once").waitFor();
+  await page.goto("about:blank");
   await signByApi(world.practice.owner.person, {
     sessionId,
     words: { reported: "Tomas said he had thought of leaving." },

@@ -12,6 +12,7 @@ import { MissedDialog, type MissedHow } from "../planning/missed-dialog.tsx";
 import { isUnwritable, sessionPlace } from "../session/session-place.ts";
 import { missedWords, noteWords, sessionFacts } from "../today/session-words.ts";
 import { useSessionStatus } from "../today/use-session-status.ts";
+import { peopleWords } from "../session/people-words.ts";
 import { seriesQuery } from "./api.ts";
 import { seriesWords } from "./series-words.ts";
 import { isMovable } from "./shown-session.ts";
@@ -54,17 +55,9 @@ export function SessionDialog({ session, onClose }: SessionDialogProps) {
   );
 }
 
-function People({ session: { participants, clientPresent } }: { readonly session: TodaySession }) {
-  if (participants.length === 0 && clientPresent) return null;
-  const words = participants.map(
-    ({ name, relation, present }) => `${name}${relation === "" ? "" : ` (${relation})`}${present ? "" : ", absent"}`,
-  );
-  return (
-    <p className="quiet">
-      {clientPresent ? "" : "Without the client. "}
-      {words.length === 0 ? "" : `With ${words.join("; ")}`}
-    </p>
-  );
+function People({ session }: { readonly session: TodaySession }) {
+  const words = peopleWords(session);
+  return words === "" ? null : <p className="quiet">{words}</p>;
 }
 
 function SeriesLine({ seriesId }: { readonly seriesId: string }) {

@@ -9,6 +9,7 @@ import { Select } from "../../ui/select.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { TimeField } from "../../ui/time-field.tsx";
 import { readTimes } from "../planning/session-times.ts";
+import { peopleWords } from "../session/people-words.ts";
 import { changeSession, type WriterSession } from "./api.ts";
 import "./session-facts.css";
 
@@ -48,6 +49,20 @@ function FactsLine({ session }: { readonly session: WriterSession }) {
     <span>
       {dayAndWeekday(day)}, {clockSpan(session, zone)} <abbr title={zone}>{zoneWords(zone, session.start)}</abbr> ·{" "}
       {more.join(" · ")}
+      <OthersLine session={session} />
+    </span>
+  );
+}
+
+/** A note of what several sat in is one person's record: said where it is written, before anything of it leaves. */
+function OthersLine({ session }: { readonly session: WriterSession }) {
+  const words = peopleWords(session);
+  if (words === "") return null;
+  const isShared = session.participants.some(({ present }) => present);
+  return (
+    <span className="session-facts-people">
+      {words}
+      {isShared ? ". This note leaves the record only once every adult in it has agreed." : ""}
     </span>
   );
 }
