@@ -119,11 +119,16 @@ export async function findAlike(
   };
 }
 
-/** Whom to ask about a client one may not see: those who keep the records, else those who run the practice. */
-export async function listKeepers(tx: Transaction): Promise<readonly string[]> {
+/**
+ * Whom to ask about a client one may not see: those who keep the records, else those who run the practice. About a known
+ * one, nobody whose own record it is.
+ */
+export async function listKeepers(tx: Transaction, clientId: string | null = null): Promise<readonly string[]> {
   const rows = await tx.sql<{ name: string; role: string }>(
     `select s.name, r.role from staff s join staff_role r on r.staff_id = s.id
-     where s.active and r.role in ('records-officer', 'administrator') and s.id <> actor() order by lower(s.name)`,
+     where s.active and r.role in ('records-officer', 'administrator') and s.id <> actor()
+       and ($1::uuid is null or not is_own_record(s.id, $1)) order by lower(s.name)`,
+    [clientId],
   );
   const officers = rows.filter(({ role }) => role === "records-officer");
   return [...new Set((officers.length > 0 ? officers : rows).map(({ name }) => name))].slice(0, 5);

@@ -7,6 +7,7 @@ import {
   previewDisclosure,
   releaseDisclosure,
 } from "@goldthread/api/nouns/disclosure.ts";
+import { noteOwnRecord } from "@goldthread/api/nouns/own-record.ts";
 import { addObjective } from "@goldthread/api/nouns/client.ts";
 import { addDiagnosis } from "@goldthread/api/nouns/diagnosis.ts";
 import { readWork } from "@goldthread/api/nouns/work.ts";
@@ -251,6 +252,24 @@ it("the register of disclosures is not a group leader's, who knows the member by
   await aMembership(server.test.asOwner, { group_id: groupId, client_id: clientId });
   expect((await leader.browser.refused(listDisclosures, { clientId })).code).toBe("not_found");
   expect((await browser.ask(listDisclosures, { clientId })).disclosures).toEqual([]);
+});
+
+it("nobody is sent to the very person whose record it is about what is closed to them", async () => {
+  const { clientId } = await aSignedNote("Slept well.");
+  const administrator = await somebody(server, { roles: ["administrator"] });
+  const themself = await somebody(server, { name: "Perla Own", roles: ["records-officer"] });
+  const other = await somebody(server, { name: "Olaf Other", roles: ["records-officer"] });
+  // Of those who keep the records here, the first five are named.
+  await server.test.asOwner.sql(
+    "delete from staff_role where role = 'records-officer' and staff_id <> all ($1::uuid[])",
+    [[themself.id, other.id]],
+  );
+  const asked = async () => (await administrator.browser.ask(listDisclosures, { clientId })).closed?.ask;
+  expect(await asked()).toEqual(["Olaf Other", "Perla Own"]);
+  await administrator.browser.ask(noteOwnRecord, { clientId, staffId: themself.id });
+  expect(await asked()).toEqual(["Olaf Other"]);
+  const { closed } = await themself.browser.ask(listDisclosures, { clientId });
+  expect(closed?.ask).toEqual(["Olaf Other"]);
 });
 
 describe("an authorisation", () => {

@@ -35,7 +35,7 @@ export const listDisclosures = defineRoute({
     );
     return {
       client,
-      closed: (await readsRegister(tx, clientId)) ? null : { ask: [...(await listKeepers(tx))] },
+      closed: (await readsRegister(tx, clientId)) ? null : { ask: [...(await listKeepers(tx, clientId))] },
       disclosures: rows.map(({ id, ground, purpose, recipient, items, packetDigest, at, by, ...row }) => ({
         id,
         ground,
