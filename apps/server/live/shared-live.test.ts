@@ -1,5 +1,6 @@
 import { sign } from "@goldthread/api/nouns/session.ts";
 import { shareText, takeShareBack } from "@goldthread/api/nouns/share.ts";
+import { noteOwnRecord } from "@goldthread/api/nouns/own-record.ts";
 import { changeStaff } from "@goldthread/api/nouns/staff.ts";
 import { anAct } from "@goldthread/store/testing/signed-records.ts";
 import { beforeEach, describe, expect, it, vi } from "vitest";
@@ -132,6 +133,15 @@ describe("a draft open by a share", () => {
     own.type(" Goes on.");
     await own.saved();
     expect([own.text(), await countBy(draftId, colleague.id)]).toEqual(["Written by its author. Goes on.", 0]);
+  });
+
+  it("closes at once when it turns out to be the colleague's own record", async () => {
+    const { theirs, colleague, draftId, session } = await shared("write");
+    const officer = await somebody(server, { roles: ["records-officer"] });
+    const clientId = session.client_id ?? "";
+    await officer.browser.ask(noteOwnRecord, { clientId, staffId: colleague.id });
+    expect(await theirs.closed()).toBe("access-changed");
+    expect(await refusedTo(colleague, draftId)).toBe("share-over");
   });
 
   it("is refused when its day is over, and by a name that is none", async () => {

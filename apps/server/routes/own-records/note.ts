@@ -9,7 +9,7 @@ export const noteOwnRecord = defineRoute({
   endpoint,
   may: ["records-officer", "administrator"],
   audit: { act: "own record noted" },
-  async run({ input: { clientId, staffId }, tx, actor, about }) {
+  async run({ input: { clientId, staffId }, tx, actor, server, about, afterCommit }) {
     if ((await readWhose(tx, clientId)) === undefined) refuse("not_found");
     about({ clientId, ...(staffId === null ? {} : { subject: staffId }) });
     if (staffId === actor.staffId)
@@ -18,6 +18,8 @@ export const noteOwnRecord = defineRoute({
     if (staffId === null) return {};
     if (await hasStaffRelation(tx, { staffId, clientId })) refuse("own_record_open");
     await addOwnRecord(tx, { staffId, clientId });
+    // A text about them that was shared with them ends with it, also where it is open.
+    afterCommit(() => void server.events.emit("access-changed", staffId));
     return {};
   },
 });
