@@ -1,11 +1,17 @@
-import { expect, it } from "vitest";
-import { aPractice } from "./testing/a-practice.ts";
+import { addClient } from "@goldthread/api/nouns/client.ts";
+import { addClientContact } from "@goldthread/api/nouns/client-contact.ts";
+import { beforeAll, expect, it } from "vitest";
+import { aPractice, type APractice } from "./testing/a-practice.ts";
 import { withGoldthread } from "./testing/with-goldthread.ts";
 
 const goldthread = withGoldthread();
+let practice: APractice;
+
+beforeAll(async () => {
+  practice = await aPractice(goldthread.address);
+});
 
 it("a contact who ends is told nothing any more, and comes back as a contact anew, told nothing until that is settled", async () => {
-  const practice = await aPractice(goldthread.address);
   const clientId = await practice.addClient("Rosa Lindqvist");
   const { page, violations } = await goldthread.openPageAs(practice.owner.person);
   await page.goto(`${goldthread.address}/clients/${clientId}`);
@@ -36,5 +42,17 @@ it("a contact who ends is told nothing any more, and comes back as a contact ane
   expect(told).toContain("Consent signed by the client");
   expect(await now.innerText()).toContain("not even");
   expect(await now.innerText()).not.toContain("Consent signed");
+  expect(violations).toEqual([]);
+});
+
+it("a parent is not said to act for a client who has come of age", async () => {
+  const { person } = practice.owner;
+  const { id: clientId } = await person.ask(addClient, { name: "Wren Lindqvist", birthDate: "1999-01-01" });
+  const parent = { name: "Petra Lindqvist", relation: "mother", actsAs: "parent" as const, actsFrom: "2010-01-01" };
+  await person.ask(addClientContact, { clientId, ...parent, paperSeen: "Birth certificate" });
+  const { page, violations } = await goldthread.openPageAs(person);
+  await page.goto(`${goldthread.address}/clients/${clientId}`);
+  await page.getByText("Contacts and guardians", { exact: true }).click();
+  await page.getByText("Does not act for the client, who is no minor by the birth date here.").waitFor();
   expect(violations).toEqual([]);
 });

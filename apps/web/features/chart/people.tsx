@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { ClientContact } from "../../api-types.ts";
+import { useToday } from "../../shell/me.ts";
 import { dayWords } from "../../time/words.ts";
 import { Button } from "../../ui/button.tsx";
 import { Menu } from "../../ui/menu.tsx";
@@ -77,7 +78,7 @@ interface PersonProps {
 }
 
 function Person({ person, onChange, onEnd }: PersonProps) {
-  const acting = actingWords(person);
+  const acting = actingWords(person, useToday());
   return (
     <li>
       <span>

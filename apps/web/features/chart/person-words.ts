@@ -28,14 +28,23 @@ export const actingOptions: readonly { readonly value: ActsAs | ""; readonly lab
   ...actsAs.map((value) => ({ value, label: actsAsWords[value] })),
 ];
 
-type Acting = Pick<ClientContact, "actsAs" | "actsFrom" | "actsUntil" | "paperSeen" | "guardian">;
+type Acting = Pick<ClientContact, "actsAs" | "actsFrom" | "actsUntil" | "actsToday" | "paperSeen" | "guardian">;
 
 /** By which right somebody acts for the client, and on what paper; null where nobody said so. */
-export function actingWords({ actsAs: right, actsFrom, actsUntil, paperSeen, guardian }: Acting): string | null {
+export function actingWords(person: Acting, today: string): string | null {
+  const { actsAs: right, paperSeen, guardian } = person;
   if (right === null) return guardian ? "Guardian, by no paper that was seen: acts for nobody yet" : null;
+  return `${standingWords(person, today)}. ${actsAsWords[right]}: ${paperSeen}`;
+}
+
+/** A right that has not begun, is over, or was a parent's until the client came of age is not said to hold. */
+function standingWords({ actsFrom, actsUntil, actsToday }: Acting, today: string): string {
   const from = actsFrom === null ? "" : ` from ${dayWords(actsFrom)}`;
   const until = actsUntil === null ? "" : ` until ${dayWords(actsUntil)}`;
-  return `Acts for the client${from}${until}. ${actsAsWords[right]}: ${paperSeen}`;
+  if (actsToday) return `Acts for the client${from}${until}`;
+  if (actsFrom !== null && actsFrom > today) return `Will act for the client${from}${until}`;
+  if (actsUntil !== null && actsUntil < today) return `Acted for the client${from}${until}`;
+  return "Does not act for the client, who is no minor by the birth date here";
 }
 
 /** What happens when somebody is no contact any more. */
