@@ -14,6 +14,7 @@ import { answerHealth } from "./http/health.ts";
 import { largeBodyOnlySignedIn, largestBody, ordinaryBody } from "./http/large-bodies.ts";
 import { logOptions, requestFacts, type LogStream } from "./http/log.ts";
 import { isNearestProxy } from "./http/nearest-proxy.ts";
+import { isOfApi } from "./http/is-of-api.ts";
 import { isFromOurPages } from "./http/origin-check.ts";
 import { errorFacts } from "./http/safe-log.ts";
 import { addSecurityHeaders } from "./http/security-headers.ts";
@@ -93,9 +94,9 @@ export async function mount(
  * What changes something, and what is read as somebody signed in: reading leaves a row in the trail, and a page at another
  * port of this host, which is the same site, would have it say that they opened or printed a note.
  */
-function mustBeOurs({ method, url, headers }: FastifyRequest): boolean {
-  if (method !== "GET" && method !== "HEAD") return true;
-  return headers.cookie !== undefined && url.startsWith("/api/");
+function mustBeOurs(request: FastifyRequest): boolean {
+  if (request.method !== "GET" && request.method !== "HEAD") return true;
+  return request.headers.cookie !== undefined && isOfApi(request);
 }
 
 /**
@@ -149,7 +150,7 @@ function logAnswers(app: FastifyInstance): void {
   app.addHook("onResponse", async (request, reply) => {
     if (isPrivate(request) && reply.statusCode < 500) return;
     const facts = { ...requestFacts(request), status: reply.statusCode, ms: Math.round(reply.elapsedTime) };
-    if (request.url.startsWith("/api/")) request.log.info(facts, "answered");
+    if (isOfApi(request)) request.log.info(facts, "answered");
     else request.log.debug(facts, "answered");
   });
 }

@@ -201,6 +201,16 @@ describe("requests that are not from our pages", () => {
     await browser.ask(listClients, {});
   });
 
+  it("read nothing by another way of writing the address either, and what that answers is kept nowhere", async () => {
+    const { browser } = await somebody(server);
+    for (const url of ["/%61pi/clients", "/ap%69/clients"]) {
+      const asked = await browser.send({ method: "GET", url, headers: { "sec-fetch-site": "same-site" } });
+      expect([url, asked.status, asked.text]).toEqual([url, 400, expect.stringContaining("origin")]);
+      const { status, headers } = await browser.send({ method: "GET", url });
+      expect([url, status, headers["cache-control"]]).toEqual([url, 200, "no-store"]);
+    }
+  });
+
   it.each([
     { origin: "http://localhost:4600" },
     { origin: "http://127.0.0.1:4600", host: "127.0.0.1:4600" },

@@ -1,5 +1,6 @@
 import helmet from "@fastify/helmet";
 import type { FastifyInstance } from "fastify";
+import { isOfApi } from "./is-of-api.ts";
 
 export interface PagePolicy {
   readonly styleNonce?: string;
@@ -34,6 +35,6 @@ export async function addSecurityHeaders(app: FastifyInstance, publicUrl: () => 
   });
   app.addHook("onRequest", async (request, reply) => {
     reply.header("content-security-policy", contentSecurityPolicy(publicUrl()));
-    if (request.url.startsWith("/api/")) reply.header("cache-control", "no-store");
+    if (isOfApi(request)) reply.header("cache-control", "no-store");
   });
 }
