@@ -39,7 +39,14 @@ export async function openServices(
   };
   const db = openDatabase(options.db, { onError });
   const auth = openAuthDatabase(options.db, onError);
-  const signIn = openSignIn({ auth, secret: secrets.authSecret, publicUrl: settings.publicUrl, clock });
+  const events: ServerEvents = new EventEmitter();
+  const signIn = openSignIn({
+    auth,
+    secret: secrets.authSecret,
+    publicUrl: settings.publicUrl,
+    clock,
+    onReplaced: (staffId) => void events.emit("access-changed", staffId),
+  });
   const newId = () => randomUUID();
   const clients = openClientSignIn({ auth, publicUrl: settings.publicUrl, clock, newId });
   const codeRequired = !isLoopback(settings.host) || !isLoopback(new URL(settings.publicUrl).hostname);
@@ -47,7 +54,6 @@ export async function openServices(
   const mail = await openMail(options.mail, log);
   const setUp = openSetUp({ db, setupCode: secrets.setupCode, codeRequired, clock, log, documents, discardUnfinished });
   const live = createLiveServer({ db, identify: identifyBy(signIn, settings) });
-  const events: ServerEvents = new EventEmitter();
   events.on("access-changed", (staffId) => live.closePerson(staffId));
   const signer = await ledgerSigner(secrets);
   const sequencer = startSequencer(db, {

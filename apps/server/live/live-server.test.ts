@@ -1,5 +1,5 @@
 import { format } from "node:util";
-import { signOut } from "@goldthread/api/nouns/me.ts";
+import { signIn, signOut } from "@goldthread/api/nouns/me.ts";
 import { sign } from "@goldthread/api/nouns/session.ts";
 import { changeStaff, deactivateStaff } from "@goldthread/api/nouns/staff.ts";
 import { elementText, readDraft } from "@goldthread/draft";
@@ -7,7 +7,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { WebSocket } from "ws";
 import * as Y from "yjs";
 import { aGroupSession, anIndividualSession, openPages } from "../signing/testing/a-session.ts";
-import { somebody, type Somebody } from "../testing/somebody.ts";
+import { somebody, testPassphrase, type Somebody } from "../testing/somebody.ts";
 import { withTestServer } from "../testing/test-server.ts";
 import { aTab, until } from "./testing/a-tab.ts";
 
@@ -235,6 +235,16 @@ describe("a live draft is opened", () => {
     colleague.draft.type("Saved after what came before it.");
     await colleague.draft.saved();
     expect(await countChanges(draftId)).toBe(many);
+  });
+
+  it("no longer by whom somebody else took the place of in the same browser", async () => {
+    const { author, draftId } = await anOpenNote();
+    const tab = tabOf(author);
+    await tab.open(draftId).saved();
+    const next = await somebody(server);
+    await author.browser.ask(signIn, { email: next.email, passphrase: testPassphrase });
+    await until(() => tab.closings.length > 0, "closed");
+    expect(tab.closings[0]).toEqual({ code: 4403, reason: "access-changed" });
   });
 
   it("no longer by a facilitator whose place in the group ended without anybody saying so", async () => {

@@ -53,9 +53,11 @@ export interface SignInOptions {
   readonly secret: string;
   readonly publicUrl: string;
   readonly clock: Clock;
+  /** Told whose session another sign-in in the same browser has ended: what they have open there is to be closed. */
+  readonly onReplaced: (staffId: string) => void;
 }
 
-export function openSignIn({ auth, secret, publicUrl, clock }: SignInOptions): SignIn {
+export function openSignIn({ auth, secret, publicUrl, clock, onReplaced }: SignInOptions): SignIn {
   const tries = limitTries(auth, clock);
   const idleMinutesOf = async (userId: string) => (await users.readSignInTerms(auth, userId))?.idle_minutes;
   const better = makeBetterAuth({ pool: auth.pool, secret, publicUrl, clock, idleMinutesOf });
@@ -100,7 +102,8 @@ export function openSignIn({ auth, secret, publicUrl, clock }: SignInOptions): S
   /** The browser's session before is ended, the new one is read as every request will read it. */
   async function begin(cookies: readonly string[], from: Origin): Promise<Presence> {
     const before = tokenIn(from.cookieHeader);
-    if (before !== undefined) await sessions.endSessionWithToken(auth, before);
+    const replaced = before === undefined ? undefined : await sessions.endSessionWithToken(auth, before);
+    if (replaced !== undefined) onReplaced(replaced);
     const presence = await read(cookies.map((line) => line.split(";")[0]).join("; "));
     if (presence === undefined) refuse("sign_in_failed");
     await addAuditEvent(auth, { staffId: presence.actor.staffId, act: "signed in", origin: from.address });

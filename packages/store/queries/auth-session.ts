@@ -86,8 +86,13 @@ export async function endSessionsOf(auth: Sql, staffId: string): Promise<readonl
   return rows.map(({ id }) => id);
 }
 
-export async function endSessionWithToken(auth: Sql, token: string): Promise<void> {
-  await auth.sql("delete from auth_session where token = $1", [token]);
+/** Answers whose it was; undefined where there was none. */
+export async function endSessionWithToken(auth: Sql, token: string): Promise<string | undefined> {
+  const [ended] = await auth.sql<{ staff_id: string }>(
+    `delete from auth_session s using staff t where t.user_id = s."userId" and s.token = $1 returning t.id as staff_id`,
+    [token],
+  );
+  return ended?.staff_id;
 }
 
 /** Takes away the sessions that are over; answers whose they were. */
