@@ -43,12 +43,6 @@ describe("a client's name", () => {
   it("a colleague with no clients reads nothing", async () => {
     expect(await names(the.stranger)).toEqual([]);
   });
-  it("only how many bear a name is told to whoever adds a client, and nothing to whoever left", async () => {
-    const count = (staffId: string, name: string) => as(staffId, "select clients_of_name($1) as count", [name]);
-    expect(await count(the.stranger, "ada made-up")).toEqual([{ count: 1 }]);
-    expect(await count(the.stranger, "Nobody")).toEqual([{ count: 0 }]);
-    expect(await count(the.inactive, "ada made-up")).toEqual([{ count: 0 }]);
-  });
 });
 
 describe("an alias", () => {

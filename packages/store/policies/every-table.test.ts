@@ -1,9 +1,12 @@
+import { glob, readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { parts } from "../as-part.ts";
 import { ask, aPracticeAtWork, outcomeOf, type PracticeAtWork } from "../testing/practice-at-work.ts";
 import { withTestDatabase } from "../testing/index.ts";
 import { describeGrants } from "./describe-grants.ts";
 
+const root = join(import.meta.dirname, "../../..");
 const test = withTestDatabase();
 const { as, owner, part } = ask(test);
 let the: PracticeAtWork;
@@ -200,11 +203,27 @@ describe("every function that sees under the policies", () => {
     );
     expect(loose).toEqual([]);
   });
+  it("is asked by a statement of ours, a policy or another function: what nobody asks tells somebody who should not", async () => {
+    const texts: string[] = [];
+    for await (const file of glob(["packages/store/**/*.ts", "apps/server/**/*.ts"], { cwd: root }))
+      if (!/node_modules|testing\/|\.test\.ts$/.test(file)) texts.push(await readFile(join(root, file), "utf8"));
+    const asking = await owner<{ text: string }>(
+      `select concat_ws(' ', pg_get_expr(polqual, polrelid), pg_get_expr(polwithcheck, polrelid)) as text from pg_policy
+       union all select pg_get_expr(adbin, adrelid) from pg_attrdef
+       union all select pg_get_constraintdef(oid) from pg_constraint where contype = 'c'
+       union all select pg_get_triggerdef(oid) from pg_trigger where not tgisinternal
+       union all select prosrc from pg_proc where pronamespace = 'goldthread'::regnamespace`,
+    );
+    const all = [...texts, ...asking.map(({ text }) => text)].join("\n");
+    const names = [...new Set((await helpers()).map(({ name }) => name))];
+    expect(names.length).toBeGreaterThan(150);
+    expect(names.filter((name) => !new RegExp(`\\b${name}\\(`).test(all))).toEqual([]);
+  });
 });
 
 describe("the typed schema", () => {
   it("names the tables and columns that there are", async () => {
-    const { readdir, readFile } = await import("node:fs/promises");
+    const { readdir } = await import("node:fs/promises");
     const parts = (await readdir(new URL("../schema", import.meta.url))).map((file) => `../schema/${file}`);
     const texts = ["../schema.ts", ...parts].map((file) => readFile(new URL(file, import.meta.url), "utf8"));
     const source = (await Promise.all(texts)).join("\n");
