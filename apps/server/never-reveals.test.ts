@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { aCareTeamPlace, aClient, aSession } from "@goldthread/store/testing/index.ts";
+import { CountingClient, takeStatements } from "@goldthread/store/testing/watch-statements.ts";
 import { sign } from "@goldthread/api/nouns/session.ts";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { allRoutes } from "./routes/all-routes.ts";
@@ -15,11 +16,12 @@ import { somebody, type Somebody } from "./testing/somebody.ts";
 import { withTestServer } from "./testing/test-server.ts";
 
 /*
- * What is not there and what somebody may not know answer alike, byte for byte: every route is asked about a client whom
- * they have nothing to do with, and about ids that nobody has. Neither routes nor ids are listed here.
+ * What is not there and what somebody may not know answer alike, byte for byte and after the same statements: every route
+ * is asked about a client whom they have nothing to do with, and about ids that nobody has. Neither routes nor ids are
+ * listed here.
  */
 
-const server = withTestServer({ publicUrl: "http://localhost:4600" });
+const server = withTestServer({ publicUrl: "http://localhost:4600", client: CountingClient });
 vi.setConfig({ testTimeout: 600_000, hookTimeout: 300_000 });
 const owner = () => server.test.asOwner;
 const aboutNoRecord = ["/api/sign-in", "/api/sign-out", "/api/setup"];
@@ -46,6 +48,7 @@ beforeAll(async () => {
 it("whoever asks gets one answer for what is not there and for what they may not know", async () => {
   const differing: unknown[] = [];
   const asked = new Map<string, number>();
+  let asking = 0;
   for (const one of world.people) {
     const hidden = await hiddenFrom(one);
     expect([one.who, hidden.size > 5]).toEqual([one.who, true]);
@@ -56,6 +59,7 @@ it("whoever asks gets one answer for what is not there and for what they may not
       if (request === nowhere) continue;
       const answers = [await answerOf(one, request, hidden), await answerOf(one, nowhere, hidden)];
       compared += 1;
+      asking += answers[0]?.statements.length ?? 0;
       if (answers[0]?.status !== 400) pastTheForm += 1;
       if (JSON.stringify(answers[0]) !== JSON.stringify(answers[1]))
         differing.push([one.who, nameOf(route), ...answers]);
@@ -67,6 +71,9 @@ it("whoever asks gets one answer for what is not there and for what they may not
   expect(differing).toEqual([]);
   expect([...asked].filter(([, many]) => many === 0)).toEqual([]);
   expect(asked.get("clinician, nobody to the client")).toBeGreaterThan(150);
+  // The control: the database was asked, and so one answer takes no more work than the other.
+  process.stdout.write(`  ${asking} statements, the same for both\n`);
+  expect(asking).toBeGreaterThan(3000);
 });
 
 it("nor is it told by an id of somebody else's record beside one's own: a row is not added to what one may not know", async () => {
@@ -197,13 +204,15 @@ const knownToAll = new Set(["staff", "care_group", "site", "document_wording", "
 const ofTheMoment = new Set(["date", "set-cookie", "x-ratelimit-remaining", "x-ratelimit-reset"]);
 
 async function answerOf({ person: { browser } }: Related, request: string, ids: ReadonlyMap<string, string>) {
+  takeStatements();
   const { status, text, headers } = await browser.send(JSON.parse(request));
+  const statements = takeStatements();
   const changed = await kept.changed();
   if (changed.length > 0) await kept.putBack(changed);
   const lasting = Object.entries(headers).filter(([name]) => !ofTheMoment.has(name));
   // The id itself comes back where somebody named it, and what is made anew has one of its own.
   const plain = replaced(`${JSON.stringify(lasting)}\n${text}`, ids).replaceAll(anyId, "an id");
-  return { status, plain: plain.replaceAll(anyTime, "a time") };
+  return { status, plain: plain.replaceAll(anyTime, "a time"), statements };
 }
 
 const anyId = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
