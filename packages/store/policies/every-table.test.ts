@@ -5,6 +5,7 @@ import { parts } from "../as-part.ts";
 import { ask, aPracticeAtWork, outcomeOf, type PracticeAtWork } from "../testing/practice-at-work.ts";
 import { withTestDatabase } from "../testing/index.ts";
 import { describeGrants } from "./describe-grants.ts";
+import { describePolicies } from "./describe-policies.ts";
 
 const root = join(import.meta.dirname, "../../..");
 const test = withTestDatabase();
@@ -60,6 +61,19 @@ async function rowsOrRefusal(query: Promise<readonly unknown[]>): Promise<string
   const outcome = await outcomeOf(query);
   return outcome === "refused" || (outcome === "done" && (await query).length === 0) ? "nothing" : outcome;
 }
+
+describe("the policies", () => {
+  it("are those written down in docs/access-policies.md, condition by condition", async () => {
+    await expect(await describePolicies(test.asOwner)).toMatchFileSnapshot("../../../docs/access-policies.md");
+  });
+  it("are for nobody but our own roles", async () => {
+    const open = await owner(
+      `select polrelid::regclass, polname from pg_policy where exists (
+         select from unnest(polroles) r where r = 0 or r::regrole::text !~ '^gt_')`,
+    );
+    expect(open).toEqual([]);
+  });
+});
 
 describe("evidence", () => {
   const EVIDENCE = [
