@@ -7,6 +7,7 @@ import { countsOf, isReachedBySomebody, isTried, type Line } from "./testing/acc
 import { eachWith, judgeRead, type Cell } from "./testing/access/judge-answer.ts";
 import type { Related } from "./testing/access/relations.ts";
 import { rowsAbout } from "./testing/access/rows-about.ts";
+import { tablesAbout } from "./testing/access/tables-about.ts";
 import { isRead, nameOf, routesAboutRecords } from "./testing/access/routes-about-records.ts";
 import { attempt } from "./testing/lock/attempt.ts";
 import type { Aims } from "./testing/lock/fill-input.ts";
@@ -107,7 +108,7 @@ describe("a client's record", () => {
   });
 
   it("is read from the tables by the same people alone", async () => {
-    for (const { table, about } of await tablesOf(world)) {
+    for (const { table, about } of await tablesAbout(owner(), world)) {
       const text = `select count(*)::integer as many from ${table} ${about}`;
       const [all] = await owner().sql<{ many: number }>(text);
       const cells = await Promise.all(world.people.map((one) => cellOfTable(one, { text, all: all?.many ?? 0 })));
@@ -185,19 +186,4 @@ function searchesOf(client: WorldOfEverything["client"]): readonly Ask[] {
     "the note's words": "sister",
   };
   return Object.entries(typed).map(([by, clientName]) => ({ name: `/api/find, by ${by}`, aims: { clientName } }));
-}
-
-/** Every table; of one with a client, the rows about ours. */
-async function tablesOf({ client, aims }: WorldOfEverything) {
-  const rows = await owner().sql<{ table: string; columns: readonly string[] }>(
-    `select c.relname::text as "table", array(select a.attname::text from pg_attribute a where a.attrelid = c.oid
-       and a.attname in ('client_id', 'survivor_id') and not a.attisdropped) as columns
-     from pg_class c where c.relnamespace = 'goldthread'::regnamespace and c.relkind = 'r' order by 1`,
-  );
-  // Whose record is gone is asked about apart: it could not be ours.
-  const isAbout = (table: string) => `in ('${client.id}'${table === "destroyed_record" ? `, '${aims.goneId}'` : ""})`;
-  return rows.map(({ table, columns }) => {
-    const about = columns.map((column) => `${column} ${isAbout(table)}`).join(" or ");
-    return { table, about: about === "" ? "" : `where ${about}` };
-  });
 }

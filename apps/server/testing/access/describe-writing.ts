@@ -3,10 +3,12 @@ import { isReachedBySomebody, isTried, listed, numbered, tableOf, type Line } fr
 interface Writing {
   readonly people: readonly string[];
   readonly lines: readonly Line[];
+  /** What is done to a table by its roles themselves. */
+  readonly tables: readonly Line[];
 }
 
 /** Who changes what, as a page. */
-export function describeWriting({ people, lines }: Writing): string {
+export function describeWriting({ people, lines, tables }: Writing): string {
   const nobody = lines.filter((one) => isTried(one) && !isReachedBySomebody(one)).map(({ name }) => name);
   const untried = lines.filter((one) => !isTried(one)).map(({ name }) => name);
   return `# Who changes what of a client's record
@@ -23,9 +25,20 @@ Who consented to a minor's care is put down and ended for another client, a chil
 
 ${tableOf("route", lines.filter(isReachedBySomebody), "stopped by")}
 
+## In the tables, as the database's own roles
+
+A row of each kind about the client, written once more in one's own name, changed as it is or ended by oneself, or deleted.
+● the policies let it be, for one of them. Empty: for none.
+
+${tableOf("right", tables.filter(isReachedBySomebody))}
+
 ## Not shown above
 
 - Reached by nobody of these, aimed as it was: ${listed(nobody)}
 - Not let in past its own form, so not judged here: ${listed(untried)}
+- Rights on tables that reach no row about the client: ${listed(unreached(tables))}
 `;
 }
+
+const unreached = (tables: readonly Line[]) =>
+  tables.filter((one) => !isReachedBySomebody(one)).map(({ name }) => name);
