@@ -67,7 +67,7 @@ function what({ endpoint, audit }: Tried): string {
 
 const params = z.record(z.string(), z.string()).catch({});
 
-/** The first id in the address; ids are nobody's words. */
+/** The first id in the address, in small letters as everywhere; ids are nobody's words. */
 function idIn(given: unknown): string {
-  return Object.values(params.parse(given))[0] ?? "nothing by name";
+  return Object.values(params.parse(given))[0]?.toLowerCase() ?? "nothing by name";
 }

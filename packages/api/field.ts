@@ -36,7 +36,8 @@ export function paragraph(max: number) {
   return plain(max);
 }
 
-export const id = z.uuid("expected an id");
+/** In capital letters it is the same id: what compares it, or takes its turn by it, must not take it for another. */
+export const id = z.uuid("expected an id").toLowerCase();
 /** A calendar day, YYYY-MM-DD. */
 export const day = z.iso.date("expected a date as YYYY-MM-DD");
 /**

@@ -2,6 +2,7 @@ import { glob } from "node:fs/promises";
 import { join } from "node:path";
 import * as contract from "@goldthread/api/index.ts";
 import { expect, it } from "vitest";
+import { fillInput } from "../testing/lock/fill-input.ts";
 import { allRoutes } from "./all-routes.ts";
 
 const endpoints = Object.values(contract).filter(
@@ -25,6 +26,21 @@ it("every endpoint of the contract has exactly one route", () => {
     [],
   );
   expect(allRoutes).toHaveLength(endpoints.length);
+});
+
+it("an id in capital letters is the id that it is, wherever an input takes one", () => {
+  const anId = /"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"/g;
+  const [other, tried]: [string[], string[]] = [[], []];
+  for (const { endpoint } of allRoutes) {
+    const given = JSON.stringify(fillInput(endpoint, {}));
+    const shouted = given.replaceAll(anId, (id) => id.toUpperCase());
+    const [plain, loud] = [given, shouted].map((text) => endpoint.input.safeParse(JSON.parse(text)));
+    if (given === shouted || plain?.success !== true) continue;
+    tried.push(endpoint.path);
+    if (JSON.stringify(loud?.data) !== JSON.stringify(plain.data)) other.push(`${endpoint.method} ${endpoint.path}`);
+  }
+  expect(other).toEqual([]);
+  expect(tried.length).toBeGreaterThan(100);
 });
 
 it("only the first visit, sign-in, invitations, a client's questions and own door, a calendar's secret address, the ledger's public proof and the sample's people are open to whoever is there", () => {

@@ -106,6 +106,14 @@ describe("a draft shared from its page", () => {
     expect((await listOf(colleague)).filter(({ state }) => state === "open")).toHaveLength(1);
   });
 
+  it("is shared with the same colleague by an id in capital letters: the share before ends by it all the same", async () => {
+    const { author, colleague, draftId } = await aDraft();
+    await give(author, colleague, { draftId }, "write");
+    await give(author, { ...colleague, id: colleague.id.toUpperCase() }, { draftId: draftId.toUpperCase() });
+    const { shares } = await author.browser.ask(listShares, { draftId });
+    expect(shares).toMatchObject([{ staffId: colleague.id, level: "read" }]);
+  });
+
   it("takes comments from who may comment, and gives them to nobody else", async () => {
     const { author, colleague, draftId } = await aDraft();
     const reader = await somebody(server);
