@@ -434,4 +434,32 @@ describe("the name beside a cursor", () => {
     await until(() => seen() !== undefined, "the other's cursor");
     expect(seen()).toEqual({ id: two.id, name: two.name });
   });
+
+  it("stays theirs, whatever another page says of them", async () => {
+    const {
+      leaders: [one, two],
+      session,
+    } = await aGroupSession(server, { members: 1, facilitators: 2 });
+    if (one === undefined || two === undefined) throw new Error("arranged otherwise");
+    const { writer } = await openPages(server, one, session.id);
+    const draftId = writer.draft?.id ?? "";
+    const [left, right, third] = [tabOf(one), tabOf(two), tabOf(one)].map((tab) => tab.open(draftId));
+    if (left === undefined || right === undefined || third === undefined) throw new Error("arranged otherwise");
+    await Promise.all([left, right, third].map((page) => page.saved()));
+    const nameOf = (page: typeof left) =>
+      third.provider.awareness?.getStates().get(page.document.clientID)?.["user"] ?? null;
+    left.provider.setAwarenessField("cursor", 1);
+    await until(() => nameOf(left) !== null, "the first one's cursor");
+    const { awareness } = right.provider;
+    awareness?.states.set(left.document.clientID, { user: { id: two.id, name: "Somebody else" } });
+    awareness?.meta.set(left.document.clientID, { clock: 99, lastUpdated: Date.now() });
+    awareness?.emit("update", [{ added: [], updated: [left.document.clientID], removed: [] }, "local"]);
+    // Their own comes after it over the same socket.
+    right.provider.setAwarenessField("cursor", 1);
+    await until(() => nameOf(right) !== null, "the other's cursor");
+    expect([nameOf(left), nameOf(right)]).toEqual([
+      { id: one.id, name: one.name },
+      { id: two.id, name: two.name },
+    ]);
+  });
 });
