@@ -3,6 +3,7 @@ import { aCareTeamPlace, aClient, aSession } from "@goldthread/store/testing/ind
 import { CountingClient, takeStatements } from "@goldthread/store/testing/watch-statements.ts";
 import { sign } from "@goldthread/api/nouns/session.ts";
 import { beforeAll, describe, expect, it, vi } from "vitest";
+import { Download } from "./download.ts";
 import { allRoutes } from "./routes/all-routes.ts";
 import { minutesFromNow, openPages } from "./signing/testing/a-session.ts";
 import { aWorldOfEverything, type WorldOfEverything } from "./testing/access/a-world-of-everything.ts";
@@ -138,6 +139,7 @@ it("no file is named after a client", async () => {
   const { client, group } = world;
   for (const name of names)
     expect([client.name, client.record_number, group.name].filter((told) => name.includes(told))).toEqual([]);
+  expect(() => new Download({ type: "application/pdf", name: `${client.name}.pdf`, body: Buffer.from("") })).toThrow();
 });
 
 /**

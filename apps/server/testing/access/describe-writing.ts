@@ -27,8 +27,8 @@ ${tableOf("route", lines.filter(isReachedBySomebody), "stopped by")}
 
 ## In the tables, as the database's own roles
 
-A row of each kind about the client, written once more in one's own name, changed as it is or ended by oneself, or deleted.
-● the policies let it be, for one of them. Empty: for none.
+Each row about the client, written once more in one's own name, changed as it is or ended by oneself, or deleted.
+● the policies let it be, for one of them at least. Empty: for none.
 
 ${tableOf("right", tables.filter(isReachedBySomebody))}
 
