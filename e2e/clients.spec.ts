@@ -166,3 +166,64 @@ it("two records of one person are made one by a second person, who sees both bir
     await charts.getByRole("heading", { level: 1, name: "Ana Once" }).waitFor();
   });
 });
+
+it("whoever adds a client of somebody whom they may not know of is told nothing; the records officer finds the pair in their day", async () => {
+  const [first, second] = [await practice.addStaff("Ingo First"), await practice.addStaff("Sela Second")];
+  const officer = await practice.addStaff("Orla Files", ["records-officer"]);
+  const twins = ["Theda Two", "Theo Third"];
+  for (const name of twins) await first.person.ask(addClient, { name, birthDate: "1984-06-30" });
+  const { page } = await goldthread.openPageAs(second.person);
+  const hands = keyboardOf(page);
+  const dialog = page.getByRole("dialog", { name: "Add a client" });
+  /** What the dialog shows before it is sent, and that one press sends it. */
+  const added = async (name: string) => {
+    await page.goto(`${goldthread.address}/clients?add=true`);
+    await hands.isAt(dialog.getByRole("textbox", { name: "Name", exact: true }));
+    await hands.type(name);
+    await hands.press("Tab");
+    await hands.type("30 Jun 1984");
+    const looked = page.waitForResponse((answer) => answer.url().endsWith("/api/clients/alike"));
+    await hands.press("Tab");
+    await (await looked).finished();
+    const shown = await dialog.innerText();
+    await hands.choose(dialog.getByRole("button", { name: "Add client" }));
+    await page.getByRole("heading", { level: 1, name }).waitFor();
+    return shown;
+  };
+  await step("the form shows and asks the same as for somebody who is nowhere", async () => {
+    const nowhere = await added("Thea Alone");
+    for (const name of twins) expect(await added(name)).toBe(nowhere);
+    await page.goto(`${goldthread.address}/clients?add=true`);
+    await hands.choose(dialog.getByText("More, now or later"));
+    await dialog.getByText("The record number is drawn.").waitFor();
+    expect(await dialog.getByLabel("Record number").count()).toBe(0);
+  });
+  const { page: desk } = await goldthread.openPageAs(officer.person);
+  const keys = keyboardOf(desk);
+  const pairs = desk.getByRole("table", { name: "Perhaps one person" });
+  await step("both pairs stand in the officer's day, with what tells the records apart", async () => {
+    await desk.goto(goldthread.address);
+    await pairs.getByText("born 30 June 1984").nth(3).waitFor();
+    expect(await pairs.getByRole("row").count()).toBe(3);
+  });
+  await step("two people: the pair is gone, and stays away", async () => {
+    await keys.choose(pairs.getByRole("button", { name: "Two people by the name of Theo Third" }));
+    await desk.getByText("Nobody is asked about these two again.").waitFor();
+    await desk.goto(`${goldthread.address}/clients`);
+    await pairs.getByRole("button", { name: "One person by the name of Theda Two" }).waitFor();
+    expect(await pairs.getByRole("row").count()).toBe(2);
+  });
+  await step(
+    "one person: the merge is proposed with both filled in, and the pair waits for a second person",
+    async () => {
+      await keys.choose(pairs.getByRole("button", { name: "One person by the name of Theda Two" }));
+      const merge = desk.getByRole("dialog", { name: "Two records of one person" });
+      for (const label of ["The record that stays", "The record that goes into it"])
+        expect(await merge.getByRole("combobox", { name: label }).inputValue()).toBe("Theda Two");
+      await keys.fill(merge.getByLabel("How you know that it is one person"), "Same address, asked both");
+      await keys.choose(merge.getByRole("button", { name: "Propose the merge" }));
+      await desk.getByText(/is to go into Theda Two/).waitFor();
+      expect(await pairs.count()).toBe(0);
+    },
+  );
+});

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { aCareTeamPlace, aClient, aSession } from "@goldthread/store/testing/index.ts";
+import { addClient } from "@goldthread/api/nouns/client.ts";
 import { CountingClient, takeStatements } from "@goldthread/store/testing/watch-statements.ts";
 import { sign } from "@goldthread/api/nouns/session.ts";
 import { beforeAll, describe, expect, it, vi } from "vitest";
@@ -128,6 +129,76 @@ describe("somebody who is nobody to a client", () => {
   });
 });
 
+describe("whoever adds a client of the name, the birth date or the number of one whom they may not know", () => {
+  const unseen = { name: "Thaddea Hollowmere", birthDate: "1983-04-09", aliases: ["Deadra Netherby"] };
+  /** As long, and of the same make, and nobody's. */
+  const nobodys = { name: "Thessaly Wolloughby", birthDate: "1983-04-10", aliases: ["Dorrit Newarden"] };
+  const number = { taken: "KEPT 0815", free: "KEPT 0816" };
+  let officer: Somebody;
+
+  beforeAll(async () => {
+    officer = await somebody(server, { roles: ["records-officer"] });
+    await officer.browser.ask(addClient, { ...unseen, recordNumber: number.taken });
+  });
+
+  it.each(["clinician", "trainee", "supervisor", "nurse"] as const)(
+    "gets, as a %s, the answers that they get where there is nobody: looking, adding, changing, and in every list after",
+    async (role) => {
+      const stranger = { person: await somebody(server, { roles: [role] }) };
+      const { id: ofTheirs } = await stranger.person.browser.ask(addClient, { name: "Ottoline Own" });
+      kept = await keepEverything(owner());
+      const answers: Record<"there" | "nowhere", unknown[]> = { there: [], nowhere: [] };
+      for (const [where, person] of [
+        ["nowhere", nobodys],
+        ["there", unseen],
+      ] as const) {
+        for (const request of asked(person, where === "there" ? number.taken : number.free, ofTheirs))
+          answers[where].push(await answerOf(stranger, request, new Map()));
+        // Once added, in whatever they are shown of their own.
+        await stranger.person.browser.ask(addClient, person);
+        const lists = await listsOf(stranger.person, { q: "Th", ...days() });
+        // But for the trail of what they did meanwhile.
+        const shown = lists.filter((text) => !text.startsWith("/api/audit")).join("\n");
+        const words: readonly (readonly [string, string])[] = [
+          [person.name, "the name"],
+          [person.birthDate, "the birth date"],
+          [person.aliases[0] ?? "", "the alias"],
+        ];
+        const plain = words.reduce((text, [word, instead]) => text.replaceAll(word, instead), shown);
+        expect(plain).toContain("the name");
+        answers[where].push(plain.replaceAll(anyId, "an id").replaceAll(/"[1-9]\d{5}"|· [1-9]\d{5}/g, "a number"));
+        await kept.putBack(await kept.changed());
+      }
+      expect(answers.there).toEqual(answers.nowhere);
+      // The control: whoever may know of the record is asked.
+      const refused = await officer.browser.refused(addClient, unseen);
+      expect(refused.code).toBe("client_name_exists");
+    },
+  );
+
+  /** In every way in which somebody could come to meet the other record. */
+  function asked(person: typeof unseen, recordNumber: string, ofTheirs: string): readonly string[] {
+    const { name, birthDate, aliases } = person;
+    const [alias = ""] = aliases;
+    const people = [
+      { name },
+      { name, birthDate },
+      { name: name.toUpperCase(), birthDate, aliases },
+      { name: name.replace("e", "ee"), birthDate },
+      { name: alias },
+      { name: alias, birthDate, aliases: [name] },
+    ];
+    const bodies = people.flatMap((one) => [
+      { method: "POST", url: "/api/clients/alike", payload: { name: one.name, birthDate: one.birthDate ?? null } },
+      { method: "POST", url: "/api/clients", payload: one },
+      { method: "POST", url: "/api/clients", payload: { ...one, anotherOfThisName: true } },
+      { method: "POST", url: "/api/clients", payload: { ...one, recordNumber } },
+      { method: "PATCH", url: `/api/clients/${ofTheirs}`, payload: { version: 1, ...one } },
+    ]);
+    return bodies.map((body) => JSON.stringify(body));
+  }
+});
+
 it("no file is named after a client", async () => {
   const names: string[] = [];
   for (const { endpoint } of routes.filter((route) => route.endpoint.method === "GET")) {
@@ -205,7 +276,11 @@ function replaced(text: string, ids: ReadonlyMap<string, string>): string {
 const knownToAll = new Set(["staff", "care_group", "site", "document_wording", "shortcut", "library_note"]);
 const ofTheMoment = new Set(["date", "set-cookie", "x-ratelimit-remaining", "x-ratelimit-reset"]);
 
-async function answerOf({ person: { browser } }: Related, request: string, ids: ReadonlyMap<string, string>) {
+async function answerOf(
+  { person: { browser } }: Pick<Related, "person">,
+  request: string,
+  ids: ReadonlyMap<string, string>,
+) {
   takeStatements();
   const { status, text, headers } = await browser.send(JSON.parse(request));
   const statements = takeStatements();
@@ -214,8 +289,10 @@ async function answerOf({ person: { browser } }: Related, request: string, ids: 
   const lasting = Object.entries(headers).filter(([name]) => !ofTheMoment.has(name));
   // The id itself comes back where somebody named it, and what is made anew has one of its own.
   const plain = replaced(`${JSON.stringify(lasting)}\n${text}`, ids).replaceAll(anyId, "an id");
-  return { status, plain: plain.replaceAll(anyTime, "a time"), statements };
+  const steady = plain.replaceAll(anyTime, "a time").replaceAll(drawnNumber, '"recordNumber":"a number"');
+  return { status, plain: steady, statements };
 }
 
 const anyId = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
+const drawnNumber = /"recordNumber":"[1-9]\d{5}"/g;
 const anyTime = /\d{4}-\d{2}-\d{2}T[\d:.]+Z/g;

@@ -52,7 +52,7 @@ describe("acting as a person", () => {
   });
 
   it("keeps all of it or none", async () => {
-    const staff = await aStaff(test.asOwner);
+    const staff = await aStaff(test.asOwner, { roles: ["administrator"] });
     const add = asActor(test.db, { staffId: staff.id }, async (tx) => {
       await tx.db
         .insertInto("client")
@@ -73,7 +73,7 @@ describe("acting as a person", () => {
   });
 
   it("commits its last statement with the rest, or nothing", async () => {
-    const { id } = await aStaff(test.asOwner);
+    const { id } = await aStaff(test.asOwner, { roles: ["administrator"] });
     const add = (recordNumber: string, act: string) =>
       asActor(
         test.db,
@@ -104,7 +104,7 @@ describe("acting as a person", () => {
   });
 
   it("never lets a value of a refused row into the error", async () => {
-    const staff = await aStaff(test.asOwner);
+    const staff = await aStaff(test.asOwner, { roles: ["administrator"] });
     const taken = await aClient(test.asOwner, { name: "Zelda Unmentionable", record_number: "R-taken" });
     const add = (name: string, record_number: string) =>
       asActor(test.db, { staffId: staff.id }, (tx) =>

@@ -12,6 +12,7 @@ import type {
   ClientContactTable,
   ClientDetailTable,
   ClientFlagTable,
+  AlikePairTable,
   ClientMergeTable,
   ClientTable,
   DiagnosisTable,
@@ -174,6 +175,7 @@ export interface Schema {
   episode: EpisodeTable;
   episode_transfer: EpisodeTransferTable;
   client_merge: ClientMergeTable;
+  alike_pair: AlikePairTable;
   merged_record: MergedRecordTable;
   care_team: CareTeamTable;
   care_group: CareGroupTable;

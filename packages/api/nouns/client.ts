@@ -90,7 +90,7 @@ export const addClient = defineEndpoint({
   summary: "Add a client; a clinician who adds one is on the care team",
   input: z.object({
     ...clientFields,
-    /** Left out, the next free number is given. */
+    /** Given by an administrator or a records officer alone; left out, one is drawn. */
     recordNumber: line(40).optional(),
     careTeam: z
       .array(z.object({ staffId: id, capacity }))
@@ -105,14 +105,9 @@ export const addClient = defineEndpoint({
 export const findAlike = defineEndpoint({
   method: "POST",
   path: "/api/clients/alike",
-  summary:
-    "Clients of this name, or much like it and born the same day: those the caller may see, and whether there are others",
+  summary: "The clients that the caller may see who have this name, or one much like it and the same birth date",
   input: z.object({ name: line(200), birthDate: day.nullable().default(null) }),
-  output: z.object({
-    alike: z.array(clientSummary.extend({ sameName: z.boolean() })),
-    /** Others whom the caller may not see, and who can look; null where there are none. */
-    others: z.object({ sameName: z.boolean(), ask: z.array(z.string()) }).nullable(),
-  }),
+  output: z.object({ alike: z.array(clientSummary.extend({ sameName: z.boolean() })) }),
 });
 
 export const addFlag = defineEndpoint({

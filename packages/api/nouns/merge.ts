@@ -68,3 +68,26 @@ export const withdrawMerge = defineEndpoint({
   input: z.object({ mergeId: id, words: optionalLine(1000).default("") }),
   output: z.object({}),
 });
+
+/** Two records that may be of one person, the one that was begun first as `one`: alike by name and birth date. */
+export const alikePair = z.object({ one: recordToCompare, other: recordToCompare });
+
+export const listPairs = defineEndpoint({
+  method: "GET",
+  path: "/api/alike",
+  summary: "Records that may be of one person and that nobody has looked at yet, those found first on top",
+  input: z.object({}),
+  output: z.object({
+    pairs: z.array(alikePair),
+    /** There are others; they come up as these are looked at. */
+    more: z.boolean(),
+  }),
+});
+
+export const tellApart = defineEndpoint({
+  method: "POST",
+  path: "/api/alike/apart",
+  summary: "Say of two records that look alike that they are of two people; they are not asked about again",
+  input: z.object({ oneId: id, otherId: id }),
+  output: z.object({}),
+});

@@ -79,16 +79,48 @@ describe("a birth date", () => {
 
 describe("adding and changing a client", () => {
   const add = (staffId: string, id: string, createdBy = staffId) =>
-    as(staffId, "insert into client (id, record_number, name, created_by) values ($1, $2, 'New Invented', $3)", [
-      id,
-      id,
-      createdBy,
-    ]);
+    as(staffId, "insert into client (id, name, created_by) values ($1, 'New Invented', $2)", [id, createdBy]);
 
   it("whoever adds one says so themself, and not in another's name", async () => {
     expect(await outcomeOf(add(the.stranger, randomUUID(), the.clinician))).toBe("refused");
     expect(await outcomeOf(add(the.inactive, randomUUID()))).toBe("refused");
     expect(await outcomeOf(add(the.stranger, randomUUID()))).toBe("done");
+  });
+  it("only the keepers of the records give a record number; to others a taken one and a free one are refused alike", async () => {
+    const give = (staffId: string, number: string) =>
+      as(staffId, "insert into client (id, record_number, name, created_by) values ($1, $2, 'Numbered', $3)", [
+        randomUUID(),
+        number,
+        staffId,
+      ]);
+    const refusalOf = async (giving: Promise<unknown>) =>
+      String(
+        await giving.then(
+          () => "done",
+          (error: unknown) => error,
+        ),
+      );
+    await give(the.recordsOfficer, "GIVEN-1");
+    expect(await refusalOf(give(the.administrator, "GIVEN-1"))).toContain("there already");
+    for (const staffId of [the.clinician, the.stranger, the.facilitator]) {
+      const [taken, free] = [await refusalOf(give(staffId, "GIVEN-1")), await refusalOf(give(staffId, "GIVEN-2"))];
+      expect(taken).toBe(free);
+      expect(taken).toContain("does not permit");
+    }
+  });
+  it("a number that nobody gave is drawn: six digits, each once, and in no order that would count", async () => {
+    const ids = Array.from({ length: 60 }, () => randomUUID());
+    await Promise.all(ids.map((id) => add(the.stranger, id)));
+    const rows = await owner<{ number: string }>(
+      "select record_number as number from client where id = any ($1) order by array_position($1, id)",
+      [ids],
+    );
+    const numbers = rows.map(({ number }) => number);
+    expect(new Set(numbers).size).toBe(60);
+    expect(numbers.filter((number) => !/^[1-9]\d{5}$/.test(number))).toEqual([]);
+    const steps = numbers.slice(1).map((number, at) => Number(number) - Number(numbers[at]));
+    expect(steps.filter((step) => step > 0).length).toBeLessThan(50);
+    expect(steps.filter((step) => step < 0).length).toBeLessThan(50);
   });
   it("adds the details while the client is new, and cannot come back to them after others took over", async () => {
     const id = randomUUID();

@@ -92,6 +92,7 @@ const functionsOpenOnPurpose = [
   "destroy_record",
   "has_notebook",
   "locked_to_sign",
+  "look_for_pairs",
   "may_add_to_note",
   "places_of_record",
   "retention_facts",

@@ -52,7 +52,7 @@ export async function listMyClients(
 ): Promise<readonly (ClientRow & { readonly aliases: readonly string[] })[]> {
   return tx.sql(
     `select ${columns}, ${aliases} from client c left join client_detail d on d.client_id = c.id
-     where c.id in (select my_clients()) and ${stayed("c.id")} order by lower(c.name), c.record_number`,
+     where c.id in (select my_clients()) and ${stayed("c.id")} order by lower(c.name), c.created_at, c.record_number`,
   );
 }
 
@@ -65,7 +65,7 @@ export async function listClientsByPrefix(
     `select ${columns} from clients_by_prefix($1, $2) as found (id)
      join client c on c.id = found.id left join client_detail d on d.client_id = c.id
      where ${stayed("c.id")}
-     order by lower(c.name), c.record_number`,
+     order by lower(c.name), c.created_at, c.record_number`,
     [prefix, limit],
   );
 }
@@ -91,63 +91,50 @@ export interface AlikeRow extends ClientRow {
   readonly sameName: boolean;
 }
 
-export interface Alike {
-  readonly known: readonly AlikeRow[];
-  /** There are others whom the actor may not see; undefined where there are none. */
-  readonly others: { readonly sameName: boolean } | undefined;
-}
-
-/** Who in the whole practice may be the same person. Those the actor may not see are not counted and not named. */
+/** Who may be the same person, of those whom the actor may know of: of anybody else nothing is said. */
 export async function findAlike(
   tx: Transaction,
   { name, birthDate }: { name: string; birthDate: string | null },
-): Promise<Alike> {
-  const found = await tx.sql<{ id: string | null; sameName: boolean }>(
+): Promise<readonly AlikeRow[]> {
+  const found = await tx.sql<{ id: string; sameName: boolean }>(
     `select client_id as id, same_name as "sameName" from clients_alike($1, $2)`,
     [name, birthDate],
   );
   const same = new Map(found.map(({ id, sameName }) => [id, sameName]));
-  const known = await tx.sql<ClientRow>(
+  const rows = await tx.sql<ClientRow>(
     `select ${columns} from client c left join client_detail d on d.client_id = c.id
-     where c.id = any ($1::uuid[]) order by lower(c.name), c.record_number`,
-    [[...same.keys()].filter((id) => id !== null)],
+     where c.id = any ($1::uuid[]) order by lower(c.name), c.created_at, c.record_number`,
+    [[...same.keys()]],
   );
-  const others = same.get(null);
-  return {
-    known: known.map((client) => ({ ...client, sameName: same.get(client.id) ?? false })),
-    others: others === undefined ? undefined : { sameName: others },
-  };
+  return rows.map((client) => ({ ...client, sameName: same.get(client.id) ?? false }));
 }
 
 /**
- * Whom to ask about a client one may not see: those who keep the records, else those who run the practice. About a known
- * one, nobody whose own record it is.
+ * Whom to ask about a client who is closed to the actor: those who keep the records, else those who run the practice; nobody
+ * whose own record it is.
  */
-export async function listKeepers(tx: Transaction, clientId: string | null = null): Promise<readonly string[]> {
+export async function listKeepers(tx: Transaction, clientId: string): Promise<readonly string[]> {
   const rows = await tx.sql<{ name: string; role: string }>(
     `select s.name, r.role from staff s join staff_role r on r.staff_id = s.id
      where s.active and r.role in ('records-officer', 'administrator') and s.id <> actor()
-       and ($1::uuid is null or not is_own_record(s.id, $1)) order by lower(s.name)`,
+       and not is_own_record(s.id, $1) order by lower(s.name)`,
     [clientId],
   );
   const officers = rows.filter(({ role }) => role === "records-officer");
   return [...new Set((officers.length > 0 ? officers : rows).map(({ name }) => name))].slice(0, 5);
 }
 
-export async function nextRecordNumber(tx: Transaction): Promise<string> {
-  const [row] = await tx.sql<{ number: string }>("select next_record_number() as number");
-  if (row === undefined) throw new Error("Cannot give a record number: the database answered nothing");
-  return row.number;
-}
-
 export interface NewClient {
   readonly id: string;
-  readonly recordNumber: string;
+  /** Null draws one; given, it is taken from a keeper of the records alone. */
+  readonly recordNumber: string | null;
   readonly name: string;
   readonly preferredName: string;
   readonly pronouns: string;
   readonly birthDate: string | null;
   readonly aliases: readonly string[];
+  /** Whom the actor was shown as alike is somebody else. */
+  readonly isAnother: boolean;
 }
 
 /** Before the care team: only a client who has none yet is open to the person who adds them. */
@@ -158,6 +145,16 @@ export async function addClient(tx: Transaction, client: NewClient): Promise<voi
   );
   await tx.sql("insert into client_detail (client_id, birth_date) values ($1, $2)", [client.id, client.birthDate]);
   await addAliases(tx, client);
+  await tx.sql("select look_for_pairs($1, $2)", [client.id, client.isAnother]);
+}
+
+/** Where the actor may open the chart or keeps the records: right after adding, once there is a care team. */
+export async function readRecordNumber(tx: Transaction, clientId: string): Promise<string> {
+  const [row] = await tx.sql<{ number: string }>("select record_number as number from client where id = $1", [
+    clientId,
+  ]);
+  if (row === undefined) throw new Error("Cannot tell the record number: the client is not open to who added them");
+  return row.number;
 }
 
 async function addAliases(
@@ -197,5 +194,6 @@ export async function changeClient(tx: Transaction, change: ClientChange): Promi
     await tx.sql("delete from client_alias where client_id = $1 and alias <> all ($2::text[])", [id, change.aliases]);
     await addAliases(tx, { id, aliases: change.aliases });
   }
+  await tx.sql("select look_for_pairs($1, false)", [id]);
   return row.version;
 }

@@ -30,7 +30,7 @@ export async function listKnownClients(tx: Transaction): Promise<readonly KnownC
          (select f.group_id from draft f where f.client_id = c.id and f.group_id in (select my_groups()) limit 1))
        end as "groupId"
      from client c left join client_detail d on d.client_id = c.id
-     where c.id in (select my_clients() union select my_group_clients()) and ${stayed("c.id")} order by lower(c.name), c.record_number`,
+     where c.id in (select my_clients() union select my_group_clients()) and ${stayed("c.id")} order by lower(c.name), c.created_at, c.record_number`,
   );
 }
 

@@ -57,7 +57,7 @@ export async function readGroupMembers(tx: Transaction, groupId: string): Promis
        exists (select from risk_concern r where r.client_id = c.id and r.closed_at is null) as "riskOpen"
      from membership m join client c on c.id = m.client_id
      where m.group_id = $1 and (m.to_date is null or m.to_date >= (select today()))
-     order by lower(c.name), c.record_number, m.from_date`,
+     order by lower(c.name), c.created_at, c.record_number, m.from_date`,
     [groupId],
   );
 }

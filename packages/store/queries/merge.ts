@@ -15,7 +15,7 @@ export interface MergedRecordRow extends RecordInShort {
   readonly confirmedAt: string;
 }
 
-interface RecordToCompare extends RecordInShort {
+export interface RecordToCompare extends RecordInShort {
   readonly birthDate: string | null;
 }
 
@@ -29,13 +29,16 @@ export interface MergeProposalRow {
   readonly mine: boolean;
 }
 
+/** SQL: `id` beside another record, `client` being its row of client or none. */
+export function recordToCompare(client: string, id: string): string {
+  return `json_build_object('id', ${id}, 'name', coalesce(${client}.name, ''),
+    'recordNumber', coalesce(${client}.record_number, ''),
+    'birthDate', (select d.birth_date from client_detail d where d.client_id = ${id}))`;
+}
+
 // Somebody may be concerned by a merge and yet see one of the two records only: of the other they learn that it is.
 const proposal = `
-  select m.id,
-    json_build_object('id', m.client_id, 'name', coalesce(f.name, ''), 'recordNumber', coalesce(f.record_number, ''),
-      'birthDate', (select d.birth_date from client_detail d where d.client_id = m.client_id)) as "from",
-    json_build_object('id', m.survivor_id, 'name', coalesce(i.name, ''), 'recordNumber', coalesce(i.record_number, ''),
-      'birthDate', (select d.birth_date from client_detail d where d.client_id = m.survivor_id)) as "into",
+  select m.id, ${recordToCompare("f", "m.client_id")} as "from", ${recordToCompare("i", "m.survivor_id")} as "into",
     m.reason, p.name as "proposedBy", ${isoTime("m.proposed_at")} as "proposedAt", m.proposed_by = actor() as mine
   from client_merge m join staff p on p.id = m.proposed_by
   left join client f on f.id = m.client_id left join client i on i.id = m.survivor_id

@@ -159,6 +159,14 @@ export interface ClientMergeTable {
   decided_why: Generated<string>;
 }
 
+export interface AlikePairTable {
+  one_id: string;
+  other_id: string;
+  found_at: StatedTime;
+  told_apart_by: Possible<string>;
+  told_apart_at: PossibleTime;
+}
+
 export interface MergedRecordTable {
   client_id: string;
   survivor_id: string;

@@ -20,7 +20,7 @@ const nobody = "00000000-0000-4000-8000-000000000000";
 const today = () => new Date().toISOString().slice(0, 10);
 
 describe("adding a client", () => {
-  it("puts the clinician who adds one on the care team, with whoever they name, and gives the next number", async () => {
+  it("puts the clinician who adds one on the care team, with whoever they name, and draws a number", async () => {
     const [clinician, colleague] = [await somebody(server), await somebody(server, { roles: ["trainee"] })];
     const { id, recordNumber } = await clinician.browser.ask(addClient, {
       name: "  Zoë Müller ",
@@ -30,7 +30,7 @@ describe("adding a client", () => {
       birthDate: "1991-02-03",
       careTeam: [{ staffId: colleague.id, capacity: "trainee" }],
     });
-    expect(recordNumber).toMatch(/^\d{5}$/);
+    expect(recordNumber).toMatch(/^[1-9]\d{5}$/);
     const { client, careTeam } = await colleague.browser.ask(readChart, { clientId: id });
     expect(client).toMatchObject({
       name: "Zoë Müller",
@@ -69,32 +69,45 @@ describe("adding a client", () => {
     expect((await clinician.browser.ask(readChart, { clientId: id })).isOpen).toBe(true);
   });
 
-  it("of a name and birth date that are here already asks whether this is another person", async () => {
+  it("of a name or a person that they may know of asks whether this is another person; of others it asks nothing", async () => {
     const [clinician, stranger] = [await somebody(server), await somebody(server)];
+    const officer = await somebody(server, { roles: ["records-officer"] });
     const person = { name: "Kim Twice", birthDate: "1991-02-03" };
     await clinician.browser.ask(addClient, person);
-    for (const one of [clinician, stranger]) {
-      const refused = await one.browser.refused(addClient, { ...person, name: "kim twice" });
-      expect(refused).toMatchObject({ code: "client_name_exists", status: 409, fields: [{ field: "name" }] });
-    }
-    // One's own clients also by the name alone.
-    expect((await clinician.browser.refused(addClient, { name: "kim twice" })).code).toBe("client_name_exists");
-    await stranger.browser.ask(addClient, { ...person, anotherOfThisName: true });
+    for (const one of [clinician, officer])
+      for (const again of [{ ...person, name: "kim twice" }, { name: "kim twice" }]) {
+        const refused = await one.browser.refused(addClient, again);
+        expect(refused).toMatchObject({ code: "client_name_exists", status: 409, fields: [{ field: "name" }] });
+      }
+    await stranger.browser.ask(addClient, person);
   });
 
-  it("refuses a record number that another record has, and steps over numbers given by hand", async () => {
-    const { browser } = await somebody(server);
-    const { recordNumber } = await browser.ask(addClient, { name: "Nia Numbered" });
+  it("takes a record number from a keeper of the records, and says that it is taken", async () => {
+    const { browser } = await somebody(server, { roles: ["records-officer"] });
+    const { recordNumber } = await browser.ask(addClient, { name: "Nia Numbered", recordNumber: "GIVEN 7" });
+    expect(recordNumber).toBe("GIVEN 7");
     expect(await browser.refused(addClient, { name: "Nia Other", recordNumber })).toMatchObject({
       code: "record_number_taken",
       fields: [{ field: "recordNumber" }],
     });
-    const following = String(Number(recordNumber) + 1).padStart(5, "0");
-    await browser.ask(addClient, { name: "Nia By Hand", recordNumber: following });
-    expect((await browser.ask(addClient, { name: "Nia After" })).recordNumber).toBe(
-      String(Number(recordNumber) + 2).padStart(5, "0"),
-    );
+    expect((await browser.ask(addClient, { name: "Nia After" })).recordNumber).toMatch(/^[1-9]\d{5}$/);
   });
+
+  it.each(["clinician", "trainee", "supervisor", "nurse"] as const)(
+    "takes none from a %s: whether it is taken is nothing to tell them",
+    async (role) => {
+      const [officer, { browser }] = [
+        await somebody(server, { roles: ["records-officer"] }),
+        await somebody(server, { roles: [role] }),
+      ];
+      const name = `Nora Of A ${role}`;
+      await officer.browser.ask(addClient, { name: `${name} Before`, recordNumber: `TAKEN ${role}` });
+      const refused = await browser.refused(addClient, { name, recordNumber: `TAKEN ${role}` });
+      expect(refused).toMatchObject({ code: "invalid_input", status: 400, fields: [{ field: "recordNumber" }] });
+      expect(await browser.refused(addClient, { name, recordNumber: `FREE ${role}` })).toEqual(refused);
+      await browser.ask(addClient, { name });
+    },
+  );
 
   it("names a colleague who does not work here, and leaves no client behind", async () => {
     const { browser } = await somebody(server);

@@ -1,5 +1,5 @@
 import { findAlike as endpoint } from "@goldthread/api/nouns/client.ts";
-import { findAlike as findAlikeClients, listKeepers } from "@goldthread/store/queries/client.ts";
+import { findAlike as findAlikeClients } from "@goldthread/store/queries/client.ts";
 import { defineRoute } from "../../route.ts";
 
 /** A question about who is treated here, so it leaves a trace like a search. */
@@ -9,10 +9,6 @@ export const findAlike = defineRoute({
   audit: { act: "looked for somebody alike" },
   async run({ input, tx, about }) {
     about({ subject: input.name });
-    const { known, others } = await findAlikeClients(tx, input);
-    return {
-      alike: [...known],
-      others: others === undefined ? null : { ...others, ask: [...(await listKeepers(tx))] },
-    };
+    return { alike: [...(await findAlikeClients(tx, input))] };
   },
 });

@@ -1,7 +1,14 @@
 import { addClient, addFlag, changeClient, find, listClients, readChart } from "@goldthread/api/nouns/client.ts";
 import { addDiagnosis } from "@goldthread/api/nouns/diagnosis.ts";
 import { admitClient } from "@goldthread/api/nouns/episode.ts";
-import { confirmMerge, listMerges, proposeMerge, withdrawMerge } from "@goldthread/api/nouns/merge.ts";
+import {
+  confirmMerge,
+  listMerges,
+  listPairs,
+  proposeMerge,
+  tellApart,
+  withdrawMerge,
+} from "@goldthread/api/nouns/merge.ts";
 import { aSession, aSignedNote } from "@goldthread/store/testing/index.ts";
 import { describe, expect, it } from "vitest";
 import { somebody } from "../../testing/somebody.ts";
@@ -128,5 +135,38 @@ it("whoever confirms sees both birth dates beside each other", async () => {
     from: { birthDate: "1991-01-01" },
     into: { birthDate: "1990-01-01" },
     mine: false,
+  });
+});
+
+describe("two records that look alike", () => {
+  it("are a keeper's to look at: two people, or the beginning of a merge; nobody else is told of them", async () => {
+    const { first, second, officer, administrator, into, from, pair } = await twoRecords("Paula Paired");
+    const ofThese = async ({ browser } = officer) =>
+      (await browser.ask(listPairs, {})).pairs.filter(({ one }) => [into.id, from.id].includes(one.id));
+    for (const keeper of [officer, administrator])
+      expect(await ofThese(keeper)).toEqual([
+        {
+          one: { id: into.id, name: "Paula Paired", recordNumber: into.recordNumber, birthDate: null },
+          other: { id: from.id, name: "Paula Paired", recordNumber: from.recordNumber, birthDate: null },
+        },
+      ]);
+    const apart = { oneId: from.id, otherId: into.id };
+    for (const { browser } of [first, second]) {
+      expect(await browser.refused(listPairs, {})).toMatchObject({ code: "not_found", status: 404 });
+      expect(await browser.refused(tellApart, apart)).toMatchObject({ code: "not_found", status: 404 });
+    }
+    const { id: mergeId } = await officer.browser.ask(proposeMerge, { ...pair, reason: "Perhaps" });
+    expect(await ofThese()).toEqual([]);
+    await officer.browser.ask(withdrawMerge, { mergeId });
+    expect(await ofThese()).toHaveLength(1);
+    await officer.browser.ask(tellApart, apart);
+    expect(await ofThese(administrator)).toEqual([]);
+    expect(await administrator.browser.refused(tellApart, apart)).toMatchObject({ code: "not_found" });
+    const traces = await server.test.asOwner.sql(
+      "select client_id, staff_id from audit_event where act = 'records told apart' and subject = $1",
+      [`${from.id} ${into.id}`],
+    );
+    // Not in the trail of either, which whoever treats one of them may read.
+    expect(traces).toEqual([{ client_id: null, staff_id: officer.id }]);
   });
 });

@@ -59,7 +59,7 @@ export async function aWorldOfEverything(server: TestServer) {
 const leftToTry = new RegExp(
   [
     /^DELETE /,
-    /\/(end|withdraw|remove|removal|discard|take-back|deactivate|retraction|cancel|lift|undo|confirm|discharge)$/,
+    /\/(end|apart|withdraw|remove|removal|discard|take-back|deactivate|retraction|cancel|lift|undo|confirm|discharge)$/,
     /\/(review|return|decision|answer|answers|outcome|seen|looked|close|moved|enrol|own-record|attestation|beside)$/,
     /\/(refusal|taking-back|disagreement|break-glass)$/,
     /\/(my\/documents|documents-to-sign)\/:clientDocumentId\/signature$/,
@@ -92,6 +92,8 @@ async function addByHand(server: TestServer, { author, client, facilitator, supe
   for (const { id } of [waiting, enrolling]) await aFacilitator(owner, { group_id: id, staff_id: facilitator.id });
   const twin = await aClient(owner);
   await aCareTeamPlace(owner, { client_id: twin.id, staff_id: facilitator.id });
+  const pair = "insert into alike_pair (one_id, other_id) values (least($1::uuid, $2), greatest($1::uuid, $2))";
+  await owner.sql(pair, [client.id, twin.id]);
   await aFlag(owner, { client_id: client.id, kind: "do-not-contact", set_by: author.id });
   await aDiagnosis(owner, { client_id: client.id, given_by: author.id });
   await withPasskey(author);

@@ -58,7 +58,8 @@ const forms: Readonly<Record<string, Form>> = {
     contacts: [formFrom(aims, { sessionId: "sessionId", clientId: "clientId" })],
   }),
   "POST /api/break-glass": aimed({ recordNumber: "recordNumber" }, { reason: why }),
-  "POST /api/clients": { anotherOfThisName: true },
+  // The world's own number is taken, and is a keeper's to give: without one a client is added.
+  "POST /api/clients": { anotherOfThisName: true, recordNumber: undefined },
   "POST /api/clients/:clientId/authorisation-form": anAuthorisation,
   "POST /api/clients/:clientId/authorisations": {
     ...anAuthorisation,
@@ -150,6 +151,7 @@ const forms: Readonly<Record<string, Form>> = {
   "POST /api/me/prove": { passphrase: testPassphrase },
   "POST /api/me/reflection/showings": aWeek,
   "POST /api/measures/:administrationId/correct": { answers: nine },
+  "POST /api/alike/apart": aimed({ oneId: "twinId", otherId: "clientId" }),
   "POST /api/merges": aimed({ fromId: "twinId", intoId: "clientId" }),
   "POST /api/my/measures/:linkId/answers": { answers: nine },
   "POST /api/my/plan/signature": { number: 1, passphrase: testPassphrase },

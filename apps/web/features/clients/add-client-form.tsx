@@ -10,6 +10,7 @@ import { AlikeNotice } from "./alike-notice.tsx";
 import { addClient } from "./api.ts";
 import { CareTeamPicker } from "./care-team-picker.tsx";
 import { blankClient, checkClient, clientInput } from "./client-values.ts";
+import { keepsRecords } from "./keeps-records.ts";
 import { useAlike } from "./use-alike.ts";
 
 interface AddClientFormProps {
@@ -23,7 +24,9 @@ const moreFields = ["preferredName", "pronouns", "aliases", "recordNumber", "car
 /** Short enough to fill in while the person stands there: name and birth date; everything else now or later. */
 export function AddClientForm({ onAdded, onCancel }: AddClientFormProps) {
   const today = useToday();
-  const joinsTeam = seesClients(useMe());
+  const me = useMe();
+  const joinsTeam = seesClients(me);
+  const keeper = keepsRecords(me);
   const { alike, look } = useAlike();
   // For whom the question has been put: another name or birth date is another question.
   const [asked, setAsked] = useState<string | null>(null);
@@ -92,14 +95,21 @@ export function AddClientForm({ onAdded, onCancel }: AddClientFormProps) {
               help="Found by these too; commas between."
               {...form.field("aliases")}
             />
-            <TextField
-              label="Record number"
-              optional
-              autoComplete="off"
-              help="Left empty, the next free one."
-              {...form.field("recordNumber")}
-            />
+            {keeper ? (
+              <TextField
+                label="Record number"
+                optional
+                autoComplete="off"
+                help="Left empty, one is drawn."
+                {...form.field("recordNumber")}
+              />
+            ) : null}
           </div>
+          {keeper ? null : (
+            <p className="small quiet">
+              The record number is drawn. One of the practice’s own is given by a records officer or an administrator.
+            </p>
+          )}
           {joinsTeam ? (
             <CareTeamPicker
               values={form.values}

@@ -42,7 +42,7 @@ describe("a client as typed", () => {
     expect(readAliases(" Annie, A. E. ;Annie,, ")).toEqual(["Annie", "A. E."]);
   });
 
-  it("without a record number the server gives the next one", () => {
+  it("without a record number the server draws one", () => {
     expect("recordNumber" in clientInput({ ...blankClient, name: "Ana Example", recordNumber: " " }, readDay)).toBe(
       false,
     );

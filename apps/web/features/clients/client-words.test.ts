@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { askWords } from "./alike-words.ts";
 import { apartWords } from "./apart-words.ts";
 import { flagsInWords } from "./flag-words.ts";
 
@@ -38,14 +37,5 @@ describe("two of one name", () => {
   });
   it("somebody whose name is enough is not marked", () => {
     expect(apartWords({ ...client, namesake: false })).toBe("");
-  });
-});
-
-describe("somebody alike whom one may not see", () => {
-  it("is said to be there, with whom to ask, and nothing more", () => {
-    expect(askWords({ sameName: true, ask: ["Ola Keeps", "Ada Files", "Bo Minds"] })).toBe(
-      "A client of this name is here whom you may not see. Ask Ola Keeps, Ada Files or Bo Minds whether it is the same person.",
-    );
-    expect(askWords({ sameName: false, ask: [] })).toContain("Ask whoever keeps the records");
   });
 });

@@ -15,6 +15,7 @@ import { type Column, Table } from "../../ui/table.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { toast } from "../../ui/toast.tsx";
 import { AddClientForm } from "./add-client-form.tsx";
+import { AlikePairs } from "./alike-pairs.tsx";
 import { OwnCover } from "../staff/own-cover.tsx";
 import { clientsQuery } from "./api.ts";
 import { keepsRecords } from "./keeps-records.ts";
@@ -58,6 +59,7 @@ export function ClientsPage({ isAdding }: { readonly isAdding: boolean }) {
           <OwnCover />
         </div>
       ) : null}
+      <AlikePairs />
       <div className="clients-find">
         <TextField
           label="Find a client"

@@ -12,6 +12,8 @@ import { proposeMerge } from "./merge-api.ts";
 interface ProposeMergeDialogProps {
   /** The record that stays, where it is known already. */
   readonly into: Choice | null;
+  /** The record that goes into it: with both given, either may still be chosen anew. */
+  readonly from?: Choice;
   readonly onClose: () => void;
 }
 
@@ -24,10 +26,16 @@ interface Values {
 }
 
 /** Two records of one person: one proposes, somebody else confirms. */
-export function ProposeMergeDialog({ into, onClose }: ProposeMergeDialogProps) {
+export function ProposeMergeDialog({ into, from, onClose }: ProposeMergeDialogProps) {
   const refresh = useRefresh();
-  const [isFixed] = useState(into !== null);
-  const initial: Values = { from: null, fromText: "", into, intoText: into?.label ?? "", reason: "" };
+  const [isFixed] = useState(into !== null && from === undefined);
+  const initial: Values = {
+    from: from ?? null,
+    fromText: from?.label ?? "",
+    into,
+    intoText: into?.label ?? "",
+    reason: "",
+  };
   const form = useForm({
     initial,
     check: ({ from, into: stays, reason }) => ({
@@ -66,6 +74,7 @@ export function ProposeMergeDialog({ into, onClose }: ProposeMergeDialogProps) {
             error={errors["into"]}
           />
         )}
+        {isFixed || values.into === null ? null : <p className="small quiet figures">{values.into.detail}</p>}
         <ComboBox
           label="The record that goes into it"
           help="Its notes, sessions and plan stay as they are and are read in the chart that stays."

@@ -2,10 +2,10 @@ import { useRef, useState } from "react";
 import type { Alike } from "../../api-types.ts";
 import { findAlike } from "./api.ts";
 
-const nobody: Alike = { alike: [], others: null };
+const nobody: Alike = [];
 
 /**
- * Who may be the same person as the one being typed in. Looked up when a field is left, not at every key: each look
+ * Who, of those that one may see, may be the same person as the one being typed in. Looked up when a field is left, not at every key: each look
  * leaves a trace. A look that fails says nothing, because adding asks again.
  */
 export function useAlike(): {
@@ -23,7 +23,7 @@ export function useAlike(): {
       return;
     }
     findAlike({ name, birthDate }).then(
-      (answer) => (asked.current === question ? setAlike(answer) : undefined),
+      (answer) => (asked.current === question ? setAlike(answer.alike) : undefined),
       () => (asked.current === question ? (asked.current = "") : undefined),
     );
   };

@@ -8,6 +8,7 @@ import { RowList } from "../../ui/row-list.tsx";
 import { SectionHead } from "../../ui/section-head.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { OpeningsToReview } from "../break-glass/openings-to-review.tsx";
+import { AlikePairs } from "../clients/alike-pairs.tsx";
 import { OpenRiskList } from "../risk/open-risk-list.tsx";
 import { todayQuery } from "../today/api.ts";
 import { SessionMenu } from "../today/session-menu.tsx";
@@ -36,6 +37,7 @@ export function ReviewsPage() {
     <Page title="Reviews" under="What still wants somebody’s hand, the late first.">
       <OpenRiskList only="all" />
       <OpeningsToReview />
+      <AlikePairs />
       <Part title="Late" sessions={late} />
       <Part title="Without a note" sessions={open.filter(({ noteState }) => noteState === "none")} />
       <Part title="Drafts to sign" sessions={open.filter(({ noteState }) => noteState === "draft")} />

@@ -13,6 +13,7 @@ import { Page } from "../../ui/page.tsx";
 import { RowList } from "../../ui/row-list.tsx";
 import { SectionHead } from "../../ui/section-head.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
+import { keepsRecords } from "../clients/keeps-records.ts";
 import { openContact } from "../contacts/contact-store.ts";
 import { CredentialWarnings } from "../staff/credential-warnings.tsx";
 import { OwnCover } from "../staff/own-cover.tsx";
@@ -154,8 +155,8 @@ function Sessions({ sessions, isToday }: { readonly sessions: readonly TodaySess
 
 /** Of somebody who sees no clients: what else is theirs to do on a day. */
 function NoSessionsEver({ isToday }: { readonly isToday: boolean }) {
-  const keepsRecords = useMe().staff.roles.includes("records-officer");
-  return keepsRecords && isToday ? (
+  const keeper = keepsRecords(useMe());
+  return keeper && isToday ? (
     <Suspense fallback={<Skeleton lines={4} />}>
       <KeepersDay />
     </Suspense>
