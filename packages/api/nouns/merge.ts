@@ -34,7 +34,8 @@ export const mergeProposal = z.object({
 export const listMerges = defineEndpoint({
   method: "GET",
   path: "/api/merges",
-  summary: "Merges that wait for a second person: for keepers of the records all, for others those they may know of",
+  summary:
+    "Merges that wait for a second person: for keepers of the records all, for others those of two records that they treat",
   input: z.object({}),
   output: z.object({ proposed: z.array(mergeProposal) }),
 });

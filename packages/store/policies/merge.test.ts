@@ -121,11 +121,28 @@ describe("a proposal", () => {
       "update client_merge set state = 'withdrawn', decided_by = actor(), decided_at = now() where id = $1 returning 1",
       [id],
     );
-  it("is seen by the keepers and by those who treat either, not by a stranger", async () => {
+  it("is seen by the keepers and by those who treat both; whoever treats one learns of no other until they are one", async () => {
     const id = await propose(the.officer);
-    for (const reader of [the.officer, the.administrator, the.clinician, the.colleague])
-      expect(await as(reader, "select from client_merge where id = $1", [id])).toHaveLength(1);
-    expect(await as(the.stranger, "select from client_merge")).toHaveLength(0);
+    const readers = async () => {
+      const seen: string[] = [];
+      for (const [who, staffId] of Object.entries(the).filter(([name]) => !["stays", "goes"].includes(name)))
+        if ((await as(staffId, "select from client_merge where id = $1", [id])).length > 0) seen.push(who);
+      return seen;
+    };
+    expect(await readers()).toEqual(["officer", "administrator"]);
+    for (const staffId of [the.clinician, the.colleague])
+      for (const client of [the.stays, the.goes])
+        expect(await asActor(test.db, { staffId }, (tx) => readChartHead(tx, client))).not.toMatchObject({
+          mergeProposed: { id },
+        });
+    await aCareTeamPlace(test.asOwner, { client_id: the.stays, staff_id: the.stranger });
+    await aCareTeamPlace(test.asOwner, { client_id: the.goes, staff_id: the.stranger });
+    expect(await readers()).toEqual(["stranger", "officer", "administrator"]);
+    expect(await asActor(test.db, { staffId: the.stranger }, (tx) => readChartHead(tx, the.stays))).toMatchObject({
+      mergeProposed: { id },
+    });
+    await confirm(the.administrator, id);
+    expect(await readers()).toEqual(["clinician", "colleague", "stranger", "officer", "administrator"]);
   });
   it("is taken back by its proposer or declined by a keeper, and leaves everything as it was", async () => {
     for (const by of [the.officer, the.administrator]) {
@@ -136,9 +153,24 @@ describe("a proposal", () => {
     }
     expect(await notesOf(the.clinician)).toEqual([the.stayingNote]);
   });
-  it("stands once for a record at a time", async () => {
+  it("stands once for two records; one with a third is proposed beside it, and what is merged is not merged again", async () => {
     await propose(the.officer);
     await expect(propose(the.administrator)).rejects.toMatchObject({ constraint: "client_merge_proposed_once" });
+    const third = (await aClient(test.asOwner, { name: "Annah Once" })).id;
+    for (const id of [the.goes, third]) await aCareTeamPlace(test.asOwner, { client_id: id, staff_id: the.stranger });
+    const first = randomUUID();
+    // Proposed by whoever treats these two and knows nothing of the other proposal.
+    await as(
+      the.stranger,
+      "insert into client_merge (id, client_id, survivor_id, reason, proposed_by) values ($1, $2, $3, 'one', $4)",
+      [first, the.goes, third, the.stranger],
+    );
+    expect(await confirm(the.administrator, first)).toBe("done");
+    const [left] = await owner<{ id: string }>(
+      "select id from client_merge where client_id = $1 and state = 'proposed'",
+      [the.goes],
+    );
+    expect(await confirm(the.administrator, left?.id ?? "")).toBe("merged-already");
   });
 });
 

@@ -40,13 +40,14 @@ describe("merging two records of one person", () => {
     expect((await officer.browser.ask(listMerges, {})).proposed).toMatchObject([{ id: mergeId, mine: true }]);
     expect(await officer.browser.refused(confirmMerge, { mergeId })).toMatchObject({ code: "merge_needs_another" });
     expect(await first.browser.refused(confirmMerge, { mergeId })).toMatchObject({ code: "not_found" });
-    expect((await first.browser.ask(readChart, { clientId: into.id })).mergeProposed).toMatchObject({
-      id: mergeId,
-      reason: "Same birth date and address",
-      into: { recordNumber: into.recordNumber },
-      // The other record is not theirs to see.
-      from: { name: "", recordNumber: "" },
-    });
+    // Whoever treats one of the two learns nothing of the other until somebody has looked and confirmed.
+    for (const [one, clientId] of [
+      [first, into.id],
+      [second, from.id],
+    ] as const) {
+      expect((await one.browser.ask(readChart, { clientId })).mergeProposed).toBeNull();
+      expect((await one.browser.ask(listMerges, {})).proposed).toEqual([]);
+    }
     await administrator.browser.ask(confirmMerge, { mergeId });
     for (const { browser } of [first, second]) {
       const chart = await browser.ask(readChart, { clientId: into.id });
@@ -70,12 +71,13 @@ describe("merging two records of one person", () => {
       code: "merged_already",
     });
     const acts = await server.test.asOwner.sql<{ act: string; staff_id: string }>(
-      "select act, staff_id from audit_event where client_id = $1 and act like 'merge %' order by seq",
-      [into.id],
+      `select act, staff_id, client_id from audit_event where act like 'merge %' and (client_id = $1 or subject = $2) order by seq`,
+      [into.id, `${from.id} ${into.id}`],
     );
     expect(acts).toEqual([
-      { act: "merge proposed", staff_id: officer.id },
-      { act: "merge confirmed", staff_id: administrator.id },
+      // In the trail of neither: it would have told whoever treats one that there is another.
+      { act: "merge proposed", staff_id: officer.id, client_id: null },
+      { act: "merge confirmed", staff_id: administrator.id, client_id: into.id },
     ]);
     const recorded = await server.test.asOwner.sql(
       `select m.step, m.acted_by as by, m.content::jsonb ->> 'because' as because, e.kind

@@ -11,7 +11,8 @@ export const proposeMerge = defineRoute({
   may: "signed-in",
   audit: { act: "merge proposed" },
   async run({ input: { fromId, intoId, reason }, tx, actor, clock, newId, server, about, afterCommit }) {
-    about({ clientId: intoId, subject: fromId });
+    // In the trail of neither until they are one: whoever treats one of them must not learn by it that there is another.
+    about({ subject: `${fromId} ${intoId}` });
     if (fromId === intoId) refuse("invalid_input", [{ field: "fromId", expected: "expected two different records" }]);
     for (const clientId of [fromId, intoId])
       if ((await readClientOfChart(tx, clientId)) === undefined) refuse("not_found");

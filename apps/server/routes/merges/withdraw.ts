@@ -11,7 +11,7 @@ export const withdrawMerge = defineRoute({
   audit: { act: "merge withdrawn" },
   async run({ input, tx, actor, clock, newId, server, about, afterCommit }) {
     const merge = (await merges.readMerge(tx, input.mergeId)) ?? refuse("not_found");
-    about({ clientId: merge.intoId, subject: merge.fromId });
+    about({ subject: `${merge.fromId} ${merge.intoId}` });
     if (!(await merges.withdrawMerge(tx, input))) refuse("not_found");
     const { fromId, intoId } = merge;
     const step = { step: "withdrawn", mergeId: input.mergeId, fromId, intoId, because: input.words } as const;
