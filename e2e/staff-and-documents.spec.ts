@@ -137,6 +137,34 @@ it("whoever covers a leave opens the charts of those days, and the chart says un
   expect([...violations, ...covering.violations]).toEqual([]);
 });
 
+it("whose clinical role is taken away writes on in no draft that is open, at once, and the administrator is told before", async () => {
+  const ivo = await practice.addStaff("Ivo Sandt");
+  const clientId = await aClientOf(ivo, "Lena Holt");
+  const times = { start: minutesAgo(70), stop: minutesAgo(20), overlap: "intended" } as const;
+  const { id: sessionId } = await ivo.person.ask(addSession, { kind: "individual", clientId, ...times });
+  const writing = await goldthread.openPageAs(ivo.person);
+  await writeSome(writing.page, sessionId);
+  const { page, violations } = await goldthread.openPageAs(practice.owner.person);
+  await step("an administrator takes it away, and reads first what closes", async () => {
+    await page.goto(`${goldthread.address}/settings`);
+    await page.getByRole("button", { name: "More for Ivo Sandt" }).click();
+    await page.getByRole("menuitem", { name: "Change", exact: true }).click();
+    const dialog = page.getByRole("dialog", { name: "Change Ivo Sandt" });
+    await dialog.getByLabel("Biller", { exact: true }).check();
+    expect(await dialog.getByText("With these roles they see no client.").count()).toBe(0);
+    await dialog.getByLabel("Clinician", { exact: true }).uncheck();
+    await dialog.getByText("With these roles they see no client.").waitFor();
+    await dialog.getByRole("button", { name: "Save changes" }).click();
+    await page.getByText("Ivo Sandt is changed.").waitFor();
+  });
+  await step("the page of writing takes nothing any more and says so, and the chart is closed", async () => {
+    await writing.page.getByText("Not open to you any more").first().waitFor();
+    await writing.page.goto(`${goldthread.address}/clients/${clientId}`);
+    await writing.page.getByRole("heading", { name: "Nothing here" }).waitFor();
+  });
+  expect(violations).toEqual([]);
+});
+
 it("a letter goes into the chart, comes back as a file, and is withdrawn with its reason; what is no letter stays out", async () => {
   const clientId = await practice.addClient("Odile Brandt");
   const { page, violations } = await goldthread.openPageAs(practice.owner.person);

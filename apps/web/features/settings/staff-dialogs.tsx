@@ -1,9 +1,10 @@
-import type { StaffMember } from "../../api-types.ts";
+import type { Role, StaffMember } from "../../api-types.ts";
 import { FormShell } from "../../forms/form.tsx";
 import { useForm } from "../../forms/use-form.ts";
-import { useMe } from "../../shell/me.ts";
+import { clinicalRoles, useMe } from "../../shell/me.ts";
 import { useRefresh } from "../../shell/use-refresh.ts";
 import { Dialog } from "../../ui/dialog.tsx";
+import { Notice } from "../../ui/notice.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { toast } from "../../ui/toast.tsx";
 import { addStaff, changeStaff } from "./api.ts";
@@ -62,6 +63,8 @@ export function AddStaffDialog({
   );
 }
 
+const treats = (roles: readonly Role[]) => roles.some((role) => clinicalRoles.includes(role));
+
 interface ChangeStaffProps {
   readonly member: StaffMember;
   readonly staff: readonly StaffMember[];
@@ -98,6 +101,14 @@ export function ChangeStaffDialog({ member, staff, onClose }: ChangeStaffProps) 
     <Dialog title={`Change ${member.name}`} isOpen onClose={onClose} size="l">
       <FormShell form={form} action="Save changes" onCancel={onClose}>
         <StaffFields form={form} staff={staff.filter(({ id }) => id !== member.id)} isSelf={isSelf} />
+        {treats(member.roles) && !treats(form.values.roles) ? (
+          <Notice tone="warn">
+            <p>
+              With these roles they see no client. Every chart, group and shared text closes to them at once. Their
+              places stay on file, so hand over first what is open with them.
+            </p>
+          </Notice>
+        ) : null}
       </FormShell>
     </Dialog>
   );
