@@ -1,7 +1,16 @@
 import { randomUUID } from "node:crypto";
+import { sha256, toHex } from "@goldthread/ledger";
 import { beforeAll, describe, expect, it } from "vitest";
 import { asClient } from "../as-client.ts";
-import { aCareTeamPlace, aClient, aContact, aSignedNote, withTestDatabase } from "../testing/index.ts";
+import {
+  aCareTeamPlace,
+  aClient,
+  aContact,
+  anAttendance,
+  aSignedNote,
+  insertRow,
+  withTestDatabase,
+} from "../testing/index.ts";
 import { ask, aPracticeAtWork, outcomeOf, type PracticeAtWork } from "../testing/practice-at-work.ts";
 import { anAct, anEntry } from "../testing/signed-records.ts";
 
@@ -45,6 +54,35 @@ async function access(clientId: string, facts: Record<string, string>): Promise<
 const look = (holder: Holder, text: string, clock = NOW) =>
   asClient(test.db, { ...holder, clock }, (tx) => tx.sql(text));
 const notes = async (holder: Holder, clock = NOW) => (await look(holder, "select id from note", clock)).length;
+
+/** One of everything that was done with them on the day, beside the note. */
+async function addWork(clientId: string): Promise<void> {
+  const [by, at] = [the.clinician, `${DAY}T15:00:00.000Z`];
+  const set = { client_id: clientId, words: "A sleep log", set_by: by, set_at: at };
+  await insertRow(test.asOwner, "homework", { id: randomUUID(), ...set });
+  await insertRow(test.asOwner, "measure_link", {
+    id: randomUUID(),
+    client_id: clientId,
+    measure: "gad-7",
+    token_digest: Buffer.from(randomUUID().padEnd(32).slice(0, 32)),
+    made_by: by,
+    made_at: at,
+    expires_at: "2026-12-01T00:00:00.000Z",
+  });
+  await owner(
+    `insert into administration (id, client_id, measure, measure_version, given_how, answered_at, kind, answers, total,
+       recorded_by, recorded_at)
+     values (gen_random_uuid(), $1, 'gad-7', 1, 'paper', $3, 'scored', '{1,1,1,1,1,1,1}', 7, $2, $3)`,
+    [clientId, by, at],
+  );
+  const version = await anAct(test.asOwner, { table: "plan_version", by, at, clientId, number: 1 });
+  const signed = { clientId, versionId: version.id, as: "clinician" };
+  await anAct(test.asOwner, { table: "plan_signature", by, at, ...signed });
+  const text = "I agree to be treated.";
+  const asked = { clientId, what: "asked", title: "Consent to treatment", text, textDigest: toHex(sha256(text)) };
+  await anAct(test.asOwner, { table: "client_document", by, at, ...asked, contactId: null });
+  await anAttendance(test.asOwner, { client_id: clientId });
+}
 
 type Consent = { readonly who?: string; readonly isOwn?: boolean; readonly on?: string };
 const consented = (clientId: string, { who = "minor", isOwn = true, on = "2026-03-01" }: Consent = {}) =>
@@ -101,6 +139,26 @@ describe("care that a minor consented to alone", () => {
       expect([table, await look(parents, `select 1 from ${table}`)]).toEqual([table, []]);
     expect((await look(own, "select 1 from session")).length).toBe(1);
     expect((await look(own, "select 1 from ledger_entry")).length).toBeGreaterThan(0);
+  });
+
+  it("nor is what was set, asked, answered, planned or signed on its days: every table that says when", async () => {
+    const { clientId, own, parents } = await aMinor();
+    await addWork(clientId);
+    const tables = (
+      await owner<{ name: string }>(
+        "select polrelid::regclass::text as name from pg_policy where polname = 'a_minors_own_is_not_anothers' order by 1",
+      )
+    )
+      .map(({ name }) => name)
+      // Of a group's sessions alone: it goes by the sessions above.
+      .filter((name) => name !== "attendance_correction");
+    expect(tables.length).toBeGreaterThan(6);
+    const many = async (holder: Holder) =>
+      Promise.all(tables.map(async (name) => [name, (await look(holder, `select 1 from ${name}`)).length]));
+    const all = tables.map((name) => [name, 1]);
+    expect([await many(own), await many(parents)]).toEqual([all, all]);
+    await consented(clientId);
+    expect([await many(own), await many(parents)]).toEqual([all, tables.map((name) => [name, 0])]);
   });
 
   it.each([
