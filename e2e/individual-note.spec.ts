@@ -6,8 +6,9 @@ import { aPractice, type APractice } from "./testing/a-practice.ts";
 import { keyboardOf } from "./testing/keyboard.ts";
 import { countedHands } from "./testing/presses.ts";
 import { step } from "./testing/step.ts";
+import { untilLineUncovered, untilUncovered } from "./testing/until-uncovered.ts";
 import { untilListed } from "./testing/until-listed.ts";
-import { withGoldthread } from "./testing/with-goldthread.ts";
+import { phone, withGoldthread } from "./testing/with-goldthread.ts";
 import { signButton, untilSaved, untilWords, wordsIn } from "./testing/writer.ts";
 
 const goldthread = withGoldthread();
@@ -17,6 +18,8 @@ const written = {
   Assessment: "Anxiety eases; the goal of four nights is within reach.",
   Plan: "Breathing each evening. Next session in a week.",
 } as const;
+/** Where the head of the page takes two rows. */
+const smallLaptop = { width: 1100, height: 700 } as const;
 let practice: APractice;
 let clientId: string;
 
@@ -176,6 +179,33 @@ it("the facts are put right without losing one's place, and a program that types
   await hands.isAt(facts);
   expect(violations).toEqual([]);
 });
+
+it.each([
+  ["small laptop", smallLaptop],
+  ["phone", phone],
+] as const)(
+  "on a %s the line that is written is never under what stays at the top and the foot",
+  async (_what, viewport) => {
+    const sessionId = await practice.addSession({ clientId }, { from: 500, to: 450 });
+    const { page, violations } = await goldthread.openPageAs(practice.owner.person, { viewport });
+    await page.goto(`${goldthread.address}/sessions/${sessionId}/write`);
+    const hands = keyboardOf(page);
+    await hands.isAt(page.getByRole("textbox", { name: "Subjective" }));
+    await page.keyboard.insertText("A line.\n".repeat(44));
+    await hands.press("Enter");
+    await untilLineUncovered(page);
+    if (viewport === smallLaptop) await untilUncovered(page.getByRole("button", { name: "Plan", exact: true }));
+    for (let lines = 0; lines < 38; lines += 1) await hands.press("ArrowUp");
+    await untilLineUncovered(page);
+    await step("and neither is what the page says of too long a text", async () => {
+      await page.keyboard.insertText("x".repeat(100_001));
+      const said = page.getByText("Subjective takes at most 100,000 characters.");
+      await said.waitFor();
+      await untilUncovered(said);
+    });
+    expect(violations).toEqual([]);
+  },
+);
 
 async function theNote(place: number) {
   const { timeline } = await practice.owner.person.ask(readChart, { clientId });

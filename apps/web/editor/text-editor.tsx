@@ -40,6 +40,7 @@ export function TextEditor({
   findings = noFindings,
 }: TextEditorProps) {
   const place = useRef<HTMLDivElement>(null);
+  const refusal = useRef<HTMLParagraphElement>(null);
   const editor = useRef<EditorView | null>(null);
   const [tooLong, setTooLong] = useState(false);
 
@@ -93,10 +94,17 @@ export function TextEditor({
     editor.current?.dispatch({ effects: showFindings.of(findings) });
   }, [findings]);
 
+  useEffect(() => {
+    if (!tooLong) return undefined;
+    // The editor first takes back what the browser has put in.
+    const frame = requestAnimationFrame(() => refusal.current?.scrollIntoView({ block: "nearest" }));
+    return () => cancelAnimationFrame(frame);
+  }, [tooLong]);
+
   return (
     <div className="text-editor" data-text-editor="" data-read-only={readOnly ? "" : undefined}>
       <div ref={place} />
-      <p className="text-editor-error" role="status">
+      <p ref={refusal} className="text-editor-error" role="status">
         {tooLong
           ? `${label} takes at most ${limits.elementText.toLocaleString("en")} characters. What stands is kept; nothing came in.`
           : null}

@@ -12,6 +12,7 @@ import { usePageTitle } from "../../ui/page.tsx";
 import type { SignResult, Writer } from "../writer/api.ts";
 import { ShareButton } from "../sharing/share-button.tsx";
 import { SessionFacts } from "../writer/session-facts.tsx";
+import { WriterHead } from "../writer/writer-head.tsx";
 import { useSignKey } from "../writer/use-sign-key.ts";
 import { useAboutSession } from "../notebook/about-session.ts";
 import { GroupSamples } from "../library/group-samples.tsx";
@@ -78,50 +79,54 @@ export function GroupDesk({ writer, sessions, onSigned }: GroupDeskProps) {
         into={shared?.doc ?? null}
       >
         <div className="page writer group-desk" data-width="wide">
-          <header className="writer-head">
-            <div className="writer-who">
-              <h1 className="page-title" tabIndex={-1}>
-                {writer.group === null ? (
-                  writer.session.name
-                ) : (
-                  <Link to="/groups/$groupId" params={{ groupId: writer.group.id }} tabIndex={-1}>
-                    {writer.group.name}
-                  </Link>
+          <WriterHead
+            who={
+              <>
+                <h1 className="page-title" tabIndex={-1}>
+                  {writer.group === null ? (
+                    writer.session.name
+                  ) : (
+                    <Link to="/groups/$groupId" params={{ groupId: writer.group.id }} tabIndex={-1}>
+                      {writer.group.name}
+                    </Link>
+                  )}
+                </h1>
+                <SessionFacts session={writer.session} canChange={!isBegun} />
+              </>
+            }
+            tools={
+              <>
+                <PeopleHere sessions={sessions} />
+                <SaveStatus sessions={sessions} />
+                <NotebookDoor />
+                {shared === null ? null : (
+                  <ShareButton
+                    text={{ draftId: shared.draftId }}
+                    title={`Share the shared part of ${writer.session.name}`}
+                    withComments
+                  />
                 )}
-              </h1>
-              <SessionFacts session={writer.session} canChange={!isBegun} />
-            </div>
-            <div className="writer-tools">
-              <PeopleHere sessions={sessions} />
-              <SaveStatus sessions={sessions} />
-              <NotebookDoor />
-              {shared === null ? null : (
-                <ShareButton
-                  text={{ draftId: shared.draftId }}
-                  title={`Share the shared part of ${writer.session.name}`}
-                  withComments
+                <GroupSamples
+                  shared={shared}
+                  member={rows.find(({ clientId, state }) => clientId === view.open && state !== "absent") ?? null}
                 />
-              )}
-              <GroupSamples
-                shared={shared}
-                member={rows.find(({ clientId, state }) => clientId === view.open && state !== "absent") ?? null}
-              />
-              <Button tone="quiet" onPress={() => setVersions(true)}>
-                Versions
-              </Button>
-              <Button tone="quiet" onPress={() => setReviewing(true)}>
-                Review
-                {found.open === 0 ? null : (
-                  <Tag tone={found.blocking > 0 ? "block" : "plain"}>
-                    <span className="review-count">{found.open}</span>
-                  </Tag>
-                )}
-              </Button>
-              <Button tone="main" onPress={sign} aria-keyshortcuts="Control+Enter Meta+Enter">
-                Sign
-              </Button>
-            </div>
-          </header>
+                <Button tone="quiet" onPress={() => setVersions(true)}>
+                  Versions
+                </Button>
+                <Button tone="quiet" onPress={() => setReviewing(true)}>
+                  Review
+                  {found.open === 0 ? null : (
+                    <Tag tone={found.blocking > 0 ? "block" : "plain"}>
+                      <span className="review-count">{found.open}</span>
+                    </Tag>
+                  )}
+                </Button>
+                <Button tone="main" onPress={sign} aria-keyshortcuts="Control+Enter Meta+Enter">
+                  Sign
+                </Button>
+              </>
+            }
+          />
           <SignerNotice signing={writer.signing} />
           {writer.session.waitsFor.length === 0 ? null : <WaitsForNotice names={writer.session.waitsFor} />}
           <div className="group-steps">

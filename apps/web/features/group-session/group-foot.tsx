@@ -33,7 +33,7 @@ export function GroupFoot({ writer, rows, isAdding, onAdding, onAdded, onOpen }:
     </Button>
   );
   return (
-    <footer className="group-foot" data-sticks-to-foot="">
+    <footer className="group-foot" data-sticks="foot">
       {isAdding && !isPinned ? <WalkIn writer={writer} onDone={() => onAdding(false)} onAdded={onAdded} /> : add}
       {isAdding && isPinned ? (
         <CorrectMissedDialog writer={writer} onClose={() => onAdding(false)} onAdded={onOpen} />

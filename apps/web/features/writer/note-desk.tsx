@@ -52,6 +52,7 @@ import { SignNoteSheet } from "./sign-note-sheet.tsx";
 import { SignedElsewhere } from "./signed-elsewhere.tsx";
 import { chooseFormat, useFormatWithFirstWord } from "./use-note-draft.ts";
 import { useSignKey } from "./use-sign-key.ts";
+import { WriterHead } from "./writer-head.tsx";
 import { openView, writerView } from "./writer-view.ts";
 import "./writer.css";
 
@@ -141,41 +142,45 @@ export function NoteDesk({ writer, client, session, format, onSigned }: NoteDesk
         into={isOpen ? session.doc : null}
       >
         <div className="page writer" data-width="wide" data-panel={isWide && view.panel !== null ? "" : undefined}>
-          <header className="writer-head">
-            <div className="writer-who">
-              <h1 className="page-title" tabIndex={-1}>
-                <Link to="/clients/$clientId" params={{ clientId: client.id }} tabIndex={-1}>
-                  {client.name}
-                </Link>
-                {client.preferredName === "" ? null : (
-                  <span className="writer-preferred"> “{client.preferredName}”</span>
-                )}
-                {client.pronouns === "" ? null : <span className="writer-pronouns"> {client.pronouns}</span>}
-                <ToldApart client={client} />
-              </h1>
-              <ClientFlags client={client} />
-              <FactsOf writer={writer} canChange={isOpen} />
-              {writer.contact === null ? (
-                <SessionTriggers
-                  sessionId={writer.session.id}
-                  clientId={client.id}
-                  canChange={isOpen}
-                  shownCode={writer.session.serviceCode}
-                />
-              ) : null}
-            </div>
-            <div className="writer-tools">
-              <SaveStatus sessions={[session]} />
-              <NotebookDoor />
-              {isOpen ? (
-                <ShareButton text={{ draftId: session.draftId }} title={`Share the draft about ${client.name}`} />
-              ) : null}
-              <FormatSelect format={format} isDisabled={!isOpen} onChange={(id) => chooseFormat(session.doc, id)} />
-              <Button tone="main" onPress={sign} isDisabled={!isOpen} aria-keyshortcuts="Control+Enter Meta+Enter">
-                Sign
-              </Button>
-            </div>
-          </header>
+          <WriterHead
+            who={
+              <>
+                <h1 className="page-title" tabIndex={-1}>
+                  <Link to="/clients/$clientId" params={{ clientId: client.id }} tabIndex={-1}>
+                    {client.name}
+                  </Link>
+                  {client.preferredName === "" ? null : (
+                    <span className="writer-preferred"> “{client.preferredName}”</span>
+                  )}
+                  {client.pronouns === "" ? null : <span className="writer-pronouns"> {client.pronouns}</span>}
+                  <ToldApart client={client} />
+                </h1>
+                <ClientFlags client={client} />
+                <FactsOf writer={writer} canChange={isOpen} />
+                {writer.contact === null ? (
+                  <SessionTriggers
+                    sessionId={writer.session.id}
+                    clientId={client.id}
+                    canChange={isOpen}
+                    shownCode={writer.session.serviceCode}
+                  />
+                ) : null}
+              </>
+            }
+            tools={
+              <>
+                <SaveStatus sessions={[session]} />
+                <NotebookDoor />
+                {isOpen ? (
+                  <ShareButton text={{ draftId: session.draftId }} title={`Share the draft about ${client.name}`} />
+                ) : null}
+                <FormatSelect format={format} isDisabled={!isOpen} onChange={(id) => chooseFormat(session.doc, id)} />
+                <Button tone="main" onPress={sign} isDisabled={!isOpen} aria-keyshortcuts="Control+Enter Meta+Enter">
+                  Sign
+                </Button>
+              </>
+            }
+          />
           {writer.contact === null || isMissed(writer.contact) ? null : (
             <ContactFacts writer={writer} canChange={isOpen} />
           )}

@@ -108,7 +108,9 @@ export function SidePanel({ panel, isWide, onPanel, ...rest }: SidePanelProps) {
   if (!isWide) {
     return (
       <>
-        <div className="panel-bar">{switches}</div>
+        <div className="panel-bar" data-sticks="foot">
+          {switches}
+        </div>
         {panel === null ? null : (
           <Dialog title={titles[panel]} isOpen onClose={() => onPanel(null)} size="l">
             <PanelContent panel={panel} {...rest} />
