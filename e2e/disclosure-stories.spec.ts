@@ -155,7 +155,7 @@ it("whom an intermediary named is entered row by row, and stands with the reques
 it("a court's order gets what it names and nothing else, and the accounting lists it", async () => {
   const client = await world.addClient("Clara Voss");
   await world.addNote(client, 30, { reported: "Spoke of the move to the coast." });
-  await world.addNote(client, 6, { reported: "Spoke of the custody hearing." });
+  await world.addNote(client, 6, { reported: "Spoke of the custody hearing. His sister's number is 555-867-5309." });
   await world.addScan(client, "Order of the county court");
   await leaving.open(client);
   const asked = {
@@ -171,9 +171,27 @@ it("a court's order gets what it names and nothing else, and the accounting list
   await leaving.isRefused("The order itself has to be on file.", "45 CFR 164.512(e)(1)(i)");
   await nothingLeft(client);
   await leaving.enter({ needs: { "Attach the order.": { choose: "Order of the county court" } } });
+  const { form } = leaving;
+  await step(
+    "others in it are offered, out at first, and stay only by a press that says what the order names",
+    async () => {
+      await form.getByText("An order reaches what it names").first().waitFor();
+      expect(await form.getByLabel("Take out “555-867-5309”").isChecked()).toBe(true);
+      const whole = form.getByLabel("The order names this as it stands: answer it whole");
+      await whole.focus();
+      await page.keyboard.press("Space");
+      await form.getByText("Others stay in it").waitFor();
+      expect(await form.getByLabel("Also take out").count()).toBe(0);
+      await page.keyboard.press("Space");
+      await form.getByText("Words taken out", { exact: true }).waitFor();
+      await page.keyboard.press("Space");
+      await form.getByText("Others stay in it").waitFor();
+    },
+  );
   const packet = await leaving.release();
-  has(packet, "Spoke of the custody hearing.", "County court (fictional), 1 Court Square (fictional)");
-  hasNot(packet, "move to the coast");
+  has(packet, "Spoke of the custody hearing.", "555-867-5309", "County court (fictional), 1 Court Square (fictional)");
+  hasNot(packet, "move to the coast", "[taken out]");
+  await page.getByText("Answered whole, with other people in it, as the order names it.").waitFor();
   const { accounting } = await accounted(client, { released: 1, accounting: 1 });
   expect(accounting[0]).toMatchObject({ ground: "court-order", recipient: { address: "1 Court Square (fictional)" } });
   await step(

@@ -21,6 +21,8 @@ const disclosure = z.object({
       z.object({ itemId: z.string(), section: z.string(), start: z.number(), end: z.number(), reason: z.string() }),
     )
     .default([]),
+  /** An order was answered whole; releases from before that was asked took nothing out for an order. */
+  goesWhole: z.boolean().default(false),
   /** What went beside notes, as it was that day. */
   pages: z.array(
     z.object({

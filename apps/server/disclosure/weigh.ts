@@ -5,6 +5,7 @@ import {
   lawsOfPlaces,
   previewDisclosure,
   type DisclosureRequest,
+  type Ground,
   type Preview,
 } from "@goldthread/clinical/disclosure/index.ts";
 import { canonicalJson, sha256, toHex } from "@goldthread/ledger";
@@ -65,7 +66,7 @@ export async function weigh(tx: Transaction, asked: Asked, at: { day: string; zo
       return read;
     },
   );
-  if (ground.extent === "as-ordered") refuseChoiceOfWords(asked);
+  if (asked.goesWhole) refuseNotWhole(ground, asked);
   const representative = await whoAsks(tx, asked, at.day);
   const held = await heldBack(tx, { clientId: asked.clientId, day: at.day });
   const found: Found = new Map(all.map(({ item }) => [item.id, item.others]));
@@ -100,9 +101,11 @@ export async function weigh(tx: Transaction, asked: Asked, at: { day: string; zo
   };
 }
 
-/** Nobody chooses words in what an order or a subpoena names. */
-function refuseChoiceOfWords({ alsoOut, leftIn }: Asked): void {
-  const expected = "expected nothing: what an order or a subpoena names goes as it stands, or stays";
+/** Whole goes only what an order names, and of what goes whole nobody chooses words. */
+function refuseNotWhole({ othersInText }: Ground, { alsoOut, leftIn }: Asked): void {
+  if (!othersInText.mayStayWhole)
+    refuse("invalid_input", [{ field: "goesWhole", expected: "expected no, where no court ordered it" }]);
+  const expected = "expected nothing, because the order is answered whole";
   if (alsoOut.length > 0) refuse("invalid_input", [{ field: "alsoOut", expected }]);
   if (leftIn.length > 0) refuse("invalid_input", [{ field: "leftIn", expected }]);
 }

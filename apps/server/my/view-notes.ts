@@ -51,6 +51,7 @@ export function weighOwn(items: readonly Disclosable[], day: string): readonly V
       ownConsents: [],
       agreed: [],
       leftOut: [],
+      goesWhole: false,
     },
     items.map(({ item }) => item),
   );

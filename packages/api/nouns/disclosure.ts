@@ -185,6 +185,8 @@ const askedFields = {
     )
     .max(500)
     .default([]),
+  /** An order names what goes as it stands, other people in it too: nothing is taken out. Only on the ground of an order. */
+  goesWhole: z.boolean().default(false),
   /** The registered request that it answers: a records officer reads of the record what that one asks for, and no more. */
   recordRequestId: id.nullable().default(null),
 };
@@ -329,6 +331,8 @@ export const listDisclosures = defineEndpoint({
         stayed: z.number(),
         /** What was found about other people and went all the same: the reason of each. */
         leftIn: z.array(z.object({ itemId: z.string(), reason: z.string() })),
+        /** Nothing about others was taken out, because the order was said to name it as it stands. */
+        wentWhole: z.boolean(),
         /** Others in the sessions who were said to have agreed, and of whom no signed document stood in the chart. */
         agreedWithoutPaper: z.number(),
         digest: z.string(),

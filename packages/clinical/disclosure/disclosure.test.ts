@@ -436,11 +436,23 @@ describe("other people in the text", () => {
     { section: "body", start: 20, end: 24 },
   ];
 
-  it("are taken out, unless an order names the text as it stands", () => {
-    const [decision] = previewDisclosure(aRequest(), [anItem({ others })]).decisions;
-    expect([decision?.verdict, decision?.takenOut]).toEqual(["redacted", others]);
-    expect(one({ ground: courtOrder }, { others })).toEqual(["goes", "asked-for"]);
+  it.each(grounds.map((ground) => [ground.id, ground] as const))(
+    "are taken out on the ground %s, and it says why; whole goes only what an order names",
+    (_id, ground) => {
+      const request = aRequest({ ground });
+      const [decision] = previewDisclosure(request, [anItem({ others })]).decisions;
+      expect([decision?.verdict, decision?.takenOut]).toEqual(["redacted", others]);
+      expect(decision?.says.endsWith(`taken out of the file. ${ground.othersInText.because}`)).toBe(true);
+      const [whole] = previewDisclosure({ ...request, goesWhole: true }, [anItem({ others })]).decisions;
+      const isOrder = ["court-order", "part2-order"].includes(ground.id);
+      expect([whole?.verdict, whole?.rule]).toEqual(isOrder ? ["goes", "named-whole"] : ["redacted", "other-people"]);
+    },
+  );
+
+  it("do not make an item go whole that stays, nor say so of one that nobody else is in", () => {
     expect(one({ leftOut: ["item"] }, { others })).toEqual(["stays", "left-out"]);
+    expect(one({ ground: courtOrder, goesWhole: true, leftOut: ["item"] }, { others })).toEqual(["stays", "left-out"]);
+    expect(one({ ground: courtOrder, goesWhole: true }, {})).toEqual(["goes", "asked-for"]);
   });
 
   it("leave no letter behind, wherever they stand", () => {

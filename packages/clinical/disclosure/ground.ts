@@ -40,6 +40,11 @@ export interface Ground {
   /** Whether other adults whose session it was have to agree first. */
   readonly othersAgree: boolean;
   /**
+   * Other people in the words of what goes: taken out unless somebody leaves them in. Why that is where the ground begins, and
+   * whether whoever releases may say instead that all of it is named and goes as it stands.
+   */
+  readonly othersInText: { readonly because: string; readonly mayStayWhole: boolean };
+  /**
    * Whether a legal hold is said with it: to a court and to whoever has it subpoenaed, and to whoever goes on keeping the
    * record. To others it is nobody's business that somebody sues.
    */

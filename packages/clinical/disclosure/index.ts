@@ -9,4 +9,4 @@ export { type Decision, type Notice, type Preview, notices, previewDisclosure } 
 export { itemKinds, type OtherPerson, type RecordItem } from "./record-item.ts";
 export { recipientClasses, recipientClassWords } from "./recipient-class.ts";
 export { redact } from "./redact.ts";
-export type { DisclosureRequest } from "./request.ts";
+export { type DisclosureRequest, isWholeByOrder } from "./request.ts";

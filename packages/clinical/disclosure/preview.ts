@@ -3,7 +3,7 @@ import type { DisclosureRule, Ruling } from "./disclosure-rule.ts";
 import type { OtherPerson, RecordItem } from "./record-item.ts";
 import type { DisclosureRequest } from "./request.ts";
 import { isForCareAtLarge, isSameName } from "./recipient-class.ts";
-import { isMinorForThemself, missingNeeds } from "./request.ts";
+import { isMinorForThemself, isWholeByOrder, missingNeeds } from "./request.ts";
 import type { Need } from "./ground.ts";
 import { disclosureRules } from "./rules/index.ts";
 import { sources } from "./sources.ts";
@@ -81,8 +81,18 @@ function decided({ id, others }: RecordItem, { rule, ruling }: { rule: Disclosur
   };
 }
 
-function goes({ id }: RecordItem, { ground }: DisclosureRequest): Decision {
+function goes({ id, others }: RecordItem, request: DisclosureRequest): Decision {
+  const { ground } = request;
   const source = ground.extent === "least" ? sources.least : ground.source;
+  if (others.length > 0 && isWholeByOrder(request))
+    return {
+      itemId: id,
+      verdict: "goes",
+      rule: "named-whole",
+      says: `Other people are in it at ${others.length === 1 ? "one place" : `${others.length} places`}, and stay: you said that the order names it as it stands.`,
+      source,
+      takenOut: [],
+    };
   return {
     itemId: id,
     verdict: "goes",

@@ -31,6 +31,8 @@ export interface DisclosureRequest {
   readonly agreed: readonly string[];
   /** Items that whoever releases leaves out, or puts back after a rule asked for a redaction. */
   readonly leftOut: readonly string[];
+  /** What the order names goes as it stands, other people in it too; only where the ground has that. */
+  readonly goesWhole: boolean;
 }
 
 export interface Recipient {
@@ -47,6 +49,11 @@ export interface Recipient {
 /** A minor who asks for themselves of what they consented to alone. */
 export function isMinorForThemself({ isMinor, representative, ownConsents, answers }: DisclosureRequest): boolean {
   return isMinor && representative === null && ownConsents.length > 0 && answers["acts-for"] === "self";
+}
+
+/** Somebody has said that the order names what goes as it stands, on a ground that has such an order. */
+export function isWholeByOrder({ ground, goesWhole }: DisclosureRequest): boolean {
+  return goesWhole && ground.othersInText.mayStayWhole;
 }
 
 /** What still has to be on file, each with why; empty where the ground has all it needs. */

@@ -13,6 +13,7 @@ import { addDiagnosis } from "@goldthread/api/nouns/diagnosis.ts";
 import { readWork } from "@goldthread/api/nouns/work.ts";
 import { aFacilitator, aGroup, aMembership, insertRow } from "@goldthread/store/testing/index.ts";
 import { describe, expect, it } from "vitest";
+import type { z } from "zod";
 import {
   asked,
   aSignedNote as aNoteToRelease,
@@ -89,13 +90,14 @@ describe("records that leave", () => {
     expect(await textOf(author, id)).toBe(text);
   });
 
-  it("of an order go as it names them: no words are taken out by hand, and the refusal says so", async () => {
+  it("that are answered whole have no words taken out by hand, and without an order none goes whole", async () => {
     const { browser, clientId } = await aSignedNote();
-    const request = { ...asked(clientId), ground: "court-order" as const, alsoOut: ["Slept"] };
-    expect(await browser.refused(previewDisclosure, request)).toMatchObject({
-      code: "invalid_input",
-      fields: [{ field: "alsoOut" }],
-    });
+    const whole = { ...asked(clientId), goesWhole: true };
+    const fieldOf = async (given: z.input<typeof previewDisclosure.input>) =>
+      (await browser.refused(previewDisclosure, given)).fields?.[0]?.field;
+    expect(await fieldOf({ ...whole, ground: "court-order", alsoOut: ["Slept"] })).toBe("alsoOut");
+    for (const ground of ["subpoena", "mandated-report", "client-request"] as const)
+      expect([ground, await fieldOf({ ...whole, ground })]).toEqual([ground, "goesWhole"]);
   });
 
   it("hold diagnoses and scores beside the notes, as they were on the day: a plan that nobody signed stays", async () => {

@@ -46,6 +46,7 @@ export const listDisclosures = defineRoute({
         leftIn: row.leftIn
           .filter(({ itemId }) => items.some((item) => item.itemId === itemId && item.verdict !== "stays"))
           .map(({ itemId, reason }) => ({ itemId, reason })),
+        wentWhole: items.some(({ rule }) => rule === "named-whole"),
         agreedWithoutPaper: row.agreed.length - row.agreements.filter(({ documentId }) => documentId !== null).length,
         digest: packetDigest,
         releasedAt: at,

@@ -9,7 +9,6 @@ import {
   readPreparation,
   releaseDisclosure,
 } from "@goldthread/api/nouns/disclosure.ts";
-import { addDocument } from "@goldthread/api/nouns/document.ts";
 import { confirmMerge, proposeMerge } from "@goldthread/api/nouns/merge.ts";
 import { noteOwnRecord, readOwnRecord } from "@goldthread/api/nouns/own-record.ts";
 import { addRecordRequest, addRequestPaper, answerRecordRequest } from "@goldthread/api/nouns/record-request.ts";
@@ -21,6 +20,7 @@ import { openAge } from "@goldthread/store/testing/open-age.ts";
 import { describe, expect, it, vi } from "vitest";
 import type { z } from "zod";
 import { aSignedNote, asked, authorisation, payment } from "../../disclosure/testing/a-release.ts";
+import { addScan, aPdf } from "../../disclosure/testing/add-scan.ts";
 import { somebody, type Somebody } from "../../testing/somebody.ts";
 import { textOfPdf } from "../../disclosure/testing/text-of-packet.ts";
 import { withTestServer } from "../../testing/test-server.ts";
@@ -57,18 +57,6 @@ async function packet(browser: Browser, disclosureId: string, sealed: Sealed) {
 async function released(browser: Browser, request: z.input<typeof previewDisclosure.input>) {
   const { shown } = await browser.ask(previewDisclosure, request);
   return (await browser.ask(releaseDisclosure, { ...request, shown })).id;
-}
-
-const aPdf = Buffer.from("%PDF-1.7\nA letter from the hospital\n%%EOF");
-
-async function addScan({ browser }: { readonly browser: Browser }, clientId: string, title: string) {
-  const answer = await browser.send({
-    method: "POST",
-    url: `/api/clients/${clientId}/documents?title=${encodeURIComponent(title)}`,
-    headers: { "content-type": "application/octet-stream" },
-    payload: aPdf,
-  });
-  return addDocument.output.parse(JSON.parse(answer.text));
 }
 
 const accounted = async (browser: Browser, clientId: string) =>

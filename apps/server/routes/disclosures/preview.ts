@@ -1,4 +1,5 @@
 import { previewDisclosure as endpoint } from "@goldthread/api/nouns/disclosure.ts";
+import { isWholeByOrder } from "@goldthread/clinical/disclosure/index.ts";
 import { calendarDay } from "../../calendar-day.ts";
 import { passagesOf } from "../../disclosure/passages-of.ts";
 import { weigh } from "../../disclosure/weigh.ts";
@@ -12,7 +13,7 @@ export const previewDisclosure = defineRoute({
     about({ clientId: input.clientId });
     const at = { day: calendarDay(clock(), practice.zone), zone: practice.zone };
     const { preview, items, found, papers, request, shown } = await weigh(tx, input, at);
-    const { extent } = request.ground;
+    const isWhole = isWholeByOrder(request);
     return {
       decisions: preview.decisions.flatMap(({ takenOut, ...decision }, nr) => {
         const one = items[nr];
@@ -26,10 +27,8 @@ export const previewDisclosure = defineRoute({
             title,
             beside: one.beside.map((person) => ({ ...person, paper: papers.get(person.id) ?? null })),
             takenOut: takenOut.length,
-            passages:
-              extent === "as-ordered"
-                ? []
-                : [...passagesOf(one, { verdict: decision.verdict, found, leftIn: input.leftIn })],
+            // Of what goes whole there is nothing to choose.
+            passages: isWhole ? [] : [...passagesOf(one, { verdict: decision.verdict, found, leftIn: input.leftIn })],
           },
         ];
       }),

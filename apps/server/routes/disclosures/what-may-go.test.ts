@@ -7,6 +7,7 @@ import { signTreatmentPlan, writeTreatmentPlan } from "@goldthread/api/nouns/tre
 import { riskQuestions } from "@goldthread/clinical/risk/inquiry.ts";
 import { insertRow } from "@goldthread/store/testing/index.ts";
 import { describe, expect, it } from "vitest";
+import { addScan } from "../../disclosure/testing/add-scan.ts";
 import { aSignedNote, payment } from "../../disclosure/testing/a-release.ts";
 import { withTestServer } from "../../testing/test-server.ts";
 import { textOfPacket } from "../../disclosure/testing/text-of-packet.ts";
@@ -146,7 +147,54 @@ describe("what was found about other people", () => {
     expect(act).toEqual({ leftIn: [{ ...place, reason }] });
   });
 
-  it("is not left in at a place that nobody found, for no reason, beside taking it out by name, or in what an order names", async () => {
+  it.each(["subpoena", "court-order", "part2-order", "mandated-report", "serious-threat"] as const)(
+    "is offered on the ground %s too, and taken out where nobody says otherwise",
+    async (ground) => {
+      const { browser, clientId } = await aSignedNote(server, words);
+      // A report and a warning hold the risk that was recorded; asked for, a note is looked through as well.
+      const { decisions } = await browser.ask(previewDisclosure, { ...payment(clientId), ground });
+      const [note] = decisions.filter(({ kind }) => kind === "progress-note");
+      expect([note?.verdict, note?.rule]).toEqual(["redacted", "other-people"]);
+      expect(note?.passages.map(({ words: found }) => found)).toContain("555-201-3344");
+    },
+  );
+
+  it("goes whole where the court's order names it, by a press of its own: the act and the register say so", async () => {
+    const { browser, clientId } = await aSignedNote(server, words);
+    const { id: instrument } = await addScan({ browser }, clientId, "The order");
+    const order = { ...payment(clientId), ground: "court-order" as const, answers: { instrument, names: "The note" } };
+    const first = await browser.ask(previewDisclosure, order);
+    const whole = { ...order, goesWhole: true };
+    // What was shown before the press releases nothing after it.
+    expect(await browser.refused(releaseDisclosure, { ...whole, shown: first.shown })).toMatchObject({
+      code: "disclosure_differs",
+    });
+    const { shown, decisions } = await browser.ask(previewDisclosure, whole);
+    expect(decisions.filter(({ rule }) => rule === "named-whole")).toMatchObject([{ verdict: "goes", passages: [] }]);
+    const { id } = await browser.ask(releaseDisclosure, { ...whole, shown });
+    expect(await textOfPacket(browser, id)).toMatch(/Daniel.*3344/s);
+    const { shown: again } = await browser.ask(previewDisclosure, order);
+    const { id: without } = await browser.ask(releaseDisclosure, { ...order, shown: again });
+    expect(await textOfPacket(browser, without)).not.toMatch(/Daniel|3344/);
+    const { disclosures } = await browser.ask(listDisclosures, { clientId });
+    expect(new Map(disclosures.map((one) => [one.id, one.wentWhole]))).toEqual(
+      new Map([
+        [id, true],
+        [without, false],
+      ]),
+    );
+    const acts = await owner().sql(
+      `select id, content::jsonb ->> 'goesWhole' as said from disclosure where client_id = '${clientId}'`,
+    );
+    expect(acts).toEqual(
+      expect.arrayContaining([
+        { id, said: "true" },
+        { id: without, said: "false" },
+      ]),
+    );
+  });
+
+  it("is not left in at a place that nobody found, for no reason, beside taking it out by name, or where an order is answered whole", async () => {
     const { browser, clientId } = await aSignedNote(server, words);
     const { decisions } = await browser.ask(previewDisclosure, payment(clientId));
     const [note] = decisions.filter(({ kind }) => kind === "progress-note");
@@ -158,7 +206,7 @@ describe("what was found about other people", () => {
       ["leftIn", { leftIn: [{ ...place, start: start + 1, end: end + 1 }] }],
       ["leftIn.0.reason", { leftIn: [{ ...place, reason: " " }] }],
       ["alsoOut", { leftIn: [place], alsoOut: [first.words] }],
-      ["leftIn", { leftIn: [place], ground: "court-order" as const }],
+      ["leftIn", { leftIn: [place], ground: "court-order" as const, goesWhole: true }],
     ] as const)
       expect(
         await browser.refused(previewDisclosure, {

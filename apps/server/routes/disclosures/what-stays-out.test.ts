@@ -1,7 +1,7 @@
 import { askForDocument, recordDocumentSignature } from "@goldthread/api/nouns/client-document.ts";
 import { addClientContact } from "@goldthread/api/nouns/client-contact.ts";
 import { listDisclosures, previewDisclosure, releaseDisclosure } from "@goldthread/api/nouns/disclosure.ts";
-import { addDocument, withdrawDocument } from "@goldthread/api/nouns/document.ts";
+import { withdrawDocument } from "@goldthread/api/nouns/document.ts";
 import { addAddendum } from "@goldthread/api/nouns/note.ts";
 import { openRiskConcern } from "@goldthread/api/nouns/risk.ts";
 import { sign } from "@goldthread/api/nouns/session.ts";
@@ -11,6 +11,7 @@ import type { ItemKind } from "@goldthread/clinical/disclosure/record-item.ts";
 import { insertRow } from "@goldthread/store/testing/index.ts";
 import { describe, expect, it } from "vitest";
 import { aSignedNote, payment } from "../../disclosure/testing/a-release.ts";
+import { addScan } from "../../disclosure/testing/add-scan.ts";
 import { textOfPacket } from "../../disclosure/testing/text-of-packet.ts";
 import { anIndividualSession, openPages } from "../../signing/testing/a-session.ts";
 import type { Somebody } from "../../testing/somebody.ts";
@@ -25,16 +26,6 @@ const hers = "Her sister's number is 555-867-5309.";
 
 type Browser = Somebody["browser"];
 const asking = (clientId: string, ...kinds: ItemKind[]) => ({ ...payment(clientId), kinds });
-
-async function addScan(browser: Browser, clientId: string, title: string) {
-  const answer = await browser.send({
-    method: "POST",
-    url: `/api/clients/${clientId}/documents?title=${encodeURIComponent(title)}`,
-    headers: { "content-type": "application/octet-stream" },
-    payload: "%PDF-1.7\nA letter\n%%EOF",
-  });
-  return addDocument.output.parse(JSON.parse(answer.text));
-}
 
 async function wholePacket(browser: Browser, disclosureId: string): Promise<string> {
   const url = `/api/disclosures/${disclosureId}/packet`;
@@ -110,8 +101,8 @@ describe("words about somebody else", () => {
 
   it("are in no scan's title, and a scan that was withdrawn is in no packet", async () => {
     const { browser, clientId } = await aSignedNote(server, "Slept well.");
-    await addScan(browser, clientId, "Letter from her sister Nora Winslow");
-    const { id: documentId, version } = await addScan(browser, clientId, "Scanned into the wrong chart");
+    await addScan({ browser }, clientId, "Letter from her sister Nora Winslow");
+    const { id: documentId, version } = await addScan({ browser }, clientId, "Scanned into the wrong chart");
     await browser.ask(withdrawDocument, { documentId, version, reason: "Of somebody else" });
     const { decisions, shown } = await browser.ask(previewDisclosure, asking(clientId, "document"));
     const scans = decisions.filter(({ kind }) => kind === "document");

@@ -126,6 +126,7 @@ function ReleasedLine({ one, onMade }: ReleasedLineProps) {
         <span className="disclosure-facts">
           {items} went, {one.stayed} stayed. {withoutPaper(one.agreedWithoutPaper)}
           {leftInWords(one.leftIn)}
+          {one.wentWhole ? "Answered whole, with other people in it, as the order names it. " : ""}
           {momentWords(one.releasedAt, zone)}, <bdi>{one.releasedBy}</bdi>.{" "}
           <abbr title={`SHA-256 of the packet: ${one.digest}`}>{one.digest.slice(0, 8)}</abbr>
         </span>

@@ -82,7 +82,7 @@ const travelsWords: Readonly<Record<Preview["notices"][number], string>> = {
 
 /** The one rule behind everything that goes whole, said once. */
 function WhyItGoes({ decisions }: { readonly decisions: readonly Decided[] }) {
-  const one = decisions.find(({ verdict }) => verdict === "goes");
+  const one = decisions.find(({ verdict, rule }) => verdict === "goes" && rule !== "named-whole");
   return one === undefined ? null : (
     <p className="quiet small">
       What goes whole: {lowerFirst(one.says)} {sourceWords(one.source)}.
@@ -154,7 +154,7 @@ interface ItemProps extends Pick<PreviewListProps, "leftIn" | "isChecked" | "onL
 
 function Item({ one, isOut, onLeaveOut, ...words }: ItemProps) {
   const help =
-    one.verdict === "redacted"
+    one.verdict === "redacted" || one.rule === "named-whole"
       ? `${one.says} ${sourceWords(one.source)}.`
       : one.kind === "document"
         ? "It goes as it is: nobody searched it for other people. Look at it first."
@@ -168,6 +168,7 @@ function Item({ one, isOut, onLeaveOut, ...words }: ItemProps) {
         onChange={(on) => onLeaveOut(one.itemId, !on)}
       />
       {one.verdict === "redacted" ? <Tag tone="hint">Words taken out</Tag> : null}
+      {one.rule === "named-whole" && !isOut ? <Tag tone="hint">Others stay in it</Tag> : null}
       {one.passages.length === 0 ? null : <Passages one={one} {...words} />}
     </li>
   );

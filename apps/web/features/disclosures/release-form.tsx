@@ -115,7 +115,15 @@ export function ReleaseForm({ clientId, authorisations, onReleased, onClose }: R
           />
         )}
         <div className="release-fields">
-          {preview === null || ground?.extent === "as-ordered" ? null : (
+          {preview === null || ground?.othersInText.mayStayWhole !== true ? null : (
+            <CheckField
+              label="The order names this as it stands: answer it whole"
+              help="Nothing about other people is taken out. The register keeps that you said so."
+              value={values.goesWhole}
+              onChange={(goesWhole) => form.set({ goesWhole })}
+            />
+          )}
+          {preview === null || values.goesWhole ? null : (
             <TextArea
               label="Also take out"
               optional

@@ -34,6 +34,8 @@ export interface ReleaseValues extends SealValues {
   readonly leftOut: readonly string[];
   /** Words about others that stay in, each with why. */
   readonly leftIn: readonly LeftIn[];
+  /** The order names what goes as it stands. */
+  readonly goesWhole: boolean;
   /** As it is typed: one name or word a line. */
   readonly alsoOut: string;
   readonly passphrase: string;
@@ -62,6 +64,7 @@ const empty: ReleaseValues = {
   agreed: [],
   leftOut: [],
   leftIn: [],
+  goesWhole: false,
   alsoOut: "",
   passphrase: "",
   requestId: "",
@@ -155,7 +158,15 @@ export function useRelease({ clientId, onReleased }: ReleaseOptions) {
     preview: isReady ? (preview.data ?? null) : null,
     previewProblem: preview.isError && isReady ? previewWords(preview.error) : null,
     chooseGround: (ground: string) =>
-      form.set({ ground, kinds: proposedKinds(ground), answers: {}, leftOut: [], leftIn: [], alsoOut: "" }),
+      form.set({
+        ground,
+        kinds: proposedKinds(ground),
+        answers: {},
+        leftOut: [],
+        leftIn: [],
+        goesWhole: false,
+        alsoOut: "",
+      }),
     leaveOut: (itemId: string, isOut: boolean) =>
       form.set({
         leftOut: isOut ? [...form.values.leftOut, itemId] : form.values.leftOut.filter((id) => id !== itemId),
@@ -203,8 +214,10 @@ function askedOf(clientId: string, values: Omit<ReleaseValues, "passphrase">, to
     authorisationId: authorisationId === "" ? null : authorisationId,
     agreed: [...agreed],
     leftOut: [...leftOut],
-    leftIn: saidReasons(values.leftIn),
-    alsoOut: linesOf(alsoOut),
+    // What was chosen word by word stays on the form, for whoever takes the press back.
+    leftIn: values.goesWhole ? [] : saidReasons(values.leftIn),
+    alsoOut: values.goesWhole ? [] : linesOf(alsoOut),
+    goesWhole: values.goesWhole,
     recordRequestId: requestId === "" ? null : requestId,
   };
 }

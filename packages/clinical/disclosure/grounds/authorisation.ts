@@ -19,6 +19,10 @@ export const authorisation = defineGround({
   proposes: ["progress-note", "group-note", "summary", "treatment-plan", "diagnosis", "medication", "measure"],
   part2: "with-consent",
   othersAgree: true,
+  othersInText: {
+    because: "The client’s signature agrees for the client, and for nobody else.",
+    mayStayWhole: false,
+  },
   holdTravels: false,
   isAccounted: false,
 });

@@ -67,6 +67,10 @@ export const clientRequest = defineGround({
   ],
   part2: "to-the-client",
   othersAgree: true,
+  othersInText: {
+    because: "Each adult’s record is their own: a client’s copy carries nobody else’s words.",
+    mayStayWhole: false,
+  },
   holdTravels: false,
   isAccounted: false,
 });

@@ -26,6 +26,11 @@ export const courtOrder = defineGround({
   proposes: [],
   part2: "never",
   othersAgree: false,
+  othersInText: {
+    because:
+      "An order reaches what it names: where that is other people’s words too, leave them in or answer it whole.",
+    mayStayWhole: true,
+  },
   holdTravels: true,
   isAccounted: true,
 });

@@ -35,6 +35,10 @@ export const mandatedReport = defineGround({
   proposes: ["risk"],
   part2: "report-of-child-abuse",
   othersAgree: false,
+  othersInText: {
+    because: "Leave in whoever the report is about, with why; nobody else has to be in it.",
+    mayStayWhole: false,
+  },
   holdTravels: false,
   isAccounted: true,
 });

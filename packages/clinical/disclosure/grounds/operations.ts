@@ -27,6 +27,10 @@ export const operations = defineGround({
   proposes: ["attendance", "diagnosis", "measure"],
   part2: "with-consent",
   othersAgree: true,
+  othersInText: {
+    because: "Running the practice needs nobody else by name.",
+    mayStayWhole: false,
+  },
   holdTravels: false,
   isAccounted: false,
 });

@@ -33,6 +33,11 @@ export const part2Order = defineGround({
   proposes: [],
   part2: "with-order-and-mandate",
   othersAgree: false,
+  othersInText: {
+    because:
+      "An order reaches what it names: where that is other people’s words too, leave them in or answer it whole.",
+    mayStayWhole: true,
+  },
   holdTravels: true,
   isAccounted: true,
 });

@@ -34,6 +34,10 @@ export const payment = defineGround({
   proposes: ["progress-note", "group-note", "treatment-plan", "diagnosis", "attendance", "billing"],
   part2: "with-consent",
   othersAgree: true,
+  othersInText: {
+    because: "No payer needs other people to settle this client’s claim.",
+    mayStayWhole: false,
+  },
   holdTravels: false,
   isAccounted: false,
 });

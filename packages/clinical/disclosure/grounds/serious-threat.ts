@@ -26,6 +26,10 @@ export const seriousThreat = defineGround({
   proposes: ["risk", "safety-plan"],
   part2: "never",
   othersAgree: false,
+  othersInText: {
+    because: "Leave in whoever is in danger or would prevent it, with why; nobody else has to be in it.",
+    mayStayWhole: false,
+  },
   holdTravels: false,
   isAccounted: true,
 });

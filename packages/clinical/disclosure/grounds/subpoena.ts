@@ -34,6 +34,11 @@ export const subpoena = defineGround({
   proposes: [],
   part2: "never",
   othersAgree: true,
+  othersInText: {
+    because:
+      "A lawyer’s demand reaches this client’s record, and nobody else’s life: leave in what it asks for, with why.",
+    mayStayWhole: false,
+  },
   holdTravels: true,
   isAccounted: true,
 });

@@ -27,6 +27,10 @@ export const treatment = defineGround({
   proposes: ["summary", "treatment-plan", "diagnosis", "medication", "measure", "safety-plan", "risk"],
   part2: "with-consent",
   othersAgree: true,
+  othersInText: {
+    because: "Whoever goes on treating the client seldom needs to know other people by name.",
+    mayStayWhole: false,
+  },
   holdTravels: true,
   isAccounted: false,
 });

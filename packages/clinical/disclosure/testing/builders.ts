@@ -69,6 +69,7 @@ export function aRequest(given: Partial<DisclosureRequest> = {}): DisclosureRequ
     laws: [],
     agreed: [],
     leftOut: [],
+    goesWhole: false,
     ...given,
   };
 }
