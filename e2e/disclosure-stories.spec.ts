@@ -150,6 +150,24 @@ it("whom an intermediary named is entered row by row, and stands with the reques
   const named = page.getByRole("list", { name: "Whom the intermediary named" });
   await named.getByText("Harbour Clinic (fictional)").waitFor();
   await named.getByText("Medication").waitFor();
+  await step("what comes later is added to the same request, and stands in the accounting too", async () => {
+    await page.getByRole("button", { name: "Add recipients" }).click();
+    await row(1).getByLabel("Who got records").fill("Bay Pharmacy (fictional)");
+    await row(1).getByLabel("On", { exact: true }).fill(world.day(19));
+    const add = dialog.getByRole("button", { name: "Add them" });
+    await add.click();
+    await row(1).getByText("Enter what kind of information it was.").waitFor();
+    expect(await row(1).getByLabel("Who got records").inputValue()).toBe("Bay Pharmacy (fictional)");
+    await row(1).getByLabel("What kind of information").fill("Diagnoses");
+    await add.click();
+    await named.getByText("Bay Pharmacy (fictional)").waitFor();
+    await page.locator("summary", { hasText: "Accounting that a client may ask for" }).click();
+    const passedOn = page.getByRole("list", { name: "Passed on by an intermediary, as it named them" });
+    expect(await passedOn.getByRole("listitem").allTextContents()).toEqual([
+      expect.stringContaining("Bay Pharmacy (fictional). Diagnoses"),
+      expect.stringContaining("Harbour Clinic (fictional). Medication"),
+    ]);
+  });
 });
 
 it("a court's order gets what it names and nothing else, and the accounting lists it", async () => {

@@ -25,6 +25,10 @@ export const refusals = {
   },
   release_cancelled: { status: 409, message: "You cancelled it. Nothing was released." },
   request_not_extendable: { status: 409, message: "This request cannot be given more time: answer it." },
+  no_list_to_add_to: {
+    status: 409,
+    message: "Recipients are added to an answered request for an intermediary’s list, and to no other.",
+  },
   opens_already: { status: 409, message: "This record is open to you as it is. There is no emergency to declare." },
   review_needs_another: { status: 409, message: "You opened this record, so somebody else looks at it." },
   client_of_age: { status: 409, message: "The client is of age and consents to their own care." },

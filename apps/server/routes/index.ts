@@ -11,6 +11,7 @@ export { breakGlass } from "./break-glass/open.ts";
 export { endBreakGlass } from "./break-glass/end.ts";
 export { listBreakGlass } from "./break-glass/list.ts";
 export { reviewBreakGlass } from "./break-glass/review.ts";
+export { addPassedOn } from "./requests/add-passed-on.ts";
 export { addRecordRequest } from "./requests/add.ts";
 export { addRequestPaper } from "./requests/add-paper.ts";
 export { answerRecordRequest } from "./requests/answer.ts";

@@ -349,6 +349,8 @@ export const listDisclosures = defineEndpoint({
         what: z.string(),
       }),
     ),
+    /** Whom intermediaries named as having got the records from them, the last day first. */
+    passedOn: z.array(z.object({ to: z.string(), on: z.string(), what: z.string() })),
     accounting: z.array(
       z.object({
         ground: z.string(),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { mostPassedOnAtOnce } from "@goldthread/clinical/disclosure/intermediary-list.ts";
 import { requestKinds } from "@goldthread/clinical/disclosure/request-kind.ts";
 import { defineEndpoint } from "../endpoint.ts";
 import { day, id, line, optionalLine, paragraph } from "../field.ts";
@@ -35,7 +36,7 @@ export const recordRequest = z.object({
       on: z.string(),
       words: z.string(),
       by: z.string(),
-      /** Whom the intermediary named; only where the list of an intermediary was asked for. */
+      /** Whom the intermediary named, with the answer and since; only where the list of an intermediary was asked for. */
       passedOn: z.array(z.object({ to: z.string(), on: z.string(), what: z.string() })),
     })
     .nullable(),
@@ -99,8 +100,19 @@ export const answerRecordRequest = defineEndpoint({
     on: day,
     /** What was given, or why not. */
     words: optionalLine(1000).default(""),
-    /** Whom the intermediary named, in its order: who got records, on which day, which kind. So many fit into one act. */
-    passedOn: z.array(passedOn).max(30).default([]),
+    /** Whom the intermediary named, in its order: who got records, on which day, which kind. */
+    passedOn: z.array(passedOn).max(mostPassedOnAtOnce).default([]),
+  }),
+  output: z.object({}),
+});
+
+export const addPassedOn = defineEndpoint({
+  method: "POST",
+  path: "/api/requests/:recordRequestId/passed-on",
+  summary: "Add to an answered request more of those whom the intermediary named",
+  input: z.object({
+    recordRequestId: id,
+    passedOn: z.array(passedOn).min(1, "expected at least one").max(mostPassedOnAtOnce),
   }),
   output: z.object({}),
 });

@@ -17,6 +17,8 @@ export interface RecordRequestRow {
   readonly extension: string | null;
   readonly answer: string | null;
   readonly answeredBy: string | null;
+  /** What came of an intermediary's list after the answer, the first first: each an act's content. */
+  readonly passedOn: readonly string[];
   /** Scans that came with it and still count, the oldest first. */
   readonly papers: readonly RequestPaperRow[];
 }
@@ -32,6 +34,8 @@ export interface RequestPaperRow {
 const requests = `
   select r.id, r.client_id as "clientId", c.name as "clientName", r.content, ${isoTime("r.acted_at")} as at, s.name as by,
     e.content as extension, a.content as answer, w.name as "answeredBy",
+    array(select p.content from record_request p where p.request_id = r.id and p.what = 'passed-on'
+      order by p.acted_at, p.id) as "passedOn",
     (select coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'title', d.title, 'type', d.media_type, 'bytes', d.size_bytes,
         'version', d.version) order by d.uploaded_at, d.id), '[]')
       from document d where d.request_id = r.id and d.withdrawn_at is null) as papers

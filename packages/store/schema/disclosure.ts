@@ -10,7 +10,7 @@ export interface RecordRequestTable {
   entry_id: string;
   acted_by: Made<string>;
   client_id: Made<string>;
-  what: Made<"received" | "extended" | "answered" | "paper">;
+  what: Made<"received" | "extended" | "answered" | "paper" | "passed-on">;
   request_id: Made<string | null>;
 }
 

@@ -40,8 +40,6 @@ grant insert, update (told_apart_by, told_apart_at), delete on goldthread.alike_
 grant create on schema goldthread to gt_policy;
 set local role gt_policy;
 
--- It told anybody who works here how many in the practice bear a name, and nothing asks it any more.
-drop function goldthread.clients_of_name(text);
 -- Numbers counted the practice's clients; they are drawn instead, below.
 drop function goldthread.next_record_number();
 

@@ -3,9 +3,11 @@ import { listDisclosures as endpoint } from "@goldthread/api/nouns/disclosure.ts
 import { accountingOf, toIntermediaries, type Release } from "@goldthread/clinical/disclosure/index.ts";
 import { listKeepers, readClientOfChart } from "@goldthread/store/queries/client.ts";
 import { listDisclosures as rowsOf, readsRegister, readWhose } from "@goldthread/store/queries/disclosure.ts";
+import { listRecordRequests } from "@goldthread/store/queries/record-request.ts";
 import { calendarDay } from "../../calendar-day.ts";
 import { parseDisclosure } from "../../disclosure/parse-disclosure.ts";
 import { refuse } from "../../errors.ts";
+import { presentRequest } from "../../requests/present-request.ts";
 import { defineRoute } from "../../route.ts";
 
 /** What a client reads of it; a kind that is called otherwise by now stands as it was kept. */
@@ -56,6 +58,9 @@ export const listDisclosures = defineRoute({
         releases.filter(({ id }) => throughOthers.has(id)),
         today,
       ).map(({ id, day, recipient, what }) => ({ id, day, recipient, what })),
+      passedOn: (await listRecordRequests(tx, clientId))
+        .flatMap((row) => presentRequest(row, today).answer?.passedOn ?? [])
+        .toSorted((one, other) => other.on.localeCompare(one.on)),
       accounting: lines.map(({ groundId: ground, ...line }) => ({ ...line, ground })),
     };
   },

@@ -9,7 +9,7 @@ import {
 import { signIn } from "@goldthread/api/nouns/me.ts";
 import * as my from "@goldthread/api/nouns/my.ts";
 import { readNote } from "@goldthread/api/nouns/note.ts";
-import { addRecordRequest, answerRecordRequest } from "@goldthread/api/nouns/record-request.ts";
+import { addPassedOn, addRecordRequest, answerRecordRequest } from "@goldthread/api/nouns/record-request.ts";
 import { anElement } from "@goldthread/clinical/testing/a-note.ts";
 import { aCareTeamPlace, aClient, aGroup, aPractice, aSession, anAttendance } from "@goldthread/store/testing/index.ts";
 import { aPinnedSharedPart, aSignedNote } from "@goldthread/store/testing/signed-records.ts";
@@ -257,7 +257,7 @@ describe("the record as its client sees it", () => {
     expect(await actsAbout(clientId)).toContain("note opened by the client");
   });
 
-  it("says whom an intermediary named, as its answer has it, in the client's own view and file and in nobody else's", async () => {
+  it("says whom an intermediary named, with its answer and since, in the client's own view and file and in nobody else's", async () => {
     const [own, another] = [await inside(), await inside()];
     const officer = await somebody(server, { roles: ["records-officer"] });
     const passedOn = [{ to: "Harbour Clinic", on: "2026-01-20", what: "Medication" }];
@@ -266,11 +266,16 @@ describe("the record as its client sees it", () => {
     const { id: recordRequestId } = await officer.browser.ask(addRecordRequest, asked);
     const answer = { recordRequestId, outcome: "given" as const, on: "2026-02-10", passedOn };
     await officer.browser.ask(answerRecordRequest, answer);
+    const later = { to: "Bay Pharmacy", on: "2026-02-01", what: "Medication" };
+    // Said twice, it is one.
+    for (let time = 0; time < 2; time += 1)
+      await officer.browser.ask(addPassedOn, { recordRequestId, passedOn: [later] });
+    const all = [later, ...passedOn];
     const read = async ({ browser }: Inside) => [
       (await browser.ask(my.listMyDisclosures, {})).passedOn,
       JSON.parse((await browser.send({ method: "GET", url: "/api/my/record/json" })).text).passedOn,
     ];
-    expect(await read(own)).toEqual([passedOn, passedOn]);
+    expect(await read(own)).toEqual([all, all]);
     expect(await read(another)).toEqual([[], []]);
   });
 

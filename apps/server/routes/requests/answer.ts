@@ -4,6 +4,7 @@ import { calendarDay } from "../../calendar-day.ts";
 import { refuse } from "../../errors.ts";
 import { presentRequest } from "../../requests/present-request.ts";
 import { recordRequestAct } from "../../requests/record-request-act.ts";
+import { refuseLaterThan } from "../../requests/refuse-later-than.ts";
 import { defineRoute } from "../../route.ts";
 
 export const answerRecordRequest = defineRoute({
@@ -23,10 +24,7 @@ export const answerRecordRequest = defineRoute({
       refuse("invalid_input", [{ field: "words", expected: "expected what was given, or why not" }]);
     if (passedOn.length > 0 && request.kind !== "intermediary-list")
       refuse("invalid_input", [{ field: "passedOn", expected: "expected none: no intermediary's list was asked for" }]);
-    const later = passedOn.flatMap((named, at) =>
-      named.on > on ? [{ field: `passedOn.${at}.on`, expected: "expected a day up to the answer's" }] : [],
-    );
-    if (later.length > 0) refuse("invalid_input", later);
+    refuseLaterThan(on, passedOn, "expected a day up to the answer's");
     const answer = { clientId: row.clientId, on, outcome, requestId, what: "answered", words };
     const facts = passedOn.length === 0 ? answer : { ...answer, passedOn };
     await recordRequestAct(tx, facts, { by: actor.staffId, at: clock(), newId });

@@ -2,7 +2,9 @@ import { createHash } from "node:crypto";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { listDocuments, withdrawDocument } from "@goldthread/api/nouns/document.ts";
+import { listDisclosures } from "@goldthread/api/nouns/disclosure.ts";
 import {
+  addPassedOn,
   addRecordRequest,
   addRequestPaper,
   answerRecordRequest,
@@ -113,6 +115,56 @@ describe("the list of an intermediary", () => {
     );
     expect(act?.kind).toBe("record-request");
     expect(JSON.parse(act?.content ?? "")).toMatchObject({ passedOn: rows });
+  });
+
+  it("takes what is longer than one act, or comes later: all of it stands, in the register of disclosures too", async () => {
+    const { browser } = the.officer;
+    const id = await anAsking("intermediary-list");
+    const rows = (from: number) => Array.from({ length: 30 }, (_, nr) => ({ ...named, to: `Clinic ${from + nr}` }));
+    const later = { to: "Late Clinic", on: "2026-02-20", what: "Diagnoses" };
+    const add = (passedOn: readonly (typeof named)[]) => ({ recordRequestId: id, passedOn: [...passedOn] });
+    const other = { recordRequestId: await anAsking("access"), passedOn: [later] };
+    for (const early of [add([later]), other])
+      expect((await browser.refused(addPassedOn, early)).code).toBe("no_list_to_add_to");
+    await browser.ask(answerRecordRequest, answer(id, rows(0)));
+    await browser.ask(addPassedOn, add(rows(30)));
+    // Said again, it is one.
+    await browser.ask(addPassedOn, add([later, named, named]));
+    const all = [...rows(0), ...rows(30), later, named];
+    const { requests } = await browser.ask(listRecordRequests, { clientId: the.clientId });
+    expect(requests.find((one) => one.id === id)?.answer?.passedOn).toEqual(all);
+    const { passedOn } = await the.clinician.browser.ask(listDisclosures, { clientId: the.clientId });
+    expect(passedOn).toEqual(expect.arrayContaining(all));
+    expect(passedOn[0]).toEqual(later);
+    const acts = await server.test.asOwner.sql<{ kind: string }>(
+      `select e.kind from record_request r join ledger_entry e on e.id = r.entry_id
+       where r.request_id = '${id}' and r.what = 'passed-on'`,
+    );
+    expect(acts.map(({ kind }) => kind)).toEqual(["record-request", "record-request"]);
+  });
+
+  it("is added to within a bound, row by row as it is checked, and by nobody who may not read the request", async () => {
+    const { browser } = the.officer;
+    const id = await anAsking("intermediary-list");
+    await browser.ask(answerRecordRequest, answer(id, [named]));
+    const many = (length: number, from = 0) =>
+      Array.from({ length }, (_, nr) => ({ ...named, to: `Clinic ${from + nr}` }));
+    const fields = async (passedOn: readonly (typeof named)[]) =>
+      (await browser.refused(addPassedOn, { recordRequestId: id, passedOn: [...passedOn] })).fields?.map(
+        ({ field }) => field,
+      );
+    expect(await fields([])).toEqual(["passedOn"]);
+    expect(await fields(many(31))).toEqual(["passedOn"]);
+    expect(await fields([named, { ...named, on: "2099-01-01" }])).toEqual(["passedOn.1.on"]);
+    expect(await fields([{ ...named, what: " " }])).toEqual(["passedOn.0.what"]);
+    const refused = await the.stranger.browser.refused(addPassedOn, { recordRequestId: id, passedOn: [named] });
+    expect(refused.code).toBe("not_found");
+    for (let from = 0; from < 570; from += 30)
+      await browser.ask(addPassedOn, { recordRequestId: id, passedOn: many(30, from) });
+    expect(await fields(many(30, 570))).toEqual(["passedOn"]);
+    await browser.ask(addPassedOn, { recordRequestId: id, passedOn: many(29, 570) });
+    const { requests } = await browser.ask(listRecordRequests, { clientId: the.clientId });
+    expect(requests.find((one) => one.id === id)?.answer?.passedOn).toHaveLength(600);
   });
 
   it("names the row and the field that is wrong, and belongs to no other request", async () => {

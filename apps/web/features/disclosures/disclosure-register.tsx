@@ -19,7 +19,7 @@ interface DisclosureRegisterProps {
 
 /** Everything that left the record, and the part of it that the law has the client told when they ask. */
 export function DisclosureRegister({ register, onMade, onPrint }: DisclosureRegisterProps) {
-  const { disclosures, accounting, toIntermediaries } = register;
+  const { disclosures, accounting, passedOn, toIntermediaries } = register;
   return (
     <section className="disclosures" aria-labelledby="register">
       <h2 className="section-title" id="register">
@@ -36,14 +36,14 @@ export function DisclosureRegister({ register, onMade, onPrint }: DisclosureRegi
           ))}
         </ul>
       )}
-      <Accounting client={register.client} lines={accounting} onPrint={onPrint} />
+      <Accounting client={register.client} lines={accounting} passedOn={passedOn} onPrint={onPrint} />
       {toIntermediaries.length === 0 ? null : (
         <details className="small">
           <summary>Released to intermediaries in the last three years ({toIntermediaries.length})</summary>
           <p className="quiet">
             Each owes the client, on written request and within 30 days, the list of those to whom it passed the records
             on (42 CFR 2.24). When the client asks you, add the request to the register; the list that comes back is
-            added to it as its paper.
+            added to it as its paper, and whom it names row by row with the answer, or later.
           </p>
           <ul className="disclosure-list">
             {toIntermediaries.map(({ id, day, recipient, what }) => (
@@ -61,12 +61,12 @@ export function DisclosureRegister({ register, onMade, onPrint }: DisclosureRegi
   );
 }
 
-interface AccountingProps extends Pick<Register, "client">, Pick<DisclosureRegisterProps, "onPrint"> {
+interface AccountingProps extends Pick<Register, "client" | "passedOn">, Pick<DisclosureRegisterProps, "onPrint"> {
   readonly lines: Register["accounting"];
 }
 
 /** What the client is given when they ask: printed while it stands open, it is all of the page that is printed. */
-function Accounting({ client, lines, onPrint }: AccountingProps) {
+function Accounting({ client, lines, passedOn, onPrint }: AccountingProps) {
   const [today, { practice }] = [useToday(), useMe()];
   // What was just sent is printed alone too, while it stands there.
   const print = () => {
@@ -99,6 +99,20 @@ function Accounting({ client, lines, onPrint }: AccountingProps) {
           </li>
         ))}
       </ul>
+      {passedOn.length === 0 ? null : (
+        <>
+          <h4 id="passed-on">Passed on by an intermediary, as it named them</h4>
+          <ul className="disclosure-list" aria-labelledby="passed-on">
+            {passedOn.map(({ to, on, what }) => (
+              <li key={JSON.stringify([to, on, what])}>
+                <span>
+                  {dayWords(on)}: <bdi>{to}</bdi>. {what}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <div>
         <Button size="s" icon="print" onPress={print}>
           Print it

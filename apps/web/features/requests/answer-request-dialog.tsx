@@ -9,8 +9,9 @@ import { Select } from "../../ui/select.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { toast } from "../../ui/toast.tsx";
 import { answerRecordRequest, type RecordRequest } from "./api.ts";
-import { PassedOnFields, type TypedPassedOn } from "./passed-on-fields.tsx";
+import { PassedOnFields } from "./passed-on-fields.tsx";
 import { outcomeWords } from "./request-words.ts";
+import { checkPassedOn, saidPassedOn, type TypedPassedOn } from "./typed-passed-on.ts";
 
 type Outcome = NonNullable<RecordRequest["answer"]>["outcome"];
 const outcomes: readonly Outcome[] = ["given", "given-in-part", "refused", "withdrawn"];
@@ -41,7 +42,7 @@ export function AnswerRequestDialog({ request, onClose }: AnswerRequestDialogPro
         outcome,
         on: readDateField(on, today) ?? today,
         words: words.trim(),
-        passedOn: passedOn.map((row) => ({ ...row, on: readDateField(row.on, today) ?? today })),
+        passedOn: saidPassedOn(passedOn, today),
       }),
     onDone: () => {
       refresh();
@@ -70,15 +71,4 @@ export function AnswerRequestDialog({ request, onClose }: AnswerRequestDialogPro
       </FormShell>
     </Dialog>
   );
-}
-
-/** Each row is whole, or the field that is missing says so. */
-function checkPassedOn(rows: readonly TypedPassedOn[], today: string): Readonly<Record<string, string>> {
-  const errors: Record<string, string> = {};
-  for (const [at, { to, on, what }] of rows.entries()) {
-    if (to.trim() === "") errors[`passedOn.${at}.to`] = "Enter who got records.";
-    Object.assign(errors, checkDay({ [`passedOn.${at}.on`]: on }, today));
-    if (what.trim() === "") errors[`passedOn.${at}.what`] = "Enter what kind of information it was.";
-  }
-  return errors;
 }

@@ -14,5 +14,7 @@ export const addRecordRequest = (input: Input<"POST /api/clients/:clientId/reque
   call("POST /api/clients/:clientId/requests", input);
 export const extendRecordRequest = (input: Input<"POST /api/requests/:recordRequestId/extension">) =>
   call("POST /api/requests/:recordRequestId/extension", input);
+export const addPassedOn = (input: Input<"POST /api/requests/:recordRequestId/passed-on">) =>
+  call("POST /api/requests/:recordRequestId/passed-on", input);
 export const answerRecordRequest = (input: Input<"POST /api/requests/:recordRequestId/answer">) =>
   call("POST /api/requests/:recordRequestId/answer", input);

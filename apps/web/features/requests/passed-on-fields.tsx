@@ -1,16 +1,8 @@
+import { mostPassedOnAtOnce } from "@goldthread/clinical/disclosure/intermediary-list.ts";
 import { Button } from "../../ui/button.tsx";
 import { DateField } from "../../ui/date-field.tsx";
 import { TextField } from "../../ui/text-field.tsx";
-
-/** As typed: who got records from the intermediary, when, and which kind. */
-export interface TypedPassedOn {
-  readonly to: string;
-  readonly on: string;
-  readonly what: string;
-}
-
-/** As many as one answer holds. */
-const most = 30;
+import { emptyPassedOn, type TypedPassedOn } from "./typed-passed-on.ts";
 
 interface PassedOnFieldsProps {
   readonly rows: readonly TypedPassedOn[];
@@ -57,8 +49,12 @@ export function PassedOnFields({ rows, errors, today, onChange }: PassedOnFields
           </Button>
         </fieldset>
       ))}
-      {rows.length === most ? null : (
-        <Button size="s" icon="plus" onPress={() => onChange([...rows, { to: "", on: "", what: "" }])}>
+      {rows.length >= mostPassedOnAtOnce ? (
+        <p className="quiet small">
+          {mostPassedOnAtOnce} at once. Record these; then add the others to the request in the same way.
+        </p>
+      ) : (
+        <Button size="s" icon="plus" onPress={() => onChange([...rows, emptyPassedOn])}>
           Add a recipient that the intermediary named
         </Button>
       )}

@@ -1,3 +1,4 @@
+import { mostPassedOn } from "@goldthread/clinical/disclosure/intermediary-list.ts";
 import { requestKinds } from "@goldthread/clinical/disclosure/request-kind.ts";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
@@ -13,6 +14,7 @@ import { WithdrawDocumentDialog } from "../documents/document-dialogs.tsx";
 import { sizeWords, typeWords } from "../documents/document-words.ts";
 import { openDocument } from "../documents/open-document.ts";
 import "../documents/documents.css";
+import { AddPassedOnDialog } from "./add-passed-on-dialog.tsx";
 import { AddRequestDialog } from "./add-request-dialog.tsx";
 import { AnswerRequestDialog } from "./answer-request-dialog.tsx";
 import { requestsQuery, type RecordRequest } from "./api.ts";
@@ -21,7 +23,7 @@ import { outcomeWords, requestKindWords } from "./request-words.ts";
 import "./requests.css";
 
 type Open =
-  | { readonly what: "answer" | "extend" | "paper"; readonly request: RecordRequest }
+  | { readonly what: "answer" | "extend" | "paper" | "passed-on"; readonly request: RecordRequest }
   | { readonly what: "withdraw"; readonly paper: RecordRequest["papers"][number] };
 
 const addingPaper = {
@@ -60,6 +62,7 @@ export function Requests({ clientId }: { readonly clientId: string }) {
       )}
       {isAdding ? <AddRequestDialog clientId={clientId} onClose={() => setAdding(false)} /> : null}
       {open?.what === "answer" ? <AnswerRequestDialog request={open.request} onClose={() => setOpen(null)} /> : null}
+      {open?.what === "passed-on" ? <AddPassedOnDialog request={open.request} onClose={() => setOpen(null)} /> : null}
       {open?.what === "extend" ? <ExtendRequestDialog request={open.request} onClose={() => setOpen(null)} /> : null}
       {open?.what === "paper" && data !== undefined ? (
         <AddDocumentDialog
@@ -124,6 +127,12 @@ function RequestLine({ request, onOpen }: RequestLineProps) {
             Answer
           </Button>
         </div>
+      ) : kind === "intermediary-list" && answer.passedOn.length < mostPassedOn ? (
+        <div className="request-acts">
+          <Button size="s" tone="quiet" onPress={() => onOpen({ what: "passed-on", request })}>
+            Add recipients
+          </Button>
+        </div>
       ) : null}
     </li>
   );
@@ -135,7 +144,7 @@ interface PassedOnProps {
 
 /** Whom the intermediary named. */
 function PassedOn({ rows }: PassedOnProps) {
-  return (
+  const list = (
     <ul className="request-papers" aria-label="Whom the intermediary named">
       {rows.map(({ to, on, what }) => (
         <li key={JSON.stringify([to, on, what])}>
@@ -147,7 +156,18 @@ function PassedOn({ rows }: PassedOnProps) {
       ))}
     </ul>
   );
+  return rows.length <= mostUnfolded ? (
+    list
+  ) : (
+    <details className="small">
+      <summary>Whom the intermediary named ({rows.length})</summary>
+      {list}
+    </details>
+  );
 }
+
+/** A longer list would push the requests under it off the page. */
+const mostUnfolded = 10;
 
 interface PapersProps extends Pick<RecordRequest, "papers"> {
   readonly onOpen: (open: Open) => void;
