@@ -8,7 +8,7 @@ import { PassphraseField } from "../../ui/passphrase-field.tsx";
 import { Select } from "../../ui/select.tsx";
 import { TextArea } from "../../ui/text-area.tsx";
 import { TextField } from "../../ui/text-field.tsx";
-import type { KeptAuthorisation } from "./api.ts";
+import type { KeptAuthorisation, Preview } from "./api.ts";
 import { claimFocus } from "./claim-focus.ts";
 import { classOptions, kindOptions, sourceWords } from "./disclosure-words.ts";
 import { GroundNeeds } from "./ground-needs.tsx";
@@ -115,14 +115,14 @@ export function ReleaseForm({ clientId, authorisations, onReleased, onClose }: R
           />
         )}
         <div className="release-fields">
-          {preview === null || ground?.othersInText.mayStayWhole !== true ? null : (
+          {ground?.othersInText.mayStayWhole === true && (values.goesWhole || preview?.decisions.some(hasOthers)) ? (
             <CheckField
               label="The order names this as it stands: answer it whole"
               help="Nothing about other people is taken out. The register keeps that you said so."
               value={values.goesWhole}
               onChange={(goesWhole) => form.set({ goesWhole })}
             />
-          )}
+          ) : null}
           {preview === null || values.goesWhole ? null : (
             <TextArea
               label="Also take out"
@@ -146,4 +146,8 @@ export function ReleaseForm({ clientId, authorisations, onReleased, onClose }: R
       </FormShell>
     </section>
   );
+}
+
+function hasOthers({ passages }: Preview["decisions"][number]): boolean {
+  return passages.length > 0;
 }
