@@ -5,6 +5,7 @@ import { describeWriting } from "./testing/access/describe-writing.ts";
 import { allWith, isReached, judgeWrite, type Cell, type Judged } from "./testing/access/judge-answer.ts";
 import { keepEverything, type Kept } from "./testing/access/keep-everything.ts";
 import { tablesAbout } from "./testing/access/tables-about.ts";
+import { unreadableReach } from "./testing/access/unreadable-reach.ts";
 import { cellOfWriting, writablesOf } from "./testing/access/write-rows.ts";
 import { isRead, nameOf, routesAboutRecords } from "./testing/access/routes-about-records.ts";
 import { attempt } from "./testing/lock/attempt.ts";
@@ -80,6 +81,10 @@ it("is written in the tables by the same people alone, whatever stands above the
   expect(cellOf(tables, "insert risk_inquiry, gt_app", "clinician, nobody to the client")).toBe("no");
   expect(cellOf(tables, "insert diagnosis, gt_app", "care team, aide")).toBe("no");
   expect(cellOf(tables, "insert note_addition, gt_client", "another client, in their own view")).toBe("no");
+});
+
+it("is not reached by an update or a deletion without a condition, where it may not be read", async () => {
+  expect(await unreadableReach(server.test.asOwner, world.people)).toEqual([]);
 });
 
 it("is changed by whom the page about it says, and by nobody else", async () => {
