@@ -19,7 +19,7 @@ const written = {
   Plan: "Breathing each evening. Next session in a week.",
 } as const;
 /** Where the head of the page takes two rows. */
-const smallLaptop = { width: 1100, height: 700 } as const;
+const smallLaptop = { width: 1040, height: 700 } as const;
 let practice: APractice;
 let clientId: string;
 

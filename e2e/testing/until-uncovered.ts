@@ -17,7 +17,7 @@ export async function untilLineUncovered(page: Page): Promise<void> {
     const node = getSelection()?.focusNode ?? null;
     const box = (node instanceof Element ? node : node?.parentElement)?.getBoundingClientRect();
     if (box === undefined) return false;
-    const drawn = document.elementFromPoint(box.left + 1, box.top + box.height / 2);
+    const drawn = document.elementFromPoint(box.left + 32, box.top + box.height / 2);
     return drawn !== null && document.activeElement?.contains(drawn) === true;
   };
   await waitUntil(() => page.evaluate(isDrawn), "The line that is written stayed covered", 10_000);
