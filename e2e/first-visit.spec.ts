@@ -106,6 +106,14 @@ async function scheduleGroup(hands: Keyboard): Promise<void> {
   await hands.fill(dialog.getByLabel("Start"), clockAgo(90));
   await hands.fill(dialog.getByLabel("Stop"), clockAgo(30));
   await hands.fill(dialog.getByLabel("Place"), "Room 2");
+  const date = dialog.getByLabel("Date");
+  const today = await date.inputValue();
+  await hands.tabTo(date, "back");
+  await hands.fill(date, "1 Jan 2999");
+  await hands.press("Enter");
+  await dialog.getByText("Enter a day within two years of today.").waitFor();
+  await hands.isAt(date);
+  await hands.fill(date, today);
   await hands.press("Enter");
   await page.getByRole("list", { name: "Sessions of the group" }).getByRole("link").first().waitFor();
 }

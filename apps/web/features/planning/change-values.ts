@@ -9,7 +9,7 @@ import type { DoneStep } from "./end-following.ts";
 import { checkPeople, type TypedPerson, typedPeople } from "./people-field.tsx";
 import type { Modality } from "./schedule-values.ts";
 import { isWithOthers, type Service } from "./service-options.ts";
-import { readTimes, typedMinutes } from "./session-times.ts";
+import { checkYear, readTimes, typedMinutes } from "./session-times.ts";
 
 /** The form for a session that is there, as it stands. */
 export interface ChangeValues {
@@ -47,9 +47,10 @@ export function changeValuesOf(session: TodaySession, zone: string): ChangeValue
 }
 
 export function checkChange(values: ChangeValues, { today, zone }: Around): Readonly<Record<string, string>> {
-  const times = readTimes({ ...values, day: readDateField(values.day, today) }, zone);
+  const day = readDateField(values.day, today);
+  const times = readTimes({ ...values, day }, zone);
   return {
-    ...(times.ok ? {} : times.errors),
+    ...(times.ok ? checkYear(day, today) : times.errors),
     ...(isWithOthers(values.service) ? checkPeople(values.participants) : {}),
   };
 }

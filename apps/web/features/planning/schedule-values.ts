@@ -7,7 +7,7 @@ import { checkPeople, type TypedPerson, typedPeople } from "./people-field.tsx";
 import type { PlannedAt, PlannedFor } from "./planning-store.ts";
 import { noRepeat, readRepeat, type RepeatValues } from "./repeat-rule.ts";
 import { isWithOthers, type Service } from "./service-options.ts";
-import { followingStop, readTimes, typedMinutes } from "./session-times.ts";
+import { checkYear, followingStop, readTimes, typedMinutes } from "./session-times.ts";
 
 export type Modality = NonNullable<Input<"POST /api/sessions">["modality"]>;
 
@@ -72,7 +72,7 @@ export function checkSchedule(values: ScheduleValues, { today, zone }: Around): 
   const repeat = readRepeat(values, { day: day ?? today, untilDay: readDateField(values.until, today) });
   return {
     ...(values.who === null ? { who: `Choose a ${values.kind === "group" ? "group" : "client"} from the list.` } : {}),
-    ...(times.ok ? {} : times.errors),
+    ...(times.ok ? checkYear(day, today) : times.errors),
     ...(repeat.ok ? {} : repeat.errors),
     ...(isWithOthers(values.service) ? checkPeople(values.participants) : {}),
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { followingStop, readTimes, typedMinutes } from "./session-times.ts";
+import { checkYear, followingStop, readTimes, typedMinutes } from "./session-times.ts";
 
 describe("typed times of a session", () => {
   const zone = "America/New_York";
@@ -37,6 +37,12 @@ describe("typed times of a session", () => {
     expect(errors(null, "soon", "")).toEqual(["day", "start", "stop"]);
     expect(errors("2026-11-22", "14:00", "14:00")).toEqual(["stop"]);
     expect(errors("2026-11-22", "14:00", "14:50")).toEqual([]);
+  });
+
+  it("a year that was mistyped is asked about at the date", () => {
+    const fieldsOf = (day: string | null) => Object.keys(checkYear(day, "2026-11-22"));
+    expect([null, "2028-11-20", "2024-11-25"].flatMap(fieldsOf)).toEqual([]);
+    expect(["2999-01-01", "2206-11-22", "1926-11-22"].map(fieldsOf)).toEqual([["day"], ["day"], ["day"]]);
   });
 
   it("a stop that nobody typed follows the start", () => {

@@ -38,6 +38,15 @@ export function readTimes({ day, start, stop }: TypedTimes, zone: string): ReadT
   };
 }
 
+const farthestDays = 2 * 366;
+
+/** Beyond it a year was mistyped, as the server says of the whole time; it is the date that needs a look. */
+export function checkYear(day: string | null, today: string): Readonly<Record<string, string>> {
+  if (day === null) return {};
+  const days = Math.abs(Date.parse(day) - Date.parse(today)) / 86_400_000;
+  return days < farthestDays ? {} : { day: "Enter a day within two years of today." };
+}
+
 function isLength(minutes: number): boolean {
   return minutes > 0 && minutes <= longestMinutes;
 }
