@@ -148,6 +148,7 @@ export function ReleaseForm({ clientId, authorisations, onReleased, onClose }: R
   );
 }
 
-function hasOthers({ passages }: Preview["decisions"][number]): boolean {
-  return passages.length > 0;
+/** Also of what is shown as going whole: the press can be taken back before the next look has come. */
+function hasOthers({ passages, rule }: Preview["decisions"][number]): boolean {
+  return passages.length > 0 || rule === "named-whole";
 }
