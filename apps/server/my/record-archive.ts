@@ -1,5 +1,6 @@
 import { renderExportedNote } from "@goldthread/ledger";
 import { readStored } from "@goldthread/store/queries/document.ts";
+import type { PersonBeside } from "@goldthread/store/queries/my-record.ts";
 import { listMyScans, listMyUnshownScans, type MyScanRow } from "@goldthread/store/queries/my-scans.ts";
 import type { Transaction } from "@goldthread/store/transact.ts";
 import type { DocumentStore } from "../documents/document-store.ts";
@@ -15,17 +16,21 @@ import type { ZippedFile } from "./zip-of.ts";
 /** Of all scans in one archive; what is older than fills it is opened one by one. A phone holds no more. */
 const mostScanBytes = 250 * 1024 * 1024;
 
-type ToArchive = Parameters<typeof recordBundle>[1] & { readonly documents: Pick<DocumentStore, "read"> };
+type ToArchive = Omit<Parameters<typeof recordBundle>[1], "record"> & {
+  readonly people: readonly PersonBeside[];
+  readonly documents: Pick<DocumentStore, "read">;
+};
 
 /**
  * Everything that the view shows: to read, for machines, the proof of each note that goes whole with the page that checks
  * it, each scan as it was taken in, and an index of all of it.
  */
 export async function recordArchive(tx: Transaction, made: ToArchive): Promise<readonly ZippedFile[]> {
-  const { documents, people, practice, now } = made;
-  const { whose, viewed, withheld } = await viewRecord(tx, { people, now, zone: practice.zone });
+  const { documents, people, vkey, practice, now } = made;
+  const record = await viewRecord(tx, { people, now, zone: practice.zone });
+  const { whose, viewed, withheld } = record;
   const pdf = await viewPdf({ practice, whose, viewed, now, isWhole: withheld.length === 0 });
-  const bundle = await recordBundle(tx, made);
+  const bundle = await recordBundle(tx, { record, vkey, practice, now });
   const json = Buffer.from(`${JSON.stringify(bundle, null, 2)}\n`);
   const scans = inArchive(await listMyScans(tx));
   const waiting = await listMyUnshownScans(tx);

@@ -1,11 +1,5 @@
 import { listMyDocuments } from "@goldthread/store/queries/client-document.ts";
-import {
-  listMyAppointments,
-  listMyHomework,
-  listMyPassedOn,
-  lookAtOne,
-  type PersonBeside,
-} from "@goldthread/store/queries/my-record.ts";
+import { listMyAppointments, listMyHomework, listMyPassedOn, lookAtOne } from "@goldthread/store/queries/my-record.ts";
 import { listMyScans, listMyUnshownScans } from "@goldthread/store/queries/my-scans.ts";
 import type { Transaction } from "@goldthread/store/transact.ts";
 import { presentDocument } from "../client-documents/present-document.ts";
@@ -16,10 +10,11 @@ import { myMeasures } from "./my-measures.ts";
 import { myPlan } from "./my-plan.ts";
 import { noteLine } from "./note-line.ts";
 import { shownSections, type Viewed } from "./view-notes.ts";
-import { viewRecord } from "./view-record.ts";
+import type { ViewedRecord } from "./view-record.ts";
 
 interface Made {
-  readonly people: readonly PersonBeside[];
+  /** As it was read for the pages as well, where both are made: what the view shows is weighed once. */
+  readonly record: ViewedRecord;
   readonly vkey: string;
   readonly practice: HoldersPractice;
   readonly now: Date;
@@ -29,8 +24,8 @@ interface Made {
  * Everything that the view shows, for machines. A note that goes whole carries its proof, the text to the byte; one with
  * words taken out has none, because its proof is over the words that were taken out.
  */
-export async function recordBundle(tx: Transaction, { people, vkey, practice, now }: Made) {
-  const { whose, notes, withheld } = await viewRecord(tx, { people, now, zone: practice.zone });
+export async function recordBundle(tx: Transaction, { record, vkey, practice, now }: Made) {
+  const { whose, notes, withheld } = record;
   const bundled: Awaited<ReturnType<typeof bundledNote>>[] = [];
   for (const viewed of notes) {
     await lookAtOne(tx, viewed.item.item.id);

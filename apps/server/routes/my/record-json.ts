@@ -6,6 +6,7 @@ import { ledgerSigner } from "../../ledger-signer.ts";
 import { peopleBeside } from "../../my/people-beside.ts";
 import { recordBundle } from "../../my/record-bundle.ts";
 import { untilMinePlaced } from "../../my/until-mine-placed.ts";
+import { viewRecord } from "../../my/view-record.ts";
 
 export const readMyRecordJson = defineClientRoute({
   endpoint,
@@ -15,9 +16,10 @@ export const readMyRecordJson = defineClientRoute({
     await untilMinePlaced(call);
     return { people: await peopleBeside(call, null), vkey: (await ledgerSigner(call.server.secrets)).vkey };
   },
-  async run({ tx, prepared, clock, practice }) {
+  async run({ tx, prepared: { people, vkey }, clock, practice }) {
     const now = clock();
-    const bundle = await recordBundle(tx, { ...prepared, practice, now });
+    const record = await viewRecord(tx, { people, now, zone: practice.zone });
+    const bundle = await recordBundle(tx, { record, vkey, practice, now });
     return new Download({
       type: "application/json",
       name: `my-record-${calendarDay(now, practice.zone)}.json`,
