@@ -26,6 +26,42 @@ async function inviteFromChart(page: Page, clientId: string): Promise<string> {
 }
 
 describe("a client's own view", () => {
+  it("in two tabs of one browser shows and sends nothing of one client in the tab of another", async () => {
+    const firstId = await practice.addClient("Ines Talvikki");
+    const secondId = await practice.addClient("Bruno Esterhazy");
+    const sessionId = await practice.addSession({ clientId: firstId });
+    await signByApi(practice.owner.person, { sessionId, words: { reported: "Walked to the lake.", plan: "Again." } });
+    const { page: staff } = await goldthread.openPageAs(practice.owner.person);
+    const { page: first } = await goldthread.openPage({ viewport: phone });
+    const second = await first.context().newPage();
+    const goIn = async (page: Page, clientId: string) => {
+      await page.goto(await inviteFromChart(staff, clientId));
+      await page.getByLabel("Passphrase", { exact: true }).fill(passphrase);
+      await page.getByLabel("The same again").fill(passphrase);
+      await page.getByRole("button", { name: "Set the passphrase and go in" }).click();
+      const name = await page.getByText(/^[a-z]+-[a-z]+-\d{4}$/).innerText();
+      await page.getByRole("button", { name: "Go to my record" }).click();
+      await page.getByRole("heading", { name: "My record" }).waitFor();
+      return name;
+    };
+    const firstName = await goIn(first, firstId);
+    await first.getByRole("link", { name: /^Notes/ }).click();
+    await first.getByRole("link", { name: /Session note/ }).click();
+    await first.getByRole("button", { name: "Ask for a change to this note" }).click();
+    await first.getByRole("dialog").getByRole("textbox").fill("It was the river.");
+    await goIn(second, secondId);
+    await first.getByRole("button", { name: "Send the request" }).click();
+    await first.getByText("so this tab shows and sends nothing more").waitFor();
+    expect(await first.getByText(/Walked to the lake|Ines Talvikki|Bruno Esterhazy/).count()).toBe(0);
+    await first.getByLabel("Sign-in name").fill(firstName);
+    await first.getByLabel("Passphrase", { exact: true }).fill(passphrase);
+    await first.getByRole("button", { name: "Sign in" }).click();
+    expect(await first.getByRole("dialog").getByRole("textbox").inputValue()).toBe("It was the river.");
+    await second.getByRole("link", { name: /^Notes/ }).click();
+    await second.getByText("so this tab shows and sends nothing more").waitFor();
+    expect(await second.getByText(/Session note|Ines Talvikki|Bruno Esterhazy/).count()).toBe(0);
+  });
+
   it("is opened from the chart by a link, read on a phone, tells who opened the record, and is closed at once", async () => {
     const clientId = await practice.addClient("Rosa Lindqvist");
     const sessionId = await practice.addSession({ clientId });

@@ -1,4 +1,6 @@
+import type { IncomingHttpHeaders } from "node:http";
 import type { z } from "zod";
+import { viewHeader } from "@goldthread/api/nouns/my.ts";
 import { asClient } from "@goldthread/store/as-client.ts";
 import type { Transaction } from "@goldthread/store/db.ts";
 import { addAuditEvent } from "@goldthread/store/queries/audit-event.ts";
@@ -27,10 +29,13 @@ export function serveClient<Input extends z.ZodType, Output extends z.ZodType, P
 
 async function authenticate(
   server: Server,
-  request: { readonly method: string; readonly headers: { readonly cookie?: string | undefined } },
+  request: { readonly method: string; readonly headers: IncomingHttpHeaders },
 ): Promise<HolderPresence> {
   const presence = await server.clients.read(request.headers.cookie);
   if (presence === undefined) refuse("sign_in_needed");
+  // The tabs of a browser share one cookie: a page of one client neither reads nor writes in the record of the next.
+  const shown = request.headers[viewHeader];
+  if (shown !== undefined && shown !== presence.holder.accessId) refuse("another_signed_in");
   // As for the staff: reading keeps no session alive, because a page left open polls.
   if (request.method !== "GET") await server.clients.keepAlive(presence);
   return presence;

@@ -1,6 +1,7 @@
 import type { Input, Output, RefusalBody, Route } from "./api-types.ts";
 import { RefusalError, UnreachableError } from "./refusal-error.ts";
 import { signInGate } from "./shell/sign-in-gate.ts";
+import { shownView } from "./shown-view.ts";
 
 /** Where a missing sign-in is an answer in itself, not an interruption. */
 const askedBeforeSignIn: readonly Route[] = [
@@ -103,7 +104,7 @@ async function send(request: ApiRequest, signal: AbortSignal | undefined): Promi
     return await fetch(request.url, {
       method: request.method,
       credentials: "same-origin",
-      headers: request.body === null ? {} : { "content-type": "application/json" },
+      headers: headersOf(request),
       body: request.body,
       signal: signal ?? null,
     });
@@ -111,6 +112,14 @@ async function send(request: ApiRequest, signal: AbortSignal | undefined): Promi
     if (signal?.aborted === true) throw cause;
     throw new UnreachableError(cause);
   }
+}
+
+function headersOf({ url, body }: ApiRequest): Record<string, string> {
+  const view = url.startsWith("/api/my") ? shownView() : null;
+  return {
+    ...(body === null ? {} : { "content-type": "application/json" }),
+    ...(view === null ? {} : { "goldthread-view": view }),
+  };
 }
 
 /** The refusal in an answer that came by another way than `fetch`. */

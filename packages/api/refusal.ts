@@ -8,6 +8,10 @@ import type { PasskeyAsked } from "./passkey-answer.ts";
 export const refusals = {
   invalid_input: { status: 400, message: "Something entered is not as expected." },
   sign_in_needed: { status: 401, message: "Sign in to go on. What you typed is kept on this device." },
+  another_signed_in: {
+    status: 409,
+    message: "Somebody else is signed in in this browser now. Nothing was shown or sent from this tab.",
+  },
   sign_in_failed: { status: 401, message: "E-mail and passphrase do not match." },
   my_sign_in_failed: { status: 401, message: "Sign-in name and passphrase do not match." },
   proof_needed: { status: 403, message: "Give your passphrase to sign." },

@@ -17,6 +17,7 @@ export async function myselfOf(
   if (whose === undefined) refuse("sign_in_needed");
   const { holderName } = givenAccess(whose.content);
   return {
+    view: holder.accessId,
     clientName: whose.preferredName === "" ? whose.name : whose.preferredName,
     holder: holder.as,
     holderName,

@@ -62,6 +62,19 @@ const actsAbout = async (clientId: string) =>
   ).map(({ act, staff }) => `${act}${staff === null ? "" : " (staff)"}`);
 
 describe("the door", () => {
+  it("answers a page of one client nothing while another is signed in in the same browser", async () => {
+    const first = await inside();
+    const second = await inside();
+    const { view } = await first.browser.ask(my.readMyself, {});
+    const ofFirst = { [my.viewHeader]: view };
+    for (const asked of [my.readMyself, my.listMyNotes, my.stayInMyView])
+      expect(await second.browser.refused(asked, {}, ofFirst)).toMatchObject({ code: "another_signed_in" });
+    const { status } = await second.browser.send({ method: "GET", url: "/api/my/record/archive", headers: ofFirst });
+    expect(status).toBe(409);
+    const own = { [my.viewHeader]: second.accessId };
+    expect((await second.browser.send({ method: "GET", url: "/api/my/notes", headers: own })).status).toBe(200);
+  });
+
   it("opens by a link, once, and then by the name and the passphrase", async () => {
     const clientId = await someone();
     const { link } = await clinician.browser.ask(giveClientAccess, { clientId, holder: "client" });

@@ -6,6 +6,7 @@ import { Failed } from "../../shell/nothing-here.tsx";
 import { Button } from "../../ui/button.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { Page } from "../../ui/page.tsx";
+import { ShowMore } from "../../ui/show-more.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { Table } from "../../ui/table.tsx";
 import { toast } from "../../ui/toast.tsx";
@@ -78,9 +79,13 @@ function Trail({ begin }: { readonly begin: TrailFilters }) {
         />
       )}
       {query.hasNextPage && wanted !== null ? (
-        <Button isPending={query.isFetchingNextPage} onPress={() => void query.fetchNextPage()}>
+        <ShowMore
+          isPending={query.isFetchingNextPage}
+          problem={query.isFetchNextPageError ? query.error.message : null}
+          onPress={() => void query.fetchNextPage()}
+        >
           Earlier
-        </Button>
+        </ShowMore>
       ) : null}
     </Page>
   );

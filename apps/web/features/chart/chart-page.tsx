@@ -12,6 +12,7 @@ import { EmptyState } from "../../ui/empty-state.tsx";
 import { Facts } from "../../ui/facts.tsx";
 import { Menu } from "../../ui/menu.tsx";
 import { Page } from "../../ui/page.tsx";
+import { ShowMore } from "../../ui/show-more.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { toast } from "../../ui/toast.tsx";
 import { useMatches } from "../../ui/use-matches.ts";
@@ -66,6 +67,7 @@ export function ChartPage({ clientId }: { readonly clientId: string }) {
       items={items}
       onMore={query.hasNextPage && !query.isFetchingNextPage ? () => void query.fetchNextPage() : null}
       hasMore={query.hasNextPage}
+      problem={query.isFetchNextPageError ? query.error.message : null}
     />
   );
 }
@@ -75,9 +77,11 @@ interface ChartViewProps {
   readonly items: readonly TimelineItem[];
   readonly onMore: (() => void) | null;
   readonly hasMore: boolean;
+  /** Why the earlier sessions did not come. */
+  readonly problem: string | null;
 }
 
-function ChartView({ chart, items, onMore, hasMore }: ChartViewProps) {
+function ChartView({ chart, items, onMore, hasMore, problem }: ChartViewProps) {
   const { client } = chart;
   const goesOn = chart.mergedInto !== null;
   const { isOpen } = chart;
@@ -155,7 +159,7 @@ function ChartView({ chart, items, onMore, hasMore }: ChartViewProps) {
           ) : (
             <Timeline items={items} clientId={client.id} hasMore={hasMore} />
           )}
-          {hasMore ? <More onMore={onMore} /> : null}
+          {hasMore ? <More onMore={onMore} problem={problem} /> : null}
         </section>
       </div>
       {open === "details" ? <ChangeClientDialog client={client} onClose={close} /> : null}
@@ -317,13 +321,14 @@ function NoSessions({ plannedFor }: { readonly plannedFor: PlannedFor }) {
 }
 
 /** Reached by scrolling, or by a press for those who do not scroll. */
-function More({ onMore }: { readonly onMore: (() => void) | null }) {
-  const end = useReachEnd(onMore);
+function More({ onMore, problem }: Pick<ChartViewProps, "onMore" | "problem">) {
+  // What did not come is not asked for again and again by itself.
+  const end = useReachEnd(problem === null ? onMore : null);
   return (
     <div ref={end} className="timeline-more">
-      <Button isPending={onMore === null} onPress={() => onMore?.()}>
+      <ShowMore isPending={onMore === null} problem={problem} onPress={() => onMore?.()}>
         Show earlier sessions
-      </Button>
+      </ShowMore>
     </div>
   );
 }

@@ -5,9 +5,9 @@ import { useZone } from "../../shell/me.ts";
 import { Failed } from "../../shell/nothing-here.tsx";
 import { dayShort } from "../../time/words.ts";
 import { zonedTime } from "../../time/zoned.ts";
-import { Button } from "../../ui/button.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { Page } from "../../ui/page.tsx";
+import { ShowMore } from "../../ui/show-more.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { attendanceQuery, groupQuery } from "./api.ts";
 import { cellWords, joinPages, streakWords } from "./attendance-words.ts";
@@ -34,9 +34,13 @@ export function AttendancePage({ groupId }: { readonly groupId: string }) {
     >
       {query.data === undefined ? <Skeleton lines={8} /> : <HistoryTable history={joinPages(query.data.pages)} />}
       {query.hasNextPage ? (
-        <Button isPending={query.isFetchingNextPage} onPress={() => void query.fetchNextPage()}>
+        <ShowMore
+          isPending={query.isFetchingNextPage}
+          problem={query.isFetchNextPageError ? query.error.message : null}
+          onPress={() => void query.fetchNextPage()}
+        >
           Show earlier sessions
-        </Button>
+        </ShowMore>
       ) : null}
     </Page>
   );

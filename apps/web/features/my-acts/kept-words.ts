@@ -1,8 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { type Form, type FormOptions, useForm } from "../../forms/use-form.ts";
 import { forgetNamed } from "../../kept-in-tab.ts";
-import { RefusalError } from "../../refusal-error.ts";
-import { myselfQuery } from "../my/api.ts";
+import { endsTheView, myselfQuery } from "../my/api.ts";
 
 type Words = Readonly<Record<string, string>>;
 
@@ -60,8 +59,7 @@ export function useKeptForm<Values extends Words, Result>(
     },
     onRefused: (problem) => {
       // The frame asks for the passphrase at once, not when it next looks.
-      if (problem instanceof RefusalError && problem.code === "sign_in_needed")
-        void queries.invalidateQueries({ queryKey: myselfQuery.queryKey });
+      if (endsTheView(problem)) void queries.invalidateQueries({ queryKey: myselfQuery.queryKey });
       return options.onRefused?.(problem) === true;
     },
   });

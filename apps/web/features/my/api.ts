@@ -1,6 +1,8 @@
-import { queryOptions } from "@tanstack/react-query";
+import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { call, callForFile, type Fetching } from "../../api.ts";
 import type { Input, Output } from "../../api-types.ts";
+import { RefusalError } from "../../refusal-error.ts";
+import { showView } from "../../shown-view.ts";
 
 export type Myself = Output<"GET /api/my">;
 export type MyNoteLine = Output<"GET /api/my/notes">["notes"][number];
@@ -8,17 +10,31 @@ export type MyNote = Output<"GET /api/my/notes/:noteId">;
 export type MyAppointment = Output<"GET /api/my/appointments">["appointments"][number];
 export type MyOpening = Output<"GET /api/my/openings">["openings"][number];
 
+/** The session is over, or another client's now: the frame says so, and takes the page away. */
+export const endsTheView = (problem: unknown): boolean =>
+  problem instanceof RefusalError && (problem.code === "sign_in_needed" || problem.code === "another_signed_in");
+
+const newest: number | undefined = undefined;
+
 /** Everything of the view lies under one key, so that a sign-out forgets all of it. */
 export const myselfQuery = queryOptions({
   queryKey: ["my", "self"],
-  queryFn: () => call("GET /api/my", {}),
+  queryFn: async () => {
+    const myself = await call("GET /api/my", {});
+    showView(myself.view);
+    return myself;
+  },
   retry: false,
   refetchInterval: 60_000,
 });
 
 export const readLink = (token: string) => call("POST /api/my/link/read", { token });
 export const acceptLink = (input: Input<"POST /api/my/link/accept">) => call("POST /api/my/link/accept", input);
-export const signIn = (input: Input<"POST /api/my/sign-in">) => call("POST /api/my/sign-in", input);
+export const signIn = async (input: Input<"POST /api/my/sign-in">) => {
+  const myself = await call("POST /api/my/sign-in", input);
+  showView(myself.view);
+  return myself;
+};
 export const signOut = () => call("POST /api/my/sign-out", {});
 export const stayHere = () => call("POST /api/my/here", {});
 
@@ -43,16 +59,17 @@ export const appointmentsQuery = queryOptions({
   queryKey: ["my", "appointments"],
   queryFn: () => call("GET /api/my/appointments", {}),
 });
-export const openingsQuery = queryOptions({
+export const openingsQuery = infiniteQueryOptions({
   queryKey: ["my", "openings"],
-  queryFn: () => call("GET /api/my/openings", {}),
+  queryFn: ({ pageParam }) => call("GET /api/my/openings", { before: pageParam }),
+  initialPageParam: newest,
+  getNextPageParam: (page: Output<"GET /api/my/openings">) => page.before ?? undefined,
 });
 export const disclosuresQuery = queryOptions({
   queryKey: ["my", "disclosures"],
   queryFn: () => call("GET /api/my/disclosures", {}),
 });
 
-export const openingsBefore = (before: number) => call("GET /api/my/openings", { before });
 export const noteFile = (noteId: string) => callForFile("GET /api/my/notes/:noteId/pdf", { noteId });
 export const recordPdf = () => callForFile("GET /api/my/record/pdf", {});
 export const recordJson = () => callForFile("GET /api/my/record/json", {});

@@ -3,7 +3,7 @@ import { RefusalError } from "../../refusal-error.ts";
 import { Entrance } from "../../shell/entrance.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
-import { myselfQuery } from "./api.ts";
+import { endsTheView, myselfQuery } from "./api.ts";
 import { MyFrame } from "./my-frame.tsx";
 import { MySignIn } from "./my-sign-in.tsx";
 import { MyWelcome } from "./my-welcome.tsx";
@@ -24,8 +24,10 @@ function Inside({ place }: { readonly place: string }) {
     queries.removeQueries({ queryKey: ["my"], type: "inactive" });
     void refetch();
   };
-  if (error instanceof RefusalError && error.code === "sign_in_needed")
-    return <MySignIn hasEnded={data !== undefined} onSignedIn={again} />;
+  if (endsTheView(error)) {
+    const isAnothers = error instanceof RefusalError && error.code === "another_signed_in";
+    return <MySignIn after={isAnothers ? "another" : data === undefined ? null : "end"} onSignedIn={again} />;
+  }
   if (data !== undefined) return <MyFrame myself={data} place={place} />;
   if (error === null) return null;
   return (

@@ -1,4 +1,3 @@
-import type { UseQueryResult } from "@tanstack/react-query";
 import { useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useEffect } from "react";
 import { RefusalError } from "../../refusal-error.ts";
@@ -6,12 +5,19 @@ import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { usePageTitle } from "../../ui/page.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
-import { myselfQuery } from "./api.ts";
+import { endsTheView, myselfQuery } from "./api.ts";
+
+/** One query, or one that goes on page by page. */
+interface Asked<Data> {
+  readonly data: Data | undefined;
+  readonly error: Error | null;
+  refetch(): Promise<unknown>;
+}
 
 interface MyPageProps<Data> {
   readonly title: string;
   readonly lead?: string;
-  readonly asked: UseQueryResult<Data>;
+  readonly asked: Asked<Data>;
   readonly children: (data: Data) => ReactNode;
 }
 
@@ -36,7 +42,7 @@ export function MyPage<Data>({ title, lead, asked, children }: MyPageProps<Data>
   );
 }
 
-function Problem({ asked: { error, refetch } }: { readonly asked: UseQueryResult<unknown> }) {
+function Problem({ asked: { error, refetch } }: { readonly asked: Asked<unknown> }) {
   return (
     <>
       <Notice tone="warn" isAlert>
@@ -51,10 +57,10 @@ function Problem({ asked: { error, refetch } }: { readonly asked: UseQueryResult
   );
 }
 
-/** A session that is over is told to the frame, which asks for the passphrase. */
+/** A session that is over, or somebody else's, is told to the frame, which asks for the passphrase. */
 function useSignedOut(error: Error | null): void {
   const queries = useQueryClient();
-  const isOver = error instanceof RefusalError && error.code === "sign_in_needed";
+  const isOver = endsTheView(error);
   useEffect(() => {
     if (isOver) void queries.invalidateQueries({ queryKey: myselfQuery.queryKey });
   }, [isOver, queries]);

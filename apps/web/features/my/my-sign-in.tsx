@@ -7,24 +7,21 @@ import { TextField } from "../../ui/text-field.tsx";
 import { sampleQuery, signIn } from "./api.ts";
 
 interface MySignInProps {
-  /** Somebody was signed in a moment ago. */
-  readonly hasEnded: boolean;
+  /** Why a page that was open is gone: its session ended, or another client signed in in this browser. */
+  readonly after: "end" | "another" | null;
   readonly onSignedIn: () => void;
 }
 
-export function MySignIn({ hasEnded, onSignedIn }: MySignInProps) {
+export function MySignIn({ after, onSignedIn }: MySignInProps) {
   const sample = useQuery(sampleQuery);
   if (sample.isPending) return null;
   return (
     <Entrance title="Your record" lead="Sign in to read it. The practice gives you the way in.">
-      {hasEnded ? (
-        <Notice tone="hint">
-          <p>
-            You are signed out: the page was not used for a while, or the practice has ended it. What you were writing
-            is kept in this tab.
-          </p>
+      {after === null ? null : (
+        <Notice tone={after === "another" ? "warn" : "hint"} isAlert={after === "another"}>
+          <p>{afterWords[after]}</p>
         </Notice>
-      ) : null}
+      )}
       {sample.data === null || sample.data === undefined ? null : (
         <Notice tone="hint" title="Sample practice: fictional">
           <p>
@@ -36,6 +33,12 @@ export function MySignIn({ hasEnded, onSignedIn }: MySignInProps) {
     </Entrance>
   );
 }
+
+const afterWords = {
+  end: "You are signed out: the page was not used for a while, or the practice has ended it. What you were writing is kept in this tab.",
+  another:
+    "Somebody else is signed in in this browser now, so this tab shows and sends nothing more. What you were writing is kept in this tab: sign in again to go on with it.",
+} as const;
 
 interface Values {
   readonly signInName: string;

@@ -1,0 +1,26 @@
+import { Button } from "./button.tsx";
+import { Notice } from "./notice.tsx";
+
+interface ShowMoreProps {
+  readonly children: string;
+  readonly isPending: boolean;
+  /** Why the last try brought nothing. */
+  readonly problem: string | null;
+  readonly onPress: () => void;
+}
+
+/** The rest of a long list, on a press; where it does not come, that is said here, and a press tries again. */
+export function ShowMore({ children, isPending, problem, onPress }: ShowMoreProps) {
+  return (
+    <>
+      {problem === null || isPending ? null : (
+        <Notice tone="warn" isAlert>
+          <p>{problem}</p>
+        </Notice>
+      )}
+      <Button isPending={isPending} onPress={onPress}>
+        {problem === null || isPending ? children : "Try again"}
+      </Button>
+    </>
+  );
+}
