@@ -11,16 +11,15 @@ interface ShowMoreProps {
 
 /** The rest of a long list, on a press; where it does not come, that is said here, and a press tries again. */
 export function ShowMore({ children, isPending, problem, onPress }: ShowMoreProps) {
-  return (
-    <>
-      {problem === null || isPending ? null : (
-        <Notice tone="warn" isAlert>
-          <p>{problem}</p>
-        </Notice>
-      )}
+  if (problem === null || isPending)
+    return (
       <Button isPending={isPending} onPress={onPress}>
-        {problem === null || isPending ? children : "Try again"}
+        {children}
       </Button>
-    </>
+    );
+  return (
+    <Notice tone="warn" isAlert action={<Button onPress={onPress}>Try again</Button>}>
+      <p>{problem}</p>
+    </Notice>
   );
 }
