@@ -472,7 +472,6 @@ export function screensOf(address: string, { ids }: SamplePractice): readonly Sc
       "settings of the practice",
       to("/settings?part=practice", (page) => page.getByLabel("Practice name")),
     ),
-    administrator("billing of an administrator", billing),
     administrator("invite staff", then(settings, press("Invite"), untilDialog)),
     administrator("add a credential", then(settings, press("Add credential"), untilDialog)),
     administrator("add staff", then(settings, press("Add staff"), untilDialog)),

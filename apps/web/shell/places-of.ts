@@ -33,7 +33,7 @@ export function placesOf(me: Me, unfinished: number): Place[] {
       ? [{ to: "/supervision", label: "Supervision", icon: "people" } as const]
       : []),
     ...(clinical || isAdministrator(me) ? [{ to: "/incidents", label: "Incidents", icon: "alert" } as const] : []),
-    ...(clinical || isAdministrator(me) || me.staff.roles.includes("biller")
+    ...(clinical || me.staff.roles.includes("biller")
       ? [{ to: "/billing", label: "Billing", icon: "bill" } as const]
       : []),
     // Of their own clients' records, where they keep none but those.

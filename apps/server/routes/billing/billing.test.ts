@@ -144,6 +144,23 @@ describe("a finished contact", () => {
   });
 });
 
+describe("an administrator", () => {
+  it("reads and hands over nothing of what is billed, which is clinical, unless they bill as well", async () => {
+    const signed = await aSignedSession();
+    const administrator = await somebody(server, { roles: ["administrator"] });
+    expect((await administrator.browser.ask(listBilling, span)).contacts).toEqual([]);
+    const { contact } = signed;
+    const given = [
+      await administrator.browser.refused(listHandOvers, {}),
+      await administrator.browser.refused(handOver, { contacts: [contact] }),
+      await administrator.browser.refused(confirmCharge, { ...contact, charge: aCharge, version: 0 }),
+    ];
+    expect(given.map(({ code }) => code)).toEqual(["not_found", "not_found", "not_found"]);
+    const both = await somebody(server, { roles: ["administrator", "biller"] });
+    expect(await contactOf(both, signed)).toMatchObject({ diagnoses: ["F41.1"] });
+  });
+});
+
 describe("a biller", () => {
   it("sees facts and codes and no word of a note; a colleague sees nothing", async () => {
     const signed = await aSignedSession({ name: "Ada Invented" });

@@ -8,7 +8,7 @@ import { defineRoute } from "../../route.ts";
 
 export const downloadHandOver = defineRoute({
   endpoint,
-  may: ["biller", "administrator"],
+  may: ["biller"],
   audit: { act: "hand-over downloaded" },
   async run({ input: { handOverId, as }, tx, practice, about }) {
     const lines = (await readHandOver(tx, handOverId)) ?? refuse("not_found");

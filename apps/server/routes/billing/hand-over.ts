@@ -7,7 +7,7 @@ import { defineRoute } from "../../route.ts";
 
 export const handOver = defineRoute({
   endpoint,
-  may: ["biller", "administrator"],
+  may: ["biller"],
   audit: { act: "handed over to billing" },
   async run({ input: { contacts }, tx, actor, practice, clock, newId, about }) {
     const sessions = [...new Set(contacts.map(({ sessionId }) => sessionId))];

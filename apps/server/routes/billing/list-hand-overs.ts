@@ -4,7 +4,7 @@ import { defineRoute } from "../../route.ts";
 
 export const listHandOvers = defineRoute({
   endpoint,
-  may: ["biller", "administrator"],
+  may: ["biller"],
   async run({ tx }) {
     return { handOvers: [...(await billing.listHandOvers(tx, 100))] };
   },

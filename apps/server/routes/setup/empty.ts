@@ -19,7 +19,7 @@ export const setUpEmpty = defineRoute({
       // First, so that of two who set up at once one is told that it is done.
       await addPractice(tx, { name: practiceName, zone });
       await addFirstSignIn(tx, { userId, name, email, hash });
-      const roles = alsoClinician ? (["administrator", "clinician"] as const) : (["administrator"] as const);
+      const roles = alsoClinician ? (["administrator", "clinician", "biller"] as const) : (["administrator"] as const);
       await addStaff(tx, { id: staffId, userId, name, email, credential, supervisorId: null, roles });
     });
     const { cookies } = await server.signIn.signIn({ email, passphrase, from: originOf(request) });

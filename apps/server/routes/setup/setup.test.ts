@@ -48,7 +48,7 @@ describe("the first visit, on this machine", () => {
     const browser = server.browser();
     const { staffId } = await browser.ask(setUpEmpty, first);
     expect(await browser.ask(readMe, {})).toMatchObject({
-      staff: { id: staffId, email: "ada@example.org", roles: ["administrator", "clinician"] },
+      staff: { id: staffId, email: "ada@example.org", roles: ["administrator", "biller", "clinician"] },
       practice: { name: "Linden Practice", zone: "Europe/Berlin", sample: false, version: 1 },
     });
     await server.browser().ask(signIn, { email: "ada@example.org", passphrase: first.passphrase });

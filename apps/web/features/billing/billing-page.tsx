@@ -24,7 +24,7 @@ export function BillingPage() {
   const span = { from: readDateField(from, today) ?? addDays(today, -14), to: readDateField(to, today) ?? today };
   const query = useQuery(billingQuery(span));
   const [open, setOpen] = useState<BillingContact | null>(null);
-  const handsOver = me.staff.roles.some((role) => role === "biller" || role === "administrator");
+  const handsOver = me.staff.roles.includes("biller");
   const contacts = query.data?.contacts ?? [];
 
   return (

@@ -47,7 +47,7 @@ export function EmptyPracticeForm({ codeRequired, onDone, onCancel }: EmptyPract
       />
       <CheckField
         label="I also see clients"
-        help="You get the role of a clinician beside that of an administrator."
+        help="You get the roles of a clinician and of a biller beside that of an administrator."
         {...form.field("alsoClinician")}
       />
       <TextField
