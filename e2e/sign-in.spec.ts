@@ -83,6 +83,34 @@ it("a server that cannot answer for now signs nobody out", async () => {
   await page.getByRole("navigation", { name: "Places" }).waitFor();
 });
 
+it("a tab of one person shows and sends nothing while another is signed in in the same browser", async () => {
+  const colleague = await practice.addStaff("Edda Sommer");
+  const page = await openWriter("Nora Beil");
+  await untilSaved(page);
+  const beside = await page.context().newPage();
+  await beside.goto(goldthread.address);
+  await beside.getByRole("button", { name: "Sign out" }).click();
+  await beside.getByLabel("E-mail").fill(colleague.email);
+  await beside.getByLabel("Passphrase").fill(colleague.passphrase);
+  await beside.keyboard.press("Enter");
+  await beside.getByText("Edda Sommer").waitFor();
+  await page.bringToFront();
+  const again = page.getByRole("dialog", { name: "Sign in to go on" });
+  await again.getByText(practice.owner.name).waitFor();
+  expect(await page.getByText("Edda Sommer").count()).toBe(0);
+  await again.getByLabel("Passphrase").fill(practice.owner.passphrase);
+  await page.keyboard.press("Enter");
+  await again.waitFor({ state: "detached" });
+  await page.locator(".cm-content").first().click();
+  await page.keyboard.type("Still mine.");
+  await untilSaved(page);
+  await step("and the other way round: the colleague's tab asks the colleague", async () => {
+    await beside.bringToFront();
+    await beside.getByRole("link", { name: "Schedule" }).click();
+    await beside.getByRole("dialog", { name: "Sign in to go on" }).getByText("Edda Sommer").waitFor();
+  });
+});
+
 it("a page that nobody uses warns, then closes with every word kept, and goes on where it was", async () => {
   const page = await openWriter("Ana Brandt");
   await page.keyboard.type("Before the pause.");

@@ -101,6 +101,9 @@ function identifyBy(signIn: SignIn, settings: Settings): LiveOptions["identify"]
     const presence = await signIn.read(request.headers.cookie);
     if (presence === undefined) return null;
     const { staffId, name, sessionId } = presence.actor;
+    // As for a request: a page of one person opens no text for whoever signed in beside it.
+    const shown = new URLSearchParams(request.url?.split("?")[1]).get("staff");
+    if (shown !== null && shown !== staffId) return null;
     return { staffId, name, sessionId };
   };
 }

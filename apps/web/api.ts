@@ -1,7 +1,7 @@
 import type { Input, Output, RefusalBody, Route } from "./api-types.ts";
 import { RefusalError, UnreachableError } from "./refusal-error.ts";
 import { signInGate } from "./shell/sign-in-gate.ts";
-import { shownView } from "./shown-view.ts";
+import { whoseTab } from "./whose-tab.ts";
 
 /** Where a missing sign-in is an answer in itself, not an interruption. */
 const askedBeforeSignIn: readonly Route[] = [
@@ -72,9 +72,14 @@ async function answerTo(route: Route, input: unknown, signal: AbortSignal | unde
     const refusal = new RefusalError(await refusalBody(response));
     // A client's own view has a door of its own, and the staff's dialog must not open over it.
     const isAnswer = askedBeforeSignIn.includes(route) || route.includes(" /api/my");
-    if (refusal.code !== "sign_in_needed" || isAnswer) throw refusal;
+    if (!endsSignIn(refusal) || isAnswer) throw refusal;
     await signInGate.passed();
   }
+}
+
+/** The sign-in is over, or somebody else's now: whose tab this is signs in again, over the page. */
+export function endsSignIn(problem: unknown): boolean {
+  return problem instanceof RefusalError && (problem.code === "sign_in_needed" || problem.code === "another_signed_in");
 }
 
 export interface ApiRequest {
@@ -115,11 +120,7 @@ async function send(request: ApiRequest, signal: AbortSignal | undefined): Promi
 }
 
 function headersOf({ url, body }: ApiRequest): Record<string, string> {
-  const view = url.startsWith("/api/my") ? shownView() : null;
-  return {
-    ...(body === null ? {} : { "content-type": "application/json" }),
-    ...(view === null ? {} : { "goldthread-view": view }),
-  };
+  return { ...(body === null ? {} : { "content-type": "application/json" }), ...whoseTab(url) };
 }
 
 /** The refusal in an answer that came by another way than `fetch`. */

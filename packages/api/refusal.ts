@@ -274,7 +274,8 @@ export const refusals = {
   busy: { status: 503, message: "Goldthread cannot take this now. Nothing was lost; try again in a moment." },
   disk_full: {
     status: 507,
-    message: "The disk of Goldthread's server is full: nothing was changed. Whoever looks after it has to make room.",
+    message:
+      "The disk of Goldthread's server is full: nothing was signed or changed, and what you typed is kept. Whoever looks after it has to make room.",
   },
   fault: { status: 500, message: "Something went wrong on our side. Nothing was changed." },
 } as const;

@@ -245,6 +245,16 @@ describe("a live draft is opened", () => {
     await author.browser.ask(signIn, { email: next.email, passphrase: testPassphrase });
     await until(() => tab.closings.length > 0, "closed");
     expect(tab.closings[0]).toEqual({ code: 4403, reason: "access-changed" });
+    // Who comes after may write in the same text: not in the page of the one before.
+    for (const [staff, reason] of [
+      [author.id, "sign-in-needed"],
+      [next.id, undefined],
+    ] as const) {
+      const back = aTab({ port: server.running.port, cookie: author.browser.cookie, staff });
+      const draft = back.open(draftId);
+      await until(() => back.closings.length > 0 || draft.reasons.length > 0, "answered");
+      expect(back.closings[0]?.reason).toBe(reason);
+    }
   });
 
   it("no longer by a facilitator whose place in the group ended without anybody saying so", async () => {

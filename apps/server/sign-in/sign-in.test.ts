@@ -1,4 +1,4 @@
-import { prove, readMe, signIn, signOut, stayHere } from "@goldthread/api/nouns/me.ts";
+import { prove, readMe, signIn, signOut, staffHeader, stayHere } from "@goldthread/api/nouns/me.ts";
 import { askToAddPasskey } from "@goldthread/api/nouns/passkey.ts";
 import { changeStaff, listStaff } from "@goldthread/api/nouns/staff.ts";
 import { describe, expect, it } from "vitest";
@@ -23,6 +23,17 @@ async function tryFrom(given: { email: string; passphrase: string; address: stri
     (error: unknown) => (error instanceof Refusal ? error.code : "fault"),
   );
 }
+
+describe("a page of one person", () => {
+  it("is answered nothing while another is signed in in the same browser", async () => {
+    const [first, second] = [await somebody(server), await somebody(server)];
+    const ofFirst = { [staffHeader]: first.id };
+    for (const asked of [readMe, stayHere, listStaff])
+      expect(await second.browser.refused(asked, {}, ofFirst)).toMatchObject({ code: "another_signed_in" });
+    const own = await second.browser.send({ method: "GET", url: "/api/me", headers: { [staffHeader]: second.id } });
+    expect(own.status).toBe(200);
+  });
+});
 
 describe("signing in", () => {
   it("says who is there and where, and keeps a cookie that no script can read", async () => {

@@ -104,6 +104,7 @@ export function draftsOf({ id, now, signedInAgain }: Person): DraftManager {
   if (current?.person === id) return current.manager;
   void current?.manager.close();
   const url = new URL("/api/live", window.location.href);
+  url.searchParams.set("staff", id);
   url.protocol = url.protocol === "https:" ? "wss:" : "ws:";
   const manager = createDraftManager({
     store: createDeviceStore(openIndexedDb(), id),

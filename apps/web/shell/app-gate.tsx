@@ -1,14 +1,15 @@
 import { useQuery } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { lazy, Suspense, useEffect, useState } from "react";
-import { call } from "../api.ts";
+import { call, endsSignIn } from "../api.ts";
 import { AwayContext } from "../features/away/away.ts";
 import { SignInPage } from "../features/sign-in/sign-in-page.tsx";
 import { keepPerson, keepUntil, readKeptPerson } from "../offline/kept-person.ts";
-import { RefusalError, UnreachableError } from "../refusal-error.ts";
+import { UnreachableError } from "../refusal-error.ts";
 import { router } from "../routes.tsx";
 import { Button } from "../ui/button.tsx";
 import { Notice } from "../ui/notice.tsx";
+import { showStaff } from "../whose-tab.ts";
 import { Entrance } from "./entrance.tsx";
 import { MeContext, meQuery } from "./me.ts";
 import { signInGate } from "./sign-in-gate.ts";
@@ -59,7 +60,7 @@ function Inside() {
   const [isAway, setIsAway] = useState(false);
   const me = useQuery({ ...meQuery, refetchInterval: isAway ? 5_000 : 60_000 });
   // A server that is busy, or cannot write, has not said that nobody is signed in.
-  const isSignedOut = me.error instanceof RefusalError && me.error.code === "sign_in_needed";
+  const isSignedOut = endsSignIn(me.error);
   const neverCame = me.data === undefined && me.failureReason instanceof UnreachableError;
 
   useEffect(() => {
@@ -97,6 +98,8 @@ function Inside() {
 }
 
 function Outside({ onSignedIn }: { readonly onSignedIn: () => void }) {
+  // Whoever signs in here need not be whose tab it was.
+  useEffect(() => showStaff(null), []);
   const setup = useQuery({ queryKey: ["setup"], queryFn: () => call("GET /api/setup", {}), staleTime: 0 });
   if (setup.isError) return <Unreachable onAgain={() => void setup.refetch()} />;
   if (setup.data === undefined) return null;

@@ -3,6 +3,7 @@ import { createContext, useContext } from "react";
 import { call } from "../api.ts";
 import type { Me, Role } from "../api-types.ts";
 import { zonedTime } from "../time/zoned.ts";
+import { showStaff } from "../whose-tab.ts";
 import { setServerClock, useNow } from "./server-clock.ts";
 
 export const meQuery = queryOptions({
@@ -10,6 +11,7 @@ export const meQuery = queryOptions({
   queryFn: async (): Promise<Me> => {
     const me = await call("GET /api/me", {});
     setServerClock(me.now);
+    showStaff(me.staff.id);
     return me;
   },
   staleTime: 60_000,

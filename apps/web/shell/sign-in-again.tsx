@@ -39,8 +39,8 @@ function AgainForm({ me }: { readonly me: Me }) {
     <>
       <FormShell form={form} action="Sign in">
         <p>
-          Your sign-in has ended, as it does when nobody uses the page for a while. What you typed is kept. Signing in
-          as <strong>{me.staff.name}</strong>.
+          Your sign-in has ended: nobody used the page for a while, or somebody else signed in in this browser. What you
+          typed is kept. Signing in as <strong>{me.staff.name}</strong>.
         </p>
         <TextField
           label="Passphrase"

@@ -11,10 +11,12 @@ export interface TabOptions {
   /** Null: nobody is signed in. */
   readonly cookie: string | null | undefined;
   readonly origin?: string;
+  /** Whose page it is, where the page says so. */
+  readonly staff?: string;
 }
 
 /** A browser's tab: one socket, as many drafts as it opens. It does not come back by itself when it is closed. */
-export function aTab({ port, cookie, origin }: TabOptions) {
+export function aTab({ port, cookie, origin, staff }: TabOptions) {
   const headers = { ...(cookie == null ? {} : { cookie }), ...(origin === undefined ? {} : { origin }) };
   class SocketOfTab extends WebSocket {
     constructor(url: string) {
@@ -23,7 +25,7 @@ export function aTab({ port, cookie, origin }: TabOptions) {
   }
   const closings: { code: number; reason: string }[] = [];
   const socket = new HocuspocusProviderWebsocket({
-    url: `ws://127.0.0.1:${port}${livePath}`,
+    url: `ws://127.0.0.1:${port}${livePath}${staff === undefined ? "" : `?staff=${staff}`}`,
     WebSocketPolyfill: SocketOfTab,
     maxAttempts: 1,
     onClose: ({ event }) => {

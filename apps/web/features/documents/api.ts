@@ -1,9 +1,10 @@
 import { queryOptions } from "@tanstack/react-query";
-import { call, callForFile, refusalOf } from "../../api.ts";
+import { call, callForFile, endsSignIn, refusalOf } from "../../api.ts";
 import type { Input, Output } from "../../api-types.ts";
 import { UnreachableError } from "../../refusal-error.ts";
 import { saveFile } from "../../save-file.ts";
 import { signInGate } from "../../shell/sign-in-gate.ts";
+import { whoseTab } from "../../whose-tab.ts";
 
 export type ChartDocument = Output<"PATCH /api/documents/:documentId">;
 
@@ -36,7 +37,7 @@ export async function sendDocument(sending: Sending): Promise<void> {
   for (;;) {
     const refusal = await sendOnce(sending);
     if (refusal === null) return;
-    if (refusal.code !== "sign_in_needed") throw refusal;
+    if (!endsSignIn(refusal)) throw refusal;
     await signInGate.passed();
   }
 }
@@ -46,6 +47,7 @@ function sendOnce({ path, title, file, onProgress, signal }: Sending) {
   return new Promise<ReturnType<typeof refusalOf> | null>((done, fail) => {
     const request = new XMLHttpRequest();
     request.open("POST", `${path}?${new URLSearchParams({ title }).toString()}`);
+    for (const [name, value] of Object.entries(whoseTab(path))) request.setRequestHeader(name, value);
     request.setRequestHeader("content-type", "application/octet-stream");
     request.upload.addEventListener("progress", ({ loaded }) => onProgress(loaded));
     request.addEventListener("load", () =>

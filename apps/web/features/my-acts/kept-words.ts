@@ -1,7 +1,8 @@
 import { useQueryClient } from "@tanstack/react-query";
+import { endsSignIn } from "../../api.ts";
 import { type Form, type FormOptions, useForm } from "../../forms/use-form.ts";
 import { forgetNamed } from "../../kept-in-tab.ts";
-import { endsTheView, myselfQuery } from "../my/api.ts";
+import { myselfQuery } from "../my/api.ts";
 
 type Words = Readonly<Record<string, string>>;
 
@@ -59,7 +60,7 @@ export function useKeptForm<Values extends Words, Result>(
     },
     onRefused: (problem) => {
       // The frame asks for the passphrase at once, not when it next looks.
-      if (endsTheView(problem)) void queries.invalidateQueries({ queryKey: myselfQuery.queryKey });
+      if (endsSignIn(problem)) void queries.invalidateQueries({ queryKey: myselfQuery.queryKey });
       return options.onRefused?.(problem) === true;
     },
   });

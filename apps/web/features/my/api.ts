@@ -1,18 +1,13 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { call, callForFile, type Fetching } from "../../api.ts";
 import type { Input, Output } from "../../api-types.ts";
-import { RefusalError } from "../../refusal-error.ts";
-import { showView } from "../../shown-view.ts";
+import { showView } from "../../whose-tab.ts";
 
 export type Myself = Output<"GET /api/my">;
 export type MyNoteLine = Output<"GET /api/my/notes">["notes"][number];
 export type MyNote = Output<"GET /api/my/notes/:noteId">;
 export type MyAppointment = Output<"GET /api/my/appointments">["appointments"][number];
 export type MyOpening = Output<"GET /api/my/openings">["openings"][number];
-
-/** The session is over, or another client's now: the frame says so, and takes the page away. */
-export const endsTheView = (problem: unknown): boolean =>
-  problem instanceof RefusalError && (problem.code === "sign_in_needed" || problem.code === "another_signed_in");
 
 const newest: number | undefined = undefined;
 

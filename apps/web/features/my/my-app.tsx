@@ -1,9 +1,10 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { endsSignIn } from "../../api.ts";
 import { RefusalError } from "../../refusal-error.ts";
 import { Entrance } from "../../shell/entrance.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
-import { endsTheView, myselfQuery } from "./api.ts";
+import { myselfQuery } from "./api.ts";
 import { MyFrame } from "./my-frame.tsx";
 import { MySignIn } from "./my-sign-in.tsx";
 import { MyWelcome } from "./my-welcome.tsx";
@@ -24,7 +25,7 @@ function Inside({ place }: { readonly place: string }) {
     queries.removeQueries({ queryKey: ["my"], type: "inactive" });
     void refetch();
   };
-  if (endsTheView(error)) {
+  if (endsSignIn(error)) {
     const isAnothers = error instanceof RefusalError && error.code === "another_signed_in";
     return <MySignIn after={isAnothers ? "another" : data === undefined ? null : "end"} onSignedIn={again} />;
   }

@@ -1,11 +1,12 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useEffect } from "react";
+import { endsSignIn } from "../../api.ts";
 import { RefusalError } from "../../refusal-error.ts";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { usePageTitle } from "../../ui/page.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
-import { endsTheView, myselfQuery } from "./api.ts";
+import { myselfQuery } from "./api.ts";
 
 /** One query, or one that goes on page by page. */
 interface Asked<Data> {
@@ -60,7 +61,7 @@ function Problem({ asked: { error, refetch } }: { readonly asked: Asked<unknown>
 /** A session that is over, or somebody else's, is told to the frame, which asks for the passphrase. */
 function useSignedOut(error: Error | null): void {
   const queries = useQueryClient();
-  const isOver = endsTheView(error);
+  const isOver = endsSignIn(error);
   useEffect(() => {
     if (isOver) void queries.invalidateQueries({ queryKey: myselfQuery.queryKey });
   }, [isOver, queries]);
