@@ -27,6 +27,15 @@ describe.each([
     await step("Today shows the sessions with the state of each note", () => todayIsUnderWay(hands));
     await step("a chart reads", () => chartReads(hands));
     expect(violations).toEqual([]);
+    await step("the client with an own view reads who has opened their record", async () => {
+      const own = await goldthread.openPage({ timezoneId });
+      await own.page.goto(`${goldthread.address}/my`);
+      await own.page.getByRole("button", { name: "Sign in", exact: true }).click();
+      await own.page.getByRole("link", { name: /^Who opened it/ }).click();
+      const openings = own.page.getByRole("list", { name: "Who opened it, newest first" }).getByRole("listitem");
+      await openings.filter({ hasText: "Odessa Fernweather" }).getByText("chart opened").waitFor();
+      expect(own.violations).toEqual([]);
+    });
   });
 });
 

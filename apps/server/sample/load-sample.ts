@@ -20,6 +20,7 @@ import { loadClientDocuments } from "./load-client-documents.ts";
 import { loadClientView } from "./load-client-view.ts";
 import { loadCharted } from "./load-charted.ts";
 import { loadOldRecords } from "./load-old-records.ts";
+import { loadOpenings } from "./load-openings.ts";
 import { loadLeave } from "./load-leave.ts";
 import { loadMinor } from "./load-minor.ts";
 import { loadPractice } from "./load-practice.ts";
@@ -112,6 +113,7 @@ async function fill({ db, zone, today, now, seed = usualSeed, documents, onProgr
     () => loadRequests(db, sample, { now, zone, documents }),
     () => loadAuthorisations(db, sample, { now, zone }),
     () => loadScans(db, sample, { now, documents }),
+    () => loadOpenings(db, sample),
   ];
   await inTurn(afterwards, (share) => tell("What came after the notes", written + share * (whole - written)));
 }
