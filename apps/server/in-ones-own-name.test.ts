@@ -86,7 +86,9 @@ const rowsOf = async ({ table, who }: Named): Promise<readonly Row[]> =>
 
 /** What comes of the row written again, under another id, by whom it names, as `name`; nothing of it stays. */
 async function outcome({ table, who, columns }: Named, row: Row, name: unknown): Promise<string> {
-  const written = { ...row, ...("id" in row ? { id: randomUUID() } : {}), [who]: name };
+  // A record number is a keeper's to give: without one it is drawn.
+  const number = "record_number" in row ? { record_number: null } : {};
+  const written = { ...row, ...("id" in row ? { id: randomUUID() } : {}), ...number, [who]: name };
   const list = columns.map((column) => `"${column}"`).join(", ");
   const text = `insert into ${table} (${list}) select ${list} from jsonb_populate_record(null::${table}, $1)`;
   try {

@@ -107,7 +107,7 @@ export function AddClientForm({ onAdded, onCancel }: AddClientFormProps) {
           </div>
           {keeper ? null : (
             <p className="small quiet">
-              The record number is drawn. One of the practice’s own is given by a records officer or an administrator.
+              The record number is drawn, unless a records officer or an administrator adds the client.
             </p>
           )}
           {joinsTeam ? (

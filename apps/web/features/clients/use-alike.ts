@@ -5,8 +5,8 @@ import { findAlike } from "./api.ts";
 const nobody: Alike = [];
 
 /**
- * Who, of those that one may see, may be the same person as the one being typed in. Looked up when a field is left, not at every key: each look
- * leaves a trace. A look that fails says nothing, because adding asks again.
+ * Who, of those that one may see, may be the same person as the one being typed in. Looked up when a field is left, not at
+ * every key: each look leaves a trace. A look that fails says nothing, because adding asks again.
  */
 export function useAlike(): {
   readonly alike: Alike;
