@@ -195,7 +195,7 @@ it("whoever adds a client of somebody whom they may not know of is told nothing;
     for (const name of twins) expect(await added(name)).toBe(nowhere);
     await page.goto(`${goldthread.address}/clients?add=true`);
     await hands.choose(dialog.getByText("More, now or later"));
-    await dialog.getByText("The record number is drawn.").waitFor();
+    await dialog.getByText("The record number is drawn").waitFor();
     expect(await dialog.getByLabel("Record number").count()).toBe(0);
   });
   const { page: desk } = await goldthread.openPageAs(officer.person);
