@@ -31,10 +31,12 @@ export interface RequestPaperRow {
   readonly version: number;
 }
 
+// What was passed on is looked for among the client's own acts, which an index finds: a request's acts are about its client.
 const requests = `
   select r.id, r.client_id as "clientId", c.name as "clientName", r.content, ${isoTime("r.acted_at")} as at, s.name as by,
     e.content as extension, a.content as answer, w.name as "answeredBy",
-    array(select p.content from record_request p where p.request_id = r.id and p.what = 'passed-on'
+    array(select p.content from record_request p
+      where p.client_id = r.client_id and p.request_id = r.id and p.what = 'passed-on'
       order by p.acted_at, p.id) as "passedOn",
     (select coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'title', d.title, 'type', d.media_type, 'bytes', d.size_bytes,
         'version', d.version) order by d.uploaded_at, d.id), '[]')
