@@ -43,7 +43,8 @@ export function readNote(given: NoteToReview): ReadNote {
       const sentence = sentences.length;
       const own: ReadWord[] = [];
       for (let word = words[at]; word !== undefined && word.start < end; at += 1, word = words[at]) {
-        own.push({ ...word, section, sentence, isQuoted: isWithin(quotes, word) });
+        const { text: written, lower, start: from, end: to } = word;
+        own.push({ text: written, lower, start: from, end: to, section, sentence, isQuoted: isWithin(quotes, word) });
       }
       sentences.push({ start, end, section, text: text.slice(start, end), words: own });
     }

@@ -14,6 +14,8 @@ export interface Person {
   readonly role: Role;
   /** Folded forms, by what they are. */
   readonly forms: ReadonlyMap<string, FormKind>;
+  /** The first and the preferred name, folded. */
+  readonly firsts: readonly string[];
   /** Parts in a script without blanks, to be found inside longer runs. */
   readonly runs: readonly string[];
   /** `jd`, `jmd`: what the initials may be. */
@@ -43,10 +45,10 @@ interface Parts {
   readonly words: readonly string[];
 }
 
-/** Every form in which the text may name this person. */
+/** Every form in which the text may name this person; of a member, what `asMember` adds as well. */
 export function personOf(
   { name, preferredName, aliases }: Partial<NamedClient> & { readonly name: string },
-  role: Role,
+  role: Exclude<Role, "member">,
 ): Person {
   const forms = new Map<string, FormKind>();
   const add = (word: string, kind: FormKind) => addForm(forms, word, kind);
@@ -59,11 +61,16 @@ export function personOf(
   addForeign(add, parts);
   const called = [...forms].filter(([, kind]) => kind === "given" || kind === "alias").map(([form]) => form);
   for (const form of called) for (const nickname of nicknamesOf(form)) add(nickname, "nickname");
-  if (role === "member")
-    for (const word of [...parts.given, preferredName ?? ""])
-      for (const cut of cutOff(fold(word))) add(cut, "nickname");
   const runs = [name, ...parts.words, ...(aliases ?? []), preferredName ?? ""].flatMap(runsOf);
-  return { role, forms, runs: [...new Set(runs)], ...initialsOf(parts, preferredName) };
+  const firsts = [...parts.given, preferredName ?? ""].map(fold);
+  return { role, forms, firsts, runs: [...new Set(runs)], ...initialsOf(parts, preferredName) };
+}
+
+/** The same person as one of a group's members, whom a hurried writer calls by less than the name. */
+export function asMember(person: Person): Person {
+  const forms = new Map(person.forms);
+  for (const word of person.firsts) for (const cut of cutOff(word)) addForm(forms, cut, "nickname");
+  return { ...person, role: "member", forms };
 }
 
 function addForm(forms: Map<string, FormKind>, word: string, kind: FormKind): void {

@@ -20,17 +20,23 @@ export interface Sight {
 const atMost = 10_000;
 
 /** Each different word is worked out once for a roster; most of a text then costs one look-up a word. */
-export function see(roster: Roster, { text, lower }: ReadWord): Sight {
-  const before = roster.seen.get(text);
+export function see(roster: Roster, word: ReadWord): Sight {
+  const before = roster.seen.get(word.text);
   if (before !== undefined) return before;
+  const whole = roster.whole && see(roster.whole, word);
+  const isNobodys = whole !== undefined && whole.reading === undefined && !whole.mayBegin;
+  const sight = isNobodys ? whole : look(roster, word);
+  if (roster.seen.size >= atMost) roster.seen.clear();
+  roster.seen.set(word.text, sight);
+  return sight;
+}
+
+function look(roster: Roster, { text, lower }: ReadWord): Sight {
   // The English ending of a word in other letters makes no mixture of it.
   const stem = /^(.+)['’]s$/.exec(text)?.[1];
   const base = stem === undefined ? withoutLookalikes(fold(text)) : `${withoutLookalikes(fold(stem))}s`;
   const reading = base === "" ? undefined : readWord(roster, { text, lower, base });
-  const sight = { base, reading, mayBegin: roster.beginnings.has(base) };
-  if (roster.seen.size >= atMost) roster.seen.clear();
-  roster.seen.set(text, sight);
-  return sight;
+  return { base, reading, mayBegin: roster.beginnings.has(base) };
 }
 
 interface Looked {

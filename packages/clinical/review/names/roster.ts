@@ -1,6 +1,6 @@
-import type { NamedClient, NoteToReview } from "../note-to-review.ts";
+import type { NoteToReview } from "../note-to-review.ts";
 import { fold, isLatin } from "./fold.ts";
-import { type FormKind, type Person, personOf } from "./name-forms.ts";
+import { asMember, type FormKind, type Person, personOf } from "./name-forms.ts";
 import type { Sight } from "./read-word.ts";
 import { simplified, soundKeys } from "./sound-key.ts";
 import { spelledAlike } from "./spelled-alike.ts";
@@ -41,6 +41,8 @@ export interface Roster {
   heardForeign(): Heard;
   /** Words met before. */
   readonly seen: Map<string, Sight>;
+  /** Everybody's, of whom the client is one: a word that is nobody's there is nobody's here, and is worked out once for all. */
+  readonly whole: Roster | undefined;
 }
 
 const leastForSlip = 5;
@@ -52,16 +54,15 @@ export function rosterOf({ client, members = [], author, facilitators = [] }: No
   const isOwn = everybody.written.map((one) => asWritten !== undefined && isSame(one, asWritten));
   const left = everybody.people.filter((_, at) => isOwn[at] !== true);
   if (left.length === 0) return undefined;
-  const own = members.filter((_, at) => isOwn[at] === true);
-  const others = [...(client === undefined ? [] : clientAmong(client, own)), ...staffOf(author, facilitators)];
-  return overlay(indexOf(others), everybody, left);
-}
-
-/** As the note names its client, and as the list of members does: two, of whom mostly the one is the other again. */
-function clientAmong(client: NamedClient, own: readonly NamedClient[]): Person[] {
-  const person = personOf(client, "client");
+  const staff = staffOf(author, facilitators);
+  if (client === undefined) return everybody.withStaff(staff);
+  const own = everybody.apart.filter((_, at) => isOwn[at] === true);
   const written = JSON.stringify(client);
-  return [person, ...own.map((one) => (JSON.stringify(one) === written ? { ...person } : personOf(one, "client")))];
+  const listed = everybody.apart[members.findIndex((one) => JSON.stringify(one) === written)];
+  // As the note names its client, and as the list of members does: two, of whom mostly the one is the other again.
+  const named = listed === undefined ? personOf(client, "client") : { ...listed };
+  const whole = listed && everybody.withStaff(staff);
+  return overlay(indexOf([named, ...own, ...staff]), everybody, left, whole);
 }
 
 const knownStaff = new Map<string, readonly Person[]>();
@@ -103,14 +104,24 @@ function isSame(one: Written, other: Written): boolean {
 interface Index {
   readonly people: readonly Person[];
   readonly hits: ReadonlyMap<string, readonly Hit[]>;
-  readonly beginnings: ReadonlySet<string>;
+  /** By the first letter, and by the first two. */
+  readonly beginnings: ReadonlyMap<string, readonly Hit[]>;
   /** The most to make, and asked for by words alone that are no everyday ones. */
   slips(): ReadonlyMap<string, readonly Hit[]>;
   alike(): ReadonlyMap<string, readonly Hit[]>;
   readonly initials: ReadonlyMap<string, readonly Person[]>;
+  /** Those with a name in another script. */
+  readonly foreign: readonly Person[];
+  readonly runs: Roster["runs"];
 }
 
-type Everybody = Index & { readonly written: readonly Written[] };
+interface Everybody extends Index {
+  /** Each as the client of their own note. */
+  readonly apart: readonly Person[];
+  readonly written: readonly Written[];
+  /** For what is about none of them: the shared part. */
+  withStaff(staff: readonly Person[]): Roster;
+}
 
 const known = new Map<string, Everybody>();
 
@@ -122,9 +133,18 @@ function everybodyOf(members: NonNullable<NoteToReview["members"]>): Everybody {
   const key = JSON.stringify(members);
   const before = known.get(key);
   if (before !== undefined) return before;
-  const made = {
-    ...indexOf(members.map((one) => personOf(one, "member"))),
+  const apart = members.map((one) => personOf(one, "client"));
+  const index = indexOf(apart.map(asMember));
+  const wholes = new Map<readonly Person[], Roster>();
+  const made: Everybody = {
+    ...index,
+    apart,
     written: members.map(({ name }) => writtenAs(name)),
+    withStaff(staff) {
+      const whole = wholes.get(staff) ?? overlay(indexOf(staff), index, index.people);
+      wholes.set(staff, whole);
+      return whole;
+    },
   };
   // Some hundred kilobytes each, and no more than one session is reviewed at a time.
   if (known.size > 2) known.clear();
@@ -134,17 +154,28 @@ function everybodyOf(members: NonNullable<NoteToReview["members"]>): Everybody {
 
 function indexOf(people: readonly Person[]): Index {
   const [hits, initials] = [new Map<string, Hit[]>(), new Map<string, Person[]>()];
-  const beginnings = new Set<string>();
+  const beginnings = new Map<string, Hit[]>();
   for (const person of people) {
     for (const [form, kind] of person.forms) {
-      push(hits, form, { person, form, kind });
-      for (let length = 1; length < form.length; length += 1) beginnings.add(form.slice(0, length));
+      const hit = { person, form, kind };
+      push(hits, form, hit);
+      push(beginnings, form.slice(0, 1), hit);
+      push(beginnings, form.slice(0, 2), hit);
     }
     for (const letters of person.initials) push(initials, letters, person);
     for (const letter of person.givenInitials) push(initials, letter, person);
     for (const letter of person.familyInitials) push(initials, `=${letter}`, person);
   }
-  return { people, hits, beginnings, slips: once(() => slipsOf(people)), alike: once(() => alikeOf(people)), initials };
+  return {
+    people,
+    hits,
+    beginnings,
+    slips: once(() => slipsOf(people)),
+    alike: once(() => alikeOf(people)),
+    initials,
+    foreign: people.filter(({ forms }) => [...forms.keys()].some((form) => !isLatin(form))),
+    runs: people.flatMap((person) => person.runs.map((run) => [run, person] as const)),
+  };
 }
 
 /** What may be written otherwise: members' own names, in Latin letters. */
@@ -171,7 +202,7 @@ function alikeOf(people: readonly Person[]): ReadonlyMap<string, readonly Hit[]>
 }
 
 /** The others first, then those of the members who are left. */
-function overlay(others: Index, everybody: Index, left: readonly Person[]): Roster {
+function overlay(others: Index, everybody: Index, left: readonly Person[], whole?: Roster): Roster {
   const isAll = left.length === everybody.people.length;
   const those = new Set(left);
   const both = <Value>(
@@ -187,28 +218,27 @@ function overlay(others: Index, everybody: Index, left: readonly Person[]): Rost
     };
     return { get, has: (word) => get(word) !== undefined };
   };
-  const isBeginning = (word: string) =>
-    everybody.beginnings.has(word) && (isAll || left.some(({ forms }) => beginsAny(word, forms.keys())));
+  const isLeft = (person: Person) => isAll || those.has(person);
+  const begins = ({ beginnings }: Index, word: string, isMeant: (person: Person) => boolean) =>
+    beginnings
+      .get(word.slice(0, 2))
+      ?.some(({ form, person }) => form.length > word.length && form.startsWith(word) && isMeant(person)) === true;
   const ofHit = ({ person }: Hit) => person;
-  const people = [...others.people, ...left];
-  const foreign = people.filter(({ forms }) => [...forms.keys()].some((form) => !isLatin(form)));
+  const people = once(() => [...others.people, ...left]);
+  const foreign = [...others.foreign, ...everybody.foreign.filter(isLeft)];
   return {
     hits: both(others.hits, everybody.hits, ofHit),
-    beginnings: { has: (word) => others.beginnings.has(word) || isBeginning(word) },
+    beginnings: { has: (word) => begins(others, word, () => true) || begins(everybody, word, isLeft) },
     slips: once(() => both(others.slips(), everybody.slips(), ofHit)),
     alike: once(() => both(others.alike(), everybody.alike(), ofHit)),
     initials: both(others.initials, everybody.initials, (person) => person),
-    runs: people.flatMap((person) => person.runs.map((run) => [run, person] as const)),
+    runs: [...others.runs, ...everybody.runs.filter(([, person]) => isLeft(person))],
     hasForeign: foreign.length > 0,
-    heard: once(() => heardOf(people)),
+    heard: once(() => heardOf(people())),
     heardForeign: once(() => heardOf(foreign)),
     seen: new Map(),
+    whole,
   };
-}
-
-function beginsAny(word: string, forms: Iterable<string>): boolean {
-  for (const form of forms) if (form.length > word.length && form.startsWith(word)) return true;
-  return false;
 }
 
 function heardOf(people: readonly Person[]): Heard {

@@ -9,37 +9,52 @@ const field =
 const asking =
   "choose|select|pick|insert|enter|add|fill|describe|specify|list|complete|delete|replace|type|write|note|state|indicate|circle|your|e\\.g\\.|todo";
 
-/** What templates leave behind, each with what it must not be taken for. */
-const leftovers: readonly RegExp[] = [
-  // [choose one], [insert goal here], [client], [client name]; not [sic], [another member], [name withheld], [x] or a link.
-  new RegExp(
-    `\\[\\s*(?:(?:${asking})\\b[^\\]\\n]{0,120}|(?:(?:${field})(?:'s)?(?:[\\s/|]+(?:${field}))*))\\s*\\](?!\\()`,
-    "giu",
-  ),
-  // [anxious/depressed/irritable], [mild | moderate | severe]
-  /\[\s*[\p{L}\d][\p{L}\d '’-]{0,40}(?:\s*[/|]\s*[\p{L}\d][\p{L}\d '’-]{0,40})+\s*\](?!\()/gu,
-  // [____], [ ... ]
-  /\[\s*(?:_+|-{2,}|\?+)\s*\]/gu,
-  // {{name}}, {client}, ${goal}, {Choose one:123}
-  bracedPlace,
-  // <insert goal>, <client name>, <<name>>
-  new RegExp(`<<?\\s*(?:(?:${asking})\\b[^<>\\n]{0,120}|(?:${field})(?:[\\s/|]+(?:${field}))*)\\s*>>?`, "giu"),
-  // (select: a / b / c), (choose one), (circle one), (insert date), (delete as appropriate); not (enter the nursery), which is a step
-  /\(\s*(?:(?:select|choose|pick|circle|tick|check)\s*(?::|-|one|all|an? |from|option|appropriate|as |which|if)[^)\n]{0,160}|(?:insert|fill in|specify|enter|describe|complete|add)(?::| (?:(?:the |a |an )?(?:\p{L}+(?:'s)? )?(?:client|patient|date|times?|name|goals?|objectives?|number|details|text|topic|score|symptoms?|diagnosis|interventions?|response|reason|dose|medication|frequency|location|amount|duration|rating|plan|risk)\b|here|your|as |if )[^)\n]{0,120}|\s*\))[^)\n]{0,40}|delete (?:as|whichever|where|one)[^)\n]{0,80}|strike [^)\n]{0,60}|his\/her\/their[^)\n]{0,20})\)?/giu,
-  // *** inside a sentence; not f***, not ***emphasis***, not a line of its own
-  /(?<![\p{L}\p{N}*])\*{3,}(?![\p{L}\p{N}*])/gu,
-  // ___ ; not ___emphasis___, not a line of its own
-  /(?<![\p{L}\p{N}_])_{3,}(?![\p{L}\p{N}_])/gu,
-  // XXX, XX/XX/XXXX, MM/DD/YYYY, HH:MM
-  /(?<![\p{L}\p{N}_-])X{3,}(?![\p{L}\p{N}_-])|(?<![\p{L}\p{N}])[Xx]{2,}[/:.-][Xx]{2,}(?:[/.-][Xx]{2,})?(?![\p{L}\p{N}])|\b(?:MM\/DD(?:\/YY(?:YY)?)?|DD\/MM(?:\/YY(?:YY)?)?|YYYY-MM-DD|HH:MM)\b/gu,
-  // @NAME@, %client%, #name#
-  /@[A-Z][A-Z_]{1,30}@|%%?(?:client|name|patient|date|time|goal)%%?|#(?:client|name|patient|date|time)#/giu,
-  /\b(?:lorem ipsum|TODO:?|FIXME|your text here|text goes here|enter text here|click (?:or tap )?here to enter[^.\n]{0,20})/gu,
-];
+/** What templates leave behind, each with what it must not be taken for; by what each holds, so that few are looked for. */
+const leftovers: Readonly<Record<string, readonly RegExp[]>> = {
+  "[": [
+    // [choose one], [insert goal here], [client], [client name]; not [sic], [another member], [name withheld], [x] or a link.
+    new RegExp(
+      `\\[\\s*(?:(?:${asking})\\b[^\\]\\n]{0,120}|(?:(?:${field})(?:'s)?(?:[\\s/|]+(?:${field}))*))\\s*\\](?!\\()`,
+      "giu",
+    ),
+    // [anxious/depressed/irritable], [mild | moderate | severe]
+    /\[\s*[\p{L}\d][\p{L}\d '’-]{0,40}(?:\s*[/|]\s*[\p{L}\d][\p{L}\d '’-]{0,40})+\s*\](?!\()/gu,
+    // [____], [ ... ]
+    /\[\s*(?:_+|-{2,}|\?+)\s*\]/gu,
+  ],
+  "{": [
+    // {{name}}, {client}, ${goal}, {Choose one:123}
+    bracedPlace,
+  ],
+  "<": [
+    // <insert goal>, <client name>, <<name>>
+    new RegExp(`<<?\\s*(?:(?:${asking})\\b[^<>\\n]{0,120}|(?:${field})(?:[\\s/|]+(?:${field}))*)\\s*>>?`, "giu"),
+  ],
+  "(": [
+    // (select: a / b / c), (choose one), (circle one), (insert date), (delete as appropriate); not (enter the nursery), which is a step
+    /\(\s*(?:(?:select|choose|pick|circle|tick|check)\s*(?::|-|one|all|an? |from|option|appropriate|as |which|if)[^)\n]{0,160}|(?:insert|fill in|specify|enter|describe|complete|add)(?::| (?:(?:the |a |an )?(?:\p{L}+(?:'s)? )?(?:client|patient|date|times?|name|goals?|objectives?|number|details|text|topic|score|symptoms?|diagnosis|interventions?|response|reason|dose|medication|frequency|location|amount|duration|rating|plan|risk)\b|here|your|as |if )[^)\n]{0,120}|\s*\))[^)\n]{0,40}|delete (?:as|whichever|where|one)[^)\n]{0,80}|strike [^)\n]{0,60}|his\/her\/their[^)\n]{0,20})\)?/giu,
+  ],
+  "***": [
+    // *** inside a sentence; not f***, not ***emphasis***, not a line of its own
+    /(?<![\p{L}\p{N}*])\*{3,}(?![\p{L}\p{N}*])/gu,
+  ],
+  ___: [
+    // ___ ; not ___emphasis___, not a line of its own
+    /(?<![\p{L}\p{N}_])_{3,}(?![\p{L}\p{N}_])/gu,
+  ],
+  "": [
+    // XXX, XX/XX/XXXX, MM/DD/YYYY, HH:MM
+    /(?<![\p{L}\p{N}_-])X{3,}(?![\p{L}\p{N}_-])|(?<![\p{L}\p{N}])[Xx]{2,}[/:.-][Xx]{2,}(?:[/.-][Xx]{2,})?(?![\p{L}\p{N}])|\b(?:MM\/DD(?:\/YY(?:YY)?)?|DD\/MM(?:\/YY(?:YY)?)?|YYYY-MM-DD|HH:MM)\b/gu,
+    // @NAME@, %client%, #name#
+    /@[A-Z][A-Z_]{1,30}@|%%?(?:client|name|patient|date|time|goal)%%?|#(?:client|name|patient|date|time)#/giu,
+    /\b(?:lorem ipsum|TODO:?|FIXME|your text here|text goes here|enter text here|click (?:or tap )?here to enter[^.\n]{0,20})/gu,
+  ],
+};
 
 function inSection({ text, quotes }: ReadSection, section: number): Found[] {
   const found: Found[] = [];
-  for (const pattern of leftovers) {
+  const patterns = Object.entries(leftovers).flatMap(([sign, those]) => (text.includes(sign) ? those : []));
+  for (const pattern of patterns) {
     for (const { 0: words, index } of text.matchAll(pattern)) {
       const [start, end] = [index, index + words.length];
       if (found.some((one) => one.start < end && start < one.end)) continue;

@@ -21,7 +21,8 @@ export function splitWords(text: string): Word[] {
 
 /** Lower case, straight apostrophes. */
 export function lowerOf(text: string): string {
-  return text.toLowerCase().replaceAll("’", "'");
+  const lower = text.toLowerCase();
+  return lower.includes("’") ? lower.replaceAll("’", "'") : lower;
 }
 
 /** Without a possessive's ending: `brother's` is `brother`. */
