@@ -1,7 +1,7 @@
 import { formatOf } from "../formats/index.ts";
 import type { NoteToReview } from "./note-to-review.ts";
 import { findQuotes, splitSentences, type Stretch } from "./text/stretches.ts";
-import { splitWords, type Word } from "./text/words.ts";
+import { eachWord, lowerOf, type Word } from "./text/words.ts";
 
 export interface ReadWord extends Word {
   /** Index into `ReadNote.sections`. */
@@ -35,31 +35,28 @@ export interface ReadNote extends NoteToReview {
 
 export function readNote(given: NoteToReview): ReadNote {
   const sections = given.note.sections.map(({ key, text }) => ({ key, text, quotes: findQuotes(text) }));
-  const sentences: ReadSentence[] = [];
+  const sentences: (ReadSentence & { readonly words: ReadWord[] })[] = [];
+  const words: ReadWord[] = [];
   for (const [section, { text, quotes }] of sections.entries()) {
-    const words = splitWords(text);
-    let at = 0;
-    for (const { start, end } of splitSentences(text)) {
-      const sentence = sentences.length;
-      const own: ReadWord[] = [];
-      for (let word = words[at]; word !== undefined && word.start < end; at += 1, word = words[at]) {
-        const { text: written, lower, start: from, end: to } = word;
-        own.push({ text: written, lower, start: from, end: to, section, sentence, isQuoted: isWithin(quotes, word) });
-      }
-      sentences.push({ start, end, section, text: text.slice(start, end), words: own });
-    }
+    let sentence = sentences.length;
+    for (const { start, end } of splitSentences(text))
+      sentences.push({ start, end, section, text: text.slice(start, end), words: [] });
+    eachWord(text, (found, start) => {
+      while (start >= (sentences[sentence]?.end ?? Infinity)) sentence += 1;
+      const end = start + found.length;
+      const isQuoted = quotes.some((quote) => quote.start <= start && end <= quote.end);
+      const word = { text: found, lower: lowerOf(found), start, end, section, sentence, isQuoted };
+      sentences[sentence]?.words.push(word);
+      words.push(word);
+    });
   }
   return {
     ...given,
     sections,
     sentences,
-    words: sentences.flatMap(({ words }) => words),
+    words,
     sectionsFor: (...elements) => sectionsShowing(given, elements),
   };
-}
-
-function isWithin(stretches: readonly Stretch[], { start, end }: Stretch): boolean {
-  return stretches.some((stretch) => stretch.start <= start && end <= stretch.end);
 }
 
 function sectionsShowing({ note }: NoteToReview, elements: readonly string[]): number[] {

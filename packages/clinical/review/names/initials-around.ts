@@ -110,7 +110,7 @@ export function pairedIn({ words, text }: SectionText, roster: Roster): Readonly
   const paired = new Set<string>();
   const isMember = (at: number) => {
     const word = words[at]?.text ?? "";
-    return /^\p{Lu}{2}$/u.test(word) && roster.initials.has(word.toLowerCase());
+    return word.length === 2 && /^\p{Lu}{2}$/u.test(word) && roster.initials.has(word.toLowerCase());
   };
   for (let at = 0; at < words.length; at += 1) {
     if (!isMember(at)) continue;

@@ -13,6 +13,7 @@ function isUntouched({ note }: ReadNote, { section, start, end, text }: ReadSent
 
 /** A sample tells of somebody who does not exist: each of its sentences is a place left open until something in it is one's own. */
 export function findSampleSentences(note: ReadNote): Found[] {
+  if (!note.note.sections.some(({ spans = [] }) => spans.some(({ from }) => isOfSample(from)))) return [];
   return note.sentences
     .filter((one) => /\p{L}/u.test(one.text) && isUntouched(note, one))
     .map((one) => ({

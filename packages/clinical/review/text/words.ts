@@ -11,12 +11,23 @@ export interface Word {
 const word = /\d+(?:[.,:]\d+)*|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
 
 export function splitWords(text: string): Word[] {
-  return Array.from(text.matchAll(word), ({ 0: found, index }) => ({
-    text: found,
-    lower: lowerOf(found),
-    start: index,
-    end: index + found.length,
-  }));
+  const words: Word[] = [];
+  eachWord(text, (found, start) =>
+    words.push({ text: found, lower: lowerOf(found), start, end: start + found.length }),
+  );
+  return words;
+}
+
+/** Every word in order, and where it begins: for who makes something else of it, since a long note has thousands. */
+export function eachWord(text: string, take: (found: string, start: number) => void): void {
+  let at = 0;
+  for (;;) {
+    word.lastIndex = at;
+    const match = word.exec(text);
+    if (match === null) return;
+    at = word.lastIndex;
+    take(match[0], match.index);
+  }
 }
 
 /** Lower case, straight apostrophes. */
