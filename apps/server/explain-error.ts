@@ -10,13 +10,10 @@ export function explainError(error: unknown, mostBytes?: number): Refusal | unde
   return explainFastifyError(error, mostBytes);
 }
 
-/** What PostgreSQL answers when it cannot write more. */
-const fullDisk = "53100";
-
 function explainStoreError(error: StoreError): Refusal | undefined {
   const known = error.constraint === undefined ? undefined : constraintRefusals[error.constraint];
   if (known !== undefined) return new Refusal(known.code, { fields: known.fields ?? [], cause: error });
-  const code = error.sqlState === fullDisk ? "disk_full" : storeRefusals[error.code];
+  const code = storeRefusals[error.code];
   return code === undefined ? undefined : new Refusal(code, { cause: error });
 }
 
@@ -28,6 +25,7 @@ const storeRefusals: Readonly<Partial<Record<StoreErrorCode, RefusalCode>>> = {
   busy: "busy",
   too_slow: "busy",
   unavailable: "busy",
+  disk_full: "disk_full",
 };
 
 function explainFastifyError(error: unknown, mostBytes: number | undefined): Refusal | undefined {

@@ -13,6 +13,7 @@ export type StoreErrorCode =
   | "busy"
   | "too_slow"
   | "unavailable"
+  | "disk_full"
   | "fault";
 
 export type StoreErrorDetails = {
@@ -53,6 +54,7 @@ const kinds: Readonly<Record<string, readonly [StoreErrorCode, string]>> = {
   "40001": ["busy", "Somebody else changed the same records at the same time"],
   "40P01": ["busy", "Somebody else changed the same records at the same time"],
   "55P03": ["busy", "Somebody else holds these records"],
+  "53100": ["disk_full", "The database's disk is full"],
   "53300": ["unavailable", "The database has no free connection"],
   "57014": ["too_slow", "The database did not answer in time"],
   "25P03": ["too_slow", "A transaction was left waiting too long"],

@@ -22,7 +22,7 @@ test.each([
 });
 
 test("a disk that fills up under the sample practice is one line too", () => {
-  const cause = new StoreError("unavailable", "The database is not available (53100)", { sqlState: "53100" });
+  const cause = new StoreError("disk_full", "The database's disk is full (53100)", { sqlState: "53100" });
   expect(explainStartError(new Error("Cannot load the sample practice", { cause }), own)).toMatchObject({
     code: "disk_full",
   });

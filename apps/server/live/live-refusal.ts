@@ -13,12 +13,11 @@ export class LiveRefusal extends Error {
   readonly reason: CloseReason;
   readonly #line: string;
 
-  /** `sqlState`: what the database answered, where it was asked. */
-  constructor(reason: CloseReason, sqlState?: string) {
+  /** `why`: what the database answered, where it was asked. */
+  constructor(reason: CloseReason, why?: string) {
     // With a message Hocuspocus would print a line of its own before its other.
     super("");
     this.reason = reason;
-    const why = sqlState === "53100" ? "the database's disk is full" : sqlState;
     this.#line = `${reason}${why === undefined ? "" : ` (${why})`}`;
   }
 

@@ -57,5 +57,8 @@ function isKnown(document: Y.Doc, change: Uint8Array): boolean {
 function refuseFor(error: unknown): never {
   if (!(error instanceof StoreError)) throw new LiveRefusal(closeReasons.notSaved);
   if (error.code === "draft_signed") throw new LiveRefusal(closeReasons.signed);
-  throw new LiveRefusal(closeReasons.notSaved, error.sqlState);
+  throw new LiveRefusal(
+    closeReasons.notSaved,
+    error.code === "disk_full" ? "the database's disk is full" : error.sqlState,
+  );
 }
