@@ -4,6 +4,7 @@ import type { FastifyBaseLogger } from "fastify";
 import { openDatabase } from "@goldthread/store/db.ts";
 import { startSequencer } from "@goldthread/store/sequencer.ts";
 import { isLoopback } from "./http/loopback.ts";
+import { isPageOf } from "./http/is-page-of.ts";
 import { isFromOurPages } from "./http/origin-check.ts";
 import { errorFacts } from "./http/safe-log.ts";
 import { ledgerSigner } from "./ledger-signer.ts";
@@ -102,8 +103,7 @@ function identifyBy(signIn: SignIn, settings: Settings): LiveOptions["identify"]
     if (presence === undefined) return null;
     const { staffId, name, sessionId } = presence.actor;
     // As for a request: a page of one person opens no text for whoever signed in beside it.
-    const shown = new URLSearchParams(request.url?.split("?")[1]).get("staff");
-    if (shown !== null && shown !== staffId) return null;
+    if (!isPageOf(new URLSearchParams(request.url?.split("?")[1]).get("staff"), staffId)) return null;
     return { staffId, name, sessionId };
   };
 }

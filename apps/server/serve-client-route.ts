@@ -1,12 +1,13 @@
 import type { IncomingHttpHeaders } from "node:http";
 import type { z } from "zod";
-import { viewHeader } from "@goldthread/api/nouns/my.ts";
+import { viewHeader } from "@goldthread/api/page-owner.ts";
 import { asClient } from "@goldthread/store/as-client.ts";
 import type { Transaction } from "@goldthread/store/db.ts";
 import { addAuditEvent } from "@goldthread/store/queries/audit-event.ts";
 import type { ClientRoute, HolderCall } from "./client-route.ts";
 import { Download } from "./download.ts";
 import { refuse } from "./errors.ts";
+import { isPageOf } from "./http/is-page-of.ts";
 import type { HolderPresence } from "./my/holder.ts";
 import { parserOf } from "./parse-input.ts";
 import type { Route } from "./route.ts";
@@ -33,9 +34,7 @@ async function authenticate(
 ): Promise<HolderPresence> {
   const presence = await server.clients.read(request.headers.cookie);
   if (presence === undefined) refuse("sign_in_needed");
-  // The tabs of a browser share one cookie: a page of one client neither reads nor writes in the record of the next.
-  const shown = request.headers[viewHeader];
-  if (shown !== undefined && shown !== presence.holder.accessId) refuse("another_signed_in");
+  if (!isPageOf(request.headers[viewHeader], presence.holder.accessId)) refuse("another_signed_in");
   // As for the staff: reading keeps no session alive, because a page left open polls.
   if (request.method !== "GET") await server.clients.keepAlive(presence);
   return presence;

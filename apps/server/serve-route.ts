@@ -1,12 +1,13 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { z } from "zod";
 import type { Endpoint } from "@goldthread/api/endpoint.ts";
-import { staffHeader } from "@goldthread/api/nouns/me.ts";
+import { staffHeader } from "@goldthread/api/page-owner.ts";
 import { asActor } from "@goldthread/store/as-actor.ts";
 import type { Transaction } from "@goldthread/store/db.ts";
 import { addAuditEvent } from "@goldthread/store/queries/audit-event.ts";
 import { Download } from "./download.ts";
 import { refuse } from "./errors.ts";
+import { isPageOf } from "./http/is-page-of.ts";
 import { parserOf } from "./parse-input.ts";
 import { recordRefusal } from "./record-refusal.ts";
 import type { Audit, AuditSubject, Call, May, MemberCall, MemberRoute, OpenRoute, Role, Route } from "./route.ts";
@@ -100,9 +101,7 @@ function isPrepared<Prepared>(
 async function authenticate(server: Server, request: FastifyRequest): Promise<Presence> {
   const presence = await server.signIn.read(request.headers.cookie);
   if (presence === undefined) refuse("sign_in_needed");
-  // The tabs of a browser share one cookie: a page of one person does nothing in the name of the next.
-  const shown = request.headers[staffHeader];
-  if (shown !== undefined && shown !== presence.actor.staffId) refuse("another_signed_in");
+  if (!isPageOf(request.headers[staffHeader], presence.actor.staffId)) refuse("another_signed_in");
   // Reading ends no session early and keeps none alive: a page left open polls.
   if (request.method !== "GET") await server.signIn.keepAlive(presence);
   return presence;

@@ -1,3 +1,5 @@
+import { staffHeader, viewHeader } from "@goldthread/api/page-owner.ts";
+
 /**
  * Whose tab this is: the member of staff, or the own view that it shows. The tabs of a browser share one sign-in, and
  * somebody else may have signed in beside it, so each request names whom it is for. Null until it is known, and while
@@ -16,6 +18,6 @@ export function showStaff(staffId: string | null): void {
 
 /** What a request to this address says of it. */
 export function whoseTab(url: string): Readonly<Record<string, string>> {
-  if (url.startsWith("/api/my")) return view === null ? {} : { "goldthread-view": view };
-  return staff === null ? {} : { "goldthread-staff": staff };
+  if (url.startsWith("/api/my")) return view === null ? {} : { [viewHeader]: view };
+  return staff === null ? {} : { [staffHeader]: staff };
 }

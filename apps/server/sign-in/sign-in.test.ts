@@ -1,4 +1,5 @@
-import { prove, readMe, signIn, signOut, staffHeader, stayHere } from "@goldthread/api/nouns/me.ts";
+import { prove, readMe, signIn, signOut, stayHere } from "@goldthread/api/nouns/me.ts";
+import { staffHeader } from "@goldthread/api/page-owner.ts";
 import { askToAddPasskey } from "@goldthread/api/nouns/passkey.ts";
 import { changeStaff, listStaff } from "@goldthread/api/nouns/staff.ts";
 import { describe, expect, it } from "vitest";

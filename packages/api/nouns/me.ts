@@ -3,9 +3,6 @@ import { defineEndpoint } from "../endpoint.ts";
 import { email } from "../field.ts";
 import { role } from "./staff.ts";
 
-/** Names the member of staff whose page asks, on each of its requests: answered only while they are the one signed in. */
-export const staffHeader = "goldthread-staff";
-
 export const me = z.object({
   staff: z.object({
     id: z.uuid(),

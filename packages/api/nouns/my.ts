@@ -7,9 +7,6 @@ import { documentType } from "./document.ts";
  * A client's own view of their record. Nothing here takes the id of a client: whose record it is follows from the sign-in.
  */
 
-/** Names the view that a page shows, on each of its requests: answered only while that view is the one signed in. */
-export const viewHeader = "goldthread-view";
-
 export const myself = z.object({
   /** Of this view; a page gives it back in the header `goldthread-view`. */
   view: z.uuid(),

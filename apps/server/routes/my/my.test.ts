@@ -9,6 +9,7 @@ import {
 import { signIn } from "@goldthread/api/nouns/me.ts";
 import * as my from "@goldthread/api/nouns/my.ts";
 import { readNote } from "@goldthread/api/nouns/note.ts";
+import { viewHeader } from "@goldthread/api/page-owner.ts";
 import { addPassedOn, addRecordRequest, answerRecordRequest } from "@goldthread/api/nouns/record-request.ts";
 import { anElement } from "@goldthread/clinical/testing/a-note.ts";
 import { aCareTeamPlace, aClient, aGroup, aPractice, aSession, anAttendance } from "@goldthread/store/testing/index.ts";
@@ -66,12 +67,12 @@ describe("the door", () => {
     const first = await inside();
     const second = await inside();
     const { view } = await first.browser.ask(my.readMyself, {});
-    const ofFirst = { [my.viewHeader]: view };
+    const ofFirst = { [viewHeader]: view };
     for (const asked of [my.readMyself, my.listMyNotes, my.stayInMyView])
       expect(await second.browser.refused(asked, {}, ofFirst)).toMatchObject({ code: "another_signed_in" });
     const { status } = await second.browser.send({ method: "GET", url: "/api/my/record/archive", headers: ofFirst });
     expect(status).toBe(409);
-    const own = { [my.viewHeader]: second.accessId };
+    const own = { [viewHeader]: second.accessId };
     expect((await second.browser.send({ method: "GET", url: "/api/my/notes", headers: own })).status).toBe(200);
   });
 
