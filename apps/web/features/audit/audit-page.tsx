@@ -78,15 +78,7 @@ function Trail({ begin }: { readonly begin: TrailFilters }) {
           rowKey={({ seq }) => String(seq)}
         />
       )}
-      {query.hasNextPage && wanted !== null ? (
-        <ShowMore
-          isPending={query.isFetchingNextPage}
-          problem={query.isFetchNextPageError ? query.error.message : null}
-          onPress={() => void query.fetchNextPage()}
-        >
-          Earlier
-        </ShowMore>
-      ) : null}
+      {wanted === null ? null : <ShowMore of={query}>Earlier</ShowMore>}
     </Page>
   );
 }

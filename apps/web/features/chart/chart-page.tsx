@@ -12,7 +12,7 @@ import { EmptyState } from "../../ui/empty-state.tsx";
 import { Facts } from "../../ui/facts.tsx";
 import { Menu } from "../../ui/menu.tsx";
 import { Page } from "../../ui/page.tsx";
-import { ShowMore } from "../../ui/show-more.tsx";
+import { type MorePages, ShowMore } from "../../ui/show-more.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { toast } from "../../ui/toast.tsx";
 import { useMatches } from "../../ui/use-matches.ts";
@@ -61,27 +61,16 @@ export function ChartPage({ clientId }: { readonly clientId: string }) {
     );
   }
   const items = query.data?.pages.flatMap(({ timeline }) => timeline) ?? [];
-  return (
-    <ChartView
-      chart={chart}
-      items={items}
-      onMore={query.hasNextPage && !query.isFetchingNextPage ? () => void query.fetchNextPage() : null}
-      hasMore={query.hasNextPage}
-      problem={query.isFetchNextPageError ? query.error.message : null}
-    />
-  );
+  return <ChartView chart={chart} items={items} more={query} />;
 }
 
 interface ChartViewProps {
   readonly chart: Chart;
   readonly items: readonly TimelineItem[];
-  readonly onMore: (() => void) | null;
-  readonly hasMore: boolean;
-  /** Why the earlier sessions did not come. */
-  readonly problem: string | null;
+  readonly more: MorePages;
 }
 
-function ChartView({ chart, items, onMore, hasMore, problem }: ChartViewProps) {
+function ChartView({ chart, items, more }: ChartViewProps) {
   const { client } = chart;
   const goesOn = chart.mergedInto !== null;
   const { isOpen } = chart;
@@ -157,9 +146,9 @@ function ChartView({ chart, items, onMore, hasMore, problem }: ChartViewProps) {
           ) : items.length === 0 && !goesOn ? (
             <NoSessions plannedFor={plannedFor} />
           ) : (
-            <Timeline items={items} clientId={client.id} hasMore={hasMore} />
+            <Timeline items={items} clientId={client.id} hasMore={more.hasNextPage} />
           )}
-          {hasMore ? <More onMore={onMore} problem={problem} /> : null}
+          {more.hasNextPage ? <More more={more} /> : null}
         </section>
       </div>
       {open === "details" ? <ChangeClientDialog client={client} onClose={close} /> : null}
@@ -321,14 +310,13 @@ function NoSessions({ plannedFor }: { readonly plannedFor: PlannedFor }) {
 }
 
 /** Reached by scrolling, or by a press for those who do not scroll. */
-function More({ onMore, problem }: Pick<ChartViewProps, "onMore" | "problem">) {
+function More({ more }: Pick<ChartViewProps, "more">) {
   // What did not come is not asked for again and again by itself.
-  const end = useReachEnd(problem === null ? onMore : null);
+  const isWaiting = more.isFetchingNextPage || more.isFetchNextPageError;
+  const end = useReachEnd(isWaiting ? null : () => void more.fetchNextPage());
   return (
     <div ref={end} className="timeline-more">
-      <ShowMore isPending={onMore === null} problem={problem} onPress={() => onMore?.()}>
-        Show earlier sessions
-      </ShowMore>
+      <ShowMore of={more}>Show earlier sessions</ShowMore>
     </div>
   );
 }

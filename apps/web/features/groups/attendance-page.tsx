@@ -33,15 +33,7 @@ export function AttendancePage({ groupId }: { readonly groupId: string }) {
       width="wide"
     >
       {query.data === undefined ? <Skeleton lines={8} /> : <HistoryTable history={joinPages(query.data.pages)} />}
-      {query.hasNextPage ? (
-        <ShowMore
-          isPending={query.isFetchingNextPage}
-          problem={query.isFetchNextPageError ? query.error.message : null}
-          onPress={() => void query.fetchNextPage()}
-        >
-          Show earlier sessions
-        </ShowMore>
-      ) : null}
+      <ShowMore of={query}>Show earlier sessions</ShowMore>
     </Page>
   );
 }

@@ -18,15 +18,7 @@ export function MyOpenings() {
       {({ pages }) => (
         <>
           <Openings openings={pages.flatMap(({ openings }) => openings)} />
-          {query.hasNextPage ? (
-            <ShowMore
-              isPending={query.isFetchingNextPage}
-              problem={query.isFetchNextPageError ? query.error.message : null}
-              onPress={() => void query.fetchNextPage()}
-            >
-              Show earlier ones
-            </ShowMore>
-          ) : null}
+          <ShowMore of={query}>Show earlier ones</ShowMore>
         </>
       )}
     </MyPage>
