@@ -4,6 +4,7 @@ import * as merges from "@goldthread/store/queries/merge.ts";
 import { hasStaffRelation, readOwnRecord } from "@goldthread/store/queries/own-record.ts";
 import type { Transaction } from "@goldthread/store/transact.ts";
 import { recordMergeAct } from "../../client/record-merge-act.ts";
+import { keepersOfRecords } from "../../client/keeps-records.ts";
 import { refuse } from "../../errors.ts";
 import { defineRoute } from "../../route.ts";
 
@@ -18,7 +19,7 @@ const refusalOf: Readonly<Record<Exclude<merges.Confirmed, "done">, RefusalCode>
 /** By the second person. Whether they are one, the database decides. */
 export const confirmMerge = defineRoute({
   endpoint,
-  may: ["administrator", "records-officer"],
+  may: keepersOfRecords,
   audit: { act: "merge confirmed" },
   async run({ input, tx, actor, clock, newId, server, about, afterCommit }) {
     const merge = (await merges.readMerge(tx, input.mergeId)) ?? refuse("not_found");

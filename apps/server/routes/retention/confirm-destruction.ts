@@ -3,6 +3,7 @@ import type { RefusalCode } from "@goldthread/api/refusal.ts";
 import { mayBeDestroyed } from "@goldthread/clinical/retention/due.ts";
 import * as retention from "@goldthread/store/queries/retention.ts";
 import type { Transaction } from "@goldthread/store/transact.ts";
+import { keepersOfRecords } from "../../client/keeps-records.ts";
 import { refuse } from "../../errors.ts";
 import { dueOfRecord, keepingOf } from "../../retention/due-of-record.ts";
 import { recordDestruction } from "../../retention/record-retention-act.ts";
@@ -19,7 +20,7 @@ const refusalOf: Readonly<Record<Exclude<retention.Destroying["outcome"], "done"
 /** By the second person, who gives their passphrase for this alone. Whether they are one, the database decides. */
 export const confirmDestruction = defineRoute({
   endpoint,
-  may: ["records-officer", "administrator"],
+  may: keepersOfRecords,
   audit: { act: "record destroyed" },
   triesPerMinute: 120,
   prepare: ({ input: { passphrase }, actor, server, request }) =>

@@ -1,13 +1,14 @@
 import { listRetentionRules as endpoint } from "@goldthread/api/nouns/retention.ts";
 import { retentionRules } from "@goldthread/clinical/retention/index.ts";
 import { readKeeping } from "@goldthread/store/queries/retention.ts";
+import { keepersOfRecords } from "../../client/keeps-records.ts";
 import { refuse } from "../../errors.ts";
 import { ruleWords } from "../../retention/rule-words.ts";
 import { defineRoute } from "../../route.ts";
 
 export const listRetentionRules = defineRoute({
   endpoint,
-  may: ["records-officer", "administrator"],
+  may: keepersOfRecords,
   async run({ tx }) {
     const settings = (await readKeeping(tx)) ?? refuse("set_up_needed");
     const { retentionYears: years, retentionMinorYears: yearsAfterMajority, ageOfMajority } = settings;

@@ -2,6 +2,7 @@ import { listRetention as endpoint } from "@goldthread/api/nouns/retention.ts";
 import { addDays } from "@goldthread/clinical";
 import { mayBeDestroyed } from "@goldthread/clinical/retention/due.ts";
 import * as retention from "@goldthread/store/queries/retention.ts";
+import { keepersOfRecords } from "../../client/keeps-records.ts";
 import { refuse } from "../../errors.ts";
 import { dueOfRecord, keepingOf, presentDue } from "../../retention/due-of-record.ts";
 import { presentDestruction } from "../../retention/present-destruction.ts";
@@ -12,7 +13,7 @@ const most = 500;
 
 export const listRetention = defineRoute({
   endpoint,
-  may: ["records-officer", "administrator"],
+  may: keepersOfRecords,
   audit: { act: "keeping of records read" },
   async run({ tx }) {
     const settings = (await retention.readKeeping(tx)) ?? refuse("set_up_needed");

@@ -1,5 +1,6 @@
 import { withdrawDestruction as endpoint } from "@goldthread/api/nouns/retention.ts";
 import { readDestruction } from "@goldthread/store/queries/retention.ts";
+import { keepersOfRecords } from "../../client/keeps-records.ts";
 import { refuse } from "../../errors.ts";
 import { recordDestruction } from "../../retention/record-retention-act.ts";
 import { defineRoute } from "../../route.ts";
@@ -7,7 +8,7 @@ import { defineRoute } from "../../route.ts";
 /** The proposer takes it back, or another keeper of the records declines it. */
 export const withdrawDestruction = defineRoute({
   endpoint,
-  may: ["records-officer", "administrator"],
+  may: keepersOfRecords,
   audit: { act: "destruction withdrawn" },
   async run({ input: { destructionId: proposalId }, tx, actor, clock, newId, server, about, afterCommit }) {
     const proposal = (await readDestruction(tx, proposalId)) ?? refuse("not_found");
