@@ -22,9 +22,6 @@ export interface Need {
 /** What lets the records of a substance-use programme go on this ground. */
 export type Part2Way = "to-the-client" | "with-consent" | "with-order-and-mandate" | "report-of-child-abuse" | "never";
 
-/** How much may go: what serves the purpose, whatever was asked or agreed, or exactly what an order names. */
-export type Extent = "least" | "as-agreed" | "as-ordered";
-
 /** A reason in law for something to leave the record: one file each. Settings and citations, not advice. */
 export interface Ground {
   readonly id: string;
@@ -33,7 +30,8 @@ export interface Ground {
   readonly when: string;
   readonly source: Source;
   readonly needs: readonly Need[];
-  readonly extent: Extent;
+  /** No more may go than serves the purpose; else what was asked, agreed or ordered. */
+  readonly onlyLeast: boolean;
   /** The kinds proposed at first; whoever releases may ask for more or fewer. */
   readonly proposes: readonly ItemKind[];
   readonly part2: Part2Way;

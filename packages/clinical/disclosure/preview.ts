@@ -83,7 +83,7 @@ function decided({ id, others }: RecordItem, { rule, ruling }: { rule: Disclosur
 
 function goes({ id, others }: RecordItem, request: DisclosureRequest): Decision {
   const { ground } = request;
-  const source = ground.extent === "least" ? sources.least : ground.source;
+  const source = ground.onlyLeast ? sources.least : ground.source;
   if (others.length > 0 && isWholeByOrder(request))
     return {
       itemId: id,

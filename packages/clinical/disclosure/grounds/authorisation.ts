@@ -15,7 +15,7 @@ export const authorisation = defineGround({
       source: sources.authorisation,
     },
   ],
-  extent: "as-agreed",
+  onlyLeast: false,
   proposes: ["progress-note", "group-note", "summary", "treatment-plan", "diagnosis", "medication", "measure"],
   part2: "with-consent",
   othersAgree: true,

@@ -48,7 +48,7 @@ export const clientRequest = defineGround({
       onlyMinor: true,
     },
   ],
-  extent: "as-agreed",
+  onlyLeast: false,
   proposes: [
     "progress-note",
     "group-note",

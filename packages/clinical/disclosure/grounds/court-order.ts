@@ -22,7 +22,7 @@ export const courtOrder = defineGround({
       source: sources.order,
     },
   ],
-  extent: "as-ordered",
+  onlyLeast: false,
   proposes: [],
   part2: "never",
   othersAgree: false,

@@ -31,7 +31,7 @@ export const mandatedReport = defineGround({
       onlyPart2: true,
     },
   ],
-  extent: "least",
+  onlyLeast: true,
   proposes: ["risk"],
   part2: "report-of-child-abuse",
   othersAgree: false,

@@ -23,7 +23,7 @@ export const operations = defineGround({
       onlyPart2: true,
     },
   ],
-  extent: "least",
+  onlyLeast: true,
   proposes: ["attendance", "diagnosis", "measure"],
   part2: "with-consent",
   othersAgree: true,

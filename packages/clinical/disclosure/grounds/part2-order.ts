@@ -29,7 +29,7 @@ export const part2Order = defineGround({
       source: sources.part2Order,
     },
   ],
-  extent: "as-ordered",
+  onlyLeast: false,
   proposes: [],
   part2: "with-order-and-mandate",
   othersAgree: false,

@@ -30,7 +30,7 @@ export const payment = defineGround({
       onlyPart2: true,
     },
   ],
-  extent: "least",
+  onlyLeast: true,
   proposes: ["progress-note", "group-note", "treatment-plan", "diagnosis", "attendance", "billing"],
   part2: "with-consent",
   othersAgree: true,

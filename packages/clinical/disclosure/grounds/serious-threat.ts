@@ -22,7 +22,7 @@ export const seriousThreat = defineGround({
       source: sources.threat,
     },
   ],
-  extent: "least",
+  onlyLeast: true,
   proposes: ["risk", "safety-plan"],
   part2: "never",
   othersAgree: false,

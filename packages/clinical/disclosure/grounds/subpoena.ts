@@ -30,7 +30,7 @@ export const subpoena = defineGround({
       source: sources.subpoena,
     },
   ],
-  extent: "as-ordered",
+  onlyLeast: false,
   proposes: [],
   part2: "never",
   othersAgree: true,

@@ -23,7 +23,7 @@ export const treatment = defineGround({
       onlyPart2: true,
     },
   ],
-  extent: "least",
+  onlyLeast: true,
   proposes: ["summary", "treatment-plan", "diagnosis", "medication", "measure", "safety-plan", "risk"],
   part2: "with-consent",
   othersAgree: true,
