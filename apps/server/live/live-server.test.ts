@@ -32,6 +32,17 @@ async function anOpenNote() {
   return { ...made, draftId, draft: tabOf(made.author).open(draftId) };
 }
 
+/** The shared part of a session that two lead. */
+async function aSharedPart() {
+  const {
+    leaders: [one, two],
+    session,
+  } = await aGroupSession(server, { members: 1, facilitators: 2 });
+  if (one === undefined || two === undefined) throw new Error("arranged otherwise");
+  const { writer } = await openPages(server, one, session.id);
+  return { one, two, draftId: writer.draft?.id ?? "" };
+}
+
 /** What the database holds of a draft, read as anybody would who opens it next. */
 async function committed(draftId: string): Promise<string> {
   const rows = await owner().sql<{ change: Buffer }>(
@@ -70,13 +81,7 @@ describe("typing", () => {
   });
 
   it("of two facilitators merges, each seeing the other's", async () => {
-    const {
-      leaders: [one, two],
-      session,
-    } = await aGroupSession(server, { members: 1, facilitators: 2 });
-    if (one === undefined || two === undefined) throw new Error("arranged otherwise");
-    const { writer } = await openPages(server, one, session.id);
-    const draftId = writer.draft?.id ?? "";
+    const { one, two, draftId } = await aSharedPart();
     const [left, right] = [tabOf(one).open(draftId), tabOf(two).open(draftId)];
     await Promise.all([left.saved(), right.saved()]);
     left.type("Left. ", 0);
@@ -430,13 +435,7 @@ describe("what is no change of the draft", () => {
 
 describe("the name beside a cursor", () => {
   it("is the signed-in person's, whatever the page claims", async () => {
-    const {
-      leaders: [one, two],
-      session,
-    } = await aGroupSession(server, { members: 1, facilitators: 2 });
-    if (one === undefined || two === undefined) throw new Error("arranged otherwise");
-    const { writer } = await openPages(server, one, session.id);
-    const draftId = writer.draft?.id ?? "";
+    const { one, two, draftId } = await aSharedPart();
     const [left, right] = [tabOf(one).open(draftId), tabOf(two).open(draftId)];
     await Promise.all([left.saved(), right.saved()]);
     right.provider.setAwarenessField("user", { id: one.id, name: one.name });
@@ -446,13 +445,7 @@ describe("the name beside a cursor", () => {
   });
 
   it("stays theirs, whatever another page says of them", async () => {
-    const {
-      leaders: [one, two],
-      session,
-    } = await aGroupSession(server, { members: 1, facilitators: 2 });
-    if (one === undefined || two === undefined) throw new Error("arranged otherwise");
-    const { writer } = await openPages(server, one, session.id);
-    const draftId = writer.draft?.id ?? "";
+    const { one, two, draftId } = await aSharedPart();
     const [left, right, third] = [tabOf(one), tabOf(two), tabOf(one)].map((tab) => tab.open(draftId));
     if (left === undefined || right === undefined || third === undefined) throw new Error("arranged otherwise");
     await Promise.all([left, right, third].map((page) => page.saved()));
