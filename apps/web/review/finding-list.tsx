@@ -9,10 +9,10 @@ import { sectionTitle } from "./section-title.ts";
 import { severityWords } from "./severity-words.ts";
 import "./review.css";
 
-export interface FindingListProps {
-  readonly reviewed: Sorted;
+/** What may be done about the findings of one draft. */
+export interface FindingActs {
   /** Whose part it is, where the page has more than one. */
-  readonly part?: string;
+  readonly part: string | undefined;
   /** The format that the note is written in; null where none was chosen. */
   readonly format: string | null;
   readonly onGo: (finding: Finding) => void;
@@ -21,11 +21,16 @@ export interface FindingListProps {
   /** To the author's private notebook; null where it cannot go there. */
   readonly onMove: ((finding: Finding) => void) | null;
   readonly onAnswer: (finding: Finding, because: string) => void;
+}
+
+interface FindingListProps {
+  readonly reviewed: Sorted;
+  readonly acts: FindingActs;
   readonly onTakeBack: (finding: Finding) => void;
 }
 
 /** What the reviewer says, the gravest first: each with its place, its source, its fix and its way out. */
-export function FindingList({ reviewed, part, format, onTakeBack, ...acts }: FindingListProps) {
+export function FindingList({ reviewed, acts, onTakeBack }: FindingListProps) {
   const { open, answered } = reviewed;
   return (
     <>
@@ -34,8 +39,6 @@ export function FindingList({ reviewed, part, format, onTakeBack, ...acts }: Fin
           <FindingItem
             key={`${finding.rule} ${finding.section} ${finding.start} ${finding.text}`}
             finding={finding}
-            part={part}
-            format={format}
             {...acts}
           />
         ))}
@@ -60,10 +63,44 @@ export function FindingList({ reviewed, part, format, onTakeBack, ...acts }: Fin
   );
 }
 
-type FindingItemProps = Pick<FindingListProps, "format" | "onGo" | "onFix" | "onMove" | "onAnswer"> & {
-  readonly finding: Finding;
-  readonly part: string | undefined;
-};
+/** One question to several, none of whose parts says it: a press on a name goes there, and each may be answered by itself. */
+export function AskedOfMany({
+  asked,
+}: {
+  readonly asked: readonly { readonly finding: Finding; readonly acts: FindingActs }[];
+}) {
+  const [first] = asked;
+  if (first === undefined) return null;
+  const { severity, message } = first.finding;
+  return (
+    <ul className="finding-list">
+      <li className="finding-item" data-severity={severity}>
+        <p className="finding-head">
+          <Tag tone={severity}>{severityWords[severity]}</Tag>
+          <span className="small quiet">{asked.length} alike</span>
+        </p>
+        <p className="small">{message}</p>
+        <p className="finding-names">
+          {asked.map(({ finding, acts: { part, onGo } }) => (
+            <button key={part} type="button" className="finding-place small" onClick={() => onGo(finding)}>
+              {part}
+            </button>
+          ))}
+        </p>
+        <details className="finding-each">
+          <summary className="small">Answer one by one</summary>
+          <ul className="finding-list">
+            {asked.map(({ finding, acts }) => (
+              <FindingItem key={acts.part} finding={finding} {...acts} />
+            ))}
+          </ul>
+        </details>
+      </li>
+    </ul>
+  );
+}
+
+type FindingItemProps = FindingActs & { readonly finding: Finding };
 
 function FindingItem({ finding, part, format, onGo, onFix, onMove, onAnswer }: FindingItemProps) {
   const [isAnswering, toggle] = useReducer((is: boolean) => !is, false);

@@ -1,8 +1,9 @@
 import { useContext } from "react";
 import type { Finding } from "@goldthread/clinical/review/finding.ts";
 import { readDraft } from "@goldthread/draft";
+import { askedAlike } from "./asked-alike.ts";
 import { answer, fixFinding, goToFinding, takeBack, type DraftOnPage } from "./finding-acts.ts";
-import { FindingList } from "./finding-list.tsx";
+import { AskedOfMany, FindingList, type FindingActs } from "./finding-list.tsx";
 import { OtherBookContext } from "./other-book.ts";
 import type { ReviewStore } from "./review-store.ts";
 import { useReviewed } from "./use-review.ts";
@@ -31,26 +32,40 @@ export function ReviewPanel({ store, drafts, canWrite, onReveal, whenEmpty = not
   const otherBook = useContext(OtherBookContext);
   const isEmpty = reviewed.every(({ open, answered }) => open.length === 0 && answered.length === 0);
   if (isEmpty) return <p className="quiet">{whenEmpty}</p>;
+  const alike = askedAlike(reviewed);
+  const saidOnce = new Set(alike.flat().map(({ finding }) => finding));
+  const actsOn = (draft: ReviewedDraft): FindingActs => ({
+    part: draft.part,
+    format: readDraft(draft.doc).format,
+    onGo: (finding) => goThere(draft, finding, onReveal),
+    onFix: canWrite ? (finding) => fixFinding(draft, finding) : null,
+    onAnswer: (finding, because) => answer(store, draft.doc, finding, because),
+    onMove: otherBook !== null && canWrite ? (finding) => otherBook.move(draft, finding) : null,
+  });
   return (
     <>
       {drafts.map((draft, at) => {
-        const { doc, part } = draft;
-        const said = reviewed[at];
-        if (said === undefined || (said.open.length === 0 && said.answered.length === 0)) return null;
+        const open = reviewed[at]?.open.filter((finding) => !saidOnce.has(finding)) ?? [];
+        const answered = reviewed[at]?.answered ?? [];
+        if (open.length === 0 && answered.length === 0) return null;
         return (
           <FindingList
-            key={doc.guid}
-            reviewed={said}
-            format={readDraft(doc).format}
-            {...(part === undefined ? {} : { part })}
-            onGo={(finding) => goThere(draft, finding, onReveal)}
-            onFix={canWrite ? (finding) => fixFinding(draft, finding) : null}
-            onAnswer={(finding, because) => answer(store, doc, finding, because)}
-            onMove={otherBook !== null && canWrite ? (finding) => otherBook.move(draft, finding) : null}
-            onTakeBack={(finding) => takeBack(store, doc, finding)}
+            key={draft.doc.guid}
+            reviewed={{ open, answered }}
+            acts={actsOn(draft)}
+            onTakeBack={(finding) => takeBack(store, draft.doc, finding)}
           />
         );
       })}
+      {alike.map((placed) => (
+        <AskedOfMany
+          key={`${placed[0]?.finding.rule} ${placed[0]?.finding.message}`}
+          asked={placed.flatMap(({ at, finding }) => {
+            const draft = drafts[at];
+            return draft === undefined ? [] : [{ finding, acts: actsOn(draft) }];
+          })}
+        />
+      ))}
     </>
   );
 }

@@ -119,6 +119,8 @@ it("dates an earlier note by its own practice's day, also of an evening session"
     elements: [],
     segments: [],
     version: 1,
+    authorId: null,
+    isContact: false,
   };
   const { previousNotes } = aroundNote(
     { writer: aWriter(null), author: "Odessa Fernweather", profile: "us-general", now: "2026-11-16T15:00:00.000Z" },

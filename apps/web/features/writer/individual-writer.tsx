@@ -38,11 +38,11 @@ function OpenNote({
 }: IndividualWriterProps & { readonly onSigned: (result: SignResult) => void }) {
   const [session] = useDraftSessions([draft.id]);
   const previous = useQuery(previousNotesQuery(client.id, writer.session.start));
-  const named = useMe().practice.formats;
+  const { practice, staff } = useMe();
   // Until then it is not known in which format the page should open, and it must not jump.
   if (session === undefined || previous.isPending) return <PageSkeleton />;
-  const formats = (previous.data ?? []).map(({ content }) => content.format);
-  const usual = usualFormat(formats, named) ?? null;
+  const before = (previous.data ?? []).map(({ content }) => content);
+  const usual = usualFormat(before, { named: practice.formats, authorId: staff.id }) ?? null;
   return <ReadyNote writer={writer} client={client} session={session} usual={usual} onSigned={onSigned} />;
 }
 
@@ -50,7 +50,7 @@ interface ReadyNoteProps {
   readonly writer: Writer;
   readonly client: NonNullable<Writer["client"]>;
   readonly session: DraftSession;
-  /** The format of the client's last note: where nobody has chosen, that is what is shown. */
+  /** The format that they write this client's notes in: where nobody has chosen, that is what is shown. */
   readonly usual: string | null;
   readonly onSigned: (result: SignResult) => void;
 }

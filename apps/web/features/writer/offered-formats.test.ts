@@ -13,5 +13,17 @@ it.each([
   [["birp"], ["dap"], "dap"],
   [[], [], "soap"],
 ])("after notes in %j, of the formats %j, a new note opens in %s", (before, named, format) => {
-  expect(usualFormat(before, named)).toBe(format);
+  const notes = before.map((one) => ({ format: one, authorId: "a nurse", isContact: false }));
+  expect(usualFormat(notes, { named, authorId: "a psychologist" })).toBe(format);
+});
+
+it("is one's own, whatever a colleague wrote since, and whatever a phone call was told in", () => {
+  const own = { format: "dap", authorId: "me", isContact: false };
+  const before = [
+    { format: "f-dar", authorId: "a nurse", isContact: false },
+    { ...own, format: "narrative", isContact: true },
+    own,
+  ];
+  expect(usualFormat(before, { named: [], authorId: "me" })).toBe("dap");
+  expect(usualFormat(before, { named: ["f-dar", "soap"], authorId: "me" })).toBe("f-dar");
 });

@@ -5,6 +5,10 @@ import type { ElementText, Segment } from "@goldthread/clinical/note/note-body.t
 export interface SignedContent {
   /** Null for a shared part. */
   readonly format: string | null;
+  /** The id of who wrote it; null where it does not say. */
+  readonly authorId: string | null;
+  /** Of a phone call, a message and the like, and of no session. */
+  readonly isContact: boolean;
   readonly session: { readonly start: string; readonly zone: string };
   readonly elements: readonly ElementText[];
   readonly segments: readonly Segment[];
@@ -19,6 +23,7 @@ export function parseSignedContent(json: string): SignedContent {
   const body: unknown = JSON.parse(json);
   const session = entry(body, "session");
   const start = entry(session, "start");
+  const authorId = entry(entry(body, "author"), "id");
   const elements = entry(body, "elements");
   if (typeof start !== "string" || !Array.isArray(elements))
     throw new Error("Cannot read the note: its session or elements are missing");
@@ -30,6 +35,8 @@ export function parseSignedContent(json: string): SignedContent {
   ];
   return {
     format: typeof format === "string" ? format : null,
+    authorId: typeof authorId === "string" ? authorId : null,
+    isContact: entry(body, "contact") !== undefined,
     session: { start, zone: typeof zone === "string" ? zone : "UTC" },
     elements: elements.flatMap(parseElement),
     segments: Array.isArray(segments) ? segments.flatMap(parseSegment) : [],

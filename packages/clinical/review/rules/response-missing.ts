@@ -58,5 +58,15 @@ export const responseMissing = defineRule({
         sections: [{ key: "plan", text: "Client declined the exercise and did not want to say why." }],
       },
     },
+    {
+      note: {
+        kind: "progress",
+        format: "f-dar",
+        sections: [
+          { key: "action", text: "Rehearsed the first step of the plan for a bad spell." },
+          { key: "response", text: "She named the walk as what helped and will keep the card by the sink." },
+        ],
+      },
+    },
   ],
 });

@@ -24,7 +24,9 @@ export const isResponse = once(judgeResponse);
 function judgeResponse(statement: Statement): boolean {
   const { text, who, under, words, before } = statement;
   if (statement.isShared || isBriefNothing.test(text)) return false;
-  if (under === "response" || under === "evaluation") return words.length > 1 && !isFuture(statement);
+  // “She named the walk as what helped and will keep the card”: what was done, and only then what will be.
+  if (under === "response" || under === "evaluation")
+    return words.length > 1 && (!isFuture(statement) || begunInPast.test(text));
   if (isAhead(statement) || who === "clinician" || who === "group") return false;
   if (under === "reported" || under === "risk" || under === "focus") return false;
   if (under === "topic" || under === "medication") return false;
