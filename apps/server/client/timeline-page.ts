@@ -27,10 +27,11 @@ export function timelinePage(
 }
 
 function itemWith(row: TimelineRow, owed: readonly FacilitatorOwed[]): Item {
-  const { sessionId, kind, start, stop, clinician, status, attendance, draftOpen } = row;
+  const { sessionId, kind, service, start, stop, clinician, status, attendance, draftOpen } = row;
   return {
     sessionId,
     kind,
+    service,
     title: titleOf(row),
     start,
     stop,

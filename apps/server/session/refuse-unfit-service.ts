@@ -1,4 +1,4 @@
-import type { sessionService } from "@goldthread/api/nouns/session.ts";
+import type { sessionService } from "@goldthread/api/session-service.ts";
 import type { z } from "zod";
 import { refuse } from "../errors.ts";
 

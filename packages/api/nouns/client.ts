@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { defineEndpoint } from "../endpoint.ts";
 import { day, id, line, optionalLine, placeDay, version } from "../field.ts";
+import { sessionService } from "../session-service.ts";
 import { diagnosis } from "./diagnosis.ts";
 import { episode } from "./episode.ts";
 import { mergedRecord, mergeProposal, recordInShort } from "./merge.ts";
@@ -162,6 +163,8 @@ export const leaveCareTeam = defineEndpoint({
 export const timelineItem = z.object({
   sessionId: z.uuid(),
   kind: z.enum(["individual", "group"]),
+  /** What it was for. */
+  service: sessionService,
   title: z.string(),
   start: z.string(),
   stop: z.string(),

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { defineEndpoint } from "../endpoint.ts";
 import { day, id, optionalLine, version } from "../field.ts";
-import { modality, overlap, participantsToKeep, sessionService, todaySession } from "./session.ts";
+import { sessionService } from "../session-service.ts";
+import { modality, overlap, participantsToKeep, todaySession } from "./session.ts";
 
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "expected a time of the clock as HH:MM");
 const minutes = z.number().int().min(5, "expected at least 5 minutes").max(720, "expected at most 720 minutes");

@@ -3,6 +3,7 @@ import { attendanceStatuses, modalities, unplannedReasons } from "@goldthread/cl
 import { signedKinds } from "@goldthread/clinical/profiles/signed-kind.ts";
 import { defineEndpoint } from "../endpoint.ts";
 import { passkeyAnswer } from "../passkey-answer.ts";
+import { sessionService } from "../session-service.ts";
 import { day, id, instant, line, optionalLine, passphrase, version } from "../field.ts";
 import { clientInHeader, objective, riskConcern } from "./client.ts";
 import { contactDetails, contactKind } from "./contact.ts";
@@ -11,8 +12,6 @@ export const modality = z.enum(modalities);
 export const unplanned = z.enum(unplannedReasons);
 export const attendanceStatus = z.enum(attendanceStatuses);
 export const sessionStatus = z.enum(["scheduled", "held", "no-show", "cancelled"]);
-/** What a session is for: `kind` says whose it is and how its note is written. */
-export const sessionService = z.enum(["individual", "couple", "family", "intake", "crisis", "group", "multi-family"]);
 /** On whose side a session was cancelled or missed, or began late. */
 export const statusBy = z.enum(["client", "practice"]);
 /** Given as `intended`, a session may meet another one of the same client or clinician. */

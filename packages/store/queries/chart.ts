@@ -1,6 +1,6 @@
 import type { AttendanceStatus } from "@goldthread/clinical/note/note-body.ts";
 import type { NoteKind } from "../schema/note.ts";
-import type { SessionStatus } from "../schema/session.ts";
+import type { SessionService, SessionStatus } from "../schema/session.ts";
 import type { Transaction } from "../transact.ts";
 import type { CareTeamRow } from "./care-team.ts";
 import { clientOfChart, type ClientWithAliases } from "./client.ts";
@@ -61,6 +61,7 @@ export async function readChartHead(tx: Transaction, clientId: string): Promise<
 export interface TimelineRow {
   readonly sessionId: string;
   readonly kind: NoteKind;
+  readonly service: SessionService;
   readonly title: string;
   readonly groupName: string | null;
   readonly start: string;
@@ -86,7 +87,7 @@ export interface TimelineRow {
   readonly draftOpen: boolean;
 }
 
-const timelineOf = `select t.session_id as "sessionId", t.kind, t.title, t.group_name as "groupName", t.clinician, t.status,
+const timelineOf = `select t.session_id as "sessionId", t.kind, t.service, t.title, t.group_name as "groupName", t.clinician, t.status,
        ${isoTime("t.starts_at")} as start, ${isoTime("t.stops_at")} as stop, t.attendance,
        ${isoTime("t.arrived_at")} as "arrivedAt", ${isoTime("t.left_at")} as "leftAt", t.note_id as "noteId", t.format,
        ${isoTime("t.signed_at")} as "signedAt", t.late, encode(t.digest, 'hex') as digest, t.signed_as as "signedAs", t.opening,

@@ -83,6 +83,14 @@ describe("a chart", () => {
     expect(await open(colleague)).toEqual([false]);
   });
 
+  it("says what each session was for", async () => {
+    const { clinician, client } = await aChart();
+    for (const service of ["individual", "couple"] as const)
+      await build.aSession(owner(), { client_id: client.id, clinician_id: clinician.id, service });
+    const { timeline } = await clinician.browser.ask(readChart, { clientId: client.id });
+    expect(timeline.map(({ service }) => service).toSorted()).toEqual(["couple", "individual"]);
+  });
+
   it("gives a long timeline in pages, each contact once, also where several began at one moment", async () => {
     const { clinician, client } = await aChart();
     for (let at = 0; at < 70; at++) {

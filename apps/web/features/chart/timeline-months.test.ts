@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { TimelineItem } from "../../api-types.ts";
-import { aheadAndBehind, missingNoteWords, timelineMonths } from "./timeline-months.ts";
+import { aheadAndBehind, missingNoteWords, timelineMonths, titleOf } from "./timeline-months.ts";
 
 const at = (start: string): TimelineItem => ({
   sessionId: start,
   kind: "individual",
+  service: "individual",
   title: "",
   start,
   stop: start,
@@ -17,6 +18,15 @@ const at = (start: string): TimelineItem => ({
 });
 
 describe("the timeline", () => {
+  it.each([
+    ["individual", "", "Individual session"],
+    ["couple", "", "Couple session"],
+    ["multi-family", "", "Multi-family group session"],
+    ["family", "With the grandparents", "With the grandparents"],
+  ] as const)("calls a session of the service %s with the title %j: %s", (service, title, words) => {
+    expect(titleOf({ service, title })).toBe(words);
+  });
+
   it("is broken where the month changes in the practice's zone, not the device's", () => {
     const items = [at("2026-11-01T12:00:00Z"), at("2026-11-01T01:00:00Z"), at("2026-10-09T12:00:00Z")];
     const months = timelineMonths(items, "America/New_York").map(({ month, items: own }) => [month, own.length]);

@@ -1,6 +1,7 @@
 import type { TimelineItem } from "../../api-types.ts";
 import { monthWords } from "../../time/words.ts";
 import { zonedTime } from "../../time/zoned.ts";
+import { serviceNames } from "../today/session-words.ts";
 
 export interface TimelineMonth<Item> {
   /** "November 2026" */
@@ -48,6 +49,11 @@ export function aheadAndBehind<Item extends Pick<TimelineItem, "start" | "status
 ): { readonly ahead: readonly Item[]; readonly behind: readonly Item[] } {
   const isToCome = (item: Item) => item.status === "scheduled" && item.note === null && isAhead(item, now);
   return { ahead: items.filter(isToCome), behind: items.filter((item) => !isToCome(item)) };
+}
+
+/** What the session is called where nobody gave it a title: what it was for. */
+export function titleOf({ service, title }: Pick<TimelineItem, "service" | "title">): string {
+  return title === "" ? `${serviceNames[service]} session` : title;
 }
 
 /** What stands where a note would: why there is none. */

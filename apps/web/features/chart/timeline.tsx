@@ -23,6 +23,7 @@ import {
   missingNoteWords,
   noNoteYet,
   timelineMonths,
+  titleOf,
 } from "./timeline-months.ts";
 import "./timeline.css";
 
@@ -178,7 +179,7 @@ function TimelineRow({ item, zone }: { readonly item: TimelineItem; readonly zon
 
 function RowTitle({ item }: { readonly item: TimelineItem }) {
   const now = useNow();
-  const title = item.title === "" ? (item.kind === "group" ? "Group session" : "Individual session") : item.title;
+  const title = titleOf(item);
   if (item.note !== null) {
     return (
       <Link className="row-link" data-row="" to="/notes/$noteId" params={{ noteId: item.note.id }}>
