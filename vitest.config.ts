@@ -50,6 +50,7 @@ export default defineConfig({
           exclude: alone,
           maxWorkers: 2,
           globalSetup: [
+            "scripts/build-program.ts",
             "e2e/testing/unpack-browser.ts",
             // For the one that moves the whole practice's clock, which a program of its own cannot be asked to do.
             "packages/store/testing/global-setup.ts",
@@ -62,6 +63,7 @@ export default defineConfig({
           ...endToEnd,
           name: "e2e alone",
           include: alone,
+          globalSetup: ["scripts/build-program.ts"],
           fileParallelism: false,
           sequence: { groupOrder: 2 },
         },

@@ -6,6 +6,7 @@ import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { heapFlags } from "@goldthread/cli/heap-flags.mjs";
 import { hashPassword } from "better-auth/crypto";
+import { setup as buildProgram } from "../scripts/build-program.ts";
 import type { BenchPractice } from "./a-practice.ts";
 import type { BenchDatabase } from "./bench-database.ts";
 
@@ -26,15 +27,26 @@ export interface BenchHttp {
   close(): Promise<void>;
 }
 
+export interface BenchHttpOptions {
+  /** From the sources, not as it was built: only there can a hook leave the trail out. */
+  readonly fromSources?: { readonly withoutAudit: boolean };
+}
+
 /** The whole server in a process of its own, over real HTTP on this machine. */
 export async function startBenchHttp(
   { bare, login }: BenchDatabase,
-  { withoutAudit = false }: { readonly withoutAudit?: boolean } = {},
+  { fromSources }: BenchHttpOptions = {},
 ): Promise<BenchHttp> {
-  const hooks = withoutAudit ? ["--import", new URL("without-audit.mjs", import.meta.url).href] : [];
+  buildOnce();
+  const hooks =
+    fromSources?.withoutAudit === true ? ["--import", new URL("without-audit.mjs", import.meta.url).href] : [];
   const execArgv = [...heapFlags, ...hooks];
   const env = { ...process.env, NODE_COMPILE_CACHE: compileCache };
-  const child = fork(new URL("serve.ts", import.meta.url), [JSON.stringify(login)], { execArgv, env });
+  const child = fork(
+    new URL("serve.ts", import.meta.url),
+    [JSON.stringify(login), fromSources === undefined ? "built" : "sources"],
+    { execArgv, env },
+  );
   const { address, port } = await firstMessage(child);
   const agent = new Agent({ keepAlive: true, maxSockets: 64 });
   // One hash for all: everybody has the same passphrase.
@@ -74,6 +86,14 @@ export async function startBenchHttp(
       await once(child, "exit");
     },
   };
+}
+
+let isBuilt = false;
+
+/** What is measured is what `npm start` would start now. */
+function buildOnce(): void {
+  if (!isBuilt) buildProgram();
+  isBuilt = true;
 }
 
 interface Sent {

@@ -1,11 +1,15 @@
 import { generateKeyPairSync, randomBytes } from "node:crypto";
 import { tmpdir } from "node:os";
-import { startServer } from "@goldthread/server/main.ts";
 
 /*
  * The server in a process of its own, as in a practice: what is measured of it, time and memory, is its alone. Started
- * by `bench-http.ts` with the database's login as its one argument; says its address, and stops when told or left alone.
+ * by `bench-http.ts` with the database's login as its argument; says its address, and stops when told or left alone. It is
+ * the built program, as `npm start` runs it; its sources where a hook is to replace one of them.
  */
+const program = process.argv[3] === "sources" ? "../apps/server/main.ts" : "../apps/cli/dist/server.mjs";
+const { startServer }: typeof import("@goldthread/server/main.ts") = await import(
+  new URL(program, import.meta.url).href
+);
 const running = await startServer({
   db: JSON.parse(process.argv[2] ?? ""),
   secrets: benchSecrets(),

@@ -1,3 +1,4 @@
+import { nameSource } from "@goldthread/server/http/name-source.ts";
 import { exitCode, Refusal, UsageError, type Command, type ExitCode, type Io } from "./command.ts";
 import { renderHelp, renderOverview } from "./help-text.ts";
 import { parseCommandArgs } from "./parse-args.ts";
@@ -53,5 +54,8 @@ function describeFault(error: unknown): string {
 
 function stackAlone({ message, stack = "" }: Error): string {
   const places = stack.slice(stack.indexOf(message) + message.length).split("\n");
-  return places.filter((line) => /^ +at .*:[0-9]+\)?$/.test(line)).join("\n");
+  return places
+    .filter((line) => /^ +at .*:[0-9]+\)?$/.test(line))
+    .map(nameSource)
+    .join("\n");
 }

@@ -13,7 +13,10 @@ export const audit = defineBench({
   states: "Sixteen readers at once lose less than a quarter of their throughput to the audit trail.",
   async run({ database, note }) {
     const [withTrail, without] = [await database(), await database()];
-    const servers = [await startBenchHttp(withTrail), await startBenchHttp(without, { withoutAudit: true })] as const;
+    const servers = [
+      await startBenchHttp(withTrail, { fromSources: { withoutAudit: false } }),
+      await startBenchHttp(without, { fromSources: { withoutAudit: true } }),
+    ] as const;
     try {
       const left = await openings(withTrail, servers[0]);
       const right = await openings(without, servers[1]);

@@ -20,7 +20,7 @@ export interface RunningGoldthread {
 
 /** Starts the program a stranger starts, on a free port, and waits for the address it prints. */
 export async function startGoldthread(dataDir: string, env: Record<string, string> = {}): Promise<RunningGoldthread> {
-  const child = spawn(process.execPath, ["apps/cli/main.mjs", "start"], {
+  const child = spawn(process.execPath, ["apps/cli/dist/main.mjs", "start"], {
     cwd: root,
     env: { ...process.env, GOLDTHREAD_PORT: "0", GOLDTHREAD_LOG: "warn", ...env, GOLDTHREAD_DATA: dataDir },
     stdio: ["ignore", "pipe", "pipe"],

@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { buildWeb } from "./build-web.mjs";
+import { buildApps } from "./build-apps.mjs";
 import { installPackages } from "./install-packages.mjs";
 import { runMissedScripts } from "./missed-scripts.mjs";
 import { packagesMatchLock, rememberLock } from "./packages-match-lock.mjs";
@@ -14,7 +14,7 @@ export async function setUp() {
       rememberLock(root);
     }
     await runMissedScripts(root);
-    await buildWeb(root);
+    await buildApps(root);
   } catch (error) {
     // A refusal names what to do; anything else is a bug, shown whole.
     console.error(error.name === "SetUpRefusal" ? error.message : error);

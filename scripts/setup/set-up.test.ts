@@ -124,6 +124,18 @@ test("the web app is built once, and again only when something that it is made o
   expect(built()).toBe(1);
 });
 
+test("the server is built once, and again only when something that it is made of changes", () => {
+  const checkout = aCheckout();
+  addServer(checkout);
+  const built = (): number => (setUp(checkout).stdout.match(/Building the server/g) ?? []).length;
+  expect(built()).toBe(1);
+  expect(built()).toBe(0);
+  writeFileSync(join(checkout, "packages/store/migration.sql"), "changed");
+  expect(built()).toBe(1);
+  rmSync(join(checkout, "apps/cli/dist/main.mjs"));
+  expect(built()).toBe(1);
+});
+
 test("a web app that cannot be built leaves the last one working", () => {
   const checkout = aCheckout();
   addWebApp(checkout);
@@ -161,8 +173,22 @@ function writeLock(root: string, packages: object): void {
   writeFileSync(join(root, "package-lock.json"), JSON.stringify({ packages: { ...lock.packages, ...packages } }));
 }
 
+function addServer(root: string): void {
+  addFiles(root, {
+    "apps/cli/rolldown.config.mjs": "",
+    "apps/cli/package.json": `{ "dependencies": { "@goldthread/store": "0.1.0" } }`,
+    "packages/store/package.json": "{}",
+    "packages/store/migration.sql": "first",
+    "node_modules/rolldown/bin/cli.mjs": `
+      import { mkdirSync, writeFileSync } from "node:fs";
+      const out = process.argv[process.argv.indexOf("--dir") + 1];
+      mkdirSync(out, { recursive: true });
+      writeFileSync(out + "/main.mjs", "");`,
+  });
+}
+
 function addWebApp(root: string): void {
-  const files = {
+  addFiles(root, {
     "apps/web/vite.config.ts": "",
     "apps/web/package.json": `{ "dependencies": { "@goldthread/clinical": "0.1.0" } }`,
     "packages/clinical/package.json": "{}",
@@ -171,7 +197,10 @@ function addWebApp(root: string): void {
       const fs = require("node:fs"), out = process.argv[process.argv.indexOf("--outDir") + 1];
       fs.mkdirSync(out, { recursive: true });
       fs.writeFileSync(out + "/index.html", "");`,
-  };
+  });
+}
+
+function addFiles(root: string, files: Readonly<Record<string, string>>): void {
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);

@@ -1,4 +1,5 @@
 import { StoreError } from "@goldthread/store/store-error.ts";
+import { nameSource } from "./name-source.ts";
 
 /** What a log line may say of an error. */
 export interface ErrorFacts {
@@ -39,5 +40,5 @@ function framesOf(stack: string): readonly string[] {
     .split("\n")
     .filter((line) => /^ {4}at .*(:\d+:\d+\)?|<anonymous>\)?)$/.test(line))
     .slice(0, 8)
-    .map((line) => line.trim());
+    .map((line) => nameSource(line.trim()));
 }

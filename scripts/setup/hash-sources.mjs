@@ -2,10 +2,13 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** One hash of everything the web app is built from: by content, since `git checkout` and copying change the times. */
-export function hashWebSources(root) {
+/** One hash of everything a workspace is built from: by content, since `git checkout` and copying change the times. */
+export function hashSources(root, workspace) {
   const hash = createHash("sha256");
-  for (const file of [join(root, "package-lock.json"), ...workspacesOf(root, "web", new Set()).flatMap(sourceFiles)]) {
+  for (const file of [
+    join(root, "package-lock.json"),
+    ...workspacesOf(root, workspace, new Set()).flatMap(sourceFiles),
+  ]) {
     hash.update(file.slice(root.length)).update("\0").update(readFileSync(file)).update("\0");
   }
   return hash.digest("hex");
