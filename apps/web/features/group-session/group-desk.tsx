@@ -167,6 +167,7 @@ export function GroupDesk({ writer, sessions, onSigned }: GroupDeskProps) {
               rows={rows}
               shared={shared}
               review={review}
+              clock={clock}
               onOpen={open}
               onClose={() => dispatch({ type: "signing", isSigning: false })}
               onSigned={onSigned}

@@ -12,9 +12,11 @@ import { zonedTime } from "../../time/zoned.ts";
 import { CheckField } from "../../ui/check-field.tsx";
 import type { SignResult, Writer } from "../writer/api.ts";
 import { countWords } from "../writer/count-words.ts";
+import { SessionTimes } from "../writer/sign/session-times.tsx";
 import { signerHindrance } from "../writer/sign/signer-notice.tsx";
 import { SignSheet } from "../writer/sign/sign-sheet.tsx";
 import { useSign } from "../writer/sign/use-sign.ts";
+import type { SessionClock } from "./use-clock.ts";
 import type { GroupReview } from "./use-group-review.ts";
 import type { Row } from "./use-rows.ts";
 
@@ -24,13 +26,15 @@ interface SignGroupSheetProps {
   /** Null once it is pinned. */
   readonly shared: DraftSession | null;
   readonly review: GroupReview;
+  readonly clock: SessionClock;
   readonly onOpen: (clientId: string) => void;
   readonly onClose: () => void;
   readonly onSigned: (result: SignResult) => void;
 }
 
 /** Who gets a note, who a status, and whose row stays a draft: shown before, so that one signature is enough. */
-export function SignGroupSheet({ writer, rows, shared, review, onOpen, onClose, onSigned }: SignGroupSheetProps) {
+export function SignGroupSheet(props: SignGroupSheetProps) {
+  const { writer, rows, shared, review, clock, onOpen, onClose, onSigned } = props;
   const [left, setLeft] = useState<readonly string[]>([]);
   const ready = rows.filter(({ state }) => state === "ready");
   const chosen = ready.filter(({ clientId }) => !left.includes(clientId));
@@ -54,6 +58,11 @@ export function SignGroupSheet({ writer, rows, shared, review, onOpen, onClose, 
       onClose={onClose}
     >
       <SessionLine writer={writer} shared={shared} />
+      <SessionTimes
+        session={writer.session}
+        isFixed={shared === null}
+        endByClock={clock.state === "running" ? () => clock.press("end") : null}
+      />
       <div className="sign-list">
         {ready.length === 0 ? null : <h3>Get a note: the shared part and their own words</h3>}
         <div className="sign-rows">

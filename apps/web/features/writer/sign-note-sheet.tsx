@@ -14,6 +14,7 @@ import { zonedTime } from "../../time/zoned.ts";
 import type { SignResult, Writer } from "./api.ts";
 import { countWords } from "./count-words.ts";
 import { ProgressSaid } from "./progress-said.tsx";
+import { SessionTimes } from "./sign/session-times.tsx";
 import { signerHindrance } from "./sign/signer-notice.tsx";
 import { SignSheet } from "./sign/sign-sheet.tsx";
 import { useSign } from "./sign/use-sign.ts";
@@ -96,6 +97,7 @@ export function SignNoteSheet({ writer, client, session, format, review, onClose
           </>
         ) : null}
       </dl>
+      {contact === null ? <SessionTimes session={writer.session} isFixed={false} /> : null}
       {finding === undefined && hasFindings ? (
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls
         <div className="sign-findings" role="region" aria-label="What the reviewer says" tabIndex={0}>
