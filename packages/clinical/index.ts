@@ -68,7 +68,7 @@ export {
 } from "./note/schema.ts";
 export { type DeltaInsert, normaliseSpans, spansFromDelta } from "./note/spans.ts";
 export { AttendanceRefusal, type AttendanceRefusalCode } from "./session/attendance-refusal.ts";
-export { attendanceOf, markAbsent, markLate, markLeftEarly, markPresent, presentSilent } from "./session/attendance.ts";
+export { attendanceOf } from "./session/attendance.ts";
 export { checkSession } from "./session/check-session.ts";
 export { dueAt, timeLeft } from "./session/due.ts";
 export { formatInstant, parseInstant, readInstant } from "./session/instant.ts";

@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { attendanceOf, markAbsent, markLate, markLeftEarly, markPresent, presentSilent } from "./attendance.ts";
+import { attendanceOf } from "./attendance.ts";
 import { AttendanceRefusal, type AttendanceRefusalCode } from "./attendance-refusal.ts";
 
 const session = { start: "2026-11-16T14:00:00Z", stop: "2026-11-16T15:00:00Z" };
 const at = (clock: string) => `2026-11-16T${clock}:00Z`;
-const present = markPresent(session);
+const times = (arrived: string | null, left: string | null) => ({
+  arrived: arrived === null ? null : at(arrived),
+  left: left === null ? null : at(left),
+});
 
 function codeOf(mark: () => unknown): AttendanceRefusalCode {
   try {
@@ -16,81 +19,38 @@ function codeOf(mark: () => unknown): AttendanceRefusalCode {
   throw new Error("Nothing was refused");
 }
 
-describe("marking a member's attendance", () => {
-  it("is present for the whole session to begin with", () => {
-    expect(present).toEqual({ status: "present", arrived: null, left: null, minutes: 60 });
+describe("a member's attendance", () => {
+  it.each([
+    ["present: the whole session", "present", null, null, 60],
+    ["late: from the arrival", "late", "14:10", null, 50],
+    ["left early: until the leaving", "left-early", null, "14:45", 45],
+    ["late and gone early: between the two", "left-early", "14:10", "14:45", 35],
+    ["silent: the times as they were", "present-silent", "14:10", null, 50],
+    ["late at the start itself", "late", "14:00", null, 60],
+    ["gone at the stop itself", "left-early", null, "15:00", 60],
+  ] as const)("%s", (_what, status, arrived, left, minutes) => {
+    const marked = { status, ...times(arrived, left) };
+    expect(attendanceOf(session, marked)).toEqual({ ...marked, minutes });
   });
 
-  it("late counts from the arrival", () => {
-    expect(markLate(session, present, at("14:10"))).toEqual({
-      status: "late",
-      arrived: at("14:10"),
-      left: null,
-      minutes: 50,
-    });
-  });
-
-  it("left early counts until the leaving, and a late arrival stays", () => {
-    const late = markLate(session, present, at("14:10"));
-    expect(markLeftEarly(session, late, at("14:45"))).toEqual({
-      status: "left-early",
-      arrived: at("14:10"),
-      left: at("14:45"),
-      minutes: 35,
-    });
-  });
-
-  it("silent keeps the times", () => {
-    const late = markLate(session, present, at("14:10"));
-    expect(presentSilent(session, late)).toEqual({ ...late, status: "present-silent" });
-  });
-
-  it("absent has no times and no minutes, and present again is the whole session", () => {
-    expect(markAbsent()).toEqual({ status: "absent", arrived: null, left: null, minutes: 0 });
-    expect(attendanceOf(session, { status: "absent", arrived: at("14:10"), left: null })).toEqual(markAbsent());
-    expect(markLate(session, markAbsent(), at("14:20")).minutes).toBe(40);
-  });
-
-  it("leaves what was marked before as it was", () => {
-    const before = Object.freeze(markPresent(session));
-    markLate(session, before, at("14:10"));
-    expect(before).toEqual(present);
+  it("absent: no times and no minutes", () => {
+    const absent = { status: "absent", arrived: null, left: null, minutes: 0 };
+    expect(attendanceOf(session, { status: "absent", ...times("14:10", null) })).toEqual(absent);
   });
 });
 
 describe("times that do not fit the session", () => {
   it.each([
-    ["an arrival before the start", () => markLate(session, present, at("13:59")), "arrived-outside-session"],
-    ["an arrival at the stop", () => markLate(session, present, at("15:00")), "arrived-outside-session"],
-    ["a leaving at the start", () => markLeftEarly(session, present, at("14:00")), "left-outside-session"],
-    ["a leaving after the stop", () => markLeftEarly(session, present, at("15:01")), "left-outside-session"],
-    [
-      "a leaving before the arrival",
-      () => markLeftEarly(session, markLate(session, present, at("14:30")), at("14:20")),
-      "left-before-arrived",
-    ],
-    [
-      "a leaving at the arrival",
-      () => markLeftEarly(session, markLate(session, present, at("14:30")), at("14:30")),
-      "left-before-arrived",
-    ],
-    [
-      "late without an arrival",
-      () => attendanceOf(session, { status: "late", arrived: null, left: null }),
-      "arrived-missing",
-    ],
-    [
-      "left early without a leaving",
-      () => attendanceOf(session, { status: "left-early", arrived: null, left: null }),
-      "left-missing",
-    ],
-  ] as const)("%s is refused", (_what, mark, code) => {
-    expect(codeOf(mark)).toBe(code);
-  });
-
-  it("the start and the stop themselves fit", () => {
-    expect(markLate(session, present, at("14:00")).minutes).toBe(60);
-    expect(markLeftEarly(session, present, at("15:00")).minutes).toBe(60);
+    ["an arrival before the start", "late", "13:59", null, "arrived-outside-session"],
+    ["an arrival at the stop", "late", "15:00", null, "arrived-outside-session"],
+    ["a leaving at the start", "left-early", null, "14:00", "left-outside-session"],
+    ["a leaving after the stop", "left-early", null, "15:01", "left-outside-session"],
+    ["a leaving before the arrival", "left-early", "14:30", "14:20", "left-before-arrived"],
+    ["a leaving at the arrival", "left-early", "14:30", "14:30", "left-before-arrived"],
+    ["late without an arrival", "late", null, null, "arrived-missing"],
+    ["left early without a leaving", "left-early", null, null, "left-missing"],
+  ] as const)("%s is refused", (_what, status, arrived, left, code) => {
+    expect(codeOf(() => attendanceOf(session, { status, ...times(arrived, left) }))).toBe(code);
   });
 
   it("the refusal names the field and says it in plain words", () => {

@@ -27,26 +27,3 @@ function refuseUnfitTimes({ start, stop }: Times, { arrived, left }: Pick<Attend
   if (left !== null && (went <= begun || went > over)) throw new AttendanceRefusal("left-outside-session");
   if (arrived !== null && left !== null && went <= came) throw new AttendanceRefusal("left-before-arrived");
 }
-
-/** Present from start to stop: how every member begins. */
-export function markPresent(session: Times): Attendance {
-  return attendanceOf(session, { status: "present", arrived: null, left: null });
-}
-
-/** Not there: the times go, and no note can come of it. */
-export function markAbsent(): Attendance {
-  return { status: "absent", arrived: null, left: null, minutes: 0 };
-}
-
-export function markLate(session: Times, before: Attendance, arrived: string): Attendance {
-  return attendanceOf(session, { status: "late", arrived, left: before.left });
-}
-
-export function markLeftEarly(session: Times, before: Attendance, left: string): Attendance {
-  return attendanceOf(session, { status: "left-early", arrived: before.arrived, left });
-}
-
-/** There, and chose not to speak: nobody is made to. The times stay as they are. */
-export function presentSilent(session: Times, before: Attendance): Attendance {
-  return attendanceOf(session, { status: "present-silent", arrived: before.arrived, left: before.left });
-}

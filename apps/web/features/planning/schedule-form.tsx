@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { FormShell } from "../../forms/form.tsx";
 import { type Form, useForm } from "../../forms/use-form.ts";
 import { useToday, useZone } from "../../shell/me.ts";
@@ -105,13 +106,15 @@ export function ScheduleForm({ plannedFor, at, onDone, onCancel }: ScheduleFormP
 
 function WhoFields({ form, isAlone }: { readonly form: Form<ScheduleValues>; readonly isAlone: boolean }) {
   const { values, set } = form;
+  // Only as the form opens: arrows that go over the kinds stay with the kinds.
+  const [isFirst, setFirst] = useState(true);
   const who = {
     text: values.whoText,
     onText: (whoText: string) => set({ whoText }),
     chosen: values.who,
     onChoose: (choice: Choice | null) => set({ who: choice }),
     error: form.errors["who"],
-    autoFocus: isAlone,
+    autoFocus: isAlone && isFirst,
   };
   return (
     <>
@@ -122,7 +125,10 @@ function WhoFields({ form, isAlone }: { readonly form: Form<ScheduleValues>; rea
           { value: "group", label: "Group" },
         ]}
         value={values.kind}
-        onChange={(kind) => set({ kind, service: kind, who: null, whoText: "" })}
+        onChange={(kind) => {
+          setFirst(false);
+          set({ kind, service: kind, who: null, whoText: "" });
+        }}
       />
       {values.kind === "group" ? <GroupField key="group" {...who} /> : <ClientField key="client" {...who} />}
     </>

@@ -30,7 +30,7 @@ export function SessionTimes({ session, isFixed, endByClock = null }: SessionTim
   const hasBegun = Date.parse(stop) > Date.parse(session.start);
   const end = async () => {
     // The button goes away once it has done its work: what comes next is the signature.
-    place.current?.closest("form")?.querySelector<HTMLElement>("[type=submit]")?.focus();
+    place.current?.closest("form")?.querySelector<HTMLElement>(".sign-act :is(input, [type=submit])")?.focus();
     if (endByClock !== null) return endByClock();
     const { id: sessionId, version, stop: before } = session;
     try {
