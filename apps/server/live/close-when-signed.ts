@@ -1,14 +1,15 @@
 import type { connectedPayload, Document, Extension, Hocuspocus } from "@hocuspocus/server";
 import { closeCodes, closeReasons } from "./close-codes.ts";
 import type { LiveContext } from "./live-context.ts";
+import { recentlySeen } from "./recently-seen.ts";
 
-/** Longer than it takes a page from being judged to having the document open. */
+/** Milliseconds; longer than it takes a page from being judged to having the document open. */
 const remembered = 60_000;
 const closing = { code: closeCodes.signed, reason: closeReasons.signed };
 
 /** Closes a part in every open tab when its signature is in, and in a tab that was just opening it. */
 export function closeWhenSigned() {
-  const signed = new Set<string>();
+  const signed = recentlySeen(remembered);
 
   const extension: Extension = {
     async connected({ documentName, connection }: connectedPayload<LiveContext>) {
@@ -19,7 +20,6 @@ export function closeWhenSigned() {
   function close(hocuspocus: Hocuspocus<LiveContext>, draftIds: readonly string[]): void {
     for (const draftId of draftIds) {
       signed.add(draftId);
-      setTimeout(() => signed.delete(draftId), remembered).unref();
       closeAll(hocuspocus.documents.get(draftId));
     }
   }
