@@ -83,6 +83,19 @@ it("the previous notes stand beside the new one, and switching the format keeps 
     await hands.type(words);
     await hands.press("Tab");
   }
+  await step("a tablet that is turned keeps the cursor, and nothing comes over the note", async () => {
+    const wide = page.viewportSize() ?? expect.fail("The page has no size");
+    await hands.tabTo(page.getByRole("textbox", { name: "Plan" }), "back");
+    await page.keyboard.press("Control+End");
+    await page.setViewportSize(phone);
+    await before.waitFor({ state: "detached" });
+    await page.keyboard.type("!");
+    await untilWords(page, "Plan", "Plan words!");
+    expect(await page.getByRole("dialog").count()).toBe(0);
+    await page.keyboard.press("Backspace");
+    await page.setViewportSize(wide);
+    await before.getByText(written.Plan).last().waitFor();
+  });
   await step("in every format each word stands once", async () => {
     const format = page.getByRole("combobox", { name: "Format" });
     const shown = () => page.getByRole("textbox").allInnerTexts();

@@ -69,6 +69,12 @@ export function NoteDesk({ writer, client, session, format, onSigned }: NoteDesk
   // Room for a panel beside the writing column.
   const isWide = useMatches("(min-width: 64rem)");
   const [view, dispatch] = useReducer(writerView, isWide ? "before" : null, openView);
+  // A tablet that is turned: where there is no room beside the note, the panel would lie over what is being written.
+  const [wasWide, setWasWide] = useState(isWide);
+  if (wasWide !== isWide) {
+    setWasWide(isWide);
+    dispatch({ type: "panel", panel: isWide ? "before" : null });
+  }
   // The concern that an answer opened a moment ago: its inquiry begins at once.
   const [asking, setAsking] = useState<string | null>(null);
   const part = useDraftState([session], () => session.state().part);
