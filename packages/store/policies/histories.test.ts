@@ -41,7 +41,7 @@ const people: readonly Person[] = [
 ];
 const days = 40;
 /** What the world holds to be shared: each client's own and each group's. */
-const texts = { texts: 28, notes: 14 };
+const texts = { texts: 30, notes: 14 };
 let world: World;
 
 beforeAll(async () => {

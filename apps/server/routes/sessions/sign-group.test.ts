@@ -1,7 +1,7 @@
 import { markAttendance, addWalkIn, readToday, sign } from "@goldthread/api/nouns/session.ts";
 import { noteBodySchema, sharedPartBodySchema } from "@goldthread/clinical";
 import { canonicalJson, sha256, toHex } from "@goldthread/ledger";
-import { aCareTeamPlace, aClient } from "@goldthread/store/testing/index.ts";
+import { aCareTeamPlace, aClient, aMembership } from "@goldthread/store/testing/index.ts";
 import { describe, expect, it } from "vitest";
 import { aGroupSession, openPages } from "../../signing/testing/a-session.ts";
 import { withTestServer } from "../../testing/test-server.ts";
@@ -59,6 +59,25 @@ const sharedOf = async (sessionId: string) =>
       [sessionId],
     )
   ).map((row) => ({ ...row, body: sharedPartBodySchema.parse(JSON.parse(row.content)) }));
+
+/** Somebody who was a member on the session's day, yesterday, and left the group with it. */
+async function aMemberUntilYesterday({ author, group, session }: Written) {
+  const client = await aClient(owner());
+  await owner().sql(
+    "update session set starts_at = starts_at - interval '1 day', stops_at = stops_at - interval '1 day' where id = $1",
+    [session.id],
+  );
+  await aMembership(owner(), { group_id: group.id, client_id: client.id });
+  await owner().sql(
+    `update membership set to_date = (s.starts_at at time zone p.zone)::date from session s, practice p
+     where s.id = $1 and membership.client_id = $2`,
+    [session.id, client.id],
+  );
+  const { members } = await openPages(server, author, session.id);
+  const row = members.find((one) => one.client.id === client.id);
+  if (row === undefined) throw new Error("the member of that day is not there");
+  return row;
+}
 
 describe("signing a group session of ten", () => {
   it("keeps each member's progress on their own objective in their own note alone", async () => {
@@ -290,6 +309,22 @@ describe("attendance at signing", () => {
     await written.author.browser.ask(sign, requestFor(written, [...written.members, row]));
     expect((await notesOf(written.session.id)).map(({ client_id }) => client_id)).toContain(walkIn.id);
     expect((await sharedOf(written.session.id))[0]?.body.counts).toEqual({ enrolled: 3, present: 3, absent: 0 });
+  });
+
+  it("counts an absent member whose membership was over by the time of the signature", async () => {
+    const written = await writtenGroup(2);
+    const leaving = await aMemberUntilYesterday(written);
+    const { author, session } = written;
+    const sessionId = session.id;
+    const { version } = leaving.attendance;
+    await author.browser.ask(markAttendance, { sessionId, clientId: leaving.client.id, version, status: "absent" });
+    const { members } = await openPages(server, author, sessionId);
+    expect(members.find(({ client }) => client.id === leaving.client.id)?.attendance).toMatchObject({
+      status: "absent",
+    });
+    const signed = await author.browser.ask(sign, requestFor(written, written.members));
+    expect(signed.absent).toEqual([{ clientId: leaving.client.id }]);
+    expect((await sharedOf(sessionId))[0]?.body.counts).toEqual({ enrolled: 3, present: 2, absent: 1 });
   });
 
   it("stands still from then on for everybody: the signed shared part counts who was there", async () => {

@@ -153,7 +153,10 @@ async function recordsOf(
   add("diagnosis", (await aDiagnosis(owner, { client_id: id })).id, own);
 }
 
-/** A group's session that all but the last client came to, its note signed for them, and the next, half written. */
+/**
+ * A group's session that all but the last client came to, its note signed for them, and the next, half written; and one
+ * whose counts are signed already.
+ */
 async function meetingOf(
   owner: Owner,
   { staff, clients, rows, group, id }: Making & { readonly group: number },
@@ -179,7 +182,7 @@ async function meetingOf(
   const attended = present.map((_, client) => client);
   add("session", held, { kind: "group session", group, attended, hour: sessionHour });
 
-  // Next time: a walk-in (3), and somebody (2) who turned out to be absent. Of the absent nothing is unfinished.
+  // Next time: a walk-in (3), and somebody (2) who turned out to be absent, whom the shared part is still to count.
   const parts = { session_id: next, group_id: id, author_id: led.clinician_id };
   const drafts: { readonly id: string; readonly client: number | null }[] = [
     { id: (await aDraft(owner, { ...parts, part: "shared" })).id, client: null },
@@ -194,10 +197,22 @@ async function meetingOf(
     drafts.push({ id: (await aDraft(owner, { ...parts, part: "member", client_id })).id, client });
   }
   add("session", next, { kind: "group session", group, attended: [3, 2], hour: sessionHour });
+
+  // Of somebody who was absent (1) nothing is unfinished once they are counted: their part never becomes a note.
+  const [counted, absent] = [(await aSession(owner, led)).id, clients[1] ?? ""];
+  const past = { ...parts, session_id: counted, client_id: absent };
+  await anAttendance(owner, { session_id: counted, group_id: id, client_id: absent, status: "absent" });
+  add("attendance", `${counted} ${absent}`, { kind: "attendance", client: 1, group });
+  add("session", counted, { kind: "group session", group, attended: [1], hour: sessionHour });
+  drafts.push({ id: (await aDraft(owner, { ...past, part: "member" })).id, client: 1 });
+
   for (const { id: draft, client } of drafts) {
     await aDraftUpdate(owner, { draft_id: draft, author_id: led.clinician_id });
     add("draft", draft, { kind: "group draft", client, group, author });
     add("draft_update", draft, { kind: "group draft", client, group, author });
   }
-  return [{ client: 3, group }];
+  return [
+    { client: 3, group },
+    { client: 2, group },
+  ];
 }
