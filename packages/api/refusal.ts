@@ -124,6 +124,11 @@ export const refusals = {
   undo_later_first: { status: 409, message: "Take back what was pressed after it first." },
   already_here: { status: 409, message: "This client is in the session already." },
   attendance_times: { status: 400, message: "The times lie outside the session." },
+  attendance_outside: {
+    status: 409,
+    message:
+      "By these times somebody came after the stop or left before the start. Mark their attendance anew first. Nothing was changed.",
+  },
   session_in_future: { status: 409, message: "This session has not begun, so it has no note yet." },
   session_documented: { status: 409, message: "A note of this session is signed, so its facts stand." },
   session_not_held: { status: 409, message: "This session was cancelled or missed, so it has no note." },

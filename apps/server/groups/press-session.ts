@@ -1,13 +1,8 @@
-import { pressEnd, pressStart, settleMark } from "@goldthread/clinical/group/press-clock.ts";
+import { pressEnd, pressStart } from "@goldthread/clinical/group/press-clock.ts";
 import type { Transaction } from "@goldthread/store/db.ts";
-import {
-  insertPress,
-  readClockMarks,
-  readPresses,
-  setClockMark,
-  setClockTimes,
-} from "@goldthread/store/queries/clock.ts";
+import { insertPress, readClockMarks, readPresses, setClockTimes } from "@goldthread/store/queries/clock.ts";
 import { refuse } from "../errors.ts";
+import { settleMarks } from "../session/settle-marks.ts";
 import type { Press } from "./press-member.ts";
 
 /** The session begins or ends now. It MUST be locked. */
@@ -26,9 +21,5 @@ export async function pressSession(tx: Transaction, press: Press & { readonly wh
     beforeTimes: { start: session.start, stop: session.stop },
     beforeMark: null,
   });
-  if (what === "start") return;
-  for (const mark of marks) {
-    const settled = settleMark(times, mark);
-    if (!mark.signed && settled !== mark) await setClockMark(tx, sessionId, { ...settled, clientId: mark.clientId });
-  }
+  await settleMarks(tx, { sessionId, times, marks });
 }

@@ -44,6 +44,32 @@ describe("the clock of a group session", () => {
     expect(settleMark(over, gone)).toEqual(present);
   });
 
+  it("other times of the session leave of a mark what it still says", () => {
+    const times = { start: at("18:20:00"), stop: at("19:00:00") };
+    const came = at("18:10:00");
+    const [stays, left] = [at("18:40:00"), at("19:10:00")];
+    const settled = (mark: ClockMark) => settleMark(times, mark);
+    expect(settled({ status: "late", arrived: came, left: null })).toEqual(present);
+    expect(settled({ status: "left-early", arrived: null, left })).toEqual(present);
+    expect(settled({ status: "left-early", arrived: stays, left })).toEqual({
+      status: "late",
+      arrived: stays,
+      left: null,
+    });
+    expect(settled({ status: "late", arrived: came, left: stays })).toEqual({
+      status: "left-early",
+      arrived: null,
+      left: stays,
+    });
+    expect(settled({ status: "present-silent", arrived: came, left })).toEqual({
+      status: "present-silent",
+      arrived: null,
+      left: null,
+    });
+    for (const mark of [absent, present, { status: "late", arrived: stays, left: null } as const])
+      expect(settled(mark)).toBe(mark);
+  });
+
   it("whatever is pressed and when, the attendance is one that can be signed", () => {
     const presses = fc.array(fc.constantFrom("came", "left"), { maxLength: 6 });
     const steps = fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 8, maxLength: 8 });

@@ -55,8 +55,15 @@ export function pressLeft({ start }: ClockTimes, before: ClockMark, at: string):
   return { status: "left-early", arrived: before.arrived, left: formatInstant(left) };
 }
 
-/** Who went at the end did not go early: a leaving at or after the stop is no leaving. */
-export function settleMark({ stop }: ClockTimes, mark: ClockMark): ClockMark {
-  if (mark.left === null || parseInstant(mark.left) < parseInstant(stop)) return mark;
-  return back(mark);
+/**
+ * A mark once the session has other times. Who went at its end did not go early, and who came by its start did not come
+ * late: such a time says nothing more. One that lies beyond the other end is left as it is, for somebody to look at.
+ */
+export function settleMark({ start, stop }: ClockTimes, mark: ClockMark): ClockMark {
+  const { status } = mark;
+  const arrived = mark.arrived !== null && parseInstant(mark.arrived) <= parseInstant(start) ? null : mark.arrived;
+  const left = mark.left !== null && parseInstant(mark.left) >= parseInstant(stop) ? null : mark.left;
+  if (status === "absent" || (arrived === mark.arrived && left === mark.left)) return mark;
+  if (status === "present-silent") return { status, arrived, left };
+  return { status: left !== null ? "left-early" : arrived !== null ? "late" : "present", arrived, left };
 }

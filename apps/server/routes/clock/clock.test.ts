@@ -55,6 +55,28 @@ describe("the clock of a group session", () => {
     expect(row?.planned_start.toISOString()).toBe(session.starts_at);
   });
 
+  it("that begins late leaves no arrival before the start, and refuses to where somebody had left by then", async () => {
+    const { author, members, press, attendanceOf, at } = await aSessionNow();
+    const [came, left] = members.map(({ client }) => client.id);
+    const { start } = (await author.browser.ask(openWriter, at)).session;
+    const later = (minutes: number) => new Date(Date.parse(start) + minutes * 60_000).toISOString();
+    const mark = { ...at, version: 1 };
+    await author.browser.ask(markAttendance, { ...mark, clientId: came ?? "", status: "late", arrivedAt: later(1) });
+    await author.browser.ask(markAttendance, {
+      ...mark,
+      clientId: left ?? "",
+      status: "left-early",
+      leftAt: later(2),
+    });
+    expect(await author.browser.refused(pressClock, { ...at, what: "start", clientId: null })).toMatchObject({
+      code: "attendance_outside",
+    });
+    expect(await attendanceOf(came)).toMatchObject({ status: "late" });
+    await author.browser.ask(markAttendance, { ...mark, clientId: left ?? "", version: 2, status: "absent" });
+    await press("start");
+    expect(await attendanceOf(came)).toMatchObject({ status: "present", arrivedAt: null });
+  });
+
   it("takes each press back, the latest of a member first, and everything is as it was before", async () => {
     const { author, members, press, attendanceOf, at, session } = await aSessionNow();
     const one = members[0]?.client.id;

@@ -11,6 +11,7 @@ import { isDocumented } from "@goldthread/store/queries/session.ts";
 import { refuse } from "../../errors.ts";
 import { defineRoute } from "../../route.ts";
 import { clinicalRoles } from "../../session/clinical-roles.ts";
+import { settleMarks } from "../../session/settle-marks.ts";
 
 export const undoClock = defineRoute({
   endpoint,
@@ -28,7 +29,9 @@ export const undoClock = defineRoute({
     }
     if (beforeStart !== null && beforeStop !== null) {
       if (await isDocumented(tx, sessionId)) refuse("session_documented");
-      await setClockTimes(tx, sessionId, { start: beforeStart, stop: beforeStop });
+      const times = { start: beforeStart, stop: beforeStop };
+      await settleMarks(tx, { sessionId, times, marks: await readClockMarks(tx, sessionId) });
+      await setClockTimes(tx, sessionId, times);
     }
     await undoPress(tx, pressId);
     return {};

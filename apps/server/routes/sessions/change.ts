@@ -1,5 +1,6 @@
 import { changeSession as endpoint } from "@goldthread/api/nouns/session.ts";
 import { parseInstant } from "@goldthread/clinical";
+import { readClockMarks } from "@goldthread/store/queries/clock.ts";
 import { keepParticipants } from "@goldthread/store/queries/session-participant.ts";
 import {
   isDocumented,
@@ -17,6 +18,7 @@ import { participantsOf } from "../../session/participants-of.ts";
 import { refuseOverlaps } from "../../session/refuse-overlaps.ts";
 import { refuseUnfitService } from "../../session/refuse-unfit-service.ts";
 import { refuseUnfitTimes } from "../../session/refuse-unfit-times.ts";
+import { settleMarks } from "../../session/settle-marks.ts";
 
 export const changeSession = defineRoute({
   endpoint,
@@ -35,6 +37,10 @@ export const changeSession = defineRoute({
       const people = await participantsOf(tx, { clientId: facts.client_id, participants, newId });
       if (facts.kind === "individual") await keepParticipants(tx, { sessionId, people });
     }
+    const { start, stop } = changed;
+    const isMoved = start !== facts.start || stop !== facts.stop;
+    if (facts.kind === "group" && isMoved)
+      await settleMarks(tx, { sessionId, times: { start, stop }, marks: await readClockMarks(tx, sessionId) });
     return { version: await updateSession(tx, sessionId, changed) };
   },
 });

@@ -1,6 +1,6 @@
 import { itemNineFlag } from "@goldthread/clinical/measures/instruments/phq-9.ts";
 import { addMeasure, correctMeasure } from "@goldthread/api/nouns/measure.ts";
-import { addWalkIn, markAttendance, openWriter } from "@goldthread/api/nouns/session.ts";
+import { addWalkIn, changeSession, markAttendance, openWriter } from "@goldthread/api/nouns/session.ts";
 import { aCareTeamPlace, aClient, aMembership, anObjective, aRiskConcern } from "@goldthread/store/testing/index.ts";
 import { describe, expect, it } from "vitest";
 import { sign } from "@goldthread/api/nouns/session.ts";
@@ -267,6 +267,43 @@ describe("marking attendance", () => {
       ).toMatchObject({ code: "attendance_times", fields: [{ field }] });
     },
   );
+
+  it.each([
+    ["late", 40, null, { stop: 30 }, "stop"],
+    ["late", 30, null, { stop: 30 }, "stop"],
+    ["left-early", null, 20, { start: 25 }, "start"],
+  ] as const)(
+    "refuses times of the session that contradict it: %s, came %s, left %s, then %j",
+    async (status, came, left, moved, field) => {
+      const { author, target, at } = await opened();
+      const { browser } = author;
+      const [arrivedAt, leftAt] = [came, left].map((minutes) => (minutes === null ? null : at(minutes)));
+      await browser.ask(markAttendance, { ...target, version: 1, status, arrivedAt, leftAt });
+      const change = Object.fromEntries(Object.entries(moved).map(([name, minutes]) => [name, at(minutes)]));
+      expect(
+        await browser.refused(changeSession, { sessionId: target.sessionId, version: 1, ...change }),
+      ).toMatchObject({ code: "attendance_outside", fields: [{ field }] });
+      const { session, members } = await browser.ask(openWriter, { sessionId: target.sessionId });
+      expect(session).toMatchObject({ start: at(0), stop: at(50) });
+      expect(members.find(({ client }) => client.id === target.clientId)?.attendance).toMatchObject({
+        arrivedAt,
+        leftAt,
+      });
+    },
+  );
+
+  it("is as the session's new times have it: nobody left early who stayed until the stop", async () => {
+    const { author, target, at } = await opened();
+    const { browser } = author;
+    await browser.ask(markAttendance, { ...target, version: 1, status: "left-early", leftAt: at(45) });
+    await browser.ask(changeSession, { sessionId: target.sessionId, version: 1, stop: at(40) });
+    const { members } = await browser.ask(openWriter, { sessionId: target.sessionId });
+    expect(members.find(({ client }) => client.id === target.clientId)?.attendance).toMatchObject({
+      status: "present",
+      leftAt: null,
+      minutes: 40,
+    });
+  });
 
   it("overwrites nothing that a second facilitator marked meanwhile", async () => {
     const { author, target } = await opened();
