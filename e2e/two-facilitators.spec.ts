@@ -1,5 +1,6 @@
 import { readChart } from "@goldthread/api/nouns/client.ts";
 import { readNote } from "@goldthread/api/nouns/note.ts";
+import { changeSession, markAttendance } from "@goldthread/api/nouns/session.ts";
 import type { Page } from "playwright-core";
 import { beforeAll, expect, it } from "vitest";
 import { aNetwork } from "./testing/a-network.ts";
@@ -164,6 +165,40 @@ it("a keystroke that comes after the signature is kept and offered, and not in t
     },
   );
   await network.close();
+});
+
+it("what a colleague marked or changed while the sheet was open is shown before it is signed", async () => {
+  const path = await aGroupSession("Marked group");
+  const sessionId = path.split("/")[2] ?? "";
+  const { page, violations } = await open(practice.owner, path);
+  await write(page, "Topic", "Being counted");
+  for (const name of ["Ana Brandt", "Dora Quist"]) {
+    await openRow(page, name);
+    await type(page, name, "Spoke of the week.");
+  }
+  await untilSaved(page);
+  await page.keyboard.press("Control+Enter");
+  const sheet = page.getByRole("dialog");
+  const refused = sheet.getByRole("alert").getByText("changed meanwhile, so nothing was signed");
+  await step("somebody who is marked absent meanwhile gets no note, and it is said who", async () => {
+    await signButton(page, "Sign 2 notes").waitFor();
+    const [clientId = ""] = clients;
+    await ines.person.ask(markAttendance, { sessionId, clientId, version: 1, status: "absent" });
+    await signButton(page, "Sign 2 notes").click();
+    await refused.waitFor();
+    await sheet.getByText("Ana Brandt (words kept)").waitFor();
+  });
+  const stop = new Date(Date.now() - 20 * 60_000).toISOString();
+  await step("so does another stop of the session", async () => {
+    await ines.person.ask(changeSession, { sessionId, version: 1, stop });
+    await signButton(page, "Sign 1 note").click();
+    await refused.waitFor();
+    await sheet.getByText(/ 49 min| 50 min/).waitFor();
+  });
+  await signButton(page, "Sign 1 note").click();
+  await page.getByRole("link", { name: "Back to Today" }).waitFor();
+  expect(Date.parse((await noteOf("Dora Quist")).session.stop)).toBe(Date.parse(stop));
+  expect(violations).toEqual([]);
 });
 
 async function aGroupSession(name: string): Promise<string> {

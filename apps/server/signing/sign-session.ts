@@ -10,6 +10,7 @@ import type { Reviewer } from "./review-parts.ts";
 import { readShownParts } from "./read-shown-parts.ts";
 import type { ShownPart } from "./read-shown-parts.ts";
 import { refuseUnfitSigner } from "./refuse-unfit-signer.ts";
+import { refuseUnseen, type SeenFacts } from "./refuse-unseen.ts";
 import { takeRandom } from "./take-random.ts";
 import { signParts } from "./sign-parts.ts";
 import type { Signed, SignedByPasskey, SigningSources } from "./sign-parts.ts";
@@ -24,6 +25,8 @@ const systemSources: SigningSources = {
 export interface SignSession {
   readonly sessionId: string;
   readonly shown: readonly ShownPart[];
+  /** Left out where the caller did not look at them. */
+  readonly seen?: SeenFacts | undefined;
   readonly author: PersonRef;
   /** What the author may sign by: their roles and licences of today. */
   readonly standing: Omit<StaffCredentials, "letters">;
@@ -35,7 +38,7 @@ export interface SignSession {
 /** Signs what the page showed, in the actor's transaction. The session and its drafts stay locked until it ends. */
 export async function signSession(
   tx: Transaction,
-  { sessionId, shown, author, standing, sources = systemSources, by, review }: SignSession,
+  { sessionId, shown, seen, author, standing, sources = systemSources, by, review }: SignSession,
 ): Promise<Signed> {
   const locked = await readLockedToSign(
     tx,
@@ -49,6 +52,7 @@ export async function signSession(
   const session = by === undefined ? locked.session : { ...locked.session, now: by.at };
   const open = new Set(drafts.map(({ id }) => id));
   if (shown.some(({ draftId }) => !open.has(draftId))) await refuseClosed(tx, sessionId, shown);
+  if (seen !== undefined) refuseUnseen(locked, { seen, shown });
   const parts = readShownParts(shown, locked.changes);
   crashPoint("signing: parts read");
   // Read only where something was answered to the reviewer: what blocks does not depend on them.

@@ -317,6 +317,29 @@ export const sign = defineEndpoint({
       )
       .min(1, "expected at least one part")
       .max(201, "expected at most 201 parts"),
+    /**
+     * The session's facts and attendance as they were shown. Where somebody changed one of them since, nothing is signed
+     * (refusal `changed_meanwhile`). Left out, the note holds whatever stands when it is signed.
+     */
+    seen: z
+      .object({
+        start: instant,
+        stop: instant,
+        modality,
+        place: z.string().max(200),
+        serviceCode: z.string().max(20).nullable(),
+        attendance: z
+          .array(
+            z.object({
+              draftId: id,
+              status: attendanceStatus,
+              arrivedAt: instant.nullable(),
+              leftAt: instant.nullable(),
+            }),
+          )
+          .max(200, "expected at most 200 members"),
+      })
+      .optional(),
     /** Needed when the last proof is older than ten minutes (refusal `proof_needed`). */
     passphrase: passphrase.optional(),
     /** Instead: what the authenticator answered to `POST /api/sessions/:sessionId/sign/passkey`, and that answer's nonce. */

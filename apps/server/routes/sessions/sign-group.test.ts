@@ -1,4 +1,4 @@
-import { markAttendance, addWalkIn, readToday, sign } from "@goldthread/api/nouns/session.ts";
+import { addWalkIn, markAttendance, openWriter, readToday, sign } from "@goldthread/api/nouns/session.ts";
 import { noteBodySchema, sharedPartBodySchema } from "@goldthread/clinical";
 import { canonicalJson, sha256, toHex } from "@goldthread/ledger";
 import { aCareTeamPlace, aClient, aMembership } from "@goldthread/store/testing/index.ts";
@@ -59,6 +59,21 @@ const sharedOf = async (sessionId: string) =>
       [sessionId],
     )
   ).map((row) => ({ ...row, body: sharedPartBodySchema.parse(JSON.parse(row.content)) }));
+
+/** As the page sends it. */
+const seenFacts = ({ session, members }: Written["writer"]) => ({
+  start: session.start,
+  stop: session.stop,
+  modality: session.modality,
+  place: session.place,
+  serviceCode: session.serviceCode,
+  attendance: members.map(({ draft, attendance: { status, arrivedAt, leftAt } }) => ({
+    draftId: draft.id,
+    status,
+    arrivedAt,
+    leftAt,
+  })),
+});
 
 /** Somebody who was a member on the session's day, yesterday, and left the group with it. */
 async function aMemberUntilYesterday({ author, group, session }: Written) {
@@ -325,6 +340,47 @@ describe("attendance at signing", () => {
     const signed = await author.browser.ask(sign, requestFor(written, written.members));
     expect(signed.absent).toEqual([{ clientId: leaving.client.id }]);
     expect((await sharedOf(sessionId))[0]?.body.counts).toEqual({ enrolled: 3, present: 2, absent: 1 });
+  });
+
+  it("is as the page showed it, or nothing is signed: a colleague's mark is looked at first", async () => {
+    const written = await writtenGroup(2, 2);
+    const { author, leaders, session } = written;
+    const [marked, other] = written.members;
+    if (marked === undefined || other === undefined) throw new Error("arranged otherwise");
+    const seen = async () => seenFacts(await author.browser.ask(openWriter, { sessionId: session.id }));
+    const before = await seen();
+    const start = Date.parse(String(session.starts_at));
+    await leaders[1]?.browser.ask(markAttendance, {
+      sessionId: session.id,
+      clientId: marked.client.id,
+      version: 1,
+      status: "late",
+      arrivedAt: new Date(start + 20 * 60_000).toISOString(),
+    });
+    const request = requestFor(written, [other]);
+    expect(await author.browser.refused(sign, { ...request, seen: before })).toMatchObject({
+      code: "changed_meanwhile",
+    });
+    expect(await notesOf(session.id)).toEqual([]);
+    await author.browser.ask(sign, { ...request, seen: await seen() });
+    expect(await notesOf(session.id)).toHaveLength(1);
+    // The counts stand: a row that is left is looked at by itself.
+    const rest = { sessionId: session.id, parts: [marked.page.shown()] };
+    expect(await author.browser.refused(sign, { ...rest, seen: before })).toMatchObject({ code: "changed_meanwhile" });
+    await author.browser.ask(sign, { ...rest, seen: await seen() });
+    expect(await notesOf(session.id)).toHaveLength(2);
+  });
+
+  it("counts whom a colleague brought in meanwhile only once the page has shown them", async () => {
+    const written = await writtenGroup(2, 2);
+    const [author, colleague] = written.leaders;
+    if (author === undefined || colleague === undefined) throw new Error("arranged otherwise");
+    const seen = seenFacts(written.writer);
+    const walkIn = await aClient(owner());
+    await aCareTeamPlace(owner(), { client_id: walkIn.id, staff_id: colleague.id });
+    await colleague.browser.ask(addWalkIn, { sessionId: written.session.id, clientId: walkIn.id });
+    const request = requestFor(written, written.members);
+    expect(await author.browser.refused(sign, { ...request, seen })).toMatchObject({ code: "changed_meanwhile" });
   });
 
   it("stands still from then on for everybody: the signed shared part counts who was there", async () => {

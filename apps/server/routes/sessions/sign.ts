@@ -11,10 +11,10 @@ export const sign = defineRoute({
   endpoint,
   may: "signed-in",
   prepare: proveThis,
-  async run({ input: { sessionId, parts }, tx, actor, server, prepared, afterCommit }) {
+  async run({ input: { sessionId, parts, seen }, tx, actor, server, prepared, afterCommit }) {
     const author = { id: actor.staffId, name: actor.name, credential: actor.credential };
     const byPasskey = prepared === "passphrase" ? {} : { sources: seededSources(prepared.seed), by: prepared.by };
-    const shown = { sessionId, shown: parts, author, standing: actor };
+    const shown = { sessionId, shown: parts, seen, author, standing: actor };
     const signed = await signSession(tx, { ...shown, ...byPasskey }).catch(explainSigning);
     crashPoint("signing: before commit");
     afterCommit(() => {

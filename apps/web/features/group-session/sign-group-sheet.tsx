@@ -47,7 +47,7 @@ export function SignGroupSheet(props: SignGroupSheetProps) {
     review.store,
     drafts.map(({ doc }) => doc),
   );
-  const signing = useSign({ sessionId: writer.session.id, parts, onSigned });
+  const signing = useSign({ writer, parts, onSigned });
   return (
     <SignSheet
       title="Sign this session"

@@ -37,7 +37,7 @@ export function SignNoteSheet({ writer, client, session, format, review, onClose
   const content = readDraft(session.doc);
   // What is shown is what is signed: a format that was only shown so far becomes the draft's.
   const beforeSigning = () => (content.format === null ? chooseFormat(session.doc, format.id) : undefined);
-  const signing = useSign({ sessionId: writer.session.id, parts: [session], beforeSigning, onSigned });
+  const signing = useSign({ writer, parts: [session], beforeSigning, onSigned });
   const [finding] = checkReadyToSign(content);
   const reviewed = useReviewed(review, [session.doc]);
   const hasFindings = reviewed.some(({ open }) => open.length > 0);

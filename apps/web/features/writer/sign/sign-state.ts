@@ -1,4 +1,4 @@
-import type { RefusalBody } from "../../../api-types.ts";
+import type { RefusalBody, RefusalCode } from "../../../api-types.ts";
 import { sectionTitle } from "../../../review/section-title.ts";
 import { RefusalError, UnreachableError } from "../../../refusal-error.ts";
 import { NotConfirmed } from "../../passkeys/ask-authenticator.ts";
@@ -49,12 +49,22 @@ export function signState(state: SignState, event: SignEvent): SignState {
   }
 }
 
+/** Refusals whose general words leave the way out unsaid: the page has been shown anew behind them. */
+const told: Readonly<Partial<Record<RefusalCode, string>>> = {
+  changed_meanwhile:
+    "The session's times or somebody's attendance were changed meanwhile, so nothing was signed. They are shown as they are now: look again, then sign.",
+  note_for_absent:
+    "Somebody was marked absent meanwhile, so nothing was signed. Their words are kept: look again, then sign.",
+  session_not_held:
+    "This session was cancelled or missed by the schedule, so nothing was signed. Your words are kept: if it took place, say so on its day's list, then sign.",
+};
+
 function failed(state: SignState, { problem, formats }: Extract<SignEvent, { type: "failed" }>): SignState {
   if (problem instanceof RefusalError) {
     const { code, message, body } = problem;
     if (code === "proof_needed") return { ...state, needsProof: true, problem: state.needsProof ? message : null };
     if (code === "proof_failed") return { ...state, needsProof: true, passphrase: "", problem: message };
-    return { ...state, problem: unfitWords(problem, formats) ?? message, saved: body.error.saved ?? [] };
+    return { ...state, problem: unfitWords(problem, formats) ?? told[code] ?? message, saved: body.error.saved ?? [] };
   }
   if (problem instanceof UnreachableError) {
     return {

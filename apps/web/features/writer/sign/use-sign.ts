@@ -2,12 +2,14 @@ import { readDraft } from "@goldthread/draft";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useReducer, useState } from "react";
 import type { DraftSession } from "../../../drafts/draft-session.ts";
+import { RefusalError } from "../../../refusal-error.ts";
 import { meQuery, useMe } from "../../../shell/me.ts";
 import { serverNow } from "../../../shell/server-clock.ts";
 import { withdrawUndo } from "../../../ui/toast.tsx";
 import { askForSignature, passkeysQuery } from "../../passkeys/api.ts";
 import { answerWithKey, signsByPasskey } from "../../passkeys/ask-authenticator.ts";
-import { signParts, type SignInput, type SignResult } from "../api.ts";
+import { signParts, type SignInput, type SignResult, type Writer, writerQuery } from "../api.ts";
+import { seenFacts } from "./seen-facts.ts";
 import { readShownParts } from "./shown-part.ts";
 import { askToSign, signState, type SignState } from "./sign-state.ts";
 
@@ -24,7 +26,8 @@ export interface Signing {
 }
 
 interface Options {
-  readonly sessionId: string;
+  /** What the page shows of the session and who was there. */
+  readonly writer: Writer;
   /** The parts that are signed now. */
   readonly parts: readonly DraftSession[];
   /** The last change to the drafts that the page makes itself. */
@@ -33,9 +36,10 @@ interface Options {
 }
 
 /** One signature, from asking to done. */
-export function useSign({ sessionId, parts, beforeSigning, onSigned }: Options): Signing {
+export function useSign({ writer, parts, beforeSigning, onSigned }: Options): Signing {
   const { provenAt } = useMe();
   const queries = useQueryClient();
+  const sessionId = writer.session.id;
   // A minute early: a passphrase field that comes only after the press would cost another one.
   const [state, dispatch] = useReducer(
     signState,
@@ -65,7 +69,7 @@ export function useSign({ sessionId, parts, beforeSigning, onSigned }: Options):
     try {
       beforeSigning?.();
       const shown = await readShownParts(parts);
-      const result = await signParts({ sessionId, parts: shown, ...(await proofOf(shown)) });
+      const result = await signParts({ sessionId, parts: shown, seen: seenFacts(writer), ...(await proofOf(shown)) });
       // At once, so that a last keystroke meets a closed page and not a refused change.
       for (const part of parts) part.markSigned();
       withdrawUndo();
@@ -73,6 +77,9 @@ export function useSign({ sessionId, parts, beforeSigning, onSigned }: Options):
       dispatch({ type: "signed", result });
       onSigned(result);
     } catch (problem) {
+      // Said no to: something stands otherwise than the page shows it.
+      if (problem instanceof RefusalError)
+        void queries.invalidateQueries({ queryKey: writerQuery(sessionId).queryKey });
       dispatch({ type: "failed", problem, formats: parts.map(({ doc }) => readDraft(doc).format) });
     }
   }
