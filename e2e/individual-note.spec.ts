@@ -1,5 +1,6 @@
 import { readChart } from "@goldthread/api/nouns/client.ts";
 import { readNote } from "@goldthread/api/nouns/note.ts";
+import { changeSession, readSession } from "@goldthread/api/nouns/session.ts";
 import { clientFormats } from "@goldthread/clinical/formats/index.ts";
 import { beforeAll, expect, it } from "vitest";
 import { aPractice, type APractice } from "./testing/a-practice.ts";
@@ -190,6 +191,27 @@ it("the facts are put right without losing one's place, and a program that types
   await hands.press("Enter");
   await page.getByText("Room 4").waitFor();
   await hands.isAt(facts);
+  await step("and a session that ran on into the next one is put right, with the late start kept", async () => {
+    const { person } = practice.owner;
+    const following = await practice.addClient("Piet Overrun");
+    await practice.addSession({ clientId: following }, { from: 350, to: 300 });
+    const { session } = await person.ask(readSession, { sessionId });
+    const beganLate = new Date(Date.parse(session.start) + 5 * 60_000).toISOString();
+    await person.ask(changeSession, { sessionId, version: session.version, beganLate });
+    await page.reload();
+    await page.getByText(/45 min/).waitFor();
+    await hands.tabTo(facts, "back");
+    await hands.press("Enter");
+    await hands.fill(page.getByRole("textbox", { name: "Stop" }), practice.clockAgo(340));
+    await hands.press("Enter");
+    const both = page.getByRole("checkbox", { name: "Both are intended" });
+    await hands.isAt(both);
+    await hands.press("Space");
+    await hands.press("Enter");
+    await page.getByText(/55 min/).waitFor();
+    const after = (await person.ask(readSession, { sessionId })).session;
+    expect(after.plannedStart).toBe(session.start);
+  });
   expect(violations).toEqual([]);
 });
 

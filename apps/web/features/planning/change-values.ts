@@ -9,7 +9,7 @@ import type { DoneStep } from "./end-following.ts";
 import { checkPeople, type TypedPerson, typedPeople } from "./people-field.tsx";
 import type { Modality } from "./schedule-values.ts";
 import { isWithOthers, type Service } from "./service-options.ts";
-import { checkYear, readTimes, typedMinutes } from "./session-times.ts";
+import { changedTimes, checkYear, readTimes, typedMinutes } from "./session-times.ts";
 
 /** The form for a session that is there, as it stands. */
 export interface ChangeValues {
@@ -67,14 +67,11 @@ export function sendChange(session: TodaySession, change: Change): Promise<DoneS
 
 async function changeOne(session: TodaySession, { values, overlap, ...around }: Change): Promise<DoneStep> {
   const times = timesOf(values, around);
-  // A start that was left alone stays what it is: a late one keeps its plan.
-  const isSameStart = Date.parse(times.start) === Date.parse(session.start);
   const withOthers = isWithOthers(values.service);
   const { version } = await changeSession({
     sessionId: session.id,
     version: session.version,
-    ...(isSameStart ? {} : { start: times.start }),
-    stop: times.stop,
+    ...changedTimes(session, times, around.zone),
     modality: values.modality,
     place: values.place,
     title: values.title,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkYear, followingStop, readTimes, typedMinutes } from "./session-times.ts";
+import { changedTimes, checkYear, followingStop, readTimes, typedMinutes } from "./session-times.ts";
 
 describe("typed times of a session", () => {
   const zone = "America/New_York";
@@ -10,6 +10,19 @@ describe("typed times of a session", () => {
       start: "2026-11-22T19:00:00Z",
       stop: "2026-11-22T19:50:00Z",
     });
+  });
+
+  it("that were left alone are not sent: an hour that comes twice stays the one it was", () => {
+    // The second 1:15 to 1:45 of the night in which the clocks go back.
+    const second = { start: "2026-11-01T06:15:00.000Z", stop: "2026-11-01T06:45:00.000Z" };
+    const typed = (stop: string) => {
+      const times = readTimes({ day: "2026-11-01", start: "1:15", stop }, zone);
+      return times.ok ? changedTimes(second, times, zone) : times.errors;
+    };
+    expect(typed("1:45")).toEqual({});
+    expect(typed("2:05")).toEqual({ stop: "2026-11-01T07:05:00Z" });
+    const moved = { start: "2026-11-01T19:00:00Z", stop: second.stop };
+    expect(changedTimes(second, moved, zone)).toEqual({ start: moved.start });
   });
 
   it("a stop before the start is past midnight", () => {

@@ -1,5 +1,5 @@
 import { parseClock } from "../../time/parse-clock.ts";
-import { addDays, addMinutes, instantAt } from "../../time/zoned.ts";
+import { addDays, addMinutes, instantAt, zonedTime } from "../../time/zoned.ts";
 
 export interface TypedTimes {
   readonly day: string | null;
@@ -35,6 +35,23 @@ export function readTimes({ day, start, stop }: TypedTimes, zone: string): ReadT
     ok: true,
     start: instantAt({ day, clock: from }, zone),
     stop: instantAt({ day: lastDay, clock: until }, zone),
+  };
+}
+
+interface Times {
+  readonly start: string;
+  readonly stop: string;
+}
+
+/**
+ * Of new times those that read otherwise than the session's own: what was left alone stays what it is, in an hour that
+ * comes twice too, and a late start keeps its plan.
+ */
+export function changedTimes(before: Times, after: Times, zone: string): Partial<Times> {
+  const reads = (instant: string) => Object.values(zonedTime(instant, zone)).join(" ");
+  return {
+    ...(reads(before.start) === reads(after.start) ? {} : { start: after.start }),
+    ...(reads(before.stop) === reads(after.stop) ? {} : { stop: after.stop }),
   };
 }
 

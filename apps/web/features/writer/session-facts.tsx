@@ -8,7 +8,8 @@ import { zonedTime } from "../../time/zoned.ts";
 import { Select } from "../../ui/select.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { TimeField } from "../../ui/time-field.tsx";
-import { readTimes } from "../planning/session-times.ts";
+import { OverlapQuestion, useOverlapQuestion } from "../planning/overlap-question.tsx";
+import { changedTimes, readTimes } from "../planning/session-times.ts";
 import { peopleWords } from "../session/people-words.ts";
 import { changeSession, type WriterSession } from "./api.ts";
 import "./session-facts.css";
@@ -70,33 +71,40 @@ function OthersLine({ session }: { readonly session: WriterSession }) {
 function FactsForm({ session, onDone }: { readonly session: WriterSession; readonly onDone: () => void }) {
   const zone = useZone();
   const refresh = useRefresh();
+  const question = useOverlapQuestion();
   const { day } = zonedTime(session.start, zone);
+  const shown = { start: clockWords(session.start, zone), stop: clockWords(session.stop, zone) };
+  // In the hour that comes twice a stop may read as before its start: times that nobody touched are not read at all.
+  const read = (typed: typeof shown) =>
+    typed.start === shown.start && typed.stop === shown.stop
+      ? { ok: true as const, start: session.start, stop: session.stop }
+      : readTimes({ ...typed, day }, zone);
   const form = useForm({
     initial: {
-      start: clockWords(session.start, zone),
-      stop: clockWords(session.stop, zone),
+      ...shown,
       modality: session.modality,
       place: session.place,
       serviceCode: session.serviceCode ?? "",
     },
     check: (values) => {
-      const times = readTimes({ ...values, day }, zone);
+      const times = read(values);
       return times.ok ? {} : times.errors;
     },
     send: ({ modality, place, serviceCode, ...typed }) => {
-      const times = readTimes({ ...typed, day }, zone);
+      const times = read(typed);
       if (!times.ok) throw new Error("Cannot change the session: a time was not checked");
       const code = serviceCode.trim().toUpperCase();
       return changeSession({
         sessionId: session.id,
         version: session.version,
-        start: times.start,
-        stop: times.stop,
+        ...changedTimes(session, times, zone),
         modality,
         place,
         serviceCode: code === "" ? null : code,
+        overlap: question.overlap,
       });
     },
+    onRefused: question.take,
     onDone: () => {
       refresh();
       onDone();
@@ -111,6 +119,7 @@ function FactsForm({ session, onDone }: { readonly session: WriterSession; reado
         <TextField label="Place" optional {...form.field("place")} />
         <TextField label="Service code" optional {...form.field("serviceCode")} />
       </div>
+      <OverlapQuestion question={question} />
     </FormShell>
   );
 }
