@@ -42,6 +42,18 @@ describe("a signature", () => {
     });
   });
 
+  it.each([
+    ["changed_meanwhile", "look again, then sign"],
+    ["note_for_absent", "Their words are kept"],
+    ["already_signed", "sign what is left"],
+    ["not_found", "not open to you any more"],
+    ["session_not_held", "if it took place, say so"],
+  ] as const)("says what happened meanwhile, that nothing was signed, and what to do: %s", (code, words) => {
+    const { problem } = after(askToSign(false), refused(code, "In general."));
+    expect(problem).toContain(words);
+    expect(problem).toMatch(/[Nn]othing (more )?was signed/);
+  });
+
   it("shows what the server has where that differs", () => {
     const saved = [{ draftId: "d", elements: [{ element: "plan", key: null, text: "Call" }] }];
     const state = after(

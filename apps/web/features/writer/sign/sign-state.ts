@@ -52,9 +52,13 @@ export function signState(state: SignState, event: SignEvent): SignState {
 /** Refusals whose general words leave the way out unsaid: the page has been shown anew behind them. */
 const told: Readonly<Partial<Record<RefusalCode, string>>> = {
   changed_meanwhile:
-    "The session's times or somebody's attendance were changed meanwhile, so nothing was signed. They are shown as they are now: look again, then sign.",
+    "The session's facts or its attendance were changed meanwhile, so nothing was signed. They are shown as they are now: look again, then sign.",
   note_for_absent:
     "Somebody was marked absent meanwhile, so nothing was signed. Their words are kept: look again, then sign.",
+  already_signed:
+    "A part of this was signed meanwhile, by a colleague or in another window. Nothing more was signed: look again, then sign what is left.",
+  not_found:
+    "This session is not open to you any more, so nothing was signed. What was saved stays with its draft; whoever treats the client or leads the group goes on with it.",
   session_not_held:
     "This session was cancelled or missed by the schedule, so nothing was signed. Your words are kept: if it took place, say so on its day's list, then sign.",
 };
