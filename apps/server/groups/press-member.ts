@@ -1,5 +1,6 @@
 import { pressCame, pressLeft } from "@goldthread/clinical/group/press-clock.ts";
 import type { Transaction } from "@goldthread/store/db.ts";
+import { isCounted } from "@goldthread/store/queries/attendance.ts";
 import { type ClockSession, insertPress, readClockMarks, setClockMark } from "@goldthread/store/queries/clock.ts";
 import { refuse } from "../errors.ts";
 
@@ -19,6 +20,7 @@ export async function pressMember(
   const before = (await readClockMarks(tx, press.sessionId)).find((mark) => mark.clientId === clientId);
   if (before === undefined) refuse("not_found");
   if (before.signed) refuse("already_signed");
+  if (await isCounted(tx, press.sessionId)) refuse("attendance_stands");
   if (what === "left" && before.status === "absent") refuse("clock_order");
   const after = (what === "came" ? pressCame : pressLeft)(press.session, before, press.at);
   await setClockMark(tx, press.sessionId, { ...after, clientId });

@@ -72,6 +72,15 @@ export async function insertMissed(
   return row;
 }
 
+/** Whether the shared part is signed: it counts those who were there, and another one there takes a correction. */
+export async function isCounted(tx: Transaction, sessionId: string): Promise<boolean> {
+  const [row] = await tx.sql<{ counted: boolean }>(
+    "select exists (select from draft where session_id = $1 and part = 'shared' and state = 'signed') as counted",
+    [sessionId],
+  );
+  return row?.counted ?? false;
+}
+
 export interface MarkedAttendance {
   readonly status: AttendanceStatus;
   readonly arrived_at: string | null;

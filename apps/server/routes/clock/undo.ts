@@ -1,4 +1,5 @@
 import { undoClock as endpoint } from "@goldthread/api/nouns/group.ts";
+import { isCounted } from "@goldthread/store/queries/attendance.ts";
 import {
   lockClock,
   readClockMarks,
@@ -24,6 +25,7 @@ export const undoClock = defineRoute({
     if (clientId !== null && beforeStatus !== null) {
       const now = (await readClockMarks(tx, sessionId)).find((mark) => mark.clientId === clientId);
       if (now?.signed === true) refuse("already_signed");
+      if (await isCounted(tx, sessionId)) refuse("attendance_stands");
       const before = { status: beforeStatus, arrived: press.beforeArrived, left: press.beforeLeft };
       await setClockMark(tx, sessionId, { clientId, ...before });
     }

@@ -1,5 +1,5 @@
 import { addWalkIn as endpoint } from "@goldthread/api/nouns/session.ts";
-import { beginGroupDrafts, insertWalkIn } from "@goldthread/store/queries/attendance.ts";
+import { beginGroupDrafts, insertWalkIn, isCounted } from "@goldthread/store/queries/attendance.ts";
 import { holdSession } from "@goldthread/store/queries/session.ts";
 import { readListedSession } from "@goldthread/store/queries/today.ts";
 import { readWriterMembers } from "@goldthread/store/queries/writer.ts";
@@ -18,6 +18,7 @@ export const addWalkIn = defineRoute({
     const [held, session] = await Promise.all([holdSession(tx, sessionId), readListedSession(tx, sessionId)]);
     if (held === undefined || session === undefined || session.kind !== "group") refuse("not_found");
     refuseUnwritable(session);
+    if (await isCounted(tx, sessionId)) refuse("attendance_stands");
     await refuseMerged(tx, clientId);
     if (!(await insertWalkIn(tx, sessionId, clientId))) refuse("not_found");
     await beginGroupDrafts(tx, sessionId);

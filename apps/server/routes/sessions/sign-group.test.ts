@@ -1,3 +1,4 @@
+import { pressClock } from "@goldthread/api/nouns/group.ts";
 import { addWalkIn, markAttendance, openWriter, readToday, sign } from "@goldthread/api/nouns/session.ts";
 import { noteBodySchema, sharedPartBodySchema } from "@goldthread/clinical";
 import { canonicalJson, sha256, toHex } from "@goldthread/ledger";
@@ -400,6 +401,12 @@ describe("attendance at signing", () => {
     expect(await written.author.browser.refused(markAttendance, mark(open.client.id))).toMatchObject({
       code: "attendance_stands",
     });
+    const walkIn = await aClient(owner());
+    await aCareTeamPlace(owner(), { client_id: walkIn.id, staff_id: written.author.id });
+    const added = { sessionId: written.session.id, clientId: walkIn.id };
+    expect(await written.author.browser.refused(addWalkIn, added)).toMatchObject({ code: "attendance_stands" });
+    const press = { sessionId: written.session.id, what: "left", clientId: open.client.id } as const;
+    expect(await written.author.browser.refused(pressClock, press)).toMatchObject({ code: "attendance_stands" });
   });
 });
 

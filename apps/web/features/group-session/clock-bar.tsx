@@ -35,13 +35,15 @@ export function ClockBar({ writer, clock, isFixed }: ClockBarProps) {
         <>
           <Running start={writer.session.start} />
           {isFixed ? null : (
-            <Button size="s" onPress={() => press("end")}>
-              End the session now
-            </Button>
+            <>
+              <Button size="s" onPress={() => press("end")}>
+                End the session now
+              </Button>
+              <span className="small quiet clock-hint">
+                Mark who is not here yet as absent; press Came when they come. Alt+I: came. Alt+O: left.
+              </span>
+            </>
           )}
-          <span className="small quiet clock-hint">
-            Mark who is not here yet as absent; press Came when they come. Alt+I: came. Alt+O: left.
-          </span>
         </>
       ) : null}
       {state === "over" ? (

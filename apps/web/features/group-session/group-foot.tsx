@@ -1,5 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
+import { RefusalError } from "../../refusal-error.ts";
 import { Button } from "../../ui/button.tsx";
 import { type Choice, ComboBox } from "../../ui/combo-box.tsx";
 import { toast } from "../../ui/toast.tsx";
@@ -79,6 +80,8 @@ function WalkIn({
       onAdded(choice.id, choice.label);
     } catch (problem) {
       toast(problem instanceof Error ? problem.message : "Nobody was added. Try again.", { tone: "problem" });
+      // Signed meanwhile, say: then whoever was not listed is brought in by a correction.
+      if (problem instanceof RefusalError) await queries.invalidateQueries({ queryKey });
     }
   }
 

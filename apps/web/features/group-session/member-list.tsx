@@ -45,7 +45,7 @@ export function MemberList({ writer, rows, view, clock, dispatch, onSign }: Memb
               void mark(row.member, status, at);
             }}
             onPress={
-              clock.state === "running"
+              clock.state === "running" && !isPinned
                 ? (what) => clock.press(what, { id: row.clientId, name: row.member.client.name })
                 : null
             }
