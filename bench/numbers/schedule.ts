@@ -2,42 +2,45 @@ import { randomUUID } from "node:crypto";
 import type { Pool } from "pg";
 import { aBenchPractice } from "../a-practice.ts";
 import type { BenchPractice } from "../a-practice.ts";
+import type { BenchDatabase } from "../bench-database.ts";
 import { defineBench } from "../bench.ts";
+import type { Figure } from "../bench.ts";
 import { startBenchHttp } from "../bench-http.ts";
-import type { Ask } from "../bench-http.ts";
-import { median, timeEach } from "../stopwatch.ts";
+import type { Ask, BenchHttp } from "../bench-http.ts";
+import { inTurns } from "../stopwatch.ts";
+import type { Work } from "../stopwatch.ts";
 
 const day = 86_400_000;
 const weeks = 50;
 
-/** Looking at the schedule and moving a session while the practice grows a hundredfold around the caller. */
+/** Looking at the schedule and moving a session in a small practice and, in turns, in one a hundred times its size. */
 export const schedule = defineBench({
   id: "schedule",
   states:
     "Today, a week, a month, the calendar and moving a session cost what the caller's own sessions cost: flat from 1,000 to 100,000 sessions in the practice.",
   async run({ database, note }) {
-    const bench = await database();
-    const practice = await aBenchPractice(bench.bare, { clients: 20 });
-    const own = await fillSchedule(bench.bare, practice);
-    await bench.bare.query("vacuum analyze");
-    const http = await startBenchHttp(bench);
+    note("1,000 and 100,000 sessions");
+    const [small, large] = [await database(), await database()];
+    for (let nr = 0; nr < 33; nr += 1) {
+      await fillSchedule(large.bare, await aBenchPractice(large.bare, { clients: 60 }));
+    }
+    const servers = [await startBenchHttp(small), await startBenchHttp(large)] as const;
     try {
-      const ask = await http.signIn(practice);
-      note("1,000 sessions");
-      const small = await useSchedule(ask, own);
-      note("100,000 sessions");
-      for (let nr = 0; nr < 33; nr += 1) {
-        await fillSchedule(bench.bare, await aBenchPractice(bench.bare, { clients: 60 }));
+      const few = await useOfSchedule(small, servers[0]);
+      const many = await useOfSchedule(large, servers[1]);
+      note("in turns");
+      const figures: Figure[] = [];
+      for (const step of steps) {
+        const { left, right } = await inTurns(few[step], many[step]);
+        figures.push(
+          { what: `${words[step]}, 1,000 sessions in the practice`, value: left, unit: "ms" },
+          { what: `${words[step]}, 100,000 sessions`, value: right, unit: "ms" },
+          { what: `${words[step]}, growth`, value: right / left, unit: "x", limit: 1.5 },
+        );
       }
-      await bench.bare.query("vacuum analyze");
-      const large = await useSchedule(ask, own);
-      return steps.flatMap((step) => [
-        { what: `${words[step]}, 1,000 sessions in the practice`, value: small[step], unit: "ms" as const },
-        { what: `${words[step]}, 100,000 sessions`, value: large[step], unit: "ms" as const },
-        { what: `${words[step]}, growth`, value: large[step] / small[step], unit: "x" as const, limit: 1.5 },
-      ]);
+      return figures;
     } finally {
-      await http.close();
+      for (const server of servers) await server.close();
     }
   },
 });
@@ -84,41 +87,39 @@ async function fillSchedule(bare: Pool, { clinician, clientIds }: BenchPractice)
 }
 
 const moves = 60;
-const versions = new Map<string, number>();
 
-async function useSchedule(ask: Ask, own: readonly OwnSession[]): Promise<Record<(typeof steps)[number], number>> {
+/** What one clinician asks, in the order asked: of 1,000 own sessions in whichever practice. */
+async function useOfSchedule(
+  { bare }: BenchDatabase,
+  http: BenchHttp,
+): Promise<Record<(typeof steps)[number], readonly Work[]>> {
+  const practice = await aBenchPractice(bare, { clients: 20 });
+  const own = await fillSchedule(bare, practice);
+  await bare.query("vacuum analyze");
+  const ask = await http.signIn(practice);
   const dayAt = (time: number) => new Date(time).toISOString().slice(0, 10);
   const first = Math.min(...own.map(({ start }) => start));
   const shown = (from: number, days: number) => () =>
     ask("GET", `/api/schedule?from=${dayAt(from)}&to=${dayAt(from + days * day)}`);
   const { address }: { address: string } = JSON.parse(await ask("POST", "/api/calendar-feeds", {}));
-  const often = (work: () => Promise<unknown>) => timeEach(Array.from({ length: 45 }, () => work));
-  const measured = {
-    today: () => ask("GET", "/api/today"),
-    week: shown(first + 7 * day, 7),
-    month: shown(first + 7 * day, 42),
-    // Within what one address may ask in a minute.
-    calendar: () => ask("GET", new URL(address).pathname),
-  };
-  const result: Record<(typeof steps)[number], number> = { today: 0, week: 0, month: 0, calendar: 0, move: 0 };
-  for (const step of ["today", "week", "month"] as const) {
-    await often(measured[step]);
-    result[step] = median(await often(measured[step]));
-  }
-  result.calendar = median(await timeEach(Array.from({ length: 25 }, () => measured.calendar)));
+  const often = (times: number, work: Work) => Array.from({ length: times }, () => work);
   const ahead = own.filter(({ start }) => start > Date.now() + 30 * day).slice(0, moves);
-  result.move = median(await timeEach(ahead.map((session) => () => moveBy(ask, session))));
-  return result;
+  return {
+    today: often(90, () => ask("GET", "/api/today")),
+    week: often(90, shown(first + 7 * day, 7)),
+    month: often(90, shown(first + 7 * day, 42)),
+    // Within what one address may ask in a minute.
+    calendar: often(25, () => ask("GET", new URL(address).pathname)),
+    move: ahead.map((session) => () => tenMinutesLater(ask, session)),
+  };
 }
 
-/** Ten minutes later: into the gap before the next one. */
-async function moveBy(ask: Ask, { id, start }: OwnSession): Promise<void> {
-  const version = versions.get(id) ?? 1;
-  const at = start + (version % 2) * 10 * 60_000;
+/** Into the gap before the next one. */
+async function tenMinutesLater(ask: Ask, { id, start }: OwnSession): Promise<void> {
+  const at = start + 10 * 60_000;
   await ask("PATCH", `/api/sessions/${id}`, {
-    version,
+    version: 1,
     start: new Date(at).toISOString(),
     stop: new Date(at + 50 * 60_000).toISOString(),
   });
-  versions.set(id, version + 1);
 }
