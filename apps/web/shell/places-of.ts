@@ -12,7 +12,7 @@ export function placesOf(me: Me, unfinished: number): Place[] {
   if (isDeskOnly(me)) return days;
   return [
     ...days,
-    ...(isAtTheDesk(me) ? [{ to: "/desk", label: "Front desk", icon: "list" } as const] : []),
+    ...(isAtTheDesk(me) ? [{ to: "/desk", label: "Front desk", icon: "bell" } as const] : []),
     { to: "/clients", label: "Clients", icon: "person" },
     { to: "/groups", label: "Groups", icon: "people" },
     ...(clinical ? [{ to: "/notebook", label: "Notebook", icon: "seal" } as const] : []),
@@ -30,7 +30,7 @@ export function placesOf(me: Me, unfinished: number): Place[] {
       ? [{ to: "/library", label: "Library", icon: "book" } as const]
       : []),
     ...(me.staff.roles.includes("supervisor") || me.staff.roles.includes("trainee")
-      ? [{ to: "/supervision", label: "Supervision", icon: "people" } as const]
+      ? [{ to: "/supervision", label: "Supervision", icon: "talk" } as const]
       : []),
     ...(clinical || isAdministrator(me) ? [{ to: "/incidents", label: "Incidents", icon: "alert" } as const] : []),
     ...(clinical || me.staff.roles.includes("biller")
@@ -41,7 +41,7 @@ export function placesOf(me: Me, unfinished: number): Place[] {
       ? [{ to: "/audit", label: "Audit trail", icon: "clock" } as const]
       : []),
     ...(isAdministrator(me) || me.staff.roles.includes("records-officer")
-      ? [{ to: "/keeping", label: "Keeping", icon: "clock" } as const]
+      ? [{ to: "/keeping", label: "Keeping", icon: "box" } as const]
       : []),
     ...(isAdministrator(me) || me.staff.roles.includes("records-officer")
       ? [{ to: "/colleagues-notebooks", label: "Colleagues’ notebooks", icon: "seal" } as const]

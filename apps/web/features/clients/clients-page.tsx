@@ -29,6 +29,7 @@ export function ClientsPage({ isAdding }: { readonly isAdding: boolean }) {
   const query = useQuery(clientsQuery(useDeferredValue(q.trim())));
   const clinical = seesClients(useMe());
   const keeper = keepsRecords(useMe());
+  const isEmpty = q.trim() === "" && query.data?.clients.length === 0;
   const [isMerging, setMerging] = useState(false);
   const navigate = useNavigate();
   const refresh = useRefresh();
@@ -46,7 +47,7 @@ export function ClientsPage({ isAdding }: { readonly isAdding: boolean }) {
       }
       actions={
         <>
-          {keeper ? <Button onPress={() => setMerging(true)}>Two records of one person</Button> : null}
+          {keeper && !isEmpty ? <Button onPress={() => setMerging(true)}>Two records of one person</Button> : null}
           <Button tone="main" icon="plus" onPress={() => setAdding(true)}>
             Add client
           </Button>
