@@ -128,14 +128,35 @@ it("a signed note is read by a colleague, and closes in their open tab at once w
   await page.getByRole("button", { name: "Share", exact: true }).press("Enter");
   await share(page, "Read and comment");
   const { page: theirs, violations } = await goldthread.openPageAs(ilse.person);
+  const watch = Promise.withResolvers<void>();
+  await theirs.route(/share-watch/, async (route) => {
+    await watch.promise;
+    await route.continue();
+  });
   await shared(theirs).getByRole("link", { name: "Mila Brandt" }).press("Enter");
   await theirs.getByText("Shared with you by Ruth Okafor").waitFor();
+  const removals = await theirs.evaluateHandle(countRemovedNotes);
+  watch.resolve();
   await theirs.getByRole("article").getByText("Slept badly. Since May.").waitFor();
   expect(await theirs.getByRole("button", { name: /Print|Download/ }).count()).toBe(0);
   await takeBack(page);
   await theirs.getByText("Ruth Okafor took it back").waitFor();
   expect(await theirs.getByText("Slept badly").count()).toBe(0);
+  // By the taking back alone: put up anew when the watch came, it would have lost what its reader had begun in it.
+  expect(await removals.evaluate((counted) => counted.notes)).toBe(1);
   await theirs.reload();
   await theirs.getByRole("heading", { level: 1, name: "Nothing here" }).waitFor();
   expect(violations).toEqual([]);
 });
+
+/** Runs in the page: how often a note has gone from it since. */
+function countRemovedNotes(): { notes: number } {
+  const counted = { notes: 0 };
+  new MutationObserver((records) => {
+    const gone = records.flatMap(({ removedNodes }) => [...removedNodes]);
+    counted.notes += gone.filter(
+      (node) => node instanceof Element && node.querySelector(".note-paper") !== null,
+    ).length;
+  }).observe(document.body, { childList: true, subtree: true });
+  return counted;
+}

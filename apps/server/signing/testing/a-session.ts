@@ -21,11 +21,11 @@ export interface When {
   readonly status?: "scheduled" | "held" | "no-show" | "cancelled";
 }
 
-const times = ({ startsIn = -60, minutes = 50, status = "scheduled" }: When) => ({
-  starts_at: minutesFromNow(startsIn),
-  stops_at: minutesFromNow(startsIn + minutes),
-  status,
-});
+const times = ({ startsIn = -60, minutes = 50, status = "scheduled" }: When) => {
+  const start = minutesFromNow(startsIn);
+  // From the start, not from the clock again: a millisecond may have gone by.
+  return { starts_at: start, stops_at: new Date(Date.parse(start) + minutes * 60_000).toISOString(), status };
+};
 
 /** A clinician with a client of theirs and a session with them. */
 export async function anIndividualSession(

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef } from "react";
+import { lazy, Suspense, useCallback, useRef, useState } from "react";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { clientFormats, formatOf } from "@goldthread/clinical/formats/index.ts";
@@ -39,7 +39,7 @@ import "./note-page.css";
 export type LoadedNote = NonNullable<Awaited<ReturnType<NonNullable<ReturnType<typeof noteQuery>["queryFn"]>>>>;
 
 // It keeps a live connection open, which nobody who reads their own client's notes needs to load.
-const SharedNote = lazy(async () => ({ default: (await import("../sharing/shared-note.tsx")).SharedNote }));
+const ShareWatch = lazy(async () => ({ default: (await import("../sharing/share-watch.tsx")).ShareWatch }));
 
 interface NotePageProps {
   readonly noteId: string;
@@ -58,14 +58,27 @@ export function NotePage({ noteId, format }: NotePageProps) {
       </Page>
     );
   }
-  const view = <NoteView key={noteId} note={note} format={format} />;
-  if (note.share === null) return view;
+  if (note.share === null) return <NoteView key={noteId} note={note} format={format} />;
+  return <NoteByShare key={note.share.id} note={note} shareId={note.share.id} format={format} />;
+}
+
+interface NoteByShareProps {
+  readonly note: LoadedNote;
+  readonly shareId: string;
+  readonly format: string | undefined;
+}
+
+/** The watch comes beside the note, not around it: the reader's place in the note is kept when it is loaded. */
+function NoteByShare({ note, shareId, format }: NoteByShareProps) {
+  const [isEnded, setEnded] = useState(false);
+  const end = useCallback(() => setEnded(true), []);
   return (
-    <Suspense fallback={view}>
-      <SharedNote shareId={note.share.id} noteId={noteId}>
-        {view}
-      </SharedNote>
-    </Suspense>
+    <>
+      <Suspense fallback={null}>
+        <ShareWatch shareId={shareId} noteId={note.id} onEnded={end} />
+      </Suspense>
+      {isEnded ? null : <NoteView note={note} format={format} />}
+    </>
   );
 }
 
