@@ -11,6 +11,7 @@ import { untilLineUncovered, untilUncovered } from "./testing/until-uncovered.ts
 import { untilListed } from "./testing/until-listed.ts";
 import { phone, withGoldthread } from "./testing/with-goldthread.ts";
 import { signButton, untilSaved, untilWords, wordsIn } from "./testing/writer.ts";
+import { clockIn } from "./testing/zone-by-day.ts";
 
 const goldthread = withGoldthread();
 const written = {
@@ -202,7 +203,8 @@ it("the facts are put right without losing one's place, and a program that types
     await page.getByText(/45 min/).waitFor();
     await hands.tabTo(facts, "back");
     await hands.press("Enter");
-    await hands.fill(page.getByRole("textbox", { name: "Stop" }), practice.clockAgo(340));
+    const stop = new Date(Date.parse(session.start) + 60 * 60_000);
+    await hands.fill(page.getByRole("textbox", { name: "Stop" }), clockIn(practice.zone, stop));
     await hands.press("Enter");
     const both = page.getByRole("checkbox", { name: "Both are intended" });
     await hands.isAt(both);

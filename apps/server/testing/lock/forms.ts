@@ -112,6 +112,8 @@ const forms: Readonly<Record<string, Form>> = {
   "POST /api/co-signatures/beside": aimed({ notes: "groupNotes" }),
   "POST /api/documents/:documentId/showing": { isShown: true },
   "POST /api/risk-concerns/:concernId/close": () => ({ actedAt: new Date().toISOString() }),
+  // The sessions are hours old: on the day before in the first hours of a day.
+  "PATCH /api/coverages/:coverageId": { from: day(-2) },
   "POST /api/coverages/:coverageId/allowances": { from: day(-1), to: day(30) },
   "POST /api/desk/appointments": { ...tomorrow, overlap: "intended" },
   "PATCH /api/desk/appointments/:sessionId": aimed({ sessionId: "plannedSessionId" }, { overlap: "intended" }),
