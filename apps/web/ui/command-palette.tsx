@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useId, useLayoutEffect, useReducer } from "react";
 import { Dialog as AriaDialog, Modal, ModalOverlay } from "react-aria-components/Modal";
+import { FocusBack } from "./focus-back.tsx";
 import { Icon } from "./icon.tsx";
 import { closedList, moveOfKey, optionListReducer } from "./option-list.ts";
 import "./combo-box.css";
@@ -67,6 +68,7 @@ export function CommandPalette({
     >
       <Modal className="palette">
         <AriaDialog className="palette-inner" aria-label={label}>
+          <FocusBack />
           <div className="palette-field">
             <Icon name="search" />
             <input

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from "react-aria-components/Modal";
 import { IconButton } from "./button.tsx";
+import { FocusBack } from "./focus-back.tsx";
 import "./dialog.css";
 
 interface DialogProps {
@@ -41,6 +42,7 @@ export function Dialog({
     >
       <Modal className="sheet" data-size={size}>
         <AriaDialog className="sheet-inner" role={role}>
+          <FocusBack />
           <header className="sheet-head">
             <Heading slot="title" className="sheet-title">
               <bdi>{title}</bdi>
