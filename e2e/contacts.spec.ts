@@ -8,6 +8,7 @@ import { aPractice, type APractice } from "./testing/a-practice.ts";
 import { keyboardOf, waitUntil } from "./testing/keyboard.ts";
 import { countedHands } from "./testing/presses.ts";
 import { step } from "./testing/step.ts";
+import { writeByApi } from "./testing/write-by-api.ts";
 import { withGoldthread } from "./testing/with-goldthread.ts";
 
 const goldthread = withGoldthread();
@@ -83,6 +84,43 @@ describe("a session that was missed", () => {
     const body = await noteOf(clientId);
     expect(body.session).toMatchObject({ minutes: 0, contact: { kind: "no-show" } });
     expect(body.elements[0]?.spans.map(({ from }) => from)).toEqual(["template:schedule", "typed"]);
+  });
+});
+
+describe("a session that is called off when words lie in its draft", () => {
+  it("says so on its day's list, shows them, and gives them over to the short note", async () => {
+    const { person } = practice.owner;
+    const clientId = await practice.addClient("Finn Gade");
+    const sessionId = await practice.addSession({ clientId });
+    await writeByApi(person, { sessionId, words: { narrative: "Came in quiet, then was called away." } });
+    await person.ask(changeSession, { sessionId, version: 1, status: "cancelled", statusBy: "client" });
+    const { page, violations } = await goldthread.openPageAs(person);
+    const row = page.getByRole("listitem").filter({ hasText: "Finn Gade" });
+    await row.getByText("Cancelled, draft kept").waitFor();
+    await row.getByRole("link", { name: "Finn Gade" }).click();
+    await page.getByText("Came in quiet, then was called away.").waitFor();
+    await page.getByText("Nothing can be signed while it stays so.").waitFor();
+    await page.getByRole("button", { name: "Make the draft a short note" }).click();
+    await page.getByRole("button", { name: "Leave it a status" }).waitFor();
+    await page.getByText("Came in quiet, then was called away.").waitFor();
+    expect(await page.getByText("Nothing can be signed while it stays so.").count()).toBe(0);
+    expect(violations).toEqual([]);
+  });
+
+  it("opens a group's page on them, and it takes place after all by one press", async () => {
+    const { person } = practice.owner;
+    const groupId = await practice.addGroup("Noon circle", [await practice.addClient("Gus Holt")]);
+    const sessionId = await practice.addSession({ groupId });
+    await writeByApi(person, { sessionId, words: { topic: "Breathing, then the alarm went." } });
+    await person.ask(changeSession, { sessionId, version: 1, status: "cancelled" });
+    const { page } = await goldthread.openPageAs(person);
+    await page.goto(`${goldthread.address}/sessions/${sessionId}`);
+    await page.getByText("Words were written in its draft").waitFor();
+    await page.getByRole("link", { name: "Open the draft" }).click();
+    await page.getByText("Breathing, then the alarm went.").waitFor();
+    await page.getByRole("button", { name: "It takes place after all" }).click();
+    await page.getByRole("button", { name: "It takes place after all" }).waitFor({ state: "detached" });
+    await page.getByText("Breathing, then the alarm went.").waitFor();
   });
 });
 

@@ -10,7 +10,7 @@ export function noteStateOf({ status, contact, upcoming, present, signed, begun 
   if (signed > 0) return signed >= present ? "signed" : "part-signed";
   // A missed session needs no note, but whoever begins one wants to finish it.
   if (contact === "no-show" || contact === "cancellation") return begun ? "draft" : "none";
-  if (status === "cancelled" || status === "no-show") return "not-needed";
+  if (status === "cancelled" || status === "no-show") return begun ? "set-aside" : "not-needed";
   if (upcoming) return "upcoming";
   return begun ? "draft" : "none";
 }

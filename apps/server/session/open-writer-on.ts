@@ -19,6 +19,7 @@ import { carriedWords } from "../note/carried-words.ts";
 import { signerVerdict } from "../signing/refuse-unfit-signer.ts";
 import { waitsFor } from "../signing/waits-for.ts";
 import { memberRowOf, writerClientOf } from "./member-row-of.ts";
+import { noteStateOf } from "./note-state.ts";
 import { objectivesThen } from "./objectives-then.ts";
 import { todaySessionOf } from "./today-session-of.ts";
 
@@ -102,8 +103,11 @@ async function openIndividual(tx: Transaction, { session, staffId, practice, new
 async function openGroup(tx: Transaction, { session, practice }: WriterToOpen, groupId: string): Promise<Part> {
   const { id: sessionId } = session;
   if (!(await leadsGroup(tx, groupId))) refuse("not_found");
-  await markMembersPresent(tx, sessionId);
-  await beginGroupDrafts(tx, sessionId);
+  // A session that was called off is opened for the words that it has, and nobody comes to it any more.
+  if (noteStateOf(session) !== "set-aside") {
+    await markMembersPresent(tx, sessionId);
+    await beginGroupDrafts(tx, sessionId);
+  }
   const [begun, drafts, members] = await Promise.all([
     readListedSession(tx, sessionId),
     readDraftsOfSession(tx, sessionId),

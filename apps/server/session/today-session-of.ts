@@ -30,7 +30,7 @@ export function todaySessionOf(
     noteState,
     clientId: session.client_id,
     groupId: session.group_id,
-    dueAt: noteState === "not-needed" ? null : dueAt(stop, dueHours),
+    dueAt: noteState === "not-needed" || noteState === "set-aside" ? null : dueAt(stop, dueHours),
     riskOpen: session.risk_open,
     waitsFor: [...waitsFor],
     ...agreedOf(session),

@@ -39,9 +39,9 @@ export const participantsToKeep = z.array(participantToKeep).max(20, "expected a
 /**
  * The state of a session's documentation: nothing to write yet (`upcoming`), not begun (`none`), begun (`draft`),
  * some members' notes signed and others not (`part-signed`), all signed (`signed`), not needed (`not-needed`:
- * cancelled or no-show).
+ * cancelled or no-show), or not needed while words lie in its draft (`set-aside`).
  */
-export const noteState = z.enum(["upcoming", "none", "draft", "part-signed", "signed", "not-needed"]);
+export const noteState = z.enum(["upcoming", "none", "draft", "part-signed", "signed", "not-needed", "set-aside"]);
 
 export const todaySession = z.object({
   id: z.uuid(),

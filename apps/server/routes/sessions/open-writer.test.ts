@@ -1,6 +1,6 @@
 import { itemNineFlag } from "@goldthread/clinical/measures/instruments/phq-9.ts";
 import { addMeasure, correctMeasure } from "@goldthread/api/nouns/measure.ts";
-import { addWalkIn, changeSession, markAttendance, openWriter } from "@goldthread/api/nouns/session.ts";
+import { addWalkIn, changeSession, markAttendance, openWriter, readToday } from "@goldthread/api/nouns/session.ts";
 import { aCareTeamPlace, aClient, aMembership, anObjective, aRiskConcern } from "@goldthread/store/testing/index.ts";
 import { describe, expect, it } from "vitest";
 import { sign } from "@goldthread/api/nouns/session.ts";
@@ -202,6 +202,34 @@ describe("a session that has no note", () => {
   ])("is not opened for writing: %j", async (when, code) => {
     const { author, session } = await anIndividualSession(server, when);
     expect(await author.browser.refused(openWriter, { sessionId: session.id })).toMatchObject({ code, status: 409 });
+  });
+
+  it("is opened for the words that were written before it was called off, and its day's list says that they are there", async () => {
+    const { author, session } = await anIndividualSession(server);
+    const { page } = await openPages(server, author, session.id);
+    await page.type({ words: "Came in quiet, spoke of the move." }).save();
+    await author.browser.ask(changeSession, { sessionId: session.id, version: 1, status: "no-show" });
+    const { sessions } = await author.browser.ask(readToday, {
+      day: new Date(session.starts_at).toISOString().slice(0, 10),
+    });
+    expect(sessions).toMatchObject([{ noteState: "set-aside", dueAt: null }]);
+    const opened = await author.browser.ask(openWriter, { sessionId: session.id });
+    expect(opened).toMatchObject({ session: { noteState: "set-aside" }, draft: { state: "open" }, beginning: [] });
+    expect(await author.browser.refused(sign, { sessionId: session.id, parts: [page.shown()] })).toMatchObject({
+      code: "session_not_held",
+    });
+  });
+
+  it("of a group brings nobody in who came to the group since", async () => {
+    const { author, session, group } = await aGroupSession(server, { members: 2 });
+    const { page } = await openPages(server, author, session.id);
+    await page.type({ element: "topic", words: "Breathing." }).save();
+    await author.browser.ask(changeSession, { sessionId: session.id, version: 1, status: "cancelled" });
+    const late = await aClient(owner());
+    await aMembership(owner(), { group_id: group.id, client_id: late.id });
+    const { members, session: shown } = await author.browser.ask(openWriter, { sessionId: session.id });
+    expect(shown.noteState).toBe("set-aside");
+    expect(members).toHaveLength(2);
   });
 
   it("opens a quarter of an hour before it begins", async () => {

@@ -30,7 +30,7 @@ export async function writeDay(week: Week, day: string, clinician: number): Prom
   if (unfinished.length > 0) throw new Error(`Something was left from the day before ${day}`);
   for (const session of sessions) {
     // Whoever wrote some of them by hand has done those.
-    if (session.noteState === "signed" || session.noteState === "not-needed") continue;
+    if (["signed", "not-needed", "set-aside"].includes(session.noteState)) continue;
     if (session.groupId === null) await writeContact(week, author, session);
     else await writeGroup(week, author, session, day);
   }

@@ -12,6 +12,7 @@ import { usePageTitle } from "../../ui/page.tsx";
 import type { SignResult, Writer } from "../writer/api.ts";
 import { ShareButton } from "../sharing/share-button.tsx";
 import { SessionFacts } from "../writer/session-facts.tsx";
+import { SetAsideNotice } from "../writer/set-aside-notice.tsx";
 import { WriterHead } from "../writer/writer-head.tsx";
 import { useSignKey } from "../writer/use-sign-key.ts";
 import { useAboutSession } from "../notebook/about-session.ts";
@@ -127,10 +128,11 @@ export function GroupDesk({ writer, sessions, onSigned }: GroupDeskProps) {
               </>
             }
           />
+          <SetAsideNotice session={writer.session} />
           <SignerNotice signing={writer.signing} />
           {writer.session.waitsFor.length === 0 ? null : <WaitsForNotice names={writer.session.waitsFor} />}
           <div className="group-steps">
-            <ClockBar writer={writer} clock={clock} isFixed={isBegun} />
+            <ClockBar writer={writer} clock={clock} isFixed={isBegun || writer.session.noteState === "set-aside"} />
             {shared === null ? null : <PlanOffer sessionId={writer.session.id} session={shared} />}
           </div>
           {sessions.map((session) => (

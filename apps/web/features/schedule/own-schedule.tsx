@@ -13,6 +13,7 @@ import { Skeleton } from "../../ui/skeleton.tsx";
 import { useMatches } from "../../ui/use-matches.ts";
 import { openPlanning } from "../planning/planning-store.ts";
 import { scheduleQuery } from "./api.ts";
+import { isCalledOff } from "../today/session-words.ts";
 import { type Away, awayOn } from "./away-on.ts";
 import { daysOfView } from "./calendar-span.ts";
 import { DayList } from "./day-list.tsx";
@@ -49,7 +50,7 @@ export function OwnSchedule({ view, day }: OwnScheduleProps) {
   const sessions = query.isPlaceholderData ? [] : query.data.sessions;
   const { away } = query.data;
   if (view === "month") {
-    const items = sessions.map((one) => ({ ...one, isOff: one.noteState === "not-needed" }));
+    const items = sessions.map((one) => ({ ...one, isOff: isCalledOff(one) }));
     return <MonthGrid day={day} today={today} zone={zone} items={items} away={away} />;
   }
   if (isWide) return <Grid days={days} sessions={sessions} span={span} away={away} />;

@@ -2,7 +2,7 @@ import type { CSSProperties, PointerEvent } from "react";
 import type { TodaySession } from "../../api-types.ts";
 import { clockSpan, clockWords } from "../../time/words.ts";
 import { Icon } from "../../ui/icon.tsx";
-import { noteWords, sessionFacts } from "../today/session-words.ts";
+import { isCalledOff, noteWords, sessionFacts } from "../today/session-words.ts";
 import { blockWords } from "./shown-session.ts";
 
 interface SessionBlockProps {
@@ -25,7 +25,7 @@ interface SessionBlockProps {
 /** One session on the grid. Pressed, it opens; dragged, it moves; at its foot it is made longer or shorter. */
 export function SessionBlock({ session, zone, ...block }: SessionBlockProps) {
   const { mark } = noteWords(session);
-  const isOff = session.noteState === "not-needed";
+  const isOff = isCalledOff(session);
   return (
     <button
       type="button"

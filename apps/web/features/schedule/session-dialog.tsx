@@ -10,7 +10,7 @@ import { Dialog } from "../../ui/dialog.tsx";
 import { ChangeSessionDialog } from "../planning/change-session-dialog.tsx";
 import { MissedDialog, type MissedHow } from "../planning/missed-dialog.tsx";
 import { isUnwritable, sessionPlace } from "../session/session-place.ts";
-import { missedWords, noteWords, sessionFacts } from "../today/session-words.ts";
+import { isCalledOff, missedWords, noteWords, sessionFacts } from "../today/session-words.ts";
 import { useSessionStatus } from "../today/use-session-status.ts";
 import { peopleWords } from "../session/people-words.ts";
 import { seriesQuery } from "./api.ts";
@@ -48,7 +48,8 @@ export function SessionDialog({ session, onClose }: SessionDialogProps) {
         )}
         <People session={session} />
         {session.seriesId === null ? null : <SeriesLine seriesId={session.seriesId} />}
-        <p>{session.noteState === "not-needed" ? missedWords(session) : noteWords(session).words}</p>
+        {isCalledOff(session) ? <p>{missedWords(session)}</p> : null}
+        {session.noteState === "not-needed" ? null : <p>{noteWords(session).words}</p>}
         <Steps session={session} onStep={setStep} onClose={onClose} />
       </div>
     </Dialog>

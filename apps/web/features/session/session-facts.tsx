@@ -6,7 +6,7 @@ import { clockSpan, dayInFull, spanWords, zoneWords } from "../../time/words.ts"
 import { zonedTime } from "../../time/zoned.ts";
 import { Page } from "../../ui/page.tsx";
 import { SessionTriggers } from "../session-triggers/session-triggers.tsx";
-import { missedWords, sessionFacts } from "../today/session-words.ts";
+import { isCalledOff, missedWords, sessionFacts } from "../today/session-words.ts";
 import { BackToDay } from "./back-to-day.tsx";
 import { isUnwritable } from "./session-place.ts";
 import { SessionSteps } from "./session-steps.tsx";
@@ -25,7 +25,7 @@ export function SessionFacts({ session }: { readonly session: TodaySession }) {
         <span className="session-zone">{zoneWords(zone, session.start)}</span>
       </p>
       <StateLine session={session} />
-      {session.clientId === null || session.contact !== null || isUnwritable(session) ? null : (
+      {session.clientId === null || session.contact !== null || isUnwritable(session) || isCalledOff(session) ? null : (
         <SessionTriggers sessionId={session.id} clientId={session.clientId} canChange />
       )}
       <div className="session-steps">
@@ -33,7 +33,7 @@ export function SessionFacts({ session }: { readonly session: TodaySession }) {
           <BackToDay start={session.start} />
         ) : (
           <Link className="button" data-tone="main" to="/sessions/$sessionId/write" params={{ sessionId: session.id }}>
-            Open the note
+            {isCalledOff(session) ? "Open the draft" : "Open the note"}
           </Link>
         )}
         <SessionSteps session={session} />
@@ -46,6 +46,9 @@ function StateLine({ session }: { readonly session: TodaySession }) {
   const now = useNow();
   if (session.noteState === "not-needed") {
     return <p>{missedWords(session)}. It needs no note.</p>;
+  }
+  if (session.noteState === "set-aside") {
+    return <p>{missedWords(session)}. Words were written in its draft: they are kept there, and in no record.</p>;
   }
   if (session.noteState !== "upcoming") return <p>Its note can be written.</p>;
   const minutes = Math.ceil((Date.parse(session.start) - Date.parse(now)) / 60_000);

@@ -5,6 +5,7 @@ import { Button } from "../../ui/button.tsx";
 import { ChangeSessionDialog } from "../planning/change-session-dialog.tsx";
 import { useBeginMissedNote } from "../contacts/use-begin-missed-note.ts";
 import { MissedDialog } from "../planning/missed-dialog.tsx";
+import { isCalledOff, shortNoteWords } from "../today/session-words.ts";
 import { useSessionStatus } from "../today/use-session-status.ts";
 
 /** What can be done with a session besides writing its note, each step in the open: the page has room for it. */
@@ -16,9 +17,9 @@ export function SessionSteps({ session }: { readonly session: TodaySession }) {
   const isOver = session.noteState === "signed" || session.noteState === "part-signed";
   return (
     <>
-      {session.noteState === "not-needed" ? (
+      {isCalledOff(session) ? (
         <>
-          {session.kind === "individual" ? <Button onPress={beginNote}>Write a short note</Button> : null}
+          {session.kind === "individual" ? <Button onPress={beginNote}>{shortNoteWords(session)}</Button> : null}
           <Button onPress={() => setStatus("scheduled")}>It takes place after all</Button>
         </>
       ) : isOver ? null : (

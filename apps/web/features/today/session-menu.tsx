@@ -4,6 +4,7 @@ import { Menu, type MenuAction } from "../../ui/menu.tsx";
 import type { MissedHow } from "../planning/missed-dialog.tsx";
 import { useBeginMissedNote } from "../contacts/use-begin-missed-note.ts";
 import { useStartContact } from "../contacts/use-start-contact.ts";
+import { shortNoteWords } from "./session-words.ts";
 import { useSessionStatus } from "./use-session-status.ts";
 
 // The first page shows none of these before somebody asks.
@@ -32,7 +33,7 @@ export function SessionMenu({ session }: { readonly session: TodaySession }) {
           ? [
               {
                 id: "short-note",
-                label: session.contact === null ? "Write a short note" : "Open the short note",
+                label: shortNoteWords(session),
                 run: beginNote,
               },
             ]

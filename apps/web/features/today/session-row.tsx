@@ -9,7 +9,7 @@ import { Icon } from "../../ui/icon.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { waitsForWords } from "../note/waits-for-words.ts";
 import { isUnwritable, sessionPlace } from "../session/session-place.ts";
-import { isUnfinished, noteWords, sessionFacts } from "./session-words.ts";
+import { isCalledOff, isUnfinished, noteWords, sessionFacts } from "./session-words.ts";
 import "./session-row.css";
 
 interface SessionRowProps {
@@ -26,7 +26,7 @@ export function SessionRow({ session, showsDay = false, menu }: SessionRowProps)
   return (
     <li
       className="row session-row"
-      data-over={session.noteState === "not-needed" || undefined}
+      data-over={isCalledOff(session) || undefined}
       data-ahead={session.noteState === "upcoming" || undefined}
     >
       <div className="session-time">

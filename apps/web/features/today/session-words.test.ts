@@ -17,6 +17,10 @@ describe("the state of a note in words", () => {
   it("a session that was not held says why it needs no note", () => {
     expect(noteWords({ ...session, noteState: "not-needed", status: "no-show" }).words).toBe("No-show, no note");
     expect(noteWords({ ...session, noteState: "not-needed", status: "cancelled" }).words).toBe("Cancelled, no note");
+    expect(noteWords({ ...session, noteState: "set-aside", status: "cancelled" })).toEqual({
+      words: "Cancelled, draft kept",
+      mark: "half",
+    });
   });
 });
 

@@ -19,8 +19,25 @@ export function noteWords(session: Documented): { readonly words: string; readon
     case "signed":
       return { words: session.kind === "group" ? "All signed" : "Signed", mark: "full" };
     case "not-needed":
-      return { words: session.status === "no-show" ? "No-show, no note" : "Cancelled, no note", mark: "none" };
+      return { words: `${offWords(session)}, no note`, mark: "none" };
+    case "set-aside":
+      return { words: `${offWords(session)}, draft kept`, mark: "half" };
   }
+}
+
+function offWords({ status }: Pick<TodaySession, "status">): string {
+  return status === "no-show" ? "No-show" : "Cancelled";
+}
+
+/** It did not take place, and nothing of it is signed. */
+export function isCalledOff({ noteState }: Pick<TodaySession, "noteState">): boolean {
+  return noteState === "not-needed" || noteState === "set-aside";
+}
+
+/** The act that gives a session that was called off its note: what was written in its draft comes with it. */
+export function shortNoteWords({ noteState, contact }: Pick<TodaySession, "noteState" | "contact">): string {
+  if (contact !== null) return "Open the short note";
+  return noteState === "set-aside" ? "Make the draft a short note" : "Write a short note";
 }
 
 /** Somebody still has to write here. */
@@ -64,12 +81,11 @@ type Missed = Pick<TodaySession, "status" | "statusBy" | "statusReason" | "short
 
 /** What is said of a session that was cancelled or missed: "Cancelled by the client at short notice, charged: ill". */
 export function missedWords({ status, statusBy, statusReason, shortNotice, charge }: Missed): string {
-  const what = status === "no-show" ? "No-show" : "Cancelled";
   const by = statusBy === null || status === "no-show" ? "" : ` by the ${statusBy}`;
   const notice = shortNotice === true ? " at short notice" : "";
   const charged = charge === null ? "" : charge ? ", charged" : ", not charged";
   const reason = statusReason === "" ? "" : `: ${statusReason}`;
-  return `${what}${by}${notice}${charged}${reason}`;
+  return `${offWords({ status })}${by}${notice}${charged}${reason}`;
 }
 
 const modalityWords = { "in-person": "In person", video: "Video", phone: "Phone" } as const;

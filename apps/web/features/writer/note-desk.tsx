@@ -46,6 +46,7 @@ import { ContactFacts } from "../contacts/contact-facts.tsx";
 import { MissedFacts } from "../contacts/missed-facts.tsx";
 import { SessionTriggers } from "../session-triggers/session-triggers.tsx";
 import { SessionFacts } from "./session-facts.tsx";
+import { SetAsideNotice } from "./set-aside-notice.tsx";
 import { SidePanel } from "./side-panel.tsx";
 import { SignerNotice } from "./sign/signer-notice.tsx";
 import { SignNoteSheet } from "./sign-note-sheet.tsx";
@@ -190,6 +191,7 @@ export function NoteDesk({ writer, client, session, format, onSigned }: NoteDesk
           {writer.contact === null || isMissed(writer.contact) ? null : (
             <ContactFacts writer={writer} canChange={isOpen} />
           )}
+          {isOpen ? <SetAsideNotice session={writer.session} /> : null}
           <OpenRisks clientId={client.id} risks={writer.risks} asking={asking} onAsking={setAsking} />
           {part === "signed" ? <SignedElsewhere sessionId={writer.session.id} /> : null}
           {writer.isMovedHere && isOpen ? (
