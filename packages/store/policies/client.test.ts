@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import { ask, outcomeOf, aPracticeAtWork, type PracticeAtWork } from "../testing/practice-at-work.ts";
-import { aMembership, withTestDatabase } from "../testing/index.ts";
+import { aDraftUpdate, aMembership, withTestDatabase } from "../testing/index.ts";
 
 const test = withTestDatabase();
 const { as, owner } = ask(test);
@@ -166,6 +166,9 @@ describe("a walk-in or a member who left before the note was written", () => {
       [the.nextGroup],
     );
     expect(await names(the.facilitator)).toEqual(["Ada Made-up", "Bo Made-up"]);
+    // Words that were kept in their part are nobody else's to read.
+    await aDraftUpdate(test.asOwner, { draft_id: draft, author_id: the.facilitator });
+    expect(await names(the.facilitator)).toEqual(["Ada Made-up", "Bo Made-up", "Fred Made-up"]);
     await owner("delete from attendance where session_id = $1 and client_id = $2", [the.nextGroup, the.fred]);
     await owner("update draft set state = 'signed', note_id = $2 where id = $1", [draft, the.fredGroupNote]);
     expect(await names(the.facilitator)).toEqual(["Ada Made-up", "Bo Made-up"]);

@@ -1,5 +1,12 @@
 import { pressClock } from "@goldthread/api/nouns/group.ts";
-import { addWalkIn, markAttendance, openWriter, readToday, sign } from "@goldthread/api/nouns/session.ts";
+import {
+  addWalkIn,
+  correctAttendance,
+  markAttendance,
+  openWriter,
+  readToday,
+  sign,
+} from "@goldthread/api/nouns/session.ts";
 import { noteBodySchema, sharedPartBodySchema } from "@goldthread/clinical";
 import { canonicalJson, sha256, toHex } from "@goldthread/ledger";
 import { aCareTeamPlace, aClient, aMembership } from "@goldthread/store/testing/index.ts";
@@ -341,6 +348,28 @@ describe("attendance at signing", () => {
     const signed = await author.browser.ask(sign, requestFor(written, written.members));
     expect(signed.absent).toEqual([{ clientId: leaving.client.id }]);
     expect((await sharedOf(sessionId))[0]?.body.counts).toEqual({ enrolled: 3, present: 2, absent: 1 });
+  });
+
+  it("keeps words about an absent member who has left the group within reach, to be signed once they turn out to have come", async () => {
+    const written = await writtenGroup(2);
+    const leaving = await aMemberUntilYesterday(written);
+    const { author, session } = written;
+    const [sessionId, clientId] = [session.id, leaving.client.id];
+    const { version } = leaving.attendance;
+    await leaving.page.type({ element: "narrative", words: "Spoke of the move." }).save();
+    await author.browser.ask(markAttendance, { sessionId, clientId, version, status: "absent" });
+    await author.browser.ask(sign, requestFor(written, written.members));
+    const { members } = await openPages(server, author, sessionId);
+    const kept = members.find(({ client }) => client.id === clientId);
+    expect(kept).toMatchObject({ attendance: { status: "absent" }, draft: { id: leaving.draft.id, state: "open" } });
+    const came = {
+      version: kept?.attendance.version ?? 0,
+      status: "present",
+      because: "Came, and was overlooked",
+    } as const;
+    await author.browser.ask(correctAttendance, { sessionId, clientId, ...came });
+    await author.browser.ask(sign, { sessionId, parts: [leaving.page.shown()] });
+    expect((await notesOf(sessionId)).map(({ client_id }) => client_id)).toContain(clientId);
   });
 
   it("is as the page showed it, or nothing is signed: a colleague's mark is looked at first", async () => {

@@ -198,21 +198,22 @@ async function meetingOf(
   }
   add("session", next, { kind: "group session", group, attended: [3, 2], hour: sessionHour });
 
-  // Of somebody who was absent (1) nothing is unfinished once they are counted: their part never becomes a note.
+  // Of somebody who was absent (1) nothing is unfinished once they are counted, unless words were kept in their part: here
+  // in every second group.
+  const hasKeptWords = group % 2 === 0;
   const [counted, absent] = [(await aSession(owner, led)).id, clients[1] ?? ""];
   const past = { ...parts, session_id: counted, client_id: absent };
   await anAttendance(owner, { session_id: counted, group_id: id, client_id: absent, status: "absent" });
   add("attendance", `${counted} ${absent}`, { kind: "attendance", client: 1, group });
   add("session", counted, { kind: "group session", group, attended: [1], hour: sessionHour });
-  drafts.push({ id: (await aDraft(owner, { ...past, part: "member" })).id, client: 1 });
+  const kept = { id: (await aDraft(owner, { ...past, part: "member" })).id, client: 1 };
+  if (hasKeptWords) drafts.push(kept);
+  else add("draft", kept.id, { kind: "group draft", client: 1, group, author });
 
   for (const { id: draft, client } of drafts) {
     await aDraftUpdate(owner, { draft_id: draft, author_id: led.clinician_id });
     add("draft", draft, { kind: "group draft", client, group, author });
     add("draft_update", draft, { kind: "group draft", client, group, author });
   }
-  return [
-    { client: 3, group },
-    { client: 2, group },
-  ];
+  return [{ client: 3, group }, { client: 2, group }, ...(hasKeptWords ? [{ client: 1, group }] : [])];
 }
