@@ -23,7 +23,7 @@ export async function pressMember(
   if (await isCounted(tx, press.sessionId)) refuse("attendance_stands");
   if (what === "left" && before.status === "absent") refuse("clock_order");
   const after = (what === "came" ? pressCame : pressLeft)(press.session, before, press.at);
-  await setClockMark(tx, press.sessionId, { ...after, clientId });
+  await setClockMark(tx, press.sessionId, { ...after, clientId, marked: null });
   await insertPress(tx, {
     ...press,
     what,

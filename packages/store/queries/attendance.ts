@@ -124,7 +124,8 @@ export interface Mark {
 /** Undefined where the row has another version by now, or the actor may not mark it. */
 export async function updateMark(tx: Transaction, mark: Mark): Promise<MarkedAttendance | undefined> {
   const [row] = await tx.sql<MarkedAttendance>(
-    `update attendance set status = $4, arrived_at = $5, left_at = $6, version = version + 1
+    `update attendance set status = $4, arrived_at = $5, left_at = $6, version = version + 1,
+       marked_status = null, marked_arrived_at = null, marked_left_at = null
      where session_id = $1 and client_id = $2 and version = $3 returning ${marked}`,
     [mark.sessionId, mark.clientId, mark.version, mark.status, mark.arrived, mark.left],
   );

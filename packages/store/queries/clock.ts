@@ -38,11 +38,16 @@ export async function lockClock(tx: Transaction, sessionId: string): Promise<Clo
   return row;
 }
 
-export interface ClockMarkRow {
-  readonly clientId: string;
+interface MarkTimes {
   readonly status: AttendanceStatus;
   readonly arrived: string | null;
   readonly left: string | null;
+}
+
+export interface ClockMarkRow extends MarkTimes {
+  readonly clientId: string;
+  /** What had been marked, where the session's times have made it say less since; null where it stands as it was marked. */
+  readonly marked: MarkTimes | null;
   /** The member's part is signed: its times stand. */
   readonly signed: boolean;
 }
@@ -50,6 +55,8 @@ export interface ClockMarkRow {
 export async function readClockMarks(tx: Transaction, sessionId: string): Promise<readonly ClockMarkRow[]> {
   return tx.sql(
     `select a.client_id as "clientId", a.status, ${isoTime("a.arrived_at")} as arrived, ${isoTime("a.left_at")} as left,
+       case when a.marked_status is not null then json_build_object('status', a.marked_status,
+         'arrived', ${isoTime("a.marked_arrived_at")}, 'left', ${isoTime("a.marked_left_at")}) end as marked,
        exists (select from draft d where d.session_id = a.session_id and d.client_id = a.client_id and d.part = 'member'
          and d.state = 'signed') as signed
      from attendance a where a.session_id = $1`,
@@ -111,12 +118,13 @@ export async function setClockTimes(
 export async function setClockMark(
   tx: Transaction,
   sessionId: string,
-  mark: Omit<ClockMarkRow, "signed">,
+  { clientId, status, arrived, left, marked }: Omit<ClockMarkRow, "signed">,
 ): Promise<void> {
   await tx.sql(
-    `update attendance set status = $3, arrived_at = $4, left_at = $5, version = version + 1
+    `update attendance set status = $3, arrived_at = $4, left_at = $5, version = version + 1,
+       marked_status = $6, marked_arrived_at = $7, marked_left_at = $8
      where session_id = $1 and client_id = $2`,
-    [sessionId, mark.clientId, mark.status, mark.arrived, mark.left],
+    [sessionId, clientId, status, arrived, left, marked?.status ?? null, marked?.arrived ?? null, marked?.left ?? null],
   );
 }
 

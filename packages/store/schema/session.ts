@@ -176,4 +176,8 @@ export interface AttendanceTable {
   left_at: PossibleTime;
   walk_in: Generated<boolean>;
   version: Generated<number>;
+  /** What had been marked, where the session's times have made it say less since. */
+  marked_status: Possible<AttendanceStatus>;
+  marked_arrived_at: PossibleTime;
+  marked_left_at: PossibleTime;
 }

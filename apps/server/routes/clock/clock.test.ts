@@ -101,6 +101,24 @@ describe("the clock of a group session", () => {
     await press("start");
   });
 
+  it("that is ended and taken back gives back the leaving that its end had made say nothing", async () => {
+    const { author, members, press, attendanceOf, at, session } = await aSessionNow();
+    const [early, late] = members.map(({ client }) => client.id);
+    await press("start");
+    const stop = Date.parse(String(session.stops_at));
+    const leftAt = new Date(stop - 10 * 60_000).toISOString();
+    const mark = { ...at, version: 1 };
+    await author.browser.ask(markAttendance, { ...mark, clientId: early ?? "", status: "left-early", leftAt });
+    await author.browser.ask(markAttendance, { ...mark, clientId: late ?? "", status: "left-early", leftAt });
+    const over = await press("end");
+    expect(await attendanceOf(early)).toMatchObject({ status: "present", leftAt: null });
+    // What somebody says of one of them meanwhile stands.
+    await author.browser.ask(markAttendance, { ...mark, clientId: late ?? "", version: 3, status: "absent" });
+    await author.browser.ask(undoClock, { ...at, pressId: over.pressId });
+    expect(await attendanceOf(early)).toMatchObject({ status: "left-early", leftAt });
+    expect(await attendanceOf(late)).toMatchObject({ status: "absent", leftAt: null });
+  });
+
   it("cannot end before it began, begin twice, or let somebody leave who is not there", async () => {
     const { author, members, at } = await aSessionNow();
     const refused = (what: string, clientId: string | null = null) =>

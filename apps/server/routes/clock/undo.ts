@@ -26,7 +26,7 @@ export const undoClock = defineRoute({
       const now = (await readClockMarks(tx, sessionId)).find((mark) => mark.clientId === clientId);
       if (now?.signed === true) refuse("already_signed");
       if (await isCounted(tx, sessionId)) refuse("attendance_stands");
-      const before = { status: beforeStatus, arrived: press.beforeArrived, left: press.beforeLeft };
+      const before = { status: beforeStatus, arrived: press.beforeArrived, left: press.beforeLeft, marked: null };
       await setClockMark(tx, sessionId, { clientId, ...before });
     }
     if (beforeStart !== null && beforeStop !== null) {

@@ -333,6 +333,31 @@ describe("marking attendance", () => {
     });
   });
 
+  it("is as it was marked again when the session gets its times back, and as it is where the session is at other hours", async () => {
+    const { author, target, at } = await opened();
+    const { browser } = author;
+    const shown = async () => {
+      const { members, session } = await browser.ask(openWriter, { sessionId: target.sessionId });
+      const row = members.find(({ client }) => client.id === target.clientId);
+      return { version: session.version, attendance: row?.attendance };
+    };
+    const move = async (times: { readonly start?: string; readonly stop?: string }) => {
+      const { version } = await shown();
+      await browser.ask(changeSession, { sessionId: target.sessionId, version, ...times });
+      return (await shown()).attendance;
+    };
+    const times = { arrivedAt: at(10), leftAt: at(45) };
+    await browser.ask(markAttendance, { ...target, version: 1, status: "left-early", ...times });
+    expect(await move({ stop: at(40) })).toMatchObject({ status: "late", arrivedAt: at(10), leftAt: null });
+    expect(await move({ start: at(12), stop: at(44) })).toMatchObject({ status: "present", arrivedAt: null });
+    expect(await move({ start: at(0), stop: at(50) })).toMatchObject({ status: "left-early", ...times });
+    // A session that was over before they came contradicts what is shown.
+    expect(await move({ start: at(-300), stop: at(5) }).catch(() => "refused")).toBe("refused");
+    // What is no longer shown is in nobody's way.
+    expect(await move({ start: at(20), stop: at(40) })).toMatchObject({ status: "present" });
+    expect(await move({ start: at(50), stop: at(55) })).toMatchObject({ status: "present", leftAt: null });
+  });
+
   it("overwrites nothing that a second facilitator marked meanwhile", async () => {
     const { author, target } = await opened();
     await author.browser.ask(markAttendance, { ...target, version: 1, status: "absent" });
