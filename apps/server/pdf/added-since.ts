@@ -1,6 +1,7 @@
 import type { Addition } from "@goldthread/clinical/note/addition.ts";
 import type { AdditionCoSignature } from "@goldthread/clinical/note/addition-co-signature.ts";
 import { additionFacts, additionText, additionTitle } from "@goldthread/clinical/note/addition-words.ts";
+import { isolated } from "./isolated.ts";
 import type { Sheet } from "./sheet.ts";
 import { styles } from "./styles.ts";
 
@@ -31,12 +32,15 @@ export const addedSince = {
     if (isIncomplete)
       sheet.paragraphs("Not complete: a supervisor's co-signature is asked for and is not there yet.", styles.text);
     if (waitsFor.length > 0)
-      sheet.paragraphs(`Not complete: it waits for the signature of ${waitsFor.join(" and of ")}.`, styles.text);
+      sheet.paragraphs(
+        `Not complete: it waits for the signature of ${waitsFor.map(isolated).join(" and of ")}.`,
+        styles.text,
+      );
     const own = after.find(({ kind }) => kind === "retraction");
     const taken = own === undefined ? retraction : retractionOf(own);
     if (taken !== null)
       sheet.paragraphs(
-        `Retracted by ${taken.by} on ${moment(taken.at)}. It stands here as it was signed, and counts for nothing. The reason: ${taken.because}`,
+        `Retracted by ${isolated(taken.by)} on ${moment(taken.at)}. It stands here as it was signed, and counts for nothing. The reason: ${isolated(taken.because)}`,
         styles.text,
       );
     if (carried !== null) sheet.paragraphs(carriedWords(carried, moment), styles.text);
@@ -51,7 +55,10 @@ export const addedSince = {
     sheet.rule();
     if (attendance.length > 0 || counts !== null) {
       sheet.heading("Attendance corrected");
-      const rows = attendance.map(({ by, at, because }): [string, string] => [moment(at), `${because} (${by})`]);
+      const rows = attendance.map(({ by, at, because }): [string, string] => [
+        moment(at),
+        `${isolated(because)} (${isolated(by)})`,
+      ]);
       if (counts !== null)
         rows.push(["Counts, amended", `${counts.present} present, ${counts.absent} absent, ${moment(counts.at)}`]);
       sheet.facts(rows);
@@ -90,7 +97,7 @@ function oneAddition(sheet: Sheet, addition: Addition, { moment, coSignature }: 
 }
 
 function signedWords({ author, at, method }: Addition | AdditionCoSignature, moment: Around["moment"]): string {
-  return `${author.name}${author.credential === "" ? "" : `, ${author.credential}`}, ${moment(at)}, by ${method}`;
+  return `${isolated(author.name)}${author.credential === "" ? "" : `, ${author.credential}`}, ${moment(at)}, by ${method}`;
 }
 
 /** A calendar day has no zone: it is the same day everywhere. */

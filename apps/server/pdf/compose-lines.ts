@@ -7,6 +7,10 @@ export interface Piece {
   readonly text: string;
   readonly face: Face;
   readonly width: number;
+  /** What it says, where its glyphs do not say it themselves. */
+  readonly actual: string | null;
+  /** No font has what it says. */
+  readonly isLacking: boolean;
 }
 
 export interface Line {
@@ -25,6 +29,8 @@ export interface Setting {
 }
 
 interface Cell {
+  /** What was written, where a mark is shown in its place. */
+  readonly lacked: string | null;
   readonly text: string;
   readonly face: Face;
   readonly level: number;
@@ -62,24 +68,38 @@ function measure(paragraph: string, { voice, size }: Setting): { cells: Cell[]; 
   const { levels, paragraphs } = bidi.getEmbeddingLevels(paragraph);
   let before: Face | undefined;
   const cells = [...graphemes.segment(paragraph)].flatMap(({ segment, index }, at, all): Cell[] => {
-    const parts = segment === "\t" || segment === " " ? [spaceIn(before, voice)] : partsOf(segment, voice);
+    const parts =
+      segment === "\t" || segment === " " ? [{ ...spaceIn(before, voice), lacked: null }] : partsOf(segment, voice);
     const breaks = mayBreak(segment, all[at + 1]?.segment ?? "");
     const blank = segment.trim() === "";
-    return parts.map(({ face, text }, part) => {
+    return parts.map(({ face, text, lacked }, part) => {
       before = face;
       const width = widthOf(text, face, size);
-      return { text, face, level: levels[index] ?? 0, width, breaks: breaks && part === parts.length - 1, blank };
+      return {
+        lacked,
+        text,
+        face,
+        level: levels[index] ?? 0,
+        width,
+        breaks: breaks && part === parts.length - 1,
+        blank,
+      };
     });
   });
   return { cells, rightToLeft: (paragraphs[0]?.level ?? 0) % 2 === 1 };
 }
 
 /** A grapheme that no face has whole is shown character by character, so that what can be read of it is read. */
-function partsOf(grapheme: string, voice: Voice): Shown[] {
+function partsOf(grapheme: string, voice: Voice): Part[] {
   const whole = faceFor(grapheme, voice);
-  if (whole !== null) return [whole];
-  return [...grapheme].map((character) => faceFor(character, voice) ?? replacementIn(voice));
+  if (whole !== null) return [{ ...whole, lacked: null }];
+  return [...grapheme].map((character) => {
+    const shown = faceFor(character, voice);
+    return shown === null ? { ...replacementIn(voice), lacked: character } : { ...shown, lacked: null };
+  });
 }
+
+type Part = Shown & Pick<Cell, "lacked">;
 
 /** A space keeps the face of the word before it, so that words of one script are shaped and drawn as one run. */
 function spaceIn(face: Face | undefined, voice: Voice): Shown {
@@ -141,20 +161,41 @@ interface Run {
 
 function arrange(cells: readonly Cell[], { size }: Setting, rightToLeft: boolean): Line {
   const last = cells.findLastIndex(({ blank }) => !blank);
-  const pieces = reorder(runsOf(cells.slice(0, last + 1))).flatMap(({ text, face, level }) => {
-    const words = level % 2 === 1 ? wordsOf(text).toReversed().map(asRightToLeft) : [text];
-    return words.map((drawn) => ({ text: drawn, face, width: widthOfWords(drawn, face, size) }));
+  const pieces = reorder(runsOf(cells.slice(0, last + 1))).flatMap(({ text, face, level, lacked }) => {
+    const isReordered = reorderedScripts.test(text);
+    const words =
+      level % 2 === 1 ? wordsOf(text).toReversed().map(asRightToLeft) : isReordered ? wordsOf(text) : [text];
+    return words.map((drawn) => ({
+      text: drawn,
+      face,
+      width: widthOfWords(drawn, face, size),
+      actual: isReordered ? drawn : lacked,
+      isLacking: lacked !== null,
+    }));
   });
   return { pieces, width: pieces.reduce((sum, { width }) => sum + width, 0), rightToLeft };
 }
 
+/**
+ * Their vowels may stand before the letter that they are written after, so that a reader of the glyphs spells another
+ * word. Right-to-left words are left to the readers: they turn what they find, also where it is stated.
+ */
+const reorderedScripts = /\p{Script=Devanagari}/u;
+
+interface Run {
+  readonly text: string;
+  readonly face: Face;
+  readonly level: number;
+  readonly lacked: string | null;
+}
+
 function runsOf(cells: readonly Cell[]): Run[] {
   const runs: Run[] = [];
-  for (const { text, face, level } of cells) {
+  for (const { text, face, level, lacked } of cells) {
     const open = runs.at(-1);
-    if (open !== undefined && open.face.name === face.name && open.level === level) {
-      runs[runs.length - 1] = { ...open, text: open.text + text };
-    } else runs.push({ text, face, level });
+    const goesOn = open?.face.name === face.name && open.level === level && open.lacked === null && lacked === null;
+    if (goesOn) runs[runs.length - 1] = { ...open, text: open.text + text };
+    else runs.push({ text, face, level, lacked });
   }
   return runs;
 }

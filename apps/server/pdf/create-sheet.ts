@@ -1,8 +1,10 @@
+import { isBlank } from "@goldthread/clinical/note/is-blank.ts";
 import Pdf from "pdfkit";
 import { composeLines, cutToWidth } from "./compose-lines.ts";
 import type { Line, Setting } from "./compose-lines.ts";
-import { bytesOf } from "./faces.ts";
+import { bytesOf, replacement } from "./faces.ts";
 import type { Face } from "./faces.ts";
+import { nameBareGlyphs } from "./name-bare-glyphs.ts";
 import type { NameAndRest, Sheet, SheetOptions } from "./sheet.ts";
 import { grownStyles } from "./styles.ts";
 import type { Style } from "./styles.ts";
@@ -40,6 +42,8 @@ export function createSheet({ title, paper, created, leastSize = 0 }: SheetOptio
   /** Where the next element goes: the document itself, then the section of the latest heading. */
   let part = root;
   let y = margin.top;
+  /** Some character could not be shown. */
+  let lacks = false;
 
   const registered = new Set<string>();
   function useFace(face: Face): void {
@@ -59,12 +63,15 @@ export function createSheet({ title, paper, created, leastSize = 0 }: SheetOptio
     { size, ink, left, baseline, room }: { size: number; ink: string; left: number; baseline: number; room: number },
   ): void {
     let x = line.rightToLeft ? left + room - line.width : left;
-    for (const { text, face, width: advance } of line.pieces) {
+    for (const { text, face, width: advance, actual, isLacking } of line.pieces) {
       useFace(face);
+      lacks ||= isLacking;
+      if (actual !== null) doc.markContent("Span", { actual });
       doc
         .fontSize(size * face.scale)
         .fillColor(ink)
         .text(text, x, baseline, { lineBreak: false, baseline: "alphabetic" });
+      if (actual !== null) doc.endMarkedContent();
       x += advance;
     }
   }
@@ -96,6 +103,25 @@ export function createSheet({ title, paper, created, leastSize = 0 }: SheetOptio
     element.end();
   }
 
+  function setCell(
+    row: PDFKit.PDFStructureElement,
+    tag: "TH" | "TD",
+    { lines, style, left }: { lines: readonly Line[]; style: Style; left: number },
+  ): void {
+    const cell = doc.struct(tag, tag === "TH" ? rowHeader : {});
+    row.add(cell);
+    for (const line of lines) {
+      makeRoom(style.leading);
+      const baseline = y + style.leading * 0.75;
+      // Beside its name, also where it reads from right to left.
+      cell.add(() =>
+        drawLine({ ...line, rightToLeft: false }, { ...style, left: margin.side + left, baseline, room: width - left }),
+      );
+      y += style.leading;
+    }
+    cell.end();
+  }
+
   return {
     title: (text) => set("H1", text, styles.title, 60),
     heading(text) {
@@ -105,7 +131,9 @@ export function createSheet({ title, paper, created, leastSize = 0 }: SheetOptio
       set("H2", text, styles.heading, styles.text.before + 2 * styles.text.leading);
     },
     paragraphs(text, style = styles.text) {
-      for (const paragraph of text.split(/\n{2,}/)) set("P", paragraph, style);
+      const [first = "", ...rest] = text.split(/\n(?:[^\S\n]*\n)+/).filter((paragraph) => !isBlank(paragraph));
+      if (first !== "") set("P", first, style);
+      for (const paragraph of rest) set("P", paragraph, { ...style, before: style.leading / 2 });
     },
     facts(rows) {
       const table = doc.struct("Table");
@@ -114,29 +142,24 @@ export function createSheet({ title, paper, created, leastSize = 0 }: SheetOptio
       for (const [name, value] of rows) {
         const names = composeLines(name, setting(styles.factName, nameWidth - 8));
         const values = composeLines(value, setting(styles.fact, width - nameWidth));
-        makeRoom(styles.fact.leading * Math.max(names.length, values.length));
-        const top = y;
+        const height = styles.fact.leading * Math.max(names.length, values.length);
+        // A row goes to the next page whole, unless no page holds it.
+        makeRoom(height > bottom - margin.top ? 2 * styles.fact.leading : height);
         const row = doc.struct("TR");
         table.add(row);
-        for (const [tag, lines, style, left] of [
-          ["TH", names, styles.factName, 0],
-          ["TD", values, styles.fact, nameWidth],
-        ] as const) {
-          const cell = doc.struct(tag, tag === "TH" ? rowHeader : {});
-          row.add(cell);
-          for (const [at, line] of lines.entries()) {
-            const baseline = top + style.leading * (at + 0.75);
-            cell.add(() => drawLine(line, { ...style, left: margin.side + left, baseline, room: width - left }));
-          }
-          cell.end();
-        }
+        const [pages, top] = [doc.bufferedPageRange().count, y];
+        setCell(row, "TH", { lines: names, style: styles.factName, left: 0 });
+        const below = y;
+        y = top;
+        setCell(row, "TD", { lines: values, style: styles.fact, left: nameWidth });
+        if (doc.bufferedPageRange().count === pages) y = Math.max(y, below);
         row.end();
-        y = top + styles.fact.leading * Math.max(names.length, values.length);
       }
       table.end();
     },
     rule() {
-      makeRoom(24);
+      // With the heading that comes after it, and as much as stays with that.
+      makeRoom(24 + styles.heading.before + styles.heading.leading + styles.text.before + 2 * styles.text.leading);
       y += 14;
       drawRule(0);
       y += 4;
@@ -156,6 +179,7 @@ export function createSheet({ title, paper, created, leastSize = 0 }: SheetOptio
       y += 12;
     },
     async finish({ left, right, foot, footRight }) {
+      if (lacks) set("P", lacksWords, styles.note);
       root.end();
       const { start, count } = doc.bufferedPageRange();
       for (let page = start; page < start + count; page += 1) {
@@ -171,6 +195,7 @@ export function createSheet({ title, paper, created, leastSize = 0 }: SheetOptio
           .stroke();
         doc.endMarkedContent();
       }
+      nameBareGlyphs(doc, registered);
       doc.end();
       return bytes;
     },
@@ -188,6 +213,9 @@ export function createSheet({ title, paper, created, leastSize = 0 }: SheetOptio
       drawLine(end, { ...styles.edge, left: margin.side + width - end.width, baseline, room: end.width });
   }
 }
+
+/** Nobody shall take the mark for what was written. */
+const lacksWords = `${replacement} stands in this file for a character that it has no font for. The record itself holds each as it was written.`;
 
 function setting({ voice, size }: Style, width: number): Setting {
   return { voice, size, width };

@@ -118,16 +118,20 @@ export function faceFor(grapheme: string, voice: Voice): Shown | null {
 
 const shown = new Map<string, Shown | null>();
 
-/** Joiners shape their neighbours, so they stay with them; where nothing is left to see, nothing is drawn. */
+/** Where joiners shape their neighbours. Elsewhere a font without them draws an empty box for each. */
+const joiningScripts = /[\p{Script=Arabic}\p{Script=Devanagari}]/u;
+
+/** Joiners stay with the letters that they shape; where nothing is left to see, nothing is drawn. */
 function covering(seen: string, drawn: string, voice: Voice): Shown | null {
   const codes = [...seen].map((character) => character.codePointAt(0) ?? 0);
   const [first] = codes;
   if (first === undefined) return { face: firstFace(voice), text: "" };
+  const text = joiningScripts.test(seen) ? drawn : seen;
   const has = (one: Face) => codes.every((code) => fontOf(one).hasGlyphForCodePoint(code));
   const whole = chains[voice].find(has);
-  if (whole !== undefined) return { face: whole, text: drawn };
+  if (whole !== undefined) return { face: whole, text };
   const slice = slicedFace(first, voice);
-  return slice !== undefined && has(slice) ? { face: slice, text: drawn } : null;
+  return slice !== undefined && has(slice) ? { face: slice, text } : null;
 }
 
 /** What stands for a character that cannot be shown. */

@@ -1,5 +1,6 @@
 import { formatOf } from "@goldthread/clinical";
 import { aClient, anElement, aNote, aPerson, aSalt, aSharedPart } from "@goldthread/clinical/testing/a-note.ts";
+import { inflateSync } from "node:zlib";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { describe, expect, it } from "vitest";
 import { composeLines } from "./compose-lines.ts";
@@ -36,12 +37,37 @@ function anInput(given: Partial<NotePdfInput> = {}): NotePdfInput {
   };
 }
 
+const uuid = "018f0000-0000-7000-8000-000000000001";
+const anAddition = {
+  goldthread: "addition/1" as const,
+  id: uuid,
+  actId: uuid,
+  at: "2026-11-20T10:00:00.000Z",
+  by: uuid,
+  author: aPerson({ name: "Rafi Fictional", credential: "PhD" }),
+  method: "passphrase" as const,
+  noteId: uuid,
+  clientId: uuid,
+  noteDigest: digest,
+  salt: aSalt,
+};
+
+const setting = { voice: "text", size: 10, width: 400 } as const;
+
+/** What is drawn on the pages, as the file says it. */
+function contentOf(pdf: Uint8Array): string {
+  const file = Buffer.from(pdf).toString("latin1");
+  const streams = file.matchAll(/\/Filter \/FlateDecode\n>>\nstream\n([\s\S]*?)\nendstream/g);
+  return [...streams].map(([, packed = ""]) => inflateSync(Buffer.from(packed, "latin1")).toString("latin1")).join("");
+}
+
 /** Reads the file as another program would: the text of each page, and whether it is tagged. */
 async function read(input: NotePdfInput) {
   const data = new Uint8Array(await renderNotePdf(input));
   const loading = getDocument({ data, verbosity: 0 });
   const file = await loading.promise;
   const pages: string[] = [];
+  const places: { words: string; x: number; y: number }[] = [];
   const roles = new Set<string>();
   for (let nr = 1; nr <= file.numPages; nr += 1) {
     const page = await file.getPage(nr);
@@ -52,11 +78,19 @@ async function read(input: NotePdfInput) {
         .join("")
         .replaceAll(/\s+/g, " "),
     );
+    for (const item of items)
+      if ("str" in item) places.push({ words: item.str, x: Number(item.transform[4]), y: Number(item.transform[5]) });
     collectRoles(await page.getStructTree(), roles);
   }
   const marked: unknown = await file.getMarkInfo();
   await loading.destroy();
-  return { pages, text: pages.join(" "), roles, marked: marked instanceof Map && marked.get("Marked") === true };
+  return {
+    pages,
+    places,
+    text: pages.join(" "),
+    roles,
+    marked: marked instanceof Map && marked.get("Marked") === true,
+  };
 }
 
 function collectRoles(node: unknown, roles: Set<string>): void {
@@ -116,6 +150,7 @@ describe("a note on paper", () => {
     ["rare Chinese characters", "姜嫄"],
     ["rare Japanese characters", "山﨑栃"],
     ["Arabic with a ligature", "بلال علاء"],
+    ["Arabic with a letter drawn as two glyphs", "مريم الخير"],
     ["Persian", "پگاه چراغی"],
   ])("prints a name in %s so that it can be copied out again", async (_script, name) => {
     const { text } = await read(anInput({ note: aNote({ client: aClient({ name }) }) }));
@@ -153,6 +188,58 @@ describe("a note on paper", () => {
       anInput({ note: aNote({ elements: [anElement({ text: "un\u200bseen\ufeff \u2066words\u2069" })] }) }),
     );
     expect(text).toContain("unseen words");
+  });
+
+  it("draws no empty box for joiners that a font of Latin letters does not have", () => {
+    const [line] = composeLines("a\u200cb\u200dc", setting);
+    expect(line?.pieces.map(({ text }) => text)).toEqual(["abc"]);
+    const [persian] = composeLines("می\u200cرود", setting);
+    expect(persian?.pieces.map(({ text }) => text)).toEqual(["می\u200cرود"]);
+  });
+
+  it("says in the file what a mark stands for, and on paper that it stands there", async () => {
+    const said = (text: string) =>
+      composeLines(text, setting).flatMap(({ pieces }) => pieces.flatMap(({ actual }) => actual ?? []));
+    expect(said("so ไทย far")).toEqual(["ไ", "ท", "ย"]);
+    expect(said("हिन्दी है")).toEqual(["हिन्दी ", "है"]);
+    expect(said("Zoë مريم 王")).toEqual([]);
+    const note = aNote({ elements: [anElement({ text: "ไทย" })] });
+    expect(contentOf(await renderNotePdf(anInput({ note })))).toContain("/Span <<\n/ActualText (\u00fe\u00ff\x0e\x44");
+    const { text } = await read(anInput({ note }));
+    expect(text).toContain(`${replacement} stands in this file for a character that it has no font for`);
+    expect((await read(anInput())).text).not.toContain("no font for");
+  });
+
+  it("keeps a name in Arabic from turning the words and figures around it", async () => {
+    const note = aNote({ kind: "group", author: aPerson({ name: "مريم", credential: "LCSW" }) });
+    const shared = aSharedPart({ segments: [{ id: "s1", label: "Warm-up تسخين", start: "10:05", stop: "10:20" }] });
+    const signed = { name: "مريم", credential: "LCSW", meaning: "author", at: note.signedAt, method: "passphrase" };
+    const { text, places } = await read(anInput({ note, shared, signatures: [signed] }));
+    expect(text).toContain("Warm-up تسخين, 10:05 to 10:20");
+    expect(text).toMatch(/Author مريم, LCSW, \d+ Nov 2026, .* by passphrase/);
+    for (const { x } of places.filter(({ words }) => words === "مريم")) expect(x).toBeLessThan(200);
+  });
+
+  it("takes a correction of more words than a page holds, and loses none of them", async () => {
+    const words = Array.from({ length: 2000 }, (_, nr) => `struck${nr}`);
+    const passage = { part: "note" as const, element: "reported" as const, key: null, start: 0, end: 1 };
+    const long = { ...anAddition, kind: "correction" as const, instead: "", because: "All of it.", shared: null };
+    const { text, places } = await read(
+      anInput({ after: [{ ...long, passage: { ...passage, text: words.join(" ") } }] }),
+    );
+    const printed = new Set(text.split(" "));
+    expect(words.filter((word) => !printed.has(word))).toEqual([]);
+    expect(Math.min(...places.map(({ y }) => y))).toBeGreaterThanOrEqual(40);
+  });
+
+  it("shows where a line was left empty", async () => {
+    const { places } = await read(
+      anInput({ note: aNote({ elements: [anElement({ text: "One.\n\n\nTwo.\nThree." })] }) }),
+    );
+    const [one = 0, two = 0, three = 0] = ["One.", "Two.", "Three."].map(
+      (line) => places.find(({ words }) => words === line)?.y,
+    );
+    expect(one - two).toBeGreaterThan(1.4 * (two - three));
   });
 
   it("cuts a very long name at the head of the page, and keeps the record number", async () => {
@@ -217,20 +304,6 @@ describe("a note on paper", () => {
 
   it("shows struck words where they stand with what replaces them, and every addition whole at the end", async () => {
     const text = "Spoke about her sister.";
-    const uuid = "018f0000-0000-7000-8000-000000000001";
-    const every = {
-      goldthread: "addition/1" as const,
-      id: uuid,
-      actId: uuid,
-      at: "2026-11-20T10:00:00.000Z",
-      by: uuid,
-      author: aPerson({ name: "Rafi Fictional", credential: "PhD" }),
-      method: "passphrase" as const,
-      noteId: uuid,
-      clientId: uuid,
-      noteDigest: digest,
-      salt: aSalt,
-    };
     const passage = {
       part: "note" as const,
       element: "reported" as const,
@@ -249,7 +322,7 @@ describe("a note on paper", () => {
       method: "passphrase" as const,
       noteId: uuid,
       noteDigest: digest,
-      additionId: every.id,
+      additionId: anAddition.id,
       additionDigest: digest,
       salt: aSalt,
     };
@@ -257,17 +330,17 @@ describe("a note on paper", () => {
       anInput({
         note: aNote({ elements: [anElement({ text })] }),
         after: [
-          { ...every, kind: "correction", passage, instead: "mother", because: "I mixed them up.", shared: null },
+          { ...anAddition, kind: "correction", passage, instead: "mother", because: "I mixed them up.", shared: null },
           {
-            ...every,
+            ...anAddition,
             kind: "late-entry",
             text: "She called.",
             happenedAt: "2026-11-01T09:00:00Z",
             because: "I was ill.",
           },
-          { ...every, kind: "retraction", because: "Wrong chart.", movedTo: null },
+          { ...anAddition, kind: "retraction", because: "Wrong chart.", movedTo: null },
         ],
-        coSigned: new Map([[every.id, coSignature]]),
+        coSigned: new Map([[anAddition.id, coSignature]]),
       }),
     );
     expect(paper).toContain("Spoke about her [struck: sister; instead: mother].");

@@ -16,6 +16,7 @@ import { correctedRuns, correctionsOf } from "@goldthread/clinical/note/correcte
 import type { Addition } from "@goldthread/clinical/note/addition.ts";
 import type { AdditionCoSignature } from "@goldthread/clinical/note/addition-co-signature.ts";
 import { addedSince, type Retraction } from "./added-since.ts";
+import { isolated } from "./isolated.ts";
 import { openSheet } from "./sheet.ts";
 import { styles } from "./styles.ts";
 import type { Sheet } from "./sheet.ts";
@@ -145,12 +146,12 @@ function sharedPart(sheet: Sheet, shared: SharedPartBody, after: readonly Additi
   const format = formatOf("group-shared");
   if (format === undefined) throw new Error("Cannot print the note: the format of the shared part is not known");
   sheet.rule();
-  sheet.heading(`The group: ${shared.group.name}`);
+  sheet.heading(`The group: ${isolated(shared.group.name)}`);
   sheet.facts([
     ["Facilitators", shared.facilitators.map(nameAndCredential).join("; ")],
     ["Members", `${shared.counts.present} present, ${shared.counts.absent} absent`],
   ]);
-  const names = new Map(shared.facilitators.map(({ id, name }) => [id, name]));
+  const names = new Map(shared.facilitators.map(({ id, name }) => [id, isolated(name)]));
   const segments = new Map(shared.segments.map((segment) => [segment.id, segmentWords(segment)]));
   const labelled = shared.elements.map((element) =>
     withLabel(
@@ -177,7 +178,7 @@ function wordlessSegments({ segments, elements }: SharedPartBody): ElementText[]
 
 function segmentWords({ label, start, stop }: Segment): string {
   const times = [start, stop].filter((time) => time !== null).join(" to ");
-  return times === "" ? label : `${label}, ${times}`;
+  return times === "" ? isolated(label) : `${isolated(label)}, ${times}`;
 }
 
 /** Says whose or which part a repeated element is, before its words. */
@@ -206,7 +207,7 @@ function progressByObjective(sheet: Sheet, { progress = [] }: NoteBody): void {
   sheet.heading("Progress by objective");
   for (const mark of progress) {
     const said = markWords(mark);
-    sheet.paragraphs(`${mark.objective.text}: ${said === "" ? "named" : said}`);
+    sheet.paragraphs(`${isolated(mark.objective.text)}: ${said === "" ? "named" : said}`);
   }
 }
 
@@ -231,7 +232,7 @@ function withCorrections(element: ElementText, part: "note" | "shared", after: r
     .map(({ start, end, correction }) => {
       const words = withProvenance(slice(element, { start, end }));
       if (correction === null) return words;
-      return `[struck: ${words}${correction.instead === "" ? "" : `; instead: ${correction.instead}`}]`;
+      return `[struck: ${isolated(words)}${correction.instead === "" ? "" : `; instead: ${isolated(correction.instead)}`}]`;
     })
     .join("");
   return { ...element, text, spans: [], tags: [] };
@@ -252,7 +253,7 @@ function withProvenance({ text, spans }: ElementText): string {
       const words = text.slice(start, end);
       const origin = originWords(from);
       // The brackets go round the words, not round the space before or after them.
-      return origin === null ? words : words.replace(/\S(?:[\s\S]*\S)?/u, (inner) => `[${origin}: ${inner}]`);
+      return origin === null ? words : words.replace(/\S(?:[\s\S]*\S)?/u, (inner) => `[${origin}: ${isolated(inner)}]`);
     })
     .join("");
 }
@@ -310,7 +311,7 @@ function sharedDigest({ version, digest }: { readonly version: number; readonly 
 }
 
 function nameAndCredential({ name, credential }: { readonly name: string; readonly credential: string }): string {
-  return credential === "" ? name : `${name}, ${credential}`;
+  return credential === "" ? isolated(name) : `${isolated(name)}, ${credential}`;
 }
 
 function inZone(timeZone: string, options: Intl.DateTimeFormatOptions): (at: string) => string {
