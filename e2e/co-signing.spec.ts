@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { beforeAll, expect, it } from "vitest";
 import { aPractice } from "./testing/a-practice.ts";
 import type { WatchedPage } from "./testing/browser.ts";
+import { step } from "./testing/step.ts";
 import { withGoldthread } from "./testing/with-goldthread.ts";
 import { signByApi } from "./testing/write-by-api.ts";
 
@@ -52,6 +53,14 @@ it("a trainee's note comes back with a comment beside the words, is answered, an
   await own.getByRole("region", { name: "Returned to you" }).getByRole("link", { name: "Ines Example" }).click();
   await own.getByText("Which skill, and how did it go?").first().waitFor();
   await own.getByText("A supervisor has not co-signed this note yet.").waitFor();
+  await step("what the two say to each other does not go onto paper with the note", async () => {
+    await own.emulateMedia({ media: "print" });
+    for (const words of ["Which skill, and how did it go?", "Returned to you", "Returned by the supervisor"])
+      expect(await own.getByText(words).filter({ visible: true }).count()).toBe(0);
+    expect(await own.getByText("A supervisor has not co-signed this note yet.").isVisible()).toBe(true);
+    await own.emulateMedia({ media: null });
+    expect(await own.getByText("Returned by the supervisor").isVisible()).toBe(true);
+  });
   await addendum(own, "Urge surfing; she rode out one urge in the room.");
 
   await reviews(page);

@@ -5,13 +5,15 @@ import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { beforeAll, expect, it } from "vitest";
 import { aPractice } from "./testing/a-practice.ts";
 import { step } from "./testing/step.ts";
+import { untilListed } from "./testing/until-listed.ts";
 import { withGoldthread } from "./testing/with-goldthread.ts";
 import type { WatchedPage } from "./testing/browser.ts";
-import { writeAndSign } from "./testing/writer.ts";
+import { untilSaved, writeAndSign } from "./testing/writer.ts";
 
 const goldthread = withGoldthread();
 const name = "Ελένη Παππά";
 const long = Array.from({ length: 60 }, (_, line) => `Sentence ${line + 1} of what was seen today.`).join("\n");
+const arabic = "تسخين";
 const individual = {
   Subjective: "“Better than last week.”",
   Objective: long,
@@ -30,6 +32,7 @@ beforeAll(async () => {
   const session = await practice.addSession({ clientId }, { from: 90, to: 40 });
   opened = await goldthread.openPageAs(practice.owner.person);
   page = opened.page;
+  await timeSegments(`${goldthread.address}/sessions/${group}/write`);
   await writeAndSign(page, {
     url: `${goldthread.address}/sessions/${group}/write`,
     words: { Topic: "Coming home", [name]: "Spoke of the harbour.", "Milo Fenn": "Built a boat of paper." },
@@ -124,8 +127,17 @@ it("in print the note stands alone, without the page around it", async () => {
   const printed = (await textOfPdf(await page.pdf({ format: "A4" }))).join(" ");
   for (const words of [name, "Better than last week", "Sentence 60 of what", "Ruth Okafor, LCSW"])
     expect(printed).toContain(words);
-  for (const words of ["Sign out", "Settings", "Reviews"]) expect(printed).not.toContain(words);
+  for (const words of ["Sign out", "Settings", "Reviews", "Written as"]) expect(printed).not.toContain(words);
   await page.emulateMedia({ media: null });
+  await step("printed in another format, it says so", async () => {
+    await page.getByLabel("Shown as").selectOption("DAP");
+    await page.getByText("Written as SOAP.").waitFor();
+    await page.emulateMedia({ media: "print" });
+    expect(await page.getByText("Written as SOAP.").isVisible()).toBe(true);
+    expect(await page.getByLabel("Shown as").isVisible()).toBe(false);
+    await page.emulateMedia({ media: null });
+    await page.getByLabel("Shown as").selectOption("SOAP (as written)");
+  });
 });
 
 it("the group note names nobody else, and carries the shared part", async () => {
@@ -137,11 +149,49 @@ it("the group note names nobody else, and carries the shared part", async () => 
   for (const words of all) expect(words).not.toMatch(/Milo|boat of paper/);
   expect(all[0]).toContain("Coming home");
   expect(all[0]).toContain("2 of 2 members present");
+  await step(
+    "each segment with its times after its name, also one in another direction and one without words",
+    async () => {
+      expect(all[0]).toContain("Timed, with nothing written");
+      for (const name of [arabic, "Conclusion"]) {
+        const title = page.getByRole("article").getByText(name);
+        const box = (await title.boundingBox()) ?? expect.fail("it is not shown");
+        const times =
+          (await title.locator("xpath=..").locator(".note-piece-times").boundingBox()) ?? expect.fail("no times");
+        expect(times.x).toBeGreaterThan(box.x + box.width);
+      }
+      for (const words of [`${arabic}, 10:00 to 10:20`, "Conclusion, 11:20 to 11:30."])
+        expect(all.slice(1, -1).join(" ")).toContain(words);
+    },
+  );
   const verdict = await verifyExportedNote(json);
   expect(verdict).toMatchObject({ ok: true, findings: [] });
   expect(verdict.note?.shared?.content).toContain("Coming home");
   expect(opened.violations).toEqual([]);
 });
+
+/** The usual course of a group, its first segment called in Arabic; the others are left without words. */
+async function timeSegments(url: string): Promise<void> {
+  await page.goto(url);
+  await page.getByRole("textbox", { name: "Topic" }).click();
+  await page.keyboard.type("/course");
+  await untilListed(page, /^course/);
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await page.getByRole("textbox", { name: "Name of segment 1" }).fill(arabic);
+  for (const [label, clock] of [
+    [`${arabic}: start`, "10:00"],
+    [`${arabic}: stop`, "10:20"],
+    ["Conclusion: start", "11:20"],
+    ["Conclusion: stop", "11:30"],
+  ] as const) {
+    await page.getByRole("textbox", { name: label }).fill(clock);
+    await page.keyboard.press("Enter");
+  }
+  await page.getByRole("textbox", { name: arabic, exact: true }).click();
+  await page.keyboard.insertText("A round.");
+  await untilSaved(page);
+}
 
 async function download(from: Page, button: string): Promise<{ bytes: Buffer; fileName: string }> {
   const [file] = await Promise.all([from.waitForEvent("download"), from.getByRole("button", { name: button }).click()]);

@@ -13,6 +13,7 @@ import type {
   SharedPartBody,
 } from "@goldthread/clinical";
 import { correctedRuns, correctionsOf } from "@goldthread/clinical/note/corrected-runs.ts";
+import { wordlessSegments } from "@goldthread/clinical/note/wordless-segments.ts";
 import type { Addition } from "@goldthread/clinical/note/addition.ts";
 import type { AdditionCoSignature } from "@goldthread/clinical/note/addition-co-signature.ts";
 import { addedSince, type Retraction } from "./added-since.ts";
@@ -159,21 +160,10 @@ function sharedPart(sheet: Sheet, shared: SharedPartBody, after: readonly Additi
       segments.get(element.key ?? "") ?? names.get(element.key ?? ""),
     ),
   );
-  sections(sheet, format, [...labelled, ...wordlessSegments(shared)]);
-}
-
-/** A segment that was timed is on record even where nobody wrote about it. */
-function wordlessSegments({ segments, elements }: SharedPartBody): ElementText[] {
-  const written = new Set(elements.filter(({ text }) => !isBlank(text)).map(({ key }) => key));
-  return segments
-    .filter(({ id, start, stop }) => !written.has(id) && (start !== null || stop !== null))
-    .map((segment) => ({
-      element: "segment",
-      key: segment.id,
-      text: `${segmentWords(segment)}.`,
-      spans: [],
-      tags: [],
-    }));
+  const wordless = wordlessSegments(shared).map((segment): ElementText => {
+    return { element: "segment", key: segment.id, text: `${segmentWords(segment)}.`, spans: [], tags: [] };
+  });
+  sections(sheet, format, [...labelled, ...wordless]);
 }
 
 function segmentWords({ label, start, stop }: Segment): string {

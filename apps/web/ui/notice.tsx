@@ -10,6 +10,8 @@ interface NoticeProps {
   readonly action?: ReactNode;
   /** Spoken at once, for what a person just did. */
   readonly isAlert?: boolean;
+  /** For whoever works here: it does not go onto paper with what it stands over. */
+  readonly isOffPaper?: boolean;
 }
 
 const iconOf: Readonly<Record<Tone, IconName>> = {
@@ -22,9 +24,9 @@ const iconOf: Readonly<Record<Tone, IconName>> = {
 };
 
 /** Something to know before going on, in its place on the page. */
-export function Notice({ tone = "hint", title, children, action, isAlert = false }: NoticeProps) {
+export function Notice({ tone = "hint", title, children, action, isAlert = false, isOffPaper = false }: NoticeProps) {
   return (
-    <div className="notice" data-tone={tone} role={isAlert ? "alert" : undefined}>
+    <div className={isOffPaper ? "notice no-print" : "notice"} data-tone={tone} role={isAlert ? "alert" : undefined}>
       <Icon name={iconOf[tone]} />
       <div className="notice-words">
         {title === undefined ? null : <p className="notice-title">{title}</p>}

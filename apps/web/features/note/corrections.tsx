@@ -25,8 +25,8 @@ export function Corrections({ amendedCounts, corrections, additions }: Note) {
       {retraction === undefined ? null : (
         <Notice tone="block" title="Retracted">
           <p>
-            {retraction.by} retracted this note on {momentWords(retraction.at, zone)}. It stands here as it was signed,
-            and counts for nothing. The reason: {retraction.because}
+            <bdi>{retraction.by}</bdi> retracted this note on {momentWords(retraction.at, zone)}. It stands here as it
+            was signed, and counts for nothing. The reason: <bdi>{retraction.because}</bdi>
           </p>
           {movedTo === null ? null : (
             <p>
@@ -41,7 +41,7 @@ export function Corrections({ amendedCounts, corrections, additions }: Note) {
         <Notice tone="hint" title="Amended since">
           {others.map(({ at, by, because }) => (
             <p key={at}>
-              Attendance corrected by {by} on {momentWords(at, zone)}: {because}
+              Attendance corrected by <bdi>{by}</bdi> on {momentWords(at, zone)}: <bdi>{because}</bdi>
             </p>
           ))}
           {last === undefined ? null : (

@@ -28,7 +28,8 @@ export function History({ note }: HistoryProps) {
       </h2>
       <ol>
         {entries.map((entry) => (
-          <li key={entry.id} data-kind={entry.kind}>
+          // What is no part of the record does not go with it.
+          <li key={entry.id} data-kind={entry.kind} className={entry.kind === "comment" ? "no-print" : undefined}>
             <p className="history-head">
               <strong>{titleOf(entry)}</strong>
               {entry.kind === "signature" && entry.isLate ? <Tag tone="late">Signed late</Tag> : null}
@@ -38,7 +39,7 @@ export function History({ note }: HistoryProps) {
               ) : null}
             </p>
             <p className="history-by quiet figures">
-              {entry.by} · {momentWords(entry.at, zone)} {zoneWords(zone, entry.at)}
+              <bdi>{entry.by}</bdi> · {momentWords(entry.at, zone)} {zoneWords(zone, entry.at)}
             </p>
             <EntryWords entry={entry} zone={zone} />
             {entry.kind === "addition" ? <CoSignAddition addition={entry.addition} /> : null}
@@ -95,7 +96,7 @@ function AdditionWords({ addition, zone }: { readonly addition: PlacedAddition; 
     <>
       {text === "" ? null : <p className="reading note-text">{text}</p>}
       {addition.kind === "correction" ? (
-        <p className="reading">
+        <p className="reading note-text">
           <del>{addition.passage.text}</del> {addition.instead === "" ? null : <ins>{addition.instead}</ins>}
         </p>
       ) : null}
@@ -105,7 +106,7 @@ function AdditionWords({ addition, zone }: { readonly addition: PlacedAddition; 
           .map(({ name, words }) => (
             <div key={name}>
               <dt>{name}</dt>
-              <dd>{words}</dd>
+              <dd dir="auto">{words}</dd>
             </div>
           ))}
         {addition.method === "passkey" ? (

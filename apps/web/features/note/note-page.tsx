@@ -123,20 +123,22 @@ function NoteView({ note, format }: { readonly note: LoadedNote; readonly format
         ) : undefined
       }
     >
-      <div className="note-tools no-print">
-        <Select
-          label="Shown as"
-          value={shown.id}
-          options={viewFormats(body.format)}
-          onChange={(next) =>
-            void navigate({
-              to: "/notes/$noteId",
-              params: { noteId: note.id },
-              search: next === body.format ? {} : { format: next },
-              replace: true,
-            })
-          }
-        />
+      <div className="note-tools">
+        <div className="no-print">
+          <Select
+            label="Shown as"
+            value={shown.id}
+            options={viewFormats(body.format)}
+            onChange={(next) =>
+              void navigate({
+                to: "/notes/$noteId",
+                params: { noteId: note.id },
+                search: next === body.format ? {} : { format: next },
+                replace: true,
+              })
+            }
+          />
+        </div>
         {isOwn ? null : (
           <p className="small quiet">
             Written as {formatTitle(body.format)}. Every word is the same, only the order differs.

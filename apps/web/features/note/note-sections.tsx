@@ -67,7 +67,8 @@ function Piece({ part, element, heading }: PieceProps) {
           {heading.isThread && heading.words !== "Progress" ? (
             <span className="visually-hidden">Objective: </span>
           ) : null}
-          {heading.words} {heading.times === null ? null : <span className="note-piece-times">{heading.times}</span>}
+          <bdi>{heading.words}</bdi>{" "}
+          {heading.times === null ? null : <span className="note-piece-times">{heading.times}</span>}
         </p>
       )}
       <p className="note-text" data-place={placeId(part, element)}>

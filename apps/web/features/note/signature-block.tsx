@@ -29,7 +29,7 @@ export function SignatureBlock({ note, zone }: SignatureBlockProps) {
             <p>
               {meaningWords[signature.meaning]}{" "}
               <strong>
-                {signature.name}
+                <bdi>{signature.name}</bdi>
                 {signature.credential === "" ? "" : `, ${signature.credential}`}
               </strong>{" "}
               {note.late && signature.meaning === "author" ? <Tag tone="late">Signed late</Tag> : null}

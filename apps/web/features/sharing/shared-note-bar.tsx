@@ -18,7 +18,7 @@ interface SharedNoteBarProps {
 export function SharedNoteBar({ noteId, share: { by, level, until }, places, marked }: SharedNoteBarProps) {
   const [isSaying, setSaying] = useState(false);
   return (
-    <Notice title={`Shared with you by ${by}`}>
+    <Notice isOffPaper title={`Shared with you by ${by}`}>
       <p>
         {level === "read" ? "To read" : "To read and comment"}, until {dayWords(until)}. It is this one note, to be read
         here: nothing else of the record is open to you, and there is no file of it to take away.

@@ -46,6 +46,7 @@ export function AdditionsBar({ additions }: { readonly additions: readonly Place
   const isOne = waiting.length === 1;
   return (
     <Notice
+      isOffPaper
       tone="hint"
       title="Added to since it was co-signed"
       action={

@@ -24,7 +24,7 @@ export function CoSignBar({ noteId, digest, additions, author, places, marked }:
   const [doing, setDoing] = useState<"comment" | "return" | "sign" | null>(null);
   const close = () => setDoing(null);
   return (
-    <Notice tone="hint" title="Waits for your co-signature">
+    <Notice isOffPaper tone="hint" title="Waits for your co-signature">
       <p>
         {author} signed this note under your supervision. Mark words in it to comment beside them. The note itself never
         changes: {author} answers a return by adding to it.

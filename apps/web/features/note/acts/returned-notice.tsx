@@ -19,6 +19,7 @@ export function ReturnedNotice({ note }: { readonly note: LoadedNote }) {
   if (last === undefined || answered || isSigned || note.body.author.id !== staff.id) return null;
   return (
     <Notice
+      isOffPaper
       tone="warn"
       title="Returned to you"
       action={
