@@ -37,6 +37,8 @@ export function createSheet({ title, paper, created, leastSize = 0 }: SheetOptio
   const bytes = collect(doc);
   const width = doc.page.width - 2 * margin.side;
   const bottom = doc.page.height - margin.bottom;
+  /** A signature with its digest, or what somebody added and when: a table no higher than this is not torn apart. */
+  const keptTogether = 6 + 8 * styles.fact.leading;
   const root = doc.struct("Document");
   doc.addStructure(root);
   /** Where the next element goes: the document itself, then the section of the latest heading. */
@@ -128,7 +130,7 @@ export function createSheet({ title, paper, created, leastSize = 0 }: SheetOptio
       if (part !== root) part.end();
       part = doc.struct("Sect");
       root.add(part);
-      set("H2", text, styles.heading, styles.text.before + 2 * styles.text.leading);
+      set("H2", text, styles.heading, keptTogether);
     },
     paragraphs(text, style = styles.text) {
       const [first = "", ...rest] = text.split(/\n(?:[^\S\n]*\n)+/).filter((paragraph) => !isBlank(paragraph));
@@ -138,11 +140,15 @@ export function createSheet({ title, paper, created, leastSize = 0 }: SheetOptio
     facts(rows) {
       const table = doc.struct("Table");
       part.add(table);
-      y += 6;
-      for (const [name, value] of rows) {
+      const composed = rows.map(([name, value]) => {
         const names = composeLines(name, setting(styles.factName, nameWidth - 8));
         const values = composeLines(value, setting(styles.fact, width - nameWidth));
-        const height = styles.fact.leading * Math.max(names.length, values.length);
+        return { names, values, height: styles.fact.leading * Math.max(names.length, values.length) };
+      });
+      const whole = 6 + composed.reduce((sum, { height }) => sum + height, 0);
+      if (whole <= keptTogether) makeRoom(whole);
+      y += 6;
+      for (const { names, values, height } of composed) {
         // A row goes to the next page whole, unless no page holds it.
         makeRoom(height > bottom - margin.top ? 2 * styles.fact.leading : height);
         const row = doc.struct("TR");
@@ -158,8 +164,9 @@ export function createSheet({ title, paper, created, leastSize = 0 }: SheetOptio
       table.end();
     },
     rule() {
-      // With the heading that comes after it, and as much as stays with that.
-      makeRoom(24 + styles.heading.before + styles.heading.leading + styles.text.before + 2 * styles.text.leading);
+      // With the heading that comes after it, and as much as stays with that. The head of a page has its own.
+      makeRoom(18 + styles.heading.before + styles.heading.leading + keptTogether);
+      if (y === margin.top) return;
       y += 14;
       drawRule(0);
       y += 4;

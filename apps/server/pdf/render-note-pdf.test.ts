@@ -232,6 +232,35 @@ describe("a note on paper", () => {
     expect(Math.min(...places.map(({ y }) => y))).toBeGreaterThanOrEqual(40);
   });
 
+  it("puts what replaces Arabic words into brackets of their own", async () => {
+    const text = "قالت مريم نامت";
+    const passage = { part: "note" as const, element: "reported" as const, key: null, start: 5, end: 9, text: "مريم" };
+    const { places } = await read(
+      anInput({
+        note: aNote({ elements: [anElement({ text })] }),
+        after: [{ ...anAddition, kind: "correction", passage, instead: "ليلى", because: "Her name.", shared: null }],
+      }),
+    );
+    const of = (wanted: string) => places.find(({ words }) => words.includes(wanted)) ?? expect.fail(`no ${wanted}`);
+    const [open, close] = [of("[struck:"), places.find(({ words, y }) => words === "]" && y === of("[struck:").y)];
+    expect(of("نامت").x).toBeLessThan(open.x);
+    expect(close?.x).toBeGreaterThan(of("ليلى").x);
+    expect(close?.x).toBeLessThan(of("قالت").x);
+  });
+
+  it("tears no signatures apart, wherever they come to stand on a page", async () => {
+    const signatures = ["author", "co-author", "co-signature", "attestation"].map((meaning) => {
+      return { name: `Mira ${meaning}`, credential: "", meaning, at: "2026-11-20T10:00:00.000Z", method: "passphrase" };
+    });
+    for (let lines = 20; lines < 30; lines += 1) {
+      const text = Array.from({ length: lines }, (_, nr) => `Line ${nr}`).join("\n");
+      const { pages } = await read(anInput({ note: aNote({ elements: [anElement({ text })] }), signatures }));
+      const signed = pages.find((page) => page.includes("Signed"));
+      for (const words of ["Mira author", "Mira attestation", digest, "Place in the ledger"])
+        expect(signed).toContain(words);
+    }
+  });
+
   it("shows where a line was left empty", async () => {
     const { places } = await read(
       anInput({ note: aNote({ elements: [anElement({ text: "One.\n\n\nTwo.\nThree." })] }) }),

@@ -222,7 +222,8 @@ function withCorrections(element: ElementText, part: "note" | "shared", after: r
     .map(({ start, end, correction }) => {
       const words = withProvenance(slice(element, { start, end }));
       if (correction === null) return words;
-      return `[struck: ${isolated(words)}${correction.instead === "" ? "" : `; instead: ${isolated(correction.instead)}`}]`;
+      const instead = correction.instead === "" ? "" : `; instead: ${isolated(correction.instead)}`;
+      return isolated(`[struck: ${isolated(words)}${instead}]`);
     })
     .join("");
   return { ...element, text, spans: [], tags: [] };
@@ -243,7 +244,9 @@ function withProvenance({ text, spans }: ElementText): string {
       const words = text.slice(start, end);
       const origin = originWords(from);
       // The brackets go round the words, not round the space before or after them.
-      return origin === null ? words : words.replace(/\S(?:[\s\S]*\S)?/u, (inner) => `[${origin}: ${isolated(inner)}]`);
+      return origin === null
+        ? words
+        : words.replace(/\S(?:[\s\S]*\S)?/u, (inner) => isolated(`[${origin}: ${isolated(inner)}]`));
     })
     .join("");
 }
