@@ -68,10 +68,10 @@ function measure(paragraph: string, { voice, size }: Setting): { cells: Cell[]; 
   const { levels, paragraphs } = bidi.getEmbeddingLevels(paragraph);
   let before: Face | undefined;
   const cells = [...graphemes.segment(paragraph)].flatMap(({ segment, index }, at, all): Cell[] => {
-    const parts =
-      segment === "\t" || segment === " " ? [{ ...spaceIn(before, voice), lacked: null }] : partsOf(segment, voice);
-    const breaks = mayBreak(segment, all[at + 1]?.segment ?? "");
     const blank = segment.trim() === "";
+    const isSpace = segment === "\t" || segment === " " || (blank && faceFor(segment, voice) === null);
+    const parts = isSpace ? [{ ...spaceIn(before, voice), lacked: null }] : partsOf(segment, voice);
+    const breaks = mayBreak(segment, all[at + 1]?.segment ?? "");
     return parts.map(({ face, text, lacked }, part) => {
       before = face;
       const width = widthOf(text, face, size);
@@ -93,9 +93,11 @@ function measure(paragraph: string, { voice, size }: Setting): { cells: Cell[]; 
 function partsOf(grapheme: string, voice: Voice): Part[] {
   const whole = faceFor(grapheme, voice);
   if (whole !== null) return [{ ...whole, lacked: null }];
-  return [...grapheme].map((character) => {
+  return [...grapheme].map((character, at) => {
     const shown = faceFor(character, voice);
-    return shown === null ? { ...replacementIn(voice), lacked: character } : { ...shown, lacked: null };
+    // A mark out of another font would not stand over its letter, but over the next one.
+    const isAstray = at > 0 && shown?.text !== "" && /\p{M}/u.test(character);
+    return shown === null || isAstray ? { ...replacementIn(voice), lacked: character } : { ...shown, lacked: null };
   });
 }
 

@@ -93,7 +93,7 @@ export function createSheet({ title, paper, created, leastSize = 0 }: SheetOptio
   function set(tag: "H1" | "H2" | "P", text: string, style: Style, keep = 0): void {
     const element = doc.struct(tag);
     part.add(element);
-    const lines = text.split("\n").flatMap((paragraph) => composeLines(paragraph, setting(style, width)));
+    const lines = text.split(/[\n\u2028\u2029]/).flatMap((paragraph) => composeLines(paragraph, setting(style, width)));
     makeRoom(style.before + style.leading * Math.min(lines.length, 2) + keep);
     y += y === margin.top ? 0 : style.before;
     for (const line of lines) {

@@ -181,6 +181,19 @@ describe("a note on paper", () => {
   it("still shows the letter where a mark on it has no font", () => {
     const [line] = composeLines("a\u{1e8d0}b", { voice: "text", size: 10, width: 400 });
     expect(line?.pieces.map(({ text }) => text).join("")).toBe(`a${replacement}b`);
+    const [other] = composeLines("x\u030ca", setting);
+    expect(other?.pieces.map(({ text, actual }) => [text, actual])).toEqual([
+      ["x", null],
+      [replacement, "\u030c"],
+      ["a", null],
+    ]);
+  });
+
+  it("draws a space that no font has as any other, and a separator of lines as one", async () => {
+    const [line] = composeLines("dit\u202f: bien", setting);
+    expect(line?.pieces.map(({ text }) => text)).toEqual(["dit : bien"]);
+    const { text } = await read(anInput({ note: aNote({ elements: [anElement({ text: "One.\u2028Two." })] }) }));
+    expect(text).toContain("One. Two.");
   });
 
   it("draws nothing for characters that are invisible in themselves", async () => {
