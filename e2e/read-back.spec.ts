@@ -1,9 +1,11 @@
 import { readFile } from "node:fs/promises";
+import { addAddendum } from "@goldthread/api/nouns/note.ts";
 import { verifyExportedNote } from "@goldthread/ledger";
 import type { Page } from "playwright-core";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { beforeAll, expect, it } from "vitest";
 import { aPractice } from "./testing/a-practice.ts";
+import type { Person } from "./testing/person.ts";
 import { step } from "./testing/step.ts";
 import { untilListed } from "./testing/until-listed.ts";
 import { withGoldthread } from "./testing/with-goldthread.ts";
@@ -22,6 +24,7 @@ const individual = {
 };
 let opened: WatchedPage;
 let page: Page;
+let person: Person;
 
 beforeAll(async () => {
   const practice = await aPractice(goldthread.address);
@@ -30,7 +33,8 @@ beforeAll(async () => {
   const groupId = await practice.addGroup("Harbour group", [clientId, other]);
   const group = await practice.addSession({ groupId }, { from: 200, to: 110 });
   const session = await practice.addSession({ clientId }, { from: 90, to: 40 });
-  opened = await goldthread.openPageAs(practice.owner.person);
+  person = practice.owner.person;
+  opened = await goldthread.openPageAs(person);
   page = opened.page;
   await timeSegments(`${goldthread.address}/sessions/${group}/write`);
   await writeAndSign(page, {
@@ -138,6 +142,24 @@ it("in print the note stands alone, without the page around it", async () => {
     await page.emulateMedia({ media: null });
     await page.getByLabel("Shown as").selectOption("SOAP (as written)");
   });
+});
+
+it("printed with all that was added since, no title stands apart from its words", async () => {
+  const noteId = new URL(page.url()).pathname.split("/").at(-1) ?? "";
+  for (let nr = 1; nr <= 24; nr += 1) {
+    const text = Array.from({ length: 1 + (nr % 3) }, (_, line) => `Added ${nr}, line ${line + 1}.`).join("\n");
+    await person.ask(addAddendum, { noteId, text });
+  }
+  await page.reload();
+  await page.getByText("Added 24, line 1.").waitFor();
+  await page.emulateMedia({ media: "print" });
+  const printed = await textOfPdf(await page.pdf({ format: "A4" }));
+  await page.emulateMedia({ media: null });
+  expect(printed.join(" ").match(/Added \d+, line 1/g)).toHaveLength(24);
+  for (const sheet of printed) {
+    const [titles = [], words = []] = [sheet.match(/Addendum/g) ?? [], sheet.match(/Added \d+, line 1/g) ?? []];
+    expect(titles).toHaveLength(words.length);
+  }
 });
 
 it("the group note names nobody else, and carries the shared part", async () => {
