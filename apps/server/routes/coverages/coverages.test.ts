@@ -41,9 +41,9 @@ it("a payer has its member number and profile, is billed in order, and the clien
     { payer: "Second Fictional", profile: "us-part2" },
     { kind: "self-pay", payer: "" },
   ]);
-  await browser.ask(changeCoverage, { coverageId: id, version: 1, first: true, to: "2030-12-31" });
+  await browser.ask(changeCoverage, { coverageId: id, version: 1, first: true, to: "2099-12-31" });
   expect((await listed()).map(({ payer, to }) => [payer, to])).toEqual([
-    ["Second Fictional", "2030-12-31"],
+    ["Second Fictional", "2099-12-31"],
     ["First Fictional", null],
     ["", null],
   ]);

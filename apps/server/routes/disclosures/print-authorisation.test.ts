@@ -19,7 +19,7 @@ import { withTestServer } from "../../testing/test-server.ts";
 const server = withTestServer();
 const owner = () => server.test.asOwner;
 
-const nextMonth = calendarDay(new Date(Date.now() + 30 * 86_400_000), "UTC");
+const dayIn = (days: number) => calendarDay(new Date(Date.now() + days * 86_400_000), "UTC");
 const { signedOn: _on, signedBy: _by, says: _says, ...form } = authorisation;
 
 async function printed(
@@ -174,7 +174,7 @@ describe("an authorisation in California", () => {
   it("is put on file with what the state asks beside, each missing element named with its citation; elsewhere none is asked", async () => {
     const { browser, clientId } = await aCalifornian();
     expect((await browser.ask(listAuthorisations, { clientId })).laws).toEqual(["us-california"]);
-    const given = { clientId, ...authorisation, expiresOn: nextMonth };
+    const given = { clientId, ...authorisation, signedOn: dayIn(-1), expiresOn: dayIn(30) };
     const refused = await browser.refused(addAuthorisation, given);
     expect(refused.fields?.map(({ field }) => field)).toEqual(found.map((id) => `found.${id}`));
     for (const { expected } of refused.fields ?? []) expect(expected).toContain("California Civil Code 56.11");

@@ -30,11 +30,14 @@ async function keepers() {
   return { clinician, officer, administrator };
 }
 
-/** Last seen in the summer of 2010, when they were twenty: seven years, and three after coming of age, have passed. */
-async function aRecordOf2010(clinician: Somebody, name: string) {
+/** Last seen sixteen summers ago, of age: seven years, and three after coming of age, have passed, and twenty have not. */
+const seen = new Date().getFullYear() - 16;
+const [seenOn, dueOn] = [`${seen}-07-01`, `${seen + 7}-07-01`];
+
+async function anOldRecord(clinician: Somebody, name: string) {
   const client = await aClient(owner(), { name });
   await aCareTeamPlace(owner(), { client_id: client.id, staff_id: clinician.id });
-  const times = { starts_at: "2010-07-01T10:00:00Z", stops_at: "2010-07-01T11:00:00Z" };
+  const times = { starts_at: `${seenOn}T10:00:00Z`, stops_at: `${seenOn}T11:00:00Z` };
   await aSession(owner(), { client_id: client.id, clinician_id: clinician.id, ...times });
   await anAct(owner(), { table: "authorisation", by: clinician.id, clientId: client.id, ends: null });
   return client;
@@ -46,12 +49,12 @@ const listed = async ({ browser }: Somebody, clientId: string) =>
 describe("what is due", () => {
   it("is listed for the keepers of the records with its day and its reason, and with what nobody can say", async () => {
     const { officer, clinician } = await keepers();
-    const { id } = await aRecordOf2010(clinician, "Delia Due");
+    const { id } = await anOldRecord(clinician, "Delia Due");
     expect(await listed(officer, id)).toMatchObject({
-      lastContactOn: "2010-07-01",
+      lastContactOn: seenOn,
       mayBeDestroyed: true,
       isHeld: false,
-      due: { state: "on", on: "2017-07-01", because: { words: "7 years from the last contact", fromOn: "2010-07-01" } },
+      due: { state: "on", on: dueOn, because: { words: "7 years from the last contact", fromOn: seenOn } },
     });
     await owner().sql("update client_detail set birth_date = null where client_id = $1", [id]);
     expect(await listed(officer, id)).toMatchObject({
@@ -64,7 +67,7 @@ describe("what is due", () => {
 
   it("follows the rules that an administrator chose, each with its source and whether it was checked", async () => {
     const { officer, administrator, clinician } = await keepers();
-    const { id } = await aRecordOf2010(clinician, "Rula Ruled");
+    const { id } = await anOldRecord(clinician, "Rula Ruled");
     const change = async (retentionRules: readonly string[]) => {
       const { settings } = await administrator.browser.ask(readSettings, {});
       await administrator.browser.ask(changePractice, {
@@ -75,7 +78,9 @@ describe("what is due", () => {
     const { settings } = await administrator.browser.ask(readSettings, {});
     await change(["gb-nhs-mental-health"]);
     expect(await listed(officer, id)).toBeUndefined();
-    expect((await officer.browser.ask(readRetention, { clientId: id })).due).toMatchObject({ on: "2030-07-01" });
+    expect((await officer.browser.ask(readRetention, { clientId: id })).due).toMatchObject({
+      on: `${seen + 20}-07-01`,
+    });
     const { rules } = await officer.browser.ask(listRetentionRules, {});
     expect(rules.filter(({ applies }) => applies).map(({ id: rule, status }) => [rule, status])).toEqual([
       ["gb-nhs-mental-health", "unverified"],
@@ -93,7 +98,7 @@ describe("what is due", () => {
 describe("a record that is due", () => {
   it("is destroyed by two people, the second with their passphrase, with its documents; verify says under which act", async () => {
     const { officer, administrator, clinician } = await keepers();
-    const { id } = await aRecordOf2010(clinician, "Gwen Going");
+    const { id } = await anOldRecord(clinician, "Gwen Going");
     const query = "title=A%20letter%20about%20Gwen";
     await clinician.browser.send({
       method: "POST",
@@ -103,7 +108,7 @@ describe("a record that is due", () => {
     });
     const files = async () => (await readdir(join(server.dataDir, "documents"))).filter((name) => name.length === 64);
     expect(await files()).toHaveLength(1);
-    const { id: destructionId } = await officer.browser.ask(proposeDestruction, { clientId: id, dueOn: "2017-07-01" });
+    const { id: destructionId } = await officer.browser.ask(proposeDestruction, { clientId: id, dueOn });
     const confirm = { destructionId, passphrase };
     expect(await officer.browser.refused(confirmDestruction, confirm)).toMatchObject({
       code: "destruction_needs_another",
@@ -139,8 +144,8 @@ describe("a record that is due", () => {
 
   it("is not destroyed under a hold, also one placed between the two people, which the care team sees", async () => {
     const { officer, administrator, clinician } = await keepers();
-    const { id: clientId } = await aRecordOf2010(clinician, "Hettie Held");
-    const { id: destructionId } = await officer.browser.ask(proposeDestruction, { clientId, dueOn: "2017-07-01" });
+    const { id: clientId } = await anOldRecord(clinician, "Hettie Held");
+    const { id: destructionId } = await officer.browser.ask(proposeDestruction, { clientId, dueOn });
     const given = { clientId, reason: "A subpoena was announced", reference: "24-117" };
     for (const one of [clinician, administrator])
       expect(await one.browser.refused(placeRecordHold, given)).toMatchObject({ code: "not_found" });
@@ -169,20 +174,20 @@ describe("a record that is due", () => {
 
   it("is not destroyed once it is in use again, nor when the proposal was taken back", async () => {
     const { officer, administrator, clinician } = await keepers();
-    const { id: clientId } = await aRecordOf2010(clinician, "Una Used");
-    const first = await officer.browser.ask(proposeDestruction, { clientId, dueOn: "2017-07-01" });
-    expect(await officer.browser.refused(proposeDestruction, { clientId, dueOn: "2017-07-01" })).toMatchObject({
+    const { id: clientId } = await anOldRecord(clinician, "Una Used");
+    const first = await officer.browser.ask(proposeDestruction, { clientId, dueOn });
+    expect(await officer.browser.refused(proposeDestruction, { clientId, dueOn })).toMatchObject({
       code: "destruction_proposed_already",
     });
     await administrator.browser.ask(withdrawDestruction, { destructionId: first.id });
     const back = { destructionId: first.id, passphrase };
     expect(await administrator.browser.refused(confirmDestruction, back)).toMatchObject({ code: "not_found" });
-    const second = await officer.browser.ask(proposeDestruction, { clientId, dueOn: "2017-07-01" });
+    const second = await officer.browser.ask(proposeDestruction, { clientId, dueOn });
     await aSession(owner(), { client_id: clientId, clinician_id: clinician.id });
     expect(
       await administrator.browser.refused(confirmDestruction, { destructionId: second.id, passphrase }),
     ).toMatchObject({ code: "record_not_due" });
-    expect(await officer.browser.refused(proposeDestruction, { clientId, dueOn: "2017-07-01" })).toMatchObject({
+    expect(await officer.browser.refused(proposeDestruction, { clientId, dueOn })).toMatchObject({
       code: "record_not_due",
     });
   });
